@@ -1,0 +1,71 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The layers, lowest first: a folder may import from itself and from the folders before it. The surfaces at the end
+ * (pane, ribbon commands, command line, preview) may use everything, but not each other.
+ */
+const LAYERS = [['scale'], ['scoring'], ['workbook', 'report'], ['host'], ['taskpane', 'commands', 'cli', 'preview']];
+
+/** Packages and the only folders that may import them. */
+const PACKAGES = {
+  '@cj-tech-master/excelts': ['host/xlsx'],
+  fflate: ['host/xlsx'],
+  yargs: ['cli'],
+  'node:': ['cli'],
+};
+
+const FOLDERS = [...LAYERS.flat().filter((folder) => folder !== 'host'), 'host/office', 'host/xlsx', 'host/docx'];
+
+function forbiddenImports(folder) {
+  const [top] = folder.split('/');
+  const level = LAYERS.findIndex((layer) => layer.includes(top));
+  const higher = LAYERS.flatMap((layer, index) =>
+    index > level || (index === level && level === LAYERS.length - 1) ? layer.filter((name) => name !== top) : [],
+  );
+  const folders = higher.map((name) => ({
+    regex: `^\\.\\./(\\.\\./)*${name}/`,
+    message: `${folder} may not know of ${name}: imports run one way (docs/adr/0001).`,
+  }));
+  const packages = Object.entries(PACKAGES)
+    .filter(([, allowed]) => !allowed.includes(folder))
+    .map(([name, allowed]) => ({ regex: `^${name}`, message: `Only ${allowed.join(', ')} may import ${name}.` }));
+  return [...folders, ...packages];
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    plugins: { 'office-addins': officeAddins },
+    rules: officeAddins.configs.recommended.rules ?? {},
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  {
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-restricted-imports': 'off',
+      'no-console': 'error',
+    },
+  },
+  ...FOLDERS.map((folder) => ({
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', { patterns: forbiddenImports(folder) }] },
+  })),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/host/office/**', 'src/taskpane/taskpane.ts'],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
+  },
+  { files: ['*.js', '*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['webpack.config.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' },
+  },
+);
