@@ -1,0 +1,36 @@
+import { AO_ITEM_IDS, type AoItemId, type PartId } from '../ids';
+import { MODEL_IDS } from '../models';
+import { PART_TITLES } from '../parts';
+import type { AoItemDefinition, Item, Scale } from '../types';
+import { begeleiding } from './begeleiding';
+import { bezetting } from './bezetting';
+import { organisatie } from './organisatie';
+
+const DOCUMENT = 'Modelgetrouwheidsschaal IPS-A/IPS-O, Kenniscentrum Phrenos, 2015';
+
+const DEFINITIONS: Record<AoItemId, AoItemDefinition> = { ...bezetting, ...organisatie, ...begeleiding };
+
+function aoItem(id: AoItemId): Item {
+  const [part, number] = id.split('-') as [PartId, string];
+  return {
+    ...DEFINITIONS[id],
+    id,
+    part,
+    number,
+    anchorsOf: id,
+    reference: { document: DOCUMENT, part: PART_TITLES[part], number },
+  };
+}
+
+/** The A/O scale of 2015: 34 rows in two columns. */
+export const ipsAo2015: Scale = {
+  id: 'ips-ao-2015',
+  title: 'Modelgetrouwheidsschaal IPS-A en IPS-O (2015)',
+  document: DOCUMENT,
+  columns: [
+    { id: 'A', label: 'IPS-A' },
+    { id: 'O', label: 'IPS-O' },
+  ],
+  items: AO_ITEM_IDS.map(aoItem),
+  models: MODEL_IDS,
+};

@@ -1,0 +1,96 @@
+import type { AoItemId, ItemId, ScaleId } from './ids';
+import { ips25of2024, IPS25_DEFINITIONS } from './ips-25-2024';
+import { ipsAo2015 } from './ips-ao-2015';
+import { CASELOAD_ITEMS, MODELS } from './models';
+import { O_TWINS, PRINCIPLES } from './principles';
+import type { ColumnId, Item, ModelId, Scale } from './types';
+import type { BandSetId } from './verdicts';
+
+export const SCALES = {
+  'ips-ao-2015': ipsAo2015,
+  'ips-25-2024': ips25of2024,
+} as const satisfies Record<ScaleId, Scale>;
+
+export const SCALE_IDS = Object.keys(SCALES) as ScaleId[];
+
+/** A row of the scoring sheet, and in which columns this measurement scores it. */
+export interface FormRow {
+  readonly item: Item;
+  /** The columns that take a score; the other columns of the scale are closed in this row. */
+  readonly open: readonly ColumnId[];
+  /** Must the scores of IPS-A and IPS-O be equal? Only in the integrated model (scale.md, rule 4). */
+  readonly mustBeEqual: boolean;
+}
+
+/** A scale as one kind of programme fills it in. */
+export interface ScoreForm {
+  readonly scale: Scale;
+  /** Null for a scale without models. */
+  readonly model: ModelId | null;
+  /** The columns that are scored, a subset of the scale's. */
+  readonly columns: readonly ColumnId[];
+  readonly rows: readonly FormRow[];
+}
+
+/**
+ * The form of a scale and, for the A/O scale, a model.
+ * @throws {ModelMismatchError} where the scale needs a model and none is given, or the other way round.
+ */
+export function scoreForm(scaleId: ScaleId, model: ModelId | null): ScoreForm {
+  const scale = SCALES[scaleId];
+  if ((model === null) !== (scale.models.length === 0)) throw new ModelMismatchError(scaleId, model);
+  const columns: readonly ColumnId[] =
+    model === null ? scale.columns.map((column) => column.id) : MODELS[model].columns;
+  return { scale, model, columns, rows: scale.items.map((item) => formRow(item, model, columns)) };
+}
+
+export class ModelMismatchError extends Error {
+  constructor(
+    readonly scaleId: ScaleId,
+    readonly model: ModelId | null,
+  ) {
+    super(model === null ? `Scale ${scaleId} needs a model` : `Scale ${scaleId} has no model ${model}`);
+    this.name = 'ModelMismatchError';
+  }
+}
+
+function formRow(item: Item, model: ModelId | null, columns: readonly ColumnId[]): FormRow {
+  const closedByModel =
+    model !== null && CASELOAD_ITEMS.includes(item.anchorsOf) && item.anchorsOf !== MODELS[model].caseloadItem;
+  const open = closedByModel ? [] : item.columns.filter((column) => columns.includes(column));
+  return { item, open, mustBeEqual: item.divergence === 'forbidden' && open.length > 1 };
+}
+
+/** The rows that can be scored in a column. */
+export function openRows(form: ScoreForm, column: ColumnId): readonly FormRow[] {
+  return form.rows.filter((row) => row.open.includes(column));
+}
+
+/** A measurement of the 2024 scale counts 25 items; column A has the same 25, save this one. */
+export const NOT_IN_IPS25: AoItemId = 'begeleiding-13';
+
+/** The set of bands that gives a column its verdict. */
+export function bandSetOf(column: ColumnId): BandSetId {
+  return column === 'score' ? 'ips25' : column;
+}
+
+/** The sets of bands that a form shows: one per column, and with column A that of its IPS-25 equivalent. */
+export function bandSetsOf(form: ScoreForm): readonly BandSetId[] {
+  const sets = form.columns.map(bandSetOf);
+  return form.columns.includes('A') ? [...sets, 'ips25'] : sets;
+}
+
+/** The items of each principle as a column scores them (scale.md, "Eight principles"). */
+export function principleItems(form: ScoreForm, column: ColumnId): readonly (readonly ItemId[])[] {
+  const open = new Set(openRows(form, column).map((row) => row.item.id));
+  return PRINCIPLES.map(({ items }) =>
+    items
+      .map((id): ItemId => {
+        if (form.model === null) return id;
+        const aoItem: AoItemId = IPS25_DEFINITIONS[id].anchorsOf;
+        if (CASELOAD_ITEMS.includes(aoItem)) return MODELS[form.model].caseloadItem;
+        return column === 'O' ? (O_TWINS[aoItem] ?? aoItem) : aoItem;
+      })
+      .filter((id) => open.has(id)),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Evidence } from './evidence';
+import type { AoItemId, ItemId, PartId, ScaleId } from './ids';
+import type { SourceCode } from './source-codes';
+
+/** A score: the number of the anchor that fits best. */
+export type Rating = 1 | 2 | 3 | 4 | 5;
+export const RATINGS = [1, 2, 3, 4, 5] as const satisfies readonly Rating[];
+
+/** Column A is IPS-A (work), O is IPS-O (education); `score` is the only column of the 25-item scale. */
+export type ColumnId = 'A' | 'O' | 'score';
+
+/** May A and O differ? `single` for a row that has one column only. */
+export type Divergence = 'forbidden' | 'allowed' | 'single';
+
+/** Five texts, for anchor 1 to 5. */
+export type AnchorTexts = readonly [string, string, string, string, string];
+
+/** Where an item stands in its source document. */
+export interface Reference {
+  readonly document: string;
+  readonly part: string;
+  readonly number: string;
+}
+
+/** An item as written down once, in the A/O scale. */
+export interface AoItemDefinition {
+  readonly title: string;
+  /** What the item asks, short, in our own words. */
+  readonly criterion: string;
+  /** What each anchor describes, in our own words; at most 180 characters each. */
+  readonly anchors: AnchorTexts;
+  /** The same, so short that the five of an item fit a validation prompt of 255 characters. */
+  readonly shortAnchors: AnchorTexts;
+  readonly columns: readonly ['A', 'O'] | readonly ['A'] | readonly ['O'];
+  readonly divergence: Divergence;
+  readonly sources: readonly SourceCode[];
+  readonly evidence: Evidence;
+  /** An oddity of the source that a reviewer must know of. */
+  readonly remark?: string;
+}
+
+/** An item of either scale, complete: all that a workbook or a pane needs to show it. */
+export interface Item extends Omit<AoItemDefinition, 'columns'> {
+  readonly id: ItemId;
+  readonly part: PartId;
+  /** As people say it: "1a", "16". */
+  readonly number: string;
+  readonly columns: readonly ColumnId[];
+  /** The A/O row whose anchors these are; for an A/O item the item itself. */
+  readonly anchorsOf: AoItemId;
+  readonly reference: Reference;
+}
+
+/** Which kind of programme is measured with the A/O scale. */
+export type ModelId = 'integrated' | 'work' | 'education';
+
+export interface ScaleColumn {
+  readonly id: ColumnId;
+  /** As on the scoring sheet. */
+  readonly label: string;
+}
+
+/** An instrument: items in the order of the scoring sheet. */
+export interface Scale {
+  readonly id: ScaleId;
+  readonly title: string;
+  readonly document: string;
+  readonly columns: readonly ScaleColumn[];
+  readonly items: readonly Item[];
+  /** The models among which a measurement must choose; empty where there is nothing to choose. */
+  readonly models: readonly ModelId[];
+}
