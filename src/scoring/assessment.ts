@@ -1,0 +1,104 @@
+import { bandSetOf, bandSetsOf, NOT_IN_IPS25, principleItems, type ScoreForm } from '../scale/score-form';
+import { PART_IDS, type PartId } from '../scale/ids';
+import type { ColumnId } from '../scale/types';
+import type { BandSetId, Verdict } from '../scale/verdicts';
+import { readBands, verdictOf, verdictsWithin } from './bands';
+import { findInScores, type ScoreFinding } from './findings';
+import type { Measurement } from './measurement';
+import { columnItems, columnTotal, totalOf, type Total } from './totals';
+
+/** A total and what may be said about it. */
+export interface Judged {
+  readonly total: Total;
+  /** Null while anything stands in the way: see `obstacle`. */
+  readonly verdict: Verdict | null;
+  readonly obstacle: Obstacle | null;
+  /** The verdicts still within reach; empty where the bands cannot be used. */
+  readonly reachable: readonly Verdict[];
+}
+
+/** Why there is no verdict: the bands in the workbook, a forbidden divergence, or scores that are not there yet. */
+export type Obstacle = 'bands' | 'forbidden-divergence' | 'incomplete';
+
+/** Everything that follows from a measurement. */
+export interface Assessment {
+  readonly findings: readonly ScoreFinding[];
+  readonly forbiddenDivergences: number;
+  /** Cells with something else than a score, closed cells with content included. */
+  readonly invalidScores: number;
+  readonly missingScores: number;
+  /** Per measured column. */
+  readonly columns: Readonly<Partial<Record<ColumnId, Judged>>>;
+  /** Column A without begeleiding-13, out of 125; null where there is no column A. */
+  readonly equivalent: Judged | null;
+  /** Sets of bands in the workbook that are not whole and descending. */
+  readonly unusableBands: readonly BandSetId[];
+  readonly parts: Readonly<Record<PartId, Readonly<Partial<Record<ColumnId, Total>>>>>;
+  /** In the order of the eight principles. */
+  readonly principles: readonly Readonly<Partial<Record<ColumnId, Total>>>[];
+}
+
+/** Adds up, judges and checks a measurement by the rules of the scale. */
+export function assess(measurement: Measurement): Assessment {
+  const { form, entries } = measurement;
+  const findings = findInScores(form, entries);
+  const count = (...codes: ScoreFinding['code'][]) => findings.filter(({ code }) => codes.includes(code)).length;
+  const forbiddenDivergences = count('forbidden-divergence');
+  const judged = (total: Total, set: BandSetId) => judge(total, measurement, set, forbiddenDivergences > 0);
+  return {
+    findings,
+    forbiddenDivergences,
+    invalidScores: count('invalid', 'closed'),
+    missingScores: count('missing'),
+    columns: perColumn(form, (column) => judged(columnTotal(form, entries, column), bandSetOf(column))),
+    equivalent: form.columns.includes('A') ? judged(equivalentTotal(measurement), 'ips25') : null,
+    unusableBands: bandSetsOf(form).filter((set) => readBands(measurement.bands[set]) === null),
+    parts: perPart((part) =>
+      perColumn(form, (column) =>
+        totalOf(
+          entries,
+          column,
+          columnItems(form, column).filter((item) => partOf(form, item) === part),
+        ),
+      ),
+    ),
+    principles: perPrinciple(measurement),
+  };
+}
+
+function judge(total: Total, measurement: Measurement, set: BandSetId, divergent: boolean): Judged {
+  const bands = readBands(measurement.bands[set]);
+  const obstacle: Obstacle | null =
+    bands === null ? 'bands' : divergent ? 'forbidden-divergence' : total.scored < total.items ? 'incomplete' : null;
+  return {
+    total,
+    verdict: bands !== null && obstacle === null ? verdictOf(total.score, bands) : null,
+    obstacle,
+    reachable: bands === null ? [] : verdictsWithin(total.range, bands),
+  };
+}
+
+function equivalentTotal({ form, entries }: Measurement): Total {
+  return totalOf(
+    entries,
+    'A',
+    columnItems(form, 'A').filter((item) => item !== NOT_IN_IPS25),
+  );
+}
+
+function perPrinciple({ form, entries }: Measurement): Assessment['principles'] {
+  const items = perColumn(form, (column) => principleItems(form, column));
+  return (items[form.columns[0] ?? 'score'] ?? []).map((_, index) =>
+    perColumn(form, (column) => totalOf(entries, column, items[column]?.[index] ?? [])),
+  );
+}
+
+function perColumn<T>(form: ScoreForm, make: (column: ColumnId) => T): Partial<Record<ColumnId, T>> {
+  return Object.fromEntries(form.columns.map((column) => [column, make(column)]));
+}
+
+function perPart<T>(make: (part: PartId) => T): Record<PartId, T> {
+  return Object.fromEntries(PART_IDS.map((part) => [part, make(part)])) as Record<PartId, T>;
+}
+
+const partOf = (form: ScoreForm, item: string) => form.rows.find((row) => row.item.id === item)?.item.part;

@@ -1,0 +1,29 @@
+import type { Rating } from '../scale/types';
+
+/** What stands in a score cell, whoever put it there; `null` is an empty cell, `error` a cell error such as #N/A. */
+export type Entry = number | string | boolean | null | { readonly error: string };
+
+/** What an entry is worth: a rating, nothing yet, or not a score. */
+export type EntryValue = Rating | 'blank' | 'invalid';
+
+/** Spreadsheets show 0.1*30 as 3; a difference as small as this is arithmetic noise, not a half score. */
+const NOISE = 1e-9;
+
+/**
+ * Reads an entry by rule 1 of the scale: a score is the whole number 1, 2, 3, 4 or 5. Text is never a score, not even
+ * "3", and neither is TRUE: a spreadsheet would not add them up either.
+ */
+export function readEntry(entry: Entry | undefined): EntryValue {
+  if (entry === null || entry === undefined || entry === '') return 'blank';
+  if (typeof entry !== 'number' || entry < 1 || entry > 5) return 'invalid';
+  const whole = Math.round(entry);
+  return Math.abs(entry - whole) < NOISE ? (whole as Rating) : 'invalid';
+}
+
+/** An entry as a person would read it back, for messages. */
+export function entryText(entry: Entry | undefined): string {
+  if (entry === null || entry === undefined) return '';
+  if (typeof entry === 'boolean') return entry ? 'WAAR' : 'ONWAAR';
+  if (typeof entry === 'object') return entry.error;
+  return typeof entry === 'number' ? String(entry).replace('.', ',') : entry.slice(0, 40);
+}

@@ -1,0 +1,86 @@
+import type { ItemId } from '../scale/ids';
+import { itemName } from '../scale/item-name';
+import type { FormRow, ScoreForm } from '../scale/score-form';
+import type { ColumnId } from '../scale/types';
+import { entryText, readEntry, type Entry } from './entry';
+import { entryOf, type Entries } from './measurement';
+
+/** What can be wrong with a score, in a few words; these words stand in the workbook too. */
+export const SCORE_FINDINGS = {
+  missing: { severity: 'info', title: 'nog scoren' },
+  invalid: { severity: 'error', title: 'ongeldige score' },
+  closed: { severity: 'error', title: 'score in een gesloten cel' },
+  'forbidden-divergence': { severity: 'error', title: 'verschil niet toegestaan' },
+} as const satisfies Record<string, { severity: Severity; title: string }>;
+
+export type Severity = 'error' | 'warning' | 'info';
+export type ScoreFindingCode = keyof typeof SCORE_FINDINGS;
+
+/** Something about the scores that a reviewer must do or know. */
+export interface ScoreFinding {
+  readonly code: ScoreFindingCode;
+  readonly severity: Severity;
+  readonly item: ItemId;
+  /** `AO` for a row in which the two columns contradict each other. */
+  readonly column: ColumnId | 'AO';
+  readonly message: string;
+}
+
+/** All findings, errors first, then in the order of the scale and column A before O. */
+export function findInScores(form: ScoreForm, entries: Entries): ScoreFinding[] {
+  const findings = form.rows.flatMap((row) => findInRow(form, row, entries));
+  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
+}
+
+const isError = (finding: ScoreFinding) => finding.severity === 'error';
+
+function findInRow(form: ScoreForm, row: FormRow, entries: Entries): ScoreFinding[] {
+  const findings = form.scale.columns.flatMap(({ id: column }) => {
+    const entry = entryOf(entries, row.item.id, column);
+    const code = cellFinding(row, column, entry);
+    return code === null ? [] : [scoreFinding(code, row, column, message(code, form, row, column, entry))];
+  });
+  if (!isForbiddenDivergence(row, entries)) return findings;
+  const [a, o] = [entryOf(entries, row.item.id, 'A'), entryOf(entries, row.item.id, 'O')];
+  const text =
+    `${itemName(row.item)}: IPS-A is ${entryText(a)} en IPS-O is ${entryText(o)}, ` +
+    'maar deze scores mogen niet verschillen. Kies één score voor beide.';
+  return [...findings, scoreFinding('forbidden-divergence', row, 'AO', text)];
+}
+
+function scoreFinding(code: ScoreFindingCode, row: FormRow, column: ColumnId | 'AO', text: string): ScoreFinding {
+  return { code, severity: SCORE_FINDINGS[code].severity, item: row.item.id, column, message: text };
+}
+
+/** What is the matter with one cell, judged by itself; `null` if it is in order. */
+export function cellFinding(row: FormRow, column: ColumnId, entry: Entry): 'missing' | 'invalid' | 'closed' | null {
+  const value = readEntry(entry);
+  if (!row.open.includes(column)) return value === 'blank' ? null : 'closed';
+  if (value === 'blank') return 'missing';
+  return value === 'invalid' ? 'invalid' : null;
+}
+
+/** Rule 4: two valid scores that differ in a row where they may not. */
+export function isForbiddenDivergence(row: FormRow, entries: Entries): boolean {
+  if (!row.mustBeEqual) return false;
+  const [a, o] = [readEntry(entryOf(entries, row.item.id, 'A')), readEntry(entryOf(entries, row.item.id, 'O'))];
+  return typeof a === 'number' && typeof o === 'number' && a !== o;
+}
+
+function message(
+  code: 'missing' | 'invalid' | 'closed',
+  form: ScoreForm,
+  row: FormRow,
+  column: ColumnId,
+  entry: Entry,
+): string {
+  const label = form.scale.columns.find(({ id }) => id === column)?.label ?? column;
+  const where = column === 'score' ? itemName(row.item) : `${itemName(row.item)}, ${label}`;
+  const typed = entryText(entry);
+  const texts = {
+    missing: `${where}: nog geen score.`,
+    invalid: `${where}: "${typed}" is geen geldige score. Kies een heel getal van 1 tot en met 5.`,
+    closed: `${where}: hier hoort geen score (er staat "${typed}"). Maak de cel leeg.`,
+  };
+  return texts[code];
+}

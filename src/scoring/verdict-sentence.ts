@@ -1,0 +1,26 @@
+import { VERDICT_TITLES, type Verdict } from '../scale/verdicts';
+import type { Judged } from './assessment';
+
+/** The parts of the sentence beside a verdict; the workbook's formulas say the same words. */
+export const VERDICT_WORDS = {
+  bands: 'oordeel nog niet vast te stellen: de grenzen kloppen niet',
+  divergence: 'oordeel nog niet vast te stellen: verboden verschil bij ',
+  incomplete: 'oordeel nog niet vast te stellen; haalbaar: ',
+  to: ' tot ',
+} as const;
+
+/**
+ * What there is to say of a total: the verdict with its status ("indicatief"), or what stands in its way and what can
+ * still be reached.
+ * @param divergent the names of the items with a forbidden divergence
+ */
+export function verdictSentence(judged: Judged, bandStatus: string, divergent: readonly string[]): string {
+  if (judged.verdict !== null) return verdictTitle(judged.verdict) + (bandStatus === '' ? '' : ` (${bandStatus})`);
+  if (judged.obstacle === 'bands') return VERDICT_WORDS.bands;
+  if (judged.obstacle === 'forbidden-divergence') return VERDICT_WORDS.divergence + divergent.join(', ');
+  const lowest = verdictTitle(judged.reachable[0]);
+  const highest = verdictTitle(judged.reachable.at(-1));
+  return VERDICT_WORDS.incomplete + (lowest === highest ? lowest : `${lowest}${VERDICT_WORDS.to}${highest}`);
+}
+
+const verdictTitle = (verdict: Verdict | undefined) => (verdict === undefined ? '' : VERDICT_TITLES[verdict]);
