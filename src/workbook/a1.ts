@@ -1,0 +1,37 @@
+/** Addresses in A1 notation; rows and columns count from 1. */
+
+/** The letters of a column: 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return rest === 0 ? letter : columnLetters(rest) + letter;
+}
+
+/** The number of a column: A is 1, AA is 27. */
+export function columnNumber(letters: string): number {
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+export function cellAt(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The corners of a range such as `B2:D9`, `$B$2` or `Meting!$B$2`; null if it is no such range. */
+export function parseArea(reference: string): Area | null {
+  const match = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(reference);
+  if (!match) return null;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
+}
+
+/** A range with dollar signs, as defined names want it: `F4:F37` becomes `$F$4:$F$37`. */
+export function absolute(range: string): string {
+  return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}

@@ -1,0 +1,57 @@
+import { assess, type Assessment } from '../scoring/assessment';
+import type { ScoreFinding, Severity } from '../scoring/findings';
+import type { Measurement } from '../scoring/measurement';
+import { BAND_SETS } from '../scale/verdicts';
+import type { WorkbookContents } from './contents';
+import { readMeasurement, type ReadMeasurement, type TableFinding } from './read-measurement';
+
+/** A finding with the cell in which it stands, as `check` reports it. */
+export interface LocatedFinding {
+  readonly code: ScoreFinding['code'] | TableFinding['code'] | 'bands';
+  readonly severity: Severity;
+  readonly item: string | null;
+  readonly column: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+export interface CheckedWorkbook {
+  readonly measurement: Measurement;
+  readonly assessment: Assessment;
+  readonly findings: readonly LocatedFinding[];
+}
+
+/**
+ * Reads a workbook as reviewers left it, and judges it anew: what its own formulas say plays no part.
+ * @throws {UnreadableWorkbookError} where there is no measurement to read
+ */
+export function checkWorkbook(contents: WorkbookContents): CheckedWorkbook {
+  const read = readMeasurement(contents);
+  const assessment = assess(read.measurement);
+  const findings = [...read.findings, ...bandFindings(read, assessment), ...scoreFindings(read, assessment)];
+  const bySeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
+  return {
+    measurement: read.measurement,
+    assessment,
+    findings: [...bySeverity('error'), ...bySeverity('warning'), ...bySeverity('info')],
+  };
+}
+
+/** A row that is gone or double has a finding of its own; its scores are not also missing. */
+function scoreFindings(read: ReadMeasurement, assessment: Assessment): LocatedFinding[] {
+  return assessment.findings
+    .map((finding) => ({ ...finding, cell: read.locate(finding.item, finding.column) }))
+    .filter(({ code, cell }) => code !== 'missing' || cell !== null);
+}
+
+function bandFindings(read: ReadMeasurement, assessment: Assessment): LocatedFinding[] {
+  return assessment.unusableBands.map((set) => {
+    const cell = read.locateBands(set);
+    const table = `De grenzen van ${BAND_SETS[set].title}`;
+    const message =
+      cell === null
+        ? `${table} zijn niet gevonden op het blad Overzicht; daarom is er geen oordeel.`
+        : `${table} kloppen niet: het moeten hele getallen zijn die oplopen van redelijk naar goed naar voorbeeldig.`;
+    return { code: 'bands', severity: 'error', item: null, column: set === 'ips25' ? null : set, cell, message };
+  });
+}

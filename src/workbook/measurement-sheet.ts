@@ -1,0 +1,173 @@
+import { MODELS } from '../scale/models';
+import type { ColumnId } from '../scale/types';
+import type { Assessment } from '../scoring/assessment';
+import type { Measurement, Review } from '../scoring/measurement';
+import { cellAt, columnLetters } from './a1';
+import { cellText } from './cell-text';
+import { serialOfDate } from './dates';
+import {
+  SCHEMA_VERSION,
+  type Block,
+  type NamePlan,
+  type PlanCell,
+  type SheetPlan,
+  type StyledRange,
+  type Validation,
+} from './plan';
+import { REVIEW_FIELDS } from './review-fields';
+
+const FIRST_FIELD_ROW = 4;
+const REMARKS_ROW = FIRST_FIELD_ROW + REVIEW_FIELDS.length - 1;
+const SCALE_ROW = REMARKS_ROW + 2;
+const MODEL_ROW = SCALE_ROW + 1;
+const VERSION_ROW = MODEL_ROW + 1;
+const GUIDE_ROW = VERSION_ROW + 2;
+const DATA_COLUMN = 5;
+
+const GUIDE = [
+  '1. Vul hierboven in wat u meet en kies op het blad Scores per item het ankerpunt van 1 tot en met 5. ' +
+    'Laat leeg wat u nog niet weet: een lege cel telt nooit als nul.',
+  '2. Let op de kolom Controle: rood betekent dat IPS-A en IPS-O daar niet mogen verschillen, oranje dat er iets ' +
+    'anders staat dan 1 tot en met 5. Schrijf bij Toelichting waarop de score berust.',
+  '3. Het blad Overzicht telt op, geeft het oordeel zodra dat kan en noemt alles wat nog aandacht vraagt. ' +
+    'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',
+];
+const PRIVACY = 'Noteer nergens in dit werkboek namen of andere gegevens van cliënten.';
+
+/** The cell of a field of the review. */
+export const fieldCell = (key: keyof Review) =>
+  `B${FIRST_FIELD_ROW + REVIEW_FIELDS.findIndex((field) => field.key === key)}`;
+
+/** The sheet Meting: what is measured, by whom and when, and how the workbook is used. */
+export function measurementSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
+  const { form } = measurement;
+  const data = combinedData(measurement, assessment);
+  const lastInput = `B${REMARKS_ROW}`;
+  return {
+    name: 'Meting',
+    columns: [
+      { width: 26 },
+      { width: 44 },
+      { width: 44 },
+      { width: 2 },
+      ...data.map(() => ({ width: 14, hidden: true as const })),
+    ],
+    rowHeights: {
+      [REMARKS_ROW]: 66,
+      ...Object.fromEntries(GUIDE.map((_, index) => [GUIDE_ROW + 1 + index, 30])),
+    },
+    blocks: [
+      { row: 1, column: 1, cells: [['IPS-modeltrouwmeting']] },
+      { row: 2, column: 1, cells: [[form.scale.title]] },
+      {
+        row: FIRST_FIELD_ROW,
+        column: 1,
+        cells: REVIEW_FIELDS.map(({ key, label }) => [label, fieldContent(key, measurement.review)]),
+      },
+      {
+        row: SCALE_ROW,
+        column: 1,
+        cells: [
+          ['Schaal', form.scale.id, form.scale.title],
+          ['Model', form.model, form.model === null ? 'niet van toepassing' : MODELS[form.model].title],
+          ['Versie van het werkboek', SCHEMA_VERSION, 'Schaal, model en versie liggen vast.'],
+        ],
+      },
+      { row: GUIDE_ROW, column: 1, cells: [['Zo werkt het'], ...GUIDE.map((line) => [line]), [PRIVACY]] },
+      combinedBlock(data),
+    ],
+    styles: measurementStyles(),
+    merges: GUIDE.map((_, index) => `A${GUIDE_ROW + 1 + index}:C${GUIDE_ROW + 1 + index}`),
+    unlocked: [`B${FIRST_FIELD_ROW}:${lastInput}`],
+    validations: REVIEW_FIELDS.flatMap((field): Validation[] =>
+      'rule' in field
+        ? [{ range: fieldCell(field.key), rule: field.rule, error: { title: field.label, message: field.error } }]
+        : [],
+    ),
+    print: { orientation: 'portrait', area: `A1:C${GUIDE_ROW + GUIDE.length + 1}`, fit: { pagesWide: 1 } },
+  };
+}
+
+function measurementStyles(): StyledRange[] {
+  const guideEnd = GUIDE_ROW + GUIDE.length;
+  return [
+    { range: 'A1', styles: ['title'] },
+    { range: 'A2', styles: ['subtitle'] },
+    { range: `A${FIRST_FIELD_ROW}:A${VERSION_ROW}`, styles: ['label'] },
+    { range: `B${FIRST_FIELD_ROW}:B${REMARKS_ROW}`, styles: ['input', 'left'] },
+    { range: fieldCell('date'), styles: ['date'] },
+    { range: `B${SCALE_ROW}:C${VERSION_ROW}`, styles: ['quiet', 'left'] },
+    { range: `A${GUIDE_ROW}`, styles: ['label'] },
+    { range: `A${GUIDE_ROW + 1}:C${guideEnd}`, styles: ['text'] },
+    { range: `A${guideEnd + 1}`, styles: ['label'] },
+  ];
+}
+
+function fieldContent(key: keyof Review, review: Review): PlanCell {
+  if (key === 'date') return serialOfDate(review.date) ?? cellText(review.date);
+  const value = review[key];
+  return typeof value === 'string' ? cellText(value) : value;
+}
+
+interface DataColumn {
+  readonly header: string;
+  readonly cell: PlanCell;
+}
+
+/**
+ * One row with everything about the measurement, under headers that are the same in every workbook, so that Power
+ * Query can put a folder of workbooks under each other. What a model does not have stays empty.
+ */
+function combinedData({ form, review }: Measurement, assessment: Assessment): DataColumn[] {
+  const fields = REVIEW_FIELDS.map(({ key, label }): DataColumn => {
+    const cell = fieldCell(key);
+    const value = fieldContent(key, review);
+    return { header: label, cell: { formula: `IF(LEN(${cell})=0,"",${cell})`, result: resultOf(value) } };
+  });
+  const totals = (['A', 'O', 'score'] as const).flatMap((column): DataColumn[] => {
+    const suffix = nameSuffix(column);
+    const judged = assessment.columns[column];
+    const cell = (name: string, result: number | string): PlanCell =>
+      judged ? { formula: `${name}${suffix}`, result } : null;
+    return [
+      { header: `Totaal${suffix}`, cell: cell('Totaal', judged?.total.score ?? '') },
+      { header: `Gescoord${suffix}`, cell: cell('Gescoord', judged?.total.scored ?? '') },
+      { header: `Oordeel${suffix}`, cell: cell('Oordeel', judged?.verdict ?? '') },
+    ];
+  });
+  return [
+    { header: 'Schaal', cell: { formula: 'Schaal', result: form.scale.id } },
+    { header: 'Model', cell: form.model === null ? null : { formula: 'Model', result: form.model } },
+    ...fields,
+    ...totals,
+    {
+      header: 'Verboden verschillen',
+      cell: { formula: 'Verboden_verschillen', result: assessment.forbiddenDivergences },
+    },
+    { header: 'Ongeldige scores', cell: { formula: 'Ongeldige_scores', result: assessment.invalidScores } },
+    { header: 'Ontbrekende scores', cell: { formula: 'Ontbrekende_scores', result: assessment.missingScores } },
+    { header: 'Versie', cell: { formula: 'IPS_versie', result: SCHEMA_VERSION } },
+  ];
+}
+
+const resultOf = (value: PlanCell) => (typeof value === 'number' || typeof value === 'string' ? value : '');
+
+function combinedBlock(data: readonly DataColumn[]): Block {
+  return { row: 1, column: DATA_COLUMN, cells: [data.map(({ header }) => header), data.map(({ cell }) => cell)] };
+}
+
+/** `_A` and `_O`; nothing for the 25-item scale, which has one column. */
+export function nameSuffix(column: ColumnId): string {
+  return column === 'score' ? '' : `_${column}`;
+}
+
+/** The defined names that point into this sheet. */
+export function measurementNames(measurement: Measurement, assessment: Assessment): NamePlan[] {
+  const last = columnLetters(DATA_COLUMN + combinedData(measurement, assessment).length - 1);
+  return [
+    { name: 'Schaal', sheet: 'Meting', range: `B${SCALE_ROW}` },
+    { name: 'Model', sheet: 'Meting', range: `B${MODEL_ROW}` },
+    { name: 'IPS_versie', sheet: 'Meting', range: `B${VERSION_ROW}` },
+    { name: 'Meting_gegevens', sheet: 'Meting', range: `${cellAt(1, DATA_COLUMN)}:${last}2` },
+  ];
+}

@@ -1,0 +1,70 @@
+import { PART_IDS } from '../scale/ids';
+import { PRINCIPLES } from '../scale/principles';
+import { bandSetsOf, type ScoreForm } from '../scale/score-form';
+import type { BandSetId } from '../scale/verdicts';
+import { columnLetters } from './a1';
+
+/** The rows of the table of totals, in their order. */
+export const TOTAL_ROWS = ['score', 'maximum', 'percent', 'scored', 'items', 'lowest', 'highest', 'verdict'] as const;
+export type TotalRow = (typeof TOTAL_ROWS)[number];
+
+/** The counts below the totals. */
+export const COUNT_NAMES = ['Verboden_verschillen', 'Ongeldige_scores', 'Ontbrekende_scores'] as const;
+
+export interface OverviewLayout {
+  readonly sets: readonly BandSetId[];
+  readonly totalsHeader: number;
+  /** The cell of a total, by row and set of bands. */
+  readonly total: (row: TotalRow, set: BandSetId) => string;
+  readonly sentencesHeader: number;
+  readonly sentenceRow: (set: BandSetId) => number;
+  readonly countsHeader: number;
+  readonly count: (name: (typeof COUNT_NAMES)[number]) => string;
+  readonly bandsHeader: number;
+  readonly bandRow: (set: BandSetId) => number;
+  /** Hidden: 1 where the bands of a set can be used. */
+  readonly bandsUsable: (set: BandSetId) => string;
+  /** Hidden: the names of the items with a forbidden divergence, each after a comma. */
+  readonly divergentNames: string;
+  readonly partsHeader: number;
+  readonly principlesHeader: number;
+  readonly findingsHeader: number;
+  readonly findingRows: number;
+  readonly lastRow: number;
+}
+
+/** The hidden columns of the sheet Overzicht start here. */
+export const HIDDEN_COLUMN = 8;
+
+/** Where everything on the sheet Overzicht stands for a form: sections below each other, one empty row between them. */
+export function overviewLayout(form: ScoreForm): OverviewLayout {
+  const sets = bandSetsOf(form);
+  const profileRows = form.columns.length;
+  const totalsHeader = 4;
+  const sentencesHeader = totalsHeader + TOTAL_ROWS.length + 2;
+  const countsHeader = sentencesHeader + sets.length + 2;
+  const bandsHeader = countsHeader + COUNT_NAMES.length + 2;
+  const partsHeader = bandsHeader + sets.length + 2;
+  const principlesHeader = partsHeader + PART_IDS.length * profileRows + 2;
+  const findingsHeader = principlesHeader + PRINCIPLES.length * profileRows + 2;
+  const findingRows = form.rows.length * form.scale.columns.length;
+  const offset = (set: BandSetId) => sets.indexOf(set) + 1;
+  return {
+    sets,
+    totalsHeader,
+    total: (row, set) => `${columnLetters(1 + offset(set))}${totalsHeader + 1 + TOTAL_ROWS.indexOf(row)}`,
+    sentencesHeader,
+    sentenceRow: (set) => sentencesHeader + offset(set),
+    countsHeader,
+    count: (name) => `B${countsHeader + 1 + COUNT_NAMES.indexOf(name)}`,
+    bandsHeader,
+    bandRow: (set) => bandsHeader + offset(set),
+    bandsUsable: (set) => `${columnLetters(HIDDEN_COLUMN)}${bandsHeader + offset(set)}`,
+    divergentNames: `${columnLetters(HIDDEN_COLUMN)}${countsHeader + 1}`,
+    partsHeader,
+    principlesHeader,
+    findingsHeader,
+    findingRows,
+    lastRow: findingsHeader + findingRows,
+  };
+}

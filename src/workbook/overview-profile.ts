@@ -1,0 +1,76 @@
+import { PART_IDS } from '../scale/ids';
+import { PART_TITLES } from '../scale/parts';
+import { PRINCIPLES } from '../scale/principles';
+import { principleItems } from '../scale/score-form';
+import type { ColumnId } from '../scale/types';
+import type { Assessment } from '../scoring/assessment';
+import type { Measurement } from '../scoring/measurement';
+import type { Total } from '../scoring/totals';
+import type { PlanCell } from './plan';
+import { scoresLayout } from './scores-layout';
+
+/** A bar has this many blocks per point of the mean: 20 for a mean of 5. */
+const BLOCKS_PER_POINT = 4;
+
+interface ProfileLine {
+  readonly title: string;
+  readonly label: string;
+  readonly total: Total;
+  /** 1 for the rows of the sheet Scores that belong to the line, 0 for others, as part of a formula. */
+  readonly members: string;
+  readonly values: string;
+}
+
+/** A line per part and column: title, column, scored, of, sum, mean, bar. */
+export function partLines(measurement: Measurement, assessment: Assessment, firstRow: number): PlanCell[][] {
+  const { form } = measurement;
+  const scores = scoresLayout(form);
+  return PART_IDS.flatMap((part) =>
+    form.columns.map((column) =>
+      profileLine(measurement, column, {
+        title: PART_TITLES[part],
+        total: assessment.parts[part][column],
+        members: `(${scores.all('part')}="${PART_TITLES[part]}")`,
+      }),
+    ),
+  ).map((line, index) => lineCells(line, firstRow + index));
+}
+
+/** A line per principle and column. Items are found by their id, so that it also holds for a sorted sheet. */
+export function principleLines(measurement: Measurement, assessment: Assessment, firstRow: number): PlanCell[][] {
+  const { form } = measurement;
+  const ids = scoresLayout(form).all('id');
+  return PRINCIPLES.flatMap(({ title }, index) =>
+    form.columns.map((column) =>
+      profileLine(measurement, column, {
+        title: `${index + 1}. ${title}`,
+        total: assessment.principles[index]?.[column],
+        members: `(${(principleItems(form, column)[index] ?? []).map((id) => `(${ids}="${id}")`).join('+')})`,
+      }),
+    ),
+  ).map((line, index) => lineCells(line, firstRow + index));
+}
+
+function profileLine(
+  { form }: Measurement,
+  column: ColumnId,
+  line: { title: string; total: Total | undefined; members: string },
+): ProfileLine {
+  if (!line.total) throw new Error(`No total of column ${column} for ${line.title}`);
+  const label = form.scale.columns.find(({ id }) => id === column)?.label ?? column;
+  return { ...line, total: line.total, label, values: scoresLayout(form).all(`value-${column}`) };
+}
+
+function lineCells({ title, label, total, members, values }: ProfileLine, row: number): PlanCell[] {
+  const some = total.scored > 0;
+  const bar = some ? '█'.repeat(Math.round((BLOCKS_PER_POINT * total.score) / total.scored)) : '';
+  return [
+    title,
+    label,
+    { formula: `SUMPRODUCT(${members}*(${values}>0))`, result: total.scored },
+    total.items,
+    { formula: `SUMPRODUCT(${members}*${values})`, result: total.score },
+    { formula: `IF(C${row}=0,"",E${row}/C${row})`, result: some ? total.score / total.scored : '' },
+    { formula: `IF(C${row}=0,"",REPT("█",ROUND(${BLOCKS_PER_POINT}*E${row}/C${row},0)))`, result: bar },
+  ];
+}

@@ -1,0 +1,214 @@
+import { BAND_SETS, type BandSetId } from '../scale/verdicts';
+import type { Assessment } from '../scoring/assessment';
+import type { Measurement } from '../scoring/measurement';
+import { columnLetters } from './a1';
+import { fieldCell, nameSuffix } from './measurement-sheet';
+import { findingLines } from './overview-findings';
+import { COUNT_NAMES, overviewLayout, TOTAL_ROWS, type OverviewLayout } from './overview-layout';
+import { partLines, principleLines } from './overview-profile';
+import { bandCells, divergentNamesFormula, sentenceFormula, TOTAL_LABELS, totalCells } from './overview-totals';
+import { FINDING_NUMBERS } from './score-formulas';
+import type { Block, Formula, NamePlan, PlanCell, SheetPlan, StyledRange, Validation } from './plan';
+import { bandSetOf } from '../scale/score-form';
+import { scoresLayout } from './scores-layout';
+
+const LAST_COLUMN = 'G';
+
+/** The sheet Overzicht: totals, verdicts, bands, profiles and the list of findings. */
+export function overviewSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
+  const { form } = measurement;
+  const layout = overviewLayout(form);
+  const titles = layout.sets.map((set) => BAND_SETS[set].title);
+  const totals = layout.sets.map((set) => totalCells(measurement, assessment, layout, set));
+  const section = (row: number, cells: PlanCell[][]): Block => ({ row, column: 1, cells });
+  return {
+    name: 'Overzicht',
+    columns: [
+      ...[50, 13, 13, 13, 14, 14, 40].map((width) => ({ width })),
+      ...form.scale.columns.map(() => ({ width: 10, hidden: true as const })),
+    ],
+    rowHeights: {
+      [layout.bandsHeader]: 30,
+      ...perSet(layout, (set) => [layout.sentenceRow(set), 28]),
+      ...perSet(layout, (set) => [layout.bandRow(set), 54]),
+    },
+    blocks: [
+      section(1, [[`Overzicht – ${form.scale.title}`], [subtitle(measurement)]]),
+      section(layout.totalsHeader, [
+        ['Totaal', ...titles],
+        ...TOTAL_ROWS.map((row, index) => [TOTAL_LABELS[row], ...totals.map((cells) => cells[index] ?? null)]),
+      ]),
+      section(layout.sentencesHeader, [
+        ['Oordeel in woorden'],
+        ...layout.sets.map((set) => [
+          BAND_SETS[set].title + (set === 'ips25' && form.model !== null ? ' (kolom A zonder Begeleiding 13)' : ''),
+          sentenceFormula(measurement, assessment, layout, set),
+        ]),
+      ]),
+      section(layout.countsHeader, [['Aandachtspunten', 'Aantal'], ...countCells(measurement, assessment)]),
+      { row: layout.countsHeader + 1, column: 8, cells: [[divergentNamesFormula(measurement)]] },
+      section(layout.bandsHeader, [
+        [
+          'Grenzen van het oordeel (aan te passen)',
+          'redelijk vanaf',
+          'goed vanaf',
+          'voorbeeldig vanaf',
+          'Status',
+          'Herkomst',
+        ],
+        ...layout.sets.map((set) => bandCells(measurement, assessment, layout, set)),
+      ]),
+      section(layout.partsHeader, [
+        profileHeader('Per deel'),
+        ...partLines(measurement, assessment, layout.partsHeader + 1),
+      ]),
+      section(layout.principlesHeader, [
+        profileHeader('Per basisprincipe'),
+        ...principleLines(measurement, assessment, layout.principlesHeader + 1),
+      ]),
+      section(layout.findingsHeader, [
+        ['Bevindingen', null, null, null, 'Wat', null, 'Cel op Scores'],
+        ...findingLines(measurement, assessment, layout),
+      ]),
+    ],
+    styles: overviewStyles(layout),
+    merges: [
+      ...layout.sets.map((set) => `B${layout.sentenceRow(set)}:${LAST_COLUMN}${layout.sentenceRow(set)}`),
+      ...layout.sets.map((set) => `F${layout.bandRow(set)}:${LAST_COLUMN}${layout.bandRow(set)}`),
+    ],
+    unlocked: [bandRange(layout, 'B', LAST_COLUMN)],
+    validations: [bandValidation(layout)],
+    conditionalFormats: [
+      { range: bandRange(layout, 'B', 'D'), formula: `$H${layout.bandsHeader + 1}=0`, style: 'invalid' },
+      {
+        range: layout.count('Verboden_verschillen'),
+        formula: `${layout.count('Verboden_verschillen')}>0`,
+        style: 'divergent',
+      },
+      { range: layout.count('Ongeldige_scores'), formula: `${layout.count('Ongeldige_scores')}>0`, style: 'invalid' },
+      {
+        range: layout.count('Ontbrekende_scores'),
+        formula: `${layout.count('Ontbrekende_scores')}>0`,
+        style: 'missing',
+      },
+    ],
+    print: {
+      orientation: 'portrait',
+      area: `A1:${LAST_COLUMN}${layout.lastRow}`,
+      breakAfterRow: layout.findingsHeader - 1,
+      fit: { percent: 60 },
+    },
+  };
+}
+
+function subtitle({ review }: Measurement): Formula {
+  const organisation = `Meting!${fieldCell('organisation')}`;
+  const programme = `Meting!${fieldCell('programme')}`;
+  return {
+    formula: `${organisation}&IF(AND(LEN(${organisation})>0,LEN(${programme})>0)," – ","")&${programme}`,
+    result: [review.organisation, review.programme].filter((text) => text !== '').join(' – '),
+  };
+}
+
+function perSet(layout: OverviewLayout, rowAndHeight: (set: BandSetId) => [number, number]): Record<number, number> {
+  return Object.fromEntries(layout.sets.map(rowAndHeight));
+}
+
+const profileHeader = (title: string) => [title, 'Kolom', 'Gescoord', 'Van', 'Som', 'Gemiddelde', 'Profiel (1-5)'];
+
+const bandRange = (layout: OverviewLayout, from: string, to: string) =>
+  `${from}${layout.bandsHeader + 1}:${to}${layout.bandsHeader + layout.sets.length}`;
+
+function countCells({ form }: Measurement, assessment: Assessment): PlanCell[][] {
+  const scores = scoresLayout(form);
+  const count = (...numbers: number[]) => {
+    const tests = form.scale.columns.flatMap(({ id }) =>
+      numbers.map((number) => `(${scores.all(`finding-${id}`)}=${number})`),
+    );
+    return `SUMPRODUCT(1*(${tests.join('+')}))`;
+  };
+  const { invalid, closed, missing } = FINDING_NUMBERS;
+  return [
+    [
+      'Verboden verschillen tussen IPS-A en IPS-O',
+      { formula: count(FINDING_NUMBERS['forbidden-divergence']), result: assessment.forbiddenDivergences },
+    ],
+    ['Ongeldige scores', { formula: count(invalid, closed), result: assessment.invalidScores }],
+    ['Ontbrekende scores', { formula: count(missing), result: assessment.missingScores }],
+  ];
+}
+
+function bandValidation(layout: OverviewLayout): Validation {
+  return {
+    range: bandRange(layout, 'B', 'D'),
+    rule: { kind: 'whole', least: 1, most: 130 },
+    error: {
+      title: 'Geen geldige grens',
+      message: 'Een grens is een heel getal, oplopend van redelijk naar voorbeeldig.',
+    },
+  };
+}
+
+function overviewStyles(layout: OverviewLayout): StyledRange[] {
+  const lastSet = columnLetters(1 + layout.sets.length);
+  const table = (header: number, rows: number, to: string): StyledRange[] => [
+    { range: `A${header}:${to}${header}`, styles: ['header'] },
+    { range: `B${header}:${to}${header}`, styles: ['headerCenter'] },
+    { range: `A${header + 1}:${to}${header + rows}`, styles: ['line', 'grid'] },
+  ];
+  const setRows = layout.sets.length;
+  const partRows = layout.principlesHeader - layout.partsHeader - 2;
+  const principleRows = layout.findingsHeader - layout.principlesHeader - 2;
+  const profile = (header: number, rows: number): StyledRange[] => [
+    ...table(header, rows, LAST_COLUMN),
+    { range: `B${header + 1}:F${header + rows}`, styles: ['center'] },
+    { range: `F${header + 1}:F${header + rows}`, styles: ['mean'] },
+    { range: `G${header + 1}:G${header + rows}`, styles: ['bar'] },
+  ];
+  const totalRow = (row: (typeof TOTAL_ROWS)[number]) => layout.totalsHeader + 1 + TOTAL_ROWS.indexOf(row);
+  return [
+    { range: 'A1', styles: ['title'] },
+    { range: 'A2', styles: ['subtitle'] },
+    ...table(layout.totalsHeader, TOTAL_ROWS.length, lastSet),
+    { range: `B${layout.totalsHeader + 1}:${lastSet}${totalRow('verdict')}`, styles: ['center'] },
+    { range: `B${totalRow('score')}:${lastSet}${totalRow('score')}`, styles: ['total'] },
+    { range: `B${totalRow('percent')}:${lastSet}${totalRow('percent')}`, styles: ['percentage'] },
+    { range: `B${totalRow('verdict')}:${lastSet}${totalRow('verdict')}`, styles: ['total'] },
+    ...table(layout.sentencesHeader, setRows, LAST_COLUMN),
+    { range: `A${layout.sentencesHeader + 1}:${LAST_COLUMN}${layout.sentencesHeader + setRows}`, styles: ['text'] },
+    ...table(layout.countsHeader, COUNT_NAMES.length, 'B'),
+    { range: `B${layout.countsHeader + 1}:B${layout.countsHeader + COUNT_NAMES.length}`, styles: ['center'] },
+    ...table(layout.bandsHeader, setRows, LAST_COLUMN),
+    { range: bandRange(layout, 'B', LAST_COLUMN), styles: ['input'] },
+    { range: bandRange(layout, 'B', 'E'), styles: ['center'] },
+    ...profile(layout.partsHeader, partRows),
+    ...profile(layout.principlesHeader, principleRows),
+    { range: `A${layout.findingsHeader}:${LAST_COLUMN}${layout.findingsHeader}`, styles: ['header'] },
+    { range: `A${layout.findingsHeader + 1}:${LAST_COLUMN}${layout.lastRow}`, styles: ['line'] },
+  ];
+}
+
+/** The defined names that point into this sheet. */
+export function overviewNames({ form }: Measurement): NamePlan[] {
+  const layout = overviewLayout(form);
+  const name = (title: string, range: string): NamePlan => ({ name: title, sheet: 'Overzicht', range });
+  return [
+    ...form.columns.flatMap((column) => {
+      const set = bandSetOf(column);
+      const suffix = nameSuffix(column);
+      return [
+        name(`Totaal${suffix}`, layout.total('score', set)),
+        name(`Maximum${suffix}`, layout.total('maximum', set)),
+        name(`Gescoord${suffix}`, layout.total('scored', set)),
+        name(`Oordeel${suffix}`, layout.total('verdict', set)),
+      ];
+    }),
+    ...COUNT_NAMES.map((count) => name(count, layout.count(count))),
+    ...layout.sets.map((set) => name(bandsName(set), `B${layout.bandRow(set)}:F${layout.bandRow(set)}`)),
+  ];
+}
+
+/** The name of the five cells of a set in the table of bands. */
+export function bandsName(set: keyof typeof BAND_SETS): string {
+  return set === 'ips25' ? 'Grenzen_IPS25' : `Grenzen_${set}`;
+}

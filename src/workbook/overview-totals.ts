@@ -1,0 +1,165 @@
+import { NOT_IN_IPS25 } from '../scale/score-form';
+import type { ColumnId } from '../scale/types';
+import { BAND_SETS, VERDICT_TITLES, VERDICTS, type BandSetId } from '../scale/verdicts';
+import type { Assessment, Judged } from '../scoring/assessment';
+import type { Measurement } from '../scoring/measurement';
+import { isForbiddenDivergence } from '../scoring/findings';
+import { itemName } from '../scale/item-name';
+import { VERDICT_WORDS, verdictSentence } from '../scoring/verdict-sentence';
+import type { Formula, PlanCell } from './plan';
+import { TOTAL_ROWS, type OverviewLayout, type TotalRow } from './overview-layout';
+import { scoresLayout } from './scores-layout';
+
+/** Labels of the table of totals. */
+export const TOTAL_LABELS = {
+  score: 'Totaalscore',
+  maximum: 'Maximum',
+  percent: 'Percentage van het maximum',
+  scored: 'Gescoorde items',
+  items: 'Te scoren items',
+  lowest: 'Laagst haalbare totaal',
+  highest: 'Hoogst haalbare totaal',
+  verdict: 'Oordeel',
+} as const satisfies Record<TotalRow, string>;
+
+/** What is judged under a set of bands: a column, or the IPS-25 equivalent of column A. */
+export function judgedUnder(assessment: Assessment, set: BandSetId): Judged {
+  const judged = set === 'ips25' ? (assessment.columns.score ?? assessment.equivalent) : assessment.columns[set];
+  if (!judged) throw new Error(`Nothing is judged under ${set}`);
+  return judged;
+}
+
+/** The cells of one set in the table of totals, from top to bottom. */
+export function totalCells(
+  measurement: Measurement,
+  assessment: Assessment,
+  layout: OverviewLayout,
+  set: BandSetId,
+): PlanCell[] {
+  const { form } = measurement;
+  const isEquivalent = set === 'ips25' && form.model !== null;
+  const scores = scoresLayout(form);
+  const values = scores.all(`value-${scoredColumn(measurement, set)}`);
+  const included = isEquivalent ? `(${scores.all('id')}<>"${NOT_IN_IPS25}")` : '1';
+  const judged = judgedUnder(assessment, set);
+  const { total } = judged;
+  const at = (row: TotalRow) => layout.total(row, set);
+  const sum = `SUMPRODUCT(${included}*${values})`;
+  const left = `(${at('items')}-${at('scored')})`;
+  // The equivalent says nothing before its 25 items are valid and no forbidden divergence stands.
+  const shown = !isEquivalent || (total.scored === total.items && assessment.forbiddenDivergences === 0);
+  const cells: Record<TotalRow, PlanCell> = {
+    score: {
+      formula: isEquivalent ? `IF(AND(${at('scored')}=${at('items')},Verboden_verschillen=0),${sum},"")` : sum,
+      result: shown ? total.score : '',
+    },
+    maximum: total.maximum,
+    percent: {
+      formula: `IF(LEN(${at('score')})=0,"",${at('score')}/${at('maximum')})`,
+      result: shown ? total.score / total.maximum : '',
+    },
+    scored: { formula: `SUMPRODUCT(${included}*(${values}>0))`, result: total.scored },
+    items: total.items,
+    lowest: { formula: `${sum}+${left}`, result: total.range[0] },
+    highest: { formula: `${sum}+5*${left}`, result: total.range[1] },
+    verdict: verdictFormula(layout, set, judged),
+  };
+  return TOTAL_ROWS.map((row) => cells[row]);
+}
+
+function scoredColumn({ form }: Measurement, set: BandSetId): ColumnId {
+  if (set !== 'ips25') return set;
+  return form.model === null ? 'score' : 'A';
+}
+
+/** Picks one of four texts by the band in which a total lies. */
+function byBand(layout: OverviewLayout, set: BandSetId, total: string, texts: readonly string[]): string {
+  const row = layout.bandRow(set);
+  const choices = texts.map((text) => `"${text}"`).join(',');
+  return `CHOOSE(1+(${total}>=$B$${row})+(${total}>=$C$${row})+(${total}>=$D$${row}),${choices})`;
+}
+
+function verdictFormula(layout: OverviewLayout, set: BandSetId, judged: Judged): Formula {
+  const at = (row: TotalRow) => layout.total(row, set);
+  const obstacle = `OR(${layout.bandsUsable(set)}=0,Verboden_verschillen>0,${at('scored')}<${at('items')})`;
+  return { formula: `IF(${obstacle},"",${byBand(layout, set, at('score'), VERDICTS)})`, result: judged.verdict ?? '' };
+}
+
+/** The sentence beside the verdict; the words of `verdictSentence`. */
+export function sentenceFormula(
+  measurement: Measurement,
+  assessment: Assessment,
+  layout: OverviewLayout,
+  set: BandSetId,
+): Formula {
+  const at = (row: TotalRow) => layout.total(row, set);
+  const titles = VERDICTS.map((verdict) => VERDICT_TITLES[verdict]);
+  const band = (row: TotalRow) => byBand(layout, set, at(row), titles);
+  const status = `$E$${layout.bandRow(set)}`;
+  const verdict = `${band('score')}&IF(LEN(${status})=0,""," ("&${status}&")")`;
+  const reachable = `${band('lowest')}&IF(${band('lowest')}=${band('highest')},"","${VERDICT_WORDS.to}"&${band('highest')})`;
+  return {
+    formula:
+      `IF(${layout.bandsUsable(set)}=0,"${VERDICT_WORDS.bands}",` +
+      `IF(Verboden_verschillen>0,"${VERDICT_WORDS.divergence}"&MID(${layout.divergentNames},3,2000),` +
+      `IF(${at('scored')}<${at('items')},"${VERDICT_WORDS.incomplete}"&${reachable},${verdict})))`,
+    result: verdictSentence(judgedUnder(assessment, set), measurement.bands[set].status, divergentNames(measurement)),
+  };
+}
+
+/** The names of the items with a forbidden divergence, in the order of the scale. */
+export function divergentNames({ form, entries }: Measurement): string[] {
+  return form.rows.filter((row) => isForbiddenDivergence(row, entries)).map((row) => itemName(row.item));
+}
+
+/** Those names in one cell, each after a comma; reads the rows as they stand, so that it also holds for a sorted sheet. */
+export function divergentNamesFormula(measurement: Measurement): PlanCell {
+  const { form } = measurement;
+  if (form.columns.length < 2) return null;
+  const scores = scoresLayout(form);
+  const terms = form.rows.map((_, index) => {
+    const at = (key: 'finding-A' | 'part' | 'number') => `Scores!${scores.letter(key)}${scores.firstRow + index}`;
+    return `IF(${at('finding-A')}=4,", "&${at('part')}&" "&${at('number')},"")`;
+  });
+  return {
+    formula: terms.join('&'),
+    result: divergentNames(measurement)
+      .map((name) => `, ${name}`)
+      .join(''),
+  };
+}
+
+/** 1 where three bands can give a verdict, else 0; the rule of `readBands`. */
+function bandsUsableFormula(assessment: Assessment, layout: OverviewLayout, set: BandSetId): Formula {
+  const row = layout.bandRow(set);
+  const cells = ['B', 'C', 'D'].map((letter) => `${letter}${row}`);
+  const all = (test: (cell: string) => string) => cells.map(test).join(',');
+  return {
+    formula:
+      `IF(AND(${all((cell) => `ISNUMBER(${cell})`)}),IF(OR(${all((cell) => `ISLOGICAL(${cell})`)}),0,` +
+      `IF(AND(${all((cell) => `${cell}=INT(${cell})`)},B${row}>0,B${row}<C${row},C${row}<D${row}),1,0)),0)`,
+    result: assessment.unusableBands.includes(set) ? 0 : 1,
+  };
+}
+
+/** The row of a set in the table of bands, with the hidden check behind it. */
+export function bandCells(
+  measurement: Measurement,
+  assessment: Assessment,
+  layout: OverviewLayout,
+  set: BandSetId,
+): PlanCell[] {
+  const { redelijk, goed, voorbeeldig, status, provenance } = measurement.bands[set];
+  const cell = (entry: typeof redelijk): PlanCell =>
+    typeof entry === 'object' && entry !== null ? entry.error : entry;
+  return [
+    BAND_SETS[set].title,
+    cell(redelijk),
+    cell(goed),
+    cell(voorbeeldig),
+    status,
+    provenance,
+    null,
+    bandsUsableFormula(assessment, layout, set),
+  ];
+}

@@ -1,0 +1,114 @@
+/**
+ * A workbook as plain data: what stands where, how it looks, what may be typed. Two writers play it, one into a file
+ * and one into the open workbook; neither decides anything. Rows and columns count from 1, ranges are A1 notation
+ * without a sheet, formulas are English, without the equals sign.
+ */
+import type { StyleName } from './styles';
+
+export interface Formula {
+  readonly formula: string;
+  /** What the formula gives for the measurement that the plan was made from: cached in a file for viewers that do not calculate. */
+  readonly result: number | string;
+}
+
+/** `null` leaves a cell empty; text is text, also where it begins with an equals sign. */
+export type PlanCell = number | string | boolean | null | Formula;
+
+/** A rectangle of cells, written as a whole. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+}
+
+export interface StyledRange {
+  readonly range: string;
+  /** Laid over each other in this order; a later range lies over an earlier one. */
+  readonly styles: readonly StyleName[];
+}
+
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** `least` and `most` inclusive. */
+  | { readonly kind: 'whole' | 'decimal'; readonly least: number; readonly most: number }
+  /** From this ISO date on. */
+  | { readonly kind: 'date'; readonly from: string };
+
+/** What may be typed into a range; anything else is stopped with the error. */
+export interface Validation {
+  readonly range: string;
+  readonly rule: ValidationRule;
+  /** At most 32 and 255 characters. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+  /** At most 32 and 225 characters. */
+  readonly error: { readonly title: string; readonly message: string };
+}
+
+/** A style that holds while a formula, relative to the top left cell of the range, is true. */
+export interface ConditionalFormat {
+  readonly range: string;
+  readonly formula: string;
+  readonly style: StyleName;
+}
+
+export interface ColumnPlan {
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly hidden?: true;
+}
+
+export interface PrintPlan {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly area: string;
+  /** Rows repeated on every page, first and last. */
+  readonly titleRows?: readonly [number, number];
+  /** Columns repeated on every page, first and last letter. */
+  readonly titleColumns?: readonly [string, string];
+  /** A new page starts behind this column, counted from 1. */
+  readonly breakAfterColumn?: number;
+  /** A new page starts behind this row, counted from 1. */
+  readonly breakAfterRow?: number;
+  /** Pages wide; the height follows. Or a fixed percentage. */
+  readonly fit: { readonly pagesWide: number } | { readonly percent: number };
+}
+
+export interface SheetPlan {
+  readonly name: SheetName;
+  readonly columns: readonly ColumnPlan[];
+  /** Heights in points, only for rows that cannot find their own. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly blocks: readonly Block[];
+  readonly styles: readonly StyledRange[];
+  readonly merges?: readonly string[];
+  /** Where people may type; everything else is locked. */
+  readonly unlocked: readonly string[];
+  readonly validations?: readonly Validation[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  /** Rows and columns that stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** The header and rows that can be filtered. */
+  readonly filter?: string;
+  readonly print: PrintPlan;
+}
+
+export interface NamePlan {
+  readonly name: string;
+  readonly sheet: SheetName;
+  readonly range: string;
+}
+
+export interface WorkbookPlan {
+  readonly title: string;
+  readonly author: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+}
+
+export const SHEET_NAMES = ['Meting', 'Scores', 'Ankers', 'Overzicht'] as const;
+export type SheetName = (typeof SHEET_NAMES)[number];
+
+/**
+ * The version of the workbook's layout, kept in the cell `IPS_versie`. It goes up when a workbook can no longer be
+ * read by an older program.
+ */
+export const SCHEMA_VERSION = 1;

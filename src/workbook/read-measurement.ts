@@ -1,0 +1,237 @@
+import type { ItemId } from '../scale/ids';
+import { itemName } from '../scale/item-name';
+import { bandSetsOf } from '../scale/score-form';
+import { RATINGS, type ColumnId } from '../scale/types';
+import type { BandSetId } from '../scale/verdicts';
+import { readEntry, type Entry } from '../scoring/entry';
+import type { Severity } from '../scoring/findings';
+import {
+  emptyMeasurement,
+  EMPTY_REVIEW,
+  type BandEntries,
+  type Measurement,
+  type Review,
+} from '../scoring/measurement';
+import { OFFICIAL_HEADER } from './anchors-sheet';
+import {
+  addressOf,
+  namedArea,
+  namedValue,
+  oneCell,
+  textAt,
+  valueAt,
+  type SheetContents,
+  type WorkbookContents,
+} from './contents';
+import { dateOfSerial } from './dates';
+import { findScores, itemRows, type FoundScores, type ItemRow } from './find-scores';
+import { bandsName } from './overview-sheet';
+import { SCHEMA_VERSION } from './plan';
+import { REVIEW_FIELDS } from './review-fields';
+import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
+import { UnreadableWorkbookError } from './unreadable-workbook';
+
+/** Something about the table itself: rows that are gone, double or strange, and formulas in score cells. */
+export interface TableFinding {
+  readonly code: 'unknown-item' | 'duplicate-item' | 'missing-row' | 'formula';
+  readonly severity: Severity;
+  /** The item's id, or what stands in its place. */
+  readonly item: string;
+  readonly column: ColumnId | null;
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+export interface ReadMeasurement {
+  readonly measurement: Measurement;
+  readonly findings: readonly TableFinding[];
+  /** Where the scores of an item stand; `AO` for both columns; null if its row is gone or double. */
+  readonly locate: (item: ItemId, column: ColumnId | 'AO') => string | null;
+  /** Where the bands of a set stand; null if they are gone. */
+  readonly locateBands: (set: BandSetId) => string | null;
+}
+
+/** A pasted column of junk must not become a report of 100,000 lines. */
+const MOST_UNKNOWN_ROWS = 20;
+
+/**
+ * Reads everything that people put into a workbook, from its cells. What a row is follows from its id, what a column
+ * is from its header. The scores of an item that occurs twice are left out: which of them counts cannot be known.
+ * @throws {UnreadableWorkbookError} where there is no measurement to read
+ */
+export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
+  const version = namedValue(contents, 'IPS_versie');
+  if (typeof version === 'number' && version > SCHEMA_VERSION) throw new UnreadableWorkbookError('newer-version');
+  const scores = findScores(contents);
+  const { known, findings } = sortRows(scores);
+  const text = (item: ItemId, header: string) => {
+    const [row, column] = [known.get(item), scores.columns.get(header.toLowerCase())];
+    return row === undefined || column === undefined ? '' : textAt(scores.sheet, row, column);
+  };
+  const perItem = <T>(read: (item: ItemId) => T) =>
+    Object.fromEntries([...known.keys()].map((item) => [item, read(item)]));
+  const measurement: Measurement = {
+    ...emptyMeasurement(scores.form),
+    review: readReview(contents),
+    entries: perItem((item) => readEntries(scores, known.get(item) ?? 0)),
+    notes: perItem((item) => text(item, SCORES_HEADERS.note)),
+    recommendations: perItem((item) => text(item, SCORES_HEADERS.recommendation)),
+    bands: readBandTable(contents, scores),
+    officialAnchors: readOfficialAnchors(contents),
+  };
+  return {
+    measurement,
+    findings: [...findings, ...formulaFindings(scores, known)],
+    locate: (item, column) => locateScore(scores, known.get(item), column),
+    locateBands: (set) => {
+      const found = namedArea(contents, bandsName(set));
+      return found ? addressOf(found.sheet, { ...found.area, right: found.area.left + 2 }) : null;
+    },
+  };
+}
+
+/** Tells known rows from rows that are strange, double or gone. */
+function sortRows(scores: FoundScores): { known: Map<ItemId, number>; findings: TableFinding[] } {
+  const items = new Map(scores.form.rows.map(({ item }) => [item.id as string, item]));
+  const rows = itemRows(scores).filter((row) => row.id !== '' || hasScores(scores, row));
+  const unknown = rows.filter(({ id }) => !items.has(id));
+  const idColumn = scores.columns.get(SCORES_HEADERS.id) ?? 1;
+  const at = (row: number) => addressOf(scores.sheet, oneCell(row, idColumn));
+  const findings: TableFinding[] = unknown.slice(0, MOST_UNKNOWN_ROWS).map(({ id, row }) => ({
+    code: 'unknown-item',
+    severity: 'error',
+    item: id.slice(0, 60),
+    column: null,
+    cell: at(row),
+    message: `Rij ${row}: dit is geen item van de schaal en telt niet mee. Verwijder de rij of herstel het item.`,
+  }));
+  if (unknown.length > MOST_UNKNOWN_ROWS) {
+    findings.push({
+      code: 'unknown-item',
+      severity: 'error',
+      item: '',
+      column: null,
+      cell: null,
+      message: `Nog ${unknown.length - MOST_UNKNOWN_ROWS} rijen horen niet bij de schaal en tellen niet mee.`,
+    });
+  }
+  const known = new Map<ItemId, number>();
+  for (const [id, item] of items) {
+    const places = rows.filter((row) => row.id === id).map(({ row }) => row);
+    const [only] = places;
+    if (only !== undefined && places.length === 1) known.set(item.id, only);
+    else if (only === undefined) {
+      const message = `${itemName(item)}: de rij van dit item ontbreekt. Zet de rij terug of gebruik een eerdere versie.`;
+      findings.push({ code: 'missing-row', severity: 'error', item: id, column: null, cell: null, message });
+    } else {
+      const message =
+        `${itemName(item)}: dit item staat er ${places.length} keer (rijen ${places.join(', ')}) en telt daarom niet mee. ` +
+        'Houd één rij over.';
+      findings.push({ code: 'duplicate-item', severity: 'error', item: id, column: null, cell: at(only), message });
+    }
+  }
+  return { known, findings };
+}
+
+function hasScores(scores: FoundScores, { row }: ItemRow): boolean {
+  return Object.values(readEntries(scores, row)).some((entry) => readEntry(entry) !== 'blank');
+}
+
+function readEntries(scores: FoundScores, row: number): Partial<Record<ColumnId, Entry>> {
+  return Object.fromEntries(
+    scores.form.scale.columns.map(({ id }) => {
+      const column = columnOf(scores, id);
+      const value = column === undefined ? null : valueAt(scores.sheet, row, column);
+      return [id, typeof value === 'string' && value.trim() === CLOSED_MARK ? null : value];
+    }),
+  );
+}
+
+function columnOf({ form, columns }: FoundScores, column: ColumnId): number | undefined {
+  const label = form.scale.columns.find(({ id }) => id === column)?.label;
+  return label === undefined ? undefined : columns.get(label.toLowerCase());
+}
+
+function locateScore(scores: FoundScores, row: number | undefined, column: ColumnId | 'AO'): string | null {
+  const ids: ColumnId[] = column === 'AO' ? ['A', 'O'] : [column];
+  const places = ids.map((id) => columnOf(scores, id)).filter((place) => place !== undefined);
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  if (row === undefined || places.length === 0) return null;
+  if (right - left <= 1) return addressOf(scores.sheet, { top: row, left, bottom: row, right });
+  return [left, right].map((place) => addressOf(scores.sheet, oneCell(row, place))).join(',');
+}
+
+function formulaFindings(scores: FoundScores, known: ReadonlyMap<ItemId, number>): TableFinding[] {
+  return scores.form.rows.flatMap(({ item, open }) =>
+    open.flatMap((column): TableFinding[] => {
+      const [row, place] = [known.get(item.id), columnOf(scores, column)];
+      if (row === undefined || place === undefined || !scores.sheet.rows.get(row)?.get(place)?.isFormula) return [];
+      const cell = locateScore(scores, row, column);
+      const message =
+        `${itemName(item)}: in de scorecel staat een formule; de laatst berekende waarde telt. ` +
+        'Vervang de formule door de score zelf.';
+      return [{ code: 'formula', severity: 'warning', item: item.id, column, cell, message }];
+    }),
+  );
+}
+
+function readReview(contents: WorkbookContents): Review {
+  const first = REVIEW_FIELDS[0].label;
+  for (const sheet of contents.sheets) {
+    for (const [row, cells] of sheet.rows) {
+      for (const column of cells.keys()) {
+        if (textAt(sheet, row, column) === first && textAt(sheet, row + 1, column) === REVIEW_FIELDS[1].label) {
+          return readFields(sheet, column);
+        }
+      }
+    }
+  }
+  return EMPTY_REVIEW;
+}
+
+function readFields(sheet: SheetContents, labels: number): Review {
+  const review: Record<string, Review[keyof Review]> = { ...EMPTY_REVIEW };
+  for (const [row] of sheet.rows) {
+    const field = REVIEW_FIELDS.find(({ label }) => label === textAt(sheet, row, labels));
+    if (!field) continue;
+    const value = valueAt(sheet, row, labels + 1);
+    const isNumber = typeof value === 'number';
+    if (field.key === 'date') review[field.key] = isNumber ? dateOfSerial(value) : textAt(sheet, row, labels + 1);
+    else if (field.key === 'workersFte') review[field.key] = isNumber ? value : textAt(sheet, row, labels + 1) || null;
+    else review[field.key] = textAt(sheet, row, labels + 1);
+  }
+  return review as unknown as Review;
+}
+
+function readBandTable(contents: WorkbookContents, scores: FoundScores): Measurement['bands'] {
+  const bands = { ...emptyMeasurement(scores.form).bands };
+  for (const set of bandSetsOf(scores.form)) bands[set] = readBandRow(contents, set);
+  return bands;
+}
+
+/** The five cells of a row in the table of bands; all empty if the row is gone, which is no usable set of bands. */
+function readBandRow(contents: WorkbookContents, set: BandSetId): BandEntries {
+  const found = namedArea(contents, bandsName(set));
+  const value = (offset: number) => (found ? valueAt(found.sheet, found.area.top, found.area.left + offset) : null);
+  const text = (offset: number) => (found ? textAt(found.sheet, found.area.top, found.area.left + offset) : '');
+  return { redelijk: value(0), goed: value(1), voorbeeldig: value(2), status: text(3), provenance: text(4) };
+}
+
+function readOfficialAnchors(contents: WorkbookContents): Measurement['officialAnchors'] {
+  for (const sheet of contents.sheets) {
+    for (const [headerRow, cells] of sheet.rows) {
+      const columns = new Map([...cells.keys()].map((column) => [textAt(sheet, headerRow, column), column]));
+      const idColumn = columns.get('id');
+      if (idColumn === undefined || !columns.has(OFFICIAL_HEADER(1))) continue;
+      const texts = [...sheet.rows.keys()]
+        .filter((row) => row > headerRow)
+        .map((row): [string, string[]] => [
+          textAt(sheet, row, idColumn),
+          RATINGS.map((rating) => textAt(sheet, row, columns.get(OFFICIAL_HEADER(rating)) ?? 0)),
+        ])
+        .filter(([id, row]) => id !== '' && row.some((text) => text !== ''));
+      return Object.fromEntries(texts);
+    }
+  }
+  return {};
+}

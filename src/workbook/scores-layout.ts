@@ -1,0 +1,105 @@
+import type { ScoreForm } from '../scale/score-form';
+import type { ColumnId } from '../scale/types';
+import { columnLetters } from './a1';
+
+/** The columns of the sheet Scores; the ones after `recommendation` are hidden and only calculate. */
+export type ScoresColumnKey =
+  | 'id'
+  | 'part'
+  | 'number'
+  | 'title'
+  | 'sources'
+  | ColumnId
+  | 'divergence'
+  | 'status'
+  | 'note'
+  | 'recommendation'
+  | `value-${ColumnId}`
+  | `finding-${ColumnId}`
+  | `order-${ColumnId}`;
+
+interface ScoresColumn {
+  readonly key: ScoresColumnKey;
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly hidden?: true;
+}
+
+/** The headers by which a reader finds the columns again, wherever they were moved to. */
+export const SCORES_HEADERS = {
+  id: 'id',
+  part: 'Onderdeel',
+  number: 'Nr.',
+  title: 'Item',
+  sources: 'Bronnen',
+  divergence: 'Verschil toegestaan',
+  status: 'Controle',
+  note: 'Toelichting',
+  recommendation: 'Aanbeveling',
+} as const;
+
+export const CLOSED_MARK = '×';
+
+export const SCORES_HEADER_ROW = 3;
+
+export interface ScoresLayout {
+  readonly columns: readonly ScoresColumn[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The column's letters. */
+  readonly letter: (key: ScoresColumnKey) => string;
+  /** All cells of a column below the header, with the sheet's name: for formulas on other sheets. */
+  readonly all: (key: ScoresColumnKey) => string;
+}
+
+/** Where everything on the sheet Scores stands for a form. */
+export function scoresLayout(form: ScoreForm): ScoresLayout {
+  const columns = scoresColumns(form);
+  const firstRow = SCORES_HEADER_ROW + 1;
+  const lastRow = SCORES_HEADER_ROW + form.rows.length;
+  const letter = (key: ScoresColumnKey) => {
+    const index = columns.findIndex((column) => column.key === key);
+    if (index < 0) throw new Error(`The sheet Scores of ${form.scale.id} has no column ${key}`);
+    return columnLetters(index + 1);
+  };
+  return {
+    columns,
+    firstRow,
+    lastRow,
+    letter,
+    all: (key) => `Scores!$${letter(key)}$${firstRow}:$${letter(key)}$${lastRow}`,
+  };
+}
+
+function scoresColumns(form: ScoreForm): readonly ScoresColumn[] {
+  const { columns } = form.scale;
+  const twoColumns = columns.length > 1;
+  const column = (key: keyof typeof SCORES_HEADERS, width: number): ScoresColumn => ({
+    key,
+    header: SCORES_HEADERS[key],
+    width,
+  });
+  const helpers = (kind: 'value' | 'finding' | 'order', word: string) =>
+    columns.map(({ id, label }) => ({
+      key: `${kind}-${id}` as const,
+      header: `${word} ${label}`,
+      width: 10,
+      hidden: true as const,
+    }));
+  return [
+    { ...column('id', 16), hidden: true },
+    column('part', 13),
+    column('number', 5),
+    column('title', 42),
+    ...(form.rows.some((row) => row.item.sources.length > 0) ? [column('sources', 15)] : []),
+    ...columns.map(({ id, label }) => ({ key: id, header: label, width: 10 })),
+    ...(twoColumns ? [column('divergence', 12)] : []),
+    column('status', 24),
+    column('note', 44),
+    column('recommendation', 44),
+    ...helpers('value', 'waarde'),
+    ...helpers('finding', 'bevinding'),
+    ...helpers('order', 'volgorde'),
+  ];
+}

@@ -1,0 +1,55 @@
+/** How cells look: one font, calm colours, and never colour alone. */
+
+export interface CellStyle {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  /** RGB, six hexadecimal digits. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: true;
+  readonly border?: string;
+  readonly numberFormat?: string;
+}
+
+export const FONT = 'Arial';
+export const FONT_SIZE = 10;
+
+const INK = '1F3A46';
+const LINE = 'BFC9CE';
+
+export const STYLES = {
+  text: { vertical: 'top', wrap: true },
+  line: { vertical: 'top' },
+  title: { bold: true, size: 16, color: INK },
+  subtitle: { color: '4A5F69' },
+  header: { bold: true, color: 'FFFFFF', fill: INK, vertical: 'center', wrap: true, border: LINE },
+  label: { bold: true, vertical: 'top', color: INK },
+  quiet: { color: '66757D', vertical: 'top' },
+  note: { italic: true, color: '4A5F69', vertical: 'top', wrap: true },
+  grid: { border: LINE },
+  input: { fill: 'FFFFFF', border: '8FA3AD', vertical: 'top', wrap: true },
+  score: { bold: true, size: 12, horizontal: 'center', vertical: 'center' },
+  center: { horizontal: 'center', vertical: 'center' },
+  headerCenter: { horizontal: 'center', vertical: 'center' },
+  closed: { fill: 'E3E6E8', color: '66757D' },
+  total: { bold: true, size: 12, horizontal: 'center' },
+  left: { horizontal: 'left' },
+  percentage: { numberFormat: '0.0%' },
+  mean: { numberFormat: '0.00' },
+  date: { numberFormat: 'dd-mm-yyyy', horizontal: 'left' },
+  bar: { color: '2F6F7E', vertical: 'center' },
+  divergent: { fill: 'F4B6B6', color: '7A0C16', bold: true },
+  invalid: { fill: 'FBD9A5', color: '6B3A00', bold: true },
+  missing: { fill: 'FFF6CC', color: '5C4A00' },
+  inOrder: { color: '1E6B3A' },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** Several styles laid over each other. */
+export function combineStyles(names: readonly StyleName[]): CellStyle {
+  return names.reduce<CellStyle>((combined, name) => ({ ...combined, ...STYLES[name] }), {});
+}

@@ -1,0 +1,34 @@
+import { assess } from '../scoring/assessment';
+import type { Measurement } from '../scoring/measurement';
+import { anchorsSheet } from './anchors-sheet';
+import { measurementNames, measurementSheet } from './measurement-sheet';
+import { overviewNames, overviewSheet } from './overview-sheet';
+import type { NamePlan, WorkbookPlan } from './plan';
+import { SCORES_HEADER_ROW, scoresLayout } from './scores-layout';
+import { scoresSheet } from './scores-sheet';
+
+/** The scoring workbook of a measurement, filled in as far as the measurement is. */
+export function workbookPlan(measurement: Measurement): WorkbookPlan {
+  const assessment = assess(measurement);
+  const { organisation, programme } = measurement.review;
+  return {
+    title: ['IPS-modeltrouwmeting', organisation, programme].filter((part) => part !== '').join(' – '),
+    author: 'IPS-modeltrouw',
+    sheets: [
+      measurementSheet(measurement, assessment),
+      scoresSheet(measurement, assessment),
+      anchorsSheet(measurement),
+      overviewSheet(measurement, assessment),
+    ],
+    names: [...measurementNames(measurement, assessment), scoresName(measurement), ...overviewNames(measurement)],
+  };
+}
+
+function scoresName({ form }: Measurement): NamePlan {
+  const { letter, lastRow } = scoresLayout(form);
+  return {
+    name: 'Scores_gegevens',
+    sheet: 'Scores',
+    range: `A${SCORES_HEADER_ROW}:${letter('recommendation')}${lastRow}`,
+  };
+}
