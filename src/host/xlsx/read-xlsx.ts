@@ -1,0 +1,66 @@
+import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
+import type { Entry } from '../../scoring/entry';
+import type { CellContent, SheetContents, WorkbookContents } from '../../workbook/contents';
+import { guardPackage } from './guard-package';
+import { UnreadableFileError } from './unreadable-file';
+
+/**
+ * Reads the cells and names of an .xlsx file.
+ * @throws {UnreadableFileError} where the file cannot be opened as a workbook
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<WorkbookContents> {
+  guardPackage(bytes);
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(bytes);
+  } catch (error) {
+    throw new UnreadableFileError('damaged', { cause: error });
+  }
+  return {
+    sheets: workbook.worksheets.map(sheetContents),
+    names: new Map(workbook.definedNames.model.map(({ name, ranges }) => [name, ranges[0] ?? ''])),
+  };
+}
+
+function sheetContents(sheet: Worksheet): SheetContents {
+  const rows = new Map<number, Map<number, CellContent>>();
+  sheet.eachRow((row, rowNumber) => {
+    const cells = new Map<number, CellContent>();
+    row.eachCell((cell, column) => {
+      const content = cellContent(cell);
+      if (content.value !== null || content.isFormula) cells.set(column, content);
+    });
+    if (cells.size > 0) rows.set(rowNumber, cells);
+  });
+  return { name: sheet.name, rows };
+}
+
+/** What a formula cell says when no program has calculated it; it is no score. */
+const NOT_CALCULATED = { error: 'formule zonder uitkomst' };
+
+function cellContent(cell: Cell): CellContent {
+  const { value } = cell;
+  if (value !== null && typeof value === 'object' && ('formula' in value || 'sharedFormula' in value)) {
+    const { result } = value as { result?: unknown };
+    return { isFormula: true, value: result === undefined || result === null ? NOT_CALCULATED : entryOf(result) };
+  }
+  return { isFormula: false, value: entryOf(value) };
+}
+
+const MS_PER_DAY = 86_400_000;
+const UNIX_EPOCH_SERIAL = 25_569;
+
+/** A cell's value as a spreadsheet holds it: a date is a number, rich text is text. */
+function entryOf(value: unknown): Entry {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (value instanceof Date) return value.getTime() / MS_PER_DAY + UNIX_EPOCH_SERIAL;
+  if (typeof value === 'object') {
+    if ('error' in value) return { error: String(value.error) };
+    if ('richText' in value && Array.isArray(value.richText)) {
+      return value.richText.map((run: { text?: string }) => run.text ?? '').join('');
+    }
+    if ('text' in value) return entryOf(value.text);
+  }
+  return null;
+}

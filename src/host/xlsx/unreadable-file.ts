@@ -1,0 +1,29 @@
+/** The most that is read: far more than a measurement needs, and little enough to stay quick. */
+export const MOST_MEGABYTES_PACKED = 10;
+export const MOST_MEGABYTES_UNPACKED = 100;
+
+/** Why a file cannot be opened, in a reviewer's words, each with what to do. */
+export const UNREADABLE_FILE_REASONS = {
+  empty: 'dit bestand is leeg (0 bytes). Gebruik een eerdere versie of vraag het bestand opnieuw op.',
+  'too-large': `dit bestand is groter dan ${MOST_MEGABYTES_PACKED} MB; een scoringswerkboek is veel kleiner. Controleer of u het juiste bestand hebt gekozen.`,
+  'unpacks-too-large': `dit bestand wordt uitgepakt groter dan ${MOST_MEGABYTES_UNPACKED} MB en is daarom niet geopend. Controleer waar het vandaan komt.`,
+  password:
+    'dit bestand is met een wachtwoord beveiligd. Verwijder in Excel het wachtwoord (Bestand, Info, Werkmap beveiligen) en probeer het opnieuw.',
+  xls: 'dit is een oud Excel-bestand (.xls). Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
+  text: 'dit is een tekstbestand (bijvoorbeeld CSV), geen werkboek. Kies het .xlsx-bestand van de meting.',
+  'no-workbook': 'dit is geen Excel-werkboek. Kies het .xlsx-bestand van de meting.',
+  damaged: 'dit bestand is beschadigd of niet volledig. Gebruik een eerdere versie of vraag het bestand opnieuw op.',
+} as const;
+
+export type UnreadableFileReason = keyof typeof UNREADABLE_FILE_REASONS;
+
+/** A file that cannot be opened as a workbook. The message is for the user. */
+export class UnreadableFileError extends Error {
+  constructor(
+    readonly reason: UnreadableFileReason,
+    options?: ErrorOptions,
+  ) {
+    super(UNREADABLE_FILE_REASONS[reason], options);
+    this.name = 'UnreadableFileError';
+  }
+}

@@ -1,0 +1,174 @@
+import { Workbook, type Cell, type DataValidation, type Style, type Worksheet } from '@cj-tech-master/excelts';
+import { absolute, cellAt, parseArea } from '../../workbook/a1';
+import { serialOfDate } from '../../workbook/dates';
+import type { Block, PlanCell, SheetPlan, Validation, ValidationRule, WorkbookPlan } from '../../workbook/plan';
+import { estimatedHeights } from '../../workbook/row-heights';
+import { combineStyles, FONT, FONT_SIZE, type CellStyle, type StyleName } from '../../workbook/styles';
+
+/** A manual column break runs down to the last row that a sheet can have. */
+const LAST_ROW_INDEX = 1_048_575;
+
+/** Writes a plan as the bytes of an .xlsx file. */
+export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  workbook.model = { ...workbook.model, defaultFont: { name: FONT, size: FONT_SIZE } };
+  workbook.title = plan.title;
+  workbook.creator = plan.author;
+  workbook.calcProperties.fullCalcOnLoad = true;
+  for (const sheet of plan.sheets) await writeSheet(workbook, sheet);
+  for (const { name, sheet, range } of plan.names) workbook.definedNames.add(`${sheet}!${absolute(range)}`, name);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
+  const sheet = workbook.addWorksheet(plan.name);
+  sheet.columns = plan.columns.map(({ width, hidden }) => ({ width, hidden: hidden ?? false }));
+  for (const [row, height] of Object.entries(plan.rowHeights ?? {})) sheet.getRow(Number(row)).height = height;
+  for (const [row, height] of estimatedHeights(plan)) {
+    // Not a custom height: the row grows when somebody types a long note.
+    Object.assign(sheet.getRow(row), { height, customHeight: false });
+  }
+  for (const block of plan.blocks) writeBlock(sheet, block);
+  styleCells(sheet, plan);
+  for (const range of plan.merges ?? []) sheet.mergeCells(range);
+  for (const validation of plan.validations ?? []) addValidation(sheet, validation);
+  (plan.conditionalFormats ?? []).forEach(({ range, formula, style }, index) => {
+    sheet.addConditionalFormatting({
+      ref: range,
+      rules: [{ type: 'expression', priority: index + 1, formulae: [formula], style: differentialStyle(style) }],
+    });
+  });
+  if (plan.frozen) {
+    sheet.views = [{ state: 'frozen', xSplit: plan.frozen.columns, ySplit: plan.frozen.rows, showGridLines: false }];
+  } else {
+    sheet.views = [{ state: 'normal', showGridLines: false }];
+  }
+  if (plan.filter) sheet.autoFilter = plan.filter;
+  setUpPrint(sheet, plan);
+  await sheet.protect('', {
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+    formatRows: true,
+    formatColumns: true,
+    autoFilter: true,
+  });
+}
+
+function writeBlock(sheet: Worksheet, block: Block): void {
+  block.cells.forEach((cells, down) => {
+    cells.forEach((cell, across) => {
+      if (cell !== null) sheet.getCell(block.row + down, block.column + across).value = cellValue(cell);
+    });
+  });
+}
+
+function cellValue(cell: Exclude<PlanCell, null>): Cell['value'] {
+  return typeof cell === 'object' ? { formula: cell.formula, result: cell.result } : cell;
+}
+
+/** Lays the styles of the plan over each other, cell by cell, and opens the cells in which people type. */
+function styleCells(sheet: Worksheet, plan: SheetPlan): void {
+  const styles = new Map<string, StyleName[]>();
+  for (const { range, styles: names } of plan.styles) {
+    eachCell(range, (address) => styles.set(address, [...(styles.get(address) ?? []), ...names]));
+  }
+  const unlocked = new Set<string>();
+  for (const range of plan.unlocked) eachCell(range, (address) => unlocked.add(address));
+  for (const { row, column, cells } of plan.blocks) {
+    cells.forEach((line, down) => {
+      line.forEach((_, across) => {
+        const address = cellAt(row + down, column + across);
+        if (!styles.has(address)) styles.set(address, []);
+      });
+    });
+  }
+  for (const [address, names] of styles) {
+    sheet.getCell(address).style = {
+      ...cellStyle(combineStyles(names)),
+      protection: { locked: !unlocked.has(address) },
+    };
+  }
+}
+
+function eachCell(range: string, visit: (address: string) => void): void {
+  const area = parseArea(range);
+  if (!area) throw new Error(`Not a range: ${range}`);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) visit(cellAt(row, column));
+  }
+}
+
+function cellStyle(style: CellStyle): Partial<Style> {
+  const edge = style.border ? { style: 'thin' as const, color: argb(style.border) } : null;
+  return {
+    font: {
+      name: FONT,
+      size: style.size ?? FONT_SIZE,
+      bold: style.bold ?? false,
+      italic: style.italic ?? false,
+      ...(style.color ? { color: argb(style.color) } : {}),
+    },
+    alignment: {
+      vertical: style.vertical === 'center' ? 'middle' : 'top',
+      wrapText: style.wrap ?? false,
+      ...(style.horizontal ? { horizontal: style.horizontal } : {}),
+    },
+    ...(style.fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: argb(style.fill) } } : {}),
+    ...(edge ? { border: { top: edge, left: edge, bottom: edge, right: edge } } : {}),
+    ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
+  };
+}
+
+/** A conditional format only says what changes; its fill is the background colour of the pattern. */
+function differentialStyle(name: StyleName): Partial<Style> {
+  const { bold, color, fill } = combineStyles([name]);
+  return {
+    font: { ...(bold ? { bold } : {}), ...(color ? { color: argb(color) } : {}) },
+    ...(fill ? { fill: { type: 'pattern', pattern: 'solid', bgColor: argb(fill) } } : {}),
+  };
+}
+
+const argb = (rgb: string) => ({ argb: `FF${rgb}` });
+
+function addValidation(sheet: Worksheet, { range, rule, prompt, error }: Validation): void {
+  sheet.dataValidations.add(range, {
+    ...validationRule(rule),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: error.title,
+    error: error.message,
+    ...(prompt ? { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message } : {}),
+  });
+}
+
+function validationRule(rule: ValidationRule): Partial<DataValidation> {
+  switch (rule.kind) {
+    case 'list':
+      return { type: 'list', formulae: [`"${rule.values.join(',')}"`] };
+    case 'whole':
+    case 'decimal':
+      return { type: rule.kind, operator: 'between', formulae: [rule.least, rule.most] };
+    case 'date':
+      return { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [serialOfDate(rule.from) ?? 0] };
+  }
+}
+
+function setUpPrint(sheet: Worksheet, { print }: SheetPlan): void {
+  Object.assign(sheet.pageSetup, {
+    paperSize: 9,
+    orientation: print.orientation,
+    printArea: print.area.replace(/([A-Z]+)(\d+)/g, '$1$$$2'),
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    ...('percent' in print.fit
+      ? { scale: print.fit.percent }
+      : { fitToPage: true, fitToWidth: print.fit.pagesWide, fitToHeight: 0 }),
+    ...(print.titleRows ? { printTitlesRow: print.titleRows.join(':') } : {}),
+    ...(print.titleColumns ? { printTitlesColumn: print.titleColumns.join(':') } : {}),
+  });
+  if (print.breakAfterColumn !== undefined) {
+    sheet.colBreaks.push({ id: print.breakAfterColumn, max: LAST_ROW_INDEX, man: 1 });
+  }
+  if (print.breakAfterRow !== undefined) sheet.getRow(print.breakAfterRow).addPageBreak();
+  Object.assign(sheet.headerFooter, { oddFooter: '&L&8&A&C&8&D&R&8Pagina &P van &N' });
+}
