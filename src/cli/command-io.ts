@@ -1,0 +1,17 @@
+/** Where a command writes: a terminal, or a test. */
+export interface CommandIo {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** How a command ends: all well, errors in a measurement, or a wrong call or an unreadable file. */
+export const EXIT = { ok: 0, findings: 1, failure: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** A call that cannot be carried out; the message is for the user. */
+export class CallError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'CallError';
+  }
+}

@@ -1,0 +1,143 @@
+import type { Argv, CommandModule } from 'yargs';
+import { MODEL_IDS } from '../scale/models';
+import type { ScaleId } from '../scale/ids';
+import { SCALE_IDS, SCALES, scoreForm, type ScoreForm } from '../scale/score-form';
+import type { ModelId } from '../scale/types';
+import { assess } from '../scoring/assessment';
+import { emptyMeasurement, EMPTY_REVIEW, REVIEW_KINDS, type Measurement, type Review } from '../scoring/measurement';
+import { serialOfDate } from '../workbook/dates';
+import { workbookPlan } from '../workbook/workbook-plan';
+import { writeXlsx } from '../host/xlsx/write-xlsx';
+import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
+import { readBytes, writeBytes } from './files';
+import { findingLine } from './report-text';
+import { parseScoresFile, ScoresFileError, type ScoresFile } from './scores-file';
+
+interface NewOptions {
+  scale: ScaleId;
+  model?: ModelId;
+  out: string;
+  scores?: string;
+  force: boolean;
+  json: boolean;
+  organisation?: string;
+  programme?: string;
+  date?: string;
+  kind?: string;
+  reviewer1?: string;
+  reviewer2?: string;
+  fte?: number;
+  remarks?: string;
+}
+
+/** `new`: makes a scoring workbook. */
+export function newCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, NewOptions> {
+  return {
+    command: 'new',
+    describe: 'Maakt een scoringswerkboek (.xlsx)',
+    builder: (yargs) => newOptions(yargs) as Argv<NewOptions>,
+    handler: async (options) => {
+      end(await makeWorkbook(options, io));
+    },
+  };
+}
+
+function newOptions(yargs: Argv) {
+  const text = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
+  return yargs
+    .option('scale', { ...text('De schaal'), choices: SCALE_IDS, demandOption: true })
+    .option('model', { ...text('Het model (bij de IPS-A/O-schaal verplicht)'), choices: MODEL_IDS })
+    .option('out', { ...text('Het bestand dat wordt gemaakt'), demandOption: true })
+    .option('scores', text('JSON-bestand met scores, toelichtingen en gegevens van de meting'))
+    .option('force', { type: 'boolean', default: false, describe: 'Een bestaand bestand overschrijven' })
+    .option('json', { type: 'boolean', default: false, describe: 'Alleen JSON op de uitvoer' })
+    .option('organisation', text('Organisatie'))
+    .option('programme', text('Programma of team'))
+    .option('date', text('Datum van de meting, als 2026-11-22 of 22-11-2026'))
+    .option('kind', { ...text('Soort meting'), choices: REVIEW_KINDS })
+    .option('reviewer1', text('Eerste reviewer'))
+    .option('reviewer2', text('Tweede reviewer'))
+    .option('fte', { type: 'number', requiresArg: true, describe: 'Aantal IPS-werkers in fte' })
+    .option('remarks', text('Opmerkingen'));
+}
+
+async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCode> {
+  const form = chosenForm(options);
+  const review = reviewOf(options);
+  const read = await readScores(options, form, io);
+  if (read === null) return EXIT.findings;
+  const measurement: Measurement = {
+    ...emptyMeasurement(form),
+    ...read,
+    review: { ...EMPTY_REVIEW, ...read.review, ...review },
+  };
+  await writeBytes(options.out, await writeXlsx(workbookPlan(measurement)), options.force);
+  const findings = assess(measurement).findings.filter(({ code }) => code !== 'missing');
+  if (options.json) {
+    io.out(JSON.stringify({ file: options.out, scale: form.scale.id, model: form.model, findings }, null, 2));
+  } else {
+    io.out(`Gemaakt: ${options.out}`);
+    findings.forEach((finding) => {
+      io.out(findingLine(finding));
+    });
+  }
+  return EXIT.ok;
+}
+
+function chosenForm({ scale, model }: NewOptions): ScoreForm {
+  const needsModel = SCALES[scale].models.length > 0;
+  if (needsModel && model === undefined) {
+    throw new CallError(`De schaal ${scale} vraagt om een model: --model ${MODEL_IDS.join(', ')}.`);
+  }
+  if (!needsModel && model !== undefined) {
+    throw new CallError(`De schaal ${scale} kent geen model; laat --model weg.`);
+  }
+  return scoreForm(scale, model ?? null);
+}
+
+/** The file's contents; null, with every problem said, where they cannot be used. */
+async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): Promise<ScoresFile | null> {
+  if (options.scores === undefined) return { entries: {}, notes: {}, recommendations: {}, review: {} };
+  const text = new TextDecoder().decode(await readBytes(options.scores));
+  try {
+    return parseScoresFile(text, form);
+  } catch (error) {
+    if (error instanceof CallError) throw new CallError(`${options.scores}: ${error.message}`, { cause: error });
+    if (!(error instanceof ScoresFileError)) throw error;
+    if (options.json) io.out(JSON.stringify({ file: options.scores, problems: error.problems }, null, 2));
+    else {
+      io.error(`${options.scores}: er is geen werkboek gemaakt, want`);
+      error.problems.forEach((problem) => {
+        io.error(`  - ${problem}`);
+      });
+    }
+    return null;
+  }
+}
+
+function reviewOf(options: NewOptions): Partial<Review> {
+  if (options.fte !== undefined && !(options.fte >= 0)) {
+    throw new CallError('--fte: vul het aantal fte in als getal, bijvoorbeeld 3.6.');
+  }
+  const given = {
+    organisation: options.organisation,
+    programme: options.programme,
+    date: options.date === undefined ? undefined : isoDate(options.date),
+    kind: options.kind,
+    reviewer1: options.reviewer1,
+    reviewer2: options.reviewer2,
+    workersFte: options.fte,
+    remarks: options.remarks,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function isoDate(text: string): string {
+  const iso = text.replace(/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/, (_, day: string, month: string, year: string) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  );
+  if (serialOfDate(iso) === null) {
+    throw new CallError(`--date: "${text}" is geen datum. Schrijf bijvoorbeeld 2026-11-22 of 22-11-2026.`);
+  }
+  return iso;
+}

@@ -1,0 +1,71 @@
+import { MODELS } from '../scale/models';
+import { itemName } from '../scale/item-name';
+import type { ColumnId } from '../scale/types';
+import { BAND_SETS } from '../scale/verdicts';
+import type { Assessment } from '../scoring/assessment';
+import { isForbiddenDivergence, type Severity } from '../scoring/findings';
+import { percentOf } from '../scoring/totals';
+import { verdictSentence } from '../scoring/verdict-sentence';
+import type { CheckedWorkbook } from '../workbook/check-workbook';
+import { bandSetOf, type ScoreForm } from '../scale/score-form';
+
+const SEVERITY_WORDS = { error: 'fout', warning: 'let op', info: 'nog doen' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+interface ReportedFinding {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cell?: string | null;
+}
+
+/** A finding on one line: how serious, where, what. */
+export function findingLine({ severity, cell, message }: ReportedFinding): string {
+  return `  ${SEVERITY_WORDS[severity].padEnd(9)}${cell ? `${cell}  ` : ''}${message}`;
+}
+
+/** What was found in a workbook, for people. */
+export function reportText(file: string, { measurement, assessment, findings }: CheckedWorkbook): string {
+  const { form, entries, bands, review } = measurement;
+  const divergent = form.rows.filter((row) => isForbiddenDivergence(row, entries)).map((row) => itemName(row.item));
+  const columnLine = (column: ColumnId): string => {
+    const judged = assessment.columns[column];
+    if (!judged) return '';
+    const { total } = judged;
+    const percent = String(percentOf(total)).replace('.', ',');
+    const range = total.scored < total.items ? `, haalbaar ${total.range.join('-')}` : '';
+    const label = form.scale.columns.find(({ id }) => id === column)?.label ?? column;
+    const sentence = verdictSentence(judged, bands[bandSetOf(column)].status, divergent);
+    return (
+      `  ${label.padEnd(7)}${total.score} van ${total.maximum} (${percent} %), ` +
+      `${total.scored} van ${total.items} gescoord${range}\n         ${sentence}`
+    );
+  };
+  const equivalent = assessment.equivalent;
+  const title = [review.organisation, review.programme, review.date].filter((text) => text !== '').join(', ');
+  return [
+    title === '' ? file : `${file} (${title})`,
+    `  ${form.scale.title}${form.model === null ? '' : `: ${MODELS[form.model].title}`}`,
+    ...form.columns.map(columnLine),
+    ...(equivalent !== null && equivalent.verdict !== null
+      ? [
+          `  ${BAND_SETS.ips25.title.padEnd(7)}${equivalent.total.score} van ${equivalent.total.maximum}: ` +
+            verdictSentence(equivalent, bands.ips25.status, divergent),
+        ]
+      : []),
+    findings.length === 0 ? '  Geen bevindingen.' : `  Bevindingen: ${findings.length}`,
+    ...findings.filter(({ code }) => code !== 'missing').map(findingLine),
+    ...missingLine(form, assessment),
+  ].join('\n');
+}
+
+/** All missing scores on one line; an empty workbook has 51 of them. */
+function missingLine(form: ScoreForm, { findings }: Assessment): string[] {
+  const missing = form.rows.filter(({ item }) =>
+    findings.some(({ code, item: id }) => code === 'missing' && id === item.id),
+  );
+  if (missing.length === 0) return [];
+  const message = `Nog te scoren: ${missing.map(({ item }) => itemName(item)).join(', ')}.`;
+  return [findingLine({ severity: 'info', message })];
+}

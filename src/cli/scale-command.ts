@@ -1,0 +1,114 @@
+import type { Argv, CommandModule } from 'yargs';
+import type { ScaleId } from '../scale/ids';
+import { itemName } from '../scale/item-name';
+import { MODEL_IDS, MODELS } from '../scale/models';
+import { PRINCIPLES } from '../scale/principles';
+import { bandSetsOf, principleItems, SCALE_IDS, SCALES, scoreForm } from '../scale/score-form';
+import { SOURCE_CODES } from '../scale/source-codes';
+import type { Divergence, Item, Scale } from '../scale/types';
+import { BAND_SETS, VERDICT_TITLES, type BandSetId } from '../scale/verdicts';
+import { EXIT, type CommandIo, type ExitCode } from './command-io';
+
+interface ScaleOptions {
+  id?: ScaleId;
+  json: boolean;
+}
+
+/** `scale`: prints an instrument, for people or as data. */
+export function scaleCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, ScaleOptions> {
+  return {
+    command: 'scale [id]',
+    describe: 'Toont een schaal: items, ankers, bronnen en grenzen',
+    builder: (yargs) =>
+      yargs
+        .positional('id', { type: 'string', choices: SCALE_IDS, describe: 'De schaal; zonder naam alle schalen' })
+        .option('json', {
+          type: 'boolean',
+          default: false,
+          describe: 'Alleen JSON op de uitvoer',
+        }) as Argv<ScaleOptions>,
+    handler: ({ id, json }) => {
+      if (json) io.out(JSON.stringify(id === undefined ? SCALE_IDS.map(scaleData) : scaleData(id), null, 2));
+      else if (id === undefined)
+        SCALE_IDS.forEach((scale) => {
+          io.out(`${scale}  ${SCALES[scale].title}`);
+        });
+      else io.out(scaleText(SCALES[id]));
+      end(EXIT.ok);
+    },
+  };
+}
+
+const formsOf = (scale: Scale) =>
+  scale.models.length === 0 ? [scoreForm(scale.id, null)] : scale.models.map((model) => scoreForm(scale.id, model));
+
+function bandSetsOfScale(scale: Scale): BandSetId[] {
+  return [...new Set(formsOf(scale).flatMap(bandSetsOf))];
+}
+
+/** The whole instrument as data. */
+function scaleData(id: ScaleId): object {
+  const scale = SCALES[id];
+  return {
+    ...scale,
+    models: scale.models.map((model) => ({ id: model, ...MODELS[model] })),
+    sourceCodes: SOURCE_CODES,
+    principles: PRINCIPLES.map(({ title, items }, index) => ({
+      number: index + 1,
+      title,
+      ips25Items: items,
+      items: formsOf(scale).map((form) => ({
+        model: form.model,
+        columns: Object.fromEntries(form.columns.map((column) => [column, principleItems(form, column)[index]])),
+      })),
+    })),
+    verdicts: VERDICT_TITLES,
+    bands: Object.fromEntries(bandSetsOfScale(scale).map((set) => [set, BAND_SETS[set]])),
+  };
+}
+
+const DIVERGENCE_TEXT = {
+  forbidden: 'IPS-A en IPS-O mogen niet verschillen',
+  allowed: 'IPS-A en IPS-O mogen verschillen',
+  single: '',
+} as const satisfies Record<Divergence, string>;
+
+function scaleText(scale: Scale): string {
+  const codes = [...new Set(scale.items.flatMap(({ sources }) => sources))];
+  const sections = [
+    [
+      scale.title,
+      `Bron: ${scale.document}. De officiële schaal is leidend; de beschrijvingen hier zijn een hulpmiddel.`,
+    ],
+    ...scale.items.map((item) => itemLines(scale, item)),
+    ...(scale.models.length > 0 ? [['Modellen', ...MODEL_IDS.map((id) => `  ${id}  ${MODELS[id].title}`)]] : []),
+    ['Basisprincipes', ...PRINCIPLES.map(({ title }, index) => `  ${index + 1}. ${title}`)],
+    ['Grenzen', ...bandSetsOfScale(scale).flatMap(bandLines)],
+    ...(codes.length > 0 ? [['Bronnen', ...codes.map((code) => `  ${code.padEnd(4)} ${SOURCE_CODES[code]}`)]] : []),
+  ];
+  return sections.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function itemLines(scale: Scale, item: Item): string[] {
+  const columns = item.columns.map((id) => scale.columns.find((column) => column.id === id)?.label).join(' en ');
+  const facts = [
+    scale.columns.length > 1 ? columns : '',
+    DIVERGENCE_TEXT[item.divergence],
+    item.sources.length > 0 ? `bronnen ${item.sources.join(', ')}` : '',
+  ].filter((fact) => fact !== '');
+  return [
+    `${itemName(item)}. ${item.title}`,
+    `  ${item.criterion}`,
+    ...(facts.length > 0 ? [`  [${facts.join('; ')}]`] : []),
+    ...item.anchors.map((text, index) => `  ${index + 1}  ${text}`),
+    ...(item.remark === undefined ? [] : [`  Let op: ${item.remark}`]),
+  ];
+}
+
+function bandLines(set: BandSetId): string[] {
+  const { title, maximum, bands, status, provenance } = BAND_SETS[set];
+  return [
+    `  ${title} (van ${maximum}, ${status}): voorbeeldig vanaf ${bands.voorbeeldig}, goed vanaf ${bands.goed}, redelijk vanaf ${bands.redelijk}`,
+    `    ${provenance}`,
+  ];
+}

@@ -1,0 +1,138 @@
+import type { ItemId } from '../scale/ids';
+import { itemName } from '../scale/item-name';
+import type { FormRow, ScoreForm } from '../scale/score-form';
+import type { ColumnId } from '../scale/types';
+import { entryText, readEntry, type Entry } from '../scoring/entry';
+import { cellFinding } from '../scoring/findings';
+import { EMPTY_REVIEW, type Measurement, type Review } from '../scoring/measurement';
+import { serialOfDate } from '../workbook/dates';
+import { CallError } from './command-io';
+
+/** What a file with scores adds to an empty measurement. */
+export type ScoresFile = Pick<Measurement, 'entries' | 'notes' | 'recommendations'> & {
+  readonly review: Partial<Review>;
+};
+
+/** Everything that is wrong with a file with scores, a sentence each. */
+export class ScoresFileError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'ScoresFileError';
+  }
+}
+
+const SECTIONS = ['scores', 'notes', 'recommendations', 'review'] as const;
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads `{"scores": {"bezetting-1a": {"A": 4, "O": 4}}, "notes": {…}, "recommendations": {…}, "review": {…}}`. A
+ * forbidden divergence is let through: it is for the reviewers to settle, and the workbook shows it.
+ * @throws {CallError} where the text is no such object
+ * @throws {ScoresFileError} with every problem in it
+ */
+export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
+  const root = parseObject(text);
+  const problems = Object.keys(root)
+    .filter((key) => !SECTIONS.some((section) => section === key))
+    .map((key) => `"${key}" is onbekend; verwacht: ${SECTIONS.join(', ')}.`);
+  const section = (name: (typeof SECTIONS)[number]): [string, unknown][] => {
+    const value = root[name];
+    if (value === undefined) return [];
+    if (isObject(value)) return Object.entries(value);
+    problems.push(`"${name}" moet een object zijn.`);
+    return [];
+  };
+  const rows = new Map<string, FormRow>(form.rows.map((row) => [row.item.id, row]));
+  const known = (name: (typeof SECTIONS)[number]) =>
+    section(name).flatMap(([id, value]): [FormRow, unknown][] => {
+      const row = rows.get(id);
+      if (!row) problems.push(`${name}: "${id}" is geen item van deze schaal.`);
+      return row ? [[row, value]] : [];
+    });
+  const texts = (name: 'notes' | 'recommendations') =>
+    Object.fromEntries(
+      known(name).flatMap(([{ item }, value]): [ItemId, string][] => {
+        if (typeof value === 'string') return [[item.id, value]];
+        problems.push(`${name}: ${itemName(item)} moet tekst zijn.`);
+        return [];
+      }),
+    );
+  const result: ScoresFile = {
+    entries: Object.fromEntries(
+      known('scores').map(([row, value]) => [row.item.id, readScores(form, row, value, problems)]),
+    ),
+    notes: texts('notes'),
+    recommendations: texts('recommendations'),
+    review: Object.fromEntries(section('review').flatMap(([key, value]) => readReviewField(key, value, problems))),
+  };
+  if (problems.length > 0) throw new ScoresFileError(problems);
+  return result;
+}
+
+function parseObject(text: string): JsonObject {
+  let root: unknown;
+  try {
+    // A byte order mark, as Windows editors write it, is no part of the JSON.
+    root = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new CallError('het bestand met scores is geen geldige JSON.', { cause: error });
+  }
+  if (!isObject(root)) throw new CallError('het bestand met scores moet een JSON-object zijn met "scores".');
+  return root;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readScores(form: ScoreForm, row: FormRow, value: unknown, problems: string[]): Record<string, Entry> {
+  const columns = form.scale.columns.map(({ id }) => id);
+  const name = itemName(row.item);
+  if (!isObject(value)) {
+    problems.push(`scores: ${name} moet een object zijn, bijvoorbeeld {"${columns.join('": 4, "')}": 4}.`);
+    return {};
+  }
+  for (const column of Object.keys(value)) {
+    if (!columns.some((id) => id === column)) problems.push(`scores: ${name} heeft geen kolom "${column}".`);
+  }
+  return Object.fromEntries(
+    columns.flatMap((column): [ColumnId, Entry][] => {
+      const entry = asEntry(value[column]);
+      const finding = cellFinding(row, column, entry);
+      const where = `scores: ${name}, kolom ${column}`;
+      if (finding === 'closed') problems.push(`${where}: deze cel wordt bij dit model niet gescoord.`);
+      if (finding === 'invalid') {
+        problems.push(`${where}: "${entryText(entry)}" is geen geldige score (een heel getal van 1 tot en met 5).`);
+      }
+      return readEntry(entry) === 'blank' ? [] : [[column, entry]];
+    }),
+  );
+}
+
+/** JSON knows more kinds of values than a cell; what is no number is shown as it was written. */
+function asEntry(value: unknown): Entry {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : JSON.stringify(value);
+}
+
+function readReviewField(key: string, value: unknown, problems: string[]): [string, string | number][] {
+  const problem = reviewProblem(key, value);
+  if (problem !== null) problems.push(`review: ${problem}`);
+  const given = typeof value === 'number' || (typeof value === 'string' && value !== '');
+  return problem === null && given ? [[key, value]] : [];
+}
+
+function reviewProblem(key: string, value: unknown): string | null {
+  if (!Object.hasOwn(EMPTY_REVIEW, key)) {
+    return `"${key}" is onbekend; verwacht: ${Object.keys(EMPTY_REVIEW).join(', ')}.`;
+  }
+  if (value === null || value === '') return null;
+  if (key === 'workersFte') {
+    return typeof value === 'number' && value >= 0 ? null : `"${key}" moet een getal van 0 of meer zijn.`;
+  }
+  if (typeof value !== 'string') return `"${key}" moet tekst zijn.`;
+  return key === 'date' && serialOfDate(value) === null
+    ? `de datum "${value}" bestaat niet of is niet geschreven als 2026-11-22.`
+    : null;
+}
