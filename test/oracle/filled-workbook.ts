@@ -1,0 +1,76 @@
+import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
+import type { ScoreForm } from '../../src/scale/score-form';
+import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
+import type { Entry } from '../../src/scoring/entry';
+import { cellAt, columnLetters } from '../../src/workbook/a1';
+import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+import { CLOSED_MARK, scoresLayout } from '../../src/workbook/scores-layout';
+import { workbookPlan } from '../../src/workbook/workbook-plan';
+import type { Judge, WrittenValue } from './judge';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Writes a workbook to a temporary file and returns its path. */
+export async function saveWorkbook(plan: WorkbookPlan): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'ips-')), 'meting.xlsx');
+  await writeFile(path, await writeXlsx(plan));
+  return path;
+}
+
+/** An empty workbook in which every cell may be typed in, closed cells too: as after somebody took the protection off. */
+export function unlockedPlan(form: ScoreForm): WorkbookPlan {
+  const plan = workbookPlan(emptyMeasurement(form));
+  const unlock = (sheet: SheetPlan): SheetPlan => ({
+    ...sheet,
+    unlocked: [`A1:${columnLetters(sheet.columns.length)}200`],
+  });
+  return { ...plan, sheets: plan.sheets.map(unlock) };
+}
+
+/** Types the entries and bands of a measurement into an open workbook of the same form. */
+export async function typeMeasurement(judge: Judge, measurement: Measurement): Promise<void> {
+  const { form, entries } = measurement;
+  const layout = scoresLayout(form);
+  const scores = form.rows.flatMap(({ item, open }, index) =>
+    form.scale.columns.map(({ id }) => {
+      const entry = entries[item.id]?.[id] ?? null;
+      const value = entry === null && !open.includes(id) ? CLOSED_MARK : typed(entry);
+      return { sheet: 'Scores', cell: `${layout.letter(id)}${layout.firstRow + index}`, value };
+    }),
+  );
+  const plan = workbookPlan(measurement);
+  const bands = plan.names
+    .filter(({ name }) => name.startsWith('Grenzen_'))
+    .flatMap(({ range }) => cellsOfPlan(plan, 'Overzicht', range));
+  await judge.write([...scores, ...bands]);
+}
+
+function typed(entry: Entry): WrittenValue {
+  if (typeof entry !== 'object' || entry === null) return entry;
+  return { formula: '=NA()' };
+}
+
+function cellsOfPlan(plan: WorkbookPlan, sheetName: string, range: string) {
+  return planCells(plan)
+    .filter(({ sheet, cell }) => sheet === sheetName && inRow(cell, range))
+    .map(({ sheet, cell, content }) => ({ sheet, cell, value: content as number | string | null }));
+}
+
+/** Is a cell within a range that is one row high, such as `B20:F20`? */
+function inRow(cell: string, range: string): boolean {
+  const [first = '', last = ''] = range.split(':');
+  const column = cell.replace(/\d+/, '');
+  return cell.replace(/\D+/, '') === first.replace(/\D+/, '') && column >= first.charAt(0) && column <= last.charAt(0);
+}
+
+/** Every cell that a plan fills, with its sheet and address. */
+export function planCells(plan: WorkbookPlan): { sheet: string; cell: string; content: PlanCell }[] {
+  return plan.sheets.flatMap(({ name, blocks }) =>
+    blocks.flatMap(({ row, column, cells }) =>
+      cells.flatMap((line, down) =>
+        line.map((content, across) => ({ sheet: name, cell: cellAt(row + down, column + across), content })),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { SYSTEM_PYTHON } from '../oracle/judge';
+
+/** Something that has to be on the machine before the tests can run. */
+interface Requirement {
+  /** Whether it is there. */
+  present(): boolean;
+  /** The Debian packages that bring it. */
+  readonly packages: readonly string[];
+  /** What to install by hand, for whoever is on another system. */
+  readonly sentence: string;
+}
+
+const requirements: readonly Requirement[] = [
+  {
+    present: () => succeeds('sh', '-c', 'command -v soffice'),
+    packages: ['libreoffice-calc-nogui'],
+    sentence: 'Install LibreOffice Calc so that `soffice` is on the PATH: the tests recalculate workbooks with it.',
+  },
+  {
+    present: () => succeeds(SYSTEM_PYTHON, '-c', 'import uno'),
+    packages: ['python3-uno'],
+    sentence: `Install LibreOffice's Python bridge so that ${SYSTEM_PYTHON} can import uno: the tests talk through it.`,
+  },
+];
+
+/** Jest's global set-up: installs what the tests need where it can; elsewhere it fails and says what to install. */
+export default function prepareMachine(): void {
+  const packages = missing().flatMap((requirement) => requirement.packages);
+  if (packages.length > 0 && canInstall()) {
+    process.stderr.write(`Installing for the tests: ${packages.join(' ')}\n`);
+    install(packages);
+  }
+  const sentences = missing().map((requirement) => requirement.sentence);
+  if (sentences.length > 0) {
+    throw new Error(sentences.join(' '));
+  }
+}
+
+function missing(): Requirement[] {
+  return requirements.filter((requirement) => !requirement.present());
+}
+
+function canInstall(): boolean {
+  return process.getuid?.() === 0 && succeeds('apt-get', '--version');
+}
+
+function install(packages: readonly string[]): void {
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    const result = spawnSync('apt-get', args, {
+      encoding: 'utf8',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    if (result.status !== 0) {
+      process.stderr.write(result.stdout + result.stderr);
+      return;
+    }
+  }
+}
+
+function succeeds(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
