@@ -63,7 +63,7 @@ export default tseslint.config(
     ignores: ['src/host/office/**', 'src/taskpane/taskpane.ts'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
-  { files: ['*.js', '*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['webpack.config.js'],
     rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' },

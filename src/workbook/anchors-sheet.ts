@@ -2,8 +2,7 @@ import { PART_TITLES } from '../scale/parts';
 import { RATINGS } from '../scale/types';
 import type { Measurement } from '../scoring/measurement';
 import { columnLetters } from './a1';
-import { cellText } from './cell-text';
-import type { PlanCell, SheetPlan } from './plan';
+import { textCell, type PlanCell, type SheetPlan } from './plan';
 
 export const ANCHORS_HEADER_ROW = 3;
 
@@ -33,7 +32,7 @@ export function anchorsSheet({ form, officialAnchors }: Measurement): SheetPlan 
     item.title,
     item.remark === undefined ? item.criterion : `${item.criterion}\n(${item.remark})`,
     ...item.anchors,
-    ...RATINGS.map((rating) => cellText(officialAnchors[item.id]?.[rating - 1] ?? '')),
+    ...RATINGS.map((rating) => textCell(officialAnchors[item.id]?.[rating - 1])),
   ]);
   return {
     name: 'Ankers',

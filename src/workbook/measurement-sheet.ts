@@ -3,10 +3,10 @@ import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
 import type { Measurement, Review } from '../scoring/measurement';
 import { cellAt, columnLetters } from './a1';
-import { cellText } from './cell-text';
 import { serialOfDate } from './dates';
 import {
   SCHEMA_VERSION,
+  textCell,
   type Block,
   type NamePlan,
   type PlanCell,
@@ -104,9 +104,9 @@ function measurementStyles(): StyledRange[] {
 }
 
 function fieldContent(key: keyof Review, review: Review): PlanCell {
-  if (key === 'date') return serialOfDate(review.date) ?? cellText(review.date);
+  if (key === 'date') return serialOfDate(review.date) ?? textCell(review.date);
   const value = review[key];
-  return typeof value === 'string' ? cellText(value) : value;
+  return typeof value === 'string' ? textCell(value) : value;
 }
 
 interface DataColumn {

@@ -25,7 +25,8 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
     name: 'Overzicht',
     columns: [
       ...[50, 13, 13, 13, 14, 14, 40].map((width) => ({ width })),
-      ...form.scale.columns.map(() => ({ width: 10, hidden: true as const })),
+      // Where each finding stands, per score column, and its number.
+      ...Array.from({ length: form.scale.columns.length + 1 }, () => ({ width: 10, hidden: true as const })),
     ],
     rowHeights: {
       [layout.bandsHeader]: 30,

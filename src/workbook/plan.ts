@@ -14,6 +14,11 @@ export interface Formula {
 /** `null` leaves a cell empty; text is text, also where it begins with an equals sign. */
 export type PlanCell = number | string | boolean | null | Formula;
 
+/** Text that may not be there; a cell is empty rather than holding empty text. */
+export function textCell(text: string | undefined): PlanCell {
+  return text === undefined || text === '' ? null : text;
+}
+
 /** A rectangle of cells, written as a whole. */
 export interface Block {
   readonly row: number;

@@ -14,6 +14,7 @@ export type ScoresColumnKey =
   | 'status'
   | 'note'
   | 'recommendation'
+  | 'name'
   | `value-${ColumnId}`
   | `finding-${ColumnId}`
   | `order-${ColumnId}`;
@@ -98,6 +99,7 @@ function scoresColumns(form: ScoreForm): readonly ScoresColumn[] {
     column('status', 24),
     column('note', 44),
     column('recommendation', 44),
+    { key: 'name', header: 'naam', width: 10, hidden: true },
     ...helpers('value', 'waarde'),
     ...helpers('finding', 'bevinding'),
     ...helpers('order', 'volgorde'),

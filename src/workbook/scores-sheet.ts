@@ -4,8 +4,14 @@ import type { FormRow } from '../scale/score-form';
 import type { ColumnId, Divergence } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
 import { entryOf, type Measurement } from '../scoring/measurement';
-import { cellText } from './cell-text';
-import type { ConditionalFormat, PlanCell, SheetPlan, StyledRange, Validation } from './plan';
+import {
+  textCell,
+  type ConditionalFormat,
+  type PlanCell,
+  type SheetPlan,
+  type StyledRange,
+  type Validation,
+} from './plan';
 import { findingFormula, orderFormula, statusFormula, valueFormula } from './score-formulas';
 import { CLOSED_MARK, SCORES_HEADER_ROW, scoresLayout, type ScoresColumnKey, type ScoresLayout } from './scores-layout';
 
@@ -71,8 +77,9 @@ function itemCells(
     sources: item.sources.length > 0 ? item.sources.join(', ') : '–',
     divergence: DIVERGENCE_WORDS[form.columns.length > 1 ? item.divergence : 'single'],
     status: statusFormula(form, layout, sheetRow, row, entries),
-    note: cellText(notes[item.id] ?? ''),
-    recommendation: cellText(recommendations[item.id] ?? ''),
+    note: textCell(notes[item.id]),
+    recommendation: textCell(recommendations[item.id]),
+    name: `${itemName(item)} – ${item.title}`,
   };
   for (const { id } of form.scale.columns) {
     cells[id] = scoreCell(row, id, entryOf(entries, item.id, id));

@@ -25,7 +25,7 @@ export const STYLES = {
   line: { vertical: 'top' },
   title: { bold: true, size: 16, color: INK },
   subtitle: { color: '4A5F69' },
-  header: { bold: true, color: 'FFFFFF', fill: INK, vertical: 'center', wrap: true, border: LINE },
+  header: { bold: true, color: 'FFFFFF', fill: INK, vertical: 'center', wrap: true, border: INK },
   label: { bold: true, vertical: 'top', color: INK },
   quiet: { color: '66757D', vertical: 'top' },
   note: { italic: true, color: '4A5F69', vertical: 'top', wrap: true },

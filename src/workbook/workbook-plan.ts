@@ -1,6 +1,7 @@
 import { assess } from '../scoring/assessment';
 import type { Measurement } from '../scoring/measurement';
 import { anchorsSheet } from './anchors-sheet';
+import { withCellTexts } from './cell-texts';
 import { measurementNames, measurementSheet } from './measurement-sheet';
 import { overviewNames, overviewSheet } from './overview-sheet';
 import type { NamePlan, WorkbookPlan } from './plan';
@@ -8,7 +9,8 @@ import { SCORES_HEADER_ROW, scoresLayout } from './scores-layout';
 import { scoresSheet } from './scores-sheet';
 
 /** The scoring workbook of a measurement, filled in as far as the measurement is. */
-export function workbookPlan(measurement: Measurement): WorkbookPlan {
+export function workbookPlan(raw: Measurement): WorkbookPlan {
+  const measurement = withCellTexts(raw);
   const assessment = assess(measurement);
   const { organisation, programme } = measurement.review;
   return {

@@ -138,9 +138,12 @@ function addValidation(sheet: Worksheet, { range, rule, prompt, error }: Validat
     errorStyle: 'stop',
     errorTitle: error.title,
     error: error.message,
-    ...(prompt ? { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message } : {}),
+    ...(prompt ? { showInputMessage: true, promptTitle: prompt.title, prompt: lineEndsKept(prompt.message) } : {}),
   });
 }
+
+/** XML turns a line end in an attribute into a space; spreadsheets read this escape (ST_Xstring) as a line end. */
+const lineEndsKept = (text: string) => text.replaceAll('\n', '_x000a_');
 
 function validationRule(rule: ValidationRule): Partial<DataValidation> {
   switch (rule.kind) {

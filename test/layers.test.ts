@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+
+const FORBIDDEN: [file: string, code: string][] = [
+  ['src/scale/models.ts', "import '../scoring/assessment';"],
+  ['src/scoring/totals.ts', "import '../workbook/plan';"],
+  ['src/workbook/plan.ts', "import '../host/xlsx/write-xlsx';"],
+  ['src/workbook/plan.ts', "import 'node:fs';"],
+  ['src/workbook/plan.ts', "import '@cj-tech-master/excelts';"],
+  ['src/host/xlsx/write-xlsx.ts', "import '../../cli/run';"],
+  ['src/taskpane/taskpane.ts', "import '../cli/run';"],
+  ['src/cli/run.ts', 'void Excel.run;'],
+];
+const ALLOWED: [file: string, code: string][] = [
+  ['src/scoring/totals.ts', "import '../scale/models';"],
+  ['src/host/xlsx/write-xlsx.ts', "import '@cj-tech-master/excelts';"],
+  ['src/cli/run.ts', "import 'node:fs';"],
+  ['src/cli/run.ts', "import '../host/xlsx/read-xlsx';"],
+];
+
+/** The rules that a line breaks, by file and line. */
+let broken: Map<string, string[]>;
+
+beforeAll(() => {
+  const lines = [...FORBIDDEN, ...ALLOWED];
+  const output = execFileSync(process.execPath, ['test/support/lint-lines.mjs'], { input: JSON.stringify(lines) });
+  const rules = JSON.parse(output.toString()) as string[][];
+  broken = new Map(lines.map((line, index) => [line.join(), rules[index] ?? []]));
+});
+
+describe('the layers', () => {
+  test.each(FORBIDDEN)('forbid %s to say: %s', (file, code) => {
+    const rules = broken.get([file, code].join()) ?? [];
+    expect(rules.filter((rule) => rule.startsWith('no-restricted'))).not.toEqual([]);
+  });
+
+  test.each(ALLOWED)('allow %s to say: %s', (file, code) => {
+    const rules = broken.get([file, code].join());
+    expect(rules?.filter((rule) => rule.startsWith('no-restricted'))).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+// Prints the example workbook through LibreOffice and keeps a picture of each sheet in docs/: `npm run pictures`.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, copyFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const SHEETS = ['Meting', 'Scores', 'Ankers', 'Overzicht'];
+
+const folder = mkdtempSync(join(tmpdir(), 'ips-pictures-'));
+try {
+  const workbook = join(folder, 'voorbeeld.xlsx');
+  const scores = join('test', 'pictures', 'example-scores.json');
+  execFileSync(process.execPath, [
+    ...[join('dist', 'cli', 'main.js'), 'new', '--scale', 'ips-ao-2015', '--model', 'integrated'],
+    ...['--scores', scores, '--out', workbook],
+  ]);
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, workbook]);
+  const pdf = join(folder, 'voorbeeld.pdf');
+  execFileSync('pdftoppm', ['-r', '80', '-png', pdf, join(folder, 'page')]);
+  const pages = readdirSync(folder).filter((name) => name.startsWith('page'));
+  pages.sort();
+  // The footer of every page names its sheet; a sheet's first page is its picture.
+  const sheetOf = (page) => {
+    const text = execFileSync('pdftotext', ['-f', `${page + 1}`, '-l', `${page + 1}`, pdf, '-']).toString();
+    return SHEETS.find((sheet) => text.split('\n').some((line) => line.trim() === sheet));
+  };
+  const sheets = pages.map((_, page) => sheetOf(page));
+  for (const sheet of SHEETS) {
+    const page = pages[sheets.indexOf(sheet)];
+    if (page === undefined) throw new Error(`No page of the sheet ${sheet}`);
+    copyFileSync(join(folder, page), join('docs', `${sheet.toLowerCase()}.png`));
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
