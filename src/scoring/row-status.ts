@@ -24,3 +24,16 @@ export function rowStatus(form: ScoreForm, row: FormRow, entries: Entries): stri
   if (missing.length > 0) return SCORE_FINDINGS.missing.title;
   return row.open.length === 0 ? ROW_NOT_SCORED : ROW_IN_ORDER;
 }
+
+/** How serious the findings of a row are: 2 with an error, 1 with only missing scores, 0 with none. */
+export function rowSeverity(form: ScoreForm, row: FormRow, entries: Entries): 0 | 1 | 2 {
+  const codes = form.scale.columns.map(({ id }) => cellFinding(row, id, entryOf(entries, row.item.id, id)));
+  if (isForbiddenDivergence(row, entries) || codes.includes('invalid') || codes.includes('closed')) return 2;
+  return codes.includes('missing') ? 1 : 0;
+}
+
+/** The rows that need attention: those with errors first, then those with missing scores, each in the scale's order. */
+export function rowsWithFindings(form: ScoreForm, entries: Entries): FormRow[] {
+  const withSeverity = (wanted: number) => form.rows.filter((row) => rowSeverity(form, row, entries) === wanted);
+  return [...withSeverity(2), ...withSeverity(1)];
+}

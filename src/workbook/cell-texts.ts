@@ -27,7 +27,6 @@ const cleanEntry = (entry: Entry): Entry => (typeof entry === 'string' ? cellTex
 
 /** The same object with every value mapped. */
 function mapValues<T extends object>(object: T, map: (value: NonNullable<T[keyof T]>) => unknown): T {
-  return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [key, map(value as NonNullable<T[keyof T]>)]),
-  ) as T;
+  const entries = Object.entries(object) as [string, NonNullable<T[keyof T]>][];
+  return Object.fromEntries<unknown>(entries.map(([key, value]) => [key, map(value)])) as T;
 }

@@ -1,77 +1,65 @@
-import { itemName } from '../scale/item-name';
-import { SCORE_FINDINGS, type ScoreFinding } from '../scoring/findings';
-import type { Assessment } from '../scoring/assessment';
-import type { Measurement } from '../scoring/measurement';
+import type { FormRow } from '../scale/score-form';
+import { rowStatus, rowsWithFindings } from '../scoring/row-status';
+import { cellFinding, isForbiddenDivergence } from '../scoring/findings';
+import { entryOf, type Measurement } from '../scoring/measurement';
 import { columnLetters } from './a1';
-import { FINDING_NUMBERS } from './score-formulas';
 import { HIDDEN_COLUMN, type OverviewLayout } from './overview-layout';
 import type { PlanCell } from './plan';
-import { scoresLayout, type ScoresLayout } from './scores-layout';
+import { itemTitle, scoresLayout } from './scores-layout';
 
 /** What the first line says when there is nothing to list. */
 const NO_FINDINGS = 'Geen bevindingen: alles is gescoord en niets staat elkaar in de weg.';
 
 /**
- * The list of findings, errors first: item, what, where. Hidden behind each line stand its place in the table of scores,
- * for each score column (0 where the finding is in another column), and the number of the finding.
+ * The list of findings, a line per item and errors first: item, what, where. Hidden behind each line stands its place in
+ * the table of scores.
  */
-export function findingLines(measurement: Measurement, assessment: Assessment, layout: OverviewLayout): PlanCell[][] {
-  const { form } = measurement;
+export function findingLines(measurement: Measurement, layout: OverviewLayout): PlanCell[][] {
+  const { form, entries } = measurement;
   const scores = scoresLayout(form);
-  const columns = form.scale.columns.map(({ id }, index) => ({ id, letter: columnLetters(HIDDEN_COLUMN + index) }));
-  const [first, second] = columns.map(({ id }) => scores.letter(id));
-  const numberColumn = columnLetters(HIDDEN_COLUMN + columns.length);
-  const words = Object.keys(FINDING_NUMBERS).map((code) => SCORE_FINDINGS[code as keyof typeof FINDING_NUMBERS].title);
-  const choices = words.map((title) => `"${title}"`).join(',');
-  return Array.from({ length: layout.findingRows }, (_, index): PlanCell[] => {
-    const row = layout.findingsHeader + 1 + index;
-    const finding = assessment.findings[index];
-    const found = finding ? placeOf(measurement, finding) : 0;
+  const found = rowsWithFindings(form, entries);
+  const [first, second] = form.scale.columns.map(({ id }) => ({
+    letter: scores.letter(id),
+    finding: scores.all(`finding-${id}`),
+  }));
+  return form.rows.map((_, index): PlanCell[] => {
+    const line = layout.findingsHeader + 1 + index;
+    const place = `${columnLetters(HIDDEN_COLUMN)}${line}`;
+    const row = found[index];
     const otherwise = index === 0 ? NO_FINDINGS : '';
-    const number = `${numberColumn}${row}`;
-    const place = columns.map(({ letter }) => `${letter}${row}`).join('+');
-    const sheetRow = `(${place}+${scores.firstRow - 1})`;
-    const letter = second === undefined ? `"${first}"` : `IF(${columns[1]?.letter}${row}>0,"${second}","${first}")`;
-    const partner = second === undefined ? '' : `&IF(${number}=4,":${second}"&${sheetRow},"")`;
-    const numbers = columns.reduceRight(
-      (rest, column) =>
-        `IF(${column.letter}${row}>0,INDEX(${scores.all(`finding-${column.id}`)},${column.letter}${row}),${rest})`,
-      '0',
-    );
+    const at = (column: string) => `INDEX(${column},${place})`;
+    const address = (letter: string) => `"${letter}"&(${place}+${scores.firstRow - 1})`;
+    const both = `${address(first?.letter ?? '')}&":"&${address(second?.letter ?? '')}`;
+    const where =
+      second === undefined
+        ? address(first?.letter ?? '')
+        : `IF(${at(first?.finding ?? '')}=0,${address(second.letter)},` +
+          `IF(OR(${at(first?.finding ?? '')}=4,${at(second.finding)}>0),${both},${address(first?.letter ?? '')}))`;
     return [
       {
-        formula: `IF(${number}=0,"${otherwise}",INDEX(${scores.all('name')},${place}))`,
-        result: finding ? nameOf(measurement, finding) : otherwise,
+        formula: `IF(${place}=0,"${otherwise}",${at(scores.all('name'))})`,
+        result: row ? itemTitle(row.item) : otherwise,
       },
       null,
       null,
       null,
-      { formula: `CHOOSE(1+${number},"",${choices})`, result: finding ? SCORE_FINDINGS[finding.code].title : '' },
+      { formula: `IF(${place}=0,"",${at(scores.all('status'))})`, result: row ? rowStatus(form, row, entries) : '' },
       null,
+      { formula: `IF(${place}=0,"",${where})`, result: row ? cellsToLookAt(measurement, row) : '' },
       {
-        formula: `IF(${number}=0,"",${letter}&${sheetRow}${partner})`,
-        result: finding ? scoreCellsOf(scores, found, finding) : '',
+        formula: `IFERROR(MATCH(${index + 1},${scores.all('order')},0),0)`,
+        result: row ? form.rows.indexOf(row) + 1 : 0,
       },
-      ...columns.map(({ id }) => ({
-        formula: `IFERROR(MATCH(${index + 1},${scores.all(`order-${id}`)},0),0)`,
-        result: finding && (finding.column === id || (finding.column === 'AO' && id === 'A')) ? found : 0,
-      })),
-      { formula: numbers, result: finding ? FINDING_NUMBERS[finding.code] : 0 },
     ];
   });
 }
 
-function nameOf({ form }: Measurement, finding: ScoreFinding): string {
-  const item = form.rows.find((row) => row.item.id === finding.item)?.item;
-  return item ? `${itemName(item)} – ${item.title}` : '';
-}
-
-/** The place of the finding's item in the table, from 1. */
-function placeOf({ form }: Measurement, finding: ScoreFinding): number {
-  return form.rows.findIndex((row) => row.item.id === finding.item) + 1;
-}
-
-function scoreCellsOf(scores: ScoresLayout, place: number, { column }: ScoreFinding): string {
-  const row = scores.firstRow - 1 + place;
-  return column === 'AO' ? `${scores.letter('A')}${row}:${scores.letter('O')}${row}` : `${scores.letter(column)}${row}`;
+/** The score cells of a row that have a finding; both for a forbidden divergence. */
+function cellsToLookAt({ form, entries }: Measurement, row: FormRow): string {
+  const scores = scoresLayout(form);
+  const divergent = isForbiddenDivergence(row, entries);
+  return form.scale.columns
+    .filter(({ id }) => divergent || cellFinding(row, id, entryOf(entries, row.item.id, id)) !== null)
+    .map(({ id }) => `${scores.letter(id)}${scores.firstRow + form.rows.indexOf(row)}`)
+    .join(':');
 }

@@ -29,11 +29,10 @@ export interface OverviewLayout {
   readonly partsHeader: number;
   readonly principlesHeader: number;
   readonly findingsHeader: number;
-  readonly findingRows: number;
   readonly lastRow: number;
 }
 
-/** The hidden columns of the sheet Overzicht start here. */
+/** The hidden column of the sheet Overzicht. */
 export const HIDDEN_COLUMN = 8;
 
 /** Where everything on the sheet Overzicht stands for a form: sections below each other, one empty row between them. */
@@ -47,7 +46,6 @@ export function overviewLayout(form: ScoreForm): OverviewLayout {
   const partsHeader = bandsHeader + sets.length + 2;
   const principlesHeader = partsHeader + PART_IDS.length * profileRows + 2;
   const findingsHeader = principlesHeader + PRINCIPLES.length * profileRows + 2;
-  const findingRows = form.rows.length * form.scale.columns.length;
   const offset = (set: BandSetId) => sets.indexOf(set) + 1;
   return {
     sets,
@@ -64,7 +62,6 @@ export function overviewLayout(form: ScoreForm): OverviewLayout {
     partsHeader,
     principlesHeader,
     findingsHeader,
-    findingRows,
-    lastRow: findingsHeader + findingRows,
+    lastRow: findingsHeader + form.rows.length,
   };
 }

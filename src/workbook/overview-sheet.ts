@@ -23,11 +23,7 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
   const section = (row: number, cells: PlanCell[][]): Block => ({ row, column: 1, cells });
   return {
     name: 'Overzicht',
-    columns: [
-      ...[50, 13, 13, 13, 14, 14, 40].map((width) => ({ width })),
-      // Where each finding stands, per score column, and its number.
-      ...Array.from({ length: form.scale.columns.length + 1 }, () => ({ width: 10, hidden: true as const })),
-    ],
+    columns: [...[50, 13, 13, 13, 14, 14, 40].map((width) => ({ width })), { width: 10, hidden: true }],
     rowHeights: {
       [layout.bandsHeader]: 30,
       ...perSet(layout, (set) => [layout.sentenceRow(set), 28]),
@@ -69,7 +65,7 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
       ]),
       section(layout.findingsHeader, [
         ['Bevindingen', null, null, null, 'Wat', null, 'Cel op Scores'],
-        ...findingLines(measurement, assessment, layout),
+        ...findingLines(measurement, layout),
       ]),
     ],
     styles: overviewStyles(layout),
@@ -185,7 +181,9 @@ function overviewStyles(layout: OverviewLayout): StyledRange[] {
     ...profile(layout.partsHeader, partRows),
     ...profile(layout.principlesHeader, principleRows),
     { range: `A${layout.findingsHeader}:${LAST_COLUMN}${layout.findingsHeader}`, styles: ['header'] },
-    { range: `A${layout.findingsHeader + 1}:${LAST_COLUMN}${layout.lastRow}`, styles: ['line'] },
+    ...['A', 'E', 'G'].map((letter): StyledRange => {
+      return { range: `${letter}${layout.findingsHeader + 1}:${letter}${layout.lastRow}`, styles: ['line'] };
+    }),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS, type ScoreFinding } from '../scoring/findings';
+import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS } from '../scoring/findings';
 import { readEntry } from '../scoring/entry';
 import { entryOf, type Entries } from '../scoring/measurement';
-import { missingIn, ROW_IN_ORDER, ROW_NOT_SCORED, rowStatus } from '../scoring/row-status';
+import { missingIn, ROW_IN_ORDER, ROW_NOT_SCORED, rowSeverity, rowStatus } from '../scoring/row-status';
 import type { Formula } from './plan';
 import { CLOSED_MARK, type ScoresLayout } from './scores-layout';
 
@@ -51,31 +51,28 @@ export function findingFormula(
   };
 }
 
-/** The place of a finding in the list of findings (errors first), or 0. */
-export function orderFormula(
+/** How serious the findings of a row are: 0, 1 (only missing) or 2. */
+export function severityFormula(
   form: ScoreForm,
   layout: ScoresLayout,
   row: number,
   formRow: FormRow,
-  column: ColumnId,
-  findings: readonly ScoreFinding[],
+  entries: Entries,
 ): Formula {
-  const codes = form.scale.columns.map(({ id }) => layout.letter(`finding-${id}`));
-  const own = layout.letter(`finding-${column}`);
-  const later = codes.slice(codes.indexOf(own) + 1);
-  /** Counts cells up to and with this one: whole rows from the top, less the columns behind this one in its own row. */
-  const count = (test: string) => {
-    const upToRow = codes.map((code) => `(${code}$${layout.firstRow}:${code}${row}${test})`).join('+');
-    const behind = later.map((code) => `-(${code}${row}${test})`).join('');
-    return `SUMPRODUCT(1*(${upToRow}))${behind}`;
-  };
-  const place = findings.findIndex(
-    (finding) =>
-      finding.item === formRow.item.id && (finding.column === column || (finding.column === 'AO' && column === 'A')),
-  );
+  const codes = form.scale.columns.map(({ id }) => `${layout.letter(`finding-${id}`)}${row}`);
+  const any = (test: string) => `OR(${codes.map((code) => `${code}${test}`).join(',')})`;
+  return { formula: `IF(${any('>1')},2,IF(${any('=1')},1,0))`, result: rowSeverity(form, formRow, entries) };
+}
+
+/** The place of a row in the list of findings (errors first), or 0; counts from the top row to its own. */
+export function orderFormula(layout: ScoresLayout, row: number, place: number): Formula {
+  const severity = layout.letter('severity');
+  const own = `${severity}${row}`;
+  const all = `${severity}$${layout.firstRow}:${severity}$${layout.lastRow}`;
+  const upToHere = `${severity}$${layout.firstRow}:${own}`;
   return {
-    formula: `IF(${own}${row}=0,0,IF(${own}${row}=1,Verboden_verschillen+Ongeldige_scores+${count('=1')},${count('>1')}))`,
-    result: place + 1,
+    formula: `IF(${own}=0,0,SUMPRODUCT(1*(${upToHere}=${own}))+IF(${own}=1,SUMPRODUCT(1*(${all}=2)),0))`,
+    result: place,
   };
 }
 

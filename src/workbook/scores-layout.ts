@@ -1,5 +1,6 @@
 import type { ScoreForm } from '../scale/score-form';
-import type { ColumnId } from '../scale/types';
+import { itemName } from '../scale/item-name';
+import type { ColumnId, Item } from '../scale/types';
 import { columnLetters } from './a1';
 
 /** The columns of the sheet Scores; the ones after `recommendation` are hidden and only calculate. */
@@ -17,7 +18,8 @@ export type ScoresColumnKey =
   | 'name'
   | `value-${ColumnId}`
   | `finding-${ColumnId}`
-  | `order-${ColumnId}`;
+  | 'severity'
+  | 'order';
 
 interface ScoresColumn {
   readonly key: ScoresColumnKey;
@@ -39,6 +41,9 @@ export const SCORES_HEADERS = {
   note: 'Toelichting',
   recommendation: 'Aanbeveling',
 } as const;
+
+/** An item as the list of findings names it: "Bezetting 2 – Begeleiding door IPS-werkers". */
+export const itemTitle = (item: Item) => `${itemName(item)} – ${item.title}`;
 
 export const CLOSED_MARK = '×';
 
@@ -81,7 +86,7 @@ function scoresColumns(form: ScoreForm): readonly ScoresColumn[] {
     header: SCORES_HEADERS[key],
     width,
   });
-  const helpers = (kind: 'value' | 'finding' | 'order', word: string) =>
+  const helpers = (kind: 'value' | 'finding', word: string) =>
     columns.map(({ id, label }) => ({
       key: `${kind}-${id}` as const,
       header: `${word} ${label}`,
@@ -102,6 +107,7 @@ function scoresColumns(form: ScoreForm): readonly ScoresColumn[] {
     { key: 'name', header: 'naam', width: 10, hidden: true },
     ...helpers('value', 'waarde'),
     ...helpers('finding', 'bevinding'),
-    ...helpers('order', 'volgorde'),
+    { key: 'severity', header: 'ernst', width: 10, hidden: true },
+    { key: 'order', header: 'volgorde', width: 10, hidden: true },
   ];
 }

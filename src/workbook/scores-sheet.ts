@@ -2,8 +2,8 @@ import { itemName } from '../scale/item-name';
 import { PART_TITLES } from '../scale/parts';
 import type { FormRow } from '../scale/score-form';
 import type { ColumnId, Divergence } from '../scale/types';
-import type { Assessment } from '../scoring/assessment';
 import { entryOf, type Measurement } from '../scoring/measurement';
+import { rowsWithFindings } from '../scoring/row-status';
 import {
   textCell,
   type ConditionalFormat,
@@ -12,8 +12,15 @@ import {
   type StyledRange,
   type Validation,
 } from './plan';
-import { findingFormula, orderFormula, statusFormula, valueFormula } from './score-formulas';
-import { CLOSED_MARK, SCORES_HEADER_ROW, scoresLayout, type ScoresColumnKey, type ScoresLayout } from './scores-layout';
+import { findingFormula, orderFormula, severityFormula, statusFormula, valueFormula } from './score-formulas';
+import {
+  CLOSED_MARK,
+  itemTitle,
+  SCORES_HEADER_ROW,
+  scoresLayout,
+  type ScoresColumnKey,
+  type ScoresLayout,
+} from './scores-layout';
 
 const DIVERGENCE_WORDS = { forbidden: 'nee', allowed: 'ja', single: 'n.v.t.' } as const satisfies Record<
   Divergence,
@@ -21,12 +28,13 @@ const DIVERGENCE_WORDS = { forbidden: 'nee', allowed: 'ja', single: 'n.v.t.' } a
 >;
 
 /** The sheet Scores: one table, a row per item, and hidden columns that calculate. */
-export function scoresSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
+export function scoresSheet(measurement: Measurement): SheetPlan {
   const { form } = measurement;
+  const found = rowsWithFindings(form, measurement.entries);
   const layout = scoresLayout(form);
   const { firstRow, lastRow, letter } = layout;
   const end = letter('recommendation');
-  const rows = form.rows.map((row, index) => itemCells(measurement, assessment, layout, row, firstRow + index));
+  const rows = form.rows.map((row, index) => itemCells(measurement, found, layout, row, firstRow + index));
   return {
     name: 'Scores',
     columns: layout.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
@@ -62,7 +70,7 @@ function hint({ form }: Measurement): string {
 
 function itemCells(
   { form, entries, notes, recommendations }: Measurement,
-  assessment: Assessment,
+  found: readonly FormRow[],
   layout: ScoresLayout,
   row: FormRow,
   sheetRow: number,
@@ -79,13 +87,14 @@ function itemCells(
     status: statusFormula(form, layout, sheetRow, row, entries),
     note: textCell(notes[item.id]),
     recommendation: textCell(recommendations[item.id]),
-    name: `${itemName(item)} – ${item.title}`,
+    name: itemTitle(item),
+    severity: severityFormula(form, layout, sheetRow, row, entries),
+    order: orderFormula(layout, sheetRow, found.indexOf(row) + 1),
   };
   for (const { id } of form.scale.columns) {
     cells[id] = scoreCell(row, id, entryOf(entries, item.id, id));
     cells[`value-${id}`] = valueFormula(layout, sheetRow, row, id, entries);
     cells[`finding-${id}`] = findingFormula(layout, sheetRow, row, id, entries);
-    cells[`order-${id}`] = orderFormula(form, layout, sheetRow, row, id, assessment.findings);
   }
   return layout.columns.map(({ key }) => cells[key] ?? null);
 }

@@ -18,7 +18,7 @@ export function workbookPlan(raw: Measurement): WorkbookPlan {
     author: 'IPS-modeltrouw',
     sheets: [
       measurementSheet(measurement, assessment),
-      scoresSheet(measurement, assessment),
+      scoresSheet(measurement),
       anchorsSheet(measurement),
       overviewSheet(measurement, assessment),
     ],

@@ -1,0 +1,80 @@
+import type { ItemId } from '../scale/ids';
+import type { ColumnId } from '../scale/types';
+import type { Entry } from '../scoring/entry';
+import type { Measurement } from '../scoring/measurement';
+import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { UnreadableReason } from '../workbook/unreadable-workbook';
+
+/**
+ * The program that holds the open workbook, as the pane sees it. Everything that is kept is kept in the workbook; a host
+ * remembers nothing that cannot be read again.
+ */
+export interface MeasurementHost {
+  /** Reads the open workbook anew. @throws {HostError} */
+  read(): Promise<HostReading>;
+  /** Builds a measurement in the open workbook: all of it or nothing. @throws {HostError} */
+  build(measurement: Measurement): Promise<void>;
+  /** Writes scores and texts, all in one go. @throws {HostError} */
+  write(changes: readonly CellChange[]): Promise<void>;
+  /**
+   * Rebuilds formulas, validations, formats and protection of a damaged measurement; every entry is kept.
+   * @returns the texts and scores that could not be placed, a sentence each
+   * @throws {HostError}
+   */
+  repair(): Promise<readonly string[]>;
+  /** Goes to the score cell of an item, or to its row. @throws {HostError} */
+  select(item: ItemId, column?: ColumnId): Promise<void>;
+  /** Listens to the whole workbook until the returned function is called. @throws {HostError} */
+  watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+}
+
+export type HostReading =
+  /** No measurement of ours in the open workbook. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
+  | {
+      readonly kind: 'measurement';
+      readonly checked: CheckedWorkbook;
+      /** Sheets, formulas or names of ours that are gone, a sentence each; what `repair` mends. */
+      readonly damage: readonly string[];
+    };
+
+export type CellChange =
+  | { readonly kind: 'score'; readonly item: ItemId; readonly column: ColumnId; readonly entry: Entry }
+  | { readonly kind: 'note' | 'recommendation'; readonly item: ItemId; readonly text: string };
+
+export type HostEvent =
+  /** Something in the workbook changed, by typing, pasting, deleting, undo or a co-author; read it again. */
+  | { readonly kind: 'changed'; readonly by: 'user' | 'pane' | 'other' }
+  /** Another row of the table of scores was selected; null for a selection elsewhere. */
+  | { readonly kind: 'selected'; readonly item: ItemId | null };
+
+/** What went wrong, in kinds that each have a Dutch sentence with what to do. */
+export const HOST_PROBLEMS = {
+  'name-taken':
+    'Er staat al een blad of naam in deze werkmap die IPS-modeltrouw nodig heeft. Gebruik een nieuwe werkmap.',
+  'already-there': 'In deze werkmap staat al een meting. Ga daarmee verder, of gebruik een nieuwe werkmap.',
+  'read-only': 'Deze werkmap is alleen-lezen. Sla een kopie op en probeer het daar.',
+  protected: 'Deze werkmap of een blad erin is beveiligd. Hef de beveiliging op en probeer het opnieuw.',
+  'too-old': 'Deze versie van Excel is te oud. Nodig is Excel 2021, Microsoft 365 of Excel op het web.',
+  editing: 'Er wordt nog in een cel getypt. Druk op Enter of Esc en probeer het opnieuw.',
+  gone: 'De meting of een deel ervan is niet meer te vinden. Gebruik Herstellen.',
+  other: 'Excel kon dit niet uitvoeren. Probeer het opnieuw; sluit en open de werkmap als het blijft misgaan.',
+} as const;
+
+export type HostProblem = keyof typeof HOST_PROBLEMS;
+
+/** A host could not do what was asked. The message is for the user; code and place are for whoever helps them. */
+export class HostError extends Error {
+  constructor(
+    readonly problem: HostProblem,
+    /** The host's own code, such as `AccessDenied`, or empty. */
+    readonly code: string,
+    /** Where it happened, as the host names it, or empty. */
+    readonly place: string,
+    options?: ErrorOptions,
+  ) {
+    super(HOST_PROBLEMS[problem], options);
+    this.name = 'HostError';
+  }
+}
