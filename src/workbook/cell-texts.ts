@@ -1,5 +1,5 @@
 import type { Entry } from '../scoring/entry';
-import type { BandEntries, Measurement } from '../scoring/measurement';
+import type { Measurement } from '../scoring/measurement';
 
 /** The most characters that a spreadsheet cell holds. */
 const MOST_CHARACTERS = 32_767;
@@ -19,7 +19,7 @@ export function withCellTexts(measurement: Measurement): Measurement {
     notes: mapValues(notes, cellText),
     recommendations: mapValues(recommendations, cellText),
     officialAnchors: mapValues(officialAnchors, (texts) => texts.map(cellText)),
-    bands: mapValues(bands, (row) => mapValues(row, cleanEntry)) as Readonly<Record<keyof typeof bands, BandEntries>>,
+    bands: mapValues(bands, (row) => mapValues(row, cleanEntry)),
   };
 }
 

@@ -1,18 +1,25 @@
 import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
 import type { Entry } from '../../scoring/entry';
 import type { CellContent, SheetContents, WorkbookContents } from '../../workbook/contents';
-import { guardPackage } from './guard-package';
+import { unpackWorkbook } from './unpack-workbook';
 import { UnreadableFileError } from './unreadable-file';
+
+/** How a sheet looks and prints; reading it would take a third of the time. */
+const NODES_WITHOUT_CELLS = [
+  ...['sheetViews', 'sheetFormatPr', 'cols', 'mergeCells', 'autoFilter', 'dataValidations', 'conditionalFormatting'],
+  ...['pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks', 'hyperlinks', 'drawing', 'legacyDrawing'],
+  ...['picture', 'tableParts', 'extLst'],
+];
 
 /**
  * Reads the cells and names of an .xlsx file.
  * @throws {UnreadableFileError} where the file cannot be opened as a workbook
  */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookContents> {
-  guardPackage(bytes);
+  const parts = unpackWorkbook(bytes);
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(bytes);
+    await workbook.xlsx.loadFromFiles(parts, { ignoreNodes: NODES_WITHOUT_CELLS });
   } catch (error) {
     throw new UnreadableFileError('damaged', { cause: error });
   }
