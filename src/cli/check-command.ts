@@ -72,20 +72,12 @@ function reportData(file: string, { measurement: { form }, assessment, findings 
     file,
     scale: form.scale.id,
     model: form.model,
-    totals: Object.fromEntries(
-      form.columns.map((column) => [
-        column,
-        {
-          ...judgedData(assessment.columns[column]),
-          ...(column === 'A' ? { equivalent: judgedData(assessment.equivalent) } : {}),
-        },
-      ]),
-    ),
+    totals: Object.fromEntries(form.columns.map((column) => [column, judgedData(assessment.columns[column])])),
     findings,
   };
 }
 
-function judgedData(judged: Judged | null | undefined): object {
+function judgedData(judged: Judged | undefined): object {
   if (!judged) return {};
   const { score, maximum, scored, items, range } = judged.total;
   return { score, maximum, scored, items, percent: percentOf(judged.total), range, verdict: judged.verdict };

@@ -1,7 +1,7 @@
 import { IPS25_ITEM_IDS, type AoItemId, type Ips25ItemId, type PartId } from './ids';
 import { ipsAo2015 } from './ips-ao-2015';
 import { PART_TITLES } from './parts';
-import type { AnchorTexts, Item, Scale } from './types';
+import type { Item, Scale } from './types';
 
 const DOCUMENT = 'Kwaliteitskader IPS 2024, Bijlage 5';
 
@@ -65,12 +65,19 @@ export const IPS25_DEFINITIONS = {
   'ips25-25': { title: 'Assertieve omgang en outreach', anchorsOf: 'begeleiding-16' },
 } as const satisfies Record<Ips25ItemId, Ips25Definition>;
 
-/** The 2024 scale says "trajectbegeleider" where the A/O scale says "werker"; with a capital where a sentence starts. */
-function inWordsOf2024(text: string): string {
-  return text.replace(/(^|[.?!] )IPS-werker/g, '$1Trajectbegeleider').replaceAll('IPS-werker', 'trajectbegeleider');
+/**
+ * The 2024 scale says "trajectbegeleider" where the A/O scale says "werker". Replaces it in every text of a value; with a
+ * capital where a sentence starts.
+ */
+function inWordsOf2024<T>(value: T): T {
+  if (typeof value === 'string') {
+    const sentence = value.replace(/(^|[.?!] )IPS-werker/g, '$1Trajectbegeleider');
+    return sentence.replaceAll('IPS-werker', 'trajectbegeleider') as T;
+  }
+  if (Array.isArray(value)) return value.map(inWordsOf2024) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, inWordsOf2024(text as unknown)])) as T;
 }
-
-const anchorsIn2024 = (texts: AnchorTexts) => texts.map(inWordsOf2024) as unknown as AnchorTexts;
 
 function ips25Item(id: Ips25ItemId, index: number): Item {
   const definition: Ips25Definition = IPS25_DEFINITIONS[id];
@@ -78,15 +85,16 @@ function ips25Item(id: Ips25ItemId, index: number): Item {
   if (!source) throw new Error(`No A/O item ${definition.anchorsOf}`);
   const part: PartId = source.part;
   const number = String(index + 1);
-  const remark = [source.remark, definition.remark].filter((text) => text !== undefined).join(' ');
+  const remark = [inWordsOf2024(source.remark), definition.remark].filter((text) => text !== undefined).join(' ');
   return {
     ...source,
     id,
     title: definition.title,
     number,
     criterion: inWordsOf2024(source.criterion),
-    anchors: anchorsIn2024(source.anchors),
-    shortAnchors: anchorsIn2024(source.shortAnchors),
+    anchors: inWordsOf2024(source.anchors),
+    shortAnchors: inWordsOf2024(source.shortAnchors),
+    evidence: inWordsOf2024(source.evidence),
     columns: ['score'],
     divergence: 'single',
     sources: [],

@@ -31,7 +31,7 @@ export interface Assessment {
   readonly columns: Readonly<Partial<Record<ColumnId, Judged>>>;
   /** Column A without begeleiding-13, out of 125; null where there is no column A. */
   readonly equivalent: Judged | null;
-  /** Sets of bands in the workbook that are not whole and descending. */
+  /** Sets of bands in the workbook that are not whole and ascending. */
   readonly unusableBands: readonly BandSetId[];
   readonly parts: Readonly<Record<PartId, Readonly<Partial<Record<ColumnId, Total>>>>>;
   /** In the order of the eight principles. */

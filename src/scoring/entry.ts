@@ -15,9 +15,9 @@ const NOISE = 1e-9;
  */
 export function readEntry(entry: Entry | undefined): EntryValue {
   if (entry === null || entry === undefined || entry === '') return 'blank';
-  if (typeof entry !== 'number' || entry < 1 || entry > 5) return 'invalid';
+  if (typeof entry !== 'number') return 'invalid';
   const whole = Math.round(entry);
-  return Math.abs(entry - whole) < NOISE ? (whole as Rating) : 'invalid';
+  return whole >= 1 && whole <= 5 && Math.abs(entry - whole) < NOISE ? (whole as Rating) : 'invalid';
 }
 
 /** An entry as a person would read it back, for messages. */
@@ -25,5 +25,5 @@ export function entryText(entry: Entry | undefined): string {
   if (entry === null || entry === undefined) return '';
   if (typeof entry === 'boolean') return entry ? 'WAAR' : 'ONWAAR';
   if (typeof entry === 'object') return entry.error;
-  return typeof entry === 'number' ? String(entry).replace('.', ',') : entry.slice(0, 40);
+  return typeof entry === 'number' ? String(Number(entry.toPrecision(12))).replace('.', ',') : entry.slice(0, 40);
 }

@@ -20,9 +20,10 @@ export function valueFormula(layout: ScoresLayout, row: number, formRow: FormRow
   if (!formRow.open.includes(column)) return 0;
   const cell = `${layout.letter(column)}${row}`;
   const value = readEntry(entryOf(entries, formRow.item.id, column));
-  const isScore = `AND(${cell}>=1,${cell}<=5,ABS(${cell}-ROUND(${cell},0))<0.000000001)`;
+  const whole = `ROUND(${cell},0)`;
+  const isScore = `AND(${whole}>=1,${whole}<=5,ABS(${cell}-${whole})<0.000000001)`;
   return {
-    formula: `IF(ISNUMBER(${cell}),IF(ISLOGICAL(${cell}),0,IF(${isScore},ROUND(${cell},0),0)),0)`,
+    formula: `IF(ISNUMBER(${cell}),IF(ISLOGICAL(${cell}),0,IF(${isScore},${whole},0)),0)`,
     result: typeof value === 'number' ? value : 0,
   } satisfies Formula;
 }

@@ -1,0 +1,50 @@
+import { bandSetsOf } from '../../src/scale/score-form';
+import { BAND_SETS, VERDICT_TITLES, VERDICTS } from '../../src/scale/verdicts';
+import { formOf } from '../support/measurements';
+
+describe('the bands of the verdicts', () => {
+  // Published for 25 items: 115-125, 100-114, 74-99, below 74. For 130 points in proportion:
+  // 115/125 × 130 = 119.6 → 120; 100/125 × 130 = 104; 74/125 × 130 = 76.96 → 77.
+  test.each([
+    ['A', 130, 77, 104, 120],
+    ['O', 125, 74, 100, 115],
+    ['ips25', 125, 74, 100, 115],
+  ] as const)('of %s, out of %i, start at %i, %i and %i', (set, maximum, redelijk, goed, voorbeeldig) => {
+    expect(BAND_SETS[set].maximum).toBe(maximum);
+    expect(BAND_SETS[set].bands).toEqual({ redelijk, goed, voorbeeldig });
+  });
+
+  test.each(['A', 'O'] as const)('of %s are marked "indicatief" and say that no source has them', (set) => {
+    expect(BAND_SETS[set].status).toBe('indicatief');
+    expect(BAND_SETS[set].provenance).toMatch(/gepubliceerde grenzen voor 25 items/);
+    expect(BAND_SETS[set].provenance).toMatch(/geen brondocument .*noemt grenzen/);
+  });
+
+  it('of the 25 items name their publication and warn that caseload row 1a is more lenient than 1b', () => {
+    const { status, provenance } = BAND_SETS.ips25;
+    expect(status).toBe('gepubliceerd');
+    expect(provenance).toMatch(/Becker/);
+    expect(provenance).toMatch(/niet in de Nederlandse brondocumenten/);
+    expect(provenance).toMatch(/1b.*1a.*gunstiger/);
+  });
+
+  test.each([
+    ['integrated', ['A', 'O', 'ips25']],
+    ['work', ['A', 'ips25']],
+    ['education', ['O']],
+    ['ips25', ['ips25']],
+  ] as const)('that %s shows are %j', (name, sets) => {
+    expect(bandSetsOf(formOf(name))).toEqual(sets);
+  });
+});
+
+describe('the verdicts', () => {
+  it('are four, lowest first, named as in the reports', () => {
+    expect(VERDICTS.map((verdict) => VERDICT_TITLES[verdict])).toEqual([
+      'geen IPS',
+      'redelijke modeltrouw',
+      'goede modeltrouw',
+      'voorbeeldige modeltrouw',
+    ]);
+  });
+});

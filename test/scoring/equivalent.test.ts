@@ -1,0 +1,55 @@
+import { assess } from '../../src/scoring/assessment';
+import type { Entry } from '../../src/scoring/entry';
+import { scoredMeasurement } from '../support/measurements';
+
+/** Column A without begeleiding-13, out of 125, judged by the published bands. */
+describe('the IPS-25 equivalent', () => {
+  test.each(['integrated', 'work'] as const)('leaves begeleiding-13 out of column A in model %s', (model) => {
+    const { columns, equivalent } = assess(scoredMeasurement(model, 4, { 'begeleiding-13': { A: 1 } }));
+    // A: 25×4 + 1 = 101 of 130, under 104. The equivalent: 25×4 = 100 of 125, at the edge of "goed".
+    expect(columns.A).toMatchObject({ total: { score: 101, maximum: 130 }, verdict: 'redelijk' });
+    expect(equivalent).toEqual({
+      total: { score: 100, maximum: 125, scored: 25, items: 25, range: [100, 100] },
+      verdict: 'goed',
+      obstacle: null,
+      reachable: ['goed'],
+    });
+  });
+
+  test.each<[string, Entry]>([
+    ['missing', null],
+    ['invalid', 'x'],
+  ])('has its verdict although begeleiding-13 is %s, which holds up that of column A', (_, entry) => {
+    const { columns, equivalent } = assess(scoredMeasurement('work', 5, { 'begeleiding-13': { A: entry } }));
+    expect(columns.A).toMatchObject({ verdict: null, obstacle: 'incomplete' });
+    expect(equivalent).toMatchObject({ total: { score: 125 }, verdict: 'voorbeeldig', obstacle: null });
+  });
+
+  test.each<[string, Entry]>([
+    ['missing', null],
+    ['invalid', 0],
+  ])('has no verdict while one of its own 25 items is %s', (_, entry) => {
+    const { equivalent } = assess(scoredMeasurement('work', 4, { 'begeleiding-14': { A: entry } }));
+    // 24×4 = 96: 97 to 101.
+    expect(equivalent).toMatchObject({
+      total: { score: 96, scored: 24, range: [97, 101] },
+      verdict: null,
+      obstacle: 'incomplete',
+      reachable: ['redelijk', 'goed'],
+    });
+  });
+
+  it('has no verdict while a forbidden divergence stands', () => {
+    const { equivalent } = assess(scoredMeasurement('integrated', 4, { 'organisatie-8': { O: 3 } }));
+    expect(equivalent).toMatchObject({ total: { score: 100 }, verdict: null, obstacle: 'forbidden-divergence' });
+  });
+
+  it('is not held up by a gap in column O', () => {
+    const { equivalent } = assess(scoredMeasurement('integrated', 4, { 'begeleiding-4': { O: null } }));
+    expect(equivalent).toMatchObject({ verdict: 'goed', obstacle: null });
+  });
+
+  test.each(['education', 'ips25'] as const)('does not exist in %s, which has no column A', (name) => {
+    expect(assess(scoredMeasurement(name, 4)).equivalent).toBeNull();
+  });
+});
