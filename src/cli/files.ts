@@ -1,5 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { MOST_MEGABYTES_PACKED, UnreadableFileError } from '../host/xlsx/unreadable-file';
+import { MOST_MEGABYTES_PACKED } from '../host/xlsx/unreadable-file';
 import { CallError } from './command-io';
 
 /** What the system's error codes mean to the user. */
@@ -17,12 +17,17 @@ const SYSTEM_ERRORS: Record<string, string> = {
 
 /**
  * The bytes of a file that is no larger than a workbook may be.
- * @throws {CallError} where it cannot be read
- * @throws {UnreadableFileError} where it is too large
+ * @throws {CallError} where it cannot be read or is too large
  */
 export async function readBytes(path: string): Promise<Uint8Array> {
-  const { size } = await system(path, () => stat(path));
-  if (size > MOST_MEGABYTES_PACKED * 1024 * 1024) throw new UnreadableFileError('too-large');
+  const found = await system(path, () => stat(path));
+  // A pipe, for one, would keep us waiting; a folder says so itself.
+  if (!found.isFile() && !found.isDirectory()) throw new CallError(`${path}: dit is geen gewoon bestand.`);
+  if (found.size > MOST_MEGABYTES_PACKED * 1024 * 1024) {
+    throw new CallError(
+      `${path}: dit bestand is groter dan ${MOST_MEGABYTES_PACKED} MB. Controleer of dit het juiste bestand is.`,
+    );
+  }
   return system(path, () => readFile(path));
 }
 

@@ -116,7 +116,7 @@ async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): 
 }
 
 function reviewOf(options: NewOptions): Partial<Review> {
-  if (options.fte !== undefined && !(options.fte >= 0)) {
+  if (options.fte !== undefined && !(options.fte >= 0 && Number.isFinite(options.fte))) {
     throw new CallError('--fte: vul het aantal fte in als getal, bijvoorbeeld 3.6.');
   }
   const given = {

@@ -5,6 +5,14 @@ import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
 import { newCommand } from './new-command';
 import { scaleCommand } from './scale-command';
 
+/** yargs makes a list of an option that is given twice; only the files of `check` are a list. */
+function refuseRepeated(options: Record<string, unknown>): true {
+  const repeated = Object.keys(options).find((key) => !['_', 'files'].includes(key) && Array.isArray(options[key]));
+  if (repeated !== undefined)
+    throw new CallError(`--${repeated} staat er meer dan één keer. Geef elke optie één keer.`);
+  return true;
+}
+
 /** Carries out one call of `ips-modeltrouw`; what goes wrong is said in Dutch, and the exit code is returned. */
 export async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
@@ -19,13 +27,17 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     .command(checkCommand(io, end))
     .command(scaleCommand(io, end))
     .demandCommand(1, 'Geef een opdracht: new, check of scale. Met --help ziet u hoe.')
+    .parserConfiguration({ 'dot-notation': false, 'boolean-negation': false })
     .strict()
+    .check(refuseRepeated)
     .version(packageJson.version)
     .help()
     .wrap(100)
     .exitProcess(false)
     .fail((message, error: Error | undefined) => {
-      throw error ?? new CallError(`${message} Met --help ziet u hoe het moet.`);
+      // yargs has its own class for a wrong call, without an export: it is told by its name.
+      const wrongCall = error === undefined || error.name === 'YError';
+      throw wrongCall ? new CallError(`${message} Met --help ziet u hoe het moet.`) : error;
     });
   try {
     await parser.parseAsync([...args], {}, (_error: unknown, _argv: unknown, output: string) => {

@@ -129,7 +129,9 @@ function reviewProblem(key: string, value: unknown): string | null {
   }
   if (value === null || value === '') return null;
   if (key === 'workersFte') {
-    return typeof value === 'number' && value >= 0 ? null : `"${key}" moet een getal van 0 of meer zijn.`;
+    return typeof value === 'number' && value >= 0 && Number.isFinite(value)
+      ? null
+      : `"${key}" moet een getal van 0 of meer zijn.`;
   }
   if (typeof value !== 'string') return `"${key}" moet tekst zijn.`;
   return key === 'date' && serialOfDate(value) === null

@@ -11,7 +11,11 @@ export function serialOfDate(date: string): number | null {
   return time / MS_PER_DAY + UNIX_EPOCH_SERIAL;
 }
 
-/** The ISO date of a spreadsheet's serial number, the time of day left out. */
-export function dateOfSerial(serial: number): string {
+/** The last day that a spreadsheet knows: 31 December 9999. */
+const LAST_SERIAL = 2_958_465;
+
+/** The ISO date of a spreadsheet's serial number, the time of day left out; null if it is no day of a spreadsheet. */
+export function dateOfSerial(serial: number): string | null {
+  if (!(serial >= 1 && serial < LAST_SERIAL + 1)) return null;
   return new Date((Math.floor(serial) - UNIX_EPOCH_SERIAL) * MS_PER_DAY).toISOString().slice(0, 10);
 }

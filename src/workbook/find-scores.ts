@@ -3,7 +3,7 @@ import { MODEL_IDS } from '../scale/models';
 import { PART_TITLES } from '../scale/parts';
 import { SCALES, SCALE_IDS, scoreForm, type ScoreForm } from '../scale/score-form';
 import type { ColumnId, ModelId } from '../scale/types';
-import { namedValue, textAt, valueAt, type SheetContents, type WorkbookContents } from './contents';
+import { namedArea, namedValue, textAt, valueAt, type SheetContents, type WorkbookContents } from './contents';
 import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
 import { UnreadableWorkbookError } from './unreadable-workbook';
 
@@ -24,7 +24,10 @@ const HEADER_SEARCH = 200;
 
 /** @throws {UnreadableWorkbookError} where no table of scores can be read */
 export function findScores(contents: WorkbookContents): FoundScores {
-  const table = contents.sheets.map(findTable).find((found) => found !== null);
+  const tables = contents.sheets.map(findTable).filter((found) => found !== null);
+  // Of a table and its copy, the one counts that the workbook itself adds up.
+  const named = namedArea(contents, 'Scores_gegevens')?.sheet;
+  const table = tables.find(({ sheet }) => sheet === named) ?? tables[0];
   if (!table) throw new UnreadableWorkbookError(contents.names.has('Schaal') ? 'scores-missing' : 'not-ours');
   const scale = scaleOf(contents, table);
   const form = scoreForm(scale, SCALES[scale].models.length === 0 ? null : modelOf(contents, table, scale));
@@ -111,15 +114,16 @@ export function itemRows({ sheet, headerRow, columns }: Pick<Table, 'sheet' | 'h
     .filter((row) => row > headerRow)
     .map((row) => ({
       row,
-      id: at(row, SCORES_HEADERS.id) || idOfNumber(at(row, SCORES_HEADERS.part), at(row, SCORES_HEADERS.number)),
+      id:
+        at(row, SCORES_HEADERS.id) || idOfNumber(at(row, SCORES_HEADERS.part), at(row, SCORES_HEADERS.number), columns),
     }));
 }
 
 const ALL_IDS: ReadonlySet<string> = new Set<ItemId>([...AO_ITEM_IDS, ...IPS25_ITEM_IDS]);
 
-/** The A/O item of a part and number as printed; empty text if there is none. */
-function idOfNumber(part: string, number: string): string {
+/** The item of a part and number as printed; empty text if there is none. Only the 25-item scale has a column Score. */
+function idOfNumber(part: string, number: string, columns: Table['columns']): string {
   const partId = Object.entries(PART_TITLES).find(([, title]) => title === part)?.[0];
-  const id = `${partId}-${number}`;
+  const id = columns.has('score') && partId !== undefined ? `ips25-${number}` : `${partId}-${number}`;
   return ALL_IDS.has(id) ? id : '';
 }

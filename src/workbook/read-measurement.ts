@@ -73,7 +73,7 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
   const measurement: Measurement = {
     ...emptyMeasurement(scores.form),
     review: readReview(contents),
-    entries: perItem((item) => readEntries(scores, known.get(item) ?? 0)),
+    entries: perItem((item) => readEntries(scores, known.get(item) ?? 0, item)),
     notes: perItem((item) => text(item, SCORES_HEADERS.note)),
     recommendations: perItem((item) => text(item, SCORES_HEADERS.recommendation)),
     bands: readBandTable(contents, scores),
@@ -125,7 +125,7 @@ function sortRows(scores: FoundScores): { known: Map<ItemId, number>; findings: 
       findings.push({ code: 'missing-row', severity: 'error', item: id, column: null, cell: null, message });
     } else {
       const message =
-        `${itemName(item)}: dit item staat er ${places.length} keer (rijen ${places.join(', ')}) en telt daarom niet mee. ` +
+        `${itemName(item)}: dit item staat er ${places.length} keer (rij ${placesText(places)}) en telt daarom niet mee. ` +
         'Houd één rij over.';
       findings.push({ code: 'duplicate-item', severity: 'error', item: id, column: null, cell: at(only), message });
     }
@@ -133,16 +133,24 @@ function sortRows(scores: FoundScores): { known: Map<ItemId, number>; findings: 
   return { known, findings };
 }
 
+/** The first few rows, and that there are more. */
+function placesText(places: readonly number[]): string {
+  const shown = places.slice(0, 5).join(', ');
+  return places.length > 5 ? `${shown} …` : shown;
+}
+
 function hasScores(scores: FoundScores, { row }: ItemRow): boolean {
   return Object.values(readEntries(scores, row)).some((entry) => readEntry(entry) !== 'blank');
 }
 
-function readEntries(scores: FoundScores, row: number): Partial<Record<ColumnId, Entry>> {
+/** The entries of a row. A cross is what a closed cell holds; in an open cell it is no score. */
+function readEntries(scores: FoundScores, row: number, item?: ItemId): Partial<Record<ColumnId, Entry>> {
+  const open = scores.form.rows.find((formRow) => formRow.item.id === item)?.open ?? [];
   return Object.fromEntries(
     scores.form.scale.columns.map(({ id }) => {
       const column = columnOf(scores, id);
       const value = column === undefined ? null : valueAt(scores.sheet, row, column);
-      return [id, typeof value === 'string' && value.trim() === CLOSED_MARK ? null : value];
+      return [id, value === CLOSED_MARK && !open.includes(id) ? null : value];
     }),
   );
 }
@@ -196,7 +204,8 @@ function readFields(sheet: SheetContents, labels: number): Review {
     if (!field) continue;
     const value = valueAt(sheet, row, labels + 1);
     const isNumber = typeof value === 'number';
-    if (field.key === 'date') review[field.key] = isNumber ? dateOfSerial(value) : textAt(sheet, row, labels + 1);
+    if (field.key === 'date')
+      review[field.key] = (isNumber ? dateOfSerial(value) : null) ?? textAt(sheet, row, labels + 1);
     else if (field.key === 'workersFte') review[field.key] = isNumber ? value : textAt(sheet, row, labels + 1) || null;
     else review[field.key] = textAt(sheet, row, labels + 1);
   }

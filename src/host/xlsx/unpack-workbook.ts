@@ -1,15 +1,19 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 import { MOST_MEGABYTES_PACKED, MOST_MEGABYTES_UNPACKED, UnreadableFileError } from './unreadable-file';
 
 const MEGABYTE = 1024 * 1024;
 /** Deflate packs 1,032 to 1 at best, so a step of this size unpacks to 66 MB at most before the count is looked at. */
 const STEP = 64 * 1024;
 
-const ZIP_SIGNATURE = [0x50, 0x4b];
+/** A zip file begins with a file in it, or with its list of files if there is none. */
+const ZIP_SIGNATURES = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
 /** Compound File Binary, the container of .xls and of encrypted .xlsx files. */
 const CFB_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 
-const WORKBOOK_PART = 'xl/workbook.xml';
+export const WORKBOOK_PART = 'xl/workbook.xml';
 /** What is needed to read cells. Without the styles, a date stays the number that it is. */
 const WANTED_PARTS = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
 
@@ -23,7 +27,8 @@ export function unpackWorkbook(bytes: Uint8Array): Record<string, Uint8Array> {
   if (startsWith(bytes, CFB_SIGNATURE)) {
     throw new UnreadableFileError(containsUtf16(bytes, 'EncryptedPackage') ? 'password' : 'xls');
   }
-  if (!startsWith(bytes, ZIP_SIGNATURE)) throw new UnreadableFileError(isText(bytes) ? 'text' : 'no-workbook');
+  const isZip = ZIP_SIGNATURES.some((signature) => startsWith(bytes, signature));
+  if (!isZip) throw new UnreadableFileError(isText(bytes) ? 'text' : 'no-workbook');
   const parts = unpack(bytes);
   if (!(WORKBOOK_PART in parts)) throw new UnreadableFileError('no-workbook');
   return parts;
@@ -58,6 +63,8 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   });
   unzip.register(UnzipInflate);
   try {
+    // Throws where the list at the end of the package is missing: the file was cut off.
+    unzipSync(bytes, { filter: () => false });
     for (let start = 0; start < bytes.length; start += STEP) {
       unzip.push(bytes.subarray(start, start + STEP), start + STEP >= bytes.length);
       if (size > MOST_MEGABYTES_UNPACKED * MEGABYTE) break;

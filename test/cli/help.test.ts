@@ -1,0 +1,49 @@
+import packageJson from '../../package.json';
+import { call, DEVELOPER_WORDS } from './command-line';
+
+describe('help', () => {
+  test.each([
+    ['the program', ['--help'], ['new', 'check', 'scale', 'Opties', 'Commando']],
+    [
+      'new',
+      ['new', '--help'],
+      ['--scale', '--model', '--out', '--scores', '--force', '--json', '--organisation', '--date', 'Opties'],
+    ],
+    ['check', ['check', '--help'], ['files', '--json', 'Opties']],
+    ['scale', ['scale', '--help'], ['id', '--json', 'ips-ao-2015', 'ips-25-2024', 'Opties']],
+  ])('explains %s in Dutch', async (_name, args, words) => {
+    const { code, out, error } = await call(...args);
+    expect(code).toBe(0);
+    expect(error).toBe('');
+    words.forEach((word) => {
+      expect(out).toContain(word);
+    });
+    expect(out).not.toMatch(/Options|Commands|required|boolean\b|number\b|default|choices|Show help/);
+  });
+
+  test('the version is that of the package', async () => {
+    expect(await call('--version')).toEqual({ code: 0, out: packageJson.version, error: '' });
+  });
+});
+
+describe('a call that cannot be carried out', () => {
+  test.each([
+    ['no command', [], /new, check of scale/],
+    ['an unknown command', ['maak'], /maak/],
+    ['an unknown option', ['scale', 'ips-ao-2015', '--kleur'], /kleur/],
+    ['an unknown option of new', ['new', '--scale', 'ips-25-2024', '--out', 'uit.xlsx', '--kleur', 'rood'], /kleur/],
+    ['check without a file', ['check'], /\S/],
+    ['check --json without a file', ['check', '--json'], /\S/],
+    ['new without options', ['new'], /scale.*out/],
+    ['an option without its value', ['new', '--scale', 'ips-25-2024', '--out'], /out/],
+    ['an unknown scale', ['scale', 'ips-2030'], /ips-2030/],
+    ['too many scales', ['scale', 'ips-ao-2015', 'ips-25-2024'], /ips-25-2024/],
+  ])('ends with 2 and a Dutch sentence, and prints nothing else: %s', async (_name, args, sentence) => {
+    const { code, out, error } = await call(...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(error).toMatch(sentence);
+    expect(error).not.toMatch(DEVELOPER_WORDS);
+    expect(error).not.toMatch(/Unknown|Missing|Not enough|Too many|Choices|required/);
+  });
+});

@@ -1,0 +1,104 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { deflated, directory, localEntry, stored, zipFile, type ZipEntry } from '../host/xlsx/zip-file';
+import { callBundle, DEVELOPER_WORDS, temporaryFolder } from './command-line';
+import { allScored, makeWorkbook } from './workbook-files';
+
+const at = temporaryFolder();
+const MEGABYTE = 1024 * 1024;
+const zeros = (megabytes: number) => new Uint8Array(megabytes * MEGABYTE);
+
+/** A module that prints the most memory that the process had, in kB. */
+const SAY_MEMORY =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("memory "+process.resourceUsage().maxRSS))';
+
+/** The parts of a good workbook: every item of the 25-item scale 4, so 100. */
+async function goodParts(): Promise<ZipEntry[]> {
+  await makeWorkbook(at('goed.xlsx'), 'ips25', { scores: allScored('ips25', 4) });
+  const parts = unzipSync(new Uint8Array(await readFile(at('goed.xlsx'))));
+  return Object.entries(parts).map(([name, part]) => deflated(name, part));
+}
+
+/** A good workbook with something behind its parts, and with lines in its directory that point into that. */
+function withHidden(parts: ZipEntry[], hidden: Buffer, lines: { entry: ZipEntry; offset: number }[]): Buffer {
+  const honest = zipFile(parts);
+  const body = Buffer.concat(parts.map(localEntry));
+  const ownLines = parts.map((entry, index) => ({
+    entry,
+    offset: parts.slice(0, index).reduce((sum, part) => sum + localEntry(part).length, 0),
+  }));
+  if (!honest.subarray(0, body.length).equals(body)) throw new Error('the parts must come first');
+  const shifted = lines.map(({ entry, offset }) => ({ entry, offset: offset + body.length }));
+  return Buffer.concat([body, hidden, directory([...ownLines, ...shifted], body.length + hidden.length)]);
+}
+
+describe('a file that unpacks to more than 100 MB', () => {
+  test.each<[string, (parts: ZipEntry[]) => Buffer]>([
+    ['a sheet of 150 MB', (parts) => zipFile([...parts, deflated('xl/worksheets/sheet9.xml', zeros(150))])],
+    ['something else of 150 MB', (parts) => zipFile([...parts, deflated('docProps/nul.bin', zeros(150))])],
+    [
+      'a sheet of 150 MB beside a workbook part and nothing else',
+      (parts) =>
+        zipFile([
+          deflated('xl/worksheets/sheet1.xml', zeros(150)),
+          ...parts.filter(({ name }) => name === 'xl/workbook.xml'),
+        ]),
+    ],
+    [
+      'three sheets of 50 MB',
+      (parts) =>
+        zipFile([...parts, ...[7, 8, 9].map((number) => deflated(`xl/worksheets/sheet${number}.xml`, zeros(50)))]),
+    ],
+    [
+      'a sheet of 150 MB that says it is small',
+      (parts) => zipFile([...parts, { ...deflated('xl/worksheets/sheet9.xml', zeros(150)), size: 100 }]),
+    ],
+  ])('is refused within seconds, and the limit is said: %s', async (_name, make) => {
+    await writeFile(at('bom.xlsx'), make(await goodParts()));
+    const { code, out, error } = await callBundle(['check', at('bom.xlsx'), at('goed.xlsx')], 20);
+    expect(code).toBe(2);
+    expect(error).toContain(at('bom.xlsx'));
+    expect(error).toContain('100 MB');
+    expect(error).not.toMatch(DEVELOPER_WORDS);
+    expect(out).toContain(at('goed.xlsx'));
+  });
+});
+
+/** Only what the directory and the parts agree on may be unpacked: at most 100 MB, wherever it is hidden. */
+describe('a file whose directory hides a bomb', () => {
+  test.each<[string, (parts: ZipEntry[]) => Buffer]>([
+    [
+      'inside a part that is stored',
+      (parts) => {
+        const bomb = deflated('xl/worksheets/sheet9.xml', zeros(300));
+        const wrap = localEntry(stored('opvulling.bin', localEntry(bomb)));
+        return withHidden(parts, wrap, [{ entry: bomb, offset: wrap.length - localEntry(bomb).length }]);
+      },
+    ],
+    [
+      'by naming one part many times',
+      (parts) => {
+        const part = deflated('xl/worksheets/sheet10.xml', zeros(40));
+        const lines = Array.from({ length: 8 }, (_, index) => ({
+          entry: { ...part, name: `xl/worksheets/sheet${index + 10}.xml` },
+          offset: 0,
+        }));
+        return withHidden(parts, localEntry(part), lines);
+      },
+    ],
+  ])('takes no more memory than the limit allows: %s', async (_name, make) => {
+    await writeFile(at('bom.xlsx'), make(await goodParts()));
+    const { out, error } = await callBundle(['check', at('bom.xlsx'), '--json'], 20, ['--import', SAY_MEMORY]);
+    expect(JSON.parse(out)).toHaveLength(1);
+    expect(error).toMatch(/^memory \d+$/);
+    // In kB: 100 MB twice over, and what the program needs itself.
+    expect(Number(error.replace('memory ', ''))).toBeLessThan(350 * 1024);
+  });
+});
+
+test('a file that unpacks to 60 MB beside its sheets is read', async () => {
+  await writeFile(at('groot.xlsx'), zipFile([...(await goodParts()), deflated('docProps/nul.bin', zeros(60))]));
+  const { code, out } = await callBundle(['check', at('groot.xlsx'), '--json'], 20);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([{ totals: { score: { score: 100 } } }]);
+});

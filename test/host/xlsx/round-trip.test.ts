@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
+import type { ItemId } from '../../../src/scale/ids';
+import type { ScoreForm } from '../../../src/scale/score-form';
+import { emptyMeasurement, REVIEW_KINDS, type Measurement, type Review } from '../../../src/scoring/measurement';
+import { readMeasurement } from '../../../src/workbook/read-measurement';
+import { workbookPlan } from '../../../src/workbook/workbook-plan';
+import { completeEntries } from '../../support/arbitraries';
+import { FORM_NAMES, formOf } from '../../support/measurements';
+
+/** Text as people type it; a reader may take off the spaces around it. */
+const typedText = fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.trim());
+
+const date = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+
+const review: fc.Arbitrary<Review> = fc.record({
+  organisation: typedText,
+  programme: typedText,
+  date: fc.oneof(fc.constant(''), date),
+  kind: fc.constantFrom('', ...REVIEW_KINDS),
+  reviewer1: typedText,
+  reviewer2: typedText,
+  workersFte: fc.oneof(fc.constant(null), fc.double({ min: 0, max: 1000, noNaN: true }).map(Math.abs)),
+  remarks: typedText,
+});
+
+const texts = (form: ScoreForm) => fc.dictionary(fc.constantFrom(...form.rows.map(({ item }) => item.id)), typedText);
+
+const measurements = (form: ScoreForm): fc.Arbitrary<Measurement> =>
+  fc
+    .record({ entries: completeEntries(form), notes: texts(form), recommendations: texts(form), review })
+    .map((parts) => ({ ...emptyMeasurement(form), ...parts }));
+
+/** What people filled in, without the cells and texts that are empty. */
+function filledIn({ entries, notes, recommendations, review: details, form }: Measurement) {
+  const filled = (all: Readonly<Partial<Record<ItemId, string>>>) =>
+    Object.fromEntries(form.rows.flatMap(({ item: { id } }) => (all[id] ? [[id, all[id]]] : [])));
+  const scores = form.rows.map(({ item: { id } }) => [
+    id,
+    Object.fromEntries(Object.entries(entries[id] ?? {}).filter(([, entry]) => entry !== null)),
+  ]);
+  return {
+    scale: form.scale.id,
+    model: form.model,
+    scores: Object.fromEntries(scores) as unknown,
+    notes: filled(notes),
+    recommendations: filled(recommendations),
+    review: details,
+  };
+}
+
+async function writtenAndRead(measurement: Measurement): Promise<Measurement> {
+  const bytes = await writeXlsx(workbookPlan(measurement));
+  return readMeasurement(await readXlsx(bytes)).measurement;
+}
+
+test.each(FORM_NAMES)('what is written is read back: %s', async (name) => {
+  await fc.assert(
+    fc.asyncProperty(measurements(formOf(name)), async (measurement) => {
+      expect(filledIn(await writtenAndRead(measurement))).toEqual(filledIn(measurement));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test.each([
+  ['two lines', 'eerst\ndaarna'],
+  ['lines as Windows ends them', 'eerst\r\ndaarna'],
+  ['a tab', 'a\tb'],
+  ['signs of XML', '<b>&amp; "x" \'y\' ]]></b>'],
+  ['what looks like an escaped character', '_x0041_ en _x000D_'],
+  ['a face', 'goed zo 👩🏽‍⚕️'],
+  ['an error that is text', '#N/A'],
+  ['a number that is text', '007'],
+  ['TRUE that is text', 'TRUE'],
+  ['two spaces', 'a  b'],
+  ['a quotation mark in front', "'aantekening"],
+])('a note comes back as it was written: %s', async (_name, note) => {
+  const form = formOf('ips25');
+  const read = await writtenAndRead({ ...emptyMeasurement(form), notes: { 'ips25-1': note } });
+  expect(read.notes['ips25-1']?.replace(/\r\n?/g, '\n')).toBe(note.replace(/\r\n?/g, '\n'));
+});
+
+test('an official wording of an anchor comes back', async () => {
+  const form = formOf('integrated');
+  const wording = ['', '', 'Zoals het in de schaal staat.', '', ''];
+  const read = await writtenAndRead({ ...emptyMeasurement(form), officialAnchors: { 'bezetting-2': wording } });
+  expect(read.officialAnchors['bezetting-2']).toEqual(wording);
+});
+
+test('bands that an organisation changed come back', async () => {
+  const empty = emptyMeasurement(formOf('work'));
+  const own = { redelijk: 70, goed: 100, voorbeeldig: 125, status: 'eigen', provenance: 'Besluit van 2026' };
+  const read = await writtenAndRead({ ...empty, bands: { ...empty.bands, A: own } });
+  expect(read.bands.A).toEqual(own);
+});

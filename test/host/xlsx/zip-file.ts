@@ -1,0 +1,79 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** A zip file written by hand, so that what it says and what it holds can differ. */
+export interface ZipEntry {
+  readonly name: string;
+  /** As packed. */
+  readonly data: Uint8Array;
+  readonly method: 'stored' | 'deflated';
+  /** Unpacked, in bytes; what the entry claims. */
+  readonly size: number;
+  /** CRC-32 of what is unpacked. */
+  readonly checksum: number;
+}
+
+export function deflated(name: string, contents: Uint8Array): ZipEntry {
+  return {
+    ...{ name, method: 'deflated', data: deflateRawSync(contents) },
+    size: contents.length,
+    checksum: crc32(contents),
+  };
+}
+
+export function stored(name: string, contents: Uint8Array): ZipEntry {
+  return { name, method: 'stored', data: contents, size: contents.length, checksum: crc32(contents) };
+}
+
+/** The header of an entry with its data, as it stands in the file. */
+export function localEntry(entry: ZipEntry): Buffer {
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04034b50, 0);
+  header.writeUInt16LE(20, 4);
+  commonFields(entry).copy(header, 6);
+  return Buffer.concat([header, Buffer.from(entry.name), entry.data]);
+}
+
+/** A line of the directory at the end of a zip file: an entry and where it stands. */
+export interface DirectoryLine {
+  readonly entry: ZipEntry;
+  readonly offset: number;
+}
+
+export function directory(lines: readonly DirectoryLine[], start: number): Buffer {
+  const headers = lines.map(({ entry, offset }) => {
+    const header = Buffer.alloc(46);
+    header.writeUInt32LE(0x02014b50, 0);
+    header.writeUInt16LE(20, 4);
+    header.writeUInt16LE(20, 6);
+    commonFields(entry).copy(header, 8);
+    header.writeUInt32LE(offset, 42);
+    return Buffer.concat([header, Buffer.from(entry.name)]);
+  });
+  const all = Buffer.concat(headers);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(lines.length, 8);
+  end.writeUInt16LE(lines.length, 10);
+  end.writeUInt32LE(all.length, 12);
+  end.writeUInt32LE(start, 16);
+  return Buffer.concat([all, end]);
+}
+
+/** An honest zip file. */
+export function zipFile(entries: readonly ZipEntry[]): Buffer {
+  const locals = entries.map(localEntry);
+  const offsets = locals.map((_, index) => locals.slice(0, index).reduce((sum, { length }) => sum + length, 0));
+  const lines = entries.map((entry, index) => ({ entry, offset: offsets[index] ?? 0 }));
+  const body = Buffer.concat(locals);
+  return Buffer.concat([body, directory(lines, body.length)]);
+}
+
+function commonFields({ name, method, data, size, checksum }: ZipEntry): Buffer {
+  const fields = Buffer.alloc(24);
+  fields.writeUInt16LE(method === 'deflated' ? 8 : 0, 2);
+  fields.writeUInt32LE(checksum, 8);
+  fields.writeUInt32LE(data.length, 12);
+  fields.writeUInt32LE(size, 16);
+  fields.writeUInt16LE(Buffer.byteLength(name), 20);
+  return fields;
+}
