@@ -4,9 +4,11 @@ import type { Measurement } from '../scoring/measurement';
 /** The most characters that a spreadsheet cell holds. */
 const MOST_CHARACTERS = 32_767;
 
-/** Text as a cell can hold it: without the control characters that XML forbids, and not too long. */
-export function cellText(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').slice(0, MOST_CHARACTERS);
+/** Text as a cell can hold it: without the characters that XML forbids, and no longer than a cell or `most`. */
+export function cellText(text: string, most = MOST_CHARACTERS): string {
+  const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  // Half of a pair, also one that the cut leaves behind.
+  return allowed.slice(0, most).replace(/\p{Surrogate}/gu, '');
 }
 
 /** A measurement in which every text is as a cell can hold it. */
@@ -14,15 +16,16 @@ export function withCellTexts(measurement: Measurement): Measurement {
   const { review, entries, notes, recommendations, officialAnchors, bands } = measurement;
   return {
     ...measurement,
-    review: mapValues(review, (value) => (typeof value === 'string' ? cellText(value) : value)),
+    review: mapValues(review, cleanEntry),
     entries: mapValues(entries, (cells) => mapValues(cells, cleanEntry)),
-    notes: mapValues(notes, cellText),
-    recommendations: mapValues(recommendations, cellText),
-    officialAnchors: mapValues(officialAnchors, (texts) => texts.map(cellText)),
+    notes: mapValues(notes, cleanText),
+    recommendations: mapValues(recommendations, cleanText),
+    officialAnchors: mapValues(officialAnchors, (texts) => texts.map(cleanText)),
     bands: mapValues(bands, (row) => mapValues(row, cleanEntry)),
   };
 }
 
+const cleanText = (text: string) => cellText(text);
 const cleanEntry = (entry: Entry): Entry => (typeof entry === 'string' ? cellText(entry) : entry);
 
 /** The same object with every value mapped. */

@@ -2,6 +2,7 @@ import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { Assessment } from '../scoring/assessment';
 import type { Measurement } from '../scoring/measurement';
 import { columnLetters } from './a1';
+import { cellText } from './cell-texts';
 import { fieldCell, nameSuffix } from './measurement-sheet';
 import { findingLines } from './overview-findings';
 import { COUNT_NAMES, overviewLayout, TOTAL_ROWS, type OverviewLayout } from './overview-layout';
@@ -98,12 +99,20 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
   };
 }
 
+/** The most of a user's text that a formula puts behind other text; a cell overflows at 32,767 characters. */
+const MOST_OF_A_TEXT = 200;
+
 function subtitle({ review }: Measurement): Formula {
-  const organisation = `Meting!${fieldCell('organisation')}`;
-  const programme = `Meting!${fieldCell('programme')}`;
+  const cells = [fieldCell('organisation'), fieldCell('programme')].map(
+    (cell) => `LEFT(Meting!${cell},${MOST_OF_A_TEXT})`,
+  );
+  const [organisation = '', programme = ''] = cells;
   return {
     formula: `${organisation}&IF(AND(LEN(${organisation})>0,LEN(${programme})>0)," – ","")&${programme}`,
-    result: [review.organisation, review.programme].filter((text) => text !== '').join(' – '),
+    result: [review.organisation, review.programme]
+      .filter((text) => text !== '')
+      .map((text) => cellText(text, MOST_OF_A_TEXT))
+      .join(' – '),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Measurement } from '../scoring/measurement';
 import { isForbiddenDivergence } from '../scoring/findings';
 import { itemName } from '../scale/item-name';
 import { VERDICT_WORDS, verdictSentence } from '../scoring/verdict-sentence';
+import { cellText } from './cell-texts';
 import type { Formula, PlanCell } from './plan';
 import { TOTAL_ROWS, type OverviewLayout, type TotalRow } from './overview-layout';
 import { scoresLayout } from './scores-layout';
@@ -85,6 +86,9 @@ function verdictFormula(layout: OverviewLayout, set: BandSetId, judged: Judged):
   return { formula: `IF(${obstacle},"",${byBand(layout, set, at('score'), VERDICTS)})`, result: judged.verdict ?? '' };
 }
 
+/** The most of the status of the bands that fits in a sentence. */
+const MOST_OF_A_STATUS = 100;
+
 /** The sentence beside the verdict; the words of `verdictSentence`. */
 export function sentenceFormula(
   measurement: Measurement,
@@ -95,7 +99,7 @@ export function sentenceFormula(
   const at = (row: TotalRow) => layout.total(row, set);
   const titles = VERDICTS.map((verdict) => VERDICT_TITLES[verdict]);
   const band = (row: TotalRow) => byBand(layout, set, at(row), titles);
-  const status = `$E$${layout.bandRow(set)}`;
+  const status = `LEFT($E$${layout.bandRow(set)},${MOST_OF_A_STATUS})`;
   const verdict = `${band('score')}&IF(LEN(${status})=0,""," ("&${status}&")")`;
   const reachable = `${band('lowest')}&IF(${band('lowest')}=${band('highest')},"","${VERDICT_WORDS.to}"&${band('highest')})`;
   return {
@@ -103,7 +107,11 @@ export function sentenceFormula(
       `IF(${layout.bandsUsable(set)}=0,"${VERDICT_WORDS.bands}",` +
       `IF(Verboden_verschillen>0,"${VERDICT_WORDS.divergence}"&MID(${layout.divergentNames},3,2000),` +
       `IF(${at('scored')}<${at('items')},"${VERDICT_WORDS.incomplete}"&${reachable},${verdict})))`,
-    result: verdictSentence(judgedUnder(assessment, set), measurement.bands[set].status, divergentNames(measurement)),
+    result: verdictSentence(
+      judgedUnder(assessment, set),
+      cellText(measurement.bands[set].status, MOST_OF_A_STATUS),
+      divergentNames(measurement),
+    ),
   };
 }
 

@@ -1,12 +1,15 @@
 import { assess } from '../scoring/assessment';
 import type { Measurement } from '../scoring/measurement';
 import { anchorsSheet } from './anchors-sheet';
-import { withCellTexts } from './cell-texts';
+import { cellText, withCellTexts } from './cell-texts';
 import { measurementNames, measurementSheet } from './measurement-sheet';
 import { overviewNames, overviewSheet } from './overview-sheet';
 import type { NamePlan, WorkbookPlan } from './plan';
 import { SCORES_HEADER_ROW, scoresLayout } from './scores-layout';
 import { scoresSheet } from './scores-sheet';
+
+/** A title is for a file list. */
+const MOST_TITLE_CHARACTERS = 255;
 
 /** The scoring workbook of a measurement, filled in as far as the measurement is. */
 export function workbookPlan(raw: Measurement): WorkbookPlan {
@@ -14,7 +17,10 @@ export function workbookPlan(raw: Measurement): WorkbookPlan {
   const assessment = assess(measurement);
   const { organisation, programme } = measurement.review;
   return {
-    title: ['IPS-modeltrouwmeting', organisation, programme].filter((part) => part !== '').join(' – '),
+    title: cellText(
+      ['IPS-modeltrouwmeting', organisation, programme].filter((part) => part !== '').join(' – '),
+      MOST_TITLE_CHARACTERS,
+    ),
     author: 'IPS-modeltrouw',
     sheets: [
       measurementSheet(measurement, assessment),

@@ -17,6 +17,7 @@ const CLASSIC_FUNCTIONS = [
   'ISERROR',
   'ISLOGICAL',
   'ISNUMBER',
+  'LEFT',
   'LEN',
   'MATCH',
   'MID',

@@ -63,7 +63,13 @@ function writeBlock(sheet: Worksheet, block: Block): void {
 }
 
 function cellValue(cell: Exclude<PlanCell, null>): Cell['value'] {
-  return typeof cell === 'object' ? { formula: cell.formula, result: cell.result } : cell;
+  if (typeof cell !== 'object') return escaped(cell);
+  return { formula: cell.formula, result: escaped(cell.result) };
+}
+
+/** A file reads `_x0041_` as the letter A (ST_Xstring): where a user typed just that, its first sign is escaped. */
+function escaped<T>(value: T): T | string {
+  return typeof value === 'string' ? value.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_') : value;
 }
 
 /** Lays the styles of the plan over each other, cell by cell, and opens the cells in which people type. */

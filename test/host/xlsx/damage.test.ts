@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { UnreadableFileError } from '../../../src/host/xlsx/unreadable-file';
 import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
@@ -8,7 +7,6 @@ import { UnreadableWorkbookError } from '../../../src/workbook/unreadable-workbo
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { scoredMeasurement } from '../../support/measurements';
 import { editPart, PARTS, replaced } from './edit-xlsx';
-import { stored, zipFile } from './zip-file';
 
 /** The same damage every time, so that a failure can be looked at. */
 const SEED = 20261122;
@@ -56,16 +54,6 @@ describe('a file that was damaged', () => {
       }),
       { numRuns: 60, seed: SEED },
     );
-  });
-
-  test('is refused when a score in it no longer fits its checksum', async () => {
-    const parts = Object.entries(unzipSync(await written)).map(([name, part]) => {
-      const entry = stored(name, part);
-      if (name !== PARTS.scores) return entry;
-      const changed = replaced(strFromU8(part), '<v>4</v>', '<v>1</v>');
-      return { ...entry, data: strToU8(changed) };
-    });
-    expect(await outcome(zipFile(parts))).toBe('refused');
   });
 
   test('is refused or read when it was cut off anywhere', async () => {

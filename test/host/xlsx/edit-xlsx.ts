@@ -43,7 +43,7 @@ export function editPart(bytes: Uint8Array, path: string, edit: (xml: string) =>
   const parts = unzipSync(bytes);
   const part = parts[path];
   if (!part) throw new Error(`No part ${path}`);
-  return zipSync({ ...parts, [path]: strToU8(edit(strFromU8(part))) });
+  return zipSync({ ...parts, [path]: strToU8(edit(strFromU8(part))) }, { level: 1 });
 }
 
 /** Adds parts to a package. */
