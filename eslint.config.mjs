@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
@@ -12,10 +13,12 @@ const PACKAGES = {
   '@cj-tech-master/excelts': ['host/xlsx'],
   fflate: ['host/xlsx'],
   yargs: ['cli'],
-  'node:': ['cli'],
+  react: ['taskpane'],
+  '@fluentui/': ['taskpane'],
+  [`(node:|(${builtinModules.join('|')})$)`]: ['cli'],
 };
 
-const FOLDERS = [...LAYERS.flat().filter((folder) => folder !== 'host'), 'host/office', 'host/xlsx', 'host/docx'];
+const FOLDERS = [...LAYERS.flat(), 'host/office', 'host/xlsx', 'host/docx'];
 
 function forbiddenImports(folder) {
   const [top] = folder.split('/');
@@ -29,7 +32,7 @@ function forbiddenImports(folder) {
   }));
   const packages = Object.entries(PACKAGES)
     .filter(([, allowed]) => !allowed.includes(folder))
-    .map(([name, allowed]) => ({ regex: `^${name}`, message: `Only ${allowed.join(', ')} may import ${name}.` }));
+    .map(([name, allowed]) => ({ regex: `^${name}`, message: `Only ${allowed.join(', ')} may import this.` }));
   return [...folders, ...packages];
 }
 

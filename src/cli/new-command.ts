@@ -87,7 +87,12 @@ async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCod
 function chosenForm({ scale, model }: NewOptions): ScoreForm {
   const needsModel = SCALES[scale].models.length > 0;
   if (needsModel && model === undefined) {
-    throw new CallError(`De schaal ${scale} vraagt om een model: --model ${MODEL_IDS.join(', ')}.`);
+    throw new CallError(
+      `De schaal ${scale} vraagt om een model. Kies --model ${MODEL_IDS.join(', --model ')}.`.replace(
+        /, (?=[^,]*$)/,
+        ' of ',
+      ),
+    );
   }
   if (!needsModel && model !== undefined) {
     throw new CallError(`De schaal ${scale} kent geen model; laat --model weg.`);

@@ -5,6 +5,14 @@ import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
 import { newCommand } from './new-command';
 import { scaleCommand } from './scale-command';
 
+/** Where the Dutch of yargs is for developers. */
+const STRINGS = {
+  string: 'tekst',
+  boolean: 'aan of uit',
+  'Positionals:': 'Waarover het gaat:',
+  'Not enough non-option arguments: got %s, need at least %s': 'Er ontbreekt iets: noem ten minste één bestand',
+};
+
 /** yargs makes a list of an option that is given twice; only the files of `check` are a list. */
 function refuseRepeated(options: Record<string, unknown>): true {
   const repeated = Object.keys(options).find((key) => !['_', 'files'].includes(key) && Array.isArray(options[key]));
@@ -22,11 +30,12 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
   const parser = yargs([])
     .scriptName('ips-modeltrouw')
     .locale('nl')
+    .updateStrings(STRINGS)
     .usage('$0 <opdracht>\n\nScoringswerkboeken voor IPS-modeltrouwmetingen, zonder Excel.')
     .command(newCommand(io, end))
     .command(checkCommand(io, end))
     .command(scaleCommand(io, end))
-    .demandCommand(1, 'Geef een opdracht: new, check of scale. Met --help ziet u hoe.')
+    .demandCommand(1, 'Geef een opdracht: new, check of scale.')
     .parserConfiguration({ 'dot-notation': false, 'boolean-negation': false })
     .strict()
     .check(refuseRepeated)
@@ -37,7 +46,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     .fail((message, error: Error | undefined) => {
       // yargs has its own class for a wrong call, without an export: it is told by its name.
       const wrongCall = error === undefined || error.name === 'YError';
-      throw wrongCall ? new CallError(`${message} Met --help ziet u hoe het moet.`) : error;
+      throw wrongCall ? new CallError(`${message.replace(/\.?$/, '.')} Met --help ziet u hoe het moet.`) : error;
     });
   try {
     await parser.parseAsync([...args], {}, (_error: unknown, _argv: unknown, output: string) => {

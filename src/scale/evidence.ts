@@ -84,7 +84,17 @@ interface TeamsEvidence {
 /** organisatie-3: how often there is client-related contact and a fixed face-to-face meeting. */
 interface ContactFrequencyEvidence {
   readonly kind: 'contact-frequency';
+  /** What reaches anchor 2, 3, 4 and 5: one of these alternatives. Oftener counts too. */
+  readonly anchors: readonly [ContactAlternatives, ContactAlternatives, ContactAlternatives, ContactAlternatives];
 }
+
+/** Least frequencies that must hold together; what is left out does not matter. */
+interface LeastContact {
+  readonly contact?: 'quarterly' | 'monthly' | 'weekly';
+  readonly meeting?: 'quarterly' | 'monthly';
+}
+
+type ContactAlternatives = readonly LeastContact[];
 
 /** begeleiding-7: employer and school contacts per week; the nearest anchor, unrounded (rule E3). */
 interface WeeklyContactsEvidence {

@@ -6,8 +6,8 @@ export type Entry = number | string | boolean | null | { readonly error: string 
 /** What an entry is worth: a rating, nothing yet, or not a score. */
 export type EntryValue = Rating | 'blank' | 'invalid';
 
-/** Spreadsheets show 0.1*30 as 3; a difference as small as this is arithmetic noise, not a half score. */
-const NOISE = 1e-9;
+/** Ten times 0.1 is shown as 1; a difference from a whole number smaller than this is arithmetic noise, not a half score. */
+export const SCORE_NOISE = 0.000_000_001;
 
 /**
  * Reads an entry by rule 1 of the scale: a score is the whole number 1, 2, 3, 4 or 5. Text is never a score, not even
@@ -17,7 +17,7 @@ export function readEntry(entry: Entry | undefined): EntryValue {
   if (entry === null || entry === undefined || entry === '') return 'blank';
   if (typeof entry !== 'number') return 'invalid';
   const whole = Math.round(entry);
-  return whole >= 1 && whole <= 5 && Math.abs(entry - whole) < NOISE ? (whole as Rating) : 'invalid';
+  return whole >= 1 && whole <= 5 && Math.abs(entry - whole) < SCORE_NOISE ? (whole as Rating) : 'invalid';
 }
 
 /** An entry as a person would read it back, for messages. */

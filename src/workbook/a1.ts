@@ -16,6 +16,18 @@ export function cellAt(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** Looking up by place goes down to this row, far below everything we write. */
+const LAST_LOOKUP_ROW = 200;
+
+/**
+ * A cell in which people type, for use in a formula: looked up by its place in the column. A plain reference would follow
+ * the cell when somebody cuts or drags it, and then count another item's score.
+ * @param row the row, or the formula's own row
+ */
+export function typedCell(letters: string, row: number | 'own row', sheet = ''): string {
+  return `INDEX(${sheet}${letters}$1:${letters}$${LAST_LOOKUP_ROW},${row === 'own row' ? 'ROW()' : row})`;
+}
+
 export interface Area {
   readonly top: number;
   readonly left: number;

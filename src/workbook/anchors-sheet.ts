@@ -76,7 +76,7 @@ export function anchorsSheet({ form, officialAnchors }: Measurement): SheetPlan 
       titleRows: [ANCHORS_HEADER_ROW, ANCHORS_HEADER_ROW],
       titleColumns: ['A', 'C'],
       breakAfterColumn: FIRST_OFFICIAL - 1,
-      fit: { percent: 52 },
+      fit: { percent: 58 },
     },
   };
 }

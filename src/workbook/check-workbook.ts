@@ -1,7 +1,8 @@
 import { assess, type Assessment } from '../scoring/assessment';
 import type { ScoreFinding, Severity } from '../scoring/findings';
 import type { Measurement } from '../scoring/measurement';
-import { BAND_SETS } from '../scale/verdicts';
+import { bandSetOf } from '../scale/score-form';
+import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { WorkbookContents } from './contents';
 import { readMeasurement, type ReadMeasurement, type TableFinding } from './read-measurement';
 
@@ -40,8 +41,15 @@ export function checkWorkbook(contents: WorkbookContents): CheckedWorkbook {
 /** A row that is gone or double has a finding of its own; its scores are not also missing. */
 function scoreFindings(read: ReadMeasurement, assessment: Assessment): LocatedFinding[] {
   return assessment.findings
-    .map((finding) => ({ ...finding, cell: read.locate(finding.item, finding.column) }))
+    .map(({ code, severity, item, column, message }): LocatedFinding => {
+      return { code, severity, item, column, cell: read.locate(item, column), message };
+    })
     .filter(({ code, cell }) => code !== 'missing' || cell !== null);
+}
+
+/** The column to which a set gives its verdict; none for the equivalent beside column A. */
+function columnOf(set: BandSetId, { measurement: { form } }: ReadMeasurement): string | null {
+  return form.columns.find((column) => bandSetOf(column) === set) ?? null;
 }
 
 function bandFindings(read: ReadMeasurement, assessment: Assessment): LocatedFinding[] {
@@ -52,6 +60,6 @@ function bandFindings(read: ReadMeasurement, assessment: Assessment): LocatedFin
       cell === null
         ? `${table} zijn niet gevonden op het blad Overzicht; daarom is er geen oordeel.`
         : `${table} kloppen niet: het moeten hele getallen zijn die oplopen van redelijk naar goed naar voorbeeldig.`;
-    return { code: 'bands', severity: 'error', item: null, column: set === 'ips25' ? null : set, cell, message };
+    return { code: 'bands', severity: 'error', item: null, column: columnOf(set, read), cell, message };
   });
 }

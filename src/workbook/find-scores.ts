@@ -57,7 +57,7 @@ function findTable(sheet: SheetContents): Table | null {
     const headers = [...cells.keys()].map((column) => ({ column, text: textAt(sheet, row, column).toLowerCase() }));
     const has = (header: string) => headers.some(({ text }) => text === header.toLowerCase());
     const namesItems = has(SCORES_HEADERS.id) || (has(SCORES_HEADERS.part) && has(SCORES_HEADERS.number));
-    if (namesItems && has(SCORES_HEADERS.status) && SCORE_LABELS.some(has)) {
+    if (namesItems && SCORE_LABELS.some(has)) {
       const columns = new Map(headers.toReversed().map(({ text, column }) => [text, column]));
       const duplicates = headers.map(({ text }) => text).filter((text, index, all) => all.indexOf(text) !== index);
       return { sheet, headerRow: row, columns, duplicates };

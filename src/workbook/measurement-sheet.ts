@@ -2,7 +2,7 @@ import { MODELS } from '../scale/models';
 import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
 import type { Measurement, Review } from '../scoring/measurement';
-import { cellAt, columnLetters } from './a1';
+import { cellAt, columnLetters, typedCell } from './a1';
 import { serialOfDate } from './dates';
 import {
   SCHEMA_VERSION,
@@ -24,24 +24,36 @@ const VERSION_ROW = MODEL_ROW + 1;
 const GUIDE_ROW = VERSION_ROW + 2;
 const DATA_COLUMN = 5;
 
-const GUIDE = [
-  '1. Vul hierboven in wat u meet en kies op het blad Scores per item het ankerpunt van 1 tot en met 5. ' +
-    'Laat leeg wat u nog niet weet: een lege cel telt nooit als nul.',
-  '2. Let op de kolom Controle: rood betekent dat IPS-A en IPS-O daar niet mogen verschillen, oranje dat er iets ' +
-    'anders staat dan 1 tot en met 5. Schrijf bij Toelichting waarop de score berust.',
-  '3. Het blad Overzicht telt op, geeft het oordeel zodra dat kan en noemt alles wat nog aandacht vraagt. ' +
-    'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',
-];
+const GUIDE_LINES = 3;
+
+/** How the workbook is used, in three lines. */
+function guide({ form }: Measurement): string[] {
+  const red = form.columns.length > 1 ? 'rood betekent dat IPS-A en IPS-O daar niet mogen verschillen, ' : '';
+  return [
+    '1. Vul hierboven in wat u meet en kies op het blad Scores per item het ankerpunt van 1 tot en met 5. ' +
+      'Laat leeg wat u nog niet weet: een lege cel telt nooit als nul.',
+    `2. Let op de kolom Controle: geel betekent dat er nog een score ontbreekt, ${red}` +
+      'oranje dat er iets anders staat dan 1 tot en met 5. Schrijf bij Toelichting waarop de score berust.',
+    '3. Het blad Overzicht telt op, geeft het oordeel zodra dat kan en noemt alles wat nog aandacht vraagt. ' +
+      'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',
+  ];
+}
 const PRIVACY = 'Noteer nergens in dit werkboek namen of andere gegevens van cliënten.';
 
-/** The cell of a field of the review. */
-export const fieldCell = (key: keyof Review) =>
-  `B${FIRST_FIELD_ROW + REVIEW_FIELDS.findIndex((field) => field.key === key)}`;
+/** A field of the review for use in a formula. */
+export const fieldReference = (key: keyof Review, sheet = '') => typedCell('B', fieldRow(key), sheet);
+
+const fieldCell = (key: keyof Review) => `B${fieldRow(key)}`;
+
+function fieldRow(key: keyof Review): number {
+  return FIRST_FIELD_ROW + REVIEW_FIELDS.findIndex((field) => field.key === key);
+}
 
 /** The sheet Meting: what is measured, by whom and when, and how the workbook is used. */
 export function measurementSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
   const { form } = measurement;
   const data = combinedData(measurement, assessment);
+  const lines = guide(measurement);
   const lastInput = `B${REMARKS_ROW}`;
   return {
     name: 'Meting',
@@ -54,7 +66,7 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
     ],
     rowHeights: {
       [REMARKS_ROW]: 66,
-      ...Object.fromEntries(GUIDE.map((_, index) => [GUIDE_ROW + 1 + index, 30])),
+      ...Object.fromEntries(lines.map((_, index) => [GUIDE_ROW + 1 + index, 30])),
     },
     blocks: [
       { row: 1, column: 1, cells: [['IPS-modeltrouwmeting']] },
@@ -73,23 +85,23 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
           ['Versie van het werkboek', SCHEMA_VERSION, 'Schaal, model en versie liggen vast.'],
         ],
       },
-      { row: GUIDE_ROW, column: 1, cells: [['Zo werkt het'], ...GUIDE.map((line) => [line]), [PRIVACY]] },
+      { row: GUIDE_ROW, column: 1, cells: [['Zo werkt het'], ...lines.map((line) => [line]), [PRIVACY]] },
       combinedBlock(data),
     ],
-    styles: measurementStyles(),
-    merges: GUIDE.map((_, index) => `A${GUIDE_ROW + 1 + index}:C${GUIDE_ROW + 1 + index}`),
+    styles: [...measurementStyles(), { range: dateOfCombinedRow(data), styles: ['date'] }],
+    merges: lines.map((_, index) => `A${GUIDE_ROW + 1 + index}:C${GUIDE_ROW + 1 + index}`),
     unlocked: [`B${FIRST_FIELD_ROW}:${lastInput}`],
     validations: REVIEW_FIELDS.flatMap((field): Validation[] =>
       'rule' in field
         ? [{ range: fieldCell(field.key), rule: field.rule, error: { title: field.label, message: field.error } }]
         : [],
     ),
-    print: { orientation: 'portrait', area: `A1:C${GUIDE_ROW + GUIDE.length + 1}`, fit: { pagesWide: 1 } },
+    print: { orientation: 'portrait', area: `A1:C${GUIDE_ROW + GUIDE_LINES + 1}`, fit: { pagesWide: 1 } },
   };
 }
 
 function measurementStyles(): StyledRange[] {
-  const guideEnd = GUIDE_ROW + GUIDE.length;
+  const guideEnd = GUIDE_ROW + GUIDE_LINES;
   return [
     { range: 'A1', styles: ['title'] },
     { range: 'A2', styles: ['subtitle'] },
@@ -120,7 +132,7 @@ interface DataColumn {
  */
 function combinedData({ form, review }: Measurement, assessment: Assessment): DataColumn[] {
   const fields = REVIEW_FIELDS.map(({ key, label }): DataColumn => {
-    const cell = fieldCell(key);
+    const cell = fieldReference(key);
     const value = fieldContent(key, review);
     return { header: label, cell: { formula: `IF(LEN(${cell})=0,"",${cell})`, result: resultOf(value) } };
   });
@@ -130,6 +142,7 @@ function combinedData({ form, review }: Measurement, assessment: Assessment): Da
     const cell = (name: string, result: number | string): PlanCell =>
       judged ? { formula: `${name}${suffix}`, result } : null;
     return [
+      { header: `Maximum${suffix}`, cell: cell('Maximum', judged?.total.maximum ?? '') },
       { header: `Totaal${suffix}`, cell: cell('Totaal', judged?.total.score ?? '') },
       { header: `Gescoord${suffix}`, cell: cell('Gescoord', judged?.total.scored ?? '') },
       { header: `Oordeel${suffix}`, cell: cell('Oordeel', judged?.verdict ?? '') },
@@ -151,6 +164,12 @@ function combinedData({ form, review }: Measurement, assessment: Assessment): Da
 }
 
 const resultOf = (value: PlanCell) => (typeof value === 'number' || typeof value === 'string' ? value : '');
+
+/** The date in the combined row, so that Power Query finds a date and not a number. */
+function dateOfCombinedRow(data: readonly DataColumn[]): string {
+  const label = REVIEW_FIELDS.find(({ key }) => key === 'date')?.label;
+  return cellAt(2, DATA_COLUMN + data.findIndex(({ header }) => header === label));
+}
 
 function combinedBlock(data: readonly DataColumn[]): Block {
   return { row: 1, column: DATA_COLUMN, cells: [data.map(({ header }) => header), data.map(({ cell }) => cell)] };

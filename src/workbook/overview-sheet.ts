@@ -1,11 +1,12 @@
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { Assessment } from '../scoring/assessment';
+import { SCORE_FINDINGS } from '../scoring/findings';
 import type { Measurement } from '../scoring/measurement';
 import { columnLetters } from './a1';
 import { cellText } from './cell-texts';
-import { fieldCell, nameSuffix } from './measurement-sheet';
+import { fieldReference, nameSuffix } from './measurement-sheet';
 import { findingLines } from './overview-findings';
-import { COUNT_NAMES, overviewLayout, TOTAL_ROWS, type OverviewLayout } from './overview-layout';
+import { COUNT_NAMES, HIDDEN_COLUMN, overviewLayout, TOTAL_ROWS, type OverviewLayout } from './overview-layout';
 import { partLines, principleLines } from './overview-profile';
 import { bandCells, divergentNamesFormula, sentenceFormula, TOTAL_LABELS, totalCells } from './overview-totals';
 import { FINDING_NUMBERS } from './score-formulas';
@@ -44,7 +45,7 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
         ]),
       ]),
       section(layout.countsHeader, [['Aandachtspunten', 'Aantal'], ...countCells(measurement, assessment)]),
-      { row: layout.countsHeader + 1, column: 8, cells: [[divergentNamesFormula(measurement)]] },
+      { row: layout.countsHeader + 1, column: HIDDEN_COLUMN, cells: [[divergentNamesFormula(measurement)]] },
       section(layout.bandsHeader, [
         [
           'Grenzen van het oordeel (aan te passen)',
@@ -77,7 +78,16 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
     unlocked: [bandRange(layout, 'B', LAST_COLUMN)],
     validations: [bandValidation(layout)],
     conditionalFormats: [
-      { range: bandRange(layout, 'B', 'D'), formula: `$H${layout.bandsHeader + 1}=0`, style: 'invalid' },
+      {
+        range: `E${layout.findingsHeader + 1}:E${layout.lastRow}`,
+        formula: `E${layout.findingsHeader + 1}="${SCORE_FINDINGS['forbidden-divergence'].title}"`,
+        style: 'divergent',
+      },
+      {
+        range: bandRange(layout, 'B', 'D'),
+        formula: `$${columnLetters(HIDDEN_COLUMN)}${layout.bandsHeader + 1}=0`,
+        style: 'invalid',
+      },
       {
         range: layout.count('Verboden_verschillen'),
         formula: `${layout.count('Verboden_verschillen')}>0`,
@@ -103,8 +113,8 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
 const MOST_OF_A_TEXT = 200;
 
 function subtitle({ review }: Measurement): Formula {
-  const cells = [fieldCell('organisation'), fieldCell('programme')].map(
-    (cell) => `LEFT(Meting!${cell},${MOST_OF_A_TEXT})`,
+  const cells = [fieldReference('organisation', 'Meting!'), fieldReference('programme', 'Meting!')].map(
+    (cell) => `LEFT(${cell},${MOST_OF_A_TEXT})`,
   );
   const [organisation = '', programme = ''] = cells;
   return {

@@ -6,9 +6,11 @@ import type { Measurement } from '../scoring/measurement';
 import { isForbiddenDivergence } from '../scoring/findings';
 import { itemName } from '../scale/item-name';
 import { VERDICT_WORDS, verdictSentence } from '../scoring/verdict-sentence';
+import { typedCell } from './a1';
 import { cellText } from './cell-texts';
 import type { Formula, PlanCell } from './plan';
 import { TOTAL_ROWS, type OverviewLayout, type TotalRow } from './overview-layout';
+import { FINDING_NUMBERS } from './score-formulas';
 import { scoresLayout } from './scores-layout';
 
 /** Labels of the table of totals. */
@@ -73,11 +75,19 @@ function scoredColumn({ form }: Measurement, set: BandSetId): ColumnId {
   return form.model === null ? 'score' : 'A';
 }
 
+/**
+ * Hidden behind the table of bands: the three bands, 0 where they cannot be used, and the status. Formulas read these
+ * copies, so that dragging a band does not take them along.
+ */
+const BAND_COPIES = ['I', 'J', 'K'];
+const STATUS_COPY = 'L';
+
 /** Picks one of four texts by the band in which a total lies. */
 function byBand(layout: OverviewLayout, set: BandSetId, total: string, texts: readonly string[]): string {
   const row = layout.bandRow(set);
   const choices = texts.map((text) => `"${text}"`).join(',');
-  return `CHOOSE(1+(${total}>=$B$${row})+(${total}>=$C$${row})+(${total}>=$D$${row}),${choices})`;
+  const [redelijk, goed, voorbeeldig] = BAND_COPIES.map((letter) => `(${total}>=$${letter}$${row})`);
+  return `CHOOSE(1+${redelijk}+${goed}+${voorbeeldig},${choices})`;
 }
 
 function verdictFormula(layout: OverviewLayout, set: BandSetId, judged: Judged): Formula {
@@ -99,7 +109,7 @@ export function sentenceFormula(
   const at = (row: TotalRow) => layout.total(row, set);
   const titles = VERDICTS.map((verdict) => VERDICT_TITLES[verdict]);
   const band = (row: TotalRow) => byBand(layout, set, at(row), titles);
-  const status = `LEFT($E$${layout.bandRow(set)},${MOST_OF_A_STATUS})`;
+  const status = `$${STATUS_COPY}$${layout.bandRow(set)}`;
   const verdict = `${band('score')}&IF(LEN(${status})=0,""," ("&${status}&")")`;
   const reachable = `${band('lowest')}&IF(${band('lowest')}=${band('highest')},"","${VERDICT_WORDS.to}"&${band('highest')})`;
   return {
@@ -127,7 +137,7 @@ export function divergentNamesFormula(measurement: Measurement): PlanCell {
   const scores = scoresLayout(form);
   const terms = form.rows.map((_, index) => {
     const at = (key: 'finding-A' | 'part' | 'number') => `Scores!${scores.letter(key)}${scores.firstRow + index}`;
-    return `IF(${at('finding-A')}=4,", "&${at('part')}&" "&${at('number')},"")`;
+    return `IF(${at('finding-A')}=${FINDING_NUMBERS['forbidden-divergence']},", "&${at('part')}&" "&${at('number')},"")`;
   });
   return {
     formula: terms.join('&'),
@@ -140,14 +150,35 @@ export function divergentNamesFormula(measurement: Measurement): PlanCell {
 /** 1 where three bands can give a verdict, else 0; the rule of `readBands`. */
 function bandsUsableFormula(assessment: Assessment, layout: OverviewLayout, set: BandSetId): Formula {
   const row = layout.bandRow(set);
-  const cells = ['B', 'C', 'D'].map((letter) => `${letter}${row}`);
+  const cells = ['B', 'C', 'D'].map((letter) => typedCell(letter, row));
+  const [redelijk = '', goed = '', voorbeeldig = ''] = cells;
   const all = (test: (cell: string) => string) => cells.map(test).join(',');
   return {
     formula:
       `IF(AND(${all((cell) => `ISNUMBER(${cell})`)}),IF(OR(${all((cell) => `ISLOGICAL(${cell})`)}),0,` +
-      `IF(AND(${all((cell) => `${cell}=INT(${cell})`)},B${row}>0,B${row}<C${row},C${row}<D${row}),1,0)),0)`,
+      `IF(AND(${all((cell) => `${cell}=INT(${cell})`)},${redelijk}>0,${redelijk}<${goed},${goed}<${voorbeeldig}),1,0)),0)`,
     result: assessment.unusableBands.includes(set) ? 0 : 1,
   };
+}
+
+function bandCopies(
+  measurement: Measurement,
+  assessment: Assessment,
+  layout: OverviewLayout,
+  set: BandSetId,
+): Formula[] {
+  const row = layout.bandRow(set);
+  const { redelijk, goed, voorbeeldig, status } = measurement.bands[set];
+  const usable = !assessment.unusableBands.includes(set);
+  const copies = ([redelijk, goed, voorbeeldig] as const).map((band, index): Formula => {
+    const cell = typedCell(['B', 'C', 'D'][index] ?? '', row);
+    return {
+      formula: `IF(${layout.bandsUsable(set)}=1,${cell},0)`,
+      result: usable && typeof band === 'number' ? band : 0,
+    };
+  });
+  const statusCopy = `LEFT(${typedCell('E', row)},${MOST_OF_A_STATUS})`;
+  return [...copies, { formula: statusCopy, result: cellText(status, MOST_OF_A_STATUS) }];
 }
 
 /** The row of a set in the table of bands, with the hidden check behind it. */
@@ -169,5 +200,6 @@ export function bandCells(
     provenance,
     null,
     bandsUsableFormula(assessment, layout, set),
+    ...bandCopies(measurement, assessment, layout, set),
   ];
 }

@@ -60,8 +60,7 @@ const MOST_UNKNOWN_ROWS = 20;
  * @throws {UnreadableWorkbookError} where there is no measurement to read
  */
 export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
-  const version = namedValue(contents, 'IPS_versie');
-  if (typeof version === 'number' && version > SCHEMA_VERSION) throw new UnreadableWorkbookError('newer-version');
+  if (Number(namedValue(contents, 'IPS_versie')) > SCHEMA_VERSION) throw new UnreadableWorkbookError('newer-version');
   const scores = findScores(contents);
   const { known, findings } = sortRows(scores);
   const text = (item: ItemId, header: string) => {
@@ -170,14 +169,18 @@ function locateScore(scores: FoundScores, row: number | undefined, column: Colum
 }
 
 function formulaFindings(scores: FoundScores, known: ReadonlyMap<ItemId, number>): TableFinding[] {
-  return scores.form.rows.flatMap(({ item, open }) =>
+  const { form, sheet } = scores;
+  return form.rows.flatMap(({ item, open }) =>
     open.flatMap((column): TableFinding[] => {
       const [row, place] = [known.get(item.id), columnOf(scores, column)];
-      if (row === undefined || place === undefined || !scores.sheet.rows.get(row)?.get(place)?.isFormula) return [];
+      if (row === undefined || place === undefined || !sheet.rows.get(row)?.get(place)?.isFormula) return [];
       const cell = locateScore(scores, row, column);
+      const label =
+        form.scale.columns.length > 1 ? `, ${form.scale.columns.find(({ id }) => id === column)?.label}` : '';
+      const counts = readEntry(valueAt(sheet, row, place)) !== 'invalid';
       const message =
-        `${itemName(item)}: in de scorecel staat een formule; de laatst berekende waarde telt. ` +
-        'Vervang de formule door de score zelf.';
+        `${itemName(item)}${label}: in de scorecel staat een formule` +
+        `${counts ? '; de laatst berekende waarde telt' : ''}. Vervang de formule door de score zelf.`;
       return [{ code: 'formula', severity: 'warning', item: item.id, column, cell, message }];
     }),
   );

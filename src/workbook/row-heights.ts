@@ -6,7 +6,7 @@ import { combineStyles, FONT_SIZE, type StyleName } from './styles';
 const LINE_HEIGHT = 1.25;
 const PADDING = 3;
 /** Characters of running text that fit in one unit of column width; measured with Arial, a little on the safe side. */
-const CHARACTERS_PER_UNIT = 1.05;
+const CHARACTERS_PER_UNIT = 0.95;
 
 /**
  * How high the rows of a sheet must be for their text, in points, for programs that do not work it out when a file is

@@ -1,9 +1,10 @@
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS } from '../scoring/findings';
-import { readEntry } from '../scoring/entry';
+import { readEntry, SCORE_NOISE } from '../scoring/entry';
 import { entryOf, type Entries } from '../scoring/measurement';
 import { missingIn, ROW_IN_ORDER, ROW_NOT_SCORED, rowSeverity, rowStatus } from '../scoring/row-status';
+import { typedCell } from './a1';
 import type { Formula } from './plan';
 import { CLOSED_MARK, type ScoresLayout } from './scores-layout';
 
@@ -16,12 +17,12 @@ import { CLOSED_MARK, type ScoresLayout } from './scores-layout';
 export const FINDING_NUMBERS = { missing: 1, invalid: 2, closed: 3, 'forbidden-divergence': 4 } as const;
 
 /** The valid score of a cell, or 0. Only a real number counts: TRUE is a number to LibreOffice, and text adds up in some engines. */
-export function valueFormula(layout: ScoresLayout, row: number, formRow: FormRow, column: ColumnId, entries: Entries) {
+export function valueFormula(layout: ScoresLayout, formRow: FormRow, column: ColumnId, entries: Entries) {
   if (!formRow.open.includes(column)) return 0;
-  const cell = `${layout.letter(column)}${row}`;
+  const cell = typedCell(layout.letter(column), 'own row');
   const value = readEntry(entryOf(entries, formRow.item.id, column));
   const whole = `ROUND(${cell},0)`;
-  const isScore = `AND(${whole}>=1,${whole}<=5,ABS(${cell}-${whole})<0.000000001)`;
+  const isScore = `AND(${whole}>=1,${whole}<=5,ABS(${cell}-${whole})<${SCORE_NOISE})`;
   return {
     formula: `IF(ISNUMBER(${cell}),IF(ISLOGICAL(${cell}),0,IF(${isScore},${whole},0)),0)`,
     result: typeof value === 'number' ? value : 0,
@@ -36,18 +37,22 @@ export function findingFormula(
   column: ColumnId,
   entries: Entries,
 ) {
-  const cell = `${layout.letter(column)}${row}`;
+  const cell = typedCell(layout.letter(column), 'own row');
   const code = cellFinding(formRow, column, entryOf(entries, formRow.item.id, column));
   const result = code === null ? 0 : FINDING_NUMBERS[code];
+  const { missing, invalid, closed, 'forbidden-divergence': divergent } = FINDING_NUMBERS;
   if (!formRow.open.includes(column)) {
-    return { formula: `IF(ISERROR(${cell}),3,IF(LEN(${cell})=0,0,IF(${cell}="${CLOSED_MARK}",0,3)))`, result };
+    return {
+      formula: `IF(ISERROR(${cell}),${closed},IF(LEN(${cell})=0,0,IF(${cell}="${CLOSED_MARK}",0,${closed})))`,
+      result,
+    };
   }
   const value = `${layout.letter(`value-${column}`)}${row}`;
-  const wrong = `IF(ISERROR(${cell}),2,IF(LEN(${cell})=0,1,2))`;
+  const wrong = `IF(ISERROR(${cell}),${invalid},IF(LEN(${cell})=0,${missing},${invalid}))`;
   if (!formRow.mustBeEqual || column !== 'A') return { formula: `IF(${value}>0,0,${wrong})`, result };
   const other = `${layout.letter('value-O')}${row}`;
   return {
-    formula: `IF(${value}>0,IF(AND(${other}>0,${value}<>${other}),4,0),${wrong})`,
+    formula: `IF(${value}>0,IF(AND(${other}>0,${value}<>${other}),${divergent},0),${wrong})`,
     result: isForbiddenDivergence(formRow, entries) ? FINDING_NUMBERS['forbidden-divergence'] : result,
   };
 }

@@ -43,7 +43,14 @@ export const SCORES_HEADERS = {
 } as const;
 
 /** An item as the list of findings names it: "Bezetting 2 – Begeleiding door IPS-werkers". */
-export const itemTitle = (item: Item) => `${itemName(item)} – ${item.title}`;
+export function itemTitle(item: Item): string {
+  const { title } = item;
+  const short = title.length > MOST_OF_A_TITLE ? `${title.slice(0, MOST_OF_A_TITLE - 1).trimEnd()}…` : title;
+  return `${itemName(item)} – ${short}`;
+}
+
+/** As much of a title as fits on a line of the list. */
+const MOST_OF_A_TITLE = 72;
 
 export const CLOSED_MARK = '×';
 

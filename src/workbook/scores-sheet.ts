@@ -45,7 +45,7 @@ export function scoresSheet(measurement: Measurement): SheetPlan {
       { row: SCORES_HEADER_ROW, column: 1, cells: [layout.columns.map(({ header }) => header), ...rows] },
     ],
     styles: scoresStyles(measurement, layout),
-    unlocked: [...openRanges(measurement, layout), `${letter('note')}${firstRow}:${end}${lastRow}`],
+    unlocked: [...rangesOf(measurement, layout), `${letter('note')}${firstRow}:${end}${lastRow}`],
     validations: form.rows.flatMap((row, index) => scoreValidation(layout, row, firstRow + index)),
     conditionalFormats: scoresConditionalFormats(measurement, layout),
     frozen: { rows: SCORES_HEADER_ROW, columns: layout.columns.findIndex(({ key }) => key === 'title') + 1 },
@@ -93,7 +93,7 @@ function itemCells(
   };
   for (const { id } of form.scale.columns) {
     cells[id] = scoreCell(row, id, entryOf(entries, item.id, id));
-    cells[`value-${id}`] = valueFormula(layout, sheetRow, row, id, entries);
+    cells[`value-${id}`] = valueFormula(layout, row, id, entries);
     cells[`finding-${id}`] = findingFormula(layout, sheetRow, row, id, entries);
   }
   return layout.columns.map(({ key }) => cells[key] ?? null);
@@ -106,7 +106,7 @@ function scoreCell(row: FormRow, column: ColumnId, entry: ReturnType<typeof entr
 }
 
 /** Runs of rows in which the same columns are open, so that a style or a lock takes few ranges. */
-function openRanges({ form }: Measurement, layout: ScoresLayout, wanted: 'open' | 'closed' = 'open'): string[] {
+function rangesOf({ form }: Measurement, layout: ScoresLayout, wanted: 'open' | 'closed' = 'open'): string[] {
   return form.scale.columns.flatMap(({ id }) => {
     const ranges: string[] = [];
     let start: number | null = null;
@@ -138,7 +138,7 @@ function scoresStyles(measurement: Measurement, layout: ScoresLayout): StyledRan
     { range: table(first, last), styles: ['center'] },
     { range: table(scoreColumns[0] ?? '', scoreColumns.at(-1) ?? ''), styles: ['score'] },
     { range: table(letter('note'), letter('recommendation')), styles: ['input'] },
-    ...openRanges(measurement, layout, 'closed').map((range): StyledRange => ({ range, styles: ['closed'] })),
+    ...rangesOf(measurement, layout, 'closed').map((range): StyledRange => ({ range, styles: ['closed'] })),
   ];
 }
 
@@ -154,7 +154,7 @@ function scoreValidation(layout: ScoresLayout, row: FormRow, sheetRow: number): 
       rule: { kind: 'list', values: ['1', '2', '3', '4', '5'] },
       prompt: {
         title: itemName(row.item),
-        message: row.item.shortAnchors.map((text, index) => `${index + 1} ${text}`).join('\n'),
+        message: row.item.shortAnchors.map((text, index) => `${index + 1}: ${text}`).join('\n'),
       },
       error: {
         title: 'Geen geldige score',

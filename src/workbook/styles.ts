@@ -7,7 +7,7 @@ export interface CellStyle {
   /** RGB, six hexadecimal digits. */
   readonly color?: string;
   readonly fill?: string;
-  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly horizontal?: 'left' | 'center';
   readonly vertical?: 'top' | 'center';
   readonly wrap?: true;
   readonly border?: string;
@@ -28,7 +28,6 @@ export const STYLES = {
   header: { bold: true, color: 'FFFFFF', fill: INK, vertical: 'center', wrap: true, border: INK },
   label: { bold: true, vertical: 'top', color: INK },
   quiet: { color: '66757D', vertical: 'top' },
-  note: { italic: true, color: '4A5F69', vertical: 'top', wrap: true },
   grid: { border: LINE },
   input: { fill: 'FFFFFF', border: '8FA3AD', vertical: 'top', wrap: true },
   score: { bold: true, size: 12, horizontal: 'center', vertical: 'center' },
@@ -44,7 +43,6 @@ export const STYLES = {
   divergent: { fill: 'F4B6B6', color: '7A0C16', bold: true },
   invalid: { fill: 'FBD9A5', color: '6B3A00', bold: true },
   missing: { fill: 'FFF6CC', color: '5C4A00' },
-  inOrder: { color: '1E6B3A' },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

@@ -37,7 +37,7 @@ describe('the written workbook in LibreOffice', () => {
     expect(validation.errorMessage).toContain('1, 2, 3, 4 of 5');
     // Bezetting 2 asks for percentages: 60-74 is anchor 2.
     expect(validation.inputMessage.split('\n')).toHaveLength(5);
-    expect(validation.inputMessage).toContain('2 60-74%');
+    expect(validation.inputMessage).toContain('2: 60-74%');
   });
 
   test.each(FORMS)('locks closed cells and formulas, and leaves scores and notes open: %s', async (_name, form) => {

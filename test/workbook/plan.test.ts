@@ -23,6 +23,7 @@ const CLASSIC_FUNCTIONS = [
   'MID',
   'OR',
   'REPT',
+  'ROW',
   'ROUND',
   'SUMPRODUCT',
 ];
@@ -112,6 +113,32 @@ describe('a workbook plan', () => {
     const wide = plan.names.filter(({ range }) => range.includes(':')).map(({ name }) => name);
     expect(wide.filter((name) => !name.endsWith('_gegevens') && !name.startsWith('Grenzen_'))).toEqual([]);
   });
+
+  test.each(PLANS)(
+    'looks up what people type by its place, so that dragging a cell takes no formula along: $name',
+    ({ plan }) => {
+      const direct = plan.sheets.flatMap((sheet) => {
+        const typed = areasOf(sheet.unlocked);
+        return plan.sheets.flatMap(({ name: own }) =>
+          planCells(plan)
+            .filter((cell) => cell.sheet === own)
+            .flatMap(({ cell, content }) => {
+              if (typeof content !== 'object' || content === null) return [];
+              const plain = content.formula.replace(/"[^"]*"/g, '').replace(/INDEX\([^,]*,/g, '');
+              const references = [
+                ...plain.matchAll(/(?:(\w+)!)?\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})\$?(\d+))?/g),
+              ];
+              return references
+                .filter(([, target = own]) => target === sheet.name)
+                .map(([reference]) => reference)
+                .filter((reference) => areasOf([reference]).some((area) => typed.some((range) => overlap(area, range))))
+                .map((reference) => `${own}!${cell}: ${reference}`);
+            }),
+        );
+      });
+      expect(direct).toEqual([]);
+    },
+  );
 
   test.each(PLANS)('says how it is used and asks for no names of clients: $name', ({ plan }) => {
     const texts = planCells(plan).flatMap(({ sheet, content }) =>

@@ -14,6 +14,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   workbook.model = { ...workbook.model, defaultFont: { name: FONT, size: FONT_SIZE } };
   workbook.title = plan.title;
   workbook.creator = plan.author;
+  workbook.lastModifiedBy = plan.author;
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of plan.sheets) await writeSheet(workbook, sheet);
   for (const { name, sheet, range } of plan.names) workbook.definedNames.add(`${sheet}!${absolute(range)}`, name);

@@ -18,7 +18,7 @@ export const begeleiding = {
       'niet beschikbaar of lastig te krijgen',
       'contactgegevens',
       'bespreekt uitkering met elke cliënt',
-      'hulp aan inkomstenplan vóór nieuwe baan',
+      'hulp bij inkomstenplan vóór nieuwe baan',
       'ook bij keuze uren/salaris en opgave inkomsten',
     ],
     columns: ['A'],
@@ -282,20 +282,20 @@ export const begeleiding = {
   'begeleiding-7': {
     title: 'Ontwikkelen van banen en opleidingsplaatsen – regelmatig contact met werkgevers en onderwijsinstellingen',
     criterion:
-      'Elke week spreekt een IPS-werker minstens 6 keer persoonlijk een werkgever of onderwijsinstelling voor cliënten die zoeken. De contacten staan op een checklist. Dezelfde plek telt opnieuw; de cliënt hoeft er niet bij te zijn.',
+      'Elke IPS-werker spreekt per week minstens 6 keer een werkgever of onderwijsinstelling voor cliënten die zoeken, en houdt dat bij op een checklist. Neem het gemiddelde van alle IPS-werkers en kies het dichtstbijzijnde anker.',
     anchors: [
       'Een IPS-werker heeft per week minder dan 2 cliëntspecifieke contacten.',
       'Een IPS-werker heeft per week 2 cliëntspecifieke contacten, OF de contacten worden niet bijgehouden.',
       'Een IPS-werker heeft per week 4 cliëntspecifieke contacten en houdt die bij op een checklist. De programmacoördinator beoordeelt de lijst elke maand.',
       'Een IPS-werker heeft per week 5 cliëntspecifieke contacten en houdt die bij op een checklist. De programmacoördinator beoordeelt de lijst elke week.',
-      'Per week 6 of meer cliëntspecifieke contacten (minder dan 3 zoekers: 2 per zoeker), bijgehouden op een checklist. De programmacoördinator beoordeelt die elke week.',
+      'Per week 6 of meer cliëntspecifieke contacten (bij minder dan 3 cliënten die zoeken: 2 per cliënt), bijgehouden op een checklist. De programmacoördinator beoordeelt die elke week.',
     ],
     shortAnchors: [
       'minder dan 2 per week',
       '2 per week, of niet bijgehouden',
       '4, checklist elke maand beoordeeld',
       '5, checklist elke week beoordeeld',
-      '6 of meer (minder dan 3 zoekers: 2 per zoeker), checklist elke week beoordeeld',
+      '6 of meer (minder dan 3 zoekende cliënten: 2 per cliënt), checklist elke week beoordeeld',
     ],
     columns: ['A', 'O'],
     divergence: 'forbidden',

@@ -80,7 +80,15 @@ export const organisatie = {
     columns: ['A', 'O'],
     divergence: 'allowed',
     sources: ['DS', 'INT', 'OBS', 'IBP'],
-    evidence: { kind: 'contact-frequency' },
+    evidence: {
+      kind: 'contact-frequency',
+      anchors: [
+        [{ contact: 'quarterly' }],
+        [{ contact: 'monthly' }],
+        [{ meeting: 'quarterly' }, { contact: 'weekly' }],
+        [{ contact: 'weekly', meeting: 'monthly' }],
+      ],
+    },
   },
   'organisatie-4': {
     title: 'Een op arbeid en opleiding gerichte eenheid',
@@ -98,7 +106,7 @@ export const organisatie = {
       'één coördinator, geen groep, geen overname',
       'elke week bespreken, overname; platteland: bellen/VC',
       '2-3x/mnd supervisie; platteland: overleg + hulp ggz',
-      '2 of meer en coördinator, elke week supervisie, overname',
+      '2 + coördinator, elke week supervisie, overname',
     ],
     columns: ['A', 'O'],
     divergence: 'forbidden',
@@ -148,8 +156,8 @@ export const organisatie = {
     ],
     shortAnchors: [
       'formeel beleid sluit uit',
-      'de meesten vallen af als niet klaar',
-      'sommigen vallen af als niet klaar',
+      'de meesten uitgesloten: niet klaar',
+      'sommigen uitgesloten: niet klaar',
       'geen uitsluiting, weinig soorten verwijzers',
       'iedereen, ggz moedigt aan, veel soorten verwijzers',
     ],
