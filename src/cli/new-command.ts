@@ -6,6 +6,7 @@ import type { ModelId } from '../scale/types';
 import { assess } from '../scoring/assessment';
 import { emptyMeasurement, EMPTY_REVIEW, REVIEW_KINDS, type Measurement, type Review } from '../scoring/measurement';
 import { serialOfDate } from '../workbook/dates';
+import { reviewFieldProblem } from '../workbook/review-fields';
 import { workbookPlan } from '../workbook/workbook-plan';
 import { writeXlsx } from '../host/xlsx/write-xlsx';
 import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
@@ -121,9 +122,8 @@ async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): 
 }
 
 function reviewOf(options: NewOptions): Partial<Review> {
-  if (options.fte !== undefined && !(options.fte >= 0 && Number.isFinite(options.fte))) {
-    throw new CallError('--fte: vul het aantal fte in als getal, bijvoorbeeld 3.6.');
-  }
+  const fteProblem = options.fte === undefined ? null : reviewFieldProblem('workersFte', options.fte);
+  if (fteProblem !== null) throw new CallError(`--fte: ${fteProblem}`);
   const given = {
     organisation: options.organisation,
     programme: options.programme,
@@ -144,5 +144,7 @@ function isoDate(text: string): string {
   if (serialOfDate(iso) === null) {
     throw new CallError(`--date: "${text}" is geen datum. Schrijf bijvoorbeeld 2026-11-22 of 22-11-2026.`);
   }
+  const problem = reviewFieldProblem('date', iso);
+  if (problem !== null) throw new CallError(`--date: ${problem}`);
   return iso;
 }

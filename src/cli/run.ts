@@ -5,12 +5,15 @@ import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
 import { newCommand } from './new-command';
 import { scaleCommand } from './scale-command';
 
-/** Where the Dutch of yargs is for developers. */
+/** Where the Dutch of yargs is for developers. Its types do not know that a sentence may have a plural. */
 const STRINGS = {
   string: 'tekst',
   boolean: 'aan of uit',
   'Positionals:': 'Waarover het gaat:',
-  'Not enough non-option arguments: got %s, need at least %s': 'Er ontbreekt iets: noem ten minste één bestand',
+  'Not enough non-option arguments: got %s, need at least %s': {
+    one: 'Er ontbreekt iets: noem ten minste één bestand',
+    other: 'Er ontbreekt iets: noem ten minste één bestand',
+  },
 };
 
 /** yargs makes a list of an option that is given twice; only the files of `check` are a list. */
@@ -30,7 +33,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
   const parser = yargs([])
     .scriptName('ips-modeltrouw')
     .locale('nl')
-    .updateStrings(STRINGS)
+    .updateStrings(STRINGS as unknown as Record<string, string>)
     .usage('$0 <opdracht>\n\nScoringswerkboeken voor IPS-modeltrouwmetingen, zonder Excel.')
     .command(newCommand(io, end))
     .command(checkCommand(io, end))

@@ -6,6 +6,7 @@ import { entryText, readEntry, type Entry } from '../scoring/entry';
 import { cellFinding } from '../scoring/findings';
 import { EMPTY_REVIEW, type Measurement, type Review } from '../scoring/measurement';
 import { serialOfDate } from '../workbook/dates';
+import { reviewFieldProblem } from '../workbook/review-fields';
 import { CallError } from './command-io';
 
 /** What a file with scores adds to an empty measurement. */
@@ -128,13 +129,11 @@ function reviewProblem(key: string, value: unknown): string | null {
     return `"${key}" is onbekend; verwacht: ${Object.keys(EMPTY_REVIEW).join(', ')}.`;
   }
   if (value === null || value === '') return null;
-  if (key === 'workersFte') {
-    return typeof value === 'number' && value >= 0 && Number.isFinite(value)
-      ? null
-      : `"${key}" moet een getal van 0 of meer zijn.`;
+  const wanted = key === 'workersFte' ? 'number' : 'string';
+  if (typeof value !== wanted) return `"${key}" moet ${wanted === 'number' ? 'een getal' : 'tekst'} zijn.`;
+  if (key === 'date' && serialOfDate(String(value)) === null) {
+    return `de datum "${String(value)}" bestaat niet of is niet geschreven als 2026-11-22.`;
   }
-  if (typeof value !== 'string') return `"${key}" moet tekst zijn.`;
-  return key === 'date' && serialOfDate(value) === null
-    ? `de datum "${value}" bestaat niet of is niet geschreven als 2026-11-22.`
-    : null;
+  const problem = reviewFieldProblem(key as keyof Review, value as string | number);
+  return problem === null ? null : `"${key}": ${problem}`;
 }

@@ -1,4 +1,5 @@
 import { REVIEW_KINDS, type Review } from '../scoring/measurement';
+import { serialOfDate } from './dates';
 import type { ValidationRule } from './plan';
 
 interface ReviewField {
@@ -16,7 +17,7 @@ export const REVIEW_FIELDS = [
     key: 'date',
     label: 'Datum van de meting',
     rule: { kind: 'date', from: '2000-01-01' },
-    error: 'Vul een datum in, bijvoorbeeld 22-11-2026.',
+    error: 'Vul een datum in vanaf 2000, bijvoorbeeld 22-11-2026.',
   },
   {
     key: 'kind',
@@ -30,7 +31,24 @@ export const REVIEW_FIELDS = [
     key: 'workersFte',
     label: 'IPS-werkers (fte)',
     rule: { kind: 'decimal', least: 0, most: 1000 },
-    error: 'Vul het aantal fte in als getal, bijvoorbeeld 3,6.',
+    error: 'Vul het aantal fte in als getal van 0 tot en met 1000, bijvoorbeeld 3,6.',
   },
   { key: 'remarks', label: 'Opmerkingen' },
 ] as const satisfies readonly ReviewField[];
+
+/** Why a value does not fit the field's rule, in the words of the workbook itself; null if it fits. */
+export function reviewFieldProblem(key: keyof Review, value: string | number): string | null {
+  const field: ReviewField | undefined = REVIEW_FIELDS.find((candidate) => candidate.key === key);
+  const rule = field?.rule;
+  if (!rule || fits(rule, value)) return null;
+  return field.error ?? null;
+}
+
+function fits(rule: ValidationRule, value: string | number): boolean {
+  if (rule.kind === 'list') return rule.values.includes(String(value));
+  if (rule.kind === 'date') {
+    const serial = serialOfDate(String(value));
+    return serial !== null && serial >= (serialOfDate(rule.from) ?? 0);
+  }
+  return typeof value === 'number' && value >= rule.least && value <= rule.most;
+}

@@ -91,7 +91,7 @@ describe('columns that were moved are read rightly', () => {
     [
       'the columns that are not needed gone',
       (sheet) => {
-        empty(sheet, 'D', 'E', 'H', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q');
+        empty(sheet, 'D', 'E', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q');
       },
     ],
     [
@@ -189,7 +189,6 @@ describe('a score column that is gone or double is refused, with what to do', ()
 
   test.each<[string, string[]]>([
     ['both score columns', ['F', 'G']],
-    ['the column Controle', ['I']],
     ['the header row', []],
   ])('%s gone', async (_name, letters) => {
     await makeChanged((sheet) => {

@@ -72,6 +72,6 @@ describe('a formula in a score cell', () => {
     await makeWithCell('<f>2+2</f><v>4</v>');
     const { code, out } = await call('check', at('meting.xlsx'));
     expect(code).toBe(0);
-    expect(out).toMatch(/let op +Scores!F7 +Bezetting 2: .*formule/);
+    expect(out).toMatch(/let op +Scores!F7 +Bezetting 2, IPS-A: .*formule/);
   });
 });

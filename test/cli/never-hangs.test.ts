@@ -87,6 +87,26 @@ describe('a workbook with nonsense in its numbers ends within seconds, read righ
       '<definedNames><definedName name="Alles">Scores!$A$1:$A$4294967295</definedName>',
     ],
     [
+      'a row beyond the last one, in single quotation marks',
+      PARTS.scores,
+      '</sheetData>',
+      "<row r='4294967295'><c r='A4294967295'><v>1</v></c></row></sheetData>",
+    ],
+    [
+      'a row beyond the last one, with a prefix',
+      PARTS.scores,
+      '</sheetData>',
+      '<x:row r="4294967295"><x:c r="A4294967295"><x:v>1</x:v></x:c></x:row></sheetData>',
+    ],
+    ['a million cells that are never closed', PARTS.scores, '</sheetData>', `${'<c '.repeat(1_000_000)}</sheetData>`],
+    ['many names that are never closed', PARTS.workbook, '<definedNames>', '<definedName '.repeat(500_000)],
+    [
+      'a name over the whole sheet, with a prefix',
+      PARTS.workbook,
+      '<definedNames>',
+      '<definedNames><x:definedName name="Alles">Scores!$A$1:$XFD$1048576</x:definedName>',
+    ],
+    [
       'a text that does not exist',
       PARTS.scores,
       '</sheetData>',

@@ -64,6 +64,8 @@ describe('new with options that do not fit', () => {
     ['a date that is none', ['--scale', 'ips-25-2024', '--date', 'morgen'], /morgen/],
     ['a number of workers that is none', ['--scale', 'ips-25-2024', '--fte', 'drie'], /fte/],
     ['a negative number of workers', ['--scale', 'ips-25-2024', '--fte=-1'], /fte/],
+    ['a date before all that a workbook accepts', ['--scale', 'ips-25-2024', '--date', '1850-01-01'], /date/],
+    ['more workers than a workbook accepts', ['--scale', 'ips-25-2024', '--fte', '5000'], /fte/],
     ['a number of workers without end', ['--scale', 'ips-25-2024', '--fte', '1e999'], /fte/],
     ['an option that does not exist', ['--scale', 'ips-25-2024', '--naam', 'x'], /naam/],
   ])('ends with 2, a Dutch sentence and no file: %s', async (_name, args, sentence) => {

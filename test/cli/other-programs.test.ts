@@ -52,10 +52,12 @@ describe('a workbook that another program saved is read rightly', () => {
 
   test('one that writes a prefix before every element, as the Open XML SDK does', async () => {
     await make();
+    const prefixed = (xml: string) =>
+      xml.replace(/<(\/?)([a-zA-Z])/g, '<$1x:$2').replace(' xmlns="http', ' xmlns:x="http');
     await changeFile(at('meting.xlsx'), (bytes) =>
-      editPart(bytes, PARTS.scores, (xml) =>
-        xml.replace(/<(\/?)([a-zA-Z])/g, '<$1x:$2').replace('xmlns="http', 'xmlns:x="http'),
-      ),
+      Object.keys(unzipSync(bytes))
+        .filter((part) => /^xl\/(workbook|sharedStrings|worksheets\/sheet\d)\.xml$/.test(part))
+        .reduce((file, part) => editPart(file, part, prefixed), bytes),
     );
     await expectReadRightly(at('meting.xlsx'));
   });

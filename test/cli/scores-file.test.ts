@@ -66,6 +66,9 @@ describe('a file with scores', () => {
 
   test.each([
     ['a number of workers without end', '{"review": {"workersFte": 1e999}}', /workersFte/],
+    ['more workers than a workbook accepts', '{"review": {"workersFte": 5000}}', /workersFte/],
+    ['a date before all that a workbook accepts', '{"review": {"date": "1850-01-01"}}', /"date"/],
+    ['a kind of measurement that does not exist', '{"review": {"kind": "jaarmeting"}}', /"kind"/],
     ['a negative number of workers', '{"review": {"workersFte": -1}}', /workersFte/],
     ['a name that every object has', '{"review": {"constructor": "x"}}', /constructor/],
     ['an item that every object has', '{"scores": {"__proto__": {"A": 3}, "toString": {"A": 3}}}', /__proto__/],

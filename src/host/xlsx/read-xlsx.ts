@@ -13,7 +13,7 @@ const NODES_WITHOUT_CELLS = [
 ];
 
 /** A row or cell far below the last row that a sheet can have (1,048,576): the library would walk all the way. */
-const ROW_BEYOND_THE_SHEET = /<(?:row|c)\b[^>]*\sr="[A-Z]*\d{8,}"/;
+const ROW_BEYOND_THE_SHEET = /<(?:\w+:)?(?:row|c)\b[^>]*\sr="[A-Z]*\d{8,}"/;
 
 /**
  * Reads the cells and names of an .xlsx file.

@@ -34,12 +34,12 @@ export function localEntry(entry: ZipEntry): Buffer {
 }
 
 /** A line of the directory at the end of a zip file: an entry and where it stands. */
-export interface DirectoryLine {
+interface DirectoryLine {
   readonly entry: ZipEntry;
   readonly offset: number;
 }
 
-export function directory(lines: readonly DirectoryLine[], start: number): Buffer {
+function directory(lines: readonly DirectoryLine[], start: number): Buffer {
   const headers = lines.map(({ entry, offset }) => {
     const header = Buffer.alloc(46);
     header.writeUInt32LE(0x02014b50, 0);
@@ -61,11 +61,20 @@ export function directory(lines: readonly DirectoryLine[], start: number): Buffe
 
 /** An honest zip file. */
 export function zipFile(entries: readonly ZipEntry[]): Buffer {
+  return withUnnamed(entries, Buffer.alloc(0));
+}
+
+/**
+ * A zip file with something between its parts and its directory.
+ * @param more lines of the directory that point into it, counted from where it begins
+ */
+export function withUnnamed(entries: readonly ZipEntry[], bytes: Buffer, more: readonly DirectoryLine[] = []): Buffer {
   const locals = entries.map(localEntry);
-  const offsets = locals.map((_, index) => locals.slice(0, index).reduce((sum, { length }) => sum + length, 0));
-  const lines = entries.map((entry, index) => ({ entry, offset: offsets[index] ?? 0 }));
-  const body = Buffer.concat(locals);
-  return Buffer.concat([body, directory(lines, body.length)]);
+  const lengthOf = (buffers: readonly Buffer[]) => buffers.reduce((sum, { length }) => sum + length, 0);
+  const lines = entries.map((entry, index) => ({ entry, offset: lengthOf(locals.slice(0, index)) }));
+  const moreLines = more.map(({ entry, offset }) => ({ entry, offset: offset + lengthOf(locals) }));
+  const body = Buffer.concat([...locals, bytes]);
+  return Buffer.concat([body, directory([...lines, ...moreLines], body.length)]);
 }
 
 function commonFields({ name, method, data, size, checksum }: ZipEntry): Buffer {
