@@ -129,11 +129,17 @@ function reviewProblem(key: string, value: unknown): string | null {
     return `"${key}" is onbekend; verwacht: ${Object.keys(EMPTY_REVIEW).join(', ')}.`;
   }
   if (value === null || value === '') return null;
-  const wanted = key === 'workersFte' ? 'number' : 'string';
-  if (typeof value !== wanted) return `"${key}" moet ${wanted === 'number' ? 'een getal' : 'tekst'} zijn.`;
-  if (key === 'date' && serialOfDate(String(value)) === null) {
-    return `de datum "${String(value)}" bestaat niet of is niet geschreven als 2026-11-22.`;
+  if (key === 'workersFte') {
+    return typeof value === 'number' ? fieldProblem(key, value) : `"${key}" moet een getal zijn.`;
   }
-  const problem = reviewFieldProblem(key as keyof Review, value as string | number);
+  if (typeof value !== 'string') return `"${key}" moet tekst zijn.`;
+  if (key === 'date' && serialOfDate(value) === null) {
+    return `de datum "${value}" bestaat niet of is niet geschreven als 2026-11-22.`;
+  }
+  return fieldProblem(key as keyof Review, value);
+}
+
+function fieldProblem(key: keyof Review, value: string | number): string | null {
+  const problem = reviewFieldProblem(key, value);
   return problem === null ? null : `"${key}": ${problem}`;
 }
