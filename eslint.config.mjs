@@ -12,6 +12,8 @@ const PACKAGES = {
   '@cj-tech-master/excelts': ['host/xlsx'],
   fflate: ['host/xlsx'],
   yargs: ['cli'],
+  react: ['taskpane'],
+  '@fluentui/': ['taskpane'],
   'node:': ['cli'],
 };
 
@@ -60,7 +62,7 @@ export default tseslint.config(
   })),
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/host/office/**', 'src/taskpane/taskpane.ts'],
+    ignores: ['src/host/office/**', 'src/taskpane/taskpane.tsx'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
