@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useHiddenStyles } from './hidden-styles';
 import { useMeasurement, usePane } from './pane-context';
 import { columnLabel, PANE_TEXTS } from './texts';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
@@ -45,6 +46,7 @@ export function PaneHeader() {
 
 function Standing({ checked: { measurement, assessment, findings } }: { readonly checked: CheckedWorkbook }) {
   const styles = useStyles();
+  const hidden = useHiddenStyles();
   const { form } = measurement;
   const totals = form.columns.flatMap((column) => {
     const total = assessment.columns[column]?.total;
@@ -55,6 +57,7 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
   const wrong = findings.filter(({ severity }) => severity !== 'info').length;
   return (
     <header aria-label={PANE_TEXTS.standing}>
+      <h1 className={hidden.hidden}>{PANE_TEXTS.title}</h1>
       <div className={styles.header}>
         <dl className={styles.totals}>
           {totals.map(({ column, total }) => (

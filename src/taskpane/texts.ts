@@ -1,10 +1,8 @@
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
-import { missingIn } from '../scoring/row-status';
-import { SCORE_FINDINGS, type Severity } from '../scoring/findings';
-import type { Work } from './state/measurement-store';
-import type { Problem } from './state/measurement-store';
+import type { Severity } from '../scoring/findings';
+import type { Problem, Work } from './state/measurement-store';
 
 /** The name of a column as on the scoring sheet. */
 export function columnLabel(form: ScoreForm, column: ColumnId): string {
@@ -36,7 +34,6 @@ export const PANE_TEXTS = {
   ofMaximum: (maximum: number) => `van ${maximum}`,
   progress: (scored: number, all: number) => `${scored} van ${all} gescoord`,
   findings: (count: number) => (count === 0 ? 'geen bevindingen' : counted(count, 'bevinding', 'bevindingen')),
-  showFindings: 'Naar Controle',
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   notSaved: 'Laat vervallen',
@@ -81,9 +78,3 @@ export const SESSION_TEXTS = {
   first: 'Dit is het eerste item.',
   last: 'Dit is het laatste item.',
 } as const;
-
-/** How an item stands, in a few words behind its name in a list. */
-export function statusWords(form: ScoreForm, missing: readonly ColumnId[], all: readonly ColumnId[]): string {
-  if (missing.length === 0) return '';
-  return missing.length < all.length ? missingIn(columnLabels(form, missing)) : SCORE_FINDINGS.missing.title;
-}

@@ -7,7 +7,10 @@ export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
+    // A pane in Excel is narrower by its scroll bar; the tests must see that.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     args: [
+      '--lang=nl',
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',

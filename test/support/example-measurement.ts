@@ -14,7 +14,7 @@ export function exampleMeasurement(): Measurement {
   const { scores, notes, recommendations, review } = example;
   return {
     ...emptyAo(),
-    entries: scores as Entries,
+    entries: scores,
     notes,
     recommendations,
     review: { ...EMPTY_REVIEW, ...review },

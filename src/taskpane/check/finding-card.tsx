@@ -23,7 +23,12 @@ const useStyles = makeStyles({
   severity: { fontWeight: tokens.fontWeightSemibold },
   errorText: { color: tokens.colorStatusDangerForeground1 },
   message: { margin: 0 },
-  cell: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  cell: {
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
 });
 

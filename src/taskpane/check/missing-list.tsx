@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     padding: '4px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  where: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  columns: { whiteSpace: 'nowrap' },
+  where: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** What is still to be scored, a line per item. */
@@ -33,23 +39,22 @@ export function MissingList() {
       ),
     }))
     .filter(({ columns }) => columns.length > 0);
+  const scores = lines.reduce((sum, { columns }) => sum + columns.length, 0);
   const goTo = ({ item }: FormRow) => {
     session.goTo(item.id);
     openTab('score');
   };
   return (
     <>
-      <h2 className={styles.title}>
-        {CHECK_TEXTS.missingTitle(lines.reduce((sum, { columns }) => sum + columns.length, 0))}
-      </h2>
+      <h2 className={styles.title}>{CHECK_TEXTS.missingTitle(scores, lines.length)}</h2>
       <ul className={styles.list}>
         {lines.map(({ row, columns }) => (
           <li key={row.item.id} className={styles.line}>
             <span>
               {itemName(row.item)}
               <span className={styles.where}>
-                {row.item.title}
-                {form.columns.length > 1 && ` (${columnLabels(form, columns)})`}
+                {row.item.title}{' '}
+                {form.columns.length > 1 && <span className={styles.columns}>({columnLabels(form, columns)})</span>}
               </span>
             </span>
             <Button

@@ -3,7 +3,8 @@ export const CHECK_TEXTS = {
   title: 'Bevindingen',
   none: 'Geen bevindingen: alle scores zijn ingevuld en in orde.',
   noErrors: 'Geen fouten gevonden.',
-  missingTitle: (count: number) => `Nog te scoren (${count})`,
+  missingTitle: (scores: number, items: number) =>
+    scores === items ? `Nog te scoren (${items})` : `Nog te scoren: ${items} items, ${scores} scores`,
   errorsTitle: (count: number) => `Te herstellen (${count})`,
   go: 'Ga naar',
   goTo: (name: string) => `Ga naar ${name}`,

@@ -32,10 +32,7 @@ export function AnchorTable({ row, anchors }: AnchorTableProps) {
       {anchors.map(({ rating, text, isOfficial }) => (
         <Fragment key={rating}>
           <span aria-hidden className={styles.line} style={{ gridRow: gridRow(rating) - 1 }} />
-          <span className={styles.rating} style={{ gridRow: gridRow(rating), gridColumn: 1 }}>
-            {rating}
-          </span>
-          <span id={anchorId(rating)} className={styles.text} style={{ gridRow: gridRow(rating), gridColumn: 2 }}>
+          <span id={anchorId(rating)} className={styles.text} style={{ gridRow: gridRow(rating), gridColumn: 1 }}>
             {text}
             {isOfficial && <span className={styles.tag}>{SCORE_TEXTS.official}</span>}
           </span>
@@ -44,7 +41,7 @@ export function AnchorTable({ row, anchors }: AnchorTableProps) {
       {row.open.map((column, index) => {
         const chosen = ratingOf(entryOf(entries, row.item.id, column));
         const label = columnLabel(form, column);
-        const gridColumn = index + 3;
+        const gridColumn = index + 2;
         return (
           <div key={column} role="radiogroup" aria-label={label} className={styles.contents}>
             <span

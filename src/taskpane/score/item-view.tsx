@@ -17,7 +17,12 @@ import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  name: { display: 'block', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  name: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -25,12 +30,18 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   text: { margin: 0 },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   remark: {
     margin: 0,
     paddingLeft: '8px',
     borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });

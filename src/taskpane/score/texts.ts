@@ -1,6 +1,5 @@
 /** The tab Scoren. */
 export const SCORE_TEXTS = {
-  region: 'Item scoren',
   filter: 'Toon',
   filters: { all: 'Alle', open: 'Nog scoren', findings: 'Bevindingen' },
   filterEmpty: {
@@ -28,7 +27,6 @@ export const SCORE_TEXTS = {
   oneForBoth: 'IPS-A en IPS-O krijgen samen één score; ze mogen hier niet verschillen.',
   mayDiffer: 'IPS-A en IPS-O mogen hier verschillen.',
   closed: 'Dit item wordt in deze meting niet gescoord.',
-  anchors: 'Ankers',
   official: 'officiële tekst',
   chosen: 'gekozen',
   scoreIn: (column: string, rating: number) => `${column}: ${rating}`,

@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { percentOf, type Total } from '../../scoring/totals';
@@ -36,7 +35,7 @@ export function TotalLines({ total }: { readonly total: Total }) {
         {isProvisional && <span className={styles.provisional}> ({TOTALS_TEXTS.provisional})</span>}
       </p>
       <Bar share={total.score / total.maximum} />
-      <p className={mergeClasses(styles.text)}>
+      <p className={styles.text}>
         {TOTALS_TEXTS.percent(dutchNumber(percentOf(total), 1))}, {TOTALS_TEXTS.scored(total.scored, total.items)}
       </p>
       {isProvisional && <p className={styles.text}>{TOTALS_TEXTS.range(...total.range)}</p>}

@@ -10,18 +10,25 @@ import { TOTALS_TEXTS } from './texts';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: '10px' },
   bars: { margin: '2px 0 0', padding: 0, listStyleType: 'none' },
   line: {
     display: 'grid',
-    gridTemplateColumns: '44px minmax(0, 1fr) 30px 84px',
+    gridTemplateColumns: '44px minmax(0, 1fr) 30px 56px',
     columnGap: '8px',
+    whiteSpace: 'nowrap',
     alignItems: 'center',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   mean: { fontWeight: tokens.fontWeightSemibold, textAlign: 'right' },
-  noScore: { gridColumn: '3 / -1', color: tokens.colorNeutralForeground2 },
+  noScore: { gridColumn: '3 / -1', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
 });
 
 interface ProfileProps {

@@ -26,7 +26,7 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
   const browser: Browser = await launchChromium();
   return {
     open: async ({ workbook, width = 350, height = 700, colors = 'light' }) => {
-      const context = await browser.newContext({ viewport: { width, height }, ...COLORS[colors] });
+      const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', ...COLORS[colors] });
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
