@@ -38,9 +38,9 @@ export function PaneHeader() {
   const { reading } = useMeasurement(usePane().store);
   if (reading?.kind === 'measurement') return <Standing checked={reading.checked} />;
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <h1 className={styles.title}>{PANE_TEXTS.title}</h1>
-    </header>
+    </div>
   );
 }
 
@@ -56,7 +56,7 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
   const all = totals.reduce((sum, { total }) => sum + total.items, 0);
   const wrong = findings.filter(({ severity }) => severity !== 'info').length;
   return (
-    <header aria-label={PANE_TEXTS.standing}>
+    <div role="group" aria-label={PANE_TEXTS.standing}>
       <h1 className={hidden.hidden}>{PANE_TEXTS.title}</h1>
       <div className={styles.header}>
         <dl className={styles.totals}>
@@ -77,6 +77,6 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
       <div className={styles.track}>
         <div className={styles.done} style={{ width: `${all === 0 ? 0 : (100 * scored) / all}%` }} />
       </div>
-    </header>
+    </div>
   );
 }

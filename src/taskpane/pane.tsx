@@ -71,10 +71,10 @@ export function Pane({ store, session, background }: PaneProps) {
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <PaneContext value={services}>
-        <div className={styles.top}>
+        <header className={styles.top}>
           <PaneHeader />
           {hasMeasurement && <PaneTabs tab={tab} onChoose={setChosen} />}
-        </div>
+        </header>
         <main className={styles.main}>
           {reading === null ? (
             <>

@@ -1,3 +1,4 @@
+import { HostError, type HostProblem, type MeasurementHost } from '../../../src/host/measurement-host';
 import { startPane } from '../../../src/taskpane/start-pane';
 import { emptyAo, exampleMeasurement, fullMeasurement } from '../../support/example-measurement';
 import { memoryHost, type MemoryHost } from '../../support/memory-host';
@@ -6,6 +7,8 @@ declare global {
   interface Window {
     /** The workbook behind the pane, for the test that drives it. */
     workbook: MemoryHost;
+    /** Makes the next call of a kind fail. */
+    failNext(call: keyof MeasurementHost, problem: HostProblem): void;
   }
 }
 
@@ -20,6 +23,9 @@ function start(): void {
   const element = document.getElementById('pane');
   if (!element) return;
   window.workbook = memoryHost(WORKBOOKS[name]());
+  window.failNext = (call, problem) => {
+    window.workbook.failNext(call, new HostError(problem, 'InvalidOperation', 'Range.values'));
+  };
   startPane(element, window.workbook, query.get('background') ?? undefined);
 }
 
