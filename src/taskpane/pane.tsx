@@ -12,7 +12,7 @@ import { PANE_TEXTS } from './texts';
 import { useTheme } from './theme';
 
 const usePageStyles = makeStaticStyles({
-  body: { margin: 0, overflowX: 'hidden', overflowY: 'scroll' },
+  body: { margin: 0, overflowY: 'scroll' },
 });
 
 const useStyles = makeStyles({
@@ -57,7 +57,8 @@ export function Pane({ store, session, background }: PaneProps) {
   );
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
-  }, [isDark]);
+    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+  }, [isDark, theme]);
 
   const hasMeasurement = reading?.kind === 'measurement';
   // Whoever opens a workbook with a measurement in good order comes to score.

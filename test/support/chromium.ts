@@ -7,6 +7,8 @@ export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
+    // The language of the browser's own parts, such as a date field.
+    env: { ...process.env, LANGUAGE: 'nl' },
     // A pane in Excel is narrower by its scroll bar; the tests must see that.
     ignoreDefaultArgs: ['--hide-scrollbars'],
     args: [
