@@ -6,14 +6,14 @@ import type { CheckedWorkbook } from '../workbook/check-workbook';
 
 const useStyles = makeStyles({
   // Office draws its own button over the top right corner of 34 by 32 pixels.
-  header: { padding: '6px 40px 0 12px', minHeight: '32px', boxSizing: 'border-box' },
+  header: { padding: '6px 36px 0 12px', minHeight: '32px', boxSizing: 'border-box' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
-  totals: { display: 'flex', columnGap: '20px', flexWrap: 'wrap', margin: 0 },
-  total: { display: 'flex', columnGap: '6px', alignItems: 'baseline' },
+  totals: { display: 'flex', columnGap: '12px', flexWrap: 'wrap', margin: 0 },
+  total: { display: 'flex', columnGap: '4px', alignItems: 'baseline', whiteSpace: 'nowrap' },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   number: {
-    fontSize: tokens.fontSizeBase500,
+    fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
   },
