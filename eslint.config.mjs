@@ -63,7 +63,7 @@ export default tseslint.config(
   })),
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/host/office/**', 'src/taskpane/taskpane.ts'],
+    ignores: ['src/host/office/**', 'src/taskpane/taskpane.tsx'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },

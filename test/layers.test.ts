@@ -10,13 +10,17 @@ const FORBIDDEN: [file: string, code: string][] = [
   ['src/host/measurement-host.ts', "import '../cli/run';"],
   ['src/workbook/plan.ts', "import '@cj-tech-master/excelts';"],
   ['src/host/xlsx/write-xlsx.ts', "import '../../cli/run';"],
-  ['src/taskpane/taskpane.ts', "import '../cli/run';"],
+  ['src/taskpane/taskpane.tsx', "import '../cli/run';"],
+  ['src/taskpane/pane.tsx', 'void Excel.run;'],
+  ['src/scoring/totals.ts', "import 'react';"],
+  ['src/cli/run.ts', "import '@fluentui/react-components';"],
   ['src/cli/run.ts', 'void Excel.run;'],
 ];
 const ALLOWED: [file: string, code: string][] = [
   ['src/scoring/totals.ts', "import '../scale/models';"],
   ['src/host/xlsx/write-xlsx.ts', "import '@cj-tech-master/excelts';"],
   ['src/cli/run.ts', "import 'node:fs';"],
+  ['src/taskpane/pane.tsx', "import 'react';"],
   ['src/cli/run.ts', "import '../host/xlsx/read-xlsx';"],
 ];
 

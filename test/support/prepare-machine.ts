@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { SYSTEM_PYTHON } from '../oracle/judge';
+import { CHROMIUM } from './chromium';
 
 /** Something that has to be on the machine before the tests can run. */
 interface Requirement {
@@ -21,6 +23,11 @@ const requirements: readonly Requirement[] = [
     present: () => succeeds(SYSTEM_PYTHON, '-c', 'import uno'),
     packages: ['python3-uno'],
     sentence: `Install LibreOffice's Python bridge so that ${SYSTEM_PYTHON} can import uno: the tests talk through it.`,
+  },
+  {
+    present: () => existsSync(CHROMIUM),
+    packages: ['chromium'],
+    sentence: `Install Chromium as ${CHROMIUM}, or name yours in the variable CHROMIUM: the tests open the pane in it.`,
   },
 ];
 

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { LocatedFinding } from '../../workbook/check-workbook';
+import { useChecked } from '../pane-context';
+import { FindingCard } from './finding-card';
+import { MissingList } from './missing-list';
+import { CHECK_TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: '8px' },
+});
+
+/** All that is wrong and all that is left to do, the most serious first. */
+export function CheckTab() {
+  const styles = useStyles();
+  const { findings } = useChecked();
+  const missing = findings.filter(({ code }) => code === 'missing');
+  const others = findings.filter(({ code }) => code !== 'missing');
+  const key = ({ code, item, column, cell }: LocatedFinding, index: number) =>
+    item === null ? `${code} ${cell ?? index}` : `${code} ${item} ${column ?? ''} ${cell ?? ''}`;
+  return (
+    <div className={styles.column}>
+      <h2 className={styles.title}>{others.length > 0 ? CHECK_TEXTS.errorsTitle(others.length) : CHECK_TEXTS.title}</h2>
+      {others.length === 0 && (
+        <p className={styles.text}>{missing.length > 0 ? CHECK_TEXTS.noErrors : CHECK_TEXTS.none}</p>
+      )}
+      {others.length > 0 && (
+        <ul className={styles.list}>
+          {others.map((finding, index) => (
+            <li key={key(finding, index)}>
+              <FindingCard finding={finding} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {missing.length > 0 && <MissingList />}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { itemName } from '../../scale/item-name';
+import type { FormRow } from '../../scale/score-form';
+import { useChecked, usePane } from '../pane-context';
+import { columnLabels } from '../texts';
+import { CHECK_TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'center',
+    padding: '4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  columns: { whiteSpace: 'nowrap' },
+  where: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What is still to be scored, a line per item. */
+export function MissingList() {
+  const styles = useStyles();
+  const { measurement, findings } = useChecked();
+  const { session, openTab } = usePane();
+  const { form } = measurement;
+  const lines = form.rows
+    .map((row) => ({
+      row,
+      columns: row.open.filter((column) =>
+        findings.some(({ code, item, column: at }) => code === 'missing' && item === row.item.id && at === column),
+      ),
+    }))
+    .filter(({ columns }) => columns.length > 0);
+  const scores = lines.reduce((sum, { columns }) => sum + columns.length, 0);
+  const goTo = ({ item }: FormRow) => {
+    session.goTo(item.id);
+    openTab('score');
+  };
+  return (
+    <>
+      <h2 className={styles.title}>{CHECK_TEXTS.missingTitle(scores, lines.length)}</h2>
+      <ul className={styles.list}>
+        {lines.map(({ row, columns }) => (
+          <li key={row.item.id} className={styles.line}>
+            <span>
+              {itemName(row.item)}
+              <span className={styles.where}>
+                {row.item.title}{' '}
+                {form.columns.length > 1 && <span className={styles.columns}>({columnLabels(form, columns)})</span>}
+              </span>
+            </span>
+            <Button
+              size="small"
+              aria-label={CHECK_TEXTS.goTo(itemName(row.item))}
+              onClick={() => {
+                goTo(row);
+              }}
+            >
+              {CHECK_TEXTS.go}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** The tab Controle, and findings wherever they are shown. */
+export const CHECK_TEXTS = {
+  title: 'Bevindingen',
+  none: 'Geen bevindingen: alle scores zijn ingevuld en in orde.',
+  noErrors: 'Geen fouten gevonden.',
+  missingTitle: (scores: number, items: number) =>
+    scores === items ? `Nog te scoren (${items})` : `Nog te scoren: ${items} items, ${scores} scores`,
+  errorsTitle: (count: number) => `Te herstellen (${count})`,
+  go: 'Ga naar',
+  goTo: (name: string) => `Ga naar ${name}`,
+  cell: (cell: string) => `Staat in ${cell}`,
+  take: (column: string, rating: string) => `Neem ${column} over (${rating})`,
+  wipe: 'Wis',
+  wipeIn: (where: string) => `Wis de invoer van ${where}`,
+  taken: (name: string, column: string) => `${name}: de score van ${column} is overgenomen.`,
+  wiped: (name: string, column: string) => `${name}: de invoer bij ${column} is gewist.`,
+} as const;

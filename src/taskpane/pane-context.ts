@@ -1,0 +1,38 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { Readable } from './state/emitter';
+import type { MeasurementState, MeasurementStore } from './state/measurement-store';
+import type { ScoringSession, SessionState } from './state/scoring-session';
+
+export const TABS = ['start', 'score', 'check', 'totals'] as const;
+export type TabId = (typeof TABS)[number];
+
+/** What every part of the pane may use. */
+export interface PaneServices {
+  readonly store: MeasurementStore;
+  readonly session: ScoringSession;
+  /** Shows a tab because the user asked for something there; the focus goes along. */
+  readonly openTab: (tab: TabId) => void;
+}
+
+export const PaneContext = createContext<PaneServices | null>(null);
+
+export function usePane(): PaneServices {
+  const services = useContext(PaneContext);
+  if (!services) throw new Error('usePane is only for parts of the pane');
+  return services;
+}
+
+function useReadable<T>({ subscribe, get }: Readable<T>): T {
+  return useSyncExternalStore(subscribe, get);
+}
+
+export const useMeasurement = (store: MeasurementStore): MeasurementState => useReadable(store);
+export const useSession = (session: ScoringSession): SessionState => useReadable(session);
+
+/** The measurement in the workbook; only for parts that are shown when there is one. */
+export function useChecked(): CheckedWorkbook {
+  const { reading } = useMeasurement(usePane().store);
+  if (reading?.kind !== 'measurement') throw new Error('There is no measurement to show');
+  return reading.checked;
+}

@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useHiddenStyles } from './hidden-styles';
+import { useMeasurement, usePane } from './pane-context';
+import { columnLabel, PANE_TEXTS } from './texts';
+import type { CheckedWorkbook } from '../workbook/check-workbook';
+
+const useStyles = makeStyles({
+  // Office draws its own button over the top right corner of 34 by 32 pixels.
+  header: { padding: '6px 36px 0 12px', minHeight: '32px', boxSizing: 'border-box' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  totals: { display: 'flex', columnGap: '12px', flexWrap: 'wrap', margin: 0 },
+  total: { display: 'flex', columnGap: '4px', alignItems: 'baseline', whiteSpace: 'nowrap' },
+  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  number: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+  standing: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  errors: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
+  track: {
+    height: '4px',
+    marginTop: '3px',
+    backgroundColor: tokens.colorNeutralBackground5,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText', height: '2px' },
+  },
+  done: {
+    height: '100%',
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+});
+
+/** Always in view: both totals, how far the scoring is, and how much is wrong. */
+export function PaneHeader() {
+  const styles = useStyles();
+  const { reading } = useMeasurement(usePane().store);
+  if (reading?.kind === 'measurement') return <Standing checked={reading.checked} />;
+  return (
+    <div className={styles.header}>
+      <h1 className={styles.title}>{PANE_TEXTS.title}</h1>
+    </div>
+  );
+}
+
+function Standing({ checked: { measurement, assessment, findings } }: { readonly checked: CheckedWorkbook }) {
+  const styles = useStyles();
+  const hidden = useHiddenStyles();
+  const { form } = measurement;
+  const totals = form.columns.flatMap((column) => {
+    const total = assessment.columns[column]?.total;
+    return total ? [{ column, total }] : [];
+  });
+  const scored = totals.reduce((sum, { total }) => sum + total.scored, 0);
+  const all = totals.reduce((sum, { total }) => sum + total.items, 0);
+  const wrong = findings.filter(({ severity }) => severity !== 'info').length;
+  return (
+    <div role="group" aria-label={PANE_TEXTS.standing}>
+      <h1 className={hidden.hidden}>{PANE_TEXTS.title}</h1>
+      <div className={styles.header}>
+        <dl className={styles.totals}>
+          {totals.map(({ column, total }) => (
+            <div key={column} className={styles.total}>
+              <dt className={styles.term}>{columnLabel(form, column)}</dt>
+              <dd className={styles.value}>
+                <span className={styles.number}>{total.score}</span> {PANE_TEXTS.ofMaximum(total.maximum)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <div className={styles.standing}>
+          {PANE_TEXTS.progress(scored, all)} ·{' '}
+          <span className={wrong > 0 ? styles.errors : undefined}>{PANE_TEXTS.findings(wrong)}</span>
+        </div>
+      </div>
+      <div className={styles.track}>
+        <div className={styles.done} style={{ width: `${all === 0 ? 0 : (100 * scored) / all}%` }} />
+      </div>
+    </div>
+  );
+}

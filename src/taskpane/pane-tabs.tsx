@@ -1,0 +1,73 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import { TABS, type TabId } from './pane-context';
+import { PANE_TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  tabs: { display: 'flex', padding: '0 4px' },
+  tab: {
+    padding: '6px 8px',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // Forced colours would show the transparent border of every tab.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas', forcedColorAdjust: 'none', color: 'CanvasText' },
+  },
+  shown: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+});
+
+interface PaneTabsProps {
+  readonly tab: TabId;
+  readonly onChoose: (tab: TabId) => void;
+}
+
+export const tabElementId = (tab: TabId) => `tab-${tab}`;
+export const PANEL_ID = 'tab-panel';
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/**
+ * The four parts of the pane. Not Fluent's TabList: it puts elements into the page that can be focused and are hidden
+ * from assistive technology.
+ */
+export function PaneTabs({ tab, onChoose }: PaneTabsProps) {
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
+    const from = tabs.findIndex((each) => each === document.activeElement);
+    tabs[(from + step + tabs.length) % tabs.length]?.focus();
+  };
+  return (
+    <div role="tablist" aria-label={PANE_TEXTS.tabList} className={styles.tabs} onKeyDown={onKeyDown}>
+      {TABS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={tabElementId(each)}
+          aria-selected={each === tab}
+          aria-controls={PANEL_ID}
+          tabIndex={each === tab ? 0 : -1}
+          className={mergeClasses(styles.tab, each === tab && styles.shown)}
+          onClick={() => {
+            onChoose(each);
+          }}
+        >
+          {PANE_TEXTS.tabs[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { Announcer } from './announcer';
+import { PaneContext, useMeasurement, type TabId } from './pane-context';
+import { PaneHeader } from './pane-header';
+import { PaneMessages } from './pane-messages';
+import { PaneTabs } from './pane-tabs';
+import type { MeasurementStore } from './state/measurement-store';
+import type { ScoringSession } from './state/scoring-session';
+import { TabPanel } from './tab-panel';
+import { PANE_TEXTS } from './texts';
+import { useTheme } from './theme';
+
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0, overflowY: 'scroll' },
+});
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  top: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // In a very low pane, or zoomed in far, the content needs the room.
+    '@media (max-height: 380px)': { position: 'static' },
+  },
+  main: { padding: '8px 12px 24px', flexGrow: 1 },
+  loading: { padding: '32px 12px' },
+});
+
+interface PaneProps {
+  readonly store: MeasurementStore;
+  readonly session: ScoringSession;
+  readonly background: string | undefined;
+}
+
+/** The whole pane: the standing and the tabs, which stay in view, and below them the tab that is open. */
+export function Pane({ store, session, background }: PaneProps) {
+  usePageStyles();
+  const styles = useStyles();
+  const { theme, isDark } = useTheme(background);
+  const { reading } = useMeasurement(store);
+  const [chosen, setChosen] = useState<TabId | null>(null);
+  const [focusRequests, setFocusRequests] = useState(0);
+  const services = useMemo(
+    () => ({
+      store,
+      session,
+      openTab: (tab: TabId) => {
+        setChosen(tab);
+        setFocusRequests((count) => count + 1);
+      },
+    }),
+    [store, session],
+  );
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+  }, [isDark, theme]);
+
+  const hasMeasurement = reading?.kind === 'measurement';
+  // Whoever opens a workbook with a measurement in good order comes to score.
+  const first: TabId = reading?.kind === 'measurement' && reading.damage.length === 0 ? 'score' : 'start';
+  // Once shown, the first tab stays: it must not change by itself because something in the workbook did.
+  useEffect(() => {
+    if (reading !== null) setChosen((tab) => tab ?? first);
+  }, [reading, first]);
+  const tab = hasMeasurement ? (chosen ?? first) : 'start';
+
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <PaneContext value={services}>
+        <header className={styles.top}>
+          <PaneHeader />
+          {hasMeasurement && <PaneTabs tab={tab} onChoose={setChosen} />}
+        </header>
+        <main className={styles.main}>
+          {reading === null ? (
+            <>
+              <PaneMessages />
+              <Spinner className={styles.loading} label={PANE_TEXTS.loading} />
+            </>
+          ) : (
+            <TabPanel tab={tab} hasTabs={hasMeasurement} focusRequests={focusRequests} />
+          )}
+        </main>
+        <Announcer />
+      </PaneContext>
+    </FluentProvider>
+  );
+}

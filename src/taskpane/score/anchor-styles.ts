@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** How anchors look; what is chosen has a thick border and a tick, not a colour alone. */
+export const useAnchorStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  choice: {
+    display: 'grid',
+    gridTemplateColumns: '24px minmax(0, 1fr)',
+    columnGap: '8px',
+    alignItems: 'start',
+    padding: '6px 8px',
+    font: 'inherit',
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    padding: '5px 7px',
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    '@media (forced-colors: active)': { border: '3px solid Highlight', padding: '4px 6px' },
+  },
+  rating: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
+  text: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300, lineHeight: '18px' },
+  tag: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  mark: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  table: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 42px 42px',
+    gap: '4px',
+    alignItems: 'center',
+  },
+  contents: { display: 'contents' },
+  line: { gridColumn: '1 / -1', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, alignSelf: 'start' },
+  head: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'center',
+  },
+  aimed: { textDecorationLine: 'underline', textDecorationThickness: '2px', textUnderlineOffset: '3px' },
+  small: {
+    display: 'block',
+    minHeight: '40px',
+    padding: 0,
+    textAlign: 'center',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  smallChosen: { padding: 0, '@media (forced-colors: active)': { padding: 0 } },
+});

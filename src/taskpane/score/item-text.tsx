@@ -1,0 +1,76 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { ItemId } from '../../scale/ids';
+import type { MeasurementStore } from '../state/measurement-store';
+import { useChecked, usePane } from '../pane-context';
+import { SCORE_TEXTS } from './texts';
+
+interface ItemTextProps {
+  readonly kind: 'note' | 'recommendation';
+  readonly item: ItemId;
+}
+
+/** What was typed and is not on its way to the workbook yet. */
+interface Draft {
+  readonly item: ItemId;
+  readonly text: string;
+}
+
+/** A pause in typing after which the text goes to the workbook. */
+const PAUSE_MS = 700;
+
+/** A note or recommendation; what is typed goes to the workbook by itself. */
+export function ItemText({ kind, item }: ItemTextProps) {
+  const { measurement } = useChecked();
+  const { store } = usePane();
+  const { draft, type, flush } = useDraft(store, kind);
+  const stored = (kind === 'note' ? measurement.notes : measurement.recommendations)[item] ?? '';
+  return (
+    <Field label={SCORE_TEXTS[kind]}>
+      <Textarea
+        resize="vertical"
+        rows={2}
+        value={draft?.item === item ? draft.text : stored}
+        onChange={(_, { value }) => {
+          type({ item, text: value });
+        }}
+        onBlur={flush}
+      />
+    </Field>
+  );
+}
+
+/** Holds a text while it is typed. It belongs to the item it was typed at, also when another is shown before it is sent. */
+function useDraft(store: MeasurementStore, kind: ItemTextProps['kind']) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const unsent = useRef<Draft | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const flush = () => {
+    clearTimeout(timer.current);
+    const text = unsent.current;
+    unsent.current = null;
+    if (text) store.write([{ kind, ...text }]);
+    setDraft(null);
+  };
+  const type = (text: Draft) => {
+    if (unsent.current && unsent.current.item !== text.item) flush();
+    unsent.current = text;
+    setDraft(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, PAUSE_MS);
+  };
+  const flushLatest = useRef(flush);
+  flushLatest.current = flush;
+  useEffect(() => {
+    const onHide = () => {
+      flushLatest.current();
+    };
+    // A pane that is closed is hidden first; what was typed must not be lost with it.
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      onHide();
+    };
+  }, []);
+  return { draft, type, flush };
+}

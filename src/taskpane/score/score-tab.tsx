@@ -1,0 +1,37 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useChecked, usePane, useSession } from '../pane-context';
+import { filteredRows, rowOf } from '../state/item-list';
+import { ItemFilterChoice } from './item-filter-choice';
+import { ItemPicker } from './item-picker';
+import { ItemView } from './item-view';
+import { KeyHelp } from './key-help';
+import { SCORE_TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  empty: { margin: '8px 0' },
+});
+
+/** The item that is selected here or in the sheet, with everything needed to score it. */
+export function ScoreTab() {
+  const styles = useStyles();
+  const checked = useChecked();
+  const { session } = usePane();
+  const { item, filter } = useSession(session);
+  const row = rowOf(checked, item);
+  const rows = filteredRows(checked, filter);
+  useEffect(() => {
+    // Another item is read from its beginning.
+    scrollTo({ top: 0 });
+  }, [item]);
+  return (
+    <div className={styles.column}>
+      <ItemFilterChoice />
+      {rows.length === 0 && <p className={styles.empty}>{SCORE_TEXTS.filterEmpty[filter]}</p>}
+      <ItemPicker rows={rows} />
+      {row && <ItemView row={row} />}
+      <KeyHelp />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import type { MeasurementHost } from '../host/measurement-host';
+import { Pane } from './pane';
+import { createMeasurementStore } from './state/measurement-store';
+import { createScoringSession } from './state/scoring-session';
+
+/**
+ * Shows the pane for a workbook.
+ * @param background Office's background colour, where it tells one
+ * @returns takes the pane away again
+ */
+export function startPane(element: HTMLElement, host: MeasurementHost, background?: string): () => void {
+  const store = createMeasurementStore(host);
+  const session = createScoringSession(store);
+  const root = createRoot(element);
+  const stops = [store.start(), session.start()];
+  root.render(<Pane store={store} session={session} background={background} />);
+  return () => {
+    for (const stop of stops) stop();
+    root.unmount();
+  };
+}

@@ -1,0 +1,111 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { MODELS } from '../../scale/models';
+import type { Review } from '../../scoring/measurement';
+import type { CheckedWorkbook } from '../../workbook/check-workbook';
+import { REVIEW_FIELDS } from '../../workbook/review-fields';
+import { useMeasurement, usePane } from '../pane-context';
+import { START_TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  details: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    gap: '6px 12px',
+    overflowWrap: 'anywhere',
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: '4px 0', paddingLeft: '18px' },
+});
+
+interface CurrentMeasurementProps {
+  readonly checked: CheckedWorkbook;
+  readonly damage: readonly string[];
+}
+
+/** The measurement that is in the workbook: what it is about, and going on with it. */
+export function CurrentMeasurement({ checked, damage }: CurrentMeasurementProps) {
+  const styles = useStyles();
+  const { store, openTab } = usePane();
+  const { work } = useMeasurement(store);
+  const { measurement, assessment } = checked;
+  const { form, review } = measurement;
+  const totals = form.columns.flatMap((column) => assessment.columns[column]?.total ?? []);
+  const details = [
+    [START_TEXTS.scale, form.scale.title],
+    ...(form.model === null ? [] : [[START_TEXTS.model, MODELS[form.model].title]]),
+    ...REVIEW_FIELDS.map(({ key, label }) => [label, fieldText(review, key)]),
+  ];
+  const begin = totals.every(({ scored }) => scored === 0)
+    ? START_TEXTS.begin
+    : assessment.missingScores > 0
+      ? START_TEXTS.resume
+      : START_TEXTS.complete;
+  return (
+    <div className={styles.column}>
+      <h2 className={styles.title}>{START_TEXTS.currentTitle}</h2>
+      {damage.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{START_TEXTS.damageTitle}.</MessageBarTitle>
+            <ul className={styles.list}>
+              {damage.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            {START_TEXTS.damageIntro}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button disabledFocusable={work !== null} onClick={() => void store.repair()}>
+              {START_TEXTS.repair}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <Button
+        appearance="primary"
+        disabledFocusable={work !== null}
+        onClick={() => {
+          openTab('score');
+        }}
+      >
+        {begin}
+      </Button>
+      <dl className={styles.details}>
+        {details.map(([label, text]) => (
+          <Detail key={label} label={label ?? ''} text={text ?? ''} />
+        ))}
+      </dl>
+      <p className={styles.hint}>{START_TEXTS.change}</p>
+    </div>
+  );
+}
+
+function Detail({ label, text }: { readonly label: string; readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{label}</dt>
+      <dd className={styles.value}>{text === '' ? START_TEXTS.notFilled : text}</dd>
+    </>
+  );
+}
+
+function fieldText(review: Review, key: keyof Review): string {
+  const value = review[key];
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (key === 'date') return (value ?? '').replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3-$2-$1');
+  return value ?? '';
+}

@@ -1,0 +1,65 @@
+import { scoreForm, SCALES } from '../../scale/score-form';
+import type { ScaleId } from '../../scale/ids';
+import type { ModelId } from '../../scale/types';
+import { EMPTY_REVIEW, emptyMeasurement, type Measurement } from '../../scoring/measurement';
+import { serialOfDate } from '../../workbook/dates';
+
+/** The form of a new measurement as it is being filled in. */
+export interface MeasurementDraft {
+  readonly scale: ScaleId;
+  readonly model: ModelId;
+  readonly organisation: string;
+  readonly programme: string;
+  /** As a date field gives it: an ISO date, or empty. */
+  readonly date: string;
+  readonly kind: string;
+  readonly reviewer1: string;
+  readonly reviewer2: string;
+  readonly fte: string;
+}
+
+export const EMPTY_DRAFT: MeasurementDraft = {
+  scale: 'ips-ao-2015',
+  model: 'integrated',
+  organisation: '',
+  programme: '',
+  date: '',
+  kind: '',
+  reviewer1: '',
+  reviewer2: '',
+  fte: '',
+};
+
+/** The fields that cannot be used as they are. */
+export function wrongFields(draft: MeasurementDraft): readonly ('date' | 'fte')[] {
+  const wrong: ('date' | 'fte')[] = [];
+  if (draft.date !== '' && (serialOfDate(draft.date) === null || draft.date < '2000-01-01')) wrong.push('date');
+  if (Number.isNaN(fteOf(draft) ?? 0)) wrong.push('fte');
+  return wrong;
+}
+
+/** The measurement that a correct draft describes, nothing scored yet. */
+export function measurementOf(draft: MeasurementDraft): Measurement {
+  const form = scoreForm(draft.scale, SCALES[draft.scale].models.length === 0 ? null : draft.model);
+  const { date, kind } = draft;
+  const [organisation, programme] = [draft.organisation.trim(), draft.programme.trim()];
+  const [reviewer1, reviewer2] = [draft.reviewer1.trim(), draft.reviewer2.trim()];
+  const review = {
+    ...EMPTY_REVIEW,
+    organisation,
+    programme,
+    date,
+    kind,
+    reviewer1,
+    reviewer2,
+    workersFte: fteOf(draft),
+  };
+  return { ...emptyMeasurement(form), review };
+}
+
+/** A decimal comma or point; NaN for what is no number of workers, null for nothing. */
+function fteOf({ fte }: MeasurementDraft): number | null {
+  const text = fte.trim();
+  if (text === '') return null;
+  return /^\d{1,3}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+}

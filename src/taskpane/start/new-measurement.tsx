@@ -1,0 +1,125 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { useState, type SyntheticEvent } from 'react';
+import { MODELS } from '../../scale/models';
+import { SCALE_IDS, SCALES } from '../../scale/score-form';
+import { REVIEW_KINDS } from '../../scoring/measurement';
+import { useMeasurement, usePane } from '../pane-context';
+import { EMPTY_DRAFT, measurementOf, wrongFields, type MeasurementDraft } from './measurement-draft';
+import { START_TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
+  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '12px' },
+  narrow: { minWidth: 0, width: '100%' },
+});
+
+/** The form in which a measurement is described before its workbook is made. */
+export function NewMeasurement() {
+  const styles = useStyles();
+  const { store, session, openTab } = usePane();
+  const { work } = useMeasurement(store);
+  const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const [isChecked, setChecked] = useState(false);
+  const wrong = isChecked ? wrongFields(draft) : [];
+  const set = (change: Partial<MeasurementDraft>) => {
+    setDraft({ ...draft, ...change });
+  };
+  const textField = (key: 'organisation' | 'programme' | 'reviewer1' | 'reviewer2') => (
+    <Field label={START_TEXTS[key]}>
+      <Input
+        className={styles.narrow}
+        value={draft[key]}
+        onChange={(_, { value }) => {
+          set({ [key]: value });
+        }}
+      />
+    </Field>
+  );
+  const make = async () => {
+    setChecked(true);
+    if (wrongFields(draft).length > 0 || work !== null) return;
+    if (!(await store.build(measurementOf(draft)))) return;
+    session.announce(START_TEXTS.made);
+    openTab('score');
+  };
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void make();
+  };
+  return (
+    <form className={styles.form} onSubmit={onSubmit} noValidate>
+      <h2 className={styles.title}>{START_TEXTS.newTitle}</h2>
+      <p className={styles.intro}>{START_TEXTS.newIntro}</p>
+      <Field label={START_TEXTS.scale}>
+        <RadioGroup
+          value={draft.scale}
+          onChange={(_, { value }) => {
+            set({ scale: SCALE_IDS.find((id) => id === value) ?? draft.scale });
+          }}
+        >
+          {SCALE_IDS.map((id) => (
+            <Radio key={id} value={id} label={SCALES[id].title} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {SCALES[draft.scale].models.length > 0 && (
+        <Field label={START_TEXTS.model} hint={START_TEXTS.modelHint}>
+          <RadioGroup
+            value={draft.model}
+            onChange={(_, { value }) => {
+              set({ model: SCALES[draft.scale].models.find((id) => id === value) ?? draft.model });
+            }}
+          >
+            {SCALES[draft.scale].models.map((id) => (
+              <Radio key={id} value={id} label={MODELS[id].title} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {textField('organisation')}
+      {textField('programme')}
+      <Field label={START_TEXTS.date} {...(wrong.includes('date') ? { validationMessage: START_TEXTS.dateError } : {})}>
+        <Input
+          type="date"
+          className={styles.narrow}
+          value={draft.date}
+          onChange={(_, { value }) => {
+            set({ date: value });
+          }}
+        />
+      </Field>
+      <Field label={START_TEXTS.kind}>
+        <Select
+          value={draft.kind}
+          onChange={(_, { value }) => {
+            set({ kind: value });
+          }}
+        >
+          <option value="">{START_TEXTS.kindNone}</option>
+          {REVIEW_KINDS.map((kind) => (
+            <option key={kind}>{kind}</option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        {textField('reviewer1')}
+        {textField('reviewer2')}
+      </div>
+      <Field label={START_TEXTS.fte} {...(wrong.includes('fte') ? { validationMessage: START_TEXTS.fteError } : {})}>
+        <Input
+          inputMode="decimal"
+          className={styles.narrow}
+          value={draft.fte}
+          onChange={(_, { value }) => {
+            set({ fte: value });
+          }}
+        />
+      </Field>
+      <Button appearance="primary" type="submit" disabledFocusable={work !== null}>
+        {START_TEXTS.make}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import type { HostReading, CellChange } from '../../host/measurement-host';
+import type { ItemId } from '../../scale/ids';
+import { assess } from '../../scoring/assessment';
+import { SCORE_FINDINGS, type ScoreFinding, type Severity } from '../../scoring/findings';
+import type { Measurement } from '../../scoring/measurement';
+import type { CheckedWorkbook, LocatedFinding } from '../../workbook/check-workbook';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/**
+ * What the workbook will hold once these changes are in it. So a key press is seen at once, and the next one already
+ * builds on it, while the workbook is still being written.
+ */
+export function withChanges(reading: HostReading | null, changes: readonly CellChange[]): HostReading | null {
+  if (reading?.kind !== 'measurement' || changes.length === 0) return reading;
+  const measurement = changes.reduce(applyChange, reading.checked.measurement);
+  return { ...reading, checked: judgeAnew(reading.checked, measurement, changes) };
+}
+
+function applyChange(measurement: Measurement, change: CellChange): Measurement {
+  const { item } = change;
+  if (change.kind === 'note') {
+    return { ...measurement, notes: { ...measurement.notes, [item]: change.text } };
+  }
+  if (change.kind === 'score') {
+    const cells = { ...measurement.entries[item], [change.column]: change.entry };
+    return { ...measurement, entries: { ...measurement.entries, [item]: cells } };
+  }
+  return { ...measurement, recommendations: { ...measurement.recommendations, [item]: change.text } };
+}
+
+function judgeAnew(before: CheckedWorkbook, measurement: Measurement, changes: readonly CellChange[]): CheckedWorkbook {
+  const assessment = assess(measurement);
+  const overwritten = (item: string | null, column: string | null) =>
+    changes.some((change) => change.kind === 'score' && change.item === item && change.column === column);
+  const others = before.findings.filter(
+    (finding) => !isAboutScores(finding) && !(finding.code === 'formula' && overwritten(finding.item, finding.column)),
+  );
+  // A row that is gone or double has a finding of its own; its scores are not also missing.
+  const lost = new Set(
+    others.filter(({ code }) => code === 'missing-row' || code === 'duplicate-item').map(({ item }) => item),
+  );
+  const scores = assessment.findings
+    .filter(({ code, item }) => code !== 'missing' || !lost.has(item))
+    .map((finding) => ({ ...finding, cell: cellOf(before, finding) }));
+  const findings = [...others, ...scores];
+  return {
+    measurement,
+    assessment,
+    findings: SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
+  };
+}
+
+const isAboutScores = ({ code }: LocatedFinding) => code in SCORE_FINDINGS;
+
+/** The address is only known where the same cells were reported before. */
+function cellOf({ findings }: CheckedWorkbook, { item, column }: ScoreFinding): string | null {
+  return findings.find((finding) => finding.item === item && finding.column === column)?.cell ?? null;
+}
+
+/** The last change of every cell, in the order in which the cells were first changed. */
+export function lastChanges(changes: readonly CellChange[]): CellChange[] {
+  const byCell = new Map<string, CellChange>();
+  for (const change of changes) byCell.set(cellKey(change), change);
+  return [...byCell.values()];
+}
+
+function cellKey(change: CellChange): `${ItemId} ${string}` {
+  return `${change.item} ${change.kind === 'score' ? change.column : change.kind}`;
+}

@@ -1,0 +1,32 @@
+import type { CellChange } from '../../host/measurement-host';
+import type { ItemId } from '../../scale/ids';
+import type { ColumnId } from '../../scale/types';
+import { entryOf } from '../../scoring/measurement';
+import type { CheckedWorkbook, LocatedFinding } from '../../workbook/check-workbook';
+import { choiceChanges, ratingOf } from './score-steps';
+
+/** A way to mend a finding with one press. */
+export interface Repair {
+  readonly kind: 'take' | 'wipe';
+  /** The column whose score is taken over, or whose entry is wiped. */
+  readonly column: ColumnId;
+  readonly changes: readonly CellChange[];
+}
+
+/** The ways to mend a finding; none where a person has to look at the sheet. */
+export function repairsOf({ measurement }: CheckedWorkbook, finding: LocatedFinding): readonly Repair[] {
+  const { form, entries } = measurement;
+  const row = form.rows.find(({ item }) => item.id === finding.item);
+  if (!row) return [];
+  if (finding.code === 'forbidden-divergence') {
+    return row.open.map((column) => {
+      const rating = ratingOf(entryOf(entries, row.item.id, column));
+      return { kind: 'take', column, changes: choiceChanges(row, column, rating) };
+    });
+  }
+  const column = form.scale.columns.find(({ id }) => id === finding.column)?.id;
+  if (column === undefined || (finding.code !== 'invalid' && finding.code !== 'closed')) return [];
+  return [{ kind: 'wipe', column, changes: [wiped(row.item.id, column)] }];
+}
+
+const wiped = (item: ItemId, column: ColumnId): CellChange => ({ kind: 'score', item, column, entry: null });

@@ -1,0 +1,36 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Component, type ReactNode } from 'react';
+import { PANE_TEXTS } from './texts';
+
+interface TabBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** A tab that cannot be loaded says so, and leaves the rest of the pane in place. */
+export class TabBoundary extends Component<TabBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{PANE_TEXTS.tabFailed}</MessageBarBody>
+        <MessageBarActions>
+          {/* A part that failed to load stays failed in this page; nothing is lost, for all is in the workbook. */}
+          <Button
+            size="small"
+            onClick={() => {
+              location.reload();
+            }}
+          >
+            {PANE_TEXTS.retry}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    );
+  }
+}

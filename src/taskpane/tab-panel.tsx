@@ -1,0 +1,80 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useMeasurement, usePane, useSession, type TabId } from './pane-context';
+import { PaneMessages } from './pane-messages';
+import { PANEL_ID, tabElementId } from './pane-tabs';
+import { TabBoundary } from './tab-boundary';
+import { PANE_TEXTS } from './texts';
+
+/** Every tab is loaded when it is first shown. */
+const TAB_CONTENTS = {
+  start: lazy(async () => ({ default: (await import('./start/start-tab')).StartTab })),
+  score: lazy(async () => ({ default: (await import('./score/score-tab')).ScoreTab })),
+  check: lazy(async () => ({ default: (await import('./check/check-tab')).CheckTab })),
+  totals: lazy(async () => ({ default: (await import('./totals/totals-tab')).TotalsTab })),
+} as const satisfies Record<TabId, unknown>;
+
+interface TabPanelProps {
+  readonly tab: TabId;
+  readonly hasTabs: boolean;
+  /** Goes up when the user asked to be brought to the tab. */
+  readonly focusRequests: number;
+}
+
+/** The tab that is open, with the messages above it; it keeps the focus when what had the focus is gone. */
+export function TabPanel({ tab, hasTabs, focusRequests }: TabPanelProps) {
+  const { session } = usePane();
+  const panel = useRef<HTMLDivElement>(null);
+  const keepFocus = useFocusKeeper(panel);
+  useEffect(() => {
+    if (focusRequests === 0) return;
+    panel.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [focusRequests]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    keepFocus();
+    if (tab === 'score' && !takesText(event.target) && session.press(event)) event.preventDefault();
+  };
+  const Contents = TAB_CONTENTS[tab];
+  return (
+    <div
+      ref={panel}
+      id={PANEL_ID}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onClick={keepFocus}
+      {...(hasTabs ? { role: 'tabpanel', 'aria-labelledby': tabElementId(tab) } : {})}
+    >
+      <PaneMessages />
+      <TabBoundary key={tab}>
+        <Suspense fallback={<Spinner size="small" label={PANE_TEXTS.loadingTab} />}>
+          <Contents />
+        </Suspense>
+      </TabBoundary>
+    </div>
+  );
+}
+
+const takesText = (target: EventTarget) =>
+  target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
+
+/**
+ * The focus falls on nothing when the element that has it goes away, and the next key press is lost. Where that follows
+ * from something the user did here, the panel takes it over; at any other time nobody moves it.
+ * @returns to be called when the user does something here
+ */
+function useFocusKeeper(panel: React.RefObject<HTMLElement | null>): () => void {
+  const { store, session } = usePane();
+  useMeasurement(store);
+  useSession(session);
+  const isActing = useRef(false);
+  useLayoutEffect(() => {
+    if (isActing.current && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  });
+  return () => {
+    isActing.current = panel.current?.contains(document.activeElement) ?? false;
+    setTimeout(() => {
+      isActing.current = false;
+    });
+  };
+}

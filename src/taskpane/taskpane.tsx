@@ -1,0 +1,20 @@
+import { createHost } from './create-host';
+import { startPane } from './start-pane';
+import { PANE_TEXTS } from './texts';
+
+/** Starts the pane as soon as Office is there. */
+function start(): void {
+  void Office.onReady(({ host }) => {
+    const element = document.getElementById('pane');
+    if (!element) return;
+    if (host !== Office.HostType.Excel) {
+      element.textContent = PANE_TEXTS.onlyExcel;
+      return;
+    }
+    // Excel on the web may leave the theme out, whatever its type says.
+    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+    startPane(element, createHost(), theme?.bodyBackgroundColor);
+  });
+}
+
+start();

@@ -1,0 +1,80 @@
+import type { FormRow, ScoreForm } from '../scale/score-form';
+import { itemName } from '../scale/item-name';
+import type { ColumnId } from '../scale/types';
+import type { Severity } from '../scoring/findings';
+import type { Problem, Work } from './state/measurement-store';
+
+/** The name of a column as on the scoring sheet. */
+export function columnLabel(form: ScoreForm, column: ColumnId): string {
+  return form.scale.columns.find(({ id }) => id === column)?.label ?? column;
+}
+
+/** "IPS-A en IPS-O", for a choice that sets both. */
+export function columnLabels(form: ScoreForm, columns: readonly ColumnId[]): string {
+  return columns.map((column) => columnLabel(form, column)).join(' en ');
+}
+
+/** A number as people write it here: 4,25. */
+export function dutchNumber(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace('.', ',');
+}
+
+const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** The frame of the pane. */
+export const PANE_TEXTS = {
+  title: 'IPS-modeltrouw',
+  onlyExcel: 'IPS-modeltrouw werkt alleen in Excel.',
+  loading: 'De werkmap wordt gelezen …',
+  loadingTab: 'Even geduld …',
+  tabFailed: 'Dit onderdeel kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
+  tabs: { start: 'Start', score: 'Scoren', check: 'Controle', totals: 'Totaal' },
+  tabList: 'Onderdelen',
+  standing: 'Stand van de meting',
+  ofMaximum: (maximum: number) => `van ${maximum}`,
+  progress: (scored: number, all: number) => `${scored} van ${all} gescoord`,
+  findings: (count: number) => (count === 0 ? 'geen bevindingen' : counted(count, 'bevinding', 'bevindingen')),
+  retry: 'Opnieuw proberen',
+  close: 'Sluiten',
+  notSaved: 'Laat vervallen',
+  details: (details: string) => `Voor wie helpt: ${details}`,
+} as const;
+
+export const PROBLEM_TITLES = {
+  read: 'De werkmap kon niet worden gelezen.',
+  write: 'Niet opgeslagen in de werkmap.',
+  build: 'Het werkboek is niet gemaakt.',
+  repair: 'Het herstellen is niet gelukt.',
+  watch: 'Wijzigingen in de werkmap worden niet gevolgd.',
+  select: 'De cel kon niet worden getoond.',
+} as const satisfies Record<Problem['during'], string>;
+
+export const WORK_TEXTS = {
+  building: 'Het werkboek wordt gemaakt …',
+  repairing: 'De meting wordt hersteld …',
+} as const satisfies Record<Work, string>;
+
+export const SEVERITY_TEXTS = {
+  error: 'Fout',
+  warning: 'Let op',
+  info: 'Nog doen',
+} as const satisfies Record<Severity, string>;
+
+/** What is read out while scoring. */
+export const SESSION_TEXTS = {
+  scored: (row: FormRow, form: ScoreForm, columns: readonly ColumnId[], rating: number) =>
+    `${itemName(row.item)}, ${columnLabels(form, columns)}: score ${rating}.`,
+  wiped: (row: FormRow, form: ScoreForm, columns: readonly ColumnId[]) =>
+    `${itemName(row.item)}, ${columnLabels(form, columns)}: score gewist.`,
+  nextColumn: (form: ScoreForm, column: ColumnId) => `Nu: ${columnLabel(form, column)}.`,
+  shown: (row: FormRow, form: ScoreForm, column: ColumnId | null) => {
+    const columns = row.mustBeEqual ? row.open : column === null ? [] : [column];
+    const where = columns.length === 0 ? '' : `, ${columnLabels(form, columns)}`;
+    return `Nu: ${itemName(row.item)}, ${row.item.title}${where}.`;
+  },
+  allScored: 'Alle items zijn gescoord. Bekijk Controle en Totaal.',
+  noneOpen: 'Er is geen ander item meer te scoren.',
+  notScored: 'Dit item wordt in deze meting niet gescoord.',
+  first: 'Dit is het eerste item.',
+  last: 'Dit is het laatste item.',
+} as const;

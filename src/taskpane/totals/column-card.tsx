@@ -1,0 +1,44 @@
+import { bandSetOf } from '../../scale/score-form';
+import type { ColumnId } from '../../scale/types';
+import { percentOf, type Total } from '../../scoring/totals';
+import { useChecked } from '../pane-context';
+import { columnLabel, dutchNumber } from '../texts';
+import { Bar } from './bar';
+import { useCardStyles } from './card-styles';
+import { TOTALS_TEXTS } from './texts';
+import { Verdict } from './verdict';
+
+/** The total of a column and its verdict, or what can still be reached. */
+export function ColumnCard({ column }: { readonly column: ColumnId }) {
+  const styles = useCardStyles();
+  const { measurement, assessment } = useChecked();
+  const judged = assessment.columns[column];
+  if (!judged) return null;
+  const { total } = judged;
+  return (
+    <section className={styles.card}>
+      <h3 className={styles.name}>{columnLabel(measurement.form, column)}</h3>
+      <TotalLines total={total} />
+      <Verdict judged={judged} set={bandSetOf(column)} />
+    </section>
+  );
+}
+
+/** A total in numbers: sum, maximum, percentage, how many items, and the range while items are missing. */
+export function TotalLines({ total }: { readonly total: Total }) {
+  const styles = useCardStyles();
+  const isProvisional = total.scored < total.items;
+  return (
+    <>
+      <p className={styles.total}>
+        <strong>{TOTALS_TEXTS.total(total.score, total.maximum)}</strong>
+        {isProvisional && <span className={styles.provisional}> ({TOTALS_TEXTS.provisional})</span>}
+      </p>
+      <Bar share={total.score / total.maximum} />
+      <p className={styles.text}>
+        {TOTALS_TEXTS.percent(dutchNumber(percentOf(total), 1))}, {TOTALS_TEXTS.scored(total.scored, total.items)}
+      </p>
+      {isProvisional && <p className={styles.text}>{TOTALS_TEXTS.range(...total.range)}</p>}
+    </>
+  );
+}

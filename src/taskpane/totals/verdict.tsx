@@ -1,0 +1,32 @@
+import { isForbiddenDivergence } from '../../scoring/findings';
+import { itemName } from '../../scale/item-name';
+import type { BandSetId } from '../../scale/verdicts';
+import type { Judged } from '../../scoring/assessment';
+import { entryText } from '../../scoring/entry';
+import { verdictSentence } from '../../scoring/verdict-sentence';
+import { useChecked } from '../pane-context';
+import { useCardStyles } from './card-styles';
+import { TOTALS_TEXTS } from './texts';
+
+interface VerdictProps {
+  readonly judged: Judged;
+  readonly set: BandSetId;
+}
+
+/** What may be said of a total, by which bands, and where those come from. */
+export function Verdict({ judged, set }: VerdictProps) {
+  const styles = useCardStyles();
+  const { form, entries, bands } = useChecked().measurement;
+  const divergent = form.rows.filter((row) => isForbiddenDivergence(row, entries)).map(({ item }) => itemName(item));
+  const { redelijk, goed, voorbeeldig, status, provenance } = bands[set];
+  const sentence = verdictSentence(judged, status, divergent);
+  return (
+    <>
+      <p className={styles.verdict}>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>
+      <p className={styles.quiet}>
+        {TOTALS_TEXTS.why(status)}:{' '}
+        {TOTALS_TEXTS.bandsText(entryText(redelijk), entryText(goed), entryText(voorbeeldig))}. {provenance}
+      </p>
+    </>
+  );
+}

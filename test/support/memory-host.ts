@@ -1,0 +1,134 @@
+import type { CellChange, HostError, HostEvent, HostReading, MeasurementHost } from '../../src/host/measurement-host';
+import type { ItemId } from '../../src/scale/ids';
+import type { ColumnId } from '../../src/scale/types';
+import type { Entry } from '../../src/scoring/entry';
+import type { Measurement } from '../../src/scoring/measurement';
+import { checkWorkbook } from '../../src/workbook/check-workbook';
+import type { UnreadableReason } from '../../src/workbook/unreadable-workbook';
+import { workbookPlan } from '../../src/workbook/workbook-plan';
+import { planContents } from './plan-contents';
+
+type Call = keyof MeasurementHost;
+
+/** A workbook in memory, with what a person or a co-author does to it. */
+export interface MemoryHost extends MeasurementHost {
+  /** Every call so far, in order. */
+  readonly calls: readonly Call[];
+  /** The cell or row that the pane last went to. */
+  readonly selected: { readonly item: ItemId; readonly column: ColumnId | undefined } | null;
+  measurement(): Measurement | null;
+  /** What a person types into the grid. */
+  type(item: ItemId, column: ColumnId, entry: Entry): void;
+  /** A person selects a row; null is a cell elsewhere. */
+  point(item: ItemId | null): void;
+  damage(sentences: readonly string[]): void;
+  makeUnreadable(reason: UnreadableReason): void;
+  /** Makes the next call of a kind fail. */
+  failNext(call: Call, error: HostError): void;
+  /** How long every call takes from now on, in milliseconds. */
+  delay(milliseconds: number): void;
+}
+
+/** @param initial the measurement in the workbook; null for a workbook without one */
+export function memoryHost(initial: Measurement | null): MemoryHost {
+  let measurement = initial;
+  let damage: readonly string[] = [];
+  let unreadable: UnreadableReason | null = null;
+  let wait = 0;
+  const calls: Call[] = [];
+  const failures = new Map<Call, HostError>();
+  const listeners = new Set<(event: HostEvent) => void>();
+  let selected: MemoryHost['selected'] = null;
+
+  const tell = (event: HostEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const perform = async (call: Call) => {
+    calls.push(call);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const failure = failures.get(call);
+    failures.delete(call);
+    if (failure) throw failure;
+  };
+  const read = (): HostReading => {
+    if (unreadable !== null) return { kind: 'unreadable', reason: unreadable };
+    if (measurement === null) return { kind: 'none' };
+    return { kind: 'measurement', checked: checkWorkbook(planContents(workbookPlan(measurement))), damage };
+  };
+  const enter = (change: CellChange) => {
+    if (measurement !== null) measurement = changed(measurement, change);
+  };
+  return {
+    get calls() {
+      return calls;
+    },
+    get selected() {
+      return selected;
+    },
+    measurement: () => measurement,
+    read: async () => {
+      await perform('read');
+      return read();
+    },
+    build: async (made) => {
+      await perform('build');
+      measurement = made;
+      tell({ kind: 'changed', by: 'pane' });
+    },
+    write: async (changes) => {
+      await perform('write');
+      changes.forEach(enter);
+      tell({ kind: 'changed', by: 'pane' });
+    },
+    repair: async () => {
+      await perform('repair');
+      const unplaced = damage.filter((sentence) => sentence.startsWith('Niet te plaatsen'));
+      damage = [];
+      return unplaced;
+    },
+    select: async (item, column) => {
+      await perform('select');
+      selected = { item, column };
+      tell({ kind: 'selected', item });
+    },
+    watch: async (listener) => {
+      await perform('watch');
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      };
+    },
+    type: (item, column, entry) => {
+      enter({ kind: 'score', item, column, entry });
+      tell({ kind: 'changed', by: 'user' });
+    },
+    point: (item) => {
+      tell({ kind: 'selected', item });
+    },
+    damage: (sentences) => {
+      damage = sentences;
+      tell({ kind: 'changed', by: 'user' });
+    },
+    makeUnreadable: (reason) => {
+      unreadable = reason;
+      tell({ kind: 'changed', by: 'user' });
+    },
+    failNext: (call, error) => {
+      failures.set(call, error);
+    },
+    delay: (milliseconds) => {
+      wait = milliseconds;
+    },
+  };
+}
+
+function changed(measurement: Measurement, change: CellChange): Measurement {
+  const { item } = change;
+  if (change.kind === 'score') {
+    const cells = { ...measurement.entries[item], [change.column]: change.entry };
+    return { ...measurement, entries: { ...measurement.entries, [item]: cells } };
+  }
+  const texts = change.kind === 'note' ? 'notes' : 'recommendations';
+  return { ...measurement, [texts]: { ...measurement[texts], [item]: change.text } };
+}

@@ -1,0 +1,32 @@
+import { HostError, type HostProblem, type MeasurementHost } from '../../../src/host/measurement-host';
+import { startPane } from '../../../src/taskpane/start-pane';
+import { emptyAo, exampleMeasurement, fullMeasurement } from '../../support/example-measurement';
+import { memoryHost, type MemoryHost } from '../../support/memory-host';
+
+declare global {
+  interface Window {
+    /** The workbook behind the pane, for the test that drives it. */
+    workbook: MemoryHost;
+    /** Makes the next call of a kind fail. */
+    failNext(call: keyof MeasurementHost, problem: HostProblem): void;
+  }
+}
+
+const WORKBOOKS = { none: () => null, empty: emptyAo, example: exampleMeasurement, full: fullMeasurement };
+
+export type WorkbookName = keyof typeof WORKBOOKS;
+
+/** Starts the pane over a workbook in memory; the address says which, and what colour Office would have. */
+function start(): void {
+  const query = new URLSearchParams(location.search);
+  const name = (query.get('workbook') ?? 'none') as WorkbookName;
+  const element = document.getElementById('pane');
+  if (!element) return;
+  window.workbook = memoryHost(WORKBOOKS[name]());
+  window.failNext = (call, problem) => {
+    window.workbook.failNext(call, new HostError(problem, 'InvalidOperation', 'Range.values'));
+  };
+  startPane(element, window.workbook, query.get('background') ?? undefined);
+}
+
+start();

@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import { startPaneBrowser, type PaneBrowser } from './pane-page';
+
+let browser: PaneBrowser;
+let page: Page;
+let complaints: readonly string[];
+
+beforeAll(async () => {
+  browser = await startPaneBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+afterEach(async () => {
+  await page.context().close();
+});
+
+async function open(workbook: 'none' | 'empty' | 'example' | 'full') {
+  ({ page, complaints } = await browser.open({ workbook, width: 320 }));
+}
+
+const title = () => page.locator('#item-title').innerText();
+const announced = () => page.locator('[role=status][aria-live=polite]').last().innerText();
+const focusIsInPanel = () =>
+  page.evaluate(() => document.getElementById('tab-panel')?.contains(document.activeElement) ?? false);
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+test('makes a workbook for the model that was chosen, and brings the reviewer to the first item', async () => {
+  await open('none');
+  await page.getByLabel('Alleen IPS-A (arbeid)').check();
+  await page.getByLabel('Organisatie').fill('Voorbeeldorganisatie');
+  await page.getByLabel('IPS-werkers (fte)').fill('drie');
+  await button('Maak het werkboek').click();
+  await page.getByText('Vul het aantal fte in als getal').waitFor();
+  await page.getByLabel('IPS-werkers (fte)').fill('3,6');
+  await button('Maak het werkboek').click();
+  await page.getByRole('radio').first().waitFor();
+  expect(await title()).toContain('Bezetting 1b');
+  expect(await focusIsInPanel()).toBe(true);
+  const made = await page.evaluate(() => {
+    const measurement = window.workbook.measurement();
+    return [measurement?.form.model, measurement?.review.workersFte];
+  });
+  expect(made).toEqual(['work', 3.6]);
+  expect(complaints).toEqual([]);
+});
+
+test('scores a whole integrated measurement by keyboard, at most 1.1 key presses per decision', async () => {
+  await open('empty');
+  await page.getByRole('radio').first().waitFor();
+  let presses = 0;
+  while (await page.evaluate(() => !document.activeElement?.matches('[role=radio]'))) {
+    await page.keyboard.press('Tab');
+    presses += 1;
+  }
+  const entering = presses;
+  const progress = page.getByText(/van 51 gescoord/);
+  while (!(await progress.innerText()).startsWith('51 van 51') && presses < 100) {
+    await page.keyboard.press('4');
+    presses += 1;
+  }
+  expect(presses - entering).toBe(41);
+  expect(await focusIsInPanel()).toBe(true);
+  expect(await announced()).toContain('Alle items zijn gescoord.');
+  await page.getByText('geen bevindingen').waitFor();
+  await page.getByRole('tab', { name: 'Totaal' }).click();
+  // 26 × 4 = 104 of 130 and 25 × 4 = 100 of 125: both the lowest total that is "goed".
+  await page.getByText('Goede modeltrouw (indicatief)').nth(1).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('keeps the focus where digits work when the choices of an item are replaced', async () => {
+  await open('empty');
+  await page.evaluate(() => {
+    window.workbook.point('organisatie-8');
+  });
+  await page.getByRole('radio').nth(2).focus();
+  for (const key of ['5', '4', '3', '2', '1']) await page.keyboard.press(key);
+  // organisatie-8 sets both; begeleiding-1a has A only, 1b O only, 2 both columns apart.
+  expect(await title()).toContain('Begeleiding 3a');
+  expect(await focusIsInPanel()).toBe(true);
+});
+
+test('goes past anchors and items with the arrow keys without scoring', async () => {
+  await open('empty');
+  await page.getByRole('radio').first().focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) {
+    await page.keyboard.press(key);
+  }
+  expect(await title()).toContain('Bezetting 2');
+  expect(await page.evaluate(() => window.workbook.calls.includes('write'))).toBe(false);
+});
+
+test('types a digit into a note without scoring, and keeps the note with its item', async () => {
+  await open('empty');
+  await page.getByLabel('Toelichting').fill('25 per fte, 3 teams');
+  await page.evaluate(() => {
+    window.workbook.point('bezetting-2');
+  });
+  await page.waitForFunction(() => window.workbook.measurement()?.notes['bezetting-1a'] === '25 per fte, 3 teams');
+  expect(await page.getByLabel('Toelichting').inputValue()).toBe('');
+  expect(await page.evaluate(() => window.workbook.measurement()?.entries)).toEqual({});
+});
+
+test('follows what is typed and selected in the grid, without taking the focus', async () => {
+  await open('empty');
+  await page.evaluate(() => {
+    window.workbook.type('bezetting-2', 'A', 5);
+    window.workbook.type('bezetting-2', 'O', 4);
+    window.workbook.point('bezetting-2');
+  });
+  await page.getByText('1 bevinding').waitFor();
+  expect(await title()).toContain('Bezetting 2');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+test('shows a forbidden divergence in the item and under Controle, and mends it there', async () => {
+  await open('example');
+  await page.getByText('2 bevindingen').waitFor();
+  await page.getByRole('tab', { name: 'Controle' }).click();
+  await page.getByText('Bezetting 2: IPS-A is 4 en IPS-O is 3').waitFor();
+  await button('Ga naar Bezetting 2').click();
+  await page.getByText('Bezetting 2: IPS-A is 4 en IPS-O is 3').waitFor();
+  expect(await title()).toContain('Bezetting 2');
+  expect(await focusIsInPanel()).toBe(true);
+  await page.getByRole('tab', { name: 'Controle' }).click();
+  await button('Neem IPS-A over (4)').first().click();
+  await page.getByText('1 bevinding', { exact: true }).waitFor();
+  expect(await announced()).toContain('Bezetting 2: de score van IPS-A is overgenomen.');
+  expect(await focusIsInPanel()).toBe(true);
+  await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-2']?.O === 4);
+  await page.getByRole('tab', { name: 'Totaal' }).click();
+  await page.getByText('verboden verschil bij Organisatie 5').nth(1).waitFor();
+});
+
+test('shows rubbish that was pasted, and wipes it', async () => {
+  await open('full');
+  await page.evaluate(() => {
+    window.workbook.type('begeleiding-1a', 'A', '<b>goed</b>');
+    window.workbook.type('begeleiding-1a', 'O', 3);
+  });
+  await page.getByRole('tab', { name: 'Controle' }).click();
+  await page.getByText('"<b>goed</b>" is geen geldige score').waitFor();
+  await button('Wis de invoer van Begeleiding 1a, IPS-O').click();
+  await button('Wis de invoer van Begeleiding 1a, IPS-A').click();
+  await page.getByText('Nog te scoren (1)').waitFor();
+  await page.getByText('geen bevindingen').waitFor();
+});
+
+test('mends a damaged measurement and says what could not be placed', async () => {
+  await open('example');
+  await page.evaluate(() => {
+    window.workbook.damage(['Het blad Overzicht ontbreekt.', 'Niet te plaatsen: score 4 in rij 40.']);
+  });
+  await page.getByRole('tab', { name: 'Start' }).click();
+  await button('Herstellen').click();
+  await page.getByText('dit kon niet worden geplaatst').waitFor();
+  await page.getByText('Niet te plaatsen: score 4 in rij 40.').waitFor();
+  expect(await button('Herstellen').count()).toBe(0);
+});
+
+test('says what to do when a score cannot be saved, and saves it on a second try', async () => {
+  await open('empty');
+  await page.evaluate(() => {
+    window.failNext('write', 'editing');
+  });
+  await page.getByRole('radio').nth(3).click();
+  await page.getByText('Er wordt nog in een cel getypt.').waitFor();
+  await button('Opnieuw proberen').click();
+  await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-1a']?.A === 4);
+  await page.getByText('Niet opgeslagen').waitFor({ state: 'detached' });
+});

@@ -1,0 +1,165 @@
+import { HostError } from '../../src/host/measurement-host';
+import { createMeasurementStore, type MeasurementStore } from '../../src/taskpane/state/measurement-store';
+import { emptyAo, exampleMeasurement } from '../support/example-measurement';
+import { memoryHost, type MemoryHost } from '../support/memory-host';
+
+/** Time for everything on its way to arrive. */
+const rest = () => jest.advanceTimersByTimeAsync(100);
+
+let host: MemoryHost;
+let store: MeasurementStore;
+let stop: () => void;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+async function open(...workbook: Parameters<typeof memoryHost>) {
+  host = memoryHost(...workbook);
+  store = createMeasurementStore(host, 5);
+  stop = store.start();
+  await rest();
+}
+
+afterEach(() => {
+  stop();
+});
+
+const readings = () => host.calls.filter((call) => call === 'read').length;
+const writes = () => host.calls.filter((call) => call === 'write').length;
+const checked = () => {
+  const { reading } = store.get();
+  return reading?.kind === 'measurement' ? reading.checked : null;
+};
+const score = (entry: number) => ({ kind: 'score', item: 'bezetting-1b', column: 'A', entry }) as const;
+
+describe('following the workbook', () => {
+  test('reads a burst of changes once', async () => {
+    await open(emptyAo());
+    const before = readings();
+    for (let count = 0; count < 68; count += 1) host.type('bezetting-1a', 'A', 3);
+    await rest();
+    expect(readings()).toBe(before + 1);
+    expect(checked()?.assessment.columns.A?.total.score).toBe(3);
+  });
+
+  test('stops listening when the pane goes away', async () => {
+    await open(emptyAo());
+    stop();
+    await rest();
+    const before = readings();
+    host.type('bezetting-1a', 'A', 3);
+    await rest();
+    expect(readings()).toBe(before);
+  });
+
+  test('says why a reading failed, and reads again when asked', async () => {
+    await open(emptyAo());
+    host.failNext('read', new HostError('editing', 'InvalidOperation', 'Range.values'));
+    host.type('bezetting-1a', 'A', 3);
+    await rest();
+    expect(store.get().problem).toMatchObject({ during: 'read', details: 'InvalidOperation, Range.values' });
+    store.get().problem?.retry();
+    await rest();
+    expect(store.get().problem).toBeNull();
+    expect(checked()?.assessment.columns.A?.total.score).toBe(3);
+  });
+});
+
+describe('writing', () => {
+  test('shows a score at once, before the workbook has it', async () => {
+    await open(emptyAo('work'));
+    host.delay(20);
+    store.write([score(5)]);
+    expect(checked()?.assessment.columns.A?.total.score).toBe(5);
+    expect(host.measurement()?.entries).toEqual({});
+    await rest();
+    expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 5 } });
+  });
+
+  test('writes what came during a write in one go, the last entry of a cell only', async () => {
+    await open(emptyAo('work'));
+    host.delay(10);
+    for (const entry of [1, 2, 3, 4]) store.write([score(entry)]);
+    await rest();
+    expect(writes()).toBe(2);
+    expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 4 } });
+  });
+
+  test('keeps what could not be written, shows what the workbook holds, and writes it when asked', async () => {
+    await open(emptyAo('work'));
+    host.failNext('write', new HostError('editing', '', ''));
+    store.write([score(5)]);
+    await rest();
+    expect(store.get().problem?.during).toBe('write');
+    expect(checked()?.assessment.columns.A?.total.score).toBe(0);
+    store.get().problem?.retry();
+    await rest();
+    expect(store.get().problem).toBeNull();
+    expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 5 } });
+  });
+
+  test('does not write an old entry over a newer one after a failure', async () => {
+    await open(emptyAo('work'));
+    host.failNext('write', new HostError('editing', '', ''));
+    store.write([score(1)]);
+    await rest();
+    store.write([score(2)]);
+    await rest();
+    expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 2 } });
+  });
+
+  test('lets go of what could not be written when the message is dismissed', async () => {
+    await open(emptyAo('work'));
+    host.failNext('write', new HostError('editing', '', ''));
+    store.write([score(1)]);
+    await rest();
+    store.dismissProblem();
+    store.write([{ kind: 'note', item: 'bezetting-2', text: 'ja' }]);
+    await rest();
+    expect(host.measurement()?.entries).toEqual({});
+  });
+
+  test('judges a score that is on its way as the workbook will', async () => {
+    await open(exampleMeasurement());
+    host.delay(20);
+    store.write([{ kind: 'score', item: 'bezetting-2', column: 'O', entry: 4 }]);
+    const early = checked()?.findings;
+    await rest();
+    expect(early).toEqual(checked()?.findings);
+  });
+});
+
+describe('long work', () => {
+  test('makes a measurement, once, however often it is asked', async () => {
+    await open(null);
+    expect(store.get().reading).toEqual({ kind: 'none' });
+    const asked = Promise.all([store.build(emptyAo()), store.build(emptyAo())]);
+    await rest();
+    const results = await asked;
+    expect(results).toEqual([true, false]);
+    expect(host.calls.filter((call) => call === 'build')).toHaveLength(1);
+    expect(checked()?.measurement.form.model).toBe('integrated');
+    expect(store.get().work).toBeNull();
+  });
+
+  test('says what stood in the way of making it', async () => {
+    await open(null);
+    host.failNext('build', new HostError('name-taken', '', 'Scores'));
+    const asked = store.build(emptyAo());
+    await rest();
+    expect(await asked).toBe(false);
+    expect(store.get().problem?.message).toContain('Gebruik een nieuwe werkmap.');
+    expect(store.get().reading).toEqual({ kind: 'none' });
+  });
+
+  test('mends a measurement and tells what could not be placed', async () => {
+    await open(emptyAo());
+    host.damage(['Het blad Overzicht ontbreekt.', 'Niet te plaatsen: score 4 in rij 40.']);
+    await rest();
+    const asked = store.repair();
+    await rest();
+    expect(await asked).toBe(true);
+    expect(store.get()).toMatchObject({ unplaced: ['Niet te plaatsen: score 4 in rij 40.'], reading: { damage: [] } });
+  });
+});
