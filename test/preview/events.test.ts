@@ -57,7 +57,8 @@ describe('onChanged', () => {
       await context.sync();
     });
     await excel.workbook.type(`${SHEET}!C3`, 'x');
-    await eventsDelivered();
+    // Its handler reads, and so waits for a calculation.
+    await eventsDelivered(600);
     expect(heard).toHaveLength(2);
     expect(heard).toContainEqual({ address: `${SHEET}!C3`, values: [['x']] });
   });

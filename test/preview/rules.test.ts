@@ -127,11 +127,12 @@ describe('what is not modelled', () => {
     ['Worksheet.tables', ({ workbook }) => workbook.worksheets.getItem(SHEET).tables.add('A1:B2', true)],
     [
       'Range.sort',
-      ({ workbook }) =>
+      ({ workbook }) => {
         workbook.worksheets
           .getItem(SHEET)
           .getRange('A1:B2')
-          .sort.apply([{ key: 0 }]),
+          .sort.apply([{ key: 0 }]);
+      },
     ],
     [
       'conditional formats of type DataBar',
@@ -139,10 +140,12 @@ describe('what is not modelled', () => {
     ],
     [
       'RangeFont.underline',
-      ({ workbook }) => (workbook.worksheets.getItem(SHEET).getRange('A1').format.font.underline = 'Single'),
+      ({ workbook }) => {
+        workbook.worksheets.getItem(SHEET).getRange('A1').format.font.underline = 'Single';
+      },
     ],
   ])('fails with its name: %s', async (name, batch) => {
-    const error = await errorOf(excel, (context) => void batch(context));
+    const error = await errorOf(excel, batch);
     expect(error.code).toBe('NotModelled');
     expect(error.message).toContain(name);
   });

@@ -21,8 +21,8 @@ afterAll(() => {
 /** The first sheet of a new workbook. */
 export const SHEET = 'Blad1';
 
-/** Longer than an event takes to arrive and its handler to read calculated values. */
-export const eventsDelivered = () => new Promise((resolve) => setTimeout(resolve, 400));
+/** Longer than an event takes to arrive. */
+export const eventsDelivered = (milliseconds = 120) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The code of the error that a batch ends with, and what it is about. */
 export async function errorOf(

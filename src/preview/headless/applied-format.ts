@@ -1,5 +1,6 @@
 import type { Place } from '../univer/range-place';
 import { colorOf } from '../univer/units';
+import { BooleanNumber } from '../univer/univer-enums';
 
 /** What conditional formats lay over a cell. */
 export interface AppliedFormat {
@@ -34,6 +35,6 @@ function read({ sheet, area }: Place): AppliedFormat | null {
   return {
     ...(style.bg?.rgb ? { fill: colorOf(style.bg.rgb) } : {}),
     ...(style.cl?.rgb ? { color: colorOf(style.cl.rgb) } : {}),
-    ...(style.bl === undefined ? {} : { bold: style.bl === 1 }),
+    ...(style.bl === undefined ? {} : { bold: style.bl === BooleanNumber.TRUE }),
   };
 }

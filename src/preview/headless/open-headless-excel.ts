@@ -27,7 +27,7 @@ export function openHeadlessExcel({ excelApi = '1.9', patched = true }: Headless
   const library = connectClientLibrary(pane, excelApi);
   return Promise.resolve({
     ...library,
-    run: library.Excel.run.bind(library.Excel) as typeof Excel.run,
+    run: library.Excel.run,
     workbook: new WorkbookAccess(host),
     dispose: () => {
       host.bridge.disconnect(pane);

@@ -4,6 +4,7 @@ import { cellsOf } from './area';
 import { keyOf, textOf } from './arguments';
 import type { Place } from './range-place';
 import { colorOf } from './units';
+import { BorderStyleTypes } from './univer-enums';
 
 /** A border is kept on the cells beside it: which cells of the area, and which of their edges. */
 type Edge = 't' | 'b' | 'l' | 'r';
@@ -19,13 +20,18 @@ const SIDES = {
 
 type Side = keyof typeof SIDES;
 
-/** Univer's number for a line, by Excel's style and weight. */
+/** Univer's line, by Excel's style and weight. */
 const LINES = {
-  Continuous: { Hairline: 2, Thin: 1, Medium: 8, Thick: 13 },
-  Dot: { Thin: 3 },
-  Dash: { Thin: 4, Medium: 9 },
-  Double: { Thin: 7, Thick: 7 },
-} as const satisfies Record<string, Partial<Record<Weight, number>>>;
+  Continuous: {
+    Hairline: BorderStyleTypes.HAIR,
+    Thin: BorderStyleTypes.THIN,
+    Medium: BorderStyleTypes.MEDIUM,
+    Thick: BorderStyleTypes.THICK,
+  },
+  Dot: { Thin: BorderStyleTypes.DOTTED },
+  Dash: { Thin: BorderStyleTypes.DASHED, Medium: BorderStyleTypes.MEDIUM_DASHED },
+  Double: { Thin: BorderStyleTypes.DOUBLE, Thick: BorderStyleTypes.DOUBLE },
+} as const satisfies Record<string, Partial<Record<Weight, BorderStyleTypes>>>;
 
 const WEIGHTS = { Hairline: true, Thin: true, Medium: true, Thick: true };
 type Weight = keyof typeof WEIGHTS;
@@ -86,8 +92,10 @@ function borderOf(place: Place, side: Side): HostObject {
 function writeLine(place: Place, side: Side, line: Line): void {
   const { sheet } = place;
   sheet.checkFormat();
-  const number = numberOfLine(line);
-  const border = (number === 0 ? null : { s: number, cl: { rgb: line.color } }) as IBorderStyleData | null;
+  const number = univerLine(line);
+  const border = (
+    number === BorderStyleTypes.NONE ? null : { s: number, cl: { rgb: line.color } }
+  ) as IBorderStyleData | null;
   for (const [row, column, edge] of edgesOf(place, side)) {
     sheet.book.buffer.put(sheet, row, column, { s: { bd: { ...bordersAt(place, row, column), [edge]: border } } });
   }
@@ -100,7 +108,7 @@ function readLine(place: Place, side: Side): Line {
   const color = colorOf(border.cl.rgb ?? '#000000');
   for (const [style, weights] of Object.entries(LINES)) {
     for (const [weight, number] of Object.entries(weights)) {
-      if (number === (border.s as number)) return { style, weight: keyOf(WEIGHTS, weight, 'weight'), color };
+      if (number === border.s) return { style, weight: keyOf(WEIGHTS, weight, 'weight'), color };
     }
   }
   return { style: 'Continuous', weight: 'Thin', color };
@@ -112,10 +120,10 @@ function bordersAt({ sheet }: Place, row: number, column: number): IBorderData {
   return { ...present, ...sheet.book.buffer.waitingStyle(sheet, row, column)?.bd };
 }
 
-function numberOfLine({ style, weight }: Line): number {
-  if (style === NONE) return 0;
-  const weights: Partial<Record<Weight, number>> = LINES[keyOf(LINES, style, 'style')];
-  return weights[weight] ?? weights.Thin ?? 1;
+function univerLine({ style, weight }: Line): BorderStyleTypes {
+  if (style === NONE) return BorderStyleTypes.NONE;
+  const weights: Partial<Record<Weight, BorderStyleTypes>> = LINES[keyOf(LINES, style, 'style')];
+  return weights[weight] ?? weights.Thin ?? BorderStyleTypes.THIN;
 }
 
 function edgesOf({ sheet, area }: Place, side: Side): (readonly [row: number, column: number, edge: Edge])[] {

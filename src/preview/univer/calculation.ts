@@ -55,7 +55,7 @@ export class Calculation {
       } catch {
         this.finished = upTo;
       }
-      if (this.pending && this.begun < upTo) this.finished = Math.max(this.finished, upTo);
+      if (this.finished < upTo && this.begun < upTo) this.finished = Math.max(this.finished, upTo);
     }
   }
 

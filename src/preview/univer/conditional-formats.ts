@@ -35,13 +35,14 @@ class Draft implements Deferred {
 
   apply(): void {
     const { sheet, area } = this.place;
-    const present = storedRule(sheet, this.id);
-    const rule = {
-      cfId: this.id,
-      ranges: present?.ranges ?? [toUniver(sheet.grow(area))],
-      stopIfTrue: this.rule.stopIfTrue,
-      rule: { type: 'highlightCell', subType: 'formula', style: this.rule.style, value: this.rule.formula },
-    } as IConditionFormattingRule;
+    const ranges = storedRule(sheet, this.id)?.ranges ?? [toUniver(sheet.grow(area))];
+    const { bg, cl, bl, it } = this.rule.style;
+    const builder = sheet.facade.newConditionalFormattingRule().whenFormulaSatisfied(this.rule.formula);
+    if (bg) builder.setBackground(bg.rgb);
+    if (cl) builder.setFontColor(cl.rgb);
+    if (bl !== undefined) builder.setBold(bl === 1);
+    if (it !== undefined) builder.setItalic(it === 1);
+    const rule = { ...builder.setRanges(ranges).build(), cfId: this.id, stopIfTrue: this.rule.stopIfTrue };
     sheet.book.own(() =>
       this.isNew
         ? sheet.facade.addConditionalFormattingRule(rule)
@@ -179,12 +180,15 @@ function customFormat(read: Read, change: (part: Partial<FormulaRule>) => void, 
   });
 }
 
+/** No colour is empty text; Univer keeps others in its own notation. */
+const shown = (color: { readonly rgb: string } | undefined) => (color ? colorOf(color.rgb) : '');
+
 function fillOf(read: Read, restyle: Restyle): HostObject {
   return hostObject({
     type: 'ConditionalRangeFill',
     properties: {
       color: {
-        get: () => read().style.bg?.rgb ?? '',
+        get: () => shown(read().style.bg),
         set: (value) => {
           restyle({ bg: { rgb: colorOf(value) } });
         },
@@ -207,7 +211,7 @@ function fontOf(read: Read, restyle: Restyle): HostObject {
     type: 'ConditionalRangeFont',
     properties: {
       color: {
-        get: () => read().style.cl?.rgb ?? '',
+        get: () => shown(read().style.cl),
         set: (value) => {
           restyle({ cl: { rgb: colorOf(value) } });
         },

@@ -22,6 +22,8 @@ import { emptyWorkbook } from './empty-workbook';
 import type { SpreadsheetEngine } from './engine';
 import { addIteratorHelpers } from './iterator-helpers';
 
+export * from './univer-enums';
+
 /**
  * Univer without a screen.
  * @param patched false leaves Univer's own comparison of cells as it is: only for the test that shows why we do not

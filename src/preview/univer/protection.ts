@@ -1,4 +1,3 @@
-import type { FWorksheet } from '@univerjs/sheets/facade';
 import { hostObject, type HostObject } from '../office-bridge/host-object';
 import { invalidOperation, OfficeError } from '../office-bridge/office-error';
 import { toUniver } from './area';
@@ -22,21 +21,6 @@ const NO_OPTIONS = {
   allowSort: false,
   selectionMode: 'Normal',
 };
-
-/** Univer does not export this type. */
-type Permission = ReturnType<FWorksheet['getWorksheetPermission']>;
-type Point = Parameters<Awaited<ReturnType<Permission['protectRanges']>>[number]['setPoint']>[0];
-
-/**
- * Left to itself, Univer lets the owner of a protected range edit it, and hides what stands there. The names are
- * written out because this module must not load Univer.
- */
-const POINTS = [
-  ['RangeEdit', false],
-  ['RangeView', true],
-  ['RangeManageCollaborator', false],
-  ['RangeDeleteProtection', false],
-] as readonly (readonly [Point, boolean])[];
 
 /** `Excel.WorksheetProtection`. */
 export function protectionOf(sheet: Sheet): HostObject {
@@ -71,7 +55,14 @@ async function protect(sheet: Sheet, options: unknown, password: unknown): Promi
     const rules = await facade
       .getWorksheetPermission()
       .protectRanges([{ ranges, options: { name: 'locked cells', allowedUsers: [], allowViewByOthers: true } }]);
-    for (const rule of rules) for (const [point, value] of POINTS) await rule.setPoint(point, value);
+    const { RangePermissionPoint: point } = book.engine.api.Enum;
+    for (const rule of rules) {
+      // Left to itself, Univer lets the owner of a protected range edit it, and hides what stands there.
+      await rule.setPoint(point.Edit, false);
+      await rule.setPoint(point.View, true);
+      await rule.setPoint(point.ManageCollaborator, false);
+      await rule.setPoint(point.Delete, false);
+    }
   });
 }
 

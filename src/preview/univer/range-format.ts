@@ -5,12 +5,18 @@ import { commonStyle, layStyle, uniform } from './cell-styles';
 import { cellsOf } from './area';
 import type { Place } from './range-place';
 import { colorOf, pixelsOf, pointsOf } from './units';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from './univer-enums';
 
-/** Univer's numbers for alignment. */
-const HORIZONTAL = { General: 0, Left: 1, Center: 2, Right: 3, Justify: 4, Distributed: 6 } as const;
-const VERTICAL = { Top: 1, Center: 2, Bottom: 3 } as const;
-const WRAP = 3;
-const CLIP = 1;
+/** Alignment, by its name in Excel. */
+const HORIZONTAL = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+} as const;
+const VERTICAL = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 
 /** `Excel.RangeFormat` of a place. */
 export function rangeFormat(place: Place): HostObject {
@@ -19,9 +25,9 @@ export function rangeFormat(place: Place): HostObject {
     properties: {
       ...sizeProperties(place),
       wrapText: {
-        get: () => commonStyle(place, ({ tb }) => tb === WRAP),
+        get: () => commonStyle(place, ({ tb }) => tb === WrapStrategy.WRAP),
         set: (value) => {
-          layStyle(place, { tb: flagOf(value, 'wrapText') ? WRAP : CLIP });
+          layStyle(place, { tb: flagOf(value, 'wrapText') ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
         },
       },
       horizontalAlignment: {
@@ -106,9 +112,9 @@ function fillOf(place: Place): HostObject {
 
 function fontOf(place: Place): HostObject {
   const flag = (name: string, key: 'bl' | 'it'): HostProperty => ({
-    get: () => commonStyle(place, (style) => style[key] === 1),
+    get: () => commonStyle(place, (style) => style[key] === BooleanNumber.TRUE),
     set: (value) => {
-      layStyle(place, { [key]: flagOf(value, name) ? 1 : 0 });
+      layStyle(place, { [key]: flagOf(value, name) ? BooleanNumber.TRUE : BooleanNumber.FALSE });
     },
   });
   return hostObject({

@@ -83,8 +83,8 @@ function readText(place: Place): string[][] {
   return readValues(place).map((line, down) =>
     line.map((value, across) => {
       if (typeof value === 'boolean') return String(value).toUpperCase();
-      const text: unknown = shown[down]?.[across];
-      return text === undefined || text === null ? '' : String(text).replace(/\r\n$/, '');
+      const text = shown[down]?.[across];
+      return text?.replace(/\r\n$/, '') ?? '';
     }),
   );
 }

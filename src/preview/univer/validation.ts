@@ -1,15 +1,11 @@
-import type {
-  DataValidationErrorStyle,
-  DataValidationOperator,
-  IDataValidationRule,
-  ISheetDataValidationRule,
-} from '@univerjs/core';
+import type { IDataValidationRule, IRange } from '@univerjs/core';
 import { hostObject, type HostObject } from '../office-bridge/host-object';
-import { notModelled } from '../office-bridge/office-error';
+import { invalidArgument, notModelled } from '../office-bridge/office-error';
 import { formatAddress, fromUniver, intersection } from './area';
 import { flagOf, keyOf, recordOf } from './arguments';
 import type { Deferred } from './open-book';
 import { absoluteReference, isRange, placeOf, univerRange, type Place } from './range-place';
+import { DataValidationErrorStyle, DataValidationOperator } from './univer-enums';
 
 /** The kinds of rule that Office.js knows, with Univer's name and the type that `type` answers. */
 const KINDS = {
@@ -22,17 +18,21 @@ const KINDS = {
 } as const;
 
 const OPERATORS = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqualTo: 'greaterThanOrEqual',
-  LessThanOrEqualTo: 'lessThanOrEqual',
+  Between: DataValidationOperator.BETWEEN,
+  NotBetween: DataValidationOperator.NOT_BETWEEN,
+  EqualTo: DataValidationOperator.EQUAL,
+  NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN,
+  LessThan: DataValidationOperator.LESS_THAN,
+  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 } as const;
 
-const ALERTS = { Information: 0, Stop: 1, Warning: 2 } as const;
+const ALERTS = {
+  Information: DataValidationErrorStyle.INFO,
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+} as const;
 
 type Rule = Omit<IDataValidationRule, 'uid' | 'ranges'>;
 
@@ -59,8 +59,10 @@ class Draft implements Deferred {
   }
 
   replaceRule(rule: Partial<Rule> & Pick<Rule, 'type'>): void {
-    const { formula1: _one, formula2: _two, operator: _operator, ...rest } = this.rule;
-    this.rule = { ...rest, ...rule };
+    const { allowBlank, showErrorMessage, showInputMessage, errorStyle, error, errorTitle, prompt, promptTitle } =
+      this.rule;
+    const texts = { error, errorTitle, prompt, promptTitle };
+    this.rule = { allowBlank, showErrorMessage, showInputMessage, errorStyle, ...texts, ...rule } as Rule;
   }
 
   apply(): void {
@@ -84,13 +86,14 @@ function draftFor(place: Place): Draft {
 }
 
 /** The rule of all cells of a place; null for none, `mixed` where not all have the same. */
-function findRule({ sheet, area }: Place): ISheetDataValidationRule | null | 'mixed' {
+function findRule({ sheet, area }: Place): IDataValidationRule | null | 'mixed' {
   const rules = univerRange({ sheet, area })
     .getDataValidations()
-    .map(({ rule }) => rule as ISheetDataValidationRule);
+    .map(({ rule }) => rule);
   const [rule] = rules;
   if (!rule) return null;
-  const covered = rule.ranges.reduce((cells, range) => {
+  const ranges = rule.ranges as readonly IRange[];
+  const covered = ranges.reduce((cells, range) => {
     const common = intersection(fromUniver(range), area);
     return cells + (common ? common.rows * common.columns : 0);
   }, 0);
@@ -145,12 +148,12 @@ export function validationOf(place: Place): HostObject {
       errorAlert: {
         get: () => {
           const rule = present();
-          const style = rule?.errorStyle as number | undefined;
+          const style = rule?.errorStyle;
           return (
             rule && {
               message: rule.error ?? '',
               showAlert: rule.showErrorMessage ?? false,
-              style: Object.entries(ALERTS).find(([, number]) => number === style)?.[0] ?? 'Stop',
+              style: Object.entries(ALERTS).find(([, alert]) => alert === style)?.[0] ?? 'Stop',
               title: rule.errorTitle ?? '',
             }
           );
@@ -161,7 +164,7 @@ export function validationOf(place: Place): HostObject {
             showErrorMessage: flagOf(showAlert, 'showAlert'),
             error: String(message),
             errorTitle: String(title),
-            errorStyle: ALERTS[keyOf(ALERTS, style, 'style')] as DataValidationErrorStyle,
+            errorStyle: ALERTS[keyOf(ALERTS, style, 'style')],
           });
         },
       },
@@ -209,13 +212,15 @@ function univerRule(value: unknown): Partial<Rule> & Pick<Rule, 'type'> {
     type,
     ...operand('formula1', formula1),
     ...operand('formula2', formula2),
-    operator: OPERATORS[keyOf(OPERATORS, operator, 'operator')] as DataValidationOperator,
+    operator: OPERATORS[keyOf(OPERATORS, operator, 'operator')],
   };
 }
 
 function operand(key: 'formula1' | 'formula2', value: unknown): Partial<Rule> {
   if (value === undefined || value === null) return {};
-  return { [key]: isRange(value) ? absoluteReference(placeOf(value, key)) : String(value as string | number) };
+  if (isRange(value)) return { [key]: absoluteReference(placeOf(value, key)) };
+  if (typeof value !== 'string' && typeof value !== 'number') throw invalidArgument(key);
+  return { [key]: String(value) };
 }
 
 function officeRule(rule: Rule | null): Readonly<Record<string, unknown>> {
@@ -223,7 +228,7 @@ function officeRule(rule: Rule | null): Readonly<Record<string, unknown>> {
   if (!rule || kind === null || kind === undefined) return {};
   if (kind === 'list') return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 } };
   if (kind === 'custom') return { custom: { formula: rule.formula1 } };
-  const operator = Object.entries(OPERATORS).find(([, name]) => name === (rule.operator as string))?.[0];
+  const operator = Object.entries(OPERATORS).find(([, name]) => name === rule.operator)?.[0];
   return { [kind]: { formula1: numeric(rule.formula1), formula2: numeric(rule.formula2), operator } };
 }
 
@@ -237,7 +242,7 @@ function numeric(operandText: string | undefined): string | number | undefined {
 /** Whether what stands in a cell will be taken back: its validation says no, and stops. */
 export async function isRefused(place: Place): Promise<boolean> {
   const rule = findRule(place);
-  if (rule === null || rule === 'mixed' || (rule.errorStyle as number | undefined) !== ALERTS.Stop) return false;
+  if (rule === null || rule === 'mixed' || rule.errorStyle !== ALERTS.Stop) return false;
   const [[state] = []] = (await univerRange(place).getValidatorStatus()) as readonly (readonly unknown[])[];
   return state === 'invalid';
 }

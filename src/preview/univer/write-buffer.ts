@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, IStyleData } from '@univerjs/core';
 import { OfficeError } from '../office-bridge/office-error';
 import type { OpenBook } from './open-book';
 import type { Sheet } from './sheet';
@@ -55,7 +55,7 @@ export class WriteBuffer {
       sheet.state.protection
         ? this.book.engine.commands.syncExecuteCommand(SET_VALUES.mutation, {
             ...params,
-            cellValue: cells as IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+            cellValue: cells,
           })
         : this.book.engine.commands.syncExecuteCommand(SET_VALUES.command, {
             ...params,
