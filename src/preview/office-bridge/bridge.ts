@@ -110,7 +110,8 @@ export class OfficeBridge {
         message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) },
       });
       this.counted = { ...this.counted, received: this.counted.received + message.length };
-      pane.onMessageFromHost?.(message);
+      // A pane that has gone meanwhile hears nothing.
+      if (this.panes.has(pane)) pane.onMessageFromHost?.(message);
       this.root.batchAnswered();
     });
   }

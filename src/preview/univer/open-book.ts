@@ -4,6 +4,7 @@ import { Calculation } from './calculation';
 import type { SpreadsheetEngine } from './engine';
 import type { Place } from './range-place';
 import { Sheet } from './sheet';
+import { BooleanNumber } from './univer-enums';
 import { WriteBuffer } from './write-buffer';
 
 /** A write that waits for the rest of its batch, such as a validation whose rule and texts come one by one. */
@@ -49,11 +50,14 @@ export class OpenBook {
   }
 
   allSheets(): Sheet[] {
-    return this.engine.book.getSheets().map((facade) => this.sheetOf(facade));
+    return this.engine.book
+      .getWorkbook()
+      .getSheets()
+      .map((core) => this.sheet(core.getSheetId()));
   }
 
   visibleSheets(): Sheet[] {
-    return this.allSheets().filter((sheet) => !sheet.facade.isSheetHidden());
+    return this.allSheets().filter((sheet) => sheet.core.isSheetHidden() === BooleanNumber.FALSE);
   }
 
   /** By name, as people see it, or by id. */

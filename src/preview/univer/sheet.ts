@@ -30,28 +30,37 @@ export class Sheet {
     events: new Set(),
   };
 
+  private latest: FWorksheet | null = null;
+
   constructor(
     readonly book: OpenBook,
     readonly id: string,
   ) {}
 
   exists(): boolean {
-    return this.book.engine.book.getSheetBySheetId(this.id) !== null;
+    return this.present() !== null;
+  }
+
+  /** @throws {OfficeError} after the sheet has been deleted */
+  get core(): Worksheet {
+    const core = this.present();
+    if (!core) throw itemNotFound();
+    return core;
   }
 
   /** @throws {OfficeError} after the sheet has been deleted */
   get facade(): FWorksheet {
-    const sheet = this.book.engine.book.getSheetBySheetId(this.id);
-    if (!sheet) throw itemNotFound();
-    return sheet;
-  }
-
-  get core(): Worksheet {
-    return this.facade.getSheet();
+    const { core } = this;
+    // Univer makes a new facade each time it is asked; undoing a deletion makes a new sheet with the old id.
+    if (this.latest?.getSheet() === core) return this.latest;
+    const facade = this.book.engine.book.getSheetBySheetId(this.id);
+    if (!facade) throw itemNotFound();
+    this.latest = facade;
+    return facade;
   }
 
   get name(): string {
-    return this.facade.getSheetName();
+    return this.core.getName();
   }
 
   /** The cells that Univer has for an area: whole rows and columns end where its sheet ends. */
@@ -61,16 +70,20 @@ export class Sheet {
     return intersection(area, sheet) ?? { row: area.row, column: area.column, rows: 0, columns: 0 };
   }
 
+  private present(): Worksheet | null {
+    return this.book.engine.book.getWorkbook().getSheetBySheetId(this.id) ?? null;
+  }
+
   /** Makes the sheet large enough for an area, and clips the area to it. */
   grow(area: Area): Area {
-    const { core, facade } = this;
+    const { core } = this;
     const rows = area.row + area.rows;
     const columns = area.column + area.columns;
     if (area.rows < EXCEL_ROWS && rows > core.getRowCount()) {
-      this.book.own(() => facade.setRowCount(rows + SPARE_ROWS));
+      this.book.own(() => this.facade.setRowCount(rows + SPARE_ROWS));
     }
     if (area.columns < EXCEL_COLUMNS && columns > core.getColumnCount()) {
-      this.book.own(() => facade.setColumnCount(columns + SPARE_COLUMNS));
+      this.book.own(() => this.facade.setColumnCount(columns + SPARE_COLUMNS));
     }
     return this.clip(area);
   }
