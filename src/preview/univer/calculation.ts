@@ -32,8 +32,8 @@ export class Calculation {
         latest = state.id;
         this.begun = this.changes;
       }
-      const applied = state.started && state.resultApplied && !state.stopped;
-      if (applied && (state.completed || state.resultEmitted)) this.finished = this.begun;
+      // `completed` comes too early: some sheets get their results after it.
+      if (state.started && state.resultEmitted && state.resultApplied && !state.stopped) this.finished = this.begun;
     });
     this.stop = () => {
       watched.dispose();
@@ -50,12 +50,12 @@ export class Calculation {
     // A change may come while an earlier one is calculated; more than a few rounds would be a formula that never rests.
     for (let round = 0; this.pending && round < 5; round += 1) {
       const upTo = this.changes;
-      try {
-        await this.engine.api.getFormula().onCalculationResultApplied(PATIENCE);
-      } catch {
-        this.finished = upTo;
-      }
-      if (this.finished < upTo && this.begun < upTo) this.finished = Math.max(this.finished, upTo);
+      // It also ends when nothing has to be calculated after all, and fails when it takes too long.
+      await this.engine.api
+        .getFormula()
+        .onCalculationResultApplied(PATIENCE)
+        .catch(() => undefined);
+      this.finished = Math.max(this.finished, upTo);
     }
   }
 
