@@ -44,9 +44,7 @@ const engine = {
   entry: { 'engine-node': './src/preview/univer/engine-node.ts' },
   output: { path: path.resolve(__dirname, 'dist/engine'), library: { type: 'commonjs2' }, clean: true },
   // Univer can hyphenate in seventy languages, each a file of its own; nothing is hyphenated here.
-  plugins: [
-    new webpack.IgnorePlugin({ resourceRegExp: /^\.\/[\w-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),
-  ],
+  plugins: [new webpack.IgnorePlugin({ resourceRegExp: /^\.\/[\w-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ })],
 };
 
 /** The pane as Excel loads it. `--env url=https://…` stamps the address of a production folder into the manifest. */
