@@ -15,7 +15,8 @@ const PACKAGES = {
   yargs: ['cli'],
   react: ['taskpane'],
   '@fluentui/': ['taskpane'],
-  [`(node:|(${builtinModules.join('|')})$)`]: ['cli'],
+  '@univerjs/': ['preview'],
+  [`(node:|(${builtinModules.join('|')})$)`]: ['cli', 'preview'],
 };
 
 const FOLDERS = [...LAYERS.flat(), 'host/office', 'host/xlsx', 'host/docx'];
@@ -63,7 +64,7 @@ export default tseslint.config(
   })),
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/host/office/**', 'src/taskpane/taskpane.tsx'],
+    ignores: ['src/host/office/**', 'src/taskpane/taskpane.tsx', 'src/preview/headless/**'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
