@@ -4,7 +4,7 @@ import type { Measurement } from '../scoring/measurement';
 import { columnLetters } from './a1';
 import { fieldCell, nameSuffix } from './measurement-sheet';
 import { findingLines } from './overview-findings';
-import { COUNT_NAMES, overviewLayout, TOTAL_ROWS, type OverviewLayout } from './overview-layout';
+import { BANDS_TITLE, COUNT_NAMES, overviewLayout, TOTAL_ROWS, type OverviewLayout } from './overview-layout';
 import { partLines, principleLines } from './overview-profile';
 import { bandCells, divergentNamesFormula, sentenceFormula, TOTAL_LABELS, totalCells } from './overview-totals';
 import { FINDING_NUMBERS } from './score-formulas';
@@ -45,14 +45,7 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
       section(layout.countsHeader, [['Aandachtspunten', 'Aantal'], ...countCells(measurement, assessment)]),
       { row: layout.countsHeader + 1, column: 8, cells: [[divergentNamesFormula(measurement)]] },
       section(layout.bandsHeader, [
-        [
-          'Grenzen van het oordeel (aan te passen)',
-          'redelijk vanaf',
-          'goed vanaf',
-          'voorbeeldig vanaf',
-          'Status',
-          'Herkomst',
-        ],
+        [BANDS_TITLE, 'redelijk vanaf', 'goed vanaf', 'voorbeeldig vanaf', 'Status', 'Herkomst'],
         ...layout.sets.map((set) => bandCells(measurement, assessment, layout, set)),
       ]),
       section(layout.partsHeader, [

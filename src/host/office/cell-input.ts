@@ -1,0 +1,22 @@
+import type { Entry } from '../../scoring/entry';
+import type { PlanCell } from '../../workbook/plan';
+
+/** What `range.formulas` takes for a cell. */
+export type CellInput = string | number | boolean;
+
+/**
+ * What to give `range.formulas` so that a cell holds this. Excel treats a string there as if it were typed: `=1+1`
+ * becomes a formula, `3-4` a date, `WAAR` a Boolean, and which ones depends on the user's language. So every text gets
+ * the apostrophe that says "this is text"; it is no part of the value. The alternative, number format `@`, would also
+ * turn the score that a reviewer types into the cell later into text.
+ */
+export function cellInput(cell: PlanCell): CellInput {
+  if (cell === null || cell === '') return '';
+  if (typeof cell === 'object') return `=${cell.formula}`;
+  return typeof cell === 'string' ? `'${cell}` : cell;
+}
+
+/** The same for what stood in a score cell; an error is written as its text, which is no score either. */
+export function entryInput(entry: Entry): CellInput {
+  return cellInput(entry !== null && typeof entry === 'object' ? entry.error : entry);
+}

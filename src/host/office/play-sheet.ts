@@ -1,0 +1,94 @@
+import { cellAt, columnLetters, parseArea, type Area } from '../../workbook/a1';
+import type { Block, ColumnPlan, SheetPlan } from '../../workbook/plan';
+import { FONT, FONT_SIZE } from '../../workbook/styles';
+import { cellInput } from './cell-input';
+import { playPrint } from './play-print';
+import { playConditionalFormats, playValidation } from './play-rules';
+import { playNumberFormat, playStyle } from './play-styles';
+
+/**
+ * A plan gives widths in characters of 7 pixels (a digit of Arial 10 at 96 dpi, of Calibri and Aptos 11 too); Office
+ * wants points, of which a pixel is three quarters.
+ */
+const POINTS_PER_CHARACTER = 7 * 0.75;
+
+/** Queues everything about one sheet, save its protection. Blocks, styles and rules go as wholes, never per cell. */
+export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { format } = sheet.getRange(rangeOf(plannedArea(plan)));
+  format.font.name = FONT;
+  format.font.size = FONT_SIZE;
+  format.verticalAlignment = 'Top';
+  for (const styled of plan.styles) playNumberFormat(sheet, styled);
+  for (const block of plan.blocks) playBlock(sheet, block);
+  for (const styled of plan.styles) playStyle(sheet, styled);
+  playColumns(sheet, plan.columns);
+  // Wrapped text finds its height only once the columns have their widths; the heights of the plan overrule it.
+  format.autofitRows();
+  playHeights(sheet, plan.rowHeights ?? {});
+  for (const range of plan.merges ?? []) sheet.getRange(range).merge();
+  for (const range of plan.unlocked) sheet.getRange(range).format.protection.locked = false;
+  for (const validation of plan.validations ?? []) playValidation(sheet, validation);
+  playConditionalFormats(sheet, plan.conditionalFormats ?? []);
+  sheet.showGridlines = false;
+  if (plan.frozen) sheet.freezePanes.freezeAt(`A1:${cellAt(plan.frozen.rows, plan.frozen.columns)}`);
+  if (plan.filter !== undefined) sheet.autoFilter.apply(sheet.getRange(plan.filter));
+  playPrint(sheet, plan.print);
+}
+
+/** What reviewers may still do on a protected sheet; there is no password, it guards against slips. */
+export const PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowFormatRows: true,
+  allowFormatColumns: true,
+  allowAutoFilter: true,
+};
+
+/** The smallest rectangle around everything that a plan puts on its sheet. */
+export function plannedArea({ blocks, styles, columns }: SheetPlan): Area {
+  const areas = [
+    ...blocks.map(blockArea),
+    ...styles.map(({ range }) => parseArea(range)).filter((area) => area !== null),
+  ];
+  return {
+    top: 1,
+    left: 1,
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+    right: Math.max(columns.length, ...areas.map(({ right }) => right)),
+  };
+}
+
+export const rangeOf = ({ top, left, bottom, right }: Area) => `${cellAt(top, left)}:${cellAt(bottom, right)}`;
+
+function blockArea({ row, column, cells }: Block): Area {
+  return { top: row, left: column, bottom: row + cells.length - 1, right: column + blockWidth(cells) - 1 };
+}
+
+const blockWidth = (cells: Block['cells']) => Math.max(...cells.map((line) => line.length));
+
+/** Rows of a block may have different lengths; an array for Office may not. */
+function playBlock(sheet: Excel.Worksheet, block: Block): void {
+  const width = blockWidth(block.cells);
+  sheet.getRange(rangeOf(blockArea(block))).formulas = block.cells.map((line) =>
+    Array.from({ length: width }, (_, index) => cellInput(line[index] ?? null)),
+  );
+}
+
+function playColumns(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): void {
+  for (const { first, last, value } of runs(columns, (column) => `${column.width} ${column.hidden ?? false}`)) {
+    const range = sheet.getRange(`${columnLetters(first + 1)}:${columnLetters(last + 1)}`);
+    range.format.columnWidth = value.width * POINTS_PER_CHARACTER;
+    if (value.hidden) range.columnHidden = true;
+  }
+}
+
+function playHeights(sheet: Excel.Worksheet, heights: Readonly<Record<number, number>>): void {
+  for (const [row, height] of Object.entries(heights)) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+}
+
+/** Neighbours that are alike, so that they cost one range. */
+function runs<T>(values: readonly T[], key: (value: T) => string): { first: number; last: number; value: T }[] {
+  return values.reduce<{ first: number; last: number; value: T }[]>((found, value, index) => {
+    const run = found.at(-1);
+    if (run && key(run.value) === key(value)) return [...found.slice(0, -1), { ...run, last: index }];
+    return [...found, { first: index, last: index, value }];
+  }, []);
+}

@@ -1,0 +1,64 @@
+import type { WorkbookPlan } from '../../workbook/plan';
+import { HostError } from '../measurement-host';
+import { cellInput, type CellInput } from './cell-input';
+import { wholeArea } from './empty-sheet';
+import type { Run } from './office-errors';
+import { rangeOf } from './play-sheet';
+import type { FoundSheet, FoundWorkbook } from './read-workbook';
+import { protectAgain } from './unprotect-sheets';
+import type { WorkbookState } from './workbook-state';
+
+interface Repair {
+  readonly plan: WorkbookPlan;
+  readonly found: FoundWorkbook;
+  readonly state: WorkbookState;
+}
+
+/** After a repair that failed: writes back all that stood on our sheets, and removes what the repair had added. */
+export async function putBack(run: Run, repair: Repair, error: HostError): Promise<HostError> {
+  const { problem, code, place, cause } = error;
+  const leftovers = await restore(run, repair).then(
+    () => [],
+    () => Object.values(repair.found.sheets).map(({ name }) => `het blad ${name}`),
+  );
+  return new HostError(problem, code, place, { cause: cause ?? error, leftovers });
+}
+
+async function restore(run: Run, { plan, found, state }: Repair): Promise<void> {
+  await run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    for (const { name } of plan.names) {
+      const reference = state.names.get(name.toLowerCase());
+      if (reference === undefined) names.getItemOrNullObject(name).delete();
+      else names.getItem(name).formula = reference;
+    }
+    for (const sheet of plan.sheets) {
+      const old = found.sheets[sheet.name];
+      if (!old) {
+        worksheets.getItemOrNullObject(sheet.name).delete();
+        continue;
+      }
+      const worksheet = worksheets.getItem(old.id);
+      worksheet.name = old.name;
+      worksheet.getRange(rangeOf(wholeArea(sheet, old))).clear('Contents');
+      worksheet.getRange(old.range.address.replace(/^.*!/, '')).formulas = oldInputs(old);
+    }
+    await context.sync();
+  });
+  await protectAgain(
+    run,
+    Object.values(found.sheets).map(({ id }) => id),
+  );
+}
+
+/** What to write so that every cell holds what it held. */
+function oldInputs({ range }: FoundSheet): CellInput[][] {
+  return range.formulas.map((line: unknown[], row) =>
+    line.map((formula, column): CellInput => {
+      if (typeof formula === 'number' || typeof formula === 'boolean') return formula;
+      const type: string | undefined = range.valueTypes[row]?.[column];
+      const isText = type === 'String' && range.values[row]?.[column] === formula;
+      return isText ? cellInput(String(formula)) : String(formula);
+    }),
+  );
+}
