@@ -16,6 +16,14 @@ export function cellInput(cell: PlanCell): CellInput {
   return typeof cell === 'string' ? `'${cell}` : cell;
 }
 
+/** What to write so that a cell holds again what it held: text as text, whatever it looks like. */
+export function oldInput(value: unknown, formula: unknown): CellInput {
+  if (typeof formula === 'number' || typeof formula === 'boolean') return formula;
+  const text = String(formula);
+  const isError = /^#.+[!?A]$/.test(text);
+  return value === formula && !isError ? cellInput(text) : text;
+}
+
 /** The same for what stood in a score cell; an error is written as its text, which is no score either. */
 export function entryInput(entry: Entry): CellInput {
   return cellInput(entry !== null && typeof entry === 'object' ? entry.error : entry);

@@ -1,5 +1,6 @@
 import { parseArea, type Area } from '../../workbook/a1';
 import type { SheetPlan } from '../../workbook/plan';
+import { untracked } from './plan-ranges';
 import { plannedArea, rangeOf } from './play-sheet';
 import type { FoundSheet } from './read-workbook';
 
@@ -8,7 +9,7 @@ import type { FoundSheet } from './read-workbook';
  * user's that refer to its cells would break with another one.
  */
 export function emptySheet(sheet: Excel.Worksheet, plan: SheetPlan, found: FoundSheet): void {
-  const range = sheet.getRange(rangeOf(wholeArea(plan, found)));
+  const range = untracked(sheet.getRange(rangeOf(wholeArea(plan, found))));
   sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();

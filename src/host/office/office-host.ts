@@ -6,6 +6,7 @@ import { buildMeasurement } from './build';
 import { findDamage } from './damage';
 import { officeRun, type Run } from './office-errors';
 import { OwnWrites } from './own-writes';
+import { untracked } from './plan-ranges';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { repairMeasurement } from './repair';
 import { scorePlaces, type ScorePlaces } from './score-places';
@@ -76,7 +77,7 @@ class OfficeHost implements MeasurementHost {
     await this.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();
-      sheet.getRange(`${letter}${row}`).select();
+      untracked(sheet.getRange(`${letter}${row}`)).select();
       await context.sync();
     });
   }

@@ -1,11 +1,11 @@
 import { serialOfDate } from '../../workbook/dates';
 import type { ConditionalFormat, Validation, ValidationRule } from '../../workbook/plan';
 import { combineStyles } from '../../workbook/styles';
+import type { PlanRanges } from './plan-ranges';
 
-/** Sets what may be typed into a range; cleared first, for setting a rule over parts of another one fails. */
-export function playValidation(sheet: Excel.Worksheet, { range, rule, prompt, error }: Validation): void {
-  const { dataValidation } = sheet.getRange(range);
-  dataValidation.clear();
+/** Sets what may be typed into a range. Its sheet is new or has been emptied: a rule over parts of another one fails. */
+export function playValidation(ranges: PlanRanges, { range, rule, prompt, error }: Validation): void {
+  const { dataValidation } = ranges(range);
   dataValidation.rule = validationRule(rule);
   dataValidation.errorAlert = { title: error.title, message: error.message, showAlert: true, style: 'Stop' };
   if (prompt) dataValidation.prompt = { title: prompt.title, message: prompt.message, showPrompt: true };
@@ -26,9 +26,9 @@ function validationRule(rule: ValidationRule): Excel.DataValidationRule {
 }
 
 /** Adds the rules of a sheet. Office puts a new one on top, so the one that goes first in the plan is added last. */
-export function playConditionalFormats(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): void {
+export function playConditionalFormats(ranges: PlanRanges, formats: readonly ConditionalFormat[]): void {
   for (const { range, formula, style } of formats.toReversed()) {
-    const { custom } = sheet.getRange(range).conditionalFormats.add('Custom');
+    const { custom } = ranges(range).conditionalFormats.add('Custom');
     const { bold, color, fill } = combineStyles([style]);
     custom.rule.formula = `=${formula}`;
     if (bold) custom.format.font.bold = true;

@@ -2,6 +2,7 @@ import { cellAt, columnLetters, parseArea, type Area } from '../../workbook/a1';
 import type { Block, ColumnPlan, SheetPlan } from '../../workbook/plan';
 import { FONT, FONT_SIZE } from '../../workbook/styles';
 import { cellInput } from './cell-input';
+import { planRanges, type PlanRanges } from './plan-ranges';
 import { playPrint } from './play-print';
 import { playConditionalFormats, playValidation } from './play-rules';
 import { playNumberFormat, playStyle } from './play-styles';
@@ -14,24 +15,25 @@ const POINTS_PER_CHARACTER = 7 * 0.75;
 
 /** Queues everything about one sheet, save its protection. Blocks, styles and rules go as wholes, never per cell. */
 export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { format } = sheet.getRange(rangeOf(plannedArea(plan)));
+  const ranges = planRanges(sheet);
+  const { format } = ranges(rangeOf(plannedArea(plan)));
   format.font.name = FONT;
   format.font.size = FONT_SIZE;
   format.verticalAlignment = 'Top';
-  for (const styled of plan.styles) playNumberFormat(sheet, styled);
-  for (const block of plan.blocks) playBlock(sheet, block);
-  for (const styled of plan.styles) playStyle(sheet, styled);
-  playColumns(sheet, plan.columns);
+  for (const styled of plan.styles) playNumberFormat(ranges, styled);
+  for (const block of plan.blocks) playBlock(ranges, block);
+  for (const styled of plan.styles) playStyle(ranges, styled);
+  playColumns(ranges, plan.columns);
   // Wrapped text finds its height only once the columns have their widths; the heights of the plan overrule it.
   format.autofitRows();
-  playHeights(sheet, plan.rowHeights ?? {});
-  for (const range of plan.merges ?? []) sheet.getRange(range).merge();
-  for (const range of plan.unlocked) sheet.getRange(range).format.protection.locked = false;
-  for (const validation of plan.validations ?? []) playValidation(sheet, validation);
-  playConditionalFormats(sheet, plan.conditionalFormats ?? []);
+  playHeights(ranges, plan.rowHeights ?? {});
+  for (const range of plan.merges ?? []) ranges(range).merge();
+  for (const range of plan.unlocked) ranges(range).format.protection.locked = false;
+  for (const validation of plan.validations ?? []) playValidation(ranges, validation);
+  playConditionalFormats(ranges, plan.conditionalFormats ?? []);
   sheet.showGridlines = false;
   if (plan.frozen) sheet.freezePanes.freezeAt(`A1:${cellAt(plan.frozen.rows, plan.frozen.columns)}`);
-  if (plan.filter !== undefined) sheet.autoFilter.apply(sheet.getRange(plan.filter));
+  if (plan.filter !== undefined) sheet.autoFilter.apply(ranges(plan.filter));
   playPrint(sheet, plan.print);
 }
 
@@ -56,7 +58,11 @@ export function plannedArea({ blocks, styles, columns }: SheetPlan): Area {
   };
 }
 
-export const rangeOf = ({ top, left, bottom, right }: Area) => `${cellAt(top, left)}:${cellAt(bottom, right)}`;
+/** An area in A1 notation; one cell as one cell, so that the same place always has the same address. */
+export function rangeOf({ top, left, bottom, right }: Area): string {
+  const [first, last] = [cellAt(top, left), cellAt(bottom, right)];
+  return first === last ? first : `${first}:${last}`;
+}
 
 function blockArea({ row, column, cells }: Block): Area {
   return { top: row, left: column, bottom: row + cells.length - 1, right: column + blockWidth(cells) - 1 };
@@ -65,23 +71,23 @@ function blockArea({ row, column, cells }: Block): Area {
 const blockWidth = (cells: Block['cells']) => Math.max(...cells.map((line) => line.length));
 
 /** Rows of a block may have different lengths; an array for Office may not. */
-function playBlock(sheet: Excel.Worksheet, block: Block): void {
+function playBlock(ranges: PlanRanges, block: Block): void {
   const width = blockWidth(block.cells);
-  sheet.getRange(rangeOf(blockArea(block))).formulas = block.cells.map((line) =>
+  ranges(rangeOf(blockArea(block))).formulas = block.cells.map((line) =>
     Array.from({ length: width }, (_, index) => cellInput(line[index] ?? null)),
   );
 }
 
-function playColumns(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): void {
+function playColumns(ranges: PlanRanges, columns: readonly ColumnPlan[]): void {
   for (const { first, last, value } of runs(columns, (column) => `${column.width} ${column.hidden ?? false}`)) {
-    const range = sheet.getRange(`${columnLetters(first + 1)}:${columnLetters(last + 1)}`);
+    const range = ranges(`${columnLetters(first + 1)}:${columnLetters(last + 1)}`);
     range.format.columnWidth = value.width * POINTS_PER_CHARACTER;
     if (value.hidden) range.columnHidden = true;
   }
 }
 
-function playHeights(sheet: Excel.Worksheet, heights: Readonly<Record<number, number>>): void {
-  for (const [row, height] of Object.entries(heights)) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+function playHeights(ranges: PlanRanges, heights: Readonly<Record<number, number>>): void {
+  for (const [row, height] of Object.entries(heights)) ranges(`${row}:${row}`).format.rowHeight = height;
 }
 
 /** Neighbours that are alike, so that they cost one range. */

@@ -1,6 +1,7 @@
 import { parseArea } from '../../workbook/a1';
 import type { StyledRange } from '../../workbook/plan';
 import { combineStyles, type CellStyle } from '../../workbook/styles';
+import type { PlanRanges } from './plan-ranges';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
@@ -8,15 +9,16 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
  * Lays a style over a range: only what the style says, so that what an earlier style said and this one does not,
  * stays.
  */
-export function playStyle(sheet: Excel.Worksheet, { range, styles }: StyledRange): void {
+export function playStyle(ranges: PlanRanges, { range, styles }: StyledRange): void {
   const style = combineStyles(styles);
-  const { format } = sheet.getRange(range);
+  const { format } = ranges(range);
   playFont(format, style);
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical === 'center' ? 'Center' : 'Top';
   if (style.wrap) format.wrapText = true;
-  if (style.border !== undefined) playBorders(format, range, `#${style.border}`);
+  // A line in the colour of the cell itself is not seen, and lines are the dearest thing to set.
+  if (style.border !== undefined && style.border !== style.fill) playBorders(format, range, `#${style.border}`);
 }
 
 function playFont({ font }: Excel.RangeFormat, { bold, italic, size, color }: CellStyle): void {
@@ -46,10 +48,10 @@ function playBorders(format: Excel.RangeFormat, range: string, color: string): v
 }
 
 /** Number formats are a property of the range, not of its format. */
-export function playNumberFormat(sheet: Excel.Worksheet, { range, styles }: StyledRange): void {
+export function playNumberFormat(ranges: PlanRanges, { range, styles }: StyledRange): void {
   const { numberFormat } = combineStyles(styles);
   const area = parseArea(range);
   if (numberFormat === undefined || !area) return;
   const row = Array.from({ length: area.right - area.left + 1 }, () => numberFormat);
-  sheet.getRange(range).numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () => row);
+  ranges(range).numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () => row);
 }

@@ -1,8 +1,9 @@
 import type { WorkbookPlan } from '../../workbook/plan';
 import { HostError } from '../measurement-host';
-import { cellInput, type CellInput } from './cell-input';
+import { oldInput, type CellInput } from './cell-input';
 import { wholeArea } from './empty-sheet';
 import type { Run } from './office-errors';
+import { untracked } from './plan-ranges';
 import { rangeOf } from './play-sheet';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
 import { protectAgain } from './unprotect-sheets';
@@ -40,8 +41,8 @@ async function restore(run: Run, { plan, found, state }: Repair): Promise<void> 
       }
       const worksheet = worksheets.getItem(old.id);
       worksheet.name = old.name;
-      worksheet.getRange(rangeOf(wholeArea(sheet, old))).clear('Contents');
-      worksheet.getRange(old.range.address.replace(/^.*!/, '')).formulas = oldInputs(old);
+      untracked(worksheet.getRange(rangeOf(wholeArea(sheet, old)))).clear('Contents');
+      untracked(worksheet.getRange(old.range.address.replace(/^.*!/, ''))).formulas = oldInputs(old);
     }
     await context.sync();
   });
@@ -54,11 +55,6 @@ async function restore(run: Run, { plan, found, state }: Repair): Promise<void> 
 /** What to write so that every cell holds what it held. */
 function oldInputs({ range }: FoundSheet): CellInput[][] {
   return range.formulas.map((line: unknown[], row) =>
-    line.map((formula, column): CellInput => {
-      if (typeof formula === 'number' || typeof formula === 'boolean') return formula;
-      const type: string | undefined = range.valueTypes[row]?.[column];
-      const isText = type === 'String' && range.values[row]?.[column] === formula;
-      return isText ? cellInput(String(formula)) : String(formula);
-    }),
+    line.map((formula, column) => oldInput(range.values[row]?.[column], formula)),
   );
 }

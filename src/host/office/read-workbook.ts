@@ -1,5 +1,6 @@
 import type { SheetContents, WorkbookContents } from '../../workbook/contents';
 import { SHEET_NAMES, type SheetName } from '../../workbook/plan';
+import { untracked } from './plan-ranges';
 import { recogniseSheet } from './recognise-sheet';
 import { CELLS, sheetContents, type LoadedRange } from './sheet-cells';
 
@@ -58,7 +59,7 @@ interface SheetGuess {
 }
 
 function loadSheet(sheet: Excel.Worksheet): SheetGuess {
-  const range = sheet.getUsedRangeOrNullObject(true);
+  const range = untracked(sheet.getUsedRangeOrNullObject(true));
   sheet.load('id,name');
   range.load(CELLS);
   return { sheet, range };
@@ -83,7 +84,7 @@ async function searchSheets(
   missing: readonly SheetName[],
 ): Promise<Partial<Record<SheetName, FoundSheet>>> {
   const tops = others.map((sheet) => {
-    const range = sheet.getRange(SEARCH_RANGE).getUsedRangeOrNullObject(true);
+    const range = untracked(untracked(sheet.getRange(SEARCH_RANGE)).getUsedRangeOrNullObject(true));
     sheet.load('id,name');
     range.load(CELLS);
     return { sheet, range };

@@ -10,7 +10,9 @@ export interface ScorePlaces {
   readonly sheetId: string;
   readonly rows: ReadonlyMap<ItemId, number>;
   /** Column letters. */
-  readonly columns: Readonly<Partial<Record<ColumnId | 'id' | 'note' | 'recommendation', string>>>;
+  readonly columns: Readonly<Partial<Record<ColumnId | 'note' | 'recommendation', string>>>;
+  /** Where the ids stand; null where the column is gone and rows are known by part and number. */
+  readonly ids: string | null;
 }
 
 /** @throws {UnreadableWorkbookError} where there is no table of scores */
@@ -20,10 +22,9 @@ export function scorePlaces({ sheets, contents }: FoundWorkbook): ScorePlaces | 
   if (!sheet) return null;
   const letters = (header: string) => {
     const column = scores.columns.get(header.toLowerCase());
-    return column === undefined ? {} : columnLetters(column);
+    return column === undefined ? null : columnLetters(column);
   };
-  const headers: [ColumnId | 'id' | 'note' | 'recommendation', string][] = [
-    ['id', SCORES_HEADERS.id],
+  const headers: [ColumnId | 'note' | 'recommendation', string][] = [
     ['note', SCORES_HEADERS.note],
     ['recommendation', SCORES_HEADERS.recommendation],
     ...scores.form.scale.columns.map(({ id, label }): [ColumnId, string] => [id, label]),
@@ -39,7 +40,11 @@ export function scorePlaces({ sheets, contents }: FoundWorkbook): ScorePlaces | 
     sheetId: sheet.id,
     rows: new Map(single),
     columns: Object.fromEntries(
-      headers.map(([key, header]) => [key, letters(header)]).filter(([, letter]) => typeof letter === 'string'),
-    ) as ScorePlaces['columns'],
+      headers.flatMap(([key, header]): [string, string][] => {
+        const letter = letters(header);
+        return letter === null ? [] : [[key, letter]];
+      }),
+    ),
+    ids: letters(SCORES_HEADERS.id),
   };
 }

@@ -2,9 +2,10 @@ import type { ItemId } from '../../scale/ids';
 import type { CellChange } from '../measurement-host';
 import { HostError } from '../measurement-host';
 import { cellText } from '../../workbook/cell-texts';
-import { cellInput, entryInput, type CellInput } from './cell-input';
+import { cellInput, entryInput, oldInput, type CellInput } from './cell-input';
 import type { Run } from './office-errors';
 import type { OwnWrites } from './own-writes';
+import { untracked } from './plan-ranges';
 import type { ScorePlaces } from './score-places';
 
 interface PlannedWrite {
@@ -31,16 +32,19 @@ export async function writeChanges(
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(places.sheetId);
     const cells = writes.map(({ item, row, address, input }) => {
-      const id = sheet.getRange(`${places.columns.id ?? ''}${row}`).load('values');
+      const id = places.ids === null ? null : untracked(sheet.getRange(`${places.ids}${row}`));
+      id?.load('values');
       // Read before it is written, in the same batch: actions are carried out in order.
-      const before = sheet.getRange(address).load('formulas');
-      const cell = sheet.getRange(address);
-      cell.formulas = [[input]];
-      return { item, id, before, cell };
+      const before = untracked(sheet.getRange(address));
+      before.load('values,formulas');
+      untracked(sheet.getRange(address)).formulas = [[input]];
+      return { item, id, address, before };
     });
     await context.sync();
-    if (places.columns.id === undefined || cells.every(({ item, id }) => id.values[0]?.[0] === item)) return;
-    for (const { before, cell } of cells.toReversed()) cell.formulas = [[before.formulas[0]?.[0]]];
+    if (cells.every(({ item, id }) => id === null || id.values[0]?.[0] === item)) return;
+    for (const { before, address } of cells.toReversed()) {
+      untracked(sheet.getRange(address)).formulas = [[oldInput(before.values[0]?.[0], before.formulas[0]?.[0])]];
+    }
     await context.sync();
     throw new HostError('gone', 'RowMoved', places.sheetId);
   });
