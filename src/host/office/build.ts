@@ -2,7 +2,7 @@ import type { Measurement } from '../../scoring/measurement';
 import type { SheetName, WorkbookPlan } from '../../workbook/plan';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import type { BuildStep } from '../measurement-host';
-import { hostError, type Run } from './office-errors';
+import { hostError, type Runs } from './office-errors';
 import { playPlan, protectSheets, type PlanSheets } from './play-plan';
 import { rollBack, type Added } from './roll-back';
 import { checkRoom, readState } from './workbook-state';
@@ -13,14 +13,16 @@ import { checkRoom, readState } from './workbook-state';
  * @throws {HostError}
  */
 export async function buildMeasurement(
-  run: Run,
+  { run, runUntracked }: Runs,
   measurement: Measurement,
   onStep: (step: BuildStep) => void,
 ): Promise<void> {
   const plan = workbookPlan(measurement);
+  onStep('checking');
   await run(async (context) => {
-    onStep('checking');
     checkRoom(await readState(context), plan);
+  });
+  await runUntracked(async (context) => {
     const sheets = addSheets(context, plan);
     try {
       onStep('building');
@@ -45,10 +47,11 @@ function addSheets(context: Excel.RequestContext, plan: WorkbookPlan): PlanSheet
 }
 
 /**
- * Where a co-author was a moment earlier with a sheet or name of ours, only the sheets that Office says were added are
- * ours to remove; the names come after them and were not reached, or the one that failed is the co-author's.
+ * Where a co-author was a moment earlier with a sheet of ours, only the sheets that Office says were added are ours to
+ * remove; names come after the sheets and were not reached.
  */
 function whatWasAdded(plan: WorkbookPlan, sheets: PlanSheets, error: unknown): Added {
   if (hostError(error).code !== 'ItemAlreadyExists') return plan;
-  return { sheets: plan.sheets.filter(({ name }) => sheets[name].toJSON().id !== undefined), names: [] };
+  const added = plan.sheets.filter(({ name }) => sheets[name].toJSON().id !== undefined);
+  return { sheets: added, names: added.length < plan.sheets.length ? [] : plan.names };
 }

@@ -33,6 +33,25 @@ export function hostError(error: unknown): HostError {
 /** Runs a batch in the open workbook. @throws {HostError} */
 export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
+export interface Runs {
+  readonly run: Run;
+  readonly runUntracked: Run;
+}
+
+/**
+ * Runs a batch in a context of its own, which tracks no ranges: a tracked range costs three more actions and, after the
+ * batch, a message. It does not wait for a cell that is being typed in; for batches that follow one that did.
+ */
+export function officeRunUntracked(excel: typeof Excel): Run {
+  return async (batch) => {
+    try {
+      return await batch(new excel.RequestContext());
+    } catch (error) {
+      throw hostError(error);
+    }
+  };
+}
+
 /** `Excel.run` that waits for a cell that is being typed in, and fails with a `HostError` only. */
 export function officeRun(excel: typeof Excel): Run {
   return (batch) =>

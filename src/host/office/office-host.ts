@@ -4,7 +4,7 @@ import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
 import { buildMeasurement } from './build';
 import { findDamage } from './damage';
-import { officeRun, type Run } from './office-errors';
+import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { OwnWrites } from './own-writes';
 import { untracked } from './plan-ranges';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
@@ -32,7 +32,7 @@ const NOTHING = () => undefined;
 
 class OfficeHost implements MeasurementHost {
   private readonly own = new OwnWrites();
-  private readonly office: Run;
+  private readonly runs: Runs;
   /** Where everything was when it was last read; events and writes then need no reading of their own. */
   private tabs: ReadonlyMap<SheetName, string> = new Map();
   private places: ScorePlaces | null = null;
@@ -41,7 +41,7 @@ class OfficeHost implements MeasurementHost {
     private readonly excel: typeof Excel,
     private readonly isSupported: (version: string) => boolean,
   ) {
-    this.office = officeRun(excel);
+    this.runs = { run: this.run, runUntracked: officeRunUntracked(excel) };
   }
 
   async read(): Promise<HostReading> {
@@ -49,7 +49,7 @@ class OfficeHost implements MeasurementHost {
   }
 
   async build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<void> {
-    await this.own.during(() => buildMeasurement(this.run, measurement, onStep));
+    await this.own.during(() => buildMeasurement(this.runs, measurement, onStep));
     this.places = null;
   }
 
@@ -66,7 +66,7 @@ class OfficeHost implements MeasurementHost {
     onStep('checking');
     const found = await this.find();
     this.places = null;
-    return this.own.during(() => repairMeasurement(this.run, found, onStep));
+    return this.own.during(() => repairMeasurement(this.runs, found, onStep));
   }
 
   async select(...[item, column]: Parameters<MeasurementHost['select']>): Promise<void> {
@@ -89,7 +89,7 @@ class OfficeHost implements MeasurementHost {
   /** The manifest keeps older versions out, but a sideloaded or copied add-in gets in all the same. */
   private readonly run: Run = (batch) => {
     if (!this.isSupported(LEAST_EXCEL_API)) return Promise.reject(new HostError('too-old', '', ''));
-    return this.office(batch);
+    return officeRun(this.excel)(batch);
   };
 
   private async find(): Promise<FoundWorkbook> {

@@ -22,7 +22,9 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   format.verticalAlignment = 'Top';
   for (const styled of plan.styles) playNumberFormat(ranges, styled);
   for (const block of plan.blocks) playBlock(ranges, block);
-  for (const styled of plan.styles) playStyle(ranges, styled);
+  plan.styles.forEach((styled, index) => {
+    playStyle(ranges, styled, plan.styles.slice(0, index));
+  });
   playColumns(ranges, plan.columns);
   // Wrapped text finds its height only once the columns have their widths; the heights of the plan overrule it.
   format.autofitRows();
@@ -79,22 +81,34 @@ function playBlock(ranges: PlanRanges, block: Block): void {
 }
 
 function playColumns(ranges: PlanRanges, columns: readonly ColumnPlan[]): void {
-  for (const { first, last, value } of runs(columns, (column) => `${column.width} ${column.hidden ?? false}`)) {
-    const range = ranges(`${columnLetters(first + 1)}:${columnLetters(last + 1)}`);
-    range.format.columnWidth = value.width * POINTS_PER_CHARACTER;
-    if (value.hidden) range.columnHidden = true;
+  const numbered = columns.map((column, index) => ({ place: index + 1, ...column }));
+  const letters = ({ first, last }: Run) => `${columnLetters(first)}:${columnLetters(last)}`;
+  for (const run of runs(numbered.map(({ place, width }) => [place, width]))) {
+    ranges(letters(run)).format.columnWidth = run.value * POINTS_PER_CHARACTER;
+  }
+  // Hidden after all widths are set, for a width brings a hidden column back.
+  for (const run of runs(numbered.filter(({ hidden }) => hidden).map(({ place }) => [place, 0]))) {
+    ranges(letters(run)).columnHidden = true;
   }
 }
 
 function playHeights(ranges: PlanRanges, heights: Readonly<Record<number, number>>): void {
-  for (const [row, height] of Object.entries(heights)) ranges(`${row}:${row}`).format.rowHeight = height;
+  for (const { first, last, value } of runs(Object.entries(heights).map(([row, height]) => [Number(row), height]))) {
+    ranges(`${first}:${last}`).format.rowHeight = value;
+  }
 }
 
-/** Neighbours that are alike, so that they cost one range. */
-function runs<T>(values: readonly T[], key: (value: T) => string): { first: number; last: number; value: T }[] {
-  return values.reduce<{ first: number; last: number; value: T }[]>((found, value, index) => {
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+}
+
+/** Neighbours with the same value, so that they cost one range. */
+function runs(values: readonly (readonly [place: number, value: number])[]): Run[] {
+  return values.reduce<Run[]>((found, [place, value]) => {
     const run = found.at(-1);
-    if (run && key(run.value) === key(value)) return [...found.slice(0, -1), { ...run, last: index }];
-    return [...found, { first: index, last: index, value }];
+    if (run?.value === value && run.last === place - 1) return [...found.slice(0, -1), { ...run, last: place }];
+    return [...found, { first: place, last: place, value }];
   }, []);
 }

@@ -7,18 +7,28 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 /**
  * Lays a style over a range: only what the style says, so that what an earlier style said and this one does not,
- * stays.
+ * stays; and only what is not so already.
  */
-export function playStyle(ranges: PlanRanges, { range, styles }: StyledRange): void {
+export function playStyle(ranges: PlanRanges, { range, styles }: StyledRange, earlier: readonly StyledRange[]): void {
   const style = combineStyles(styles);
+  const isSettled =
+    style.vertical === 'top' && !earlier.some((other) => isCentred(other) && overlap(other.range, range));
   const { format } = ranges(range);
   playFont(format, style);
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
-  if (style.vertical !== undefined) format.verticalAlignment = style.vertical === 'center' ? 'Center' : 'Top';
+  if (style.vertical !== undefined && !isSettled)
+    format.verticalAlignment = style.vertical === 'center' ? 'Center' : 'Top';
   if (style.wrap) format.wrapText = true;
   // A line in the colour of the cell itself is not seen, and lines are the dearest thing to set.
   if (style.border !== undefined && style.border !== style.fill) playBorders(format, range, `#${style.border}`);
+}
+
+const isCentred = ({ styles }: StyledRange) => combineStyles(styles).vertical === 'center';
+
+function overlap(one: string, other: string): boolean {
+  const [a, b] = [parseArea(one), parseArea(other)];
+  return a !== null && b !== null && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function playFont({ font }: Excel.RangeFormat, { bold, italic, size, color }: CellStyle): void {

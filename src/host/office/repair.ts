@@ -11,7 +11,7 @@ import { HostError, type BuildStep } from '../measurement-host';
 import { emptySheet } from './empty-sheet';
 import { withFoundNames } from './found-names';
 import { lostContents } from './lost-contents';
-import { hostError, type Run } from './office-errors';
+import { hostError, type Runs } from './office-errors';
 import { playPlan, protectSheets, type PlanSheets } from './play-plan';
 import type { FoundWorkbook } from './read-workbook';
 import { putBack } from './put-back';
@@ -24,17 +24,17 @@ import { checkWritable, readState, type WorkbookState } from './workbook-state';
  * @throws {HostError}
  */
 export async function repairMeasurement(
-  run: Run,
+  { run, runUntracked }: Runs,
   found: FoundWorkbook,
   onStep: (step: BuildStep) => void,
 ): Promise<readonly string[]> {
   const contents = withFoundNames(found.contents);
   const { measurement, lost } = withStandardBands(contents, readable(contents));
   const plan = workbookPlan(measurement);
-  await run(async (context) => {
-    const state = await readState(context);
-    checkWritable(state);
-    checkNames(state, found, plan);
+  const state = await run(readState);
+  checkWritable(state);
+  checkNames(state, found, plan);
+  await runUntracked(async (context) => {
     const sheets = await unprotectSheets(run, context, found);
     try {
       onStep('building');
