@@ -1,0 +1,112 @@
+import { BatchRunner } from './batch-runner';
+import type { ClientMetadata } from './client-metadata';
+import type { HostRoot } from './host-object';
+import { batchOf, MESSAGE, RICH_API_EVENT, type BatchError, type RequestMessage } from './messages';
+
+/** What the client library looks for as `_richApiNativeBridge` before it starts. */
+export interface NativeBridge {
+  /** Set by the library. */
+  onMessageFromHost: ((message: string) => void) | null;
+  sendMessageToHost(message: string): void;
+}
+
+export interface Traffic {
+  readonly requests: number;
+  /** Characters of the messages, as they cross the bridge. */
+  readonly sent: number;
+  readonly received: number;
+  readonly events: number;
+}
+
+/** Sends an event to every pane: type and target as the library registers them. */
+export type FireEvent = (type: number, target: string, args: Readonly<Record<string, unknown>>) => void;
+
+/** The host's end of the line. Batches of all panes wait for each other: they never mix. */
+export class OfficeBridge {
+  private readonly runner: BatchRunner;
+  private readonly panes = new Set<NativeBridge>();
+  private queue: Promise<void> = Promise.resolve();
+  private counted: Traffic = NO_TRAFFIC;
+  private failed: BatchError | null = null;
+
+  constructor(
+    private readonly root: HostRoot,
+    metadata: ClientMetadata,
+  ) {
+    this.runner = new BatchRunner(root, metadata);
+  }
+
+  /** Makes a bridge for one client library; it is connected until `disconnect`. */
+  connect(): NativeBridge {
+    const pane: NativeBridge = {
+      onMessageFromHost: null,
+      sendMessageToHost: (message) => {
+        this.receive(message, pane);
+      },
+    };
+    this.panes.add(pane);
+    return pane;
+  }
+
+  disconnect(pane: NativeBridge): void {
+    this.panes.delete(pane);
+  }
+
+  readonly fire: FireEvent = (type, target, args) => {
+    const message = JSON.stringify({
+      type: MESSAGE.event,
+      message: {
+        entries: [
+          { messageCategory: RICH_API_EVENT, messageType: type, targetId: target, message: JSON.stringify(args) },
+        ],
+      },
+    });
+    this.counted = { ...this.counted, events: this.counted.events + 1 };
+    // Never inside the change that caused it: the add-in would see the workbook half changed.
+    setTimeout(() => {
+      for (const pane of this.panes) pane.onMessageFromHost?.(message);
+    }, 0);
+  };
+
+  /** What crossed the bridge since it was made, or since `resetTraffic`. */
+  get traffic(): Traffic {
+    return this.counted;
+  }
+
+  resetTraffic(): void {
+    this.counted = NO_TRAFFIC;
+  }
+
+  /** The error of the latest batch, null if it went well. */
+  get latestError(): BatchError | null {
+    return this.failed;
+  }
+
+  /** Ends when all batches that were sent so far have been answered. */
+  async idle(): Promise<void> {
+    await this.queue;
+  }
+
+  private receive(text: string, pane: NativeBridge): void {
+    const request = JSON.parse(text) as RequestMessage;
+    this.counted = {
+      ...this.counted,
+      requests: this.counted.requests + 1,
+      sent: this.counted.sent + text.length,
+    };
+    this.queue = this.queue.then(async () => {
+      const answer = await this.runner.run(batchOf(request));
+      this.failed = answer.Error ?? null;
+      const message = JSON.stringify({
+        id: request.id,
+        type: MESSAGE.response,
+        message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) },
+      });
+      this.counted = { ...this.counted, received: this.counted.received + message.length };
+      pane.onMessageFromHost?.(message);
+      this.root.batchAnswered();
+    });
+  }
+}
+
+const NO_TRAFFIC: Traffic = { requests: 0, sent: 0, received: 0, events: 0 };

@@ -1,0 +1,134 @@
+import type { IBorderData, IBorderStyleData } from '@univerjs/core';
+import { hostObject, type HostObject } from '../office-bridge/host-object';
+import { cellsOf } from './area';
+import { keyOf, textOf } from './arguments';
+import type { Place } from './range-place';
+import { colorOf } from './units';
+
+/** A border is kept on the cells beside it: which cells of the area, and which of their edges. */
+type Edge = 't' | 'b' | 'l' | 'r';
+
+const SIDES = {
+  EdgeTop: ['t', 'first row'],
+  EdgeBottom: ['b', 'last row'],
+  EdgeLeft: ['l', 'first column'],
+  EdgeRight: ['r', 'last column'],
+  InsideHorizontal: ['b', 'all rows but the last'],
+  InsideVertical: ['r', 'all columns but the last'],
+} as const satisfies Record<string, readonly [Edge, string]>;
+
+type Side = keyof typeof SIDES;
+
+/** Univer's number for a line, by Excel's style and weight. */
+const LINES = {
+  Continuous: { Hairline: 2, Thin: 1, Medium: 8, Thick: 13 },
+  Dot: { Thin: 3 },
+  Dash: { Thin: 4, Medium: 9 },
+  Double: { Thin: 7, Thick: 7 },
+} as const satisfies Record<string, Partial<Record<Weight, number>>>;
+
+const WEIGHTS = { Hairline: true, Thin: true, Medium: true, Thick: true };
+type Weight = keyof typeof WEIGHTS;
+
+const NONE = 'None';
+
+interface Line {
+  readonly style: string;
+  readonly weight: Weight;
+  readonly color: string;
+}
+
+/** `Excel.RangeBorderCollection` of a place. */
+export function bordersOf(place: Place): HostObject {
+  const item = (side: unknown) => borderOf(place, keyOf(SIDES, side, 'border'));
+  return hostObject({
+    type: 'RangeBorderCollection',
+    properties: { count: { get: () => Object.keys(SIDES).length } },
+    methods: { getItem: item },
+    items: () => Object.keys(SIDES).map(item),
+  });
+}
+
+function borderOf(place: Place, side: Side): HostObject {
+  const change = (part: Partial<Line>) => {
+    const present = readLine(place, side);
+    // A colour or weight alone makes a line, as it does in Excel.
+    const style = part.style ?? (present.style === NONE ? 'Continuous' : present.style);
+    writeLine(place, side, { ...present, style, ...part });
+  };
+  return hostObject({
+    type: 'RangeBorder',
+    identity: { SideIndex: side },
+    properties: {
+      sideIndex: { get: () => side },
+      style: {
+        get: () => readLine(place, side).style,
+        set: (value) => {
+          change({ style: value === NONE ? NONE : keyOf(LINES, value, 'style') });
+        },
+      },
+      weight: {
+        get: () => readLine(place, side).weight,
+        set: (value) => {
+          change({ weight: keyOf(WEIGHTS, value, 'weight') });
+        },
+      },
+      color: {
+        get: () => readLine(place, side).color,
+        set: (value) => {
+          change({ color: colorOf(textOf(value, 'color')) });
+        },
+      },
+    },
+  });
+}
+
+function writeLine(place: Place, side: Side, line: Line): void {
+  const { sheet } = place;
+  sheet.checkFormat();
+  const number = numberOfLine(line);
+  const border = (number === 0 ? null : { s: number, cl: { rgb: line.color } }) as IBorderStyleData | null;
+  for (const [row, column, edge] of edgesOf(place, side)) {
+    sheet.book.buffer.put(sheet, row, column, { s: { bd: { ...bordersAt(place, row, column), [edge]: border } } });
+  }
+}
+
+function readLine(place: Place, side: Side): Line {
+  const [first] = edgesOf(place, side);
+  const border = first && bordersAt(place, first[0], first[1])[first[2]];
+  if (!border?.s) return { style: NONE, weight: 'Thin', color: '#000000' };
+  const color = colorOf(border.cl.rgb ?? '#000000');
+  for (const [style, weights] of Object.entries(LINES)) {
+    for (const [weight, number] of Object.entries(weights)) {
+      if (number === (border.s as number)) return { style, weight: keyOf(WEIGHTS, weight, 'weight'), color };
+    }
+  }
+  return { style: 'Continuous', weight: 'Thin', color };
+}
+
+/** The borders of a cell, with those that wait to be written. */
+function bordersAt({ sheet }: Place, row: number, column: number): IBorderData {
+  const present = sheet.core.getComposedCellStyle(row, column).bd ?? {};
+  return { ...present, ...sheet.book.buffer.waitingStyle(sheet, row, column)?.bd };
+}
+
+function numberOfLine({ style, weight }: Line): number {
+  if (style === NONE) return 0;
+  const weights: Partial<Record<Weight, number>> = LINES[keyOf(LINES, style, 'style')];
+  return weights[weight] ?? weights.Thin ?? 1;
+}
+
+function edgesOf({ sheet, area }: Place, side: Side): (readonly [row: number, column: number, edge: Edge])[] {
+  const { row, column, rows, columns } = sheet.grow(area);
+  const inner = side === 'InsideHorizontal' || side === 'InsideVertical';
+  const [edge] = SIDES[side];
+  const strip =
+    edge === 't'
+      ? { row, column, rows: 1, columns }
+      : edge === 'l'
+        ? { row, column, rows, columns: 1 }
+        : edge === 'b'
+          ? { row: inner ? row : row + rows - 1, column, rows: inner ? rows - 1 : 1, columns }
+          : { row, column: inner ? column : column + columns - 1, rows, columns: inner ? columns - 1 : 1 };
+  return [...cellsOf(strip)].map(([down, across]) => [down, across, edge]);
+}

@@ -1,0 +1,72 @@
+import type { SpreadsheetEngine } from './engine';
+
+/** A calculation that has not come back after this long, in milliseconds, is not waited for any longer. */
+const PATIENCE = 10_000;
+
+/** Changes of looks: Univer sends them as changes of cells, but nothing has to be calculated for them. */
+const LOOKS_ONLY = ['sheet.command.set-style', 'sheet.command.set-border', 'sheet.command.clear-selection-format'];
+
+/**
+ * Knows whether a calculation is still to come, so that a read can wait for it. Univer calculates 100 ms after the last
+ * change; its own waiting costs 500 ms when there is nothing to wait for, so changes and results are counted here.
+ */
+export class Calculation {
+  private changes = 0;
+  private begun = 0;
+  private finished = 0;
+  private readonly stop: () => void;
+
+  constructor(private readonly engine: SpreadsheetEngine) {
+    const { commands, dirtyManager, session } = engine;
+    const watched = commands.onCommandExecuted(({ id, params }, options) => {
+      if (!dirtyManager.get(id)) return;
+      const trigger = params && 'trigger' in params ? params.trigger : undefined;
+      const isResult = options?.onlyLocal === true || options?.['applyFormulaCalculationResult'] === true;
+      const isLooks = typeof trigger === 'string' && LOOKS_ONLY.includes(trigger);
+      if (id === 'sheet.mutation.set-range-values' && (isResult || isLooks)) return;
+      this.changes += 1;
+    });
+    let latest = session.state.id;
+    const followed = session.state$.subscribe((state) => {
+      if (state.id !== latest) {
+        latest = state.id;
+        this.begun = this.changes;
+      }
+      const applied = state.started && state.resultApplied && !state.stopped;
+      if (applied && (state.completed || state.resultEmitted)) this.finished = this.begun;
+    });
+    this.stop = () => {
+      watched.dispose();
+      followed.unsubscribe();
+    };
+  }
+
+  get pending(): boolean {
+    return this.changes > this.finished;
+  }
+
+  /** Ends when the results of all changes so far stand in the cells. */
+  async settled(): Promise<void> {
+    // A change may come while an earlier one is calculated; more than a few rounds would be a formula that never rests.
+    for (let round = 0; this.pending && round < 5; round += 1) {
+      const upTo = this.changes;
+      try {
+        await this.engine.api.getFormula().onCalculationResultApplied(PATIENCE);
+      } catch {
+        this.finished = upTo;
+      }
+      if (this.pending && this.begun < upTo) this.finished = Math.max(this.finished, upTo);
+    }
+  }
+
+  /** Calculates everything anew. */
+  async recalculate(): Promise<void> {
+    this.changes += 1;
+    this.engine.api.getFormula().executeCalculation();
+    await this.settled();
+  }
+
+  dispose(): void {
+    this.stop();
+  }
+}

@@ -1,0 +1,235 @@
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import { hostObject, type HostObject, type HostProperty } from '../office-bridge/host-object';
+import { itemNotFound, notModelled } from '../office-bridge/office-error';
+import { fromUniver, intersection, toUniver, union } from './area';
+import { flagOf, textOf } from './arguments';
+import type { Deferred } from './open-book';
+import type { Place } from './range-place';
+import { rangeObject } from './range';
+import type { Sheet } from './sheet';
+import { colorOf } from './units';
+
+/** What a rule lays over a cell; the part of Univer's style that rules have. */
+interface RuleStyle {
+  readonly bg?: { readonly rgb: string };
+  readonly cl?: { readonly rgb: string };
+  readonly bl?: 0 | 1;
+  readonly it?: 0 | 1;
+}
+
+/** A rule with a formula: the only kind that is modelled. */
+interface FormulaRule {
+  readonly formula: string;
+  readonly style: RuleStyle;
+  readonly stopIfTrue: boolean;
+}
+
+/** A conditional format that is being written: formula and looks arrive one by one and become one rule in Univer. */
+class Draft implements Deferred {
+  constructor(
+    private readonly place: Place,
+    private readonly id: string,
+    private readonly isNew: boolean,
+    public rule: FormulaRule,
+  ) {}
+
+  apply(): void {
+    const { sheet, area } = this.place;
+    const present = storedRule(sheet, this.id);
+    const rule = {
+      cfId: this.id,
+      ranges: present?.ranges ?? [toUniver(sheet.grow(area))],
+      stopIfTrue: this.rule.stopIfTrue,
+      rule: { type: 'highlightCell', subType: 'formula', style: this.rule.style, value: this.rule.formula },
+    } as IConditionFormattingRule;
+    sheet.book.own(() =>
+      this.isNew
+        ? sheet.facade.addConditionalFormattingRule(rule)
+        : sheet.facade.setConditionalFormattingRule(this.id, rule),
+    );
+  }
+}
+
+const draftKey = (id: string) => `conditional format ${id}`;
+
+function waitingDraft({ book }: Sheet, id: string): Draft | null {
+  const waiting = book.waitingFor(draftKey(id));
+  return waiting instanceof Draft ? waiting : null;
+}
+
+/** `Excel.ConditionalFormatCollection` of a place. */
+export function conditionalFormatsOf(place: Place): HostObject {
+  const { sheet, area } = place;
+  const { book } = sheet;
+  const touching = () => {
+    book.flush();
+    return sheet.facade
+      .getConditionalFormattingRules()
+      .filter(({ ranges }) => ranges.some((range) => intersection(fromUniver(range), area) !== null));
+  };
+  const items = () => touching().map(({ cfId }) => formatObject(place, cfId));
+  const item = (id: unknown) => {
+    book.flush();
+    return storedRule(sheet, textOf(id, 'id')) ? formatObject(place, textOf(id, 'id')) : null;
+  };
+  return hostObject({
+    type: 'ConditionalFormatCollection',
+    properties: { count: { get: () => items().length } },
+    methods: {
+      add: (type) => {
+        if (String(type).toLowerCase() !== 'custom') throw notModelled(`conditional formats of type ${String(type)}`);
+        sheet.checkUnprotected();
+        const id = book.newId('conditional-format');
+        const nothing = { formula: '=FALSE', style: {}, stopIfTrue: false };
+        book.defer(draftKey(id), new Draft(place, id, true, nothing));
+        return formatObject(place, id);
+      },
+      clearAll: () => {
+        sheet.checkUnprotected();
+        for (const { cfId } of touching()) book.own(() => sheet.facade.deleteConditionalFormattingRule(cfId));
+      },
+      getCount: () => items().length,
+      getItemAt: (index) => {
+        const found = items()[Number(index)];
+        if (!found) throw itemNotFound();
+        return found;
+      },
+      getItem: (id) => {
+        const found = item(id);
+        if (!found) throw itemNotFound();
+        return found;
+      },
+      getItemOrNullObject: item,
+    },
+    items,
+  });
+}
+
+function formatObject(place: Place, id: string): HostObject {
+  const { sheet } = place;
+  const read = () => currentRule(sheet, id);
+  const change = (part: Partial<FormulaRule>) => {
+    sheet.checkUnprotected();
+    const draft = waitingDraft(sheet, id) ?? new Draft(place, id, false, read());
+    draft.rule = { ...draft.rule, ...part };
+    sheet.book.defer(draftKey(id), draft);
+  };
+  const restyle = (part: RuleStyle) => {
+    change({ style: { ...read().style, ...part } });
+  };
+  return hostObject({
+    type: 'ConditionalFormat',
+    identity: { Id: id },
+    properties: {
+      id: { get: () => id },
+      type: { get: () => 'Custom' },
+      stopIfTrue: {
+        get: () => read().stopIfTrue,
+        set: (value) => {
+          change({ stopIfTrue: flagOf(value, 'stopIfTrue') });
+        },
+      },
+      priority: {
+        get: () => {
+          sheet.book.flush();
+          return sheet.facade.getConditionalFormattingRules().findIndex(({ cfId }) => cfId === id);
+        },
+      },
+      custom: { get: () => customFormat(read, change, restyle) },
+      customOrNullObject: { get: () => customFormat(read, change, restyle) },
+    },
+    methods: {
+      delete: () => {
+        sheet.checkUnprotected();
+        sheet.book.flush();
+        sheet.book.own(() => sheet.facade.deleteConditionalFormattingRule(id));
+      },
+      getRange: () => {
+        sheet.book.flush();
+        const areas = storedRule(sheet, id)?.ranges.map(fromUniver) ?? [place.area];
+        return rangeObject({ sheet, area: areas.reduce(union) });
+      },
+    },
+    alive: () => sheet.exists(),
+  });
+}
+
+type Read = () => FormulaRule;
+type Restyle = (style: RuleStyle) => void;
+
+function customFormat(read: Read, change: (part: Partial<FormulaRule>) => void, restyle: Restyle): HostObject {
+  const rule = hostObject({
+    type: 'ConditionalFormatRule',
+    properties: {
+      formula: {
+        get: () => read().formula,
+        set: (value: unknown) => {
+          change({ formula: textOf(value, 'formula') });
+        },
+      },
+    },
+  });
+  const format = hostObject({
+    type: 'ConditionalRangeFormat',
+    properties: { fill: { get: () => fillOf(read, restyle) }, font: { get: () => fontOf(read, restyle) } },
+  });
+  return hostObject({
+    type: 'CustomConditionalFormat',
+    properties: { rule: { get: () => rule }, format: { get: () => format } },
+  });
+}
+
+function fillOf(read: Read, restyle: Restyle): HostObject {
+  return hostObject({
+    type: 'ConditionalRangeFill',
+    properties: {
+      color: {
+        get: () => read().style.bg?.rgb ?? '',
+        set: (value) => {
+          restyle({ bg: { rgb: colorOf(value) } });
+        },
+      },
+    },
+  });
+}
+
+function fontOf(read: Read, restyle: Restyle): HostObject {
+  const flag = (name: string, key: 'bl' | 'it'): HostProperty => ({
+    get: () => {
+      const value = read().style[key];
+      return value === undefined ? null : value === 1;
+    },
+    set: (value) => {
+      restyle({ [key]: flagOf(value, name) ? 1 : 0 });
+    },
+  });
+  return hostObject({
+    type: 'ConditionalRangeFont',
+    properties: {
+      color: {
+        get: () => read().style.cl?.rgb ?? '',
+        set: (value) => {
+          restyle({ cl: { rgb: colorOf(value) } });
+        },
+      },
+      bold: flag('bold', 'bl'),
+      italic: flag('italic', 'it'),
+    },
+  });
+}
+
+function storedRule(sheet: Sheet, id: string): IConditionFormattingRule | undefined {
+  return sheet.facade.getConditionalFormattingRules().find(({ cfId }) => cfId === id);
+}
+
+function currentRule(sheet: Sheet, id: string): FormulaRule {
+  const draft = waitingDraft(sheet, id);
+  if (draft) return draft.rule;
+  const stored = storedRule(sheet, id);
+  if (!stored) throw itemNotFound();
+  const { rule, stopIfTrue } = stored;
+  if (!('subType' in rule) || !('value' in rule) || typeof rule.value !== 'string') {
+    throw notModelled('conditional formats of another kind');
+  }
+  return { formula: rule.value, style: rule.style as RuleStyle, stopIfTrue };
+}

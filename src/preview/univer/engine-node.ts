@@ -1,0 +1,60 @@
+import { ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { IActiveDirtyManagerService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import {
+  ConditionalFormattingService,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import {
+  CalculationMode,
+  FormulaCalculationSessionService,
+  UniverSheetsFormulaPlugin,
+} from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import '@univerjs/sheets/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
+import '@univerjs/sheets-data-validation/facade';
+import '@univerjs/sheets-conditional-formatting/facade';
+import { switchOffComparisonIndex } from './comparison-patch';
+import { EMPTY_WORKBOOK } from './empty-workbook';
+import type { SpreadsheetEngine } from './engine';
+import { addIteratorHelpers } from './iterator-helpers';
+
+/**
+ * Univer without a screen.
+ * @param patched false leaves Univer's own comparison of cells as it is: only for the test that shows why we do not
+ */
+export function createEngine({ patched = true } = {}): SpreadsheetEngine {
+  addIteratorHelpers();
+  if (patched) switchOffComparisonIndex();
+  const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { enUS: {} } });
+  univer.registerPlugins([
+    [UniverFormulaEnginePlugin, {}],
+    [UniverDocsPlugin, {}],
+    [UniverSheetsPlugin, {}],
+    [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY }],
+    [UniverSheetsNumfmtPlugin, {}],
+    [UniverDataValidationPlugin, {}],
+    [UniverSheetsDataValidationPlugin, {}],
+    [UniverSheetsConditionalFormattingPlugin, {}],
+  ]);
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const book = api.createWorkbook(EMPTY_WORKBOOK);
+  return {
+    univer,
+    api,
+    injector,
+    book,
+    commands: injector.get(ICommandService),
+    dirtyManager: injector.get(IActiveDirtyManagerService),
+    session: injector.get(FormulaCalculationSessionService),
+    conditionalFormatting: injector.get(ConditionalFormattingService),
+  };
+}

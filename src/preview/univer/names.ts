@@ -1,0 +1,124 @@
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { hostObject, type HostObject } from '../office-bridge/host-object';
+import { invalidArgument, itemAlreadyExists, itemNotFound, notModelled } from '../office-bridge/office-error';
+import { parseAddress, sheetNameIn } from './area';
+import { textOf } from './arguments';
+import type { OpenBook } from './open-book';
+import { rangeObject } from './range';
+import { absoluteReference, isRange, placeOf, type Place } from './range-place';
+import type { Sheet } from './sheet';
+
+/** Univer does not export this type. */
+type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
+
+/** A reference to one range of a named sheet. */
+const REFERENCE = /^=?(?:'(?:[^']|'')+'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu;
+
+/** `Excel.NamedItemCollection`: the names of the workbook, or of one sheet. */
+export function namesOf(book: OpenBook, sheet: Sheet | null): HostObject {
+  const find = (name: unknown) => {
+    const found = findName(book, sheet, textOf(name, 'name'));
+    return found && namedItem(book, sheet, found.getName());
+  };
+  const items = () => namesIn(book, sheet).map((name) => namedItem(book, sheet, name.getName()));
+  return hostObject({
+    type: 'NamedItemCollection',
+    methods: {
+      add: (name, reference, comment) => addName(book, sheet, textOf(name, 'name'), reference, comment),
+      getItem: (name) => {
+        const found = find(name);
+        if (!found) throw itemNotFound();
+        return found;
+      },
+      getItemOrNullObject: find,
+      getCount: () => items().length,
+    },
+    items,
+  });
+}
+
+/** The place that a name stands for, seen from a sheet: its own names come first. */
+export function placeNamed(book: OpenBook, sheet: Sheet, name: string): Place | null {
+  const found = findName(book, sheet, name) ?? findName(book, null, name);
+  return found && placeIn(book, referenceOf(found));
+}
+
+function namesIn(book: OpenBook, sheet: Sheet | null): FDefinedName[] {
+  return book.engine.book
+    .getDefinedNames()
+    .filter((name) => (sheet ? name.getLocalSheetId() === sheet.id : name.isWorkbookScope()));
+}
+
+function findName(book: OpenBook, sheet: Sheet | null, name: string): FDefinedName | null {
+  const wanted = name.toLowerCase();
+  return namesIn(book, sheet).find((present) => present.getName().toLowerCase() === wanted) ?? null;
+}
+
+function addName(
+  book: OpenBook,
+  sheet: Sheet | null,
+  name: string,
+  reference: unknown,
+  comment: unknown,
+): HostObject {
+  if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) throw invalidArgument(`name ${name}`);
+  if (findName(book, sheet, name)) throw itemAlreadyExists();
+  const text = isRange(reference) ? absoluteReference(placeOf(reference, 'reference')) : textOf(reference, 'reference');
+  if (!REFERENCE.test(text)) throw notModelled(`a name for ${text}: only references to a range are`);
+  const builder = book.engine.book.newDefinedNameBuilder().setName(name).setRef(text.replace(/^=/, ''));
+  if (typeof comment === 'string') builder.setComment(comment);
+  if (sheet) builder.setScopeToWorksheet(sheet.facade);
+  else builder.setScopeToWorkbook();
+  book.own(() => {
+    book.engine.book.insertDefinedNameBuilder(builder.build());
+  });
+  return namedItem(book, sheet, name);
+}
+
+function namedItem(book: OpenBook, sheet: Sheet | null, name: string): HostObject {
+  const present = () => {
+    const found = findName(book, sheet, name);
+    if (!found) throw itemNotFound();
+    return found;
+  };
+  const range = () => {
+    const place = placeIn(book, referenceOf(present()));
+    return place && rangeObject(place);
+  };
+  return hostObject({
+    type: 'NamedItem',
+    identity: { _Id: name },
+    properties: {
+      name: { get: () => present().getName() },
+      formula: { get: () => `=${referenceOf(present())}` },
+      value: { get: () => referenceOf(present()).replaceAll('$', '') },
+      type: { get: () => (placeIn(book, referenceOf(present())) ? 'Range' : 'Error') },
+      scope: { get: () => (sheet ? 'Worksheet' : 'Workbook') },
+      comment: { get: () => present().getComment() ?? '' },
+      visible: { get: () => true },
+    },
+    methods: {
+      delete: () => {
+        const found = present();
+        book.own(() => {
+          found.delete();
+        });
+      },
+      getRange: () => {
+        const found = range();
+        if (!found) throw itemNotFound();
+        return found;
+      },
+      getRangeOrNullObject: range,
+    },
+  });
+}
+
+const referenceOf = (name: FDefinedName) => name.getFormulaOrRefString().replace(/^=/, '');
+
+/** Null when the sheet is gone, or the name stands for something else than a range. */
+function placeIn(book: OpenBook, reference: string): Place | null {
+  if (!REFERENCE.test(reference)) return null;
+  const sheet = book.findSheet(sheetNameIn(reference) ?? '');
+  return sheet && { sheet, area: parseAddress(reference) };
+}

@@ -1,0 +1,60 @@
+import type { HostObject } from '../office-bridge/host-object';
+import { recordingObject } from './recorder';
+import type { Sheet } from './sheet';
+
+/** Headers and footers of a page, each empty until it is written. */
+const HEADERS_FOOTERS = {
+  leftHeader: '',
+  centerHeader: '',
+  rightHeader: '',
+  leftFooter: '',
+  centerFooter: '',
+  rightFooter: '',
+};
+
+/** `Excel.PageLayout`. Univer does not print: what is asked is kept and read back, nothing more. */
+export function pageLayoutOf(sheet: Sheet): HostObject {
+  const calls = sheet.state.printCalls;
+  const pages = recordingObject(calls, {
+    type: 'HeaderFooter',
+    path: 'pageLayout.headersFooters.defaultForAllPages',
+    properties: HEADERS_FOOTERS,
+  });
+  const headersFooters = recordingObject(calls, {
+    type: 'HeaderFooterGroup',
+    path: 'pageLayout.headersFooters',
+    properties: { state: 'Default', useSheetMargins: true, useSheetScale: true },
+    children: { defaultForAllPages: pages },
+  });
+  return recordingObject(calls, {
+    type: 'PageLayout',
+    path: 'pageLayout',
+    properties: {
+      orientation: 'Portrait',
+      paperSize: 'A4',
+      zoom: { scale: 100 },
+      leftMargin: 50.4,
+      rightMargin: 50.4,
+      topMargin: 54,
+      bottomMargin: 54,
+      headerMargin: 21.6,
+      footerMargin: 21.6,
+      centerHorizontally: false,
+      centerVertically: false,
+      printGridlines: false,
+      printHeadings: false,
+    },
+    methods: ['setPrintArea', 'setPrintMargins', 'setPrintTitleColumns', 'setPrintTitleRows'],
+    children: { headersFooters },
+  });
+}
+
+/** `Excel.PageBreakCollection`, kept like the page layout. */
+export function pageBreaksOf(sheet: Sheet, path: 'horizontalPageBreaks' | 'verticalPageBreaks'): HostObject {
+  return recordingObject(sheet.state.printCalls, {
+    type: 'PageBreakCollection',
+    path,
+    methods: ['removePageBreaks'],
+    makers: { add: 'PageBreak' },
+  });
+}

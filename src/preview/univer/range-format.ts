@@ -1,0 +1,162 @@
+import { hostObject, type HostObject, type HostProperty } from '../office-bridge/host-object';
+import { flagOf, keyOf, numberOf, textOf } from './arguments';
+import { bordersOf } from './borders';
+import { commonStyle, layStyle, uniform } from './cell-styles';
+import { cellsOf } from './area';
+import type { Place } from './range-place';
+import { colorOf, pixelsOf, pointsOf } from './units';
+
+/** Univer's numbers for alignment. */
+const HORIZONTAL = { General: 0, Left: 1, Center: 2, Right: 3, Justify: 4, Distributed: 6 } as const;
+const VERTICAL = { Top: 1, Center: 2, Bottom: 3 } as const;
+const WRAP = 3;
+const CLIP = 1;
+
+/** `Excel.RangeFormat` of a place. */
+export function rangeFormat(place: Place): HostObject {
+  return hostObject({
+    type: 'RangeFormat',
+    properties: {
+      ...sizeProperties(place),
+      wrapText: {
+        get: () => commonStyle(place, ({ tb }) => tb === WRAP),
+        set: (value) => {
+          layStyle(place, { tb: flagOf(value, 'wrapText') ? WRAP : CLIP });
+        },
+      },
+      horizontalAlignment: {
+        get: () => commonStyle(place, ({ ht }) => nameOf(HORIZONTAL, ht ?? HORIZONTAL.General)),
+        set: (value) => {
+          layStyle(place, { ht: HORIZONTAL[keyOf(HORIZONTAL, value, 'horizontalAlignment')] });
+        },
+      },
+      verticalAlignment: {
+        get: () => commonStyle(place, ({ vt }) => nameOf(VERTICAL, vt ?? VERTICAL.Bottom) ?? 'Bottom'),
+        set: (value) => {
+          layStyle(place, { vt: VERTICAL[keyOf(VERTICAL, value, 'verticalAlignment')] });
+        },
+      },
+      fill: { get: () => fillOf(place) },
+      font: { get: () => fontOf(place) },
+      protection: { get: () => lockingOf(place) },
+      borders: { get: () => bordersOf(place) },
+    },
+    methods: {
+      autofitRows: () => {
+        place.sheet.checkFormat('allowFormatRows');
+        place.sheet.book.flush();
+        const { row, rows } = place.sheet.grow(place.area);
+        place.sheet.book.own(() => place.sheet.facade.setRowAutoHeight(row, rows));
+      },
+    },
+  });
+}
+
+function sizeProperties({ sheet, area }: Place): Readonly<Record<string, HostProperty>> {
+  const { book } = sheet;
+  return {
+    columnWidth: {
+      get: () => {
+        const { column, columns } = sheet.clip(area);
+        const width = (_: unknown, index: number) => pointsOf(sheet.facade.getColumnWidth(column + index));
+        return uniform(Array.from({ length: columns }, width));
+      },
+      set: (value) => {
+        sheet.checkFormat('allowFormatColumns');
+        const { column, columns } = sheet.grow(area);
+        const width = pixelsOf(numberOf(value, 'columnWidth'));
+        book.own(() => sheet.facade.setColumnWidths(column, columns, width));
+      },
+    },
+    rowHeight: {
+      get: () => {
+        const { row, rows } = sheet.clip(area);
+        const height = (_: unknown, index: number) => pointsOf(sheet.facade.getRowHeight(row + index));
+        return uniform(Array.from({ length: rows }, height));
+      },
+      set: (value) => {
+        sheet.checkFormat('allowFormatRows');
+        book.flush();
+        const { row, rows } = sheet.grow(area);
+        const height = pixelsOf(numberOf(value, 'rowHeight'));
+        book.own(() => sheet.facade.setRowHeightsForced(row, rows, height));
+      },
+    },
+  };
+}
+
+function fillOf(place: Place): HostObject {
+  return hostObject({
+    type: 'RangeFill',
+    properties: {
+      color: {
+        get: () => commonStyle(place, ({ bg }) => (bg?.rgb ? colorOf(bg.rgb) : '#FFFFFF')) ?? '',
+        set: (value) => {
+          layStyle(place, { bg: { rgb: colorOf(value) } });
+        },
+      },
+    },
+    methods: {
+      clear: () => {
+        layStyle(place, { bg: null });
+      },
+    },
+  });
+}
+
+function fontOf(place: Place): HostObject {
+  const flag = (name: string, key: 'bl' | 'it'): HostProperty => ({
+    get: () => commonStyle(place, (style) => style[key] === 1),
+    set: (value) => {
+      layStyle(place, { [key]: flagOf(value, name) ? 1 : 0 });
+    },
+  });
+  return hostObject({
+    type: 'RangeFont',
+    properties: {
+      name: {
+        get: () => commonStyle(place, ({ ff }) => ff ?? 'Arial'),
+        set: (value) => {
+          layStyle(place, { ff: textOf(value, 'name') });
+        },
+      },
+      size: {
+        get: () => commonStyle(place, ({ fs }) => fs ?? 11),
+        set: (value) => {
+          layStyle(place, { fs: numberOf(value, 'size') });
+        },
+      },
+      color: {
+        get: () => commonStyle(place, ({ cl }) => (cl?.rgb ? colorOf(cl.rgb) : '#000000')) ?? '',
+        set: (value) => {
+          layStyle(place, { cl: { rgb: colorOf(value) } });
+        },
+      },
+      bold: flag('bold', 'bl'),
+      italic: flag('italic', 'it'),
+    },
+  });
+}
+
+/** `Excel.FormatProtection`: whether cells are locked once the sheet is protected. */
+function lockingOf({ sheet, area }: Place): HostObject {
+  return hostObject({
+    type: 'FormatProtection',
+    properties: {
+      locked: {
+        get: () => {
+          const cells = [...cellsOf(sheet.clip(area))];
+          return uniform(cells.map(([row, column]) => sheet.state.locks.at(row, column)));
+        },
+        set: (value) => {
+          sheet.checkFormat();
+          sheet.state.locks.set(area, flagOf(value, 'locked'));
+        },
+      },
+    },
+  });
+}
+
+function nameOf(table: Readonly<Record<string, number>>, number: number): string | null {
+  return Object.keys(table).find((name) => table[name] === number) ?? null;
+}

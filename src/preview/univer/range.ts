@@ -1,0 +1,177 @@
+import { hostObject, type HostMethod, type HostObject, type HostProperty } from '../office-bridge/host-object';
+import { invalidArgument, itemNotFound } from '../office-bridge/office-error';
+import { cellsOf, EXCEL_COLUMNS, EXCEL_ROWS, intersection, parseAddress, union, type Area } from './area';
+import { flagOf, numberOf } from './arguments';
+import { conditionalFormatsOf } from './conditional-formats';
+import { uniform } from './cell-styles';
+import { rangeFormat } from './range-format';
+import { fullAddress, isRange, placeOf, rememberPlace, univerRange, type Place } from './range-place';
+import { valueProperties } from './range-values';
+import { usedArea } from './used-area';
+import { validationOf } from './validation';
+import { worksheetObject } from './worksheet';
+
+/** `Excel.Range` at a place. */
+export function rangeObject(place: Place): HostObject {
+  const { sheet, area } = place;
+  if (area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1) throw invalidArgument('range');
+  const range = hostObject({
+    type: 'Range',
+    properties: {
+      ...shapeProperties(place),
+      ...valueProperties(place),
+      ...hiddenProperties(place),
+      format: { get: () => rangeFormat(place) },
+      dataValidation: { get: () => validationOf(place) },
+      conditionalFormats: { get: () => conditionalFormatsOf(place) },
+      worksheet: { get: () => worksheetObject(sheet) },
+    },
+    methods: { ...neighbours(place), ...changes(place) },
+    alive: () => sheet.exists(),
+  });
+  rememberPlace(range, place);
+  return range;
+}
+
+function shapeProperties(place: Place): Readonly<Record<string, HostProperty>> {
+  const { rows, columns, row, column } = place.area;
+  return {
+    address: { get: () => fullAddress(place) },
+    rowIndex: { get: () => row },
+    columnIndex: { get: () => column },
+    rowCount: { get: () => rows },
+    columnCount: { get: () => columns },
+    cellCount: { get: () => rows * columns },
+    isEntireColumn: { get: () => rows >= EXCEL_ROWS },
+    isEntireRow: { get: () => columns >= EXCEL_COLUMNS },
+  };
+}
+
+function hiddenProperties({ sheet, area }: Place): Readonly<Record<string, HostProperty>> {
+  const { book } = sheet;
+  const rowsHidden = () => {
+    const { row, rows } = sheet.clip(area);
+    return uniform(Array.from({ length: rows }, (_, index) => !sheet.core.getRowVisible(row + index)));
+  };
+  const columnsHidden = () => {
+    const { column, columns } = sheet.clip(area);
+    return uniform(Array.from({ length: columns }, (_, index) => !sheet.core.getColVisible(column + index)));
+  };
+  return {
+    rowHidden: {
+      get: rowsHidden,
+      set: (value) => {
+        sheet.checkFormat('allowFormatRows');
+        const { row, rows } = sheet.grow(area);
+        const hide = flagOf(value, 'rowHidden');
+        book.own(() => (hide ? sheet.facade.hideRows(row, rows) : sheet.facade.showRows(row, rows)));
+      },
+    },
+    columnHidden: {
+      get: columnsHidden,
+      set: (value) => {
+        sheet.checkFormat('allowFormatColumns');
+        const { column, columns } = sheet.grow(area);
+        const hide = flagOf(value, 'columnHidden');
+        book.own(() =>
+          hide ? sheet.facade.hideColumns(column, columns) : sheet.facade.showColumns(column, columns),
+        );
+      },
+    },
+    hidden: { get: () => rowsHidden() === true || columnsHidden() === true },
+  };
+}
+
+/** Ranges found from this one. */
+function neighbours({ sheet, area }: Place): Readonly<Record<string, HostMethod>> {
+  const at = (changed: Partial<Area>) => rangeObject({ sheet, area: { ...area, ...changed } });
+  const other = (value: unknown): Place =>
+    isRange(value) ? placeOf(value, 'range') : { sheet, area: parseAddress(String(value)) };
+  const common = (value: unknown): HostObject | null => {
+    const place = other(value);
+    const shared = place.sheet === sheet ? intersection(place.area, area) : null;
+    return shared && rangeObject({ sheet, area: shared });
+  };
+  const used = (valuesOnly: unknown): HostObject | null => {
+    sheet.book.flush();
+    const all = usedArea(sheet, valuesOnly === true);
+    const inside = all && intersection(all, area);
+    return inside && rangeObject({ sheet, area: inside });
+  };
+  const cell = (row: number, column: number) =>
+    at({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
+  return {
+    getCell: (row, column) => cell(numberOf(row, 'row'), numberOf(column, 'column')),
+    getRow: (row) => at({ row: area.row + numberOf(row, 'row'), rows: 1 }),
+    getColumn: (column) => at({ column: area.column + numberOf(column, 'column'), columns: 1 }),
+    getLastCell: () => cell(area.rows - 1, area.columns - 1),
+    getLastRow: () => at({ row: area.row + area.rows - 1, rows: 1 }),
+    getEntireRow: () => at({ column: 0, columns: EXCEL_COLUMNS }),
+    getEntireColumn: () => at({ row: 0, rows: EXCEL_ROWS }),
+    getResizedRange: (rows, columns) =>
+      at({ rows: area.rows + numberOf(rows, 'rows'), columns: area.columns + numberOf(columns, 'columns') }),
+    getOffsetRange: (rows, columns) =>
+      at({ row: area.row + numberOf(rows, 'rows'), column: area.column + numberOf(columns, 'columns') }),
+    getBoundingRect: (range) => rangeObject({ sheet, area: union(area, other(range).area) }),
+    getIntersection: (range) => {
+      const found = common(range);
+      if (!found) throw itemNotFound();
+      return found;
+    },
+    getIntersectionOrNullObject: common,
+    getUsedRange: (valuesOnly) => used(valuesOnly) ?? cell(0, 0),
+    getUsedRangeOrNullObject: used,
+  };
+}
+
+function changes(place: Place): Readonly<Record<string, HostMethod>> {
+  const { sheet, area } = place;
+  const { book } = sheet;
+  return {
+    merge: (across) => {
+      sheet.checkUnprotected();
+      book.flush();
+      const range = univerRange(place);
+      book.own(() => (across === true ? range.mergeAcross({ isForceMerge: true }) : range.merge({ isForceMerge: true })));
+    },
+    unmerge: () => {
+      sheet.checkUnprotected();
+      book.flush();
+      book.own(() => univerRange(place).breakApart());
+    },
+    clear: (applyTo = 'All') => {
+      clearCells(place, String(applyTo));
+    },
+    select: () => {
+      book.flush();
+      book.own(() => {
+        book.engine.book.setActiveSheet(sheet.facade);
+        univerRange(place).activate();
+      });
+      book.reveal(place);
+    },
+    // The client library asks this before it writes a large grid in parts.
+    _ValidateArraySize: (rows, columns) => {
+      if (rows !== area.rows || columns !== area.columns) throw invalidArgument('size of the array');
+    },
+  };
+}
+
+function clearCells(place: Place, applyTo: string): void {
+  const { sheet, area } = place;
+  const contents = applyTo === 'All' || applyTo === 'Contents';
+  const formats = applyTo === 'All' || applyTo === 'Formats';
+  if (!contents && !formats) throw invalidArgument(`clear ${applyTo}`);
+  if (contents) sheet.checkContent(area);
+  if (formats) sheet.checkFormat();
+  sheet.book.flush();
+  const cells = sheet.core.getCellMatrix();
+  for (const [row, column] of cellsOf(sheet.clip(area))) {
+    if (!cells.getValue(row, column)) continue;
+    sheet.book.buffer.put(sheet, row, column, {
+      ...(contents ? { v: null, f: null, si: null, p: null } : {}),
+      ...(formats ? { s: null } : {}),
+    });
+  }
+  if (contents) sheet.book.noteOwnChange(place);
+}

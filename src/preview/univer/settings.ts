@@ -1,0 +1,41 @@
+import { hostObject, type HostObject } from '../office-bridge/host-object';
+import { itemNotFound } from '../office-bridge/office-error';
+import { textOf } from './arguments';
+
+/** `Excel.SettingCollection`: what the add-in keeps in the workbook. */
+export function settingsOf(settings: Map<string, unknown>): HostObject {
+  const find = (key: unknown) => (settings.has(textOf(key, 'key')) ? settingObject(settings, textOf(key, 'key')) : null);
+  return hostObject({
+    type: 'SettingCollection',
+    methods: {
+      add: (key, value) => {
+        settings.set(textOf(key, 'key'), value);
+        return find(key);
+      },
+      getItem: (key) => {
+        const found = find(key);
+        if (!found) throw itemNotFound();
+        return found;
+      },
+      getItemOrNullObject: find,
+      getCount: () => settings.size,
+    },
+    items: () => [...settings.keys()].map((key) => settingObject(settings, key)),
+  });
+}
+
+function settingObject(settings: Map<string, unknown>, key: string): HostObject {
+  return hostObject({
+    type: 'Setting',
+    identity: { Key: key },
+    properties: {
+      key: { get: () => key },
+      _Id: { get: () => key },
+      value: {
+        get: () => settings.get(key),
+        set: (value) => settings.set(key, value),
+      },
+    },
+    methods: { delete: () => settings.delete(key) },
+  });
+}

@@ -1,0 +1,97 @@
+import type { Worksheet } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { accessDenied, itemNotFound } from '../office-bridge/office-error';
+import { EXCEL_COLUMNS, EXCEL_ROWS, intersection, type Area } from './area';
+import { Locks } from './locks';
+import type { OpenBook } from './open-book';
+import type { RecordedCall } from './recorder';
+
+/** What Excel knows of a sheet and Univer has no place for. */
+export interface SheetState {
+  readonly locks: Locks;
+  protection: { readonly options: Readonly<Record<string, unknown>>; readonly password: string } | null;
+  veryHidden: boolean;
+  /** The range that can be filtered, as an address. */
+  filter: string | null;
+  /** Page layout and page breaks, as they were asked for. */
+  readonly printCalls: RecordedCall[];
+  /** The events that a pane has asked for, by their name in the protocol. */
+  readonly events: Set<string>;
+}
+
+/** One sheet of the open workbook: where it stands in Univer, and what Univer does not know of it. */
+export class Sheet {
+  readonly state: SheetState = {
+    locks: new Locks(),
+    protection: null,
+    veryHidden: false,
+    filter: null,
+    printCalls: [],
+    events: new Set(),
+  };
+
+  constructor(
+    readonly book: OpenBook,
+    readonly id: string,
+  ) {}
+
+  exists(): boolean {
+    return this.book.engine.book.getSheetBySheetId(this.id) !== null;
+  }
+
+  /** @throws {OfficeError} after the sheet has been deleted */
+  get facade(): FWorksheet {
+    const sheet = this.book.engine.book.getSheetBySheetId(this.id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  get core(): Worksheet {
+    return this.facade.getSheet();
+  }
+
+  get name(): string {
+    return this.facade.getSheetName();
+  }
+
+  /** The cells that Univer has for an area: whole rows and columns end where its sheet ends. */
+  clip(area: Area): Area {
+    const { core } = this;
+    const sheet = { row: 0, column: 0, rows: core.getRowCount(), columns: core.getColumnCount() };
+    return intersection(area, sheet) ?? { row: area.row, column: area.column, rows: 0, columns: 0 };
+  }
+
+  /** Makes the sheet large enough for an area, and clips the area to it. */
+  grow(area: Area): Area {
+    const { core, facade } = this;
+    const rows = area.row + area.rows;
+    const columns = area.column + area.columns;
+    if (area.rows < EXCEL_ROWS && rows > core.getRowCount()) {
+      this.book.own(() => facade.setRowCount(rows + SPARE_ROWS));
+    }
+    if (area.columns < EXCEL_COLUMNS && columns > core.getColumnCount()) {
+      this.book.own(() => facade.setColumnCount(columns + SPARE_COLUMNS));
+    }
+    return this.clip(area);
+  }
+
+  /** @throws {OfficeError} AccessDenied if the sheet is protected and the area holds a locked cell */
+  checkContent(area: Area): void {
+    if (this.state.protection && this.state.locks.anyIn(this.clip(area))) throw accessDenied();
+  }
+
+  /** @throws {OfficeError} AccessDenied if the sheet is protected and this part of its looks may not be changed */
+  checkFormat(option: 'allowFormatCells' | 'allowFormatRows' | 'allowFormatColumns' = 'allowFormatCells'): void {
+    const { protection } = this.state;
+    if (protection && protection.options[option] !== true) throw accessDenied();
+  }
+
+  /** @throws {OfficeError} AccessDenied if the sheet is protected */
+  checkUnprotected(): void {
+    if (this.state.protection) throw accessDenied();
+  }
+}
+
+/** Room that is added beyond what is asked for, so that a sheet does not grow again with every row. */
+const SPARE_ROWS = 20;
+const SPARE_COLUMNS = 5;
