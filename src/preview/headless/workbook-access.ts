@@ -1,0 +1,156 @@
+import type { ICellData } from '@univerjs/core';
+import type { OfficeBridge, Traffic } from '../office-bridge/bridge';
+import { itemNotFound } from '../office-bridge/office-error';
+import { parseAddress, sheetNameIn } from '../univer/area';
+import type { Author } from '../univer/announcer';
+import { cellFor, type CellValue } from '../univer/cell-values';
+import type { ExcelHost } from '../univer/excel-host';
+import type { OpenBook } from '../univer/open-book';
+import { univerRange, type Place } from '../univer/range-place';
+import { readValues } from '../univer/range-values';
+import type { RecordedCall } from '../univer/recorder';
+import type { UserEdits } from '../univer/user-edits';
+import { isRefused } from '../univer/validation';
+import { appliedFormat, type AppliedFormat } from './applied-format';
+
+const BLANK: ICellData = { v: null, f: null, t: null, p: null, si: null };
+
+/** The workbook as people and tests see it, past Office.js. Addresses name their sheet: `Scores!D5`. */
+export class WorkbookAccess {
+  private readonly book: OpenBook;
+  private readonly bridge: OfficeBridge;
+  private readonly edits: UserEdits;
+
+  constructor({ book, bridge, edits }: ExcelHost) {
+    this.book = book;
+    this.bridge = bridge;
+    this.edits = edits;
+  }
+
+  sheetNames(): string[] {
+    return this.book.allSheets().map(({ name }) => name);
+  }
+
+  /**
+   * Types into a cell and presses Enter; empty text is the Delete key.
+   * @returns whether the spreadsheet took it: a validation may refuse
+   * @throws {OfficeError} AccessDenied for a locked cell of a protected sheet
+   */
+  async type(address: string, value: CellValue): Promise<boolean> {
+    const place = this.place(address);
+    const old = { ...BLANK, ...place.sheet.core.getCellMatrix().getValue(place.area.row, place.area.column) };
+    this.write(place, [[value]], 'user');
+    if (value === '' || !(await isRefused(place))) return true;
+    univerRange(place).setValue(old);
+    return false;
+  }
+
+  /** Pastes values from a cell on; a validation is not asked. @throws {OfficeError} AccessDenied for locked cells */
+  paste(address: string, values: readonly (readonly CellValue[])[]): void {
+    this.write(this.place(address), values, 'user');
+  }
+
+  /** Another person changes a cell, on another machine. */
+  changeAsCoAuthor(address: string, value: CellValue): void {
+    this.write(this.place(address), [[value]], 'co-author');
+  }
+
+  select(address: string): void {
+    const place = this.place(address);
+    this.book.engine.book.setActiveSheet(place.sheet.facade);
+    univerRange(place).activate();
+  }
+
+  /** The user deletes a sheet. */
+  deleteSheet(name: string): void {
+    this.book.engine.book.deleteSheet(this.place(`${name}!A1`).sheet.facade);
+  }
+
+  /** The user renames a sheet. */
+  renameSheet(name: string, newName: string): void {
+    this.place(`${name}!A1`).sheet.facade.setName(newName);
+  }
+
+  async undo(): Promise<void> {
+    await this.book.engine.api.undo();
+  }
+
+  /** What a cell shows, calculated. */
+  async value(address: string): Promise<CellValue> {
+    return (await this.values(address))[0]?.[0] ?? '';
+  }
+
+  async values(address: string): Promise<CellValue[][]> {
+    await this.book.settle();
+    return readValues(this.place(address));
+  }
+
+  /** The formula in a cell, with its equals sign; null for a cell without one. */
+  formula(address: string): string | null {
+    const formula = univerRange(this.place(address)).getFormula();
+    return formula === '' ? null : formula;
+  }
+
+  isLocked(address: string): boolean {
+    const { sheet, area } = this.place(address);
+    return sheet.state.locks.at(area.row, area.column);
+  }
+
+  isProtected(sheetName: string): boolean {
+    return this.place(`${sheetName}!A1`).sheet.state.protection !== null;
+  }
+
+  /** What the conditional formats lay over a cell, null for nothing. */
+  async appliedFormat(address: string): Promise<AppliedFormat | null> {
+    await this.book.settle();
+    return appliedFormat(this.place(address));
+  }
+
+  /** Page layout and page breaks of a sheet, as they were asked for. */
+  printCalls(sheetName: string): readonly RecordedCall[] {
+    return this.place(`${sheetName}!A1`).sheet.state.printCalls;
+  }
+
+  /** The range that can be filtered, null for none. */
+  filter(sheetName: string): string | null {
+    return this.place(`${sheetName}!A1`).sheet.state.filter;
+  }
+
+  /** Opens the workbook as if its file may not be changed. */
+  makeReadOnly(): void {
+    this.book.state.readOnly = true;
+  }
+
+  /** The user protects the order and names of the sheets. */
+  protectStructure(): void {
+    this.book.state.protection = { password: 'secret' };
+  }
+
+  /** Requests and characters that crossed the bridge since the start or the latest `resetTraffic`. */
+  get traffic(): Traffic {
+    return this.bridge.traffic;
+  }
+
+  resetTraffic(): void {
+    this.bridge.resetTraffic();
+  }
+
+  private write(place: Place, values: readonly (readonly CellValue[])[], by: Author): void {
+    const { sheet, area } = place;
+    const written = { ...area, rows: values.length, columns: values[0]?.length ?? 0 };
+    sheet.checkContent(written);
+    const range = univerRange({ sheet, area: written });
+    const formats = range.getNumberFormats();
+    const cells = values.map((line, down) =>
+      line.map((value, across) => cellFor(value, formats[down]?.[across] ?? '')),
+    );
+    this.edits.as(by, () => range.setValues(cells));
+  }
+
+  /** @throws {OfficeError} ItemNotFound for a sheet that is not there */
+  private place(address: string): Place {
+    const sheet = this.book.findSheet(sheetNameIn(address) ?? '');
+    if (!sheet) throw itemNotFound();
+    return { sheet, area: parseAddress(address) };
+  }
+}
