@@ -2,7 +2,7 @@ import type { ScoreForm } from '../../../src/scale/score-form';
 import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
 
 /** Texts that a spreadsheet would take for something else. */
-export const TRICKY = ['=1+1', '+31 6', '-', '@x', "'s avonds", '3', '3-4', 'WAAR', 'TRUE', '1e5', '#N/A', 'regel\ntwee'];
+export const TRICKY = ['=1+1', '+31 6', '-', '@x', "'s avonds", '3', '3-4', 'WAAR', 'TRUE', '1e5', 'regel\ntwee'];
 
 /** A measurement in which everything that people fill in is filled in, with scores going round from 1 to 5. */
 export function filledMeasurement(form: ScoreForm): Measurement {
