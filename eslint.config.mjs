@@ -12,7 +12,8 @@ const PACKAGES = {
   '@cj-tech-master/excelts': ['host/xlsx'],
   fflate: ['host/xlsx'],
   yargs: ['cli'],
-  'node:': ['cli'],
+  '@univerjs/': ['preview'],
+  'node:': ['cli', 'preview'],
 };
 
 const FOLDERS = [...LAYERS.flat().filter((folder) => folder !== 'host'), 'host/office', 'host/xlsx', 'host/docx'];
@@ -60,7 +61,7 @@ export default tseslint.config(
   })),
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/host/office/**', 'src/taskpane/taskpane.ts'],
+    ignores: ['src/host/office/**', 'src/taskpane/taskpane.ts', 'src/preview/headless/**'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },

@@ -71,8 +71,9 @@ export class WorkbookAccess {
     this.place(`${name}!A1`).sheet.facade.setName(newName);
   }
 
-  async undo(): Promise<void> {
-    await this.book.engine.api.undo();
+  /** The user undoes his latest change. */
+  undo(): void {
+    this.book.engine.book.undo();
   }
 
   /** What a cell shows, calculated. */

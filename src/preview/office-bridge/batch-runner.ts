@@ -1,5 +1,5 @@
 import { officeName, type ClientMetadata } from './client-metadata';
-import { callMethod, isHostObject, propertyOf, readProperty, type HostObject, type HostRoot } from './host-object';
+import { callMethod, isHostObject, readProperty, writeProperty, type HostObject, type HostRoot } from './host-object';
 import { ACTION, type Action, type Batch, type BatchAnswer, type BatchError } from './messages';
 import { ObjectPaths } from './object-paths';
 import { invalidArgument, notModelled, OfficeError } from './office-error';
@@ -31,14 +31,14 @@ export class BatchRunner {
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: await this.carryOut(action, paths) });
       } catch (error) {
-        failure = errorAt(index, error, locationOf(action, batch));
+        failure = errorAt(index, error);
         break;
       }
     }
     try {
       await this.root.batchEnded();
     } catch (error) {
-      failure ??= errorAt(Math.max(0, results.length - 1), error, '');
+      failure ??= errorAt(Math.max(0, results.length - 1), error);
     }
     return { Results: results, TraceIds: traces, ...(failure ? { Error: failure } : {}) };
   }
@@ -88,9 +88,7 @@ export class BatchRunner {
     const scalar = scalars.find((property) => property.name === name);
     if (scalars.length > 0 && !scalar) throw invalidArgument(`${object.type} has no ${name}`);
     if (scalar?.writable === false) throw invalidArgument(`${object.type}.${name} is read-only`);
-    const { set } = propertyOf(object, name);
-    if (!set) throw notModelled(`writing ${object.type}.${name}`);
-    await set(value);
+    await writeProperty(object, name, value);
   }
 
   private keep(object: HostObject): null {
@@ -111,19 +109,10 @@ export class BatchRunner {
   }
 }
 
-function errorAt(index: number, error: unknown, location: string): BatchError {
-  const { code, message, status } =
+function errorAt(index: number, error: unknown): BatchError {
+  const { code, message, location, status } =
     error instanceof OfficeError
       ? error
-      : { code: 'GeneralException', message: error instanceof Error ? error.message : String(error), status: 500 };
+      : { code: 'GeneralException', message: String(error), location: '', status: 500 };
   return { Code: code, Message: message, Location: location, HttpStatusCode: status, ActionIndex: index };
-}
-
-/** Where an action went wrong, as Excel says it: the name of the object's path and of the member. */
-function locationOf(action: Action, batch: Batch): string {
-  const path = batch.ObjectPaths[action.ObjectPathId];
-  return [path?.Name, action.Name]
-    .filter((name) => name !== undefined && name !== '')
-    .map((name, index) => (index === 0 ? name : officeName(name ?? '')))
-    .join('.');
 }

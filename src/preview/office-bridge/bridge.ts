@@ -1,7 +1,7 @@
 import { BatchRunner } from './batch-runner';
 import type { ClientMetadata } from './client-metadata';
 import type { HostRoot } from './host-object';
-import { batchOf, MESSAGE, RICH_API_EVENT, type BatchError, type RequestMessage } from './messages';
+import { ACTION, batchOf, MESSAGE, RICH_API_EVENT, type Batch, type BatchError, type RequestMessage } from './messages';
 
 /** What the client library looks for as `_richApiNativeBridge` before it starts. */
 export interface NativeBridge {
@@ -12,6 +12,11 @@ export interface NativeBridge {
 
 export interface Traffic {
   readonly requests: number;
+  /**
+   * How many of the requests only let go of objects: `Excel.run` sends one when it is done with ranges, and nobody waits
+   * for it.
+   */
+  readonly releases: number;
   /** Characters of the messages, as they cross the bridge. */
   readonly sent: number;
   readonly received: number;
@@ -89,13 +94,15 @@ export class OfficeBridge {
 
   private receive(text: string, pane: NativeBridge): void {
     const request = JSON.parse(text) as RequestMessage;
+    const batch = batchOf(request);
     this.counted = {
       ...this.counted,
       requests: this.counted.requests + 1,
+      releases: this.counted.releases + (onlyReleases(batch) ? 1 : 0),
       sent: this.counted.sent + text.length,
     };
     this.queue = this.queue.then(async () => {
-      const answer = await this.runner.run(batchOf(request));
+      const answer = await this.runner.run(batch);
       this.failed = answer.Error ?? null;
       const message = JSON.stringify({
         id: request.id,
@@ -109,4 +116,8 @@ export class OfficeBridge {
   }
 }
 
-const NO_TRAFFIC: Traffic = { requests: 0, sent: 0, received: 0, events: 0 };
+const NO_TRAFFIC: Traffic = { requests: 0, releases: 0, sent: 0, received: 0, events: 0 };
+
+function onlyReleases({ Actions }: Batch): boolean {
+  return Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference');
+}

@@ -1,4 +1,4 @@
-import { notModelled } from './office-error';
+import { notModelled, OfficeError } from './office-error';
 
 /** One property of a host object; without `set` it cannot be written. */
 export interface HostProperty {
@@ -49,21 +49,46 @@ export function hostObject<T extends HostObject>(object: T): T {
   return object;
 }
 
-export function propertyOf(object: HostObject, name: string): HostProperty {
+/** @throws {OfficeError} NotModelled for a property that the host does not have or cannot read */
+export function readProperty(object: HostObject, name: string): Promise<unknown> {
+  return located(object, name, () => {
+    const { get } = propertyOf(object, name);
+    if (!get) throw notModelled(`reading ${object.type}.${name}`);
+    return get();
+  });
+}
+
+/** @throws {OfficeError} NotModelled for a property that the host does not have or cannot write */
+export async function writeProperty(object: HostObject, name: string, value: unknown): Promise<void> {
+  await located(object, name, () => {
+    const { set } = propertyOf(object, name);
+    if (!set) throw notModelled(`writing ${object.type}.${name}`);
+    return set(value);
+  });
+}
+
+/** @throws {OfficeError} NotModelled for a method that the host does not have */
+export function callMethod(object: HostObject, name: string, args: readonly unknown[]): Promise<unknown> {
+  return located(object, name, () => {
+    const { methods = {} } = object;
+    const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
+    if (!method) throw notModelled(`${object.type}.${name}()`);
+    return method(...args);
+  });
+}
+
+function propertyOf(object: HostObject, name: string): HostProperty {
   const { properties = {} } = object;
   if (!Object.hasOwn(properties, name)) throw notModelled(`${object.type}.${name}`);
   return properties[name] ?? {};
 }
 
-export function readProperty(object: HostObject, name: string): unknown {
-  const { get } = propertyOf(object, name);
-  if (!get) throw notModelled(`reading ${object.type}.${name}`);
-  return get();
-}
-
-export function callMethod(object: HostObject, name: string, args: readonly unknown[]): unknown {
-  const { methods = {} } = object;
-  const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
-  if (!method) throw notModelled(`${object.type}.${name}()`);
-  return method(...args);
+/** Does something with a member of an object; an error says at which. */
+async function located(object: HostObject, name: string, work: () => unknown): Promise<unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof OfficeError && error.location === '') error.location = `${object.type}.${name}`;
+    throw error;
+  }
 }

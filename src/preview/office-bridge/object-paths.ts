@@ -87,12 +87,15 @@ export class ObjectPaths {
       // A grid of values holds no objects; walking it would cost more than the write itself.
       if (!Array.isArray(reference) && !value.some(holdsObjects)) return value;
       const references: readonly unknown[] = Array.isArray(reference) ? reference : [];
-      return Promise.all(value.map((member: unknown, index) => this.argument(member, references[index])));
+      const members: unknown[] = [];
+      for (const [index, member] of value.entries()) members.push(await this.argument(member, references[index]));
+      return members;
     }
     if (typeof value !== 'object' || value === null) return value;
     if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number') return this.resolve(value._ObjectPathId);
-    const entries = Object.entries(value).map(async ([key, member]) => [key, await this.argument(member, 0)] as const);
-    return Object.fromEntries(await Promise.all(entries));
+    const record: Record<string, unknown> = {};
+    for (const [key, member] of Object.entries(value)) record[key] = await this.argument(member, 0);
+    return record;
   }
 }
 

@@ -1,5 +1,8 @@
 /** An error that the client library shows to the add-in, as `OfficeExtension.Error` with this code. */
 export class OfficeError extends Error {
+  /** The class and member at which it happened, `Range.values`. */
+  location = '';
+
   constructor(
     readonly code: string,
     message: string,

@@ -7,3 +7,9 @@ import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 export function switchOffComparisonIndex(): void {
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 }
+
+/** Puts Univer's own way back, for the test that shows why we do not use it. */
+export function switchOnComparisonIndex(): void {
+  // The method of the class shows again once the instance no longer covers it.
+  Reflect.deleteProperty(CELL_INVERTED_INDEX_CACHE, 'canUseCache');
+}

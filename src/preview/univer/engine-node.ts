@@ -9,11 +9,7 @@ import {
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
-import {
-  CalculationMode,
-  FormulaCalculationSessionService,
-  UniverSheetsFormulaPlugin,
-} from '@univerjs/sheets-formula';
+import { CalculationMode, FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
@@ -21,8 +17,8 @@ import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
-import { switchOffComparisonIndex } from './comparison-patch';
-import { EMPTY_WORKBOOK } from './empty-workbook';
+import { switchOffComparisonIndex, switchOnComparisonIndex } from './comparison-patch';
+import { emptyWorkbook } from './empty-workbook';
 import type { SpreadsheetEngine } from './engine';
 import { addIteratorHelpers } from './iterator-helpers';
 
@@ -33,6 +29,7 @@ import { addIteratorHelpers } from './iterator-helpers';
 export function createEngine({ patched = true } = {}): SpreadsheetEngine {
   addIteratorHelpers();
   if (patched) switchOffComparisonIndex();
+  else switchOnComparisonIndex();
   const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { enUS: {} } });
   univer.registerPlugins([
     [UniverFormulaEnginePlugin, {}],
@@ -46,7 +43,7 @@ export function createEngine({ patched = true } = {}): SpreadsheetEngine {
   ]);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
-  const book = api.createWorkbook(EMPTY_WORKBOOK);
+  const book = api.createWorkbook(emptyWorkbook());
   return {
     univer,
     api,

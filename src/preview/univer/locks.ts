@@ -70,5 +70,4 @@ export class Locks {
   }
 }
 
-const alike = (one: Area, other: Area | undefined) =>
-  one.column === other?.column && one.columns === other.columns;
+const alike = (one: Area, other: Area | undefined) => one.column === other?.column && one.columns === other.columns;

@@ -54,13 +54,7 @@ function findName(book: OpenBook, sheet: Sheet | null, name: string): FDefinedNa
   return namesIn(book, sheet).find((present) => present.getName().toLowerCase() === wanted) ?? null;
 }
 
-function addName(
-  book: OpenBook,
-  sheet: Sheet | null,
-  name: string,
-  reference: unknown,
-  comment: unknown,
-): HostObject {
+function addName(book: OpenBook, sheet: Sheet | null, name: string, reference: unknown, comment: unknown): HostObject {
   if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) throw invalidArgument(`name ${name}`);
   if (findName(book, sheet, name)) throw itemAlreadyExists();
   const text = isRange(reference) ? absoluteReference(placeOf(reference, 'reference')) : textOf(reference, 'reference');

@@ -73,9 +73,7 @@ function hiddenProperties({ sheet, area }: Place): Readonly<Record<string, HostP
         sheet.checkFormat('allowFormatColumns');
         const { column, columns } = sheet.grow(area);
         const hide = flagOf(value, 'columnHidden');
-        book.own(() =>
-          hide ? sheet.facade.hideColumns(column, columns) : sheet.facade.showColumns(column, columns),
-        );
+        book.own(() => (hide ? sheet.facade.hideColumns(column, columns) : sheet.facade.showColumns(column, columns)));
       },
     },
     hidden: { get: () => rowsHidden() === true || columnsHidden() === true },
@@ -132,7 +130,9 @@ function changes(place: Place): Readonly<Record<string, HostMethod>> {
       sheet.checkUnprotected();
       book.flush();
       const range = univerRange(place);
-      book.own(() => (across === true ? range.mergeAcross({ isForceMerge: true }) : range.merge({ isForceMerge: true })));
+      book.own(() =>
+        across === true ? range.mergeAcross({ isForceMerge: true }) : range.merge({ isForceMerge: true }),
+      );
     },
     unmerge: () => {
       sheet.checkUnprotected();

@@ -1,4 +1,10 @@
-import { hostObject, isHostObject, type HostMethod, type HostObject, type HostProperty } from '../office-bridge/host-object';
+import {
+  hostObject,
+  isHostObject,
+  type HostMethod,
+  type HostObject,
+  type HostProperty,
+} from '../office-bridge/host-object';
 import { addressIn } from './range-place';
 
 /** A call that the spreadsheet has no use for, kept so that a test can read what was asked. */

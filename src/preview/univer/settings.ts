@@ -4,7 +4,8 @@ import { textOf } from './arguments';
 
 /** `Excel.SettingCollection`: what the add-in keeps in the workbook. */
 export function settingsOf(settings: Map<string, unknown>): HostObject {
-  const find = (key: unknown) => (settings.has(textOf(key, 'key')) ? settingObject(settings, textOf(key, 'key')) : null);
+  const find = (key: unknown) =>
+    settings.has(textOf(key, 'key')) ? settingObject(settings, textOf(key, 'key')) : null;
   return hostObject({
     type: 'SettingCollection',
     methods: {

@@ -1,4 +1,9 @@
-import type { DataValidationErrorStyle, DataValidationOperator, IDataValidationRule, ISheetDataValidationRule } from '@univerjs/core';
+import type {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  IDataValidationRule,
+  ISheetDataValidationRule,
+} from '@univerjs/core';
 import { hostObject, type HostObject } from '../office-bridge/host-object';
 import { notModelled } from '../office-bridge/office-error';
 import { formatAddress, fromUniver, intersection } from './area';
@@ -32,7 +37,13 @@ const ALERTS = { Information: 0, Stop: 1, Warning: 2 } as const;
 type Rule = Omit<IDataValidationRule, 'uid' | 'ranges'>;
 
 /** A validation without a rule yet; Excel's defaults. */
-const NEW_RULE: Rule = { type: 'any', allowBlank: true, showErrorMessage: true, showInputMessage: true, errorStyle: ALERTS.Stop };
+const NEW_RULE: Rule = {
+  type: 'any',
+  allowBlank: true,
+  showErrorMessage: true,
+  showInputMessage: true,
+  errorStyle: ALERTS.Stop,
+};
 
 /** The rule of a place as it is being written: its parts arrive one by one and become one rule in Univer. */
 class Draft implements Deferred {

@@ -39,9 +39,7 @@ export function workbookObject(book: OpenBook, announce: () => void): HostRoot {
       },
     },
     create: (name) =>
-      name === INTERNAL_SERVICE
-        ? hostObject({ type: name, methods: { notifyActionHandlerReady: () => null } })
-        : null,
+      name === INTERNAL_SERVICE ? hostObject({ type: name, methods: { notifyActionHandlerReady: () => null } }) : null,
     batchEnded: () => {
       book.flush();
       return Promise.resolve();
