@@ -15,7 +15,7 @@ export function emptySheet(sheet: Excel.Worksheet, plan: SheetPlan, found: Found
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.verticalPageBreaks.removePageBreaks();
   range.unmerge();
-  range.clear();
+  range.clear('All');
   range.dataValidation.clear();
   range.conditionalFormats.clearAll();
   range.format.protection.locked = true;

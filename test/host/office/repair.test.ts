@@ -65,7 +65,7 @@ describe('damage', () => {
 describe('repair', () => {
   it('rebuilds formulas, validations and protection, and keeps all that was filled in', async () => {
     await tamper('Scores', (sheet) => {
-      sheet.getRange('I4:I9').clear();
+      sheet.getRange('I4:I9').clear('All');
       sheet.getRange('F4:G9').dataValidation.clear();
     });
     expect(await open.host.repair()).toEqual([]);
