@@ -26,7 +26,7 @@ export async function buildMeasurement(
     const sheets = addSheets(context, plan);
     try {
       onStep('building');
-      playPlan(context, plan, sheets);
+      playPlan(context, plan, sheets, () => 'add');
       await context.sync();
       onStep('protecting');
       await protectSheets(context, Object.values(sheets));

@@ -5,23 +5,22 @@ import { playSheet, PROTECTION } from './play-sheet';
 /** The sheets of a plan in the open workbook. */
 export type PlanSheets = Readonly<Record<SheetName, Excel.Worksheet>>;
 
-/**
- * Queues a whole plan on its sheets. The names come before the cells, for formulas refer to them; a name that is there
- * already is made to refer to the right cells.
- */
+/** What is to be done with a name of a plan; one that is right already is left alone. */
+export type NameWork = 'add' | 'change' | 'none';
+
+/** Queues a whole plan on its sheets. The names come before the cells, for formulas refer to them. */
 export function playPlan(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   sheets: PlanSheets,
-  existingNames: ReadonlySet<string> = new Set(),
+  workOn: (name: NamePlan) => NameWork,
 ): void {
-  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  const { application, names } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
   for (const name of plan.names) {
-    if (existingNames.has(name.name.toLowerCase())) {
-      context.workbook.names.getItem(name.name).formula = referenceOf(name);
-    } else {
-      context.workbook.names.add(name.name, referenceOf(name));
-    }
+    const work = workOn(name);
+    if (work === 'add') names.add(name.name, referenceOf(name));
+    if (work === 'change') names.getItem(name.name).formula = referenceOf(name);
   }
   for (const sheet of plan.sheets) playSheet(sheets[sheet.name], sheet);
   sheets.Meting.activate();

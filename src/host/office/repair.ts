@@ -4,7 +4,7 @@ import { BAND_SETS } from '../../scale/verdicts';
 import { namedArea, type WorkbookContents } from '../../workbook/contents';
 import { bandsName } from '../../workbook/overview-sheet';
 import { readMeasurement } from '../../workbook/read-measurement';
-import type { SheetName, WorkbookPlan } from '../../workbook/plan';
+import type { NamePlan, SheetName, WorkbookPlan } from '../../workbook/plan';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import { HostError, type BuildStep } from '../measurement-host';
@@ -12,7 +12,8 @@ import { emptySheet } from './empty-sheet';
 import { withFoundNames } from './found-names';
 import { lostContents } from './lost-contents';
 import { hostError, type Runs } from './office-errors';
-import { playPlan, protectSheets, type PlanSheets } from './play-plan';
+import { playPlan, protectSheets, type NameWork, type PlanSheets } from './play-plan';
+import { rangeOf } from './play-sheet';
 import type { FoundWorkbook } from './read-workbook';
 import { putBack } from './put-back';
 import { unprotectSheets } from './unprotect-sheets';
@@ -39,7 +40,7 @@ export async function repairMeasurement(
     try {
       onStep('building');
       const all = prepareSheets(context, plan, found, sheets);
-      playPlan(context, plan, all, new Set(state.names.keys()));
+      playPlan(context, plan, all, (name) => nameWork(state, found, name));
       await context.sync();
       onStep('protecting');
       await protectSheets(context, Object.values(all));
@@ -92,6 +93,14 @@ function checkNames(state: WorkbookState, { sheets }: FoundWorkbook, plan: Workb
     const tab = /^='?(.+?)'?!/.exec(reference)?.[1]?.replaceAll("''", "'");
     if (tab === undefined || !ownTabs.includes(tab)) throw new HostError('name-taken', '', name);
   }
+}
+
+/** A name of a sheet whose tab was renamed follows it, so that only names that are gone or moved need work. */
+function nameWork(state: WorkbookState, found: FoundWorkbook, { name, sheet, range }: NamePlan): NameWork {
+  if (!state.names.has(name.toLowerCase())) return 'add';
+  const place = namedArea(found.contents, name);
+  const isRight = place !== null && place.sheet === found.sheets[sheet]?.contents;
+  return isRight && rangeOf(place.area) === range ? 'none' : 'change';
 }
 
 /** Our sheets, emptied and under their own names; new ones where they are gone. */
