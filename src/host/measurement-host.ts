@@ -13,7 +13,7 @@ export interface MeasurementHost {
   /** Reads the open workbook anew. @throws {HostError} */
   read(): Promise<HostReading>;
   /** Builds a measurement in the open workbook: all of it or nothing. @throws {HostError} */
-  build(measurement: Measurement): Promise<void>;
+  build(measurement: Measurement, onStep?: (step: BuildStep) => void): Promise<void>;
   /** Writes scores and texts, all in one go. @throws {HostError} */
   write(changes: readonly CellChange[]): Promise<void>;
   /**
@@ -21,12 +21,21 @@ export interface MeasurementHost {
    * @returns the texts and scores that could not be placed, a sentence each
    * @throws {HostError}
    */
-  repair(): Promise<readonly string[]>;
+  repair(onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
   /** Goes to the score cell of an item, or to its row. @throws {HostError} */
   select(item: ItemId, column?: ColumnId): Promise<void>;
   /** Listens to the whole workbook until the returned function is called. @throws {HostError} */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
 }
+
+/** What is going on while a measurement is made or mended; each begins after the one before it. */
+export const BUILD_STEPS = {
+  checking: 'De werkmap wordt nagekeken.',
+  building: 'De bladen worden ingericht.',
+  protecting: 'De bladen worden beveiligd.',
+} as const;
+
+export type BuildStep = keyof typeof BUILD_STEPS;
 
 export type HostReading =
   /** No measurement of ours in the open workbook. */
@@ -72,9 +81,17 @@ export class HostError extends Error {
     readonly code: string,
     /** Where it happened, as the host names it, or empty. */
     readonly place: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & {
+      /** What could not be removed or put back after a failure: "het blad Scores", "de naam Model". */
+      readonly leftovers?: readonly string[];
+    },
   ) {
-    super(HOST_PROBLEMS[problem], options);
+    const leftovers = options?.leftovers ?? [];
+    const rest = leftovers.length === 0 ? '' : ` Kijk zelf na, want niet opgeruimd: ${leftovers.join(', ')}.`;
+    super(HOST_PROBLEMS[problem] + rest, options);
     this.name = 'HostError';
+    this.leftovers = leftovers;
   }
+
+  readonly leftovers: readonly string[];
 }

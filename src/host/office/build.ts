@@ -1,0 +1,57 @@
+import type { Measurement } from '../../scoring/measurement';
+import type { SheetName, WorkbookPlan } from '../../workbook/plan';
+import { workbookPlan } from '../../workbook/workbook-plan';
+import type { BuildStep } from '../measurement-host';
+import { hostError, type Runs } from './office-errors';
+import { playPlan, protectSheets, type PlanSheets } from './play-plan';
+import { rollBack, type Added } from './roll-back';
+import { checkRoom, readState } from './workbook-state';
+
+/**
+ * Builds a measurement in three round trips: state, everything, protection. Office has no transactions, so what can be
+ * checked is checked first, and a run that fails is taken back.
+ * @throws {HostError}
+ */
+export async function buildMeasurement(
+  { run, runUntracked }: Runs,
+  measurement: Measurement,
+  onStep: (step: BuildStep) => void,
+): Promise<void> {
+  const plan = workbookPlan(measurement);
+  onStep('checking');
+  await run(async (context) => {
+    checkRoom(await readState(context), plan);
+  });
+  await runUntracked(async (context) => {
+    const sheets = addSheets(context, plan);
+    try {
+      onStep('building');
+      playPlan(context, plan, sheets, () => 'add');
+      await context.sync();
+      onStep('protecting');
+      await protectSheets(context, Object.values(sheets));
+    } catch (error) {
+      throw await rollBack(run, whatWasAdded(plan, sheets, error), hostError(error));
+    }
+  });
+}
+
+function addSheets(context: Excel.RequestContext, plan: WorkbookPlan): PlanSheets {
+  const sheets = plan.sheets.map(({ name }): [SheetName, Excel.Worksheet] => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.load('id');
+    sheet.protection.load('protected');
+    return [name, sheet];
+  });
+  return Object.fromEntries(sheets) as Record<SheetName, Excel.Worksheet>;
+}
+
+/**
+ * Where a co-author was a moment earlier with a sheet of ours, only the sheets that Office says were added are ours to
+ * remove; names come after the sheets and were not reached.
+ */
+function whatWasAdded(plan: WorkbookPlan, sheets: PlanSheets, error: unknown): Added {
+  if (hostError(error).code !== 'ItemAlreadyExists') return plan;
+  const added = plan.sheets.filter(({ name }) => sheets[name].toJSON().id !== undefined);
+  return { sheets: added, names: added.length < plan.sheets.length ? [] : plan.names };
+}

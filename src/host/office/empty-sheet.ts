@@ -1,0 +1,36 @@
+import { parseArea, type Area } from '../../workbook/a1';
+import type { SheetPlan } from '../../workbook/plan';
+import { untracked } from './plan-ranges';
+import { plannedArea, rangeOf } from './play-sheet';
+import type { FoundSheet } from './read-workbook';
+
+/**
+ * Queues emptying a sheet of ours, so that its plan can be played on it anew. The sheet itself stays: formulas of the
+ * user's that refer to its cells would break with another one.
+ */
+export function emptySheet(sheet: Excel.Worksheet, plan: SheetPlan, found: FoundSheet): void {
+  const range = untracked(sheet.getRange(rangeOf(wholeArea(plan, found))));
+  sheet.autoFilter.remove();
+  sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  sheet.verticalPageBreaks.removePageBreaks();
+  range.unmerge();
+  range.clear('All');
+  range.dataValidation.clear();
+  range.conditionalFormats.clearAll();
+  range.format.protection.locked = true;
+  range.rowHidden = false;
+  range.columnHidden = false;
+}
+
+/** All that stood on the sheet and all that will. */
+export function wholeArea(plan: SheetPlan, { range }: Pick<FoundSheet, 'range'>): Area {
+  const planned = plannedArea(plan);
+  const used = parseArea(range.address) ?? planned;
+  return {
+    top: 1,
+    left: 1,
+    bottom: Math.max(planned.bottom, used.bottom),
+    right: Math.max(planned.right, used.right),
+  };
+}

@@ -1,0 +1,45 @@
+import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
+import { absolute, cellAt } from '../../workbook/a1';
+import { addressOf, namedArea, textAt, type SheetContents, type WorkbookContents } from '../../workbook/contents';
+import { BANDS_TITLE } from '../../workbook/overview-layout';
+import { bandsName } from '../../workbook/overview-sheet';
+
+/** The status and provenance stand behind the three numbers. */
+const BAND_CELLS = 5;
+
+/**
+ * The same contents, with the names of the bands that are gone or broken put back as far as their rows can be found by
+ * their titles: bands are read through their names, and a lost name must not cost an organisation its bands.
+ */
+export function withFoundNames(contents: WorkbookContents): WorkbookContents {
+  const sets = Object.keys(BAND_SETS) as BandSetId[];
+  const found = sets
+    .filter((set) => namedArea(contents, bandsName(set)) === null)
+    .map((set) => [bandsName(set), findBands(contents, set)] as const)
+    .filter((entry): entry is readonly [string, string] => entry[1] !== null);
+  return { ...contents, names: new Map([...contents.names, ...found]) };
+}
+
+function findBands(contents: WorkbookContents, set: BandSetId): string | null {
+  for (const sheet of contents.sheets) {
+    const header = cellOf(sheet, BANDS_TITLE, 1);
+    const row = header && cellOf(sheet, BAND_SETS[set].title, header.row + 1, header.column);
+    if (!row) continue;
+    const [left, right] = [row.column + 1, row.column + BAND_CELLS];
+    const [name = sheet.name] = addressOf(sheet, { top: 1, left: 1, bottom: 1, right: 1 }).split(/!(?=[^!]*$)/);
+    return `${name}!${absolute(`${cellAt(row.row, left)}:${cellAt(row.row, right)}`)}`;
+  }
+  return null;
+}
+
+/** The first cell with this text from a row on, in one column if that is given. */
+function cellOf(sheet: SheetContents, text: string, from: number, only?: number) {
+  for (const [row, cells] of sheet.rows) {
+    if (row < from) continue;
+    const column = [...cells.keys()].find(
+      (candidate) => (only ?? candidate) === candidate && textAt(sheet, row, candidate) === text,
+    );
+    if (column !== undefined) return { row, column };
+  }
+  return null;
+}

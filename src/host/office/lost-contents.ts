@@ -1,0 +1,70 @@
+import { entryText, type Entry } from '../../scoring/entry';
+import { addressOf, oneCell } from '../../workbook/contents';
+import type { PlanCell, SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import type { FoundSheet, FoundWorkbook } from './read-workbook';
+
+/**
+ * What stands on the sheets of a measurement and has no place in its plan: the scores of a row that is double, a remark
+ * in a column that somebody added. A sentence for each cell, with all that stood in it.
+ */
+export function lostContents({ sheets }: FoundWorkbook, plan: WorkbookPlan): string[] {
+  return plan.sheets.flatMap((sheet) => {
+    const found = sheets[sheet.name];
+    return found ? lostOnSheet(found, sheet) : [];
+  });
+}
+
+interface OldCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Entry;
+}
+
+function lostOnSheet({ contents }: FoundSheet, plan: SheetPlan): string[] {
+  const planned = plannedValues(plan);
+  const room = new Map<string, number>();
+  for (const value of planned.values()) room.set(value, (room.get(value) ?? 0) + 1);
+  /** Does the plan have a cell left with this value? Then that one is taken. */
+  const take = (value: Entry) => {
+    const left = room.get(keyOf(value)) ?? 0;
+    room.set(keyOf(value), left - 1);
+    return left > 0;
+  };
+  const stays = ({ row, column, value }: OldCell) => planned.get(`${row} ${column}`) === keyOf(value);
+  const cells = constants(contents.rows);
+  // First the cells that stay in their place, then those that move with their row: what is left over has no place.
+  for (const { value } of cells.filter(stays)) take(value);
+  return cells
+    .filter((cell) => !stays(cell) && !take(cell.value))
+    .map(({ row, column, value }) => {
+      const text = typeof value === 'string' ? value : entryText(value);
+      return `${addressOf(contents, oneCell(row, column))} had geen plaats meer; er stond: ${text}`;
+    });
+}
+
+function constants(rows: FoundSheet['contents']['rows']): OldCell[] {
+  return [...rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { value, isFormula }]) =>
+      isFormula || keyOf(value) === '' ? [] : [{ row, column, value }],
+    ),
+  );
+}
+
+/** What the plan puts where; of a formula its result, for a result that was pasted over its formula is not lost. */
+function plannedValues({ blocks }: SheetPlan): ReadonlyMap<string, string> {
+  const cells = blocks.flatMap(({ row, column, cells: lines }) =>
+    lines.flatMap((line, down) =>
+      line.map((cell, across): [string, string] => [`${row + down} ${column + across}`, keyOf(resultOf(cell))]),
+    ),
+  );
+  return new Map(cells.filter(([, key]) => key !== ''));
+}
+
+const resultOf = (cell: PlanCell): Entry => (cell !== null && typeof cell === 'object' ? cell.result : cell);
+
+/** Errors are written as their text. Spaces around a text are no contents. */
+function keyOf(value: Entry): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  return typeof value === 'string' ? value.trim() : String(value);
+}

@@ -1,0 +1,118 @@
+import { checkWorkbook } from '../../workbook/check-workbook';
+import type { SheetName } from '../../workbook/plan';
+import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
+import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
+import { buildMeasurement } from './build';
+import { findDamage } from './damage';
+import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
+import { OwnWrites } from './own-writes';
+import { untracked } from './plan-ranges';
+import { readWorkbook, type FoundWorkbook } from './read-workbook';
+import { repairMeasurement } from './repair';
+import { scorePlaces, type ScorePlaces } from './score-places';
+import { watchWorkbook } from './watch';
+import { writeChanges } from './write-changes';
+
+/** What data validation, page layout and events on the whole workbook need. */
+const LEAST_EXCEL_API = '1.9';
+
+/**
+ * The open workbook of Excel. Both arguments are for tests, which bring a client library of their own.
+ * @param isSupported does this Excel have a version of the requirement set ExcelApi?
+ */
+export function officeHost(
+  excel: typeof Excel = Excel,
+  isSupported: (version: string) => boolean = (version) =>
+    Office.context.requirements.isSetSupported('ExcelApi', version),
+): MeasurementHost {
+  return new OfficeHost(excel, isSupported);
+}
+
+const NOTHING = () => undefined;
+
+class OfficeHost implements MeasurementHost {
+  private readonly own = new OwnWrites();
+  private readonly runs: Runs;
+  /** Where everything was when it was last read; events and writes then need no reading of their own. */
+  private tabs: ReadonlyMap<SheetName, string> = new Map();
+  private places: ScorePlaces | null = null;
+
+  constructor(
+    private readonly excel: typeof Excel,
+    private readonly isSupported: (version: string) => boolean,
+  ) {
+    this.runs = { run: this.run, runUntracked: officeRunUntracked(excel) };
+  }
+
+  async read(): Promise<HostReading> {
+    return this.reading(await this.find());
+  }
+
+  async build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<void> {
+    await this.own.during(() => buildMeasurement(this.runs, measurement, onStep));
+    this.places = null;
+  }
+
+  async write(changes: Parameters<MeasurementHost['write']>[0]): Promise<void> {
+    try {
+      await writeChanges(this.run, this.own, await this.knownPlaces(), changes);
+    } catch (error) {
+      this.places = null;
+      throw error;
+    }
+  }
+
+  async repair(...[onStep = NOTHING]: Parameters<MeasurementHost['repair']>): Promise<readonly string[]> {
+    onStep('checking');
+    const found = await this.find();
+    this.places = null;
+    return this.own.during(() => repairMeasurement(this.runs, found, onStep));
+  }
+
+  async select(...[item, column]: Parameters<MeasurementHost['select']>): Promise<void> {
+    const { sheetId, rows, columns } = await this.knownPlaces();
+    const row = rows.get(item);
+    if (row === undefined) throw new HostError('gone', '', item);
+    const letter = (column === undefined ? undefined : columns[column]) ?? columns.A ?? columns.score ?? 'A';
+    await this.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.activate();
+      untracked(sheet.getRange(`${letter}${row}`)).select();
+      await context.sync();
+    });
+  }
+
+  watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
+    return watchWorkbook({ run: this.run, excel: this.excel, own: this.own, places: () => this.places, listener });
+  }
+
+  /** The manifest keeps older versions out, but a sideloaded or copied add-in gets in all the same. */
+  private readonly run: Run = (batch) => {
+    if (!this.isSupported(LEAST_EXCEL_API)) return Promise.reject(new HostError('too-old', '', ''));
+    return officeRun(this.excel)(batch);
+  };
+
+  private async find(): Promise<FoundWorkbook> {
+    const found = await this.run((context) => readWorkbook(context, this.tabs));
+    this.tabs = new Map(Object.entries(found.sheets).map(([name, sheet]) => [name as SheetName, sheet.name]));
+    return found;
+  }
+
+  private reading(found: FoundWorkbook): HostReading {
+    this.places = null;
+    try {
+      const checked = checkWorkbook(found.contents);
+      this.places = scorePlaces(found);
+      return { kind: 'measurement', checked, damage: findDamage(found, checked.measurement) };
+    } catch (error) {
+      if (!(error instanceof UnreadableWorkbookError)) throw error;
+      return error.reason === 'not-ours' ? { kind: 'none' } : { kind: 'unreadable', reason: error.reason };
+    }
+  }
+
+  private async knownPlaces(): Promise<ScorePlaces> {
+    if (!this.places) await this.read();
+    if (!this.places) throw new HostError('gone', '', '');
+    return this.places;
+  }
+}

@@ -1,0 +1,39 @@
+/** What of Office's change events says who made the change. */
+export type ChangeEvent = Pick<Excel.WorksheetChangedEventArgs, 'address' | 'worksheetId' | 'source'> & {
+  /** From ExcelApi 1.14 on. */
+  readonly triggerSource?: string;
+};
+
+/** An announcement that has not come within this time, in ms, will not come any more. */
+const PATIENCE = 5000;
+
+/** Tells the pane's own writes from what the user and co-authors do. */
+export class OwnWrites {
+  private expected: { readonly sheetId: string; readonly address: string; readonly until: number }[] = [];
+  private running = 0;
+
+  /** A write to these cells is under way; Excel will announce it once. */
+  expect(sheetId: string, address: string): void {
+    this.expected.push({ sheetId, address, until: Date.now() + PATIENCE });
+  }
+
+  /** While this runs, the changes in this window are the pane's. */
+  async during<T>(action: () => Promise<T>): Promise<T> {
+    this.running += 1;
+    try {
+      return await action();
+    } finally {
+      this.running -= 1;
+    }
+  }
+
+  /** Who made this change? Older versions of Excel do not say; there a change of the expected cells is the pane's. */
+  author({ source, triggerSource, worksheetId, address }: ChangeEvent): 'user' | 'pane' | 'other' {
+    if (source === 'Remote') return 'other';
+    const index = this.expected.findIndex((write) => write.sheetId === worksheetId && write.address === address);
+    const [write] = index < 0 ? [] : this.expected.splice(index, 1);
+    if (triggerSource !== undefined) return triggerSource === 'ThisLocalAddin' ? 'pane' : 'user';
+    this.expected = this.expected.filter(({ until }) => until > Date.now());
+    return this.running > 0 || (write !== undefined && write.until > Date.now()) ? 'pane' : 'user';
+  }
+}

@@ -1,0 +1,37 @@
+import { absolute } from '../../workbook/a1';
+import type { NamePlan, SheetName, WorkbookPlan } from '../../workbook/plan';
+import { playSheet, PROTECTION } from './play-sheet';
+
+/** The sheets of a plan in the open workbook. */
+export type PlanSheets = Readonly<Record<SheetName, Excel.Worksheet>>;
+
+/** What is to be done with a name of a plan; one that is right already is left alone. */
+export type NameWork = 'add' | 'change' | 'none';
+
+/** Queues a whole plan on its sheets. The names come before the cells, for formulas refer to them. */
+export function playPlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  sheets: PlanSheets,
+  workOn: (name: NamePlan) => NameWork,
+): void {
+  const { application, names } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  for (const name of plan.names) {
+    const work = workOn(name);
+    if (work === 'add') names.add(name.name, referenceOf(name));
+    if (work === 'change') names.getItem(name.name).formula = referenceOf(name);
+  }
+  for (const sheet of plan.sheets) playSheet(sheets[sheet.name], sheet);
+  sheets.Meting.activate();
+}
+
+const referenceOf = ({ sheet, range }: NamePlan) => `=${sheet}!${absolute(range)}`;
+
+/** Protects sheets that are not protected yet, in a batch of its own: protecting clears Excel's list of undo steps. */
+export async function protectSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<void> {
+  for (const sheet of sheets) {
+    if (!sheet.protection.protected) sheet.protection.protect(PROTECTION);
+  }
+  await context.sync();
+}

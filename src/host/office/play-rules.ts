@@ -1,0 +1,38 @@
+import { serialOfDate } from '../../workbook/dates';
+import type { ConditionalFormat, Validation, ValidationRule } from '../../workbook/plan';
+import { combineStyles } from '../../workbook/styles';
+import type { PlanRanges } from './plan-ranges';
+
+/** Sets what may be typed into a range. Its sheet is new or has been emptied: a rule over parts of another one fails. */
+export function playValidation(ranges: PlanRanges, { range, rule, prompt, error }: Validation): void {
+  const { dataValidation } = ranges(range);
+  dataValidation.rule = validationRule(rule);
+  dataValidation.errorAlert = { title: error.title, message: error.message, showAlert: true, style: 'Stop' };
+  if (prompt) dataValidation.prompt = { title: prompt.title, message: prompt.message, showPrompt: true };
+}
+
+function validationRule(rule: ValidationRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.values.join(',') } };
+    case 'whole':
+      return { wholeNumber: { formula1: rule.least, formula2: rule.most, operator: 'Between' } };
+    case 'decimal':
+      return { decimal: { formula1: rule.least, formula2: rule.most, operator: 'Between' } };
+    case 'date':
+      // A date is a number of days; written as a date, its reading would depend on the user's language.
+      return { decimal: { formula1: serialOfDate(rule.from) ?? 0, operator: 'GreaterThanOrEqualTo' } };
+  }
+}
+
+/** Adds the rules of a sheet. Office puts a new one on top, so the one that goes first in the plan is added last. */
+export function playConditionalFormats(ranges: PlanRanges, formats: readonly ConditionalFormat[]): void {
+  for (const { range, formula, style } of formats.toReversed()) {
+    const { custom } = ranges(range).conditionalFormats.add('Custom');
+    const { bold, color, fill } = combineStyles([style]);
+    custom.rule.formula = `=${formula}`;
+    if (bold) custom.format.font.bold = true;
+    if (color !== undefined) custom.format.font.color = `#${color}`;
+    if (fill !== undefined) custom.format.fill.color = `#${fill}`;
+  }
+}

@@ -1,0 +1,98 @@
+import type { SheetContents, WorkbookContents } from '../../workbook/contents';
+import { SHEET_NAMES, type SheetName } from '../../workbook/plan';
+import { untracked } from './plan-ranges';
+import { recogniseSheet } from './recognise-sheet';
+import { CELLS, sheetContents, type LoadedRange } from './sheet-cells';
+
+/** A sheet of ours as it was found. */
+export interface FoundSheet {
+  readonly id: string;
+  /** Its tab, which people may have renamed. */
+  readonly name: string;
+  readonly contents: SheetContents;
+  /** What stood in it, cell by cell, so that it can be put back. */
+  readonly range: LoadedRange;
+}
+
+/** The sheets and names of a measurement in the open workbook, as far as they are there. */
+export interface FoundWorkbook {
+  readonly sheets: Partial<Readonly<Record<SheetName, FoundSheet>>>;
+  readonly contents: WorkbookContents;
+}
+
+/** A sheet that is searched by content is looked at this far; the tables of ours begin well within it. */
+const SEARCH_RANGE = 'A1:AZ60';
+
+/**
+ * Reads our sheets and all names. One round trip where the tabs have the names that are expected; where a sheet is not
+ * under its name the others are searched by what they contain, which costs two more.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  expected: ReadonlyMap<SheetName, string>,
+): Promise<FoundWorkbook> {
+  const { names, worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  names.load('items/name,items/formula');
+  const guesses = SHEET_NAMES.map((name) => loadSheet(worksheets.getItemOrNullObject(expected.get(name) ?? name)));
+  await context.sync();
+  const sheets: Partial<Record<SheetName, FoundSheet>> = ours(guesses);
+  const missing = SHEET_NAMES.filter((name) => !sheets[name]);
+  const known = new Set(Object.values(sheets).map(({ id }) => id));
+  const others = worksheets.items.filter(({ id }) => !known.has(id));
+  if (missing.length > 0 && others.length > 0) {
+    const found = await searchSheets(context, others, missing);
+    for (const name of missing) if (found[name]) sheets[name] = found[name];
+  }
+  return {
+    sheets,
+    contents: {
+      sheets: SHEET_NAMES.map((name) => sheets[name]?.contents).filter((sheet) => sheet !== undefined),
+      names: new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')])),
+    },
+  };
+}
+
+interface SheetGuess {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+function loadSheet(sheet: Excel.Worksheet): SheetGuess {
+  const range = untracked(sheet.getUsedRangeOrNullObject(true));
+  sheet.load('id,name');
+  range.load(CELLS);
+  return { sheet, range };
+}
+
+/** The sheets of a measurement among those that were loaded; the first of each kind. */
+function ours(guesses: readonly SheetGuess[]): Partial<Record<SheetName, FoundSheet>> {
+  const sheets: Partial<Record<SheetName, FoundSheet>> = {};
+  for (const { sheet, range } of guesses) {
+    if (sheet.isNullObject || range.isNullObject) continue;
+    const found = { id: sheet.id, name: sheet.name, contents: sheetContents(sheet.name, range), range };
+    const name = recogniseSheet(found.contents);
+    if (name !== null) sheets[name] ??= found;
+  }
+  return sheets;
+}
+
+/** First a look at the top of every sheet, then all of those that are ours: a stranger's sheet may be very large. */
+async function searchSheets(
+  context: Excel.RequestContext,
+  others: readonly Excel.Worksheet[],
+  missing: readonly SheetName[],
+): Promise<Partial<Record<SheetName, FoundSheet>>> {
+  const tops = others.map((sheet) => {
+    const range = untracked(untracked(sheet.getRange(SEARCH_RANGE)).getUsedRangeOrNullObject(true));
+    sheet.load('id,name');
+    range.load(CELLS);
+    return { sheet, range };
+  });
+  await context.sync();
+  const candidates = Object.entries(ours(tops)).filter(([name]) => missing.some((wanted) => wanted === name));
+  if (candidates.length === 0) return {};
+  const found = candidates.map(([, { id }]) => loadSheet(context.workbook.worksheets.getItemOrNullObject(id)));
+  await context.sync();
+  return ours(found);
+}

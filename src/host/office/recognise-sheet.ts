@@ -1,0 +1,23 @@
+import { OFFICIAL_HEADER } from '../../workbook/anchors-sheet';
+import { textAt, type SheetContents } from '../../workbook/contents';
+import { BANDS_TITLE } from '../../workbook/overview-layout';
+import type { SheetName } from '../../workbook/plan';
+import { REVIEW_FIELDS } from '../../workbook/review-fields';
+import { SCORES_HEADERS } from '../../workbook/scores-layout';
+
+/** Which sheet of a measurement this is, by what stands in it, for people rename tabs; null for somebody else's. */
+export function recogniseSheet(sheet: SheetContents): SheetName | null {
+  for (const [row, cells] of sheet.rows) {
+    const texts = [...cells.keys()].map((column) => textAt(sheet, row, column));
+    const has = (text: string) => texts.includes(text);
+    if (has(SCORES_HEADERS.status) && has(SCORES_HEADERS.note)) return 'Scores';
+    if (has(OFFICIAL_HEADER(1))) return 'Ankers';
+    if (has(BANDS_TITLE)) return 'Overzicht';
+    const [first, second] = REVIEW_FIELDS;
+    for (const column of cells.keys()) {
+      const isField = textAt(sheet, row, column) === first.label && textAt(sheet, row + 1, column) === second.label;
+      if (isField) return 'Meting';
+    }
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { Entry } from '../../scoring/entry';
+import { parseArea } from '../../workbook/a1';
+import type { CellContent, SheetContents } from '../../workbook/contents';
+
+/** What is asked of a range to know its cells. */
+export const CELLS = 'address,values,formulas,valueTypes';
+
+/** A range as Office gives it back; the address says where its first cell stands. */
+export type LoadedRange = Pick<Excel.Range, 'address' | 'values' | 'formulas' | 'valueTypes'>;
+
+/** The filled cells of a loaded range. */
+export function sheetContents(name: string, range: LoadedRange): SheetContents {
+  const { top, left } = parseArea(range.address) ?? { top: 1, left: 1 };
+  const rows = range.values.map((line: unknown[], down): [number, Map<number, CellContent>] => {
+    const cells = line.map((value, across): [number, CellContent] => [
+      left + across,
+      cellContent(value, range.formulas[down]?.[across], range.valueTypes[down]?.[across]),
+    ]);
+    return [top + down, new Map(cells.filter(([, { value: entry, isFormula }]) => entry !== null || isFormula))];
+  });
+  return { name, rows: new Map(rows.filter(([, cells]) => cells.size > 0)) };
+}
+
+function cellContent(value: unknown, formula: unknown, type: Excel.RangeValueType | string | undefined): CellContent {
+  // A text that begins with an equals sign is its own "formula"; a formula never results in itself.
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return { value: entryOf(value, type), isFormula };
+}
+
+/** Office gives errors as text, told apart by the type, and empty cells as empty text. */
+function entryOf(value: unknown, type: string | undefined): Entry {
+  if (type === 'Error') return { error: String(value) };
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,49 @@
+import { HostError } from '../measurement-host';
+import type { NamePlan, WorkbookPlan } from '../../workbook/plan';
+
+/** What must be known of the open workbook before anything is written. */
+export interface WorkbookState {
+  readonly readOnly: boolean;
+  /** The structure: no sheet can be added or removed. */
+  readonly isProtected: boolean;
+  /** Tabs by id. */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** Workbook-wide names in lower case (Excel does not tell case apart), and what they refer to. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Reads the state in one round trip. */
+export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/id,items/name');
+  workbook.names.load('items/name,items/formula');
+  await context.sync();
+  return {
+    readOnly: workbook.readOnly,
+    isProtected: workbook.protection.protected,
+    sheets: new Map(workbook.worksheets.items.map(({ id, name }) => [id, name])),
+    names: new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
+  };
+}
+
+/** @throws {HostError} where the workbook lets nobody add or change sheets */
+export function checkWritable({ readOnly, isProtected }: WorkbookState): void {
+  if (readOnly) throw new HostError('read-only', '', '');
+  if (isProtected) throw new HostError('protected', '', '');
+}
+
+/** These names are in every measurement and hardly in any other workbook. */
+const TELLING_NAMES = ['ips_versie', 'scores_gegevens'];
+
+/** @throws {HostError} where a measurement cannot be built, now or at all */
+export function checkRoom(state: WorkbookState, plan: WorkbookPlan): void {
+  checkWritable(state);
+  if (TELLING_NAMES.some((name) => state.names.has(name))) throw new HostError('already-there', '', '');
+  const tabs = new Set([...state.sheets.values()].map((name) => name.toLowerCase()));
+  const sheet = plan.sheets.find(({ name }) => tabs.has(name.toLowerCase()));
+  if (sheet) throw new HostError('name-taken', '', sheet.name);
+  const name = plan.names.find((planned: NamePlan) => state.names.has(planned.name.toLowerCase()));
+  if (name) throw new HostError('name-taken', '', name.name);
+}

@@ -1,0 +1,229 @@
+import { absolute, cellAt, parseArea } from '../../../src/workbook/a1';
+import { serialOfDate } from '../../../src/workbook/dates';
+import type { PlanCell, SheetPlan, Validation } from '../../../src/workbook/plan';
+import { combineStyles } from '../../../src/workbook/styles';
+import { workbookPlan } from '../../../src/workbook/workbook-plan';
+import { FORMS } from '../../oracle/random-measurements';
+import { filledMeasurement } from './filled-measurement';
+import { openWorkbook, type OpenWorkbook } from './open-workbook';
+
+describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, form) => {
+  const measurement = filledMeasurement(form);
+  const plan = workbookPlan(measurement);
+  let open: OpenWorkbook;
+  let requests: number;
+  let sent: number;
+  const steps: string[] = [];
+
+  beforeAll(async () => {
+    open = await openWorkbook();
+    open.excel.workbook.resetTraffic();
+    await open.host.build(measurement, (step) => steps.push(step));
+    ({ requests, sent } = open.excel.workbook.traffic);
+  });
+
+  afterAll(() => {
+    open.excel.dispose();
+  });
+
+  it('takes three round trips, and says in which it is', () => {
+    expect(requests).toBe(3);
+    expect(steps).toEqual(['checking', 'building', 'protecting']);
+    expect(sent).toBeLessThan(300_000);
+  });
+
+  it('leaves the sheets of the user where they were, and puts its own behind them', () => {
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', 'Meting', 'Scores', 'Ankers', 'Overzicht']);
+  });
+
+  it.each(plan.sheets)('has every cell of the plan, formulas with their results: $name', async (sheet) => {
+    const { formulas, values } = await read(open, sheet);
+    const planned = cellsOf(sheet);
+    expect(inOrder(formulas)).toEqual(inOrder(new Map([...planned].map(([at, cell]) => [at, formulaOf(cell)]))));
+    const results = [...planned].filter(([, cell]) => cell !== null && typeof cell === 'object');
+    expect(results.map(([at]) => [at, close(values.get(at))])).toEqual(
+      results.map(([at, cell]) => [at, close(resultOf(cell))]),
+    );
+  });
+
+  it.each(plan.sheets)('stops what may not be typed: $name', async (sheet) => {
+    const validations = sheet.validations ?? [];
+    const found = await open.excel.run(async (context) => {
+      const ranges = validations.map(({ range }) => context.workbook.worksheets.getItem(sheet.name).getRange(range));
+      for (const { dataValidation } of ranges) dataValidation.load('rule,prompt,errorAlert');
+      await context.sync();
+      return ranges.map(({ dataValidation: { rule, prompt, errorAlert } }) => ({ rule, prompt, errorAlert }));
+    });
+    expect(found).toEqual(validations.map(officeValidation));
+  });
+
+  it.each(plan.sheets)('marks what is wrong, in the order of the plan: $name', async (sheet) => {
+    const found = await open.excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem(sheet.name).getRange('A1:Z200').conditionalFormats;
+      formats.load('items/priority');
+      await context.sync();
+      const items = formats.items.map((item) => ({ item, range: item.getRange() }));
+      for (const { item, range } of items) {
+        item.custom.rule.load('formula');
+        item.custom.format.fill.load('color');
+        range.load('address');
+      }
+      await context.sync();
+      return items
+        .toSorted((a, b) => a.item.priority - b.item.priority)
+        .map(({ item: { custom }, range }) => [
+          range.address.replace(/^.*!/, ''),
+          custom.rule.formula,
+          custom.format.fill.color,
+        ]);
+    });
+    expect(found).toEqual(
+      (sheet.conditionalFormats ?? []).map(({ range, formula, style }) => [
+        range,
+        `=${formula}`,
+        `#${combineStyles([style]).fill ?? ''}`,
+      ]),
+    );
+  });
+
+  it('has the names of the plan', async () => {
+    const found = await open.excel.run(async (context) => {
+      const { names } = context.workbook;
+      names.load('items/name,items/formula');
+      await context.sync();
+      return names.items.map(({ name, formula }) => [name, formula as string]);
+    });
+    expect(found.toSorted()).toEqual(
+      plan.names.map(({ name, sheet, range }) => [name, `=${sheet}!${absolute(range)}`]).toSorted(),
+    );
+  });
+
+  it.each(plan.sheets)('locks everything but the cells to fill in: $name', (sheet) => {
+    const unlocked = new Set(sheet.unlocked.flatMap(addresses));
+    const cells = [...cellsOf(sheet).keys()];
+    expect(open.excel.workbook.isProtected(sheet.name)).toBe(true);
+    expect(cells.filter((at) => !open.excel.workbook.isLocked(`${sheet.name}!${at}`))).toEqual(
+      cells.filter((at) => unlocked.has(at)),
+    );
+  });
+
+  it.each(plan.sheets)('sets up printing: $name', ({ name, print }) => {
+    const calls = open.excel.workbook.printCalls(name).map(({ member, args }) => [member, ...args]);
+    const at = (range: string) => expect.stringMatching(new RegExp(`^(.*!)?${range}$`)) as string;
+    expect(calls).toEqual(
+      expect.arrayContaining([
+        ['pageLayout.orientation', print.orientation === 'portrait' ? 'Portrait' : 'Landscape'],
+        ['pageLayout.setPrintArea', at(print.area)],
+        [
+          'pageLayout.zoom',
+          'percent' in print.fit ? { scale: print.fit.percent } : { horizontalFitToPages: print.fit.pagesWide },
+        ],
+        ...(print.titleRows ? [['pageLayout.setPrintTitleRows', `$${print.titleRows.join(':$')}`]] : []),
+        ...(print.titleColumns ? [['pageLayout.setPrintTitleColumns', `$${print.titleColumns.join(':$')}`]] : []),
+      ]),
+    );
+    expect(calls.filter(([member]) => String(member).endsWith('PageBreaks.add'))).toHaveLength(
+      [print.breakAfterRow, print.breakAfterColumn].filter((place) => place !== undefined).length,
+    );
+  });
+
+  it.each(plan.sheets)('has the widths, hidden columns and looks of the plan: $name', async (sheet) => {
+    const found = await open.excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.name).load('showGridlines');
+      const columns = sheet.columns.map((_, index) => worksheet.getRange(cellAt(1, index + 1)));
+      for (const column of columns) column.load('columnHidden,format/columnWidth');
+      const looks = sheet.styles.map(({ range }) => worksheet.getRange(range.replace(/:.*/, '')));
+      for (const { format } of looks) {
+        format.load('wrapText');
+        format.fill.load('color');
+        format.font.load('name');
+      }
+      await context.sync();
+      return {
+        gridlines: worksheet.showGridlines,
+        hidden: columns.map(({ columnHidden }) => columnHidden),
+        widths: columns.map(({ columnHidden, format }) => (columnHidden ? null : format.columnWidth)),
+        fonts: new Set(looks.map(({ format }) => format.font.name)),
+      };
+    });
+    expect(found).toEqual({
+      gridlines: false,
+      hidden: sheet.columns.map(({ hidden }) => hidden ?? false),
+      // 7 pixels a character, a pixel is three quarters of a point.
+      widths: sheet.columns.map(({ width, hidden }) => (hidden ? null : width * 5.25)),
+      fonts: new Set(['Arial']),
+    });
+  });
+
+  it('can be filtered where the plan says so', () => {
+    expect(plan.sheets.map(({ name }) => open.excel.workbook.filter(name))).toEqual(
+      plan.sheets.map(({ filter }) => filter ?? null),
+    );
+  });
+});
+
+function cellsOf(sheet: SheetPlan): ReadonlyMap<string, PlanCell> {
+  return new Map(
+    sheet.blocks.flatMap(({ row, column, cells }) =>
+      cells.flatMap((line, down) =>
+        line.map((cell, across): [string, PlanCell] => [cellAt(row + down, column + across), cell]),
+      ),
+    ),
+  );
+}
+
+function formulaOf(cell: PlanCell): unknown {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? `=${cell.formula}` : cell;
+}
+
+const resultOf = (cell: PlanCell): unknown => (cell !== null && typeof cell === 'object' ? cell.result : cell);
+
+/** Programs differ in the last of their digits. */
+const close = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value);
+
+/** The filled cells, by address. */
+const inOrder = (cells: ReadonlyMap<string, unknown>) =>
+  Object.fromEntries([...cells].filter(([, value]) => value !== '').toSorted(([a], [b]) => a.localeCompare(b)));
+
+async function read({ excel }: OpenWorkbook, sheet: SheetPlan) {
+  return excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet.name).getRange('A1:AH120').load('formulas,values');
+    await context.sync();
+    const byAddress = (lines: unknown[][]) =>
+      new Map(
+        lines.flatMap((line, down) => line.map((value, across) => [cellAt(down + 1, across + 1), value] as const)),
+      );
+    return { formulas: byAddress(range.formulas), values: byAddress(range.values) };
+  });
+}
+
+function addresses(range: string): string[] {
+  const { top, left, bottom, right } = parseArea(range) ?? { top: 1, left: 1, bottom: 0, right: 0 };
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (__, across) => cellAt(top + down, left + across)),
+  ).flat();
+}
+
+function officeValidation({ rule, prompt, error }: Validation) {
+  const officeRule = {
+    list: () => ({ list: { inCellDropDown: true, source: rule.kind === 'list' ? rule.values.join(',') : '' } }),
+    whole: () => ({ wholeNumber: { ...bounds(rule), operator: 'Between' } }),
+    decimal: () => ({ decimal: { ...bounds(rule), operator: 'Between' } }),
+    date: () => ({
+      decimal: {
+        formula1: rule.kind === 'date' ? serialOfDate(rule.from) : null,
+        formula2: undefined,
+        operator: 'GreaterThanOrEqualTo',
+      },
+    }),
+  };
+  return {
+    rule: officeRule[rule.kind](),
+    prompt: { title: prompt?.title ?? '', message: prompt?.message ?? '', showPrompt: true },
+    errorAlert: { ...error, showAlert: true, style: 'Stop' },
+  };
+}
+
+const bounds = (rule: Validation['rule']) =>
+  'least' in rule ? { formula1: rule.least, formula2: rule.most } : { formula1: null, formula2: null };

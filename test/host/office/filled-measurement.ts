@@ -1,0 +1,37 @@
+import type { ScoreForm } from '../../../src/scale/score-form';
+import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
+
+/** Texts that a spreadsheet would take for something else. */
+export const TRICKY = ['=1+1', '+31 6', '-', '@x', "'s avonds", '3', '3-4', 'WAAR', 'TRUE', '1e5', 'regel\ntwee'];
+
+/** A measurement in which everything that people fill in is filled in, with scores going round from 1 to 5. */
+export function filledMeasurement(form: ScoreForm): Measurement {
+  const items = form.rows.map(({ item }) => item.id);
+  const text = (index: number) => TRICKY[index % TRICKY.length] ?? '';
+  return {
+    ...emptyMeasurement(form),
+    review: {
+      organisation: '=1+1',
+      programme: 'Team "Noord" & Co',
+      date: '2026-11-22',
+      kind: 'nulmeting',
+      reviewer1: '+31 6',
+      reviewer2: '3',
+      workersFte: 3.6,
+      remarks: 'regel\ntwee',
+    },
+    entries: Object.fromEntries(
+      form.rows.map(({ item, open }, index) => [
+        item.id,
+        Object.fromEntries(
+          form.scale.columns.map(({ id }) => [id, open.includes(id) ? (index % 5) + 1 : null] as const),
+        ),
+      ]),
+    ),
+    notes: Object.fromEntries(items.map((id, index) => [id, text(index)])),
+    recommendations: Object.fromEntries(items.map((id, index) => [id, text(index + 5)])),
+    officialAnchors: Object.fromEntries(
+      items.map((id, index) => [id, [text(index), 'officieel 2', '', '-1', 'officieel 5']]),
+    ),
+  };
+}

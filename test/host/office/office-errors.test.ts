@@ -1,0 +1,32 @@
+import { HOST_PROBLEMS, HostError } from '../../../src/host/measurement-host';
+import { hostError } from '../../../src/host/office/office-errors';
+
+/** An error as the client library throws it. */
+function officeError(code: string, errorLocation: string): Error {
+  return Object.assign(new Error('De bewerking is mislukt.'), { code, debugInfo: { errorLocation } });
+}
+
+describe('an error of Office', () => {
+  it.each([
+    ['AccessDenied', 'protected'],
+    ['InvalidOperationInCellEditMode', 'editing'],
+    ['ItemNotFound', 'gone'],
+    ['ItemAlreadyExists', 'name-taken'],
+    ['ApiNotFound', 'too-old'],
+    ['GeneralException', 'other'],
+  ] as const)('%s is told apart by its code: %s', (code, problem) => {
+    const cause = officeError(code, 'Range.values');
+    const error = hostError(cause);
+    expect(error).toMatchObject({ problem, code, place: 'Range.values', cause, message: HOST_PROBLEMS[problem] });
+  });
+
+  it('that is none of Office keeps its cause', () => {
+    const cause = new TypeError('x is undefined');
+    expect(hostError(cause)).toMatchObject({ problem: 'other', code: '', place: '', cause });
+  });
+
+  it('that is known already stays as it is', () => {
+    const error = new HostError('read-only', '', '');
+    expect(hostError(error)).toBe(error);
+  });
+});

@@ -1,0 +1,19 @@
+import { officeHost } from '../../../src/host/office/office-host';
+import type { MeasurementHost } from '../../../src/host/measurement-host';
+import { openHeadlessExcel, type HeadlessExcel } from '../../../src/preview/headless/open-headless-excel';
+
+/** An Excel without a screen, and the add-in's host in it. */
+export interface OpenWorkbook {
+  readonly excel: HeadlessExcel;
+  readonly host: MeasurementHost;
+}
+
+/** @param excelApi the newest requirement set that this Excel has */
+export async function openWorkbook(excelApi = '1.9'): Promise<OpenWorkbook> {
+  const excel = await openHeadlessExcel({ excelApi });
+  const minor = Number(excelApi.split('.')[1]);
+  return { excel, host: officeHost(excel.Excel, (version) => Number(version.split('.')[1]) <= minor) };
+}
+
+/** Long enough for a burst of events to be announced. */
+export const afterEvents = () => new Promise((resolve) => setTimeout(resolve, 150));

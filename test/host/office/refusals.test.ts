@@ -1,0 +1,113 @@
+import { scoreForm } from '../../../src/scale/score-form';
+import { emptyMeasurement } from '../../../src/scoring/measurement';
+import { openWorkbook, type OpenWorkbook } from './open-workbook';
+
+const measurement = emptyMeasurement(scoreForm('ips-25-2024', null));
+let open: OpenWorkbook;
+
+beforeEach(async () => {
+  open = await openWorkbook();
+});
+
+afterEach(() => {
+  open.excel.dispose();
+});
+
+const addSheet = (name: string) =>
+  open.excel.run(async (context) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+
+const addName = (name: string) =>
+  open.excel.run(async (context) => {
+    context.workbook.names.add(name, '=Blad1!$A$1');
+    await context.sync();
+  });
+
+const names = () =>
+  open.excel.run(async (context) => {
+    const found = context.workbook.names.load('items/name');
+    await context.sync();
+    return found.items.map(({ name }) => name);
+  });
+
+describe('a workbook in which no measurement can be built is left as it was', () => {
+  it('where a sheet has one of our names, in whatever case', async () => {
+    await addSheet('scores');
+    await expect(open.host.build(measurement)).rejects.toMatchObject({ problem: 'name-taken', place: 'Scores' });
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', 'scores']);
+    expect(await names()).toEqual([]);
+  });
+
+  it('where a name is taken', async () => {
+    await addName('model');
+    await expect(open.host.build(measurement)).rejects.toMatchObject({ problem: 'name-taken', place: 'Model' });
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
+    expect(await names()).toEqual(['model']);
+  });
+
+  it('where there is a measurement already, under whatever tabs', async () => {
+    await open.host.build(measurement);
+    for (const name of ['Meting', 'Scores', 'Ankers', 'Overzicht']) open.excel.workbook.renameSheet(name, `${name} 1`);
+    await expect(open.host.build(measurement)).rejects.toMatchObject({ problem: 'already-there' });
+    expect(open.excel.workbook.sheetNames()).toHaveLength(5);
+  });
+
+  it('where the order of the sheets is protected', async () => {
+    open.excel.workbook.protectStructure();
+    await expect(open.host.build(measurement)).rejects.toMatchObject({ problem: 'protected' });
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
+  });
+
+  it('where it is read-only', async () => {
+    open.excel.workbook.makeReadOnly();
+    await expect(open.host.build(measurement)).rejects.toMatchObject({ problem: 'read-only' });
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
+  });
+
+  it('where Excel is too old', async () => {
+    open.excel.dispose();
+    open = await openWorkbook('1.8');
+    await expect(open.host.build(measurement)).rejects.toMatchObject({ problem: 'too-old' });
+    await expect(open.host.read()).rejects.toMatchObject({ problem: 'too-old' });
+    expect(open.excel.workbook.traffic.requests).toBe(0);
+  });
+});
+
+describe('a build that fails half-way', () => {
+  /** Somebody does this at the last moment, between the check and the build. */
+  const buildWhile = async (step: string, action: () => void) =>
+    open.host.build(measurement, (current) => {
+      if (current === step) action();
+    });
+
+  it('is taken back, and what a co-author made a moment earlier stays', async () => {
+    const failing = buildWhile('building', () => {
+      open.excel.workbook.renameSheet('Blad1', 'Ankers');
+    });
+    await expect(failing).rejects.toMatchObject({ problem: 'name-taken', code: 'ItemAlreadyExists', leftovers: [] });
+    expect(open.excel.workbook.sheetNames()).toEqual(['Ankers']);
+    expect(await names()).toEqual([]);
+  });
+
+  it('is taken back when the sheets stand and protecting them fails', async () => {
+    const failing = buildWhile('protecting', () => {
+      open.excel.workbook.deleteSheet('Ankers');
+    });
+    await expect(failing).rejects.toMatchObject({ problem: 'gone', leftovers: [] });
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
+    expect(await names()).toEqual([]);
+  });
+
+  it('names what could not be removed', async () => {
+    const failing = buildWhile('protecting', () => {
+      open.excel.workbook.deleteSheet('Ankers');
+      open.excel.workbook.protectStructure();
+    });
+    await expect(failing).rejects.toMatchObject({
+      leftovers: expect.arrayContaining(['het blad Scores']) as string[],
+      message: expect.stringContaining('het blad Scores') as string,
+    });
+  });
+});
