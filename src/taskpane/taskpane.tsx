@@ -1,4 +1,4 @@
-import { createHost } from './create-host';
+import { officeHost } from '../host/office/office-host';
 import { startPane } from './start-pane';
 import { PANE_TEXTS } from './texts';
 
@@ -13,7 +13,7 @@ function start(): void {
     }
     // Excel on the web may leave the theme out, whatever its type says.
     const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-    startPane(element, createHost(), theme?.bodyBackgroundColor);
+    startPane(element, officeHost(), theme?.bodyBackgroundColor);
   });
 }
 

@@ -5,7 +5,7 @@ import { principleItems } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
 import type { Measurement } from '../scoring/measurement';
-import type { Total } from '../scoring/totals';
+import { meanScore, type Total } from '../scoring/totals';
 import type { PlanCell } from './plan';
 import { scoresLayout } from './scores-layout';
 
@@ -70,7 +70,7 @@ function lineCells({ title, label, total, members, values }: ProfileLine, row: n
     { formula: `SUMPRODUCT(${members}*(${values}>0))`, result: total.scored },
     total.items,
     { formula: `SUMPRODUCT(${members}*${values})`, result: total.score },
-    { formula: `IF(C${row}=0,"",E${row}/C${row})`, result: some ? total.score / total.scored : '' },
+    { formula: `IF(C${row}=0,"",E${row}/C${row})`, result: meanScore(total) ?? '' },
     { formula: `IF(C${row}=0,"",REPT("█",ROUND(${BLOCKS_PER_POINT}*E${row}/C${row},0)))`, result: bar },
   ];
 }

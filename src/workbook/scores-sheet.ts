@@ -12,7 +12,14 @@ import {
   type StyledRange,
   type Validation,
 } from './plan';
-import { findingFormula, orderFormula, severityFormula, statusFormula, valueFormula } from './score-formulas';
+import {
+  FINDING_NUMBERS,
+  findingFormula,
+  orderFormula,
+  severityFormula,
+  statusFormula,
+  valueFormula,
+} from './score-formulas';
 import {
   CLOSED_MARK,
   itemTitle,
@@ -169,23 +176,24 @@ function scoresConditionalFormats({ form }: Measurement, layout: ScoresLayout): 
   const codes = form.scale.columns.map(({ id }) => ({ id, code: `$${letter(`finding-${id}`)}${firstRow}` }));
   const column = (key: ScoresColumnKey) => `${letter(key)}${firstRow}:${letter(key)}${lastRow}`;
   const scores = `${letter(codes[0]?.id ?? 'score')}${firstRow}:${letter(codes.at(-1)?.id ?? 'score')}${lastRow}`;
-  const any = (test: string) => `OR(${codes.map(({ code }) => `${code}${test}`).join(',')})`;
+  const { missing, invalid, closed, 'forbidden-divergence': divergent } = FINDING_NUMBERS;
+  const some = (number: number) => `OR(${codes.map(({ code }) => `${code}=${number}`).join(',')})`;
   const statuses: ConditionalFormat[] = [
-    { range: column('status'), formula: `OR(${any('=2')},${any('=3')})`, style: 'invalid' },
-    { range: column('status'), formula: any('=1'), style: 'missing' },
+    { range: column('status'), formula: `OR(${some(invalid)},${some(closed)})`, style: 'invalid' },
+    { range: column('status'), formula: some(missing), style: 'missing' },
   ];
   const divergence: ConditionalFormat[] =
     form.columns.length > 1
       ? [
-          { range: scores, formula: `${codes[0]?.code}=4`, style: 'divergent' },
-          { range: column('status'), formula: `${codes[0]?.code}=4`, style: 'divergent' },
+          { range: scores, formula: `${codes[0]?.code}=${divergent}`, style: 'divergent' },
+          { range: column('status'), formula: `${codes[0]?.code}=${divergent}`, style: 'divergent' },
         ]
       : [];
   return [
     ...divergence,
     ...codes.flatMap(({ id, code }): ConditionalFormat[] => [
-      { range: column(id), formula: `OR(${code}=2,${code}=3)`, style: 'invalid' },
-      { range: column(id), formula: `${code}=1`, style: 'missing' },
+      { range: column(id), formula: `OR(${code}=${invalid},${code}=${closed})`, style: 'invalid' },
+      { range: column(id), formula: `${code}=${missing}`, style: 'missing' },
     ]),
     ...statuses,
   ];

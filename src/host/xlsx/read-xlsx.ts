@@ -13,7 +13,10 @@ const NODES_WITHOUT_CELLS = [
 ];
 
 /** A row or cell far below the last row that a sheet can have (1,048,576): the library would walk all the way. */
-const ROW_BEYOND_THE_SHEET = /<(?:\w+:)?(?:row|c)\b[^>]*\sr="[A-Z]*\d{8,}"/;
+const ROW_BEYOND_THE_SHEET = /<(?:\w+:)?(?:row|c)\b[^<>]*\sr=["'][A-Z]*\d{8,}/;
+
+/** No XML, and the library takes ever longer over it. */
+const TAG_IN_A_TAG = /<[^<>!?]*</;
 
 /**
  * Reads the cells and names of an .xlsx file.
@@ -23,7 +26,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookContents> {
   const parts = unpackWorkbook(bytes);
   const workbookXml = new TextDecoder().decode(parts[WORKBOOK_PART]);
   const decoded = Object.values(parts).map((part) => new TextDecoder().decode(part));
-  if (decoded.some((xml) => ROW_BEYOND_THE_SHEET.test(xml))) throw new UnreadableFileError('damaged');
+  if (decoded.some((xml) => ROW_BEYOND_THE_SHEET.test(xml) || TAG_IN_A_TAG.test(xml))) {
+    throw new UnreadableFileError('damaged');
+  }
   const workbook = new Workbook();
   try {
     await workbook.xlsx.loadFromFiles(

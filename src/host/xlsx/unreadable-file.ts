@@ -7,6 +7,8 @@ export const UNREADABLE_FILE_REASONS = {
   empty: 'dit bestand is leeg (0 bytes). Gebruik een eerdere versie of vraag het bestand opnieuw op.',
   'too-large': `dit bestand is groter dan ${MOST_MEGABYTES_PACKED} MB; een scoringswerkboek is veel kleiner. Controleer of u het juiste bestand hebt gekozen.`,
   'unpacks-too-large': `dit bestand wordt uitgepakt groter dan ${MOST_MEGABYTES_UNPACKED} MB en is daarom niet geopend. Controleer waar het vandaan komt.`,
+  'too-many-cells':
+    'dit bestand bevat veel meer cellen dan een scoringswerkboek en is daarom niet geopend. Verwijder wat er niet bij hoort.',
   password:
     'dit bestand is met een wachtwoord beveiligd. Verwijder in Excel het wachtwoord (Bestand, Info, Werkmap beveiligen) en probeer het opnieuw.',
   xls: 'dit is een oud Excel-bestand (.xls). Open het in Excel en sla het op als Excel-werkmap (.xlsx).',

@@ -3,7 +3,7 @@
  * Excel makes when a sheet is copied) not apart from one of the workbook, and it hangs on a name of whole columns.
  */
 
-const DEFINED_NAME = /<(?:\w+:)?definedName\b([^>]*)>([^<]*)<\/(?:\w+:)?definedName>/g;
+const DEFINED_NAME = /<(?:\w+:)?definedName\b([^<>]*)>([^<]*)<\/(?:\w+:)?definedName>/g;
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
 

@@ -58,8 +58,7 @@ function addName(book: OpenBook, sheet: Sheet | null, name: string, reference: u
   if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) throw invalidArgument(`name ${name}`);
   if (findName(book, sheet, name)) throw itemAlreadyExists();
   const text = isRange(reference) ? absoluteReference(placeOf(reference, 'reference')) : textOf(reference, 'reference');
-  if (!REFERENCE.test(text)) throw notModelled(`a name for ${text}: only references to a range are`);
-  const builder = book.engine.book.newDefinedNameBuilder().setName(name).setRef(text.replace(/^=/, ''));
+  const builder = book.engine.book.newDefinedNameBuilder().setName(name).setRef(referenceText(text));
   if (typeof comment === 'string') builder.setComment(comment);
   if (sheet) builder.setScopeToWorksheet(sheet.facade);
   else builder.setScopeToWorkbook();
@@ -84,7 +83,16 @@ function namedItem(book: OpenBook, sheet: Sheet | null, name: string): HostObjec
     identity: { _Id: name },
     properties: {
       name: { get: () => present().getName() },
-      formula: { get: () => `=${referenceOf(present())}` },
+      formula: {
+        get: () => `=${referenceOf(present())}`,
+        set: (value) => {
+          const text = referenceText(value);
+          const found = present();
+          book.own(() => {
+            found.setRef(text);
+          });
+        },
+      },
       value: { get: () => referenceOf(present()).replaceAll('$', '') },
       type: { get: () => (placeIn(book, referenceOf(present())) ? 'Range' : 'Error') },
       scope: { get: () => (sheet ? 'Worksheet' : 'Workbook') },
@@ -106,6 +114,12 @@ function namedItem(book: OpenBook, sheet: Sheet | null, name: string): HostObjec
       getRangeOrNullObject: range,
     },
   });
+}
+
+function referenceText(value: unknown): string {
+  const text = textOf(value, 'reference');
+  if (!REFERENCE.test(text)) throw notModelled(`a name for ${text}: only references to a range are`);
+  return text.replace(/^=/, '');
 }
 
 const referenceOf = (name: FDefinedName) => name.getFormulaOrRefString().replace(/^=/, '');
