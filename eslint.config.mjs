@@ -12,7 +12,7 @@ const LAYERS = [['scale'], ['scoring'], ['workbook', 'report'], ['host'], ['task
 const PACKAGES = {
   '@cj-tech-master/excelts': ['host/xlsx'],
   fflate: ['host/xlsx'],
-  yargs: ['cli'],
+  yargs: ['cli', 'preview'],
   react: ['taskpane'],
   '@fluentui/': ['taskpane'],
   '@univerjs/': ['preview'],
@@ -64,7 +64,7 @@ export default tseslint.config(
   })),
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/host/office/**', 'src/taskpane/taskpane.tsx', 'src/preview/headless/**'],
+    ignores: ['src/host/office/**', 'src/taskpane/taskpane.tsx', 'src/preview/headless/**', 'src/preview/page/**'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },

@@ -2,6 +2,7 @@ const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
 
 /** Where the pane is served while developing; `manifest.xml` names it too. */
@@ -56,16 +57,25 @@ class SizeBudgetPlugin {
   }
 }
 
-/** The command line: one file, so that it starts quickly. yargs stays outside: it reads its Dutch texts from disk. */
+/**
+ * The command line, and the server of the preview: one file each, so that they start quickly. yargs stays outside: it
+ * reads its Dutch texts from disk.
+ */
 const cli = {
   ...shared,
   name: 'cli',
   target: 'node20',
-  entry: { main: './src/cli/main.ts' },
+  entry: { main: './src/cli/main.ts', preview: './src/preview/serve/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), clean: true },
-  externals: { yargs: 'commonjs yargs' },
+  externals: { yargs: 'commonjs yargs', express: 'commonjs express' },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
+
+/** Univer can hyphenate in seventy languages, each a file of its own; it always loads English, and nothing is hyphenated. */
+const withoutHyphenation = new webpack.IgnorePlugin({
+  resourceRegExp: /^\.\/(?!en-(us|gb)-)[\w-]+-[\w-]{8}\.js$/,
+  contextRegExp: /engine-render/,
+});
 
 /** Univer without a screen, for tests and benchmarks: one file, as jest cannot load its modules one by one. */
 const engine = {
@@ -76,8 +86,25 @@ const engine = {
   optimization: { minimize: false },
   entry: { 'engine-node': './src/preview/univer/engine-node.ts' },
   output: { path: path.resolve(__dirname, 'dist/engine'), library: { type: 'commonjs2' }, clean: true },
-  // Univer can hyphenate in seventy languages, each a file of its own; nothing is hyphenated here.
-  plugins: [new webpack.IgnorePlugin({ resourceRegExp: /^\.\/[\w-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ })],
+  plugins: [withoutHyphenation],
+};
+
+/** The page that shows a spreadsheet beside the pane, without Excel; only ever served to the machine that built it. */
+const preview = {
+  ...shared,
+  name: 'preview',
+  target: ['web', 'es2022'],
+  devtool: false,
+  optimization: { minimize: false },
+  performance: { hints: false },
+  entry: { page: './src/preview/page/page.ts', frame: './src/preview/page/frame.ts' },
+  output: { path: path.resolve(__dirname, 'dist/preview'), clean: true },
+  module: { rules: [...shared.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  plugins: [
+    withoutHyphenation,
+    new MiniCssExtractPlugin(),
+    new HtmlWebpackPlugin({ template: './src/preview/page/page.html', chunks: ['page'], minify: false }),
+  ],
 };
 
 /** The pane as Excel loads it. `--env url=https://…` stamps the address of a production folder into the manifest. */
@@ -122,4 +149,4 @@ const paneTest = {
   output: { path: path.resolve(__dirname, 'dist/pane-test'), clean: true },
 };
 
-module.exports = (env) => [cli, engine, pane(env), ...(env['pane-test'] ? [paneTest] : [])];
+module.exports = (env) => [cli, engine, preview, pane(env), ...(env['pane-test'] ? [paneTest] : [])];

@@ -9,7 +9,7 @@ const SHEETS = ['Meting', 'Scores', 'Ankers', 'Overzicht'];
 const folder = mkdtempSync(join(tmpdir(), 'ips-pictures-'));
 try {
   const workbook = join(folder, 'voorbeeld.xlsx');
-  const scores = join('test', 'pictures', 'example-scores.json');
+  const scores = join('src', 'preview', 'example-scores.json');
   execFileSync(process.execPath, [
     ...[join('dist', 'cli', 'main.js'), 'new', '--scale', 'ips-ao-2015', '--model', 'integrated'],
     ...['--scores', scores, '--out', workbook],

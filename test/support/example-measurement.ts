@@ -1,24 +1,11 @@
 import { scoreForm } from '../../src/scale/score-form';
 import type { ModelId } from '../../src/scale/types';
 import type { Entries, Measurement } from '../../src/scoring/measurement';
-import { EMPTY_REVIEW, emptyMeasurement } from '../../src/scoring/measurement';
-import example from '../pictures/example-scores.json';
+import { emptyMeasurement } from '../../src/scoring/measurement';
 
 /** An A/O measurement in which nothing is filled in. */
 export function emptyAo(model: ModelId = 'integrated'): Measurement {
   return emptyMeasurement(scoreForm('ips-ao-2015', model));
-}
-
-/** Half scored: 34 scores, with forbidden divergences in bezetting-2 and organisatie-5. */
-export function exampleMeasurement(): Measurement {
-  const { scores, notes, recommendations, review } = example;
-  return {
-    ...emptyAo(),
-    entries: scores,
-    notes,
-    recommendations,
-    review: { ...EMPTY_REVIEW, ...review },
-  };
 }
 
 /** Every open cell scored with 4: 26 × 4 = 104 of 130, and 25 × 4 = 100 of 125. */

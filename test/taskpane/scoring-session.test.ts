@@ -1,8 +1,9 @@
+import { exampleMeasurement } from '../../src/preview/example-measurement';
 import type { ItemId } from '../../src/scale/ids';
 import type { Measurement } from '../../src/scoring/measurement';
 import { createMeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { aimedAt, createScoringSession } from '../../src/taskpane/state/scoring-session';
-import { emptyAo, exampleMeasurement, fullMeasurement } from '../support/example-measurement';
+import { emptyAo, fullMeasurement } from '../support/example-measurement';
 import { memoryHost } from '../support/memory-host';
 
 const KEY = { ctrlKey: false, altKey: false, metaKey: false, repeat: false };

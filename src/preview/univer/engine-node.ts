@@ -1,15 +1,12 @@
-import { ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
-import { IActiveDirtyManagerService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import {
-  ConditionalFormattingService,
-  UniverSheetsConditionalFormattingPlugin,
-} from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
-import { CalculationMode, FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
@@ -18,9 +15,9 @@ import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import { switchOffComparisonIndex, switchOnComparisonIndex } from './comparison-patch';
-import { emptyWorkbook } from './empty-workbook';
 import type { SpreadsheetEngine } from './engine';
 import { addIteratorHelpers } from './iterator-helpers';
+import { runningEngine } from './running-engine';
 
 export * from './univer-enums';
 
@@ -43,17 +40,5 @@ export function createEngine({ patched = true } = {}): SpreadsheetEngine {
     [UniverSheetsDataValidationPlugin, {}],
     [UniverSheetsConditionalFormattingPlugin, {}],
   ]);
-  const api = FUniver.newAPI(univer);
-  const injector = univer.__getInjector();
-  const book = api.createWorkbook(emptyWorkbook());
-  return {
-    univer,
-    api,
-    injector,
-    book,
-    commands: injector.get(ICommandService),
-    dirtyManager: injector.get(IActiveDirtyManagerService),
-    session: injector.get(FormulaCalculationSessionService),
-    conditionalFormatting: injector.get(ConditionalFormattingService),
-  };
+  return runningEngine(univer, FUniver.newAPI(univer));
 }

@@ -1,6 +1,7 @@
+import { exampleMeasurement } from '../../../src/preview/example-measurement';
 import { HostError, type HostProblem, type MeasurementHost } from '../../../src/host/measurement-host';
 import { startPane } from '../../../src/taskpane/start-pane';
-import { emptyAo, exampleMeasurement, fullMeasurement } from '../../support/example-measurement';
+import { emptyAo, fullMeasurement } from '../../support/example-measurement';
 import { memoryHost, type MemoryHost } from '../../support/memory-host';
 
 declare global {

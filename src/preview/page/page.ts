@@ -1,0 +1,37 @@
+import { officeHost } from '../../host/office/office-host';
+import { createEngine } from '../univer/engine-browser';
+import { createExcelHost } from '../univer/excel-host';
+import { connectWindow, EXCEL_API } from './connect-window';
+import { showInputMessages } from './input-message';
+import { loadOffice } from './load-office';
+import { pageElement } from './page-element';
+import { revealSelection } from './reveal-selection';
+import { prepareSaving } from './save-workbook';
+import { showStartContent } from './show-start-content';
+import './page.css';
+
+declare global {
+  interface Window {
+    /** The script in the pane's frame announces itself here, before office.js loads there. */
+    connectPane?: (pane: Window) => void;
+  }
+}
+
+/** The page around the pane: a spreadsheet that answers Office.js, and the bar. */
+async function start(): Promise<void> {
+  const host = createExcelHost(createEngine(pageElement('grid')), { clientLibrary: () => Excel, excelApi: EXCEL_API });
+  revealSelection(host);
+  showInputMessages(host);
+  // The page itself is an add-in too: that is how it fills and reads the workbook.
+  connectWindow(window, host);
+  await loadOffice();
+  const measurementHost = officeHost();
+  await showStartContent(measurementHost);
+  await prepareSaving(measurementHost);
+  window.connectPane = (pane) => {
+    connectWindow(pane, host);
+  };
+  pageElement('pane').setAttribute('src', 'pane/taskpane.html');
+}
+
+void start();

@@ -1,0 +1,61 @@
+import { HostError, type MeasurementHost } from '../../host/measurement-host';
+import { writeXlsx } from '../../host/xlsx/write-xlsx';
+import type { Review } from '../../scoring/measurement';
+import { UNREADABLE_REASONS } from '../../workbook/unreadable-workbook';
+import { workbookPlan } from '../../workbook/workbook-plan';
+import { pageElement, showStatus } from './page-element';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Makes the button work, and asks before the page is closed with scores that were not saved. */
+export async function prepareSaving(host: MeasurementHost): Promise<void> {
+  let unsaved = false;
+  await host.watch((event) => {
+    if (event.kind === 'changed') unsaved = true;
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (unsaved) event.preventDefault();
+  });
+  const button = pageElement('save');
+  button.addEventListener('click', () => {
+    void saveWorkbook(host).then((saved) => {
+      if (saved) unsaved = false;
+    });
+  });
+  button.removeAttribute('disabled');
+}
+
+/** @returns whether there was something to save */
+async function saveWorkbook(host: MeasurementHost): Promise<boolean> {
+  try {
+    const reading = await host.read();
+    if (reading.kind === 'none') {
+      showStatus('Er is nog geen meting om op te slaan. Maak eerst het werkboek.');
+    } else if (reading.kind === 'unreadable') {
+      showStatus(`Niet opgeslagen: ${UNREADABLE_REASONS[reading.reason]}`);
+    } else {
+      const { measurement } = reading.checked;
+      const name = fileName(measurement.review);
+      download(name, await writeXlsx(workbookPlan(measurement)));
+      showStatus(`Opgeslagen als ${name}.`);
+      return true;
+    }
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    showStatus(`Niet opgeslagen: ${error.message}`);
+  }
+  return false;
+}
+
+function fileName({ organisation, date }: Review): string {
+  const parts = ['IPS-meting', organisation, date].map((part) => part.replaceAll(/[^\p{L}\d]+/gu, '-'));
+  return `${parts.filter((part) => part !== '').join('-')}.xlsx`;
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,15 @@
+import { previewOptions } from './arguments';
+import { servePreview } from './preview-server';
+
+/** `npm run preview`: serves until it is stopped. */
+async function main(): Promise<void> {
+  const { port, content } = await previewOptions(process.argv.slice(2));
+  // A port that is taken is no reason to stop: the address is printed anyway.
+  const server = await servePreview('dist', port, content).catch(() => servePreview('dist', 0, content));
+  process.stdout.write(`IPS-modeltrouw zonder Excel: open ${server.url} in de browser. Stoppen met Ctrl+C.\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});

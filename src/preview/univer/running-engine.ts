@@ -1,0 +1,23 @@
+import { ICommandService, type Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { emptyWorkbook } from './empty-workbook';
+import type { SpreadsheetEngine } from './engine';
+
+/** Opens the one empty workbook in a Univer whose plug-ins are registered. */
+export function runningEngine(univer: Univer, api: FUniver): SpreadsheetEngine {
+  const injector = univer.__getInjector();
+  const book = api.createWorkbook(emptyWorkbook());
+  return {
+    univer,
+    api,
+    injector,
+    book,
+    commands: injector.get(ICommandService),
+    dirtyManager: injector.get(IActiveDirtyManagerService),
+    session: injector.get(FormulaCalculationSessionService),
+    conditionalFormatting: injector.get(ConditionalFormattingService),
+  };
+}
