@@ -1,4 +1,4 @@
-const LOCKED = 'Deze cel is beveiligd. Typ in de gele cellen.';
+const LOCKED = 'Deze cel is beveiligd. Alleen invulcellen kunnen worden gewijzigd.';
 const SHEET_PROTECTED = 'Dit blad is beveiligd; dit kan hier niet.';
 const OK = 'OK';
 const CANCEL = 'Annuleren';

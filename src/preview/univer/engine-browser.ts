@@ -13,6 +13,8 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { switchOffComparisonIndex } from './comparison-patch';
 import { DUTCH_TEXTS } from './dutch-texts';
 import type { SpreadsheetEngine } from './engine';
+
+import { measureRowsWhenShown } from './row-measuring';
 import { runningEngine } from './running-engine';
 
 /**
@@ -45,6 +47,7 @@ export function createEngine(container: HTMLElement): SpreadsheetEngine {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
+  measureRowsWhenShown(univer);
   const engine = runningEngine(univer, FUniver.newAPI(univer));
   // The option of the preset does not reach a protection that is added later.
   engine.api.setProtectedRangeShadowStrategy('none');

@@ -1,6 +1,6 @@
 import { hostObject, type HostMethod, type HostObject, type HostProperty } from '../office-bridge/host-object';
 import { invalidArgument, itemNotFound } from '../office-bridge/office-error';
-import { cellsOf, EXCEL_COLUMNS, EXCEL_ROWS, intersection, parseAddress, union, type Area } from './area';
+import { cellsOf, EXCEL_COLUMNS, EXCEL_ROWS, intersection, parseAddress, toUniver, union, type Area } from './area';
 import { flagOf, numberOf } from './arguments';
 import { conditionalFormatsOf } from './conditional-formats';
 import { uniform } from './cell-styles';
@@ -48,7 +48,6 @@ function shapeProperties(place: Place): Readonly<Record<string, HostProperty>> {
 }
 
 function hiddenProperties({ sheet, area }: Place): Readonly<Record<string, HostProperty>> {
-  const { book } = sheet;
   const rowsHidden = () => {
     const { row, rows } = sheet.clip(area);
     return uniform(Array.from({ length: rows }, (_, index) => !sheet.core.getRowVisible(row + index)));
@@ -62,22 +61,30 @@ function hiddenProperties({ sheet, area }: Place): Readonly<Record<string, HostP
       get: rowsHidden,
       set: (value) => {
         sheet.checkFormat('allowFormatRows');
-        const { row, rows } = sheet.grow(area);
-        const hide = flagOf(value, 'rowHidden');
-        book.own(() => (hide ? sheet.facade.hideRows(row, rows) : sheet.facade.showRows(row, rows)));
+        changeVisibility({ sheet, area: sheet.grow(area) }, 'row', flagOf(value, 'rowHidden'));
       },
     },
     columnHidden: {
       get: columnsHidden,
       set: (value) => {
         sheet.checkFormat('allowFormatColumns');
-        const { column, columns } = sheet.grow(area);
-        const hide = flagOf(value, 'columnHidden');
-        book.own(() => (hide ? sheet.facade.hideColumns(column, columns) : sheet.facade.showColumns(column, columns)));
+        changeVisibility({ sheet, area: sheet.grow(area) }, 'col', flagOf(value, 'columnHidden'));
       },
     },
     hidden: { get: () => rowsHidden() === true || columnsHidden() === true },
   };
+}
+
+/** Univer's commands for this would also select what is hidden; its mutations do nothing else. */
+function changeVisibility({ sheet, area }: Place, direction: 'row' | 'col', hide: boolean): void {
+  const { book, id } = sheet;
+  book.own(() =>
+    book.engine.commands.syncExecuteCommand(`sheet.mutation.set-${direction}-${hide ? 'hidden' : 'visible'}`, {
+      unitId: book.engine.book.getId(),
+      subUnitId: id,
+      ranges: [toUniver(area)],
+    }),
+  );
 }
 
 /** Ranges found from this one. */
