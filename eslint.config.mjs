@@ -13,7 +13,7 @@ const PACKAGES = {
   '@cj-tech-master/excelts': ['host/xlsx'],
   fflate: ['host/xlsx'],
   yargs: ['cli', 'preview'],
-  react: ['taskpane'],
+  react: ['taskpane', 'preview'],
   '@fluentui/': ['taskpane'],
   '@univerjs/': ['preview'],
   [`(node:|(${builtinModules.join('|')})$)`]: ['cli', 'preview'],

@@ -1,6 +1,6 @@
 import { officeHost } from '../../host/office/office-host';
 import { createEngine } from '../univer/engine-browser';
-import { createExcelHost } from '../univer/excel-host';
+import { createExcelHost, type ExcelHost } from '../univer/excel-host';
 import { connectWindow, EXCEL_API } from './connect-window';
 import { showInputMessages } from './input-message';
 import { loadOffice } from './load-office';
@@ -14,12 +14,15 @@ declare global {
   interface Window {
     /** The script in the pane's frame announces itself here, before office.js loads there. */
     connectPane?: (pane: Window) => void;
+    /** The workbook, for whoever looks into it with the browser's tools, and for the tests. */
+    preview?: ExcelHost;
   }
 }
 
 /** The page around the pane: a spreadsheet that answers Office.js, and the bar. */
 async function start(): Promise<void> {
   const host = createExcelHost(createEngine(pageElement('grid')), { clientLibrary: () => Excel, excelApi: EXCEL_API });
+  window.preview = host;
   revealSelection(host);
   showInputMessages(host);
   // The page itself is an add-in too: that is how it fills and reads the workbook.

@@ -33,7 +33,6 @@ export function createEngine(container: HTMLElement): SpreadsheetEngine {
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
       toolbar: false,
       contextMenu: false,
       footer: { menus: false, statisticBar: false, zoomSlider: false, addSheetButtonConfig: { show: true } },
