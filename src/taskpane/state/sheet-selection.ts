@@ -9,23 +9,26 @@ export interface SheetSelection {
   readonly isEcho: (item: ItemId) => boolean;
 }
 
-/** An answer that has not come by then will not come: the cell was selected already. */
-const ECHO_MS = 1000;
+/** So long after the sheet has gone to an item its answer may come; if not, the cell was selected already. */
+const ECHO_MS = 2000;
 
 /** While the sheet is on its way to one item, only the last of the items asked for meanwhile is gone to. */
 export function createSheetSelection(store: Pick<MeasurementStore, 'select'>): SheetSelection {
   type Target = Parameters<SheetSelection['follow']>;
   let next: Target | null = null;
   let isUnderway = false;
-  let expected: readonly { readonly item: ItemId; readonly until: number }[] = [];
+  let expected: readonly { readonly item: ItemId; until: number }[] = [];
 
   const go = async () => {
     if (isUnderway || next === null) return;
     const target = next;
     next = null;
     isUnderway = true;
-    expected = [...expected, { item: target[0], until: Date.now() + ECHO_MS }];
+    // A slow workbook may take any time: only after it has gone there the waiting begins.
+    const echo = { item: target[0], until: Infinity };
+    expected = [...expected, echo];
     await store.select(...target);
+    echo.until = Date.now() + ECHO_MS;
     isUnderway = false;
     await go();
   };

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { StartContent } from '../../../src/preview/page/start-content';
+import { servePreview } from '../../../src/preview/serve/preview-server';
+import { launchChromium } from '../../support/chromium';
+
+const BUNDLES = ['dist/preview', 'dist/pane'];
+
+export interface Preview {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** What the page complains about, and what it asks of another machine. */
+  readonly complaints: readonly string[];
+  /** Clicks on a cell of the sheet that is shown; it has to be in view. */
+  clickCell(address: string): Promise<void>;
+  /** Waits until a cell holds this. */
+  cellBecomes(sheet: string, address: string, value: string | number): Promise<void>;
+  deleteSheet(sheet: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface PreviewBrowser {
+  open(content: StartContent, colors?: keyof typeof COLORS): Promise<Preview>;
+  close(): Promise<void>;
+}
+
+const COLORS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+/** Chromium in front of the preview, as `npm run preview` serves it. */
+export async function startPreviewBrowser(): Promise<PreviewBrowser> {
+  const missing = BUNDLES.filter((folder) => !existsSync(folder));
+  if (missing.length > 0) throw new Error(`There is no ${missing.join(', ')}: run \`npm run build:test\` first`);
+  const browser = await launchChromium();
+  return {
+    open: (content, colors = 'light') => openPreview(browser, content, colors),
+    close: () => browser.close(),
+  };
+}
+
+async function openPreview(browser: Browser, content: StartContent, colors: keyof typeof COLORS): Promise<Preview> {
+  const server = await servePreview('dist', 0, content);
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 800 },
+    locale: 'nl-NL',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...COLORS[colors],
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.route(
+    (url) => !url.href.startsWith(server.url) && !/^(data|blob):/.test(url.protocol),
+    async (route) => {
+      complaints.push(`asked for ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+  await page.goto(server.url);
+  return {
+    page,
+    pane: page.frameLocator('#pane'),
+    complaints,
+    clickCell: async (address) => {
+      const { x, y } = await page.evaluate(placeOfCell, address);
+      await page.mouse.click(x, y);
+    },
+    cellBecomes: async (sheet, address, value) => {
+      await page.waitForFunction(holds, [sheet, address, value] as const);
+    },
+    deleteSheet: async (sheet) => {
+      await page.evaluate((name) => {
+        const { preview } = window as unknown as PreviewWindow;
+        const found = preview?.book.findSheet(name);
+        if (found) preview?.book.engine.book.deleteSheet(found.facade);
+      }, sheet);
+    },
+    close: async () => {
+      await context.close();
+      await server.close();
+    },
+  };
+}
+
+/** What the tests use of the workbook in the page. Its own types need module resolution that jest does not have. */
+interface PreviewWindow {
+  preview?: {
+    readonly book: {
+      activeSheet(): { readonly facade: SheetFacade };
+      findSheet(name: string): { readonly facade: SheetFacade } | null;
+      readonly engine: { readonly book: { deleteSheet(sheet: SheetFacade): void } };
+    };
+  };
+}
+
+interface SheetFacade {
+  getRange(address: string): { getValue(): unknown; getCellRect(): DOMRect };
+}
+
+/** Runs in the page. */
+function holds([sheet, address, value]: readonly [string, string, string | number]): boolean {
+  const { preview } = window as unknown as PreviewWindow;
+  return preview?.book.findSheet(sheet)?.facade.getRange(address).getValue() === value;
+}
+
+/** A point near the left edge of a cell, where no drop-down arrow is. Runs in the page. */
+function placeOfCell(address: string): { x: number; y: number } {
+  const canvas = document.querySelector('[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
+  const cell = (window as unknown as PreviewWindow).preview?.book.activeSheet().facade.getRange(address).getCellRect();
+  if (!canvas || !cell) throw new Error('No sheet is shown');
+  return { x: canvas.left + cell.left + 3, y: canvas.top + cell.top + 8 };
+}

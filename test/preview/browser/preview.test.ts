@@ -1,0 +1,216 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
+import { exampleMeasurement } from '../../../src/preview/example-measurement';
+import type { StartContent } from '../../../src/preview/page/start-content';
+import { checkWorkbook, type CheckedWorkbook } from '../../../src/workbook/check-workbook';
+import { workbookPlan } from '../../../src/workbook/workbook-plan';
+import { startPreviewBrowser, type Preview, type PreviewBrowser } from './preview-page';
+
+let browser: PreviewBrowser;
+let preview: Preview;
+
+beforeAll(async () => {
+  browser = await startPreviewBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+afterEach(async () => {
+  await preview.close();
+});
+
+async function open(content: StartContent, colors?: 'light' | 'dark' | 'forced'): Promise<void> {
+  preview = await browser.open(content, colors);
+}
+
+const tab = (name: string) => preview.pane.getByRole('tab', { name });
+const button = (name: string) => preview.pane.getByRole('button', { name, exact: true });
+const sheetTab = (name: string) => preview.page.locator('#grid').getByText(name, { exact: true }).first();
+const shown = (text: string) => preview.pane.getByText(text, { exact: true }).first().waitFor();
+/** The example has 67 of 130 and 63 of 125 points, counted by hand from its scores. */
+const exampleIsShown = async () => {
+  await shown('2 bevindingen');
+  await shown('67');
+  await shown('63');
+};
+
+test('makes a measurement for the model that was chosen, and scores it from the keyboard', async () => {
+  await open({ kind: 'empty' });
+  await preview.pane.getByLabel('Alleen IPS-O (opleiding)').check();
+  await preview.pane.getByLabel('Organisatie').fill('=1+1');
+  await button('Maak het werkboek').click();
+  await preview.pane.getByRole('radio').first().waitFor();
+  await preview.pane.getByRole('radio').first().focus();
+  // All 25 items of IPS-O: 25 × 4 = 100 of 125, the lowest total that is "goed".
+  for (let scored = 0; scored < 25; scored += 1) await preview.page.keyboard.press('4');
+  await preview.pane.getByText('25 van 25 gescoord').waitFor();
+  await tab('Totaal').click();
+  await preview.pane.getByText('Goede modeltrouw (indicatief)').first().waitFor();
+  await preview.cellBecomes('Meting', 'B4', '=1+1');
+  await preview.cellBecomes('Overzicht', 'B5', 100);
+  expect(preview.complaints).toEqual([]);
+});
+
+test('follows what is typed in the grid, in score and in selection', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  await sheetTab('Scores').click();
+  await preview.clickCell('F7');
+  await preview.pane.locator('#item-title', { hasText: 'Begeleiding door IPS-werkers' }).waitFor();
+  await preview.page.keyboard.type('5');
+  await preview.page.keyboard.press('Enter');
+  // 67, with 5 instead of 4.
+  await shown('68');
+  expect(preview.complaints).toEqual([]);
+});
+
+test('refuses a score that is typed and cannot be, in Dutch', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  await sheetTab('Scores').click();
+  await preview.clickCell('F7');
+  await preview.page.keyboard.type('7');
+  await preview.page.keyboard.press('Enter');
+  const refusal = preview.page.getByRole('dialog').filter({ hasText: 'Een score is een heel getal' });
+  await refusal.getByRole('button', { name: 'OK' }).click();
+  await refusal.waitFor({ state: 'detached' });
+  await preview.cellBecomes('Scores', 'F7', 4);
+});
+
+test('shows rubbish that was pasted, and wipes it', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  await sheetTab('Scores').click();
+  await preview.clickCell('F9');
+  await preview.page.evaluate(() => navigator.clipboard.writeText('goed\tslecht'));
+  await preview.page.keyboard.press('Control+V');
+  await tab('Controle').click();
+  await preview.pane.getByText('"goed" is geen geldige score').first().waitFor();
+  await button('Wis de invoer van Organisatie 1, IPS-A').click();
+  await button('Wis de invoer van Organisatie 1, IPS-O').click();
+  await shown('2 bevindingen');
+  await preview.pane.getByText('30 van 51 gescoord').waitFor();
+});
+
+test('shows a forbidden divergence in pane and sheet, and mends it in both', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  await sheetTab('Scores').click();
+  await preview.clickCell('F4');
+  await preview.page.keyboard.type('3');
+  await preview.page.keyboard.press('Enter');
+  await shown('3 bevindingen');
+  await preview.cellBecomes('Scores', 'I4', 'verschil niet toegestaan');
+  await tab('Controle').click();
+  await preview.pane.getByText('Bezetting 1a: IPS-A is 3 en IPS-O is 5').waitFor();
+  await button('Neem IPS-O over (5)').click();
+  await shown('2 bevindingen');
+  await preview.cellBecomes('Scores', 'F4', 5);
+  await preview.cellBecomes('Scores', 'I4', 'akkoord');
+});
+
+test('continues with the measurement that is in the workbook when the pane is opened again', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  await preview.page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('#pane');
+    frame?.contentWindow?.location.reload();
+  });
+  await preview.page.waitForTimeout(500);
+  await exampleIsShown();
+  expect(await tab('Scoren').getAttribute('aria-selected')).toBe('true');
+  expect(preview.complaints).toEqual([]);
+});
+
+test('mends a measurement of which a sheet was deleted', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  await preview.deleteSheet('Overzicht');
+  await tab('Start').click();
+  await preview.pane.getByText('Het blad Overzicht ontbreekt.').waitFor();
+  await button('Herstellen').click();
+  await preview.pane.getByText('Het blad Overzicht ontbreekt.').waitFor({ state: 'detached' });
+  await exampleIsShown();
+  await preview.cellBecomes('Overzicht', 'B5', 67);
+});
+
+test('saves what was scored as a workbook, which opens in the preview again', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  const [download] = await Promise.all([
+    preview.page.waitForEvent('download'),
+    preview.page.getByRole('button', { name: 'Opslaan als .xlsx' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('IPS-meting-Voorbeeldorganisatie-2026-11-22.xlsx');
+  const bytes = await readFile(await download.path());
+  const saved: CheckedWorkbook = checkWorkbook(await readXlsx(new Uint8Array(bytes)));
+  const { entries, notes, recommendations, review } = exampleMeasurement();
+  expect(saved.measurement.review).toEqual(review);
+  expect(saved.measurement.notes).toMatchObject(notes);
+  expect(saved.measurement.recommendations).toMatchObject(recommendations);
+  expect(saved.measurement.entries).toMatchObject(entries);
+  await preview.close();
+  await open({ kind: 'file', name: 'meting.xlsx', bytes: bytes.toString('base64') });
+  await exampleIsShown();
+});
+
+test('lists what is wrong with a file before it builds the measurement anew', async () => {
+  const plan = workbookPlan(exampleMeasurement());
+  const damaged = {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        cells: block.cells.map((line) =>
+          line.map((cell) => (sheet.name === 'Scores' && cell === 'organisatie-4' ? 'organisatie-40' : cell)),
+        ),
+      })),
+    })),
+  };
+  const bytes = Buffer.from(await writeXlsx(damaged)).toString('base64');
+  await open({ kind: 'file', name: 'kapot </script>.xlsx', bytes });
+  const dialog = preview.page.getByRole('dialog');
+  await dialog.getByRole('heading', { name: 'kapot </script>.xlsx is beschadigd' }).waitFor();
+  await dialog.getByText('Organisatie 4: de rij van dit item ontbreekt.').waitFor();
+  await dialog.getByText('dit is geen item van de schaal').waitFor();
+  expect(await violations()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Verder' }).click();
+  // Without organisatie-4, which had 4 in both columns.
+  await preview.pane.getByText('30 van 51 gescoord').waitFor();
+});
+
+test('says that a file cannot be opened, and begins with an empty workbook', async () => {
+  await open({ kind: 'file', name: 'notitie.xlsx', bytes: Buffer.from('geen werkboek').toString('base64') });
+  await preview.page.getByText('dit is een tekstbestand').waitFor();
+  await preview.page.getByRole('button', { name: 'Verder' }).click();
+  await button('Maak het werkboek').waitFor();
+  await preview.page.getByRole('button', { name: 'Opslaan als .xlsx' }).click();
+  await preview.page.getByText('Er is nog geen meting om op te slaan.').waitFor();
+});
+
+test.each(['light', 'dark', 'forced'] as const)(
+  'is accessible and fits at 320 pixels in %s colours',
+  async (colors) => {
+    await open({ kind: 'example' }, colors);
+    await exampleIsShown();
+    await preview.page.addStyleTag({ content: '#pane { flex-basis: 320px !important; width: 320px !important; }' });
+    for (const name of ['Start', 'Scoren', 'Controle', 'Totaal']) {
+      await tab(name).click();
+      await preview.pane.getByRole('heading', { level: 2 }).first().waitFor();
+      expect([name, await violations()]).toEqual([name, []]);
+      const overflow = await preview.pane
+        .locator('html')
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect([name, overflow]).toEqual([name, 0]);
+    }
+  },
+);
+
+/** What axe finds in our own parts of the page: the bar, the dialog and the pane. The grid is Univer's. */
+async function violations(): Promise<unknown[]> {
+  const found = await new AxeBuilder({ page: preview.page }).exclude('#grid').analyze();
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}

@@ -1,0 +1,51 @@
+import { createSheetSelection } from '../../src/taskpane/state/sheet-selection';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** A workbook that takes its time: it has gone to a cell when `arrive` is called. */
+function slowSheet() {
+  const arrivals: (() => void)[] = [];
+  const asked: string[] = [];
+  const select = (item: string) =>
+    new Promise<void>((resolve) => {
+      asked.push(item);
+      arrivals.push(resolve);
+    });
+  return { select, asked, arrive: () => arrivals.shift()?.() };
+}
+
+test('knows its own echo from a workbook that takes ten seconds', async () => {
+  const sheet = slowSheet();
+  const selection = createSheetSelection(sheet);
+  selection.follow('bezetting-1a', 'A', false);
+  await jest.advanceTimersByTimeAsync(10_000);
+  sheet.arrive();
+  expect(selection.isEcho('bezetting-1a')).toBe(true);
+});
+
+test('takes what is selected later for the reviewer', async () => {
+  const sheet = slowSheet();
+  const selection = createSheetSelection(sheet);
+  selection.follow('bezetting-1a', 'A', false);
+  sheet.arrive();
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(selection.isEcho('bezetting-1a')).toBe(false);
+  expect(selection.isEcho('bezetting-2')).toBe(false);
+});
+
+test('goes to the last of the items that were asked for meanwhile, and no further', async () => {
+  const sheet = slowSheet();
+  const selection = createSheetSelection(sheet);
+  for (const item of ['bezetting-1a', 'bezetting-2', 'bezetting-3'] as const) selection.follow(item, 'A', false);
+  sheet.arrive();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(sheet.asked).toEqual(['bezetting-1a', 'bezetting-3']);
+  expect(selection.isEcho('bezetting-3')).toBe(true);
+  // What came before is no longer expected.
+  expect(selection.isEcho('bezetting-1a')).toBe(false);
+});
