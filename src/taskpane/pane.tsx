@@ -34,10 +34,12 @@ interface PaneProps {
   readonly store: MeasurementStore;
   readonly session: ScoringSession;
   readonly background: string | undefined;
+  /** The tab to begin with where there is a measurement; null leaves it to what is in the workbook. */
+  readonly asked: TabId | null;
 }
 
 /** The whole pane: the standing and the tabs, which stay in view, and below them the tab that is open. */
-export function Pane({ store, session, background }: PaneProps) {
+export function Pane({ store, session, background, asked }: PaneProps) {
   usePageStyles();
   const styles = useStyles();
   const { theme, isDark } = useTheme(background);
@@ -62,7 +64,8 @@ export function Pane({ store, session, background }: PaneProps) {
 
   const hasMeasurement = reading?.kind === 'measurement';
   // Whoever opens a workbook with a measurement in good order comes to score.
-  const first: TabId = reading?.kind === 'measurement' && reading.damage.length === 0 ? 'score' : 'start';
+  const usual: TabId = reading?.kind === 'measurement' && reading.damage.length === 0 ? 'score' : 'start';
+  const first = asked ?? usual;
   // Once shown, the first tab stays: it must not change by itself because something in the workbook did.
   useEffect(() => {
     if (reading !== null) setChosen((tab) => tab ?? first);

@@ -15,8 +15,8 @@ afterEach(async () => {
   await page.context().close();
 });
 
-async function open(workbook: 'none' | 'empty' | 'example' | 'full') {
-  ({ page, complaints } = await browser.open({ workbook, width: 320 }));
+async function open(workbook: 'none' | 'empty' | 'example' | 'full', query = '') {
+  ({ page, complaints } = await browser.open({ workbook, query, width: 320 }));
 }
 
 const title = () => page.locator('#item-title').innerText();
@@ -157,6 +157,25 @@ test('mends a damaged measurement and says what could not be placed', async () =
   await page.getByText('dit kon niet worden geplaatst').waitFor();
   await page.getByText('Niet te plaatsen: score 4 in rij 40.').waitFor();
   expect(await button('Herstellen').count()).toBe(0);
+});
+
+test('opens at Controle for the button on the ribbon, and says there what is damaged', async () => {
+  await open('example', 'tab=controle');
+  await page.getByRole('heading', { name: 'Te herstellen (2)' }).waitFor();
+  expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Controle');
+  await page.evaluate(() => {
+    window.workbook.damage(['Het blad Overzicht ontbreekt.']);
+  });
+  await button('Herstellen').click();
+  await page.getByText('De meting is hersteld.').waitFor();
+  expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Controle');
+});
+
+test('begins at Start for the button on the ribbon where there is no measurement yet', async () => {
+  await open('none', 'tab=controle');
+  await page.getByRole('heading', { name: 'Nieuwe meting' }).waitFor();
+  await button('Maak het werkboek').click();
+  await page.getByRole('radio').first().waitFor();
 });
 
 test('says what to do when a score cannot be saved, and saves it on a second try', async () => {
