@@ -84,13 +84,14 @@ const engine = {
 const pane = (env) => ({
   ...shared,
   name: 'pane',
+  mode: env.WEBPACK_SERVE ? 'development' : 'production',
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/taskpane.tsx' },
   output: { path: path.resolve(__dirname, 'dist/pane'), clean: true },
   // Webpack's own limits count bytes before compression, which nobody downloads.
   performance: { hints: false },
   plugins: [
-    new SizeBudgetPlugin('taskpane', INITIAL_BYTES),
+    ...(env.WEBPACK_SERVE ? [] : [new SizeBudgetPlugin('taskpane', INITIAL_BYTES)]),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
@@ -122,4 +123,33 @@ const paneTest = {
   output: { path: path.resolve(__dirname, 'dist/pane-test'), clean: true },
 };
 
-module.exports = (env) => [cli, engine, pane(env), ...(env['pane-test'] ? [paneTest] : [])];
+/**
+ * Serves the pane while it is developed. Nothing of the dev server goes into the page, as its content security policy
+ * forbids every connection: reload the pane to see a change.
+ */
+const devServer = async () => ({
+  port: new URL(DEVELOPMENT_URL).port,
+  server: { type: 'https', options: await developerCertificate() },
+  static: false,
+  hot: false,
+  liveReload: false,
+  client: false,
+  webSocketServer: false,
+});
+
+/**
+ * The certificate for localhost that Office trusts. Where it is not installed and cannot be, the dev server makes one of
+ * its own, which a browser has to be told to trust.
+ */
+async function developerCertificate() {
+  const certificates = require('office-addin-dev-certs');
+  const canInstall = process.platform === 'win32' || process.platform === 'darwin';
+  return canInstall || certificates.verifyCertificates() ? certificates.getHttpsServerOptions() : {};
+}
+
+module.exports = async (env) => [
+  cli,
+  engine,
+  env.WEBPACK_SERVE ? { ...pane(env), devServer: await devServer() } : pane(env),
+  ...(env['pane-test'] ? [paneTest] : []),
+];
