@@ -1,3 +1,4 @@
+const { readFile } = require('node:fs/promises');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -9,6 +10,24 @@ const DEVELOPMENT_URL = 'https://localhost:3000/';
 
 /** What the pane may cost before its first screen, gzipped; office.js comes from Microsoft and does not count. */
 const INITIAL_BYTES = 200_000;
+
+/** Where Microsoft serves its client library; an add-in is expected to load it from there. */
+const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
+
+/** Microsoft's client library as a package, for whoever must serve everything from one place. */
+const OFFICE_PACKAGE = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+
+/**
+ * What office.js loads for an add-in in Excel: the library of each platform on which this add-in can run, the texts in
+ * Office's languages, the logger that it looks for, and what it needs to find out that there is no Excel.
+ */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-@(win32-16.01|web-16.00|mac-16.00|ios-16.00).js',
+  '*/office_strings.js',
+  'telemetry/@(oteljs_agave).js',
+  'o15apptofilemappingtable.js',
+];
 
 /** What every bundle shares. Types are checked by `npm run check`, once, and not again for each bundle. */
 const shared = {
@@ -80,8 +99,11 @@ const engine = {
   plugins: [new webpack.IgnorePlugin({ resourceRegExp: /^\.\/[\w-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ })],
 };
 
-/** The pane as Excel loads it. `--env url=https://…` stamps the address of a production folder into the manifest. */
-const pane = (env) => ({
+/**
+ * The pane as Excel loads it. `--env url=https://…` stamps the address of a production folder into the manifest;
+ * `--env selfhost` puts Microsoft's client library, unmodified, into the folder and loads it from there.
+ */
+const pane = (env, url = productionUrl(env)) => ({
   ...shared,
   name: 'pane',
   mode: env.WEBPACK_SERVE ? 'development' : 'production',
@@ -96,13 +118,25 @@ const pane = (env) => ({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
       chunks: ['taskpane'],
+      templateParameters: env.selfhost
+        ? { scriptSources: "'self'", officeScript: 'office-js/office.js' }
+        : { scriptSources: `'self' ${OFFICE_HOST}`, officeScript: `${OFFICE_HOST}/lib/1/hosted/office.js` },
+    }),
+    new HtmlWebpackPlugin({
+      filename: 'handleiding.html',
+      template: './src/taskpane/guide/guide.html',
+      chunks: [],
+      templateParameters: async () => ({ guide: await guideHtml() }),
     }),
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'src/taskpane/guide/guide.css', to: 'handleiding.css' },
+        { from: '*.png', context: 'docs' },
+        ...(env.selfhost ? selfHosted() : []),
         {
           from: 'manifest.xml',
-          transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, productionUrl(env)),
+          transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url),
         },
       ],
     }),
@@ -114,6 +148,23 @@ function productionUrl({ url } = {}) {
   if (!/^https:\/\//.test(url)) throw new Error(`--env url=${url}: Office only loads add-ins over https`);
   return url.endsWith('/') ? url : `${url}/`;
 }
+
+/** The guide for users, of which the pane links to a page; its pictures are put beside that. */
+async function guideHtml() {
+  const { marked } = await import('marked');
+  return marked.parse(await readFile('docs/handleiding.md', 'utf8'));
+}
+
+const selfHosted = () => [
+  ...OFFICE_FILES.map((from) => ({
+    from,
+    context: path.join(OFFICE_PACKAGE, 'dist'),
+    to: 'office-js/[path][name][ext]',
+    // The files go as they are.
+    info: { minimized: true },
+  })),
+  { from: 'LICENSE.md', context: OFFICE_PACKAGE, to: 'office-js/LICENSE.md' },
+];
 
 /** The pane over a workbook in memory, for the tests in a browser; never part of what is shipped. */
 const paneTest = {

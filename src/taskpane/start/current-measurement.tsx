@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   details: {
     margin: 0,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    // The longest word of a scale's name fits beside it in the narrowest pane.
+    gridTemplateColumns: 'minmax(0, 88px) minmax(0, 1fr)',
     gap: '6px 12px',
     overflowWrap: 'anywhere',
   },

@@ -189,3 +189,12 @@ test('says what to do when a score cannot be saved, and saves it on a second try
   await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-1a']?.A === 4);
   await page.getByText('Niet opgeslagen').waitFor({ state: 'detached' });
 });
+
+test.each(['none', 'example'] as const)('opens the guide beside the pane: %s', async (workbook) => {
+  await open(workbook);
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Handleiding' }).click();
+  const guide = await opened;
+  await guide.getByRole('heading', { name: 'Handleiding IPS-modeltrouw' }).waitFor();
+  expect(complaints).toEqual([]);
+});
