@@ -14,6 +14,8 @@ import { useTheme } from './theme';
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0, overflowY: 'scroll' },
+  // What gets the focus must not come to lie below the part that stays in view.
+  html: { scrollPaddingTop: '112px', '@media (max-height: 380px)': { scrollPaddingTop: 0 } },
 });
 
 const useStyles = makeStyles({
@@ -95,8 +97,8 @@ export function Pane({ store, session, background, asked }: PaneProps) {
         <main className={styles.main}>
           {reading === null ? (
             <>
-              <PaneMessages />
               <Spinner className={styles.loading} label={PANE_TEXTS.loading} />
+              <PaneMessages />
             </>
           ) : (
             <TabPanel tab={tab} hasTabs={hasMeasurement} focusRequests={focusRequests} />

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 
 let browser: PaneBrowser;
@@ -198,3 +198,48 @@ test.each(['none', 'example'] as const)('opens the guide beside the pane: %s', a
   await guide.getByRole('heading', { name: 'Handleiding IPS-modeltrouw' }).waitFor();
   expect(complaints).toEqual([]);
 });
+
+test('shows in view how far the making is, and what went wrong, while the form is scrolled down', async () => {
+  await open('none');
+  await page.evaluate(() => {
+    window.workbook.delay(300);
+    window.failNext('build', 'protected');
+  });
+  await button('Maak het werkboek').click();
+  const progress = page.getByText('Het werkboek wordt gemaakt … De bladen worden ingericht.');
+  await progress.waitFor();
+  expect(await isInView(progress)).toBe(true);
+  const problem = page.getByRole('alert').getByText('Hef de beveiliging op en probeer het opnieuw.');
+  await problem.waitFor();
+  expect(await isInView(problem)).toBe(true);
+  await button('Opnieuw proberen').click();
+  await button('Begin met scoren').waitFor();
+});
+
+test('never leaves what has the focus below the part that stays in view', async () => {
+  await open('empty');
+  await page.getByRole('radio').first().waitFor();
+  await page.setViewportSize({ width: 320, height: 500 });
+  const hidden: string[] = [];
+  for (const key of [...Array<string>(20).fill('Tab'), ...Array<string>(20).fill('Shift+Tab')]) {
+    await page.keyboard.press(key);
+    hidden.push(...(await page.evaluate(focusedAndHidden)));
+  }
+  expect(hidden).toEqual([]);
+});
+
+async function isInView(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { left, top, bottom } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + 2, (top + bottom) / 2));
+  });
+}
+
+/** The element with the focus if nothing of it can be seen. */
+function focusedAndHidden(): string[] {
+  const element = document.activeElement;
+  if (!element || element === document.body) return [];
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const points = [top + 2, (top + bottom) / 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
+  return points.some((point) => element.contains(point)) ? [] : [element.outerHTML.slice(0, 120)];
+}
