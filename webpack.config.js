@@ -1,3 +1,4 @@
+const { readFile } = require('node:fs/promises');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -10,6 +11,24 @@ const DEVELOPMENT_URL = 'https://localhost:3000/';
 
 /** What the pane may cost before its first screen, gzipped; office.js comes from Microsoft and does not count. */
 const INITIAL_BYTES = 200_000;
+
+/** Where Microsoft serves its client library; an add-in is expected to load it from there. */
+const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
+
+/** Microsoft's client library as a package, for whoever must serve everything from one place. */
+const OFFICE_PACKAGE = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+
+/**
+ * What office.js loads for an add-in in Excel: the library of each platform on which this add-in can run, the texts in
+ * Office's languages, the logger that it looks for, and what it needs to find out that there is no Excel.
+ */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-@(win32-16.01|web-16.00|mac-16.00|ios-16.00).js',
+  '*/office_strings.js',
+  'telemetry/@(oteljs_agave).js',
+  'o15apptofilemappingtable.js',
+];
 
 /** What every bundle shares. Types are checked by `npm run check`, once, and not again for each bundle. */
 const shared = {
@@ -107,28 +126,44 @@ const preview = {
   ],
 };
 
-/** The pane as Excel loads it. `--env url=https://…` stamps the address of a production folder into the manifest. */
-const pane = (env) => ({
+/**
+ * The pane as Excel loads it. `--env url=https://…` stamps the address of a production folder into the manifest;
+ * `--env selfhost` puts Microsoft's client library, unmodified, into the folder and loads it from there.
+ */
+const pane = (env, url = productionUrl(env)) => ({
   ...shared,
   name: 'pane',
+  mode: env.WEBPACK_SERVE ? 'development' : 'production',
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/taskpane.tsx' },
   output: { path: path.resolve(__dirname, 'dist/pane'), clean: true },
   // Webpack's own limits count bytes before compression, which nobody downloads.
   performance: { hints: false },
   plugins: [
-    new SizeBudgetPlugin('taskpane', INITIAL_BYTES),
+    ...(env.WEBPACK_SERVE ? [] : [new SizeBudgetPlugin('taskpane', INITIAL_BYTES)]),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
       chunks: ['taskpane'],
+      templateParameters: env.selfhost
+        ? { scriptSources: "'self'", officeScript: 'office-js/office.js' }
+        : { scriptSources: `'self' ${OFFICE_HOST}`, officeScript: `${OFFICE_HOST}/lib/1/hosted/office.js` },
+    }),
+    new HtmlWebpackPlugin({
+      filename: 'handleiding.html',
+      template: './src/taskpane/guide/guide.html',
+      chunks: [],
+      templateParameters: async () => ({ guide: await guideHtml() }),
     }),
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'src/taskpane/guide/guide.css', to: 'handleiding.css' },
+        { from: '*.png', context: 'docs' },
+        ...(env.selfhost ? selfHosted() : []),
         {
           from: 'manifest.xml',
-          transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, productionUrl(env)),
+          transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url),
         },
       ],
     }),
@@ -141,6 +176,23 @@ function productionUrl({ url } = {}) {
   return url.endsWith('/') ? url : `${url}/`;
 }
 
+/** The guide for users, of which the pane links to a page; its pictures are put beside that. */
+async function guideHtml() {
+  const { marked } = await import('marked');
+  return marked.parse(await readFile('docs/handleiding.md', 'utf8'));
+}
+
+const selfHosted = () => [
+  ...OFFICE_FILES.map((from) => ({
+    from,
+    context: path.join(OFFICE_PACKAGE, 'dist'),
+    to: 'office-js/[path][name][ext]',
+    // The files go as they are.
+    info: { minimized: true },
+  })),
+  { from: 'LICENSE.md', context: OFFICE_PACKAGE, to: 'office-js/LICENSE.md' },
+];
+
 /** The pane over a workbook in memory, for the tests in a browser; never part of what is shipped. */
 const paneTest = {
   ...pane({}),
@@ -149,4 +201,34 @@ const paneTest = {
   output: { path: path.resolve(__dirname, 'dist/pane-test'), clean: true },
 };
 
-module.exports = (env) => [cli, engine, preview, pane(env), ...(env['pane-test'] ? [paneTest] : [])];
+/**
+ * Serves the pane while it is developed. Nothing of the dev server goes into the page, as its content security policy
+ * forbids every connection: reload the pane to see a change.
+ */
+const devServer = async () => ({
+  port: new URL(DEVELOPMENT_URL).port,
+  server: { type: 'https', options: await developerCertificate() },
+  static: false,
+  hot: false,
+  liveReload: false,
+  client: false,
+  webSocketServer: false,
+});
+
+/**
+ * The certificate for localhost that Office trusts. Where it is not installed and cannot be, the dev server makes one of
+ * its own, which a browser has to be told to trust.
+ */
+async function developerCertificate() {
+  const certificates = require('office-addin-dev-certs');
+  const canInstall = process.platform === 'win32' || process.platform === 'darwin';
+  return canInstall || certificates.verifyCertificates() ? certificates.getHttpsServerOptions() : {};
+}
+
+module.exports = async (env) => [
+  cli,
+  engine,
+  preview,
+  env.WEBPACK_SERVE ? { ...pane(env), devServer: await devServer() } : pane(env),
+  ...(env['pane-test'] ? [paneTest] : []),
+];

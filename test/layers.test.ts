@@ -16,7 +16,7 @@ const FORBIDDEN: [file: string, code: string][] = [
   ['src/cli/run.ts', "import '@fluentui/react-components';"],
   ['src/cli/run.ts', 'void Excel.run;'],
   ['src/host/xlsx/write-xlsx.ts', "import '@univerjs/core';"],
-  ['src/taskpane/taskpane.ts', "import '../preview/univer/excel-host';"],
+  ['src/taskpane/taskpane.tsx', "import '../preview/univer/excel-host';"],
 ];
 const ALLOWED: [file: string, code: string][] = [
   ['src/scoring/totals.ts', "import '../scale/models';"],

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { GuideLink } from './guide-link';
 import { useHiddenStyles } from './hidden-styles';
 import { useMeasurement, usePane } from './pane-context';
 import { columnLabel, PANE_TEXTS } from './texts';
@@ -7,6 +8,7 @@ import type { CheckedWorkbook } from '../workbook/check-workbook';
 const useStyles = makeStyles({
   // Office draws its own button over the top right corner of 34 by 32 pixels.
   header: { padding: '6px 36px 0 12px', minHeight: '32px', boxSizing: 'border-box' },
+  titleLine: { display: 'flex', justifyContent: 'space-between' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   totals: { display: 'flex', columnGap: '12px', flexWrap: 'wrap', margin: 0 },
   total: { display: 'flex', columnGap: '4px', alignItems: 'baseline', whiteSpace: 'nowrap' },
@@ -38,8 +40,9 @@ export function PaneHeader() {
   const { reading } = useMeasurement(usePane().store);
   if (reading?.kind === 'measurement') return <Standing checked={reading.checked} />;
   return (
-    <div className={styles.header}>
+    <div className={mergeClasses(styles.header, styles.titleLine)}>
       <h1 className={styles.title}>{PANE_TEXTS.title}</h1>
+      <GuideLink />
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { TABS, type TabId } from './pane-context';
 import { PANE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', padding: '0 4px' },
+  tabs: { display: 'flex', columnGap: '2px', padding: '0 6px' },
   tab: {
-    padding: '6px 8px',
+    padding: '6px',
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
     backgroundColor: 'transparent',

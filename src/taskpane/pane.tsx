@@ -1,6 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
+import { GuideLink } from './guide-link';
 import { PaneContext, useMeasurement, type TabId } from './pane-context';
 import { PaneHeader } from './pane-header';
 import { PaneMessages } from './pane-messages';
@@ -13,6 +14,8 @@ import { useTheme } from './theme';
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0, overflowY: 'scroll' },
+  // What gets the focus must not come to lie below the part that stays in view.
+  html: { scrollPaddingTop: '112px', '@media (max-height: 380px)': { scrollPaddingTop: 0 } },
 });
 
 const useStyles = makeStyles({
@@ -26,6 +29,13 @@ const useStyles = makeStyles({
     // In a very low pane, or zoomed in far, the content needs the room.
     '@media (max-height: 380px)': { position: 'static' },
   },
+  tabLine: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    paddingRight: '8px',
+  },
   main: { padding: '8px 12px 24px', flexGrow: 1 },
   loading: { padding: '32px 12px' },
 });
@@ -34,10 +44,12 @@ interface PaneProps {
   readonly store: MeasurementStore;
   readonly session: ScoringSession;
   readonly background: string | undefined;
+  /** The tab to begin with where there is a measurement; null leaves it to what is in the workbook. */
+  readonly asked: TabId | null;
 }
 
 /** The whole pane: the standing and the tabs, which stay in view, and below them the tab that is open. */
-export function Pane({ store, session, background }: PaneProps) {
+export function Pane({ store, session, background, asked }: PaneProps) {
   usePageStyles();
   const styles = useStyles();
   const { theme, isDark } = useTheme(background);
@@ -62,7 +74,8 @@ export function Pane({ store, session, background }: PaneProps) {
 
   const hasMeasurement = reading?.kind === 'measurement';
   // Whoever opens a workbook with a measurement in good order comes to score.
-  const first: TabId = reading?.kind === 'measurement' && reading.damage.length === 0 ? 'score' : 'start';
+  const usual: TabId = reading?.kind === 'measurement' && reading.damage.length === 0 ? 'score' : 'start';
+  const first = asked ?? usual;
   // Once shown, the first tab stays: it must not change by itself because something in the workbook did.
   useEffect(() => {
     if (reading !== null) setChosen((tab) => tab ?? first);
@@ -74,13 +87,18 @@ export function Pane({ store, session, background }: PaneProps) {
       <PaneContext value={services}>
         <header className={styles.top}>
           <PaneHeader />
-          {hasMeasurement && <PaneTabs tab={tab} onChoose={setChosen} />}
+          {hasMeasurement && (
+            <div className={styles.tabLine}>
+              <PaneTabs tab={tab} onChoose={setChosen} />
+              <GuideLink />
+            </div>
+          )}
         </header>
         <main className={styles.main}>
           {reading === null ? (
             <>
-              <PaneMessages />
               <Spinner className={styles.loading} label={PANE_TEXTS.loading} />
+              <PaneMessages />
             </>
           ) : (
             <TabPanel tab={tab} hasTabs={hasMeasurement} focusRequests={focusRequests} />

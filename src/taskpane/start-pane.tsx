@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { MeasurementHost } from '../host/measurement-host';
+import { askedTab } from './asked-tab';
 import { Pane } from './pane';
 import { createMeasurementStore } from './state/measurement-store';
 import { createScoringSession } from './state/scoring-session';
@@ -14,7 +15,7 @@ export function startPane(element: HTMLElement, host: MeasurementHost, backgroun
   const session = createScoringSession(store);
   const root = createRoot(element);
   const stops = [store.start(), session.start()];
-  root.render(<Pane store={store} session={session} background={background} />);
+  root.render(<Pane store={store} session={session} background={background} asked={askedTab(location.search)} />);
   return () => {
     for (const stop of stops) stop();
     root.unmount();

@@ -21,7 +21,7 @@ interface TabPanelProps {
   readonly focusRequests: number;
 }
 
-/** The tab that is open, with the messages above it; it keeps the focus when what had the focus is gone. */
+/** The tab that is open, with the messages below it; it keeps the focus when what had the focus is gone. */
 export function TabPanel({ tab, hasTabs, focusRequests }: TabPanelProps) {
   const { session } = usePane();
   const panel = useRef<HTMLDivElement>(null);
@@ -45,12 +45,12 @@ export function TabPanel({ tab, hasTabs, focusRequests }: TabPanelProps) {
       onClick={keepFocus}
       {...(hasTabs ? { role: 'tabpanel', 'aria-labelledby': tabElementId(tab) } : {})}
     >
-      <PaneMessages />
       <TabBoundary key={tab}>
         <Suspense fallback={<Spinner size="small" label={PANE_TEXTS.loadingTab} />}>
           <Contents />
         </Suspense>
       </TabBoundary>
+      <PaneMessages />
     </div>
   );
 }

@@ -37,6 +37,8 @@ export const PANE_TEXTS = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   notSaved: 'Laat vervallen',
+  guide: 'Handleiding',
+  guideTitle: 'Opent de handleiding in de browser',
   details: (details: string) => `Voor wie helpt: ${details}`,
 } as const;
 

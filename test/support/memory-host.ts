@@ -70,7 +70,8 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       await perform('read');
       return read();
     },
-    build: async (made) => {
+    build: async (made, onStep) => {
+      onStep?.('building');
       await perform('build');
       measurement = made;
       tell({ kind: 'changed', by: 'pane' });

@@ -144,6 +144,17 @@ describe('long work', () => {
     expect(store.get().work).toBeNull();
   });
 
+  test('tells how far it is, until it is done', async () => {
+    await open(null);
+    host.delay(20);
+    const made = store.build(exampleMeasurement());
+    await jest.advanceTimersByTimeAsync(10);
+    expect(store.get()).toMatchObject({ work: 'building', step: 'building' });
+    await rest();
+    expect(await made).toBe(true);
+    expect(store.get()).toMatchObject({ work: null, step: null });
+  });
+
   test('says what stood in the way of making it', async () => {
     await open(null);
     host.failNext('build', new HostError('name-taken', '', 'Scores'));

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LocatedFinding } from '../../workbook/check-workbook';
-import { useChecked } from '../pane-context';
+import { useChecked, useMeasurement, usePane } from '../pane-context';
+import { DamageMessage } from '../start/damage-message';
 import { FindingCard } from './finding-card';
 import { MissingList } from './missing-list';
 import { CHECK_TEXTS } from './texts';
@@ -16,12 +17,15 @@ const useStyles = makeStyles({
 export function CheckTab() {
   const styles = useStyles();
   const { findings } = useChecked();
+  const { reading } = useMeasurement(usePane().store);
+  const damage = reading?.kind === 'measurement' ? reading.damage : [];
   const missing = findings.filter(({ code }) => code === 'missing');
   const others = findings.filter(({ code }) => code !== 'missing');
   const key = ({ code, item, column, cell }: LocatedFinding, index: number) =>
     item === null ? `${code} ${cell ?? index}` : `${code} ${item} ${column ?? ''} ${cell ?? ''}`;
   return (
     <div className={styles.column}>
+      <DamageMessage damage={damage} />
       <h2 className={styles.title}>{others.length > 0 ? CHECK_TEXTS.errorsTitle(others.length) : CHECK_TEXTS.title}</h2>
       {others.length === 0 && (
         <p className={styles.text}>{missing.length > 0 ? CHECK_TEXTS.noErrors : CHECK_TEXTS.none}</p>

@@ -1,17 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MODELS } from '../../scale/models';
 import type { Review } from '../../scoring/measurement';
 import type { CheckedWorkbook } from '../../workbook/check-workbook';
 import { REVIEW_FIELDS } from '../../workbook/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
+import { DamageMessage } from './damage-message';
 import { START_TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -20,14 +13,14 @@ const useStyles = makeStyles({
   details: {
     margin: 0,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    // The longest word of a scale's name fits beside it in the narrowest pane.
+    gridTemplateColumns: 'minmax(0, 88px) minmax(0, 1fr)',
     gap: '6px 12px',
     overflowWrap: 'anywhere',
   },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: '4px 0', paddingLeft: '18px' },
 });
 
 interface CurrentMeasurementProps {
@@ -56,24 +49,7 @@ export function CurrentMeasurement({ checked, damage }: CurrentMeasurementProps)
   return (
     <div className={styles.column}>
       <h2 className={styles.title}>{START_TEXTS.currentTitle}</h2>
-      {damage.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{START_TEXTS.damageTitle}.</MessageBarTitle>
-            <ul className={styles.list}>
-              {damage.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            {START_TEXTS.damageIntro}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button disabledFocusable={work !== null} onClick={() => void store.repair()}>
-              {START_TEXTS.repair}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <DamageMessage damage={damage} />
       <Button
         appearance="primary"
         disabledFocusable={work !== null}

@@ -1,6 +1,7 @@
 import {
   HOST_PROBLEMS,
   HostError,
+  type BuildStep,
   type CellChange,
   type HostEvent,
   type HostReading,
@@ -29,6 +30,8 @@ export interface MeasurementState {
   /** The workbook as last read, with what is being written; null until the first reading. */
   readonly reading: HostReading | null;
   readonly work: Work | null;
+  /** How far that work is; null until it tells. */
+  readonly step: BuildStep | null;
   readonly problem: Problem | null;
   /** What the last repair could not place; null where nothing was repaired. */
   readonly unplaced: readonly string[] | null;
@@ -59,7 +62,13 @@ const SETTLE_MS = 40;
 
 /** @param settle how long to wait for more changes before reading, in milliseconds */
 export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS): MeasurementStore {
-  const emitter = createEmitter<MeasurementState>({ reading: null, work: null, problem: null, unplaced: null });
+  const emitter = createEmitter<MeasurementState>({
+    reading: null,
+    work: null,
+    step: null,
+    problem: null,
+    unplaced: null,
+  });
   const selectionListeners = new Set<(item: ItemId) => void>();
   let base: HostReading | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -144,21 +153,25 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
     };
   };
 
+  const onStep = (step: BuildStep) => {
+    publish({ step });
+  };
   const longWork = async (work: Work, during: 'build' | 'repair', run: () => Promise<void>): Promise<boolean> => {
     if (emitter.get().work !== null) return false;
-    publish({ work, problem: null, unplaced: null });
-    let done = false;
+    publish({ work, step: null, problem: null, unplaced: null });
+    let failure: { readonly error: unknown } | null = null;
     try {
       await run();
-      done = true;
     } catch (error) {
-      fail(during, error, () => void longWork(work, during, run));
+      failure = { error };
     }
     await readNow();
-    publish({ work: null });
+    publish({ work: null, step: null });
+    // Only now, as before this a second try would be refused.
+    if (failure) fail(during, failure.error, () => void longWork(work, during, run));
     if (changedDuringWork) readSoon();
     changedDuringWork = false;
-    return done;
+    return failure === null;
   };
 
   const select: MeasurementStore['select'] = async (item, column, asked) => {
@@ -179,10 +192,10 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
     write: (changes) => {
       if (changes.length > 0) queue.add(changes);
     },
-    build: (measurement) => longWork('building', 'build', () => host.build(measurement)),
+    build: (measurement) => longWork('building', 'build', () => host.build(measurement, onStep)),
     repair: () =>
       longWork('repairing', 'repair', async () => {
-        const unplaced = await host.repair();
+        const unplaced = await host.repair(onStep);
         publish({ unplaced });
       }),
     select,

@@ -8,6 +8,8 @@ const BUNDLE = 'dist/pane-test';
 
 export interface PaneView {
   readonly workbook: WorkbookName;
+  /** What a button on the ribbon adds to the address, such as `tab=controle`. */
+  readonly query?: string;
   readonly width?: number;
   readonly height?: number;
   readonly colors?: 'light' | 'dark' | 'forced';
@@ -25,7 +27,7 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
   const server = await serveFolder(BUNDLE);
   const browser: Browser = await launchChromium();
   return {
-    open: async ({ workbook, width = 350, height = 700, colors = 'light' }) => {
+    open: async ({ workbook, query = '', width = 350, height = 700, colors = 'light' }) => {
       const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', ...COLORS[colors] });
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -43,7 +45,7 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
           await route.fulfill({ contentType: 'text/javascript', body: '' });
         },
       );
-      await page.goto(`${server.url}/taskpane.html?workbook=${workbook}`);
+      await page.goto(`${server.url}/taskpane.html?workbook=${workbook}&${query}`);
       await page
         .getByRole('tabpanel')
         .or(page.getByRole('heading', { level: 2 }))

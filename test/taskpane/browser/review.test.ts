@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 
 let browser: PaneBrowser;
@@ -15,8 +15,8 @@ afterEach(async () => {
   await page.context().close();
 });
 
-async function open(workbook: 'none' | 'empty' | 'example' | 'full') {
-  ({ page, complaints } = await browser.open({ workbook, width: 320 }));
+async function open(workbook: 'none' | 'empty' | 'example' | 'full', query = '') {
+  ({ page, complaints } = await browser.open({ workbook, query, width: 320 }));
 }
 
 const title = () => page.locator('#item-title').innerText();
@@ -159,6 +159,25 @@ test('mends a damaged measurement and says what could not be placed', async () =
   expect(await button('Herstellen').count()).toBe(0);
 });
 
+test('opens at Controle for the button on the ribbon, and says there what is damaged', async () => {
+  await open('example', 'tab=controle');
+  await page.getByRole('heading', { name: 'Te herstellen (2)' }).waitFor();
+  expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Controle');
+  await page.evaluate(() => {
+    window.workbook.damage(['Het blad Overzicht ontbreekt.']);
+  });
+  await button('Herstellen').click();
+  await page.getByText('De meting is hersteld.').waitFor();
+  expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Controle');
+});
+
+test('begins at Start for the button on the ribbon where there is no measurement yet', async () => {
+  await open('none', 'tab=controle');
+  await page.getByRole('heading', { name: 'Nieuwe meting' }).waitFor();
+  await button('Maak het werkboek').click();
+  await page.getByRole('radio').first().waitFor();
+});
+
 test('says what to do when a score cannot be saved, and saves it on a second try', async () => {
   await open('empty');
   await page.evaluate(() => {
@@ -170,3 +189,57 @@ test('says what to do when a score cannot be saved, and saves it on a second try
   await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-1a']?.A === 4);
   await page.getByText('Niet opgeslagen').waitFor({ state: 'detached' });
 });
+
+test.each(['none', 'example'] as const)('opens the guide beside the pane: %s', async (workbook) => {
+  await open(workbook);
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Handleiding' }).click();
+  const guide = await opened;
+  await guide.getByRole('heading', { name: 'Handleiding IPS-modeltrouw' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('shows in view how far the making is, and what went wrong, while the form is scrolled down', async () => {
+  await open('none');
+  await page.evaluate(() => {
+    window.workbook.delay(300);
+    window.failNext('build', 'protected');
+  });
+  await button('Maak het werkboek').click();
+  const progress = page.getByText('Het werkboek wordt gemaakt … De bladen worden ingericht.');
+  await progress.waitFor();
+  expect(await isInView(progress)).toBe(true);
+  const problem = page.getByRole('alert').getByText('Hef de beveiliging op en probeer het opnieuw.');
+  await problem.waitFor();
+  expect(await isInView(problem)).toBe(true);
+  await button('Opnieuw proberen').click();
+  await button('Begin met scoren').waitFor();
+});
+
+test('never leaves what has the focus below the part that stays in view', async () => {
+  await open('empty');
+  await page.getByRole('radio').first().waitFor();
+  await page.setViewportSize({ width: 320, height: 500 });
+  const hidden: string[] = [];
+  for (const key of [...Array<string>(20).fill('Tab'), ...Array<string>(20).fill('Shift+Tab')]) {
+    await page.keyboard.press(key);
+    hidden.push(...(await page.evaluate(focusedAndHidden)));
+  }
+  expect(hidden).toEqual([]);
+});
+
+async function isInView(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { left, top, bottom } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + 2, (top + bottom) / 2));
+  });
+}
+
+/** The element with the focus if nothing of it can be seen. */
+function focusedAndHidden(): string[] {
+  const element = document.activeElement;
+  if (!element || element === document.body) return [];
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const points = [top + 2, (top + bottom) / 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
+  return points.some((point) => element.contains(point)) ? [] : [element.outerHTML.slice(0, 120)];
+}

@@ -1,0 +1,38 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { useMeasurement, usePane } from '../pane-context';
+import { START_TEXTS } from './texts';
+
+const useStyles = makeStyles({ list: { margin: '4px 0', paddingLeft: '18px' } });
+
+/** What of our sheets is gone or was changed, and the button that mends it; nothing where all is in place. */
+export function DamageMessage({ damage }: { readonly damage: readonly string[] }) {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { work } = useMeasurement(store);
+  if (damage.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{START_TEXTS.damageTitle}.</MessageBarTitle>
+        <ul className={styles.list}>
+          {damage.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {START_TEXTS.damageIntro}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button disabledFocusable={work !== null} onClick={() => void store.repair()}>
+          {START_TEXTS.repair}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,146 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './support/chromium';
+import { filesBelow } from './support/files-below';
+import { serveFolder } from './support/static-server';
+
+const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
+const OFFICE_PACKAGE = dirname(require.resolve('@microsoft/office-js/package.json'));
+const WEBPACK = require.resolve('webpack/bin/webpack.js');
+
+let folder: string;
+let browser: Browser;
+
+/** The folder as an organisation builds it that serves everything itself, below an address of its own. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'production-'));
+  const env = ['--env', 'url=https://ips.example.nl/invoegtoepassing', '--env', 'selfhost'];
+  const output = ['--output-path', folder, '--stats', 'errors-only'];
+  execFileSync(process.execPath, [WEBPACK, '--config-name', 'pane', ...env, ...output]);
+  browser = await launchChromium();
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+/** Opens a page of the folder and tells what it asked for, each with its status, and what it complained about; waits for a text to appear. */
+async function visit(page: string, awaited = '') {
+  const server = await serveFolder(folder);
+  const tab = await browser.newPage({ locale: 'nl-NL' });
+  const complaints: string[] = [];
+  const asked: [address: string, status: number][] = [];
+  tab.on('pageerror', (error) => complaints.push(String(error)));
+  tab.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  tab.on('response', (response) => {
+    asked.push([response.url().replace(`${server.url}/`, '').replace(/\?.*/, ''), response.status()]);
+  });
+  await tab.goto(`${server.url}/${page}`, { waitUntil: 'networkidle' });
+  if (awaited !== '') await tab.getByText(awaited).waitFor();
+  const body = await tab.locator('body').innerText();
+  const brokenPictures = await tab
+    .locator('img')
+    .evaluateAll((pictures) => pictures.filter((each) => !(each as HTMLImageElement).naturalWidth).map(String));
+  await tab.close();
+  await server.close();
+  return { body, complaints, asked, brokenPictures };
+}
+
+test('a manifest names the address that was given, and nothing of a developer', () => {
+  const manifest = text('manifest.xml');
+  expect(manifest).not.toContain('localhost');
+  const files = [...manifest.matchAll(/"https:\/\/ips\.example\.nl\/invoegtoepassing\/([^"?]+)/g)].map(
+    ([, file]) => file,
+  );
+  expect(new Set(files).size).toBe(10);
+  expect(files.filter((file = '') => !existsSync(join(folder, file)))).toEqual([]);
+  expect(manifest.match(/https?:\/\/(?!ips\.example\.nl\/invoegtoepassing\/)[^"]+/g)).toEqual(SCHEMAS);
+});
+
+const SCHEMAS = [
+  'http://schemas.microsoft.com/office/appforoffice/1.1',
+  'http://www.w3.org/2001/XMLSchema-instance',
+  'http://schemas.microsoft.com/office/officeappbasictypes/1.0',
+  'http://schemas.microsoft.com/office/taskpaneappversionoverrides',
+];
+
+test('an address that is not https is refused', () => {
+  const { status, stderr } = spawnSync(process.execPath, [
+    WEBPACK,
+    '--config-name',
+    'pane',
+    '--env',
+    'url=http://ips.nl',
+  ]);
+  expect(status).not.toBe(0);
+  expect(stderr.toString()).toContain('url=http://ips.nl: Office only loads add-ins over https');
+});
+
+test('a self-hosted folder has the client library as it is in its package, with its licence', () => {
+  const files = filesBelow(join(folder, 'office-js')).map((file) => relative(join(folder, 'office-js'), file));
+  const original = (file: string) => join(OFFICE_PACKAGE, file === 'LICENSE.md' ? '' : 'dist', file);
+  const changed = files.filter(
+    (file) => !readFileSync(join(folder, 'office-js', file)).equals(readFileSync(original(file))),
+  );
+  expect(changed).toEqual([]);
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'LICENSE.md',
+      'office.js',
+      'excel-win32-16.01.js',
+      'excel-web-16.00.js',
+      'excel-mac-16.00.js',
+      'excel-ios-16.00.js',
+      join('nl-nl', 'office_strings.js'),
+      join('en-us', 'office_strings.js'),
+      join('telemetry', 'oteljs_agave.js'),
+    ]),
+  );
+  expect(files.filter((file) => /debug|word|outlook|powerpoint/.test(file))).toEqual([]);
+});
+
+test('a self-hosted pane loads nothing from elsewhere, and may not', async () => {
+  expect(text('taskpane.html')).toContain("script-src 'self';");
+  expect(text('taskpane.html')).not.toContain(OFFICE_HOST);
+  const { asked, complaints } = await visit('taskpane.html?_host_Info=Excel$Web$16.01$nl-NL$telemetry$$$0');
+  expect(asked).toEqual(
+    expect.arrayContaining([
+      ['office-js/office.js', 200],
+      ['office-js/excel-web-16.00.js', 200],
+      ['office-js/nl-nl/office_strings.js', 200],
+    ]),
+  );
+  expect(asked.filter(([address, status]) => address.includes('://') || status !== 200)).toEqual([]);
+  // There is no Excel that answers; all that counts here is that nothing was forbidden.
+  expect(complaints.filter((complaint) => complaint.includes('Content Security Policy'))).toEqual([]);
+});
+
+test('a pane outside Excel says that it needs Excel', async () => {
+  expect((await visit('taskpane.html', 'IPS-modeltrouw werkt alleen in Excel.')).asked.length).toBeGreaterThan(2);
+});
+
+test("a pane that is not self-hosted loads Microsoft's library from Microsoft, and nothing else", () => {
+  // The pane of the browser tests is built without options.
+  const page = readFileSync('dist/pane-test/taskpane.html', 'utf8');
+  expect(page).toContain(`src=${OFFICE_HOST}/lib/1/hosted/office.js`);
+  expect(page).toContain(`script-src 'self' ${OFFICE_HOST};`);
+  expect(page.match(/https?:/g)).toHaveLength(2);
+});
+
+test('the guide is a page of its own, with its pictures and without scripts', async () => {
+  const { body, asked, complaints, brokenPictures } = await visit('handleiding.html');
+  expect(body).toContain('Handleiding IPS-modeltrouw');
+  expect(body).toContain('Verboden verschil');
+  expect(brokenPictures).toEqual([]);
+  expect(asked.filter(([address]) => address.endsWith('.js'))).toEqual([]);
+  expect(asked.filter(([, status]) => status !== 200)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
