@@ -28,6 +28,15 @@ export function typedCell(letters: string, row: number | 'own row', sheet = ''):
   return `INDEX(${sheet}${letters}$1:${letters}$${LAST_LOOKUP_ROW},${row === 'own row' ? 'ROW()' : row})`;
 }
 
+/**
+ * The same where cells in the rest of the column depend on the typed cell: engines that take all of a looked-up column
+ * for what a formula needs would go round in a circle.
+ * @param row the row, between `first` and `last`, which are rows that nobody can drag
+ */
+export function typedCellBetween(first: number, last: number, letters: string, row: number): string {
+  return `INDEX(${letters}$${first}:${letters}$${last},${row - first + 1})`;
+}
+
 export interface Area {
   readonly top: number;
   readonly left: number;

@@ -6,7 +6,7 @@ import type { Measurement } from '../scoring/measurement';
 import { isForbiddenDivergence } from '../scoring/findings';
 import { itemName } from '../scale/item-name';
 import { VERDICT_WORDS, verdictSentence } from '../scoring/verdict-sentence';
-import { typedCell } from './a1';
+import { typedCellBetween } from './a1';
 import { cellText } from './cell-texts';
 import type { Formula, PlanCell } from './plan';
 import { TOTAL_ROWS, type OverviewLayout, type TotalRow } from './overview-layout';
@@ -147,10 +147,15 @@ export function divergentNamesFormula(measurement: Measurement): PlanCell {
   };
 }
 
+/** A cell of the table of bands, looked up between its header and the empty row below it. */
+function bandCell(layout: OverviewLayout, set: BandSetId, letters: string): string {
+  const { bandsHeader, sets } = layout;
+  return typedCellBetween(bandsHeader, bandsHeader + sets.length + 1, letters, layout.bandRow(set));
+}
+
 /** 1 where three bands can give a verdict, else 0; the rule of `readBands`. */
 function bandsUsableFormula(assessment: Assessment, layout: OverviewLayout, set: BandSetId): Formula {
-  const row = layout.bandRow(set);
-  const cells = ['B', 'C', 'D'].map((letter) => typedCell(letter, row));
+  const cells = ['B', 'C', 'D'].map((letter) => bandCell(layout, set, letter));
   const [redelijk = '', goed = '', voorbeeldig = ''] = cells;
   const all = (test: (cell: string) => string) => cells.map(test).join(',');
   return {
@@ -167,17 +172,16 @@ function bandCopies(
   layout: OverviewLayout,
   set: BandSetId,
 ): Formula[] {
-  const row = layout.bandRow(set);
   const { redelijk, goed, voorbeeldig, status } = measurement.bands[set];
   const usable = !assessment.unusableBands.includes(set);
   const copies = ([redelijk, goed, voorbeeldig] as const).map((band, index): Formula => {
-    const cell = typedCell(['B', 'C', 'D'][index] ?? '', row);
+    const cell = bandCell(layout, set, ['B', 'C', 'D'][index] ?? '');
     return {
       formula: `IF(${layout.bandsUsable(set)}=1,${cell},0)`,
       result: usable && typeof band === 'number' ? band : 0,
     };
   });
-  const statusCopy = `LEFT(${typedCell('E', row)},${MOST_OF_A_STATUS})`;
+  const statusCopy = `LEFT(${bandCell(layout, set, 'E')},${MOST_OF_A_STATUS})`;
   return [...copies, { formula: statusCopy, result: cellText(status, MOST_OF_A_STATUS) }];
 }
 

@@ -1,5 +1,5 @@
 import { emptyMeasurement } from '../../src/scoring/measurement';
-import { parseArea, type Area } from '../../src/workbook/a1';
+import { cellAt, parseArea, type Area } from '../../src/workbook/a1';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { FORMS } from '../oracle/random-measurements';
@@ -37,6 +37,19 @@ const overlap = (one: Area, other: Area) =>
 
 function never(range: string): never {
   throw new Error(`not a range: ${range}`);
+}
+
+/** Every cell that a formula mentions, ranges cell by cell: `Scores!F4`. */
+function references(formula: string, own: string, named: ReadonlyMap<string, string>): string[] {
+  const plain = formula.replace(/"[^"]*"/g, '').replace(/\b[A-Z]\w+\b(?![(!])/gi, (word) => named.get(word) ?? word);
+  return [...plain.matchAll(/(?:(\w+)!)?(\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?)/g)].flatMap(
+    ([, sheet = own, range = '']) =>
+      areasOf([range]).flatMap(({ top, left, bottom, right }) =>
+        Array.from({ length: bottom - top + 1 }, (_, down) =>
+          Array.from({ length: right - left + 1 }, (__, across) => `${sheet}!${cellAt(top + down, left + across)}`),
+        ).flat(),
+      ),
+  );
 }
 
 describe('a workbook plan', () => {
@@ -139,6 +152,27 @@ describe('a workbook plan', () => {
       expect(direct).toEqual([]);
     },
   );
+
+  test.each(PLANS)('has no formula that waits for itself, a looked-up column counted as a whole: $name', ({ plan }) => {
+    const named = new Map<string, string>(plan.names.map(({ name, sheet, range }) => [name, `${sheet}!${range}`]));
+    const needs = new Map<string, string[]>(
+      planCells(plan).flatMap(({ sheet, cell, content }) =>
+        typeof content === 'object' && content !== null
+          ? [[`${sheet}!${cell}`, references(content.formula, sheet, named)] as const]
+          : [],
+      ),
+    );
+    const settled = new Set<string>();
+    const circles: string[] = [];
+    const visit = (cell: string, path: readonly string[]) => {
+      if (path.includes(cell)) circles.push([...path.slice(path.indexOf(cell)), cell].join(' → '));
+      if (settled.has(cell) || path.includes(cell)) return;
+      for (const need of needs.get(cell) ?? []) if (needs.has(need)) visit(need, [...path, cell]);
+      settled.add(cell);
+    };
+    for (const cell of needs.keys()) visit(cell, []);
+    expect(circles).toEqual([]);
+  });
 
   test.each(PLANS)('says how it is used and asks for no names of clients: $name', ({ plan }) => {
     const texts = planCells(plan).flatMap(({ sheet, content }) =>

@@ -1,15 +1,33 @@
-/** The ranges of one sheet, by address. */
-export type PlanRanges = (address: string) => Excel.Range;
+/** The ranges of one sheet, by address. The same address gives the same object, for every object costs bytes. */
+export interface PlanRanges {
+  at(address: string): Excel.Range;
+  /** The format of several ranges as one object. */
+  formatOf(addresses: readonly string[]): Excel.RangeFormat;
+  /** The validation of several ranges as one object. */
+  validationOf(addresses: readonly string[]): Excel.DataValidation;
+}
 
-/** Ranges that live for one batch. The same address gives the same object, for every object costs bytes. */
+/** Ranges that live for one batch. */
 export function planRanges(sheet: Excel.Worksheet): PlanRanges {
-  const ranges = new Map<string, Excel.Range>();
+  const at = remembered((address) => sheet.getRange(address));
+  const areas = remembered((addresses) => sheet.getRanges(addresses));
+  const together = (addresses: readonly string[]) => {
+    const [only = '', ...others] = addresses;
+    return others.length === 0 ? at(only) : areas(addresses.join(','));
+  };
+  return {
+    at,
+    formatOf: (addresses) => together(addresses).format,
+    validationOf: (addresses) => together(addresses).dataValidation,
+  };
+}
+
+function remembered<Found>(find: (address: string) => Found): (address: string) => Found {
+  const known = new Map<string, Found>();
   return (address) => {
-    const known = ranges.get(address);
-    if (known) return known;
-    const range = sheet.getRange(address);
-    ranges.set(address, range);
-    return range;
+    const found = known.get(address) ?? find(address);
+    known.set(address, found);
+    return found;
   };
 }
 

@@ -1,7 +1,7 @@
 import { absolute, cellAt } from '../../workbook/a1';
 import type { PrintPlan } from '../../workbook/plan';
 
-const POINTS_PER_INCH = 72;
+/** In inches. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
 
 /** Sets up how a sheet is printed. */
@@ -9,12 +9,7 @@ export function playPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.leftMargin = MARGINS.left * POINTS_PER_INCH;
-  pageLayout.rightMargin = MARGINS.right * POINTS_PER_INCH;
-  pageLayout.topMargin = MARGINS.top * POINTS_PER_INCH;
-  pageLayout.bottomMargin = MARGINS.bottom * POINTS_PER_INCH;
-  pageLayout.headerMargin = MARGINS.header * POINTS_PER_INCH;
-  pageLayout.footerMargin = MARGINS.footer * POINTS_PER_INCH;
+  pageLayout.setPrintMargins('Inches', MARGINS);
   pageLayout.zoom =
     'percent' in print.fit ? { scale: print.fit.percent } : { horizontalFitToPages: print.fit.pagesWide };
   pageLayout.setPrintArea(print.area);

@@ -3,12 +3,22 @@ import type { ConditionalFormat, Validation, ValidationRule } from '../../workbo
 import { combineStyles } from '../../workbook/styles';
 import type { PlanRanges } from './plan-ranges';
 
-/** Sets what may be typed into a range. Its sheet is new or has been emptied: a rule over parts of another one fails. */
-export function playValidation(ranges: PlanRanges, { range, rule, prompt, error }: Validation): void {
-  const { dataValidation } = ranges(range);
-  dataValidation.rule = validationRule(rule);
-  dataValidation.errorAlert = { title: error.title, message: error.message, showAlert: true, style: 'Stop' };
-  if (prompt) dataValidation.prompt = { title: prompt.title, message: prompt.message, showPrompt: true };
+/**
+ * Sets what may be typed: the rule and its error for all ranges that share them, then the prompts. The sheet is new or
+ * has been emptied: a rule over parts of another one fails.
+ */
+export function playValidations(ranges: PlanRanges, validations: readonly Validation[]): void {
+  const keyOf = ({ rule, error }: Validation) => JSON.stringify({ rule, error });
+  for (const key of new Set(validations.map(keyOf))) {
+    const [first, ...others] = validations.filter((validation) => keyOf(validation) === key);
+    if (!first) continue;
+    const together = ranges.validationOf([first, ...others].map(({ range }) => range));
+    together.rule = validationRule(first.rule);
+    together.errorAlert = { ...first.error, showAlert: true, style: 'Stop' };
+  }
+  for (const { range, prompt } of validations) {
+    if (prompt) ranges.at(range).dataValidation.prompt = { ...prompt, showPrompt: true };
+  }
 }
 
 function validationRule(rule: ValidationRule): Excel.DataValidationRule {
@@ -28,7 +38,7 @@ function validationRule(rule: ValidationRule): Excel.DataValidationRule {
 /** Adds the rules of a sheet. Office puts a new one on top, so the one that goes first in the plan is added last. */
 export function playConditionalFormats(ranges: PlanRanges, formats: readonly ConditionalFormat[]): void {
   for (const { range, formula, style } of formats.toReversed()) {
-    const { custom } = ranges(range).conditionalFormats.add('Custom');
+    const { custom } = ranges.at(range).conditionalFormats.add('Custom');
     const { bold, color, fill } = combineStyles([style]);
     custom.rule.formula = `=${formula}`;
     if (bold) custom.format.font.bold = true;

@@ -2,10 +2,11 @@ import { cellAt, columnLetters, parseArea, type Area } from '../../workbook/a1';
 import type { Block, ColumnPlan, SheetPlan } from '../../workbook/plan';
 import { FONT, FONT_SIZE } from '../../workbook/styles';
 import { cellInput } from './cell-input';
+import { fillsOf } from './fill-down';
 import { planRanges, type PlanRanges } from './plan-ranges';
 import { playPrint } from './play-print';
-import { playConditionalFormats, playValidation } from './play-rules';
-import { playNumberFormat, playStyle } from './play-styles';
+import { playConditionalFormats, playValidations } from './play-rules';
+import { playNumberFormat, playStyles } from './play-styles';
 
 /**
  * A plan gives widths in characters of 7 pixels (a digit of Arial 10 at 96 dpi, of Calibri and Aptos 11 too); Office
@@ -16,26 +17,24 @@ const POINTS_PER_CHARACTER = 7 * 0.75;
 /** Queues everything about one sheet, save its protection. Blocks, styles and rules go as wholes, never per cell. */
 export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const ranges = planRanges(sheet);
-  const { format } = ranges(rangeOf(plannedArea(plan)));
+  const { format } = ranges.at(rangeOf(plannedArea(plan)));
   format.font.name = FONT;
   format.font.size = FONT_SIZE;
   format.verticalAlignment = 'Top';
   for (const styled of plan.styles) playNumberFormat(ranges, styled);
   for (const block of plan.blocks) playBlock(ranges, block);
-  plan.styles.forEach((styled, index) => {
-    playStyle(ranges, styled, plan.styles.slice(0, index));
-  });
+  playStyles(ranges, plan.styles);
   playColumns(ranges, plan.columns);
   // Wrapped text finds its height only once the columns have their widths; the heights of the plan overrule it.
   format.autofitRows();
   playHeights(ranges, plan.rowHeights ?? {});
-  for (const range of plan.merges ?? []) ranges(range).merge();
-  for (const range of plan.unlocked) ranges(range).format.protection.locked = false;
-  for (const validation of plan.validations ?? []) playValidation(ranges, validation);
+  for (const range of plan.merges ?? []) ranges.at(range).merge();
+  if (plan.unlocked.length > 0) ranges.formatOf(plan.unlocked).protection.locked = false;
+  playValidations(ranges, plan.validations ?? []);
   playConditionalFormats(ranges, plan.conditionalFormats ?? []);
   sheet.showGridlines = false;
   if (plan.frozen) sheet.freezePanes.freezeAt(`A1:${cellAt(plan.frozen.rows, plan.frozen.columns)}`);
-  if (plan.filter !== undefined) sheet.autoFilter.apply(ranges(plan.filter));
+  if (plan.filter !== undefined) sheet.autoFilter.apply(ranges.at(plan.filter));
   playPrint(sheet, plan.print);
 }
 
@@ -72,31 +71,41 @@ function blockArea({ row, column, cells }: Block): Area {
 
 const blockWidth = (cells: Block['cells']) => Math.max(...cells.map((line) => line.length));
 
-/** Rows of a block may have different lengths; an array for Office may not. */
+/** Rows of a block may have different lengths; an array for Office may not. A null leaves the cell as it was filled. */
 function playBlock(ranges: PlanRanges, block: Block): void {
+  const fills = fillsOf(block);
+  for (const { formula, source, range } of fills) {
+    ranges.at(source).formulas = [[`=${formula}`]];
+    ranges.at(range).copyFrom(ranges.at(source), 'Formulas');
+  }
+  const isFilled = (address: string) => fills.some(({ filled }) => filled.has(address));
   const width = blockWidth(block.cells);
-  ranges(rangeOf(blockArea(block))).formulas = block.cells.map((line) =>
-    Array.from({ length: width }, (_, index) => cellInput(line[index] ?? null)),
+  ranges.at(rangeOf(blockArea(block))).formulas = block.cells.map((line, down) =>
+    Array.from({ length: width }, (_, across) =>
+      isFilled(cellAt(block.row + down, block.column + across)) ? null : cellInput(line[across] ?? null),
+    ),
   );
 }
 
 function playColumns(ranges: PlanRanges, columns: readonly ColumnPlan[]): void {
-  const numbered = columns.map((column, index) => ({ place: index + 1, ...column }));
-  const letters = ({ first, last }: Run) => `${columnLetters(first)}:${columnLetters(last)}`;
-  for (const run of runs(numbered.map(({ place, width }) => [place, width]))) {
-    ranges(letters(run)).format.columnWidth = run.value * POINTS_PER_CHARACTER;
-  }
+  const letters = (first: number, last: number) => `${columnLetters(first)}:${columnLetters(last)}`;
+  ranges
+    .at(letters(1, columns.length))
+    .setColumnProperties(columns.map(({ width }) => ({ format: { columnWidth: width * POINTS_PER_CHARACTER } })));
   // Hidden after all widths are set, for a width brings a hidden column back.
-  for (const run of runs(numbered.filter(({ hidden }) => hidden).map(({ place }) => [place, 0]))) {
-    ranges(letters(run)).columnHidden = true;
-  }
+  const hidden = columns.flatMap((column, index): Numbered => (column.hidden ? [[index + 1, 0]] : []));
+  for (const { first, last } of runs(hidden)) ranges.at(letters(first, last)).columnHidden = true;
 }
 
 function playHeights(ranges: PlanRanges, heights: Readonly<Record<number, number>>): void {
-  for (const { first, last, value } of runs(Object.entries(heights).map(([row, height]) => [Number(row), height]))) {
-    ranges(`${first}:${last}`).format.rowHeight = value;
+  const found = runs(Object.entries(heights).map(([row, height]) => [Number(row), height]));
+  for (const height of new Set(found.map(({ value }) => value))) {
+    const alike = found.filter(({ value }) => value === height);
+    ranges.formatOf(alike.map(({ first, last }) => `${first}:${last}`)).rowHeight = height;
   }
 }
+
+type Numbered = readonly (readonly [place: number, value: number])[];
 
 interface Run {
   readonly first: number;
@@ -104,8 +113,8 @@ interface Run {
   readonly value: number;
 }
 
-/** Neighbours with the same value, so that they cost one range. */
-function runs(values: readonly (readonly [place: number, value: number])[]): Run[] {
+/** Neighbours with the same value as one. */
+function runs(values: Numbered): Run[] {
   return values.reduce<Run[]>((found, [place, value]) => {
     const run = found.at(-1);
     if (run?.value === value && run.last === place - 1) return [...found.slice(0, -1), { ...run, last: place }];

@@ -2,34 +2,42 @@ import { parseArea } from '../../workbook/a1';
 import type { StyledRange } from '../../workbook/plan';
 import { combineStyles, type CellStyle } from '../../workbook/styles';
 import type { PlanRanges } from './plan-ranges';
+import { insideLines, overlap, sameStyles, type StyledRanges } from './same-styles';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
+/** Lays the styles of a sheet over its cells, in their order. */
+export function playStyles(ranges: PlanRanges, styled: readonly StyledRange[]): void {
+  const groups = sameStyles(styled);
+  groups.forEach((group, index) => {
+    playStyle(ranges, group, groups.slice(0, index));
+  });
+}
+
 /**
- * Lays a style over a range: only what the style says, so that what an earlier style said and this one does not,
- * stays; and only what is not so already.
+ * Lays a style over ranges: only what the style says, so that what an earlier style said and this one does not, stays;
+ * and only what is not so already.
  */
-export function playStyle(ranges: PlanRanges, { range, styles }: StyledRange, earlier: readonly StyledRange[]): void {
-  const style = combineStyles(styles);
+function playStyle(ranges: PlanRanges, styled: StyledRanges, earlier: readonly StyledRanges[]): void {
+  const { style } = styled;
   const isSettled =
-    style.vertical === 'top' && !earlier.some((other) => isCentred(other) && overlap(other.range, range));
-  const { format } = ranges(range);
+    style.vertical === 'top' && !earlier.some((other) => other.style.vertical === 'center' && lieOver(styled, other));
+  const format = ranges.formatOf(styled.ranges);
   playFont(format, style);
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
-  if (style.vertical !== undefined && !isSettled)
+  if (style.vertical !== undefined && !isSettled) {
     format.verticalAlignment = style.vertical === 'center' ? 'Center' : 'Top';
+  }
   if (style.wrap) format.wrapText = true;
   // A line in the colour of the cell itself is not seen, and lines are the dearest thing to set.
-  if (style.border !== undefined && style.border !== style.fill) playBorders(format, range, `#${style.border}`);
+  if (style.border !== undefined && style.border !== style.fill) {
+    playBorders(format, insideLines(styled.ranges[0] ?? ''), `#${style.border}`);
+  }
 }
 
-const isCentred = ({ styles }: StyledRange) => combineStyles(styles).vertical === 'center';
-
-function overlap(one: string, other: string): boolean {
-  const [a, b] = [parseArea(one), parseArea(other)];
-  return a !== null && b !== null && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
+const lieOver = (one: StyledRanges, other: StyledRanges) =>
+  one.ranges.some((range) => other.ranges.some((below) => overlap(range, below)));
 
 function playFont({ font }: Excel.RangeFormat, { bold, italic, size, color }: CellStyle): void {
   if (bold) font.bold = true;
@@ -38,19 +46,9 @@ function playFont({ font }: Excel.RangeFormat, { bold, italic, size, color }: Ce
   if (color !== undefined) font.color = `#${color}`;
 }
 
-/** A line around every cell: the edges, and the inside where there is one. */
-function playBorders(format: Excel.RangeFormat, range: string, color: string): void {
-  const area = parseArea(range);
-  if (!area) throw new Error(`Not a range: ${range}`);
-  const sides = [
-    'EdgeTop',
-    'EdgeBottom',
-    'EdgeLeft',
-    'EdgeRight',
-    ...(area.bottom > area.top ? (['InsideHorizontal'] as const) : []),
-    ...(area.right > area.left ? (['InsideVertical'] as const) : []),
-  ] as const;
-  for (const side of sides) {
+/** A line around every cell: the edges, and the lines inside where there are. */
+function playBorders(format: Excel.RangeFormat, inside: ReturnType<typeof insideLines>, color: string): void {
+  for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...inside] as const) {
     const border = format.borders.getItem(side);
     border.style = 'Continuous';
     border.color = color;
@@ -63,5 +61,5 @@ export function playNumberFormat(ranges: PlanRanges, { range, styles }: StyledRa
   const area = parseArea(range);
   if (numberFormat === undefined || !area) return;
   const row = Array.from({ length: area.right - area.left + 1 }, () => numberFormat);
-  ranges(range).numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () => row);
+  ranges.at(range).numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () => row);
 }

@@ -12,6 +12,7 @@ import type { RecordedCall } from '../univer/recorder';
 import type { UserEdits } from '../univer/user-edits';
 import { isRefused } from '../univer/validation';
 import { appliedFormat, type AppliedFormat } from './applied-format';
+import { cellLook, type CellLook } from './cell-look';
 
 const BLANK: ICellData = { v: null, f: null, t: null, p: null, si: null };
 
@@ -101,6 +102,12 @@ export class WorkbookAccess {
     return this.place(`${sheetName}!A1`).sheet.state.protection !== null;
   }
 
+  /** How a cell looks, conditional formats left out. */
+  look(address: string): CellLook {
+    this.book.flush();
+    return cellLook(this.place(address));
+  }
+
   /** What the conditional formats lay over a cell, null for nothing. */
   async appliedFormat(address: string): Promise<AppliedFormat | null> {
     await this.book.settle();
@@ -127,7 +134,7 @@ export class WorkbookAccess {
     this.book.state.protection = { password: 'secret' };
   }
 
-  /** Requests and characters that crossed the bridge since the start or the latest `resetTraffic`. */
+  /** Requests and bytes that crossed the bridge since the start or the latest `resetTraffic`. */
   get traffic(): Traffic {
     return this.bridge.traffic;
   }

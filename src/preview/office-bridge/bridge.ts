@@ -17,7 +17,7 @@ export interface Traffic {
    * for it.
    */
   readonly releases: number;
-  /** Characters of the messages, as they cross the bridge. */
+  /** Bytes of the messages, as they would go over a line. */
   readonly sent: number;
   readonly received: number;
   readonly events: number;
@@ -99,7 +99,7 @@ export class OfficeBridge {
       ...this.counted,
       requests: this.counted.requests + 1,
       releases: this.counted.releases + (onlyReleases(batch) ? 1 : 0),
-      sent: this.counted.sent + text.length,
+      sent: this.counted.sent + bytesOf(text),
     };
     this.queue = this.queue.then(async () => {
       const answer = await this.runner.run(batch);
@@ -109,7 +109,7 @@ export class OfficeBridge {
         type: MESSAGE.response,
         message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) },
       });
-      this.counted = { ...this.counted, received: this.counted.received + message.length };
+      this.counted = { ...this.counted, received: this.counted.received + bytesOf(message) };
       // A pane that has gone meanwhile hears nothing.
       if (this.panes.has(pane)) pane.onMessageFromHost?.(message);
       this.root.batchAnswered();
@@ -118,6 +118,8 @@ export class OfficeBridge {
 }
 
 const NO_TRAFFIC: Traffic = { requests: 0, releases: 0, sent: 0, received: 0, events: 0 };
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 function onlyReleases({ Actions }: Batch): boolean {
   return Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference');

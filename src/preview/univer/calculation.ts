@@ -1,7 +1,7 @@
 import type { SpreadsheetEngine } from './engine';
 
 /** A calculation that has not come back after this long, in milliseconds, is not waited for any longer. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** Changes of looks: Univer sends them as changes of cells, but nothing has to be calculated for them. */
 const LOOKS_ONLY = ['sheet.command.set-style', 'sheet.command.set-border', 'sheet.command.clear-selection-format'];

@@ -58,6 +58,13 @@ export function rangeFormat(place: Place): HostObject {
   });
 }
 
+/** @param points the width of each column of the place */
+export function writeColumnWidth({ sheet, area }: Place, points: number): void {
+  sheet.checkFormat('allowFormatColumns');
+  const { column, columns } = sheet.grow(area);
+  sheet.book.own(() => sheet.facade.setColumnWidths(column, columns, pixelsOf(points)));
+}
+
 function sizeProperties({ sheet, area }: Place): Readonly<Record<string, HostProperty>> {
   const { book } = sheet;
   return {
@@ -68,10 +75,7 @@ function sizeProperties({ sheet, area }: Place): Readonly<Record<string, HostPro
         return uniform(Array.from({ length: columns }, width));
       },
       set: (value) => {
-        sheet.checkFormat('allowFormatColumns');
-        const { column, columns } = sheet.grow(area);
-        const width = pixelsOf(numberOf(value, 'columnWidth'));
-        book.own(() => sheet.facade.setColumnWidths(column, columns, width));
+        writeColumnWidth({ sheet, area }, numberOf(value, 'columnWidth'));
       },
     },
     rowHeight: {

@@ -1,10 +1,11 @@
 import { hostObject, type HostMethod, type HostObject, type HostProperty } from '../office-bridge/host-object';
-import { invalidArgument, itemNotFound } from '../office-bridge/office-error';
+import { invalidArgument, itemNotFound, notModelled } from '../office-bridge/office-error';
 import { cellsOf, EXCEL_COLUMNS, EXCEL_ROWS, intersection, parseAddress, toUniver, union, type Area } from './area';
-import { flagOf, numberOf } from './arguments';
+import { flagOf, numberOf, recordOf } from './arguments';
+import { copyFormula } from './copy-formula';
 import { conditionalFormatsOf } from './conditional-formats';
 import { uniform } from './cell-styles';
-import { rangeFormat } from './range-format';
+import { rangeFormat, writeColumnWidth } from './range-format';
 import { fullAddress, isRange, placeOf, rememberPlace, univerRange, type Place } from './range-place';
 import { valueProperties } from './range-values';
 import { usedArea } from './used-area';
@@ -149,6 +150,12 @@ function changes(place: Place): Readonly<Record<string, HostMethod>> {
     clear: (applyTo = 'All') => {
       clearCells(place, String(applyTo));
     },
+    copyFrom: (source, copyType) => {
+      copyFormula(placeOf(source, 'sourceRange'), place, String(copyType));
+    },
+    setColumnProperties: (properties) => {
+      setColumnProperties(place, properties);
+    },
     select: () => {
       book.flush();
       book.own(() => {
@@ -162,6 +169,19 @@ function changes(place: Place): Readonly<Record<string, HostMethod>> {
       if (rows !== area.rows || columns !== area.columns) throw invalidArgument('size of the array');
     },
   };
+}
+
+/** Of the properties of columns only their width. */
+function setColumnProperties({ sheet, area }: Place, properties: unknown): void {
+  if (!Array.isArray(properties) || properties.length !== area.columns) throw invalidArgument('columnPropertiesData');
+  properties.forEach((entry: unknown, index) => {
+    const { format, ...others } = recordOf(entry, 'columnPropertiesData');
+    const { columnWidth, ...looks } = recordOf(format, 'format');
+    const [other] = Object.keys({ ...others, ...looks });
+    if (other !== undefined) throw notModelled(`setColumnProperties of ${other}`);
+    const column = { ...area, column: area.column + index, columns: 1 };
+    writeColumnWidth({ sheet, area: column }, numberOf(columnWidth, 'columnWidth'));
+  });
 }
 
 function clearCells(place: Place, applyTo: string): void {

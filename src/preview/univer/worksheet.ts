@@ -9,6 +9,7 @@ import { namesOf, placeNamed } from './names';
 import { pageBreaksOf, pageLayoutOf } from './page-layout';
 import { protectionOf } from './protection';
 import { rangeObject } from './range';
+import { rangeAreas } from './range-areas';
 import type { Sheet } from './sheet';
 import { colorOf } from './units';
 import { usedArea } from './used-area';
@@ -105,6 +106,12 @@ function sheetMethods(sheet: Sheet): Readonly<Record<string, HostMethod>> {
       const text = textOf(address, 'address');
       return rangeObject(placeNamed(book, sheet, text) ?? { sheet, area: parseAddress(text) });
     },
+    getRanges: (addresses) =>
+      rangeAreas(
+        textOf(addresses, 'address')
+          .split(',')
+          .map((address) => ({ sheet, area: parseAddress(address) })),
+      ),
     getCell: (row, column) => cell(numberOf(row, 'row'), numberOf(column, 'column')),
     getRangeByIndexes: (row, column, rows, columns) =>
       rangeObject({

@@ -1,0 +1,53 @@
+import { cellAt } from '../../workbook/a1';
+import type { Block, PlanCell } from '../../workbook/plan';
+
+/** A formula that is written once and filled down over its neighbours. */
+export interface FillDown {
+  readonly formula: string;
+  /** The cell to write it to, and the cells to fill from there; both addresses. */
+  readonly source: string;
+  readonly range: string;
+  /** Which cells of the block then hold what the plan says; the others in the range have to be written. */
+  readonly filled: ReadonlySet<string>;
+}
+
+/** What writing and filling costs in a request, in characters: fewer than that are not worth it. */
+const COST_OF_A_FILL = 600;
+
+/** Per column of a block the formula that most of its cells have, taken relative to their row. */
+export function fillsOf(block: Block): FillDown[] {
+  const width = Math.max(...block.cells.map((line) => line.length));
+  return Array.from({ length: width }, (_, index) => fillOf(block, index)).filter((fill) => fill !== null);
+}
+
+function fillOf({ row, column, cells }: Block, index: number): FillDown | null {
+  const kinds = new Map<string, { readonly formula: string; readonly rows: number[] }>();
+  cells.forEach((line, down) => {
+    const formula = formulaOf(line[index]);
+    if (formula === null) return;
+    const kind = relativeTo(row + down, formula);
+    const known = kinds.get(kind) ?? { formula, rows: [] };
+    known.rows.push(row + down);
+    kinds.set(kind, known);
+  });
+  const saved = ({ formula, rows }: { formula: string; rows: number[] }) => formula.length * (rows.length - 1);
+  const [most] = [...kinds.values()].toSorted((one, other) => saved(other) - saved(one));
+  const [first = 0, last = 0] = [most?.rows[0], most?.rows.at(-1)];
+  if (!most || saved(most) < COST_OF_A_FILL) return null;
+  const at = (place: number) => cellAt(place, column + index);
+  return {
+    formula: most.formula,
+    source: at(first),
+    range: `${at(first)}:${at(last)}`,
+    filled: new Set(most.rows.map(at)),
+  };
+}
+
+const formulaOf = (cell: PlanCell | undefined) => (cell !== null && typeof cell === 'object' ? cell.formula : null);
+
+/** A formula with its rows counted from its own, as far as they move when it is filled down. */
+function relativeTo(own: number, formula: string): string {
+  return formula.replace(/"[^"]*"|(\$?[A-Z]{1,3})(\d+)\b/g, (match: string, column?: string, row?: string) =>
+    column === undefined || row === undefined ? match : `${column}[${Number(row) - own}]`,
+  );
+}
