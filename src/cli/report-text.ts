@@ -1,9 +1,10 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
 import { MODELS } from '../scale/models';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
 import { BAND_SETS } from '../scale/verdicts';
 import type { Assessment } from '../scoring/assessment';
-import { isForbiddenDivergence, type Severity } from '../scoring/findings';
+import { divergentNames, type Severity } from '../scoring/findings';
 import { percentOf } from '../scoring/totals';
 import { verdictSentence } from '../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
@@ -28,17 +29,16 @@ export function findingLine({ severity, cell, message }: ReportedFinding): strin
 /** What was found in a workbook, for people. */
 export function reportText(file: string, { measurement, assessment, findings }: CheckedWorkbook): string {
   const { form, entries, bands, review } = measurement;
-  const divergent = form.rows.filter((row) => isForbiddenDivergence(row, entries)).map((row) => itemName(row.item));
+  const divergent = divergentNames(form, entries);
   const columnLine = (column: ColumnId): string => {
     const judged = assessment.columns[column];
     if (!judged) return '';
     const { total } = judged;
     const percent = String(percentOf(total)).replace('.', ',');
     const range = total.scored < total.items ? `, haalbaar ${total.range.join('-')}` : '';
-    const label = form.scale.columns.find(({ id }) => id === column)?.label ?? column;
     const sentence = verdictSentence(judged, bands[bandSetOf(column)].status, divergent);
     return (
-      `  ${label.padEnd(7)}${total.score} van ${total.maximum} (${percent} %), ` +
+      `  ${COLUMN_LABELS[column].padEnd(7)}${total.score} van ${total.maximum} (${percent} %), ` +
       `${total.scored} van ${total.items} gescoord${range}\n         ${sentence}`
     );
   };

@@ -1,4 +1,5 @@
 import type { Argv, CommandModule } from 'yargs';
+import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ScaleId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import { MODEL_IDS, MODELS } from '../scale/models';
@@ -90,7 +91,7 @@ function scaleText(scale: Scale): string {
 }
 
 function itemLines(scale: Scale, item: Item): string[] {
-  const columns = item.columns.map((id) => scale.columns.find((column) => column.id === id)?.label).join(' en ');
+  const columns = item.columns.map((id) => COLUMN_LABELS[id]).join(' en ');
   const facts = [
     scale.columns.length > 1 ? columns : '',
     DIVERGENCE_TEXT[item.divergence],
