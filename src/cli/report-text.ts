@@ -10,7 +10,7 @@ import { verdictSentence } from '../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import { bandSetOf, type ScoreForm } from '../scale/score-form';
 
-const SEVERITY_WORDS = { error: 'fout', warning: 'let op', info: 'nog doen' } as const satisfies Record<
+const SEVERITY_WORDS = { error: 'fout', warning: 'let op', info: 'te doen' } as const satisfies Record<
   Severity,
   string
 >;
@@ -66,6 +66,6 @@ function missingLine(form: ScoreForm, { findings }: Assessment): string[] {
     findings.some(({ code, item: id }) => code === 'missing' && id === item.id),
   );
   if (missing.length === 0) return [];
-  const message = `Nog te scoren: ${missing.map(({ item }) => itemName(item)).join(', ')}.`;
+  const message = `Nog geen score: ${missing.map(({ item }) => itemName(item)).join(', ')}.`;
   return [findingLine({ severity: 'info', message })];
 }
