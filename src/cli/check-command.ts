@@ -5,7 +5,7 @@ import { checkWorkbook, type CheckedWorkbook } from '../workbook/check-workbook'
 import type { Judged } from '../scoring/assessment';
 import { percentOf } from '../scoring/totals';
 import { UnreadableWorkbookError } from '../workbook/unreadable-workbook';
-import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
+import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { readBytes } from './files';
 import { reportText } from './report-text';
 
@@ -18,15 +18,18 @@ interface CheckOptions {
 export function checkCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, CheckOptions> {
   return {
     command: 'check <files..>',
-    describe: 'Controleert een of meer scoringswerkboeken en telt op',
+    describe: 'Controleert een of meer scoringswerkboeken en telt de scores op',
     builder: (yargs) =>
       yargs
-        .positional('files', { type: 'string', array: true, demandOption: true, describe: 'De werkboeken (.xlsx)' })
-        .option('json', {
-          type: 'boolean',
-          default: false,
-          describe: 'Alleen JSON op de uitvoer',
-        }),
+        .positional('files', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          // Without this, the help names [] as the default.
+          default: undefined,
+          describe: 'De werkboeken (.xlsx)',
+        })
+        .option('json', JSON_OPTION),
     handler: async (options) => {
       end(await checkFiles(options, io));
     },

@@ -4,6 +4,14 @@ export interface CommandIo {
   readonly error: (text: string) => void;
 }
 
+/** The option by which a command prints data in place of sentences. */
+export const JSON_OPTION = {
+  type: 'boolean',
+  default: false,
+  defaultDescription: 'uit',
+  describe: 'De uitkomst als JSON tonen',
+} as const;
+
 /** How a command ends: all well, errors in a measurement, or a wrong call or an unreadable file. */
 export const EXIT = { ok: 0, findings: 1, failure: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,5 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { MOST_MEGABYTES_PACKED } from '../host/xlsx/unreadable-file';
+import { MOST_MEGABYTES_PACKED, UNREADABLE_FILE_REASONS } from '../host/xlsx/unreadable-file';
 import { CallError } from './command-io';
 
 /** What the system's error codes mean to the user. */
@@ -10,8 +10,8 @@ const SYSTEM_ERRORS: Record<string, string> = {
   EACCES: 'geen toegang. Controleer de rechten van het bestand of de map.',
   EPERM: 'geen toegang. Controleer of het bestand nog ergens open staat.',
   EBUSY: 'het bestand is in gebruik. Sluit het in Excel en probeer het opnieuw.',
-  EROFS: 'deze schijf is alleen-lezen.',
-  ENOSPC: 'de schijf is vol.',
+  EROFS: 'deze schijf is alleen-lezen. Kies een andere map.',
+  ENOSPC: 'de schijf is vol. Maak ruimte of kies een andere map.',
   EEXIST: 'dit bestand bestaat al. Kies een andere naam, of gebruik --force om het te overschrijven.',
 };
 
@@ -24,9 +24,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   // A pipe, for one, would keep us waiting; a folder says so itself.
   if (!found.isFile() && !found.isDirectory()) throw new CallError(`${path}: dit is geen gewoon bestand.`);
   if (found.size > MOST_MEGABYTES_PACKED * 1024 * 1024) {
-    throw new CallError(
-      `${path}: dit bestand is groter dan ${MOST_MEGABYTES_PACKED} MB. Controleer of dit het juiste bestand is.`,
-    );
+    throw new CallError(`${path}: ${UNREADABLE_FILE_REASONS['too-large']}`);
   }
   return system(path, () => readFile(path));
 }
@@ -41,8 +39,11 @@ async function system<T>(path: string, action: () => Promise<T>): Promise<T> {
     return await action();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new CallError(`${path}: ${SYSTEM_ERRORS[code] ?? `het bestand kan niet worden gebruikt (${code}).`}`, {
-      cause: error,
-    });
+    throw new CallError(
+      `${path}: ${SYSTEM_ERRORS[code] ?? `het bestand kan niet worden gelezen of geschreven (${code}).`}`,
+      {
+        cause: error,
+      },
+    );
   }
 }

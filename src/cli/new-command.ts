@@ -6,10 +6,10 @@ import type { ModelId } from '../scale/types';
 import { assess } from '../scoring/assessment';
 import { emptyMeasurement, EMPTY_REVIEW, REVIEW_KINDS, type Measurement, type Review } from '../scoring/measurement';
 import { serialOfDate } from '../workbook/dates';
-import { reviewFieldProblem } from '../workbook/review-fields';
+import { reviewFieldLabel, reviewFieldProblem } from '../workbook/review-fields';
 import { workbookPlan } from '../workbook/workbook-plan';
 import { writeXlsx } from '../host/xlsx/write-xlsx';
-import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
+import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { readBytes, writeBytes } from './files';
 import { findingLine } from './report-text';
 import { parseScoresFile, ScoresFileError, type ScoresFile } from './scores-file';
@@ -27,7 +27,7 @@ interface NewOptions {
   kind?: string;
   reviewer1?: string;
   reviewer2?: string;
-  fte?: number;
+  fte?: string;
   remarks?: string;
 }
 
@@ -50,16 +50,21 @@ function newOptions(yargs: Argv) {
     .option('model', { ...text('Het model (bij de IPS-A/O-schaal verplicht)'), choices: MODEL_IDS })
     .option('out', { ...text('Het bestand dat wordt gemaakt'), demandOption: true })
     .option('scores', text('JSON-bestand met scores, toelichtingen en gegevens van de meting'))
-    .option('force', { type: 'boolean', default: false, describe: 'Een bestaand bestand overschrijven' })
-    .option('json', { type: 'boolean', default: false, describe: 'Alleen JSON op de uitvoer' })
-    .option('organisation', text('Organisatie'))
-    .option('programme', text('Programma of team'))
-    .option('date', text('Datum van de meting, als 2026-11-22 of 22-11-2026'))
-    .option('kind', { ...text('Soort meting'), choices: REVIEW_KINDS })
-    .option('reviewer1', text('Eerste reviewer'))
-    .option('reviewer2', text('Tweede reviewer'))
-    .option('fte', { type: 'number', requiresArg: true, describe: 'Aantal IPS-werkers in fte' })
-    .option('remarks', text('Opmerkingen'));
+    .option('force', {
+      type: 'boolean',
+      default: false,
+      defaultDescription: 'uit',
+      describe: 'Een bestaand bestand overschrijven',
+    })
+    .option('json', JSON_OPTION)
+    .option('organisation', text(reviewFieldLabel('organisation')))
+    .option('programme', text(reviewFieldLabel('programme')))
+    .option('date', text(`${reviewFieldLabel('date')}, als 2026-11-22 of 22-11-2026`))
+    .option('kind', { ...text(reviewFieldLabel('kind')), choices: REVIEW_KINDS })
+    .option('reviewer1', text(reviewFieldLabel('reviewer1')))
+    .option('reviewer2', text(reviewFieldLabel('reviewer2')))
+    .option('fte', text(`${reviewFieldLabel('workersFte')}, bijvoorbeeld 3,6`))
+    .option('remarks', text(reviewFieldLabel('remarks')));
 }
 
 async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCode> {
@@ -89,14 +94,14 @@ function chosenForm({ scale, model }: NewOptions): ScoreForm {
   const needsModel = SCALES[scale].models.length > 0;
   if (needsModel && model === undefined) {
     throw new CallError(
-      `De schaal ${scale} vraagt om een model. Kies --model ${MODEL_IDS.join(', --model ')}.`.replace(
+      `Bij de schaal ${scale} is een model nodig. Kies --model ${MODEL_IDS.join(', --model ')}.`.replace(
         /, (?=[^,]*$)/,
         ' of ',
       ),
     );
   }
   if (!needsModel && model !== undefined) {
-    throw new CallError(`De schaal ${scale} kent geen model; laat --model weg.`);
+    throw new CallError(`De schaal ${scale} heeft geen modellen. Laat --model weg.`);
   }
   return scoreForm(scale, model ?? null);
 }
@@ -112,7 +117,7 @@ async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): 
     if (!(error instanceof ScoresFileError)) throw error;
     if (options.json) io.out(JSON.stringify({ file: options.scores, problems: error.problems }, null, 2));
     else {
-      io.error(`${options.scores}: er is geen werkboek gemaakt, want`);
+      io.error(`${options.scores}: er is geen werkboek gemaakt. Herstel eerst:`);
       error.problems.forEach((problem) => {
         io.error(`  - ${problem}`);
       });
@@ -122,8 +127,6 @@ async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): 
 }
 
 function reviewOf(options: NewOptions): Partial<Review> {
-  const fteProblem = options.fte === undefined ? null : reviewFieldProblem('workersFte', options.fte);
-  if (fteProblem !== null) throw new CallError(`--fte: ${fteProblem}`);
   const given = {
     organisation: options.organisation,
     programme: options.programme,
@@ -131,10 +134,18 @@ function reviewOf(options: NewOptions): Partial<Review> {
     kind: options.kind,
     reviewer1: options.reviewer1,
     reviewer2: options.reviewer2,
-    workersFte: options.fte,
+    workersFte: options.fte === undefined ? undefined : fullTimeEquivalents(options.fte),
     remarks: options.remarks,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** A number as it is written in Dutch or in a program: 3,6 or 3.6. */
+function fullTimeEquivalents(text: string): number {
+  const fte = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+  const problem = reviewFieldProblem('workersFte', fte);
+  if (problem !== null) throw new CallError(`--fte: ${problem}`);
+  return fte;
 }
 
 function isoDate(text: string): string {

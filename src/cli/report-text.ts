@@ -1,15 +1,16 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
 import { MODELS } from '../scale/models';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
 import { BAND_SETS } from '../scale/verdicts';
 import type { Assessment } from '../scoring/assessment';
-import { isForbiddenDivergence, type Severity } from '../scoring/findings';
+import { divergentNames, type Severity } from '../scoring/findings';
 import { percentOf } from '../scoring/totals';
 import { verdictSentence } from '../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import { bandSetOf, type ScoreForm } from '../scale/score-form';
 
-const SEVERITY_WORDS = { error: 'fout', warning: 'let op', info: 'nog doen' } as const satisfies Record<
+const SEVERITY_WORDS = { error: 'fout', warning: 'let op', info: 'te doen' } as const satisfies Record<
   Severity,
   string
 >;
@@ -28,17 +29,16 @@ export function findingLine({ severity, cell, message }: ReportedFinding): strin
 /** What was found in a workbook, for people. */
 export function reportText(file: string, { measurement, assessment, findings }: CheckedWorkbook): string {
   const { form, entries, bands, review } = measurement;
-  const divergent = form.rows.filter((row) => isForbiddenDivergence(row, entries)).map((row) => itemName(row.item));
+  const divergent = divergentNames(form, entries);
   const columnLine = (column: ColumnId): string => {
     const judged = assessment.columns[column];
     if (!judged) return '';
     const { total } = judged;
     const percent = String(percentOf(total)).replace('.', ',');
     const range = total.scored < total.items ? `, haalbaar ${total.range.join('-')}` : '';
-    const label = form.scale.columns.find(({ id }) => id === column)?.label ?? column;
     const sentence = verdictSentence(judged, bands[bandSetOf(column)].status, divergent);
     return (
-      `  ${label.padEnd(7)}${total.score} van ${total.maximum} (${percent} %), ` +
+      `  ${COLUMN_LABELS[column].padEnd(7)}${total.score} van ${total.maximum} (${percent} %), ` +
       `${total.scored} van ${total.items} gescoord${range}\n         ${sentence}`
     );
   };
@@ -66,6 +66,6 @@ function missingLine(form: ScoreForm, { findings }: Assessment): string[] {
     findings.some(({ code, item: id }) => code === 'missing' && id === item.id),
   );
   if (missing.length === 0) return [];
-  const message = `Nog te scoren: ${missing.map(({ item }) => itemName(item)).join(', ')}.`;
+  const message = `Nog geen score: ${missing.map(({ item }) => itemName(item)).join(', ')}.`;
   return [findingLine({ severity: 'info', message })];
 }

@@ -9,10 +9,17 @@ import { scaleCommand } from './scale-command';
 const STRINGS = {
   string: 'tekst',
   boolean: 'aan of uit',
-  'Positionals:': 'Waarover het gaat:',
+  'Positionals:': 'Argumenten:',
+  'Show help': 'Deze uitleg tonen',
+  'Show version number': 'Het versienummer tonen',
+  'Missing required argument: %s': { one: 'Deze optie is verplicht: %s', other: 'Deze opties zijn verplicht: %s' },
+  'Not enough arguments following: %s': 'Er ontbreekt een waarde na: %s',
+  'Invalid values:': 'Deze keuze bestaat niet:',
+  'Argument: %s, Given: %s, Choices: %s': '%s: %s. Kies uit %s',
+  // Only `check` demands something without a name. yargs adds both numbers, also where the sentence has no place for them.
   'Not enough non-option arguments: got %s, need at least %s': {
-    one: 'Er ontbreekt iets: noem ten minste één bestand',
-    other: 'Er ontbreekt iets: noem ten minste één bestand',
+    one: 'Noem ten minste één werkboek (genoemd: %s, nodig: %s)',
+    other: 'Noem ten minste één werkboek (genoemd: %s, nodig: %s)',
   },
 };
 
@@ -34,11 +41,11 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     .scriptName('ips-modeltrouw')
     .locale('nl')
     .updateStrings(STRINGS as unknown as Record<string, string>)
-    .usage('$0 <opdracht>\n\nScoringswerkboeken voor IPS-modeltrouwmetingen, zonder Excel.')
+    .usage('$0 <commando>\n\nScoringswerkboeken voor IPS-modeltrouwmetingen, zonder Excel.')
     .command(newCommand(io, end))
     .command(checkCommand(io, end))
     .command(scaleCommand(io, end))
-    .demandCommand(1, 'Geef een opdracht: new, check of scale.')
+    .demandCommand(1, 'Geef een commando: new, check of scale.')
     .parserConfiguration({ 'dot-notation': false, 'boolean-negation': false })
     .strict()
     .check(refuseRepeated)
@@ -49,7 +56,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     .fail((message, error: Error | undefined) => {
       // yargs has its own class for a wrong call, without an export: it is told by its name.
       const wrongCall = error === undefined || error.name === 'YError';
-      throw wrongCall ? new CallError(`${message.replace(/\.?$/, '.')} Met --help ziet u hoe het moet.`) : error;
+      throw wrongCall ? new CallError(`${message.replace(/\.?$/, '.')} Met --help krijgt u uitleg.`) : error;
     });
   try {
     await parser.parseAsync([...args], {}, (_error: unknown, _argv: unknown, output: string) => {

@@ -1,4 +1,5 @@
 import type { Argv, CommandModule } from 'yargs';
+import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ScaleId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import { MODEL_IDS, MODELS } from '../scale/models';
@@ -7,7 +8,7 @@ import { bandSetsOf, principleItems, SCALE_IDS, SCALES, scoreForm } from '../sca
 import { SOURCE_CODES } from '../scale/source-codes';
 import type { Divergence, Item, Scale } from '../scale/types';
 import { BAND_SETS, VERDICT_TITLES, type BandSetId } from '../scale/verdicts';
-import { EXIT, type CommandIo, type ExitCode } from './command-io';
+import { EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 
 interface ScaleOptions {
   id?: ScaleId;
@@ -21,12 +22,12 @@ export function scaleCommand(io: CommandIo, end: (code: ExitCode) => void): Comm
     describe: 'Toont een schaal: items, ankers, bronnen en grenzen',
     builder: (yargs) =>
       yargs
-        .positional('id', { type: 'string', choices: SCALE_IDS, describe: 'De schaal; zonder naam alle schalen' })
-        .option('json', {
-          type: 'boolean',
-          default: false,
-          describe: 'Alleen JSON op de uitvoer',
-        }) as Argv<ScaleOptions>,
+        .positional('id', {
+          type: 'string',
+          choices: SCALE_IDS,
+          describe: 'De schaal; zonder keuze de lijst van alle schalen',
+        })
+        .option('json', JSON_OPTION) as Argv<ScaleOptions>,
     handler: ({ id, json }) => {
       if (json) io.out(JSON.stringify(id === undefined ? SCALE_IDS.map(scaleData) : scaleData(id), null, 2));
       else if (id === undefined)
@@ -90,7 +91,7 @@ function scaleText(scale: Scale): string {
 }
 
 function itemLines(scale: Scale, item: Item): string[] {
-  const columns = item.columns.map((id) => scale.columns.find((column) => column.id === id)?.label).join(' en ');
+  const columns = item.columns.map((id) => COLUMN_LABELS[id]).join(' en ');
   const facts = [
     scale.columns.length > 1 ? columns : '',
     DIVERGENCE_TEXT[item.divergence],

@@ -35,7 +35,7 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
   const root = parseObject(text);
   const problems = Object.keys(root)
     .filter((key) => !SECTIONS.some((section) => section === key))
-    .map((key) => `"${key}" is onbekend; verwacht: ${SECTIONS.join(', ')}.`);
+    .map((key) => `"${key}" is onbekend. Kies uit: ${SECTIONS.join(', ')}.`);
   const section = (name: (typeof SECTIONS)[number]): [string, unknown][] => {
     const value = root[name];
     if (value === undefined) return [];
@@ -126,11 +126,11 @@ function readReviewField(key: string, value: unknown, problems: string[]): [stri
 
 function reviewProblem(key: string, value: unknown): string | null {
   if (!Object.hasOwn(EMPTY_REVIEW, key)) {
-    return `"${key}" is onbekend; verwacht: ${Object.keys(EMPTY_REVIEW).join(', ')}.`;
+    return `"${key}" is onbekend. Kies uit: ${Object.keys(EMPTY_REVIEW).join(', ')}.`;
   }
   if (value === null || value === '') return null;
   if (key === 'workersFte') {
-    return typeof value === 'number' ? fieldProblem(key, value) : `"${key}" moet een getal zijn.`;
+    return typeof value === 'number' ? fieldProblem(key, value) : `"${key}" moet een getal zijn, bijvoorbeeld 3.6.`;
   }
   if (typeof value !== 'string') return `"${key}" moet tekst zijn.`;
   if (key === 'date' && serialOfDate(value) === null) {

@@ -1,3 +1,4 @@
+import { COLUMN_LABELS } from './column-labels';
 import { IPS25_ITEM_IDS, type AoItemId, type Ips25ItemId, type PartId } from './ids';
 import { ipsAo2015 } from './ips-ao-2015';
 import { PART_TITLES } from './parts';
@@ -108,7 +109,7 @@ export const ips25of2024: Scale = {
   id: 'ips-25-2024',
   title: 'Modeltrouwschaal IPS, 25 items (2024)',
   document: DOCUMENT,
-  columns: [{ id: 'score', label: 'Score' }],
+  columns: [{ id: 'score', label: COLUMN_LABELS.score }],
   items: IPS25_ITEM_IDS.map(ips25Item),
   models: [],
 };

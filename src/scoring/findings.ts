@@ -1,3 +1,4 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';
@@ -38,7 +39,7 @@ function findInRow(form: ScoreForm, row: FormRow, entries: Entries): ScoreFindin
   const findings = form.scale.columns.flatMap(({ id: column }) => {
     const entry = entryOf(entries, row.item.id, column);
     const code = cellFinding(row, column, entry);
-    return code === null ? [] : [scoreFinding(code, row, column, message(code, form, row, column, entry))];
+    return code === null ? [] : [scoreFinding(code, row, column, message(code, row, column, entry))];
   });
   if (!isForbiddenDivergence(row, entries)) return findings;
   const [a, o] = [entryOf(entries, row.item.id, 'A'), entryOf(entries, row.item.id, 'O')];
@@ -67,15 +68,13 @@ export function isForbiddenDivergence(row: FormRow, entries: Entries): boolean {
   return typeof a === 'number' && typeof o === 'number' && a !== o;
 }
 
-function message(
-  code: 'missing' | 'invalid' | 'closed',
-  form: ScoreForm,
-  row: FormRow,
-  column: ColumnId,
-  entry: Entry,
-): string {
-  const label = form.scale.columns.find(({ id }) => id === column)?.label ?? column;
-  const where = column === 'score' ? itemName(row.item) : `${itemName(row.item)}, ${label}`;
+/** The names of the items with a forbidden divergence, in the order of the scale. */
+export function divergentNames(form: ScoreForm, entries: Entries): string[] {
+  return form.rows.filter((row) => isForbiddenDivergence(row, entries)).map((row) => itemName(row.item));
+}
+
+function message(code: 'missing' | 'invalid' | 'closed', row: FormRow, column: ColumnId, entry: Entry): string {
+  const where = column === 'score' ? itemName(row.item) : `${itemName(row.item)}, ${COLUMN_LABELS[column]}`;
   const typed = entryText(entry);
   const texts = {
     missing: `${where}: nog geen score.`,

@@ -2,13 +2,16 @@
 const UNIX_EPOCH_SERIAL = 25_569;
 const MS_PER_DAY = 86_400_000;
 
+/** The serial number of a moment, its time of day included as a fraction. */
+export const serialOfTime = (time: Date) => time.getTime() / MS_PER_DAY + UNIX_EPOCH_SERIAL;
+
 /** The serial number of an ISO date in a spreadsheet; null if the text is no such date. */
 export function serialOfDate(date: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  const time = Date.parse(`${date}T00:00:00Z`);
+  const time = new Date(`${date}T00:00:00Z`);
   // An impossible day such as 31 February rolls over or fails to parse; neither is a date.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) return null;
-  return time / MS_PER_DAY + UNIX_EPOCH_SERIAL;
+  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== date) return null;
+  return serialOfTime(time);
 }
 
 /** The last day that a spreadsheet knows: 31 December 9999. */

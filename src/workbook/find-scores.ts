@@ -1,3 +1,4 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
 import { AO_ITEM_IDS, IPS25_ITEM_IDS, type ItemId, type ScaleId } from '../scale/ids';
 import { MODEL_IDS } from '../scale/models';
 import { PART_TITLES } from '../scale/parts';
@@ -31,8 +32,8 @@ export function findScores(contents: WorkbookContents): FoundScores {
   if (!table) throw new UnreadableWorkbookError(contents.names.has('Schaal') ? 'scores-missing' : 'not-ours');
   const scale = scaleOf(contents, table);
   const form = scoreForm(scale, SCALES[scale].models.length === 0 ? null : modelOf(contents, table, scale));
-  const usable = form.columns.every((column) => table.columns.has(labelOf(form, column)));
-  if (!usable || table.duplicates.some((header) => form.columns.some((column) => labelOf(form, column) === header))) {
+  const usable = form.columns.every((column) => table.columns.has(scoreHeader(column)));
+  if (!usable || table.duplicates.some((header) => form.columns.some((column) => scoreHeader(column) === header))) {
     throw new UnreadableWorkbookError('score-columns');
   }
   return { ...table, form };
@@ -46,10 +47,10 @@ interface Table {
   readonly duplicates: readonly string[];
 }
 
-const labelOf = (form: ScoreForm, column: ColumnId) =>
-  (form.scale.columns.find(({ id }) => id === column)?.label ?? column).toLowerCase();
+/** The header of a column with scores, in lower case. */
+export const scoreHeader = (column: ColumnId) => COLUMN_LABELS[column].toLowerCase();
 
-const SCORE_LABELS = SCALE_IDS.flatMap((id) => SCALES[id].columns.map(({ label }) => label.toLowerCase()));
+const SCORE_HEADERS = Object.values(COLUMN_LABELS).map((label) => label.toLowerCase());
 
 function findTable(sheet: SheetContents): Table | null {
   for (const [row, cells] of sheet.rows) {
@@ -57,7 +58,7 @@ function findTable(sheet: SheetContents): Table | null {
     const headers = [...cells.keys()].map((column) => ({ column, text: textAt(sheet, row, column).toLowerCase() }));
     const has = (header: string) => headers.some(({ text }) => text === header.toLowerCase());
     const namesItems = has(SCORES_HEADERS.id) || (has(SCORES_HEADERS.part) && has(SCORES_HEADERS.number));
-    if (namesItems && SCORE_LABELS.some(has)) {
+    if (namesItems && SCORE_HEADERS.some(has)) {
       const columns = new Map(headers.toReversed().map(({ text, column }) => [text, column]));
       const duplicates = headers.map(({ text }) => text).filter((text, index, all) => all.indexOf(text) !== index);
       return { sheet, headerRow: row, columns, duplicates };
@@ -90,8 +91,8 @@ function modelOf(contents: WorkbookContents, table: Table, scale: ScaleId): Mode
 function hasClosedCellsOf(form: ScoreForm, table: Table): boolean {
   const rows = new Map(itemRows(table).map(({ id, row }) => [id, row]));
   return form.rows.every(({ item, open }) =>
-    form.scale.columns.every(({ id, label }) => {
-      const [row, column] = [rows.get(item.id), table.columns.get(label.toLowerCase())];
+    form.scale.columns.every(({ id }) => {
+      const [row, column] = [rows.get(item.id), table.columns.get(scoreHeader(id))];
       if (row === undefined || column === undefined) return true;
       return (valueAt(table.sheet, row, column) === CLOSED_MARK) !== open.includes(id);
     }),

@@ -14,7 +14,7 @@ import {
   type StyledRange,
   type Validation,
 } from './plan';
-import { REVIEW_FIELDS } from './review-fields';
+import { REVIEW_FIELDS, reviewFieldLabel } from './review-fields';
 
 const FIRST_FIELD_ROW = 4;
 const REMARKS_ROW = FIRST_FIELD_ROW + REVIEW_FIELDS.length - 1;
@@ -167,7 +167,7 @@ const resultOf = (value: PlanCell) => (typeof value === 'number' || typeof value
 
 /** The date in the combined row, so that Power Query finds a date and not a number. */
 function dateOfCombinedRow(data: readonly DataColumn[]): string {
-  const label = REVIEW_FIELDS.find(({ key }) => key === 'date')?.label;
+  const label = reviewFieldLabel('date');
   return cellAt(2, DATA_COLUMN + data.findIndex(({ header }) => header === label));
 }
 

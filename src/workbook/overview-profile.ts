@@ -1,3 +1,4 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
 import { PART_IDS } from '../scale/ids';
 import { PART_TITLES } from '../scale/parts';
 import { PRINCIPLES } from '../scale/principles';
@@ -57,8 +58,8 @@ function profileLine(
   line: { title: string; total: Total | undefined; members: string },
 ): ProfileLine {
   if (!line.total) throw new Error(`No total of column ${column} for ${line.title}`);
-  const label = form.scale.columns.find(({ id }) => id === column)?.label ?? column;
-  return { ...line, total: line.total, label, values: scoresLayout(form).all(`value-${column}`) };
+  const [label, values] = [COLUMN_LABELS[column], scoresLayout(form).all(`value-${column}`)];
+  return { ...line, total: line.total, label, values };
 }
 
 function lineCells({ title, label, total, members, values }: ProfileLine, row: number): PlanCell[] {

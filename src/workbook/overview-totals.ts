@@ -3,8 +3,7 @@ import type { ColumnId } from '../scale/types';
 import { BAND_SETS, VERDICT_TITLES, VERDICTS, type BandSetId } from '../scale/verdicts';
 import type { Assessment, Judged } from '../scoring/assessment';
 import type { Measurement } from '../scoring/measurement';
-import { isForbiddenDivergence } from '../scoring/findings';
-import { itemName } from '../scale/item-name';
+import { divergentNames } from '../scoring/findings';
 import { VERDICT_WORDS, verdictSentence } from '../scoring/verdict-sentence';
 import { typedCellBetween } from './a1';
 import { cellText } from './cell-texts';
@@ -120,14 +119,9 @@ export function sentenceFormula(
     result: verdictSentence(
       judgedUnder(assessment, set),
       cellText(measurement.bands[set].status, MOST_OF_A_STATUS),
-      divergentNames(measurement),
+      divergentNames(measurement.form, measurement.entries),
     ),
   };
-}
-
-/** The names of the items with a forbidden divergence, in the order of the scale. */
-export function divergentNames({ form, entries }: Measurement): string[] {
-  return form.rows.filter((row) => isForbiddenDivergence(row, entries)).map((row) => itemName(row.item));
 }
 
 /** Those names in one cell, each after a comma; reads the rows as they stand, so that it also holds for a sorted sheet. */
@@ -141,7 +135,7 @@ export function divergentNamesFormula(measurement: Measurement): PlanCell {
   });
   return {
     formula: terms.join('&'),
-    result: divergentNames(measurement)
+    result: divergentNames(measurement.form, measurement.entries)
       .map((name) => `, ${name}`)
       .join(''),
   };

@@ -1,3 +1,4 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import { bandSetsOf } from '../scale/score-form';
@@ -24,7 +25,7 @@ import {
   type WorkbookContents,
 } from './contents';
 import { dateOfSerial } from './dates';
-import { findScores, itemRows, type FoundScores, type ItemRow } from './find-scores';
+import { findScores, itemRows, scoreHeader, type FoundScores, type ItemRow } from './find-scores';
 import { bandsName } from './overview-sheet';
 import { SCHEMA_VERSION } from './plan';
 import { REVIEW_FIELDS } from './review-fields';
@@ -154,10 +155,7 @@ function readEntries(scores: FoundScores, row: number, item?: ItemId): Partial<R
   );
 }
 
-function columnOf({ form, columns }: FoundScores, column: ColumnId): number | undefined {
-  const label = form.scale.columns.find(({ id }) => id === column)?.label;
-  return label === undefined ? undefined : columns.get(label.toLowerCase());
-}
+const columnOf = ({ columns }: FoundScores, column: ColumnId): number | undefined => columns.get(scoreHeader(column));
 
 function locateScore(scores: FoundScores, row: number | undefined, column: ColumnId | 'AO'): string | null {
   const ids: ColumnId[] = column === 'AO' ? ['A', 'O'] : [column];
@@ -175,8 +173,7 @@ function formulaFindings(scores: FoundScores, known: ReadonlyMap<ItemId, number>
       const [row, place] = [known.get(item.id), columnOf(scores, column)];
       if (row === undefined || place === undefined || !sheet.rows.get(row)?.get(place)?.isFormula) return [];
       const cell = locateScore(scores, row, column);
-      const label =
-        form.scale.columns.length > 1 ? `, ${form.scale.columns.find(({ id }) => id === column)?.label}` : '';
+      const label = form.scale.columns.length > 1 ? `, ${COLUMN_LABELS[column]}` : '';
       const counts = readEntry(valueAt(sheet, row, place)) !== 'invalid';
       const message =
         `${itemName(item)}${label}: in de scorecel staat een formule` +

@@ -36,6 +36,11 @@ export const REVIEW_FIELDS = [
   { key: 'remarks', label: 'Opmerkingen' },
 ] as const satisfies readonly ReviewField[];
 
+/** What a field is called, in the workbook and elsewhere. */
+export function reviewFieldLabel(key: keyof Review): string {
+  return REVIEW_FIELDS.find((field) => field.key === key)?.label ?? key;
+}
+
 /** Why a value does not fit the field's rule, in the words of the workbook itself; null if it fits. */
 export function reviewFieldProblem(key: keyof Review, value: string | number): string | null {
   const field: ReviewField | undefined = REVIEW_FIELDS.find((candidate) => candidate.key === key);

@@ -45,6 +45,15 @@ describe('new', () => {
     expect(labels.get('Opmerkingen')).toBe('Geen.');
   });
 
+  test.each(['3,6', '3.6'])('accepts a number of workers as people and programs write it: %s', async (fte) => {
+    await call('new', ...formOptions('ips25'), '--out', at('a.xlsx'), '--fte', fte);
+    const workbook = new Workbook();
+    await workbook.xlsx.load(new Uint8Array(await readFile(at('a.xlsx'))));
+    const values: unknown[] = [];
+    sheetOf(workbook, 'Meting').eachRow((row) => values.push(row.getCell(2).value));
+    expect(values).toContain(3.6);
+  });
+
   test('with --json prints JSON alone', async () => {
     const { code, out, error } = await call('new', ...formOptions('work'), '--out', at('a.xlsx'), '--json');
     expect({ code, error }).toEqual({ code: 0, error: '' });
@@ -63,6 +72,7 @@ describe('new with options that do not fit', () => {
     ['a date that does not exist', ['--scale', 'ips-25-2024', '--date', '2026-02-30'], /2026-02-30/],
     ['a date that is none', ['--scale', 'ips-25-2024', '--date', 'morgen'], /morgen/],
     ['a number of workers that is none', ['--scale', 'ips-25-2024', '--fte', 'drie'], /fte/],
+    ['no number of workers', ['--scale', 'ips-25-2024', '--fte', ''], /fte/],
     ['a negative number of workers', ['--scale', 'ips-25-2024', '--fte=-1'], /fte/],
     ['a date before all that a workbook accepts', ['--scale', 'ips-25-2024', '--date', '1850-01-01'], /date/],
     ['more workers than a workbook accepts', ['--scale', 'ips-25-2024', '--fte', '5000'], /fte/],

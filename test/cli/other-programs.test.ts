@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { addParts, editPart, editWorkbook, PARTS, replaced, sheetOf } from '../host/xlsx/edit-xlsx';
+import { addParts, editPart, editWorkbook, PARTS, partsOf, replaced, sheetOf } from '../host/xlsx/edit-xlsx';
 import { stored, zipFile } from '../host/xlsx/zip-file';
 import { checkFile, sums, verdicts } from './check-file';
 import { temporaryFolder } from './command-line';
@@ -25,13 +26,21 @@ async function expectReadRightly(path: string) {
   expect(verdicts(report)).toEqual({ A: null, O: null });
 }
 
+/** Opens the workbook in LibreOffice and saves it elsewhere. */
+async function saveInLibreOffice() {
+  const profile = `-env:UserInstallation=file://${at('profile')}`;
+  const options = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', at('uit')];
+  await promisify(execFile)('soffice', [...options, at('meting.xlsx')]);
+}
+
 describe('a workbook that another program saved is read rightly', () => {
   test('LibreOffice', async () => {
     await make();
-    const profile = `-env:UserInstallation=file://${at('profile')}`;
-    const options = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', at('uit')];
-    await promisify(execFile)('soffice', [...options, at('meting.xlsx')]);
+    await saveInLibreOffice();
     await expectReadRightly(at('uit/meting.xlsx'));
+    const { [PARTS.scores]: scores } = partsOf(new Uint8Array(await readFile(at('uit/meting.xlsx'))));
+    // The filter over the 34 rows and their header.
+    expect(scores).toMatch(/<autoFilter ref="A3:K37"/);
   }, 120_000);
 
   test('one that packs nothing', async () => {

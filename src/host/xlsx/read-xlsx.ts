@@ -1,6 +1,7 @@
 import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
 import type { Entry } from '../../scoring/entry';
 import type { CellContent, SheetContents, WorkbookContents } from '../../workbook/contents';
+import { serialOfTime } from '../../workbook/dates';
 import { unpackWorkbook, WORKBOOK_PART } from './unpack-workbook';
 import { UnreadableFileError } from './unreadable-file';
 import { withoutNames, workbookNames } from './workbook-names';
@@ -66,14 +67,11 @@ function cellContent(cell: Cell): CellContent {
   return { isFormula: false, value: entryOf(value) };
 }
 
-const MS_PER_DAY = 86_400_000;
-const UNIX_EPOCH_SERIAL = 25_569;
-
 /** A cell's value as a spreadsheet holds it: a date is a number, rich text is text. */
 function entryOf(value: unknown): Entry {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return value.getTime() / MS_PER_DAY + UNIX_EPOCH_SERIAL;
+  if (value instanceof Date) return serialOfTime(value);
   if (typeof value === 'object') {
     if ('error' in value) return { error: String(value.error) };
     if ('richText' in value && Array.isArray(value.richText)) {

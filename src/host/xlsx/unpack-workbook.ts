@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { MOST_MEGABYTES_PACKED, MOST_MEGABYTES_UNPACKED, UnreadableFileError } from './unreadable-file';
+import { crc32, statedChecksums } from './zip-checksums';
 
 const MEGABYTE = 1024 * 1024;
 /** A workbook with 100,000 rows beside the measurement has half of this; far more would take minutes to read. */
@@ -48,19 +49,26 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 /**
- * Unpacks what the list at the end of the package names, as Excel does. The sizes in that list are added up first, and a
- * part gets no more memory than it says it needs.
+ * Unpacks what the list at the end of the package names, as Excel does. The sizes in that list are added up first, a part
+ * gets no more memory than it says it needs, and its contents must fit the checksum that the list gives.
  */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   let size = 0;
   try {
-    return unzipSync(bytes, {
+    const inOrder = statedChecksums(bytes).values();
+    const checksums = new Map<string, number | undefined>();
+    const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         size += originalSize;
         if (size > MOST_MEGABYTES_UNPACKED * MEGABYTE) throw new UnreadableFileError('unpacks-too-large');
+        checksums.set(name, inOrder.next().value);
         return WANTED_PARTS.test(name);
       },
     });
+    for (const [name, part] of Object.entries(parts)) {
+      if (crc32(part) !== checksums.get(name)) throw new UnreadableFileError('damaged');
+    }
+    return parts;
   } catch (error) {
     throw error instanceof UnreadableFileError ? error : new UnreadableFileError('damaged', { cause: error });
   }

@@ -5,8 +5,8 @@ export const MOST_MEGABYTES_UNPACKED = 100;
 /** Why a file cannot be opened, in a reviewer's words, each with what to do. */
 export const UNREADABLE_FILE_REASONS = {
   empty: 'dit bestand is leeg (0 bytes). Gebruik een eerdere versie of vraag het bestand opnieuw op.',
-  'too-large': `dit bestand is groter dan ${MOST_MEGABYTES_PACKED} MB; een scoringswerkboek is veel kleiner. Controleer of u het juiste bestand hebt gekozen.`,
-  'unpacks-too-large': `dit bestand wordt uitgepakt groter dan ${MOST_MEGABYTES_UNPACKED} MB en is daarom niet geopend. Controleer waar het vandaan komt.`,
+  'too-large': `dit bestand is groter dan ${MOST_MEGABYTES_PACKED} MB. Controleer of dit het juiste bestand is.`,
+  'unpacks-too-large': `dit bestand is na het uitpakken groter dan ${MOST_MEGABYTES_UNPACKED} MB en is daarom niet geopend. Controleer waar het vandaan komt.`,
   'too-many-cells':
     'dit bestand bevat veel meer cellen dan een scoringswerkboek en is daarom niet geopend. Verwijder wat er niet bij hoort.',
   password:

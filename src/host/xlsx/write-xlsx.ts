@@ -4,6 +4,7 @@ import { serialOfDate } from '../../workbook/dates';
 import type { Block, PlanCell, SheetPlan, Validation, ValidationRule, WorkbookPlan } from '../../workbook/plan';
 import { estimatedHeights } from '../../workbook/row-heights';
 import { combineStyles, FONT, FONT_SIZE, type CellStyle, type StyleName } from '../../workbook/styles';
+import { withFilterNames } from './filter-names';
 
 /** A manual column break runs down to the last row that a sheet can have. */
 const LAST_ROW_INDEX = 1_048_575;
@@ -18,7 +19,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of plan.sheets) await writeSheet(workbook, sheet);
   for (const { name, sheet, range } of plan.names) workbook.definedNames.add(`${sheet}!${absolute(range)}`, name);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return withFilterNames(new Uint8Array(await workbook.xlsx.writeBuffer()), plan);
 }
 
 async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {

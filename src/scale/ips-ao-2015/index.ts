@@ -1,3 +1,4 @@
+import { COLUMN_LABELS } from '../column-labels';
 import { AO_ITEM_IDS, type AoItemId, type PartId } from '../ids';
 import { MODEL_IDS } from '../models';
 import { PART_TITLES } from '../parts';
@@ -28,8 +29,8 @@ export const ipsAo2015: Scale = {
   title: 'Modelgetrouwheidsschaal IPS-A en IPS-O (2015)',
   document: DOCUMENT,
   columns: [
-    { id: 'A', label: 'IPS-A' },
-    { id: 'O', label: 'IPS-O' },
+    { id: 'A', label: COLUMN_LABELS.A },
+    { id: 'O', label: COLUMN_LABELS.O },
   ],
   items: AO_ITEM_IDS.map(aoItem),
   models: MODEL_IDS,

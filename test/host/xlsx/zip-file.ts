@@ -64,6 +64,26 @@ export function zipFile(entries: readonly ZipEntry[]): Buffer {
   return withUnnamed(entries, Buffer.alloc(0));
 }
 
+/** The same in the form for large files: a longer record, and where it stands, before the one at the end. */
+export function zip64File(entries: readonly ZipEntry[]): Buffer {
+  const plain = zipFile(entries);
+  const [before, end] = [plain.subarray(0, -22), Buffer.from(plain.subarray(-22))];
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(BigInt(record.length - 12), 4);
+  record.writeBigUInt64LE(BigInt(entries.length), 24);
+  record.writeBigUInt64LE(BigInt(entries.length), 32);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(before.length), 8);
+  locator.writeUInt32LE(1, 16);
+  // These say: see the longer record.
+  end.fill(0xff, 8, 20);
+  return Buffer.concat([before, record, locator, end]);
+}
+
 /**
  * A zip file with something between its parts and its directory.
  * @param more lines of the directory that point into it, counted from where it begins

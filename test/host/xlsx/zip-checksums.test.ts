@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { crc32 as crc32OfNode } from 'node:zlib';
+import { crc32, statedChecksums } from '../../../src/host/xlsx/zip-checksums';
+import { deflated, localEntry, stored, withUnnamed, zip64File, zipFile } from './zip-file';
+
+const ascii = (text: string) => new TextEncoder().encode(text);
+
+describe('the CRC-32 of bytes', () => {
+  test.each([
+    // The check value that every description of CRC-32 (ISO-HDLC) gives.
+    ['123456789', 0xcbf43926],
+    ['', 0],
+  ])('of "%s"', (text, checksum) => {
+    expect(crc32(ascii(text))).toBe(checksum);
+  });
+
+  test('is what zlib makes of them', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 1000 }), (bytes) => {
+        expect(crc32(bytes)).toBe(crc32OfNode(bytes));
+      }),
+    );
+  });
+});
+
+describe('the checksums that a zip file states', () => {
+  const parts = [stored('a.xml', ascii('123456789')), deflated('b/ë.xml', ascii('')), stored('c.xml', ascii('a'))];
+  const checksums = [0xcbf43926, 0, 0xe8b7be43];
+
+  test.each([
+    ['a file', zipFile(parts)],
+    ['a ZIP64 file', zip64File(parts)],
+    ['a file with a part that it does not name', withUnnamed(parts, localEntry(stored('d.xml', ascii('d'))))],
+    ['a file with a comment at its end', Buffer.concat([zipFile(parts), ascii('gemaakt op maandag')])],
+  ])('stand in the order of its directory, in %s', (_name, bytes) => {
+    expect(statedChecksums(bytes)).toEqual(checksums);
+  });
+
+  test('are none in a file without parts', () => {
+    expect(statedChecksums(zipFile([]))).toEqual([]);
+  });
+
+  test('are read from a view of a larger buffer', () => {
+    const bytes = zipFile(parts);
+    const larger = Buffer.concat([ascii('voor'), bytes, ascii('na')]);
+    expect(statedChecksums(larger.subarray(4, 4 + bytes.length))).toEqual(checksums);
+  });
+
+  test.each([
+    ['too short to have a directory', ascii('PK')],
+    ['without a directory', zipFile(parts).subarray(0, -22)],
+    ['whose directory would stand after its end', Buffer.concat([zipFile(parts).subarray(0, -6), ascii('zzzz\0\0')])],
+  ])('are not looked for in a file %s', (_name, bytes) => {
+    expect(() => statedChecksums(bytes)).toThrow(RangeError);
+  });
+});
