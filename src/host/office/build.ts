@@ -4,6 +4,7 @@ import { workbookPlan } from '../../workbook/workbook-plan';
 import type { BuildStep } from '../measurement-host';
 import { hostError, type Runs } from './office-errors';
 import { playPlan, protectSheets, type PlanSheets } from './play-plan';
+import { OPEN_PANE_SETTING } from './open-pane-setting';
 import { rollBack, type Added } from './roll-back';
 import { checkRoom, readState } from './workbook-state';
 
@@ -27,6 +28,7 @@ export async function buildMeasurement(
     try {
       onStep('building');
       playPlan(context, plan, sheets, () => 'add');
+      context.workbook.settings.add(OPEN_PANE_SETTING, true);
       await context.sync();
       onStep('protecting');
       await protectSheets(context, Object.values(sheets));

@@ -1,7 +1,7 @@
 import type { SheetContents, WorkbookContents } from '../../workbook/contents';
 import { SHEET_NAMES, type SheetName } from '../../workbook/plan';
+import { recogniseSheet } from '../../workbook/recognise-sheet';
 import { untracked } from './plan-ranges';
-import { recogniseSheet } from './recognise-sheet';
 import { CELLS, sheetContents, type LoadedRange } from './sheet-cells';
 
 /** A sheet of ours as it was found. */

@@ -3,6 +3,7 @@ import { bandSetsOf } from '../../scale/score-form';
 import { BAND_SETS } from '../../scale/verdicts';
 import { namedArea, type WorkbookContents } from '../../workbook/contents';
 import { bandsName } from '../../workbook/overview-sheet';
+import { lostContents } from '../../workbook/lost-contents';
 import { readMeasurement } from '../../workbook/read-measurement';
 import type { NamePlan, SheetName, WorkbookPlan } from '../../workbook/plan';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
@@ -10,7 +11,6 @@ import { workbookPlan } from '../../workbook/workbook-plan';
 import { HostError, type BuildStep } from '../measurement-host';
 import { emptySheet } from './empty-sheet';
 import { withFoundNames } from './found-names';
-import { lostContents } from './lost-contents';
 import { hostError, type Runs } from './office-errors';
 import { playPlan, protectSheets, type NameWork, type PlanSheets } from './play-plan';
 import { rangeOf } from './play-sheet';
@@ -52,7 +52,10 @@ export async function repairMeasurement(
   return [
     ...gone.map(({ name }) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`),
     ...(found.sheets.Overzicht ? lost : []),
-    ...lostContents(found, plan),
+    ...lostContents(
+      Object.fromEntries(Object.entries(found.sheets).map(([name, { contents: old }]) => [name, old])),
+      plan,
+    ),
   ];
 }
 
@@ -60,7 +63,7 @@ function readable(contents: WorkbookContents): Measurement {
   try {
     return readMeasurement(contents).measurement;
   } catch (error) {
-    if (error instanceof UnreadableWorkbookError) throw new HostError('gone', error.reason, '', { cause: error });
+    if (error instanceof UnreadableWorkbookError) throw new HostError('unreadable', error.reason, '', { cause: error });
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { HostError } from '../measurement-host';
 import type { NamePlan, SheetPlan } from '../../workbook/plan';
 import type { Run } from './office-errors';
+import { OPEN_PANE_SETTING } from './open-pane-setting';
 
 /** What a run set out to add. */
 export interface Added {
@@ -23,7 +24,8 @@ export async function rollBack(run: Run, added: Added, error: HostError): Promis
 /** Removes everything in one round trip, and says what is there all the same. */
 function remove(run: Run, added: Added): Promise<string[]> {
   return run(async (context) => {
-    const { names, worksheets } = context.workbook;
+    const { names, settings, worksheets } = context.workbook;
+    settings.getItemOrNullObject(OPEN_PANE_SETTING).delete();
     for (const { name } of added.names) names.getItemOrNullObject(name).delete();
     for (const { name } of added.sheets) worksheets.getItemOrNullObject(name).delete();
     names.load('items/name');

@@ -4,7 +4,10 @@ import { readXlsx } from '../../host/xlsx/read-xlsx';
 import { UnreadableFileError } from '../../host/xlsx/unreadable-file';
 import type { Measurement } from '../../scoring/measurement';
 import { checkWorkbook } from '../../workbook/check-workbook';
+import { lostContents } from '../../workbook/lost-contents';
+import { recogniseSheet } from '../../workbook/recognise-sheet';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
+import { workbookPlan } from '../../workbook/workbook-plan';
 import { exampleMeasurement } from '../example-measurement';
 import { pageElement, showStatus } from './page-element';
 import { START_CONTENT_ID, type StartContent } from './start-content';
@@ -30,7 +33,11 @@ async function fromFile({ name, bytes }: StartContent & { kind: 'file' }): Promi
   try {
     const contents = await readXlsx(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
     const { measurement, findings } = checkWorkbook(contents);
-    const damage = findings.filter(({ code }) => DAMAGE.has(code)).map(({ message }) => message);
+    const sheets = Object.fromEntries(contents.sheets.map((sheet) => [recogniseSheet(sheet) ?? '', sheet]));
+    const damage = [
+      ...findings.filter(({ code }) => DAMAGE.has(code)).map(({ message }) => message),
+      ...lostContents(sheets, workbookPlan(measurement)),
+    ];
     if (damage.length > 0) {
       await showDamage(`${name} is beschadigd`, 'Dit kan niet worden overgenomen in de nieuwe werkmap:', damage);
     }

@@ -36,6 +36,15 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
     expect(sent).toBeLessThan(200_000);
   });
 
+  it('asks Office to open the pane with the workbook from now on', async () => {
+    const value = await open.excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem('Office.AutoShowTaskpaneWithDocument').load('value');
+      await context.sync();
+      return setting.value as unknown;
+    });
+    expect(value).toBe(true);
+  });
+
   it('leaves the sheets of the user where they were, and puts its own behind them', () => {
     expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', 'Meting', 'Scores', 'Ankers', 'Overzicht']);
   });

@@ -25,6 +25,13 @@ const addName = (name: string) =>
     await context.sync();
   });
 
+const settings = () =>
+  open.excel.run(async (context) => {
+    const count = context.workbook.settings.getCount();
+    await context.sync();
+    return count.value;
+  });
+
 const names = () =>
   open.excel.run(async (context) => {
     const found = context.workbook.names.load('items/name');
@@ -89,6 +96,7 @@ describe('a build that fails half-way', () => {
     await expect(failing).rejects.toMatchObject({ problem: 'name-taken', code: 'ItemAlreadyExists', leftovers: [] });
     expect(open.excel.workbook.sheetNames()).toEqual(['Ankers']);
     expect(await names()).toEqual([]);
+    expect(await settings()).toBe(0);
   });
 
   it('is taken back when the sheets stand and protecting them fails', async () => {
@@ -98,6 +106,7 @@ describe('a build that fails half-way', () => {
     await expect(failing).rejects.toMatchObject({ problem: 'gone', leftovers: [] });
     expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
     expect(await names()).toEqual([]);
+    expect(await settings()).toBe(0);
   });
 
   it('names what could not be removed', async () => {

@@ -159,6 +159,6 @@ describe('repair', () => {
 
   it('cannot mend what cannot be read', async () => {
     open.excel.workbook.deleteSheet('Scores');
-    await expect(open.host.repair()).rejects.toMatchObject({ problem: 'gone' });
+    await expect(open.host.repair()).rejects.toMatchObject({ problem: 'unreadable', code: 'scores-missing' });
   });
 });

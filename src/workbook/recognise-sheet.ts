@@ -1,9 +1,9 @@
-import { OFFICIAL_HEADER } from '../../workbook/anchors-sheet';
-import { textAt, type SheetContents } from '../../workbook/contents';
-import { BANDS_TITLE } from '../../workbook/overview-layout';
-import type { SheetName } from '../../workbook/plan';
-import { REVIEW_FIELDS } from '../../workbook/review-fields';
-import { SCORES_HEADERS } from '../../workbook/scores-layout';
+import { OFFICIAL_HEADER } from './anchors-sheet';
+import { textAt, type SheetContents } from './contents';
+import { BANDS_TITLE } from './overview-layout';
+import type { SheetName } from './plan';
+import { REVIEW_FIELDS } from './review-fields';
+import { SCORES_HEADERS } from './scores-layout';
 
 /** Which sheet of a measurement this is, by what stands in it, for people rename tabs; null for somebody else's. */
 export function recogniseSheet(sheet: SheetContents): SheetName | null {

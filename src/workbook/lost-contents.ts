@@ -1,13 +1,15 @@
-import { entryText, type Entry } from '../../scoring/entry';
-import { addressOf, oneCell } from '../../workbook/contents';
-import type { PlanCell, SheetPlan, WorkbookPlan } from '../../workbook/plan';
-import type { FoundSheet, FoundWorkbook } from './read-workbook';
+import { entryText, type Entry } from '../scoring/entry';
+import { addressOf, oneCell, type SheetContents } from './contents';
+import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
 
 /**
  * What stands on the sheets of a measurement and has no place in its plan: the scores of a row that is double, a remark
  * in a column that somebody added. A sentence for each cell, with all that stood in it.
  */
-export function lostContents({ sheets }: FoundWorkbook, plan: WorkbookPlan): string[] {
+export function lostContents(
+  sheets: Partial<Readonly<Record<SheetName, SheetContents>>>,
+  plan: WorkbookPlan,
+): string[] {
   return plan.sheets.flatMap((sheet) => {
     const found = sheets[sheet.name];
     return found ? lostOnSheet(found, sheet) : [];
@@ -20,7 +22,7 @@ interface OldCell {
   readonly value: Entry;
 }
 
-function lostOnSheet({ contents }: FoundSheet, plan: SheetPlan): string[] {
+function lostOnSheet(contents: SheetContents, plan: SheetPlan): string[] {
   const planned = plannedValues(plan);
   const room = new Map<string, number>();
   for (const value of planned.values()) room.set(value, (room.get(value) ?? 0) + 1);
@@ -42,7 +44,7 @@ function lostOnSheet({ contents }: FoundSheet, plan: SheetPlan): string[] {
     });
 }
 
-function constants(rows: FoundSheet['contents']['rows']): OldCell[] {
+function constants(rows: SheetContents['rows']): OldCell[] {
   return [...rows].flatMap(([row, cells]) =>
     [...cells].flatMap(([column, { value, isFormula }]) =>
       isFormula || keyOf(value) === '' ? [] : [{ row, column, value }],
