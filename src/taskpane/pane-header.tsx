@@ -1,8 +1,9 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { GuideLink } from './guide-link';
 import { useHiddenStyles } from './hidden-styles';
 import { useMeasurement, usePane } from './pane-context';
-import { columnLabel, PANE_TEXTS } from './texts';
+import { PANE_TEXTS } from './texts';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 
 const useStyles = makeStyles({
@@ -65,7 +66,7 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
         <dl className={styles.totals}>
           {totals.map(({ column, total }) => (
             <div key={column} className={styles.total}>
-              <dt className={styles.term}>{columnLabel(form, column)}</dt>
+              <dt className={styles.term}>{COLUMN_LABELS[column]}</dt>
               <dd className={styles.value}>
                 <span className={styles.number}>{total.score}</span> {PANE_TEXTS.ofMaximum(total.maximum)}
               </dd>

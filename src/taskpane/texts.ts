@@ -1,17 +1,13 @@
-import type { FormRow, ScoreForm } from '../scale/score-form';
+import { COLUMN_LABELS } from '../scale/column-labels';
+import type { FormRow } from '../scale/score-form';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
 import type { Severity } from '../scoring/findings';
 import type { Problem, Work } from './state/measurement-store';
 
-/** The name of a column as on the scoring sheet. */
-export function columnLabel(form: ScoreForm, column: ColumnId): string {
-  return form.scale.columns.find(({ id }) => id === column)?.label ?? column;
-}
-
 /** "IPS-A en IPS-O", for a choice that sets both. */
-export function columnLabels(form: ScoreForm, columns: readonly ColumnId[]): string {
-  return columns.map((column) => columnLabel(form, column)).join(' en ');
+export function columnLabels(columns: readonly ColumnId[]): string {
+  return columns.map((column) => COLUMN_LABELS[column]).join(' en ');
 }
 
 /** A number as people write it here: 4,25. */
@@ -64,14 +60,14 @@ export const SEVERITY_TEXTS = {
 
 /** What is read out while scoring. */
 export const SESSION_TEXTS = {
-  scored: (row: FormRow, form: ScoreForm, columns: readonly ColumnId[], rating: number) =>
-    `${itemName(row.item)}, ${columnLabels(form, columns)}: score ${rating}.`,
-  wiped: (row: FormRow, form: ScoreForm, columns: readonly ColumnId[]) =>
-    `${itemName(row.item)}, ${columnLabels(form, columns)}: score gewist.`,
-  nextColumn: (form: ScoreForm, column: ColumnId) => `Nu: ${columnLabel(form, column)}.`,
-  shown: (row: FormRow, form: ScoreForm, column: ColumnId | null) => {
+  scored: (row: FormRow, columns: readonly ColumnId[], rating: number) =>
+    `${itemName(row.item)}, ${columnLabels(columns)}: score ${rating}.`,
+  wiped: (row: FormRow, columns: readonly ColumnId[]) =>
+    `${itemName(row.item)}, ${columnLabels(columns)}: score gewist.`,
+  nextColumn: (column: ColumnId) => `Nu: ${COLUMN_LABELS[column]}.`,
+  shown: (row: FormRow, column: ColumnId | null) => {
     const columns = row.mustBeEqual ? row.open : column === null ? [] : [column];
-    const where = columns.length === 0 ? '' : `, ${columnLabels(form, columns)}`;
+    const where = columns.length === 0 ? '' : `, ${columnLabels(columns)}`;
     return `Nu: ${itemName(row.item)}, ${row.item.title}${where}.`;
   },
   allScored: 'Alle items zijn gescoord. Bekijk Controle en Totaal.',

@@ -1,3 +1,4 @@
+import { COLUMN_LABELS } from '../../scale/column-labels';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { itemName } from '../../scale/item-name';
 import { entryText } from '../../scoring/entry';
@@ -5,7 +6,7 @@ import { entryOf } from '../../scoring/measurement';
 import type { LocatedFinding } from '../../workbook/check-workbook';
 import { useChecked, usePane } from '../pane-context';
 import { repairsOf, type Repair } from '../state/repairs';
-import { columnLabel, SEVERITY_TEXTS } from '../texts';
+import { SEVERITY_TEXTS } from '../texts';
 import { CHECK_TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -50,11 +51,11 @@ export function FindingCard({ finding, isInItem = false }: FindingCardProps) {
   const repair = ({ kind, column, changes }: Repair) => {
     store.write(changes);
     const texts = { take: CHECK_TEXTS.taken, wipe: CHECK_TEXTS.wiped };
-    session.announce(texts[kind](name, columnLabel(form, column)));
+    session.announce(texts[kind](name, COLUMN_LABELS[column]));
   };
   const repairText = ({ kind, column }: Repair) => {
     if (kind === 'wipe' || !row) return CHECK_TEXTS.wipe;
-    return CHECK_TEXTS.take(columnLabel(form, column), entryText(entryOf(entries, row.item.id, column)));
+    return CHECK_TEXTS.take(COLUMN_LABELS[column], entryText(entryOf(entries, row.item.id, column)));
   };
   const goTo = () => {
     if (!row) return;
@@ -77,7 +78,7 @@ export function FindingCard({ finding, isInItem = false }: FindingCardProps) {
             key={each.column}
             size="small"
             {...(each.kind === 'wipe'
-              ? { 'aria-label': CHECK_TEXTS.wipeIn(`${name}, ${columnLabel(form, each.column)}`) }
+              ? { 'aria-label': CHECK_TEXTS.wipeIn(`${name}, ${COLUMN_LABELS[each.column]}`) }
               : {})}
             onClick={() => {
               repair(each);

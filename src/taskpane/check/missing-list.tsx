@@ -54,7 +54,7 @@ export function MissingList() {
               {itemName(row.item)}
               <span className={styles.where}>
                 {row.item.title}{' '}
-                {form.columns.length > 1 && <span className={styles.columns}>({columnLabels(form, columns)})</span>}
+                {form.columns.length > 1 && <span className={styles.columns}>({columnLabels(columns)})</span>}
               </span>
             </span>
             <Button

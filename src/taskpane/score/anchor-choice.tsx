@@ -1,10 +1,11 @@
+import { COLUMN_LABELS } from '../../scale/column-labels';
 import { mergeClasses } from '@fluentui/react-components';
 import type { FormRow } from '../../scale/score-form';
 import type { Rating } from '../../scale/types';
 import { entryOf } from '../../scoring/measurement';
 import { useChecked, usePane } from '../pane-context';
 import { choicesOf, ratingOf } from '../state/score-steps';
-import { columnLabels, columnLabel } from '../texts';
+import { columnLabels } from '../texts';
 import { AnchorRadio } from './anchor-radio';
 import { useAnchorStyles } from './anchor-styles';
 import { SCORE_TEXTS } from './texts';
@@ -23,7 +24,7 @@ interface AnchorChoiceProps {
 /** The anchors of an item that takes one choice, whether that sets one column or both. */
 export function AnchorChoice({ row, anchors }: AnchorChoiceProps) {
   const styles = useAnchorStyles();
-  const { form, entries } = useChecked().measurement;
+  const { entries } = useChecked().measurement;
   const { session } = usePane();
   const [choice] = choicesOf(row);
   const ratings = row.open.map((column) => ({ column, rating: ratingOf(entryOf(entries, row.item.id, column)) }));
@@ -47,7 +48,7 @@ export function AnchorChoice({ row, anchors }: AnchorChoiceProps) {
     );
   }
   return (
-    <div role="radiogroup" aria-label={columnLabels(form, row.open)} className={styles.list}>
+    <div role="radiogroup" aria-label={columnLabels(row.open)} className={styles.list}>
       {anchors.map((anchor) => {
         const here = scored.filter(({ rating }) => rating === anchor.rating).map(({ column }) => column);
         const isChosen = chosen && here.length > 0;
@@ -68,7 +69,7 @@ export function AnchorChoice({ row, anchors }: AnchorChoiceProps) {
               {anchorText(anchor)}
               {here.length > 0 && (
                 <span className={styles.mark}>
-                  ✓ {isChosen ? SCORE_TEXTS.chosen : here.map((column) => columnLabel(form, column)).join(', ')}
+                  ✓ {isChosen ? SCORE_TEXTS.chosen : here.map((column) => COLUMN_LABELS[column]).join(', ')}
                 </span>
               )}
             </span>

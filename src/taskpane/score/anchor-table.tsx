@@ -1,3 +1,4 @@
+import { COLUMN_LABELS } from '../../scale/column-labels';
 import { mergeClasses } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { FormRow } from '../../scale/score-form';
@@ -5,7 +6,6 @@ import { entryOf } from '../../scoring/measurement';
 import { useChecked, usePane, useSession } from '../pane-context';
 import { aimedAt } from '../state/scoring-session';
 import { ratingOf } from '../state/score-steps';
-import { columnLabel } from '../texts';
 import type { Anchor } from './anchor-choice';
 import { AnchorRadio } from './anchor-radio';
 import { useAnchorStyles } from './anchor-styles';
@@ -24,7 +24,7 @@ export function AnchorTable({ row, anchors }: AnchorTableProps) {
   const checked = useChecked();
   const { session } = usePane();
   const aim = aimedAt(useSession(session), checked);
-  const { form, entries } = checked.measurement;
+  const { entries } = checked.measurement;
   // A line for the heads, then for every anchor a rule and its texts and choices.
   const gridRow = (rating: number) => 2 * rating + 1;
   return (
@@ -40,7 +40,7 @@ export function AnchorTable({ row, anchors }: AnchorTableProps) {
       ))}
       {row.open.map((column, index) => {
         const chosen = ratingOf(entryOf(entries, row.item.id, column));
-        const label = columnLabel(form, column);
+        const label = COLUMN_LABELS[column];
         const gridColumn = index + 2;
         return (
           <div key={column} role="radiogroup" aria-label={label} className={styles.contents}>

@@ -53,7 +53,7 @@ export function ItemView({ row }: { readonly row: FormRow }) {
   const { session } = usePane();
   const aim = aimedAt(useSession(session), checked);
   const { measurement, findings } = checked;
-  const { form, entries, officialAnchors } = measurement;
+  const { entries, officialAnchors } = measurement;
   const { item } = row;
   const choices = choicesOf(row);
   const anchors = RATINGS.map((rating) => {
@@ -85,9 +85,7 @@ export function ItemView({ row }: { readonly row: FormRow }) {
       {choices.length > 1 ? <AnchorTable row={row} anchors={anchors} /> : <AnchorChoice row={row} anchors={anchors} />}
       {aim !== null && (
         <>
-          {choices.length > 1 && (
-            <p className={styles.quiet}>{SCORE_TEXTS.digitsFor(columnLabels(form, aimedColumns))}</p>
-          )}
+          {choices.length > 1 && <p className={styles.quiet}>{SCORE_TEXTS.digitsFor(columnLabels(aimedColumns))}</p>}
           <div className={styles.actions}>
             <Button
               size="small"
@@ -98,7 +96,7 @@ export function ItemView({ row }: { readonly row: FormRow }) {
               {SCORE_TEXTS.nextOpen}
             </Button>
             <Button size="small" disabledFocusable={!canWipe} onClick={session.wipe}>
-              {choices.length > 1 ? SCORE_TEXTS.wipeColumn(columnLabels(form, aimedColumns)) : SCORE_TEXTS.wipe}
+              {choices.length > 1 ? SCORE_TEXTS.wipeColumn(columnLabels(aimedColumns)) : SCORE_TEXTS.wipe}
             </Button>
           </div>
         </>

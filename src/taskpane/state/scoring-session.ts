@@ -83,7 +83,7 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
       return;
     }
     showAndFollow(checked, row);
-    announce(SESSION_TEXTS.shown(row, checked.measurement.form, emitter.get().column));
+    announce(SESSION_TEXTS.shown(row, emitter.get().column));
   };
 
   /** After a score by key: the other choice of the row, or the next row that needs work. */
@@ -93,7 +93,7 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
     const other = choiceAfter(row, before.measurement.entries, made);
     if (other !== null) {
       update({ column: other });
-      announce(`${said} ${SESSION_TEXTS.nextColumn(after.measurement.form, other)}`);
+      announce(`${said} ${SESSION_TEXTS.nextColumn(other)}`);
       return;
     }
     update({ column: made });
@@ -104,7 +104,7 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
     else if (next === null || !advance) announce(said);
     else {
       showAndFollow(after, next);
-      announce(`${said} ${SESSION_TEXTS.shown(next, after.measurement.form, emitter.get().column)}`);
+      announce(`${said} ${SESSION_TEXTS.shown(next, emitter.get().column)}`);
     }
   };
 
@@ -118,7 +118,7 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
       return;
     }
     store.write(choiceChanges(row, choice, rating));
-    const said = SESSION_TEXTS.scored(row, checked.measurement.form, columnsOfChoice(row, choice), rating);
+    const said = SESSION_TEXTS.scored(row, columnsOfChoice(row, choice), rating);
     if (byKey) moveOn(checked, row, choice, said);
     else {
       update({ column: choice });
@@ -132,7 +132,7 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
     if (!checked || !row || choice === null) return;
     store.write(choiceChanges(row, choice, null));
     update({ column: choice });
-    announce(SESSION_TEXTS.wiped(row, checked.measurement.form, columnsOfChoice(row, choice)));
+    announce(SESSION_TEXTS.wiped(row, columnsOfChoice(row, choice)));
   };
   const run = (command: ScoreCommand) => {
     const checked = checkedNow();
@@ -159,7 +159,7 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
     const row = checked && rowOf(checked, item);
     if (!checked || !row || selection.isEcho(item) || item === emitter.get().item) return;
     show(checked, row);
-    announce(SESSION_TEXTS.shown(row, checked.measurement.form, emitter.get().column));
+    announce(SESSION_TEXTS.shown(row, emitter.get().column));
   };
 
   return {

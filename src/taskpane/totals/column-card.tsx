@@ -1,8 +1,9 @@
+import { COLUMN_LABELS } from '../../scale/column-labels';
 import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { percentOf, type Total } from '../../scoring/totals';
 import { useChecked } from '../pane-context';
-import { columnLabel, dutchNumber } from '../texts';
+import { dutchNumber } from '../texts';
 import { Bar } from './bar';
 import { useCardStyles } from './card-styles';
 import { TOTALS_TEXTS } from './texts';
@@ -11,13 +12,13 @@ import { Verdict } from './verdict';
 /** The total of a column and its verdict, or what can still be reached. */
 export function ColumnCard({ column }: { readonly column: ColumnId }) {
   const styles = useCardStyles();
-  const { measurement, assessment } = useChecked();
+  const { assessment } = useChecked();
   const judged = assessment.columns[column];
   if (!judged) return null;
   const { total } = judged;
   return (
     <section className={styles.card}>
-      <h3 className={styles.name}>{columnLabel(measurement.form, column)}</h3>
+      <h3 className={styles.name}>{COLUMN_LABELS[column]}</h3>
       <TotalLines total={total} />
       <Verdict judged={judged} set={bandSetOf(column)} />
     </section>

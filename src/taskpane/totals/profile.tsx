@@ -1,9 +1,10 @@
+import { COLUMN_LABELS } from '../../scale/column-labels';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { RATINGS, type ColumnId } from '../../scale/types';
 import { meanScore, type Total } from '../../scoring/totals';
 import { useChecked } from '../pane-context';
-import { columnLabel, dutchNumber } from '../texts';
+import { dutchNumber } from '../texts';
 import { Bar } from './bar';
 import { TOTALS_TEXTS } from './texts';
 
@@ -57,7 +58,7 @@ export function Profile({ title, lines }: ProfileProps) {
             <ul className={styles.bars}>
               {form.columns.map((column) => {
                 const total = line.totals[column];
-                return total && <ProfileLine key={column} label={columnLabel(form, column)} total={total} />;
+                return total && <ProfileLine key={column} label={COLUMN_LABELS[column]} total={total} />;
               })}
             </ul>
           </li>
