@@ -30,6 +30,9 @@ const COLORS = {
   forced: { colorScheme: 'dark', forcedColors: 'active' },
 } as const satisfies Record<string, BrowserContextOptions>;
 
+/** How long to wait for anything, in ms; a page with a spreadsheet and a pane takes its time on a busy machine. */
+const PATIENCE = 90_000;
+
 /** Chromium in front of the preview, as `npm run preview` serves it. */
 export async function startPreviewBrowser(): Promise<PreviewBrowser> {
   const missing = BUNDLES.filter((folder) => !existsSync(folder));
@@ -49,6 +52,7 @@ async function openPreview(browser: Browser, content: StartContent, colors: keyo
     permissions: ['clipboard-read', 'clipboard-write'],
     ...COLORS[colors],
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -5,6 +5,8 @@ import { serveFolder } from '../../support/static-server';
 import type { WorkbookName } from './memory-pane';
 
 const BUNDLE = 'dist/pane-test';
+/** How long to wait for anything, in ms, on a busy machine. */
+const PATIENCE = 90_000;
 
 export interface PaneView {
   readonly workbook: WorkbookName;
@@ -29,6 +31,7 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
   return {
     open: async ({ workbook, query = '', width = 350, height = 700, colors = 'light' }) => {
       const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', ...COLORS[colors] });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
