@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { type Judge, JudgeError, type ReadValue, type WrittenValue, startJudge } from './judge';
 
 // Starting LibreOffice on a busy machine takes longer than jest allows for.
-jest.setTimeout(120_000);
 
 const SHEET = 'Scores & meer';
 const RED = '#FF0000';
