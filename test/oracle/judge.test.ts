@@ -4,8 +4,6 @@ import os from 'node:os';
 import { join } from 'node:path';
 import { type Judge, JudgeError, type ReadValue, type WrittenValue, startJudge } from './judge';
 
-// Starting LibreOffice on a busy machine takes longer than jest allows for.
-
 const SHEET = 'Scores & meer';
 const RED = '#FF0000';
 const GREEN = '#00FF00';
