@@ -3,7 +3,7 @@ import type { ScoreForm } from '../../src/scale/score-form';
 import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
 import type { Entry } from '../../src/scoring/entry';
 import { cellAt, columnLetters } from '../../src/workbook/a1';
-import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { CLOSED_MARK, scoresLayout } from '../../src/workbook/scores-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import type { Judge, WrittenValue } from './judge';
@@ -65,7 +65,7 @@ function inRow(cell: string, range: string): boolean {
 }
 
 /** Every cell that a plan fills, with its sheet and address. */
-export function planCells(plan: WorkbookPlan): { sheet: string; cell: string; content: PlanCell }[] {
+export function planCells(plan: WorkbookPlan): { sheet: SheetName; cell: string; content: PlanCell }[] {
   return plan.sheets.flatMap(({ name, blocks }) =>
     blocks.flatMap(({ row, column, cells }) =>
       cells.flatMap((line, down) =>

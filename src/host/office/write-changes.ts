@@ -34,12 +34,13 @@ export async function writeChanges(
     const cells = writes.map(({ item, row, address, input }) => {
       const id = places.ids === null ? null : untracked(sheet.getRange(`${places.ids}${row}`));
       id?.load('values');
-      // Read before it is written, in the same batch: actions are carried out in order.
       const before = untracked(sheet.getRange(address));
       before.load('values,formulas');
-      untracked(sheet.getRange(address)).formulas = [[input]];
-      return { item, id, address, before };
+      return { item, id, address, before, input };
     });
+    // All is read before anything is written, in the same batch, as actions are carried out in order: a cell that is read
+    // after a write waits until the workbook has been calculated.
+    for (const { address, input } of cells) untracked(sheet.getRange(address)).formulas = [[input]];
     await context.sync();
     if (cells.every(({ item, id }) => id === null || id.values[0]?.[0] === item)) return;
     for (const { before, address } of cells.toReversed()) {

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import type { CellChange } from '../../src/host/measurement-host';
+import type { ScoreForm } from '../../src/scale/score-form';
+import { emptyMeasurement, entryOf, type Measurement } from '../../src/scoring/measurement';
+import type { Verdict } from '../../src/scale/verdicts';
+import { assess } from '../../src/scoring/assessment';
+import { SHEET_NAMES } from '../../src/workbook/plan';
+import { workbookPlan } from '../../src/workbook/workbook-plan';
+import { openWorkbook, type OpenWorkbook } from '../host/office/open-workbook';
+import { saveWorkbook } from './filled-workbook';
+import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
+import { startJudge, type Judge } from './judge';
+import { FORMS, randomMeasurement } from './random-measurements';
+
+/** Together 200 scorings. Another seed: SEED=1 npx jest test/oracle/three-judges. */
+const SCORINGS_PER_FORM = 50;
+const SEED = Number(process.env.SEED ?? 20261122);
+
+/**
+ * A scoring that is written through Office.js into the open workbook, and the same scoring as a file that LibreOffice
+ * opens and calculates anew, must both show in every formula what the scoring core says.
+ */
+describe('the three judges', () => {
+  let judge: Judge;
+  let open: OpenWorkbook;
+  beforeAll(async () => {
+    judge = await startJudge();
+  });
+  afterEach(() => {
+    open.excel.dispose();
+  });
+  afterAll(() => judge.stop());
+
+  test.each(FORMS)(
+    'agree on random scorings: %s',
+    async (_name, form) => {
+      open = await openWorkbook();
+      await open.host.build(emptyMeasurement(form));
+      const scorings = fc.sample(randomMeasurement(form).map(asTyped), { numRuns: SCORINGS_PER_FORM, seed: SEED });
+      const verdicts = new Set<Verdict | null>();
+      for (const scoring of scorings) {
+        const [inHost, inLibreOffice] = await Promise.all([hostSheets(open, scoring), judgeSheets(judge, scoring)]);
+        expect(wrongFormulas(scoring, (sheet) => inHost[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
+        expect(wrongFormulas(scoring, (sheet) => inLibreOffice[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
+        for (const { verdict } of Object.values(assess(scoring).columns)) verdicts.add(verdict);
+      }
+      expect(scorings).toHaveLength(SCORINGS_PER_FORM);
+      // Else nothing but obstacles would have been compared.
+      expect(verdicts.size).toBeGreaterThan(2);
+    },
+    300_000,
+  );
+});
+
+/** With the standard bands, and nothing in closed cells: these are protected in the open workbook. */
+function asTyped(measurement: Measurement): Measurement {
+  const { form, entries } = measurement;
+  return {
+    ...emptyMeasurement(form),
+    entries: Object.fromEntries(
+      form.rows.map(({ item, open }) => [
+        item.id,
+        Object.fromEntries(open.map((column) => [column, entryOf(entries, item.id, column)])),
+      ]),
+    ),
+  };
+}
+
+/** Writes every score, and reads what the sheets then show. */
+async function hostSheets({ host, excel }: OpenWorkbook, { form, entries }: Measurement): Promise<unknown[][][]> {
+  await host.write(changesOf(form, entries));
+  return Promise.all(WHOLE_SHEETS.map(({ sheet, range }) => excel.workbook.values(`${sheet}!${range}`)));
+}
+
+function changesOf(form: ScoreForm, entries: Measurement['entries']): CellChange[] {
+  return form.rows.flatMap(({ item, open }) =>
+    open.map((column): CellChange => ({
+      kind: 'score',
+      item: item.id,
+      column,
+      entry: entryOf(entries, item.id, column),
+    })),
+  );
+}
+
+async function judgeSheets(judge: Judge, scoring: Measurement): Promise<unknown[][][]> {
+  await judge.open(await saveWorkbook(workbookPlan(scoring)));
+  return judge.read(WHOLE_SHEETS);
+}
