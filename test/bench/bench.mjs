@@ -1,75 +1,13 @@
-// Measures the command line beside LibreOffice, in one run: `npm run bench`, with --json for machines.
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// Measures the command line and the add-in, in one run: `npm run bench`, with --json for machines.
+import { createRequire } from 'node:module';
+import { addInLines } from './add-in-lines.mjs';
+import { commandLineLines, measureCommandLine } from './command-line.mjs';
+import { measurePane, paneLines } from './pane-size.mjs';
 
-const RUNS = 7;
-const FILE_COUNTS = [1, 10, 100, 500];
-const CLI = [process.execPath, join('dist', 'cli', 'main.js')];
+// Bundled, for it is TypeScript over a spreadsheet that is.
+const { measureAddIn } = createRequire(import.meta.url)('../../dist/bench/add-in.js');
 
-/** Runs a command and tells its wall time and the peak memory of the process, its children included. */
-const METER = `
-import json, resource, subprocess, sys, time
-start = time.monotonic()
-code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
-peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-print(json.dumps({"seconds": time.monotonic() - start, "megabytes": peak / 1024, "code": code}))
-`;
-
-function measure(...command) {
-  const result = JSON.parse(execFileSync('/usr/bin/python3', ['-c', METER, ...command]));
-  if (result.code !== 0) throw new Error(`${command.join(' ')} ended with ${result.code}`);
-  return result;
-}
-
-function median(values) {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
-}
-
-function repeat(runs, ...command) {
-  const results = Array.from({ length: runs }, () => measure(...command));
-  return {
-    seconds: median(results.map(({ seconds }) => seconds)),
-    megabytes: Math.max(...results.map(({ megabytes }) => megabytes)),
-  };
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'ips-bench-'));
-try {
-  const file = join(folder, 'meting.xlsx');
-  const make = [...CLI, 'new', '--scale', 'ips-ao-2015', '--model', 'integrated', '--out', file, '--force'];
-  const office = ['soffice', `-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless'];
-  const report = {
-    new: repeat(RUNS, ...make),
-    check: repeat(RUNS, ...CLI, 'check', file),
-    libreOffice: repeat(3, ...office, '--convert-to', 'csv', '--outdir', folder, file),
-    files: [],
-  };
-  const files = Array.from({ length: Math.max(...FILE_COUNTS) }, (_, index) => join(folder, `meting-${index}.xlsx`));
-  for (const copy of files) copyFileSync(file, copy);
-  for (const count of FILE_COUNTS) {
-    const { seconds, megabytes } = repeat(3, ...CLI, 'check', '--json', ...files.slice(0, count));
-    report.files.push({ count, seconds, millisecondsPerFile: (1000 * seconds) / count, megabytes });
-  }
-  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  else print(report);
-} finally {
-  rmSync(folder, { recursive: true });
-}
-
-function print(report) {
-  const line = (name, { seconds, megabytes }) =>
-    `${name.padEnd(34)}${seconds.toFixed(2).padStart(8)} s${megabytes.toFixed(0).padStart(8)} MB`;
-  const lines = [
-    line('new', report.new),
-    line('check', report.check),
-    line('LibreOffice converts the same file', report.libreOffice),
-    `LibreOffice takes ${(report.libreOffice.seconds / report.check.seconds).toFixed(1)} times as long as check`,
-    ...report.files.map(
-      ({ count, millisecondsPerFile, ...cost }) =>
-        `${line(`check of ${count} files`, cost)}${millisecondsPerFile.toFixed(1).padStart(9)} ms a file`,
-    ),
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
+const report = { commandLine: measureCommandLine(), addIn: await measureAddIn(), pane: measurePane() };
+const lines = [...commandLineLines(report.commandLine), ...addInLines(report.addIn), ...paneLines(report.pane)];
+const text = process.argv.includes('--json') ? JSON.stringify(report, null, 2) : lines.join('\n');
+process.stdout.write(`${text}\n`);

@@ -148,6 +148,19 @@ describe('looks', () => {
     expect(read.mixed).toBeNull();
   });
 
+  it('leave the formula of a cell that stands there already', async () => {
+    await excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(SHEET).getRange('A1');
+      cell.formulas = [['=1+1']];
+      await context.sync();
+      cell.format.font.bold = true;
+      cell.numberFormat = [['0.0']];
+      await context.sync();
+    });
+    expect(excel.workbook.formula(`${SHEET}!A1`)).toBe('=1+1');
+    expect(await excel.workbook.value(`${SHEET}!A1`)).toBe(2);
+  });
+
   it('hide columns and rows', async () => {
     const read = await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);

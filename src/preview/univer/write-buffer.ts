@@ -41,7 +41,7 @@ export class WriteBuffer {
     this.sheets.clear();
     for (const [sheet, cells] of waiting) {
       if (!sheet.exists()) continue;
-      if (!this.write(sheet, cells)) {
+      if (!this.write(sheet, withFormulas(sheet, cells))) {
         throw new OfficeError('GeneralException', 'The spreadsheet refused a write.', 500);
       }
     }
@@ -64,6 +64,23 @@ export class WriteBuffer {
           }),
     );
   }
+}
+
+/** A cell that only gets another look gets its own formula with it: a write without one makes Univer drop the formula. */
+function withFormulas(sheet: Sheet, cells: Cells): Cells {
+  const present = sheet.core.getCellMatrix();
+  const kept = (row: number, column: number, cell: ICellData): ICellData => {
+    if ('v' in cell || 'f' in cell) return cell;
+    const { f = null, si = null } = present.getValue(row, column) ?? {};
+    return { ...cell, ...(f === null ? {} : { f }), ...(si === null ? {} : { si }) };
+  };
+  const entries = Object.entries(cells).map(([row, line]) => [
+    row,
+    Object.fromEntries(
+      Object.entries(line).map(([column, cell]) => [column, kept(Number(row), Number(column), cell)] as const),
+    ),
+  ]);
+  return Object.fromEntries(entries) as Cells;
 }
 
 function merged(earlier: ICellData | undefined, later: ICellData): ICellData {

@@ -1,3 +1,4 @@
+import { HostError } from '../../../src/host/measurement-host';
 import { scoreForm } from '../../../src/scale/score-form';
 import { emptyMeasurement } from '../../../src/scoring/measurement';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
@@ -107,6 +108,16 @@ describe('a build that fails half-way', () => {
     expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
     expect(await names()).toEqual([]);
     expect(await settings()).toBe(0);
+  });
+
+  it('is taken back in one more batch', async () => {
+    const failing = buildWhile('protecting', () => {
+      open.excel.workbook.deleteSheet('Ankers');
+    });
+    await expect(failing).rejects.toThrow(HostError);
+    const { requests, releases } = open.excel.workbook.traffic;
+    // State, build, protection that failed, and the batch that takes it back.
+    expect(requests - releases).toBe(4);
   });
 
   it('names what could not be removed', async () => {

@@ -47,6 +47,23 @@ describe.each(['1.9', '1.14'])('watching the workbook, ExcelApi %s', (excelApi) 
     expect(changes()).toEqual([{ kind: 'changed', by: 'user' }]);
   });
 
+  it('costs one read, in one round trip, after such a paste', async () => {
+    const stopReading = await open.host.watch(({ kind }) => {
+      if (kind === 'changed') void open.host.read();
+    });
+    open.excel.workbook.resetTraffic();
+    open.excel.workbook.paste(
+      'Scores!J4',
+      Array.from({ length: 34 }, () => ['c', 'd']),
+    );
+    await afterEvents();
+    await open.host.read();
+    const { requests, releases } = open.excel.workbook.traffic;
+    await stopReading();
+    // The one after the paste, and the one just now, which waits for it.
+    expect(requests - releases).toBe(2);
+  });
+
   it('makes one event of many changes at once', async () => {
     for (let row = 4; row < 12; row += 1) open.excel.workbook.paste(`Scores!J${row}`, [['x']]);
     await afterEvents();
@@ -61,6 +78,8 @@ describe.each(['1.9', '1.14'])('watching the workbook, ExcelApi %s', (excelApi) 
     await afterEvents();
     expect(changes()).toEqual([{ kind: 'changed', by: 'pane' }]);
     await open.excel.workbook.type('Scores!F7', 3);
+    // The calculation that the write is followed by holds up the announcement.
+    await open.excel.workbook.value('Scores!F7');
     await afterEvents();
     expect(changes().at(-1)).toEqual({ kind: 'changed', by: 'user' });
   });
