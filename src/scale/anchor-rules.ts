@@ -23,6 +23,8 @@ function oftenEnough(least: LeastContact): Condition[] {
   });
 }
 
+const below = (anchor: 2 | 3 | 4 | 5) => (anchor - 1) as Cap['to'];
+
 const unmet = ({ key, asks }: EvidenceQuestion): Cap => ({ when: [[{ key, oneOf: ['no'] }]], to: 4, asks });
 
 const REVIEWS = { monthly: 'maandelijkse bespreking', weekly: 'wekelijkse bespreking' } as const;
@@ -58,10 +60,16 @@ const RULE_OF: RuleOf = {
     ],
   }),
 
-  days: ({ ranges }) => ({
+  days: ({ ranges, trackedFrom }) => ({
     lookup: { measure: answer('days'), rounding: 'whole', steps: fallingSteps(ranges) },
     exceptions: [],
-    caps: [{ when: [[{ key: 'tracked', oneOf: ['no'] }]], to: 4, asks: 'dat de contacten worden bijgehouden' }],
+    caps: [
+      {
+        when: [[{ key: 'tracked', oneOf: ['no'] }]],
+        to: below(trackedFrom),
+        asks: 'dat de contacten worden bijgehouden',
+      },
+    ],
   }),
 
   components: ({ leastCounts }) => ({
