@@ -1,5 +1,6 @@
 import yargs from 'yargs';
 import packageJson from '../../package.json';
+import { anchorCommand } from './anchor-command';
 import { checkCommand } from './check-command';
 import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
 import { newCommand } from './new-command';
@@ -10,6 +11,7 @@ const STRINGS = {
   string: 'tekst',
   boolean: 'aan of uit',
   'Positionals:': 'Argumenten:',
+  'Examples:': 'Voorbeelden:',
   'Show help': 'Deze uitleg tonen',
   'Show version number': 'Het versienummer tonen',
   'Missing required argument: %s': { one: 'Deze optie is verplicht: %s', other: 'Deze opties zijn verplicht: %s' },
@@ -23,9 +25,11 @@ const STRINGS = {
   },
 };
 
-/** yargs makes a list of an option that is given twice; only the files of `check` are a list. */
+/** yargs makes a list of an option that is given twice; only the files of `check` and the facts of `anchor` are a list. */
 function refuseRepeated(options: Record<string, unknown>): true {
-  const repeated = Object.keys(options).find((key) => !['_', 'files'].includes(key) && Array.isArray(options[key]));
+  const repeated = Object.keys(options).find(
+    (key) => !['_', 'files', 'facts'].includes(key) && Array.isArray(options[key]),
+  );
   if (repeated !== undefined)
     throw new CallError(`--${repeated} staat er meer dan één keer. Geef elke optie één keer.`);
   return true;
@@ -45,7 +49,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     .command(newCommand(io, end))
     .command(checkCommand(io, end))
     .command(scaleCommand(io, end))
-    .demandCommand(1, 'Geef een commando: new, check of scale.')
+    .command(anchorCommand(io, end))
+    .demandCommand(1, 'Geef een commando: anchor, new, check of scale.')
     .parserConfiguration({ 'dot-notation': false, 'boolean-negation': false })
     .strict()
     .check(refuseRepeated)

@@ -42,6 +42,11 @@ interface PercentageEvidence {
 export interface EvidenceQuestion {
   readonly key: string;
   readonly question: string;
+  /** The answers "ja" and "nee" as a sentence repeats them. */
+  readonly met: string;
+  readonly unmet: string;
+  /** What the anchor asks, to stand behind "anker 5 vraagt ". */
+  readonly asks: string;
   readonly notApplicable?: true;
 }
 
@@ -89,7 +94,7 @@ interface ContactFrequencyEvidence {
 }
 
 /** Least frequencies that must hold together; what is left out does not matter. */
-interface LeastContact {
+export interface LeastContact {
   readonly contact?: 'quarterly' | 'monthly' | 'weekly';
   readonly meeting?: 'quarterly' | 'monthly';
 }

@@ -3,6 +3,7 @@ import { IPS25_ITEM_IDS, type AoItemId, type Ips25ItemId, type PartId } from './
 import { ipsAo2015 } from './ips-ao-2015';
 import { PART_TITLES } from './parts';
 import type { Item, Scale } from './types';
+import { inWordsOf2024 } from './words-of-2024';
 
 const DOCUMENT = 'Kwaliteitskader IPS 2024, Bijlage 5';
 
@@ -65,20 +66,6 @@ export const IPS25_DEFINITIONS = {
   'ips25-24': { title: 'Hulpverlening in de maatschappij', anchorsOf: 'begeleiding-15' },
   'ips25-25': { title: 'Assertieve omgang en outreach', anchorsOf: 'begeleiding-16' },
 } as const satisfies Record<Ips25ItemId, Ips25Definition>;
-
-/**
- * The 2024 scale says "trajectbegeleider" where the A/O scale says "werker". Replaces it in every text of a value; with a
- * capital where a sentence starts.
- */
-function inWordsOf2024<T>(value: T): T {
-  if (typeof value === 'string') {
-    const sentence = value.replace(/(^|[.?!] )IPS-werker/g, '$1Trajectbegeleider');
-    return sentence.replaceAll('IPS-werker', 'trajectbegeleider') as T;
-  }
-  if (Array.isArray(value)) return value.map(inWordsOf2024) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, inWordsOf2024(text as unknown)])) as T;
-}
 
 function ips25Item(id: Ips25ItemId, index: number): Item {
   const definition: Ips25Definition = IPS25_DEFINITIONS[id];

@@ -3,13 +3,14 @@ import { call, DEVELOPER_WORDS } from './command-line';
 
 describe('help', () => {
   test.each([
-    ['the program', ['--help'], ['new', 'check', 'scale', 'Opties', 'Commando']],
+    ['the program', ['--help'], ['new', 'check', 'scale', 'anchor', 'Opties', 'Commando']],
     [
       'new',
       ['new', '--help'],
       ['--scale', '--model', '--out', '--scores', '--force', '--json', '--organisation', '--date', 'Opties'],
     ],
     ['check', ['check', '--help'], ['files', '--json', 'Opties']],
+    ['anchor', ['anchor', '--help'], ['item', 'percent', '--scale', '--json', 'Voorbeelden', 'Opties']],
     ['scale', ['scale', '--help'], ['id', '--json', 'ips-ao-2015', 'ips-25-2024', 'Opties']],
   ])('explains %s in Dutch', async (_name, args, words) => {
     const { code, out, error } = await call(...args);
@@ -28,7 +29,7 @@ describe('help', () => {
 
 describe('a call that cannot be carried out', () => {
   test.each([
-    ['no command', [], /new, check of scale/],
+    ['no command', [], /anchor, new, check of scale/],
     ['an unknown command', ['maak'], /maak/],
     ['an unknown option', ['scale', 'ips-ao-2015', '--kleur'], /kleur/],
     ['an unknown option of new', ['new', '--scale', 'ips-25-2024', '--out', 'uit.xlsx', '--kleur', 'rood'], /kleur/],

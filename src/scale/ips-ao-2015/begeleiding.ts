@@ -270,10 +270,19 @@ export const begeleiding = {
         { from: 90, to: 100 },
       ],
       anchor5Requires: [
-        { key: 'to-plan', question: 'Passen de contacten bij het huidige plan van de cliënt?' },
+        {
+          key: 'to-plan',
+          question: 'Passen de contacten bij het huidige plan van de cliënt?',
+          met: 'volgens het huidige plan',
+          unmet: 'niet volgens het huidige plan',
+          asks: 'contacten die bij het huidige plan passen',
+        },
         {
           key: 'informed',
           question: 'Krijgen cliënten met weinig werk- of opleidingservaring uitleg over wat er mogelijk is?',
+          met: 'uitleg bij weinig ervaring',
+          unmet: 'geen uitleg bij weinig ervaring',
+          asks: 'uitleg aan cliënten met weinig ervaring',
           notApplicable: true,
         },
       ],

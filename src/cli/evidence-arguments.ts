@@ -1,0 +1,77 @@
+import type { ChecklistInput, EvidenceInput } from '../scale/evidence-input';
+import type { Entry } from '../scoring/entry';
+import type { EvidenceEntries, EvidenceEntry } from '../scoring/evidence/evidence-entries';
+import { typedNumber } from '../scoring/evidence/evidence-number';
+import { CallError } from './command-io';
+import { componentsNamed } from './component-names';
+
+/**
+ * Reads "percent=93" and the like as evidence. A value that cannot be is kept as it was typed: what is wrong with it
+ * is for the advice to say, together with everything else.
+ * @throws {CallError} where a key does not exist or stands there twice
+ */
+export function evidenceArguments(inputs: readonly EvidenceInput[], texts: readonly string[]): EvidenceEntries {
+  const readers = new Map(inputs.flatMap(readersOf));
+  const entries = new Map<string, EvidenceEntry>();
+  for (const text of texts) {
+    const equals = text.indexOf('=');
+    const key = text.slice(0, equals).trim();
+    const read = readers.get(key);
+    if (equals < 1 || !read) throw new CallError(unknownKey(equals < 1 ? text : key, [...readers.keys()]));
+    if (entries.has(key)) throw new CallError(`${key} staat er meer dan één keer. Geef elk gegeven één keer.`);
+    entries.set(key, read(text.slice(equals + 1).trim()));
+  }
+  return Object.fromEntries(entries);
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  if (known.length === 0) return `"${key}": bij dit item valt niets te berekenen. Laat de gegevens weg.`;
+  return `"${key}" hoort niet bij dit item. Geef ${known.map((each) => `${each}=…`).join(', ')}.`;
+}
+
+type Reader = (text: string) => EvidenceEntry;
+
+function readersOf(input: EvidenceInput): [string, Reader][] {
+  switch (input.kind) {
+    case 'number': {
+      const read = numberReader(input.percent === true);
+      const own: [string, Reader] = [input.key, read];
+      return input.perWorkerKey === undefined ? [own] : [own, [input.perWorkerKey, listReader(read)]];
+    }
+    case 'numbers':
+      return [[input.key, listReader(numberReader(false))]];
+    case 'choice':
+      return [[input.key, choiceReader(input.key, input.options)]];
+    case 'checklist':
+      return [[input.key, checklistReader(input)]];
+  }
+}
+
+const numberReader =
+  (percent: boolean) =>
+  (text: string): Entry =>
+    typedNumber(text, percent) ?? text;
+
+/** One for each worker: 4,5,3; with semicolons between them they may have a decimal comma: 40,5; 62. */
+const listReader =
+  (read: (text: string) => Entry): Reader =>
+  (text) =>
+    text === '' ? [] : text.split(text.includes(';') ? ';' : ',').map((part) => read(part.trim()));
+
+/** @throws {CallError} for a word that is no choice, as for an option of which the choice does not exist */
+const choiceReader =
+  (key: string, options: readonly { readonly value: string }[]): Reader =>
+  (text) => {
+    if (text === '' || options.some(({ value }) => value === text)) return text;
+    throw new CallError(`${key}: "${text}" bestaat niet. Kies uit ${options.map(({ value }) => value).join(', ')}.`);
+  };
+
+const checklistReader =
+  ({ key, names }: ChecklistInput): Reader =>
+  (text) => {
+    const count = typedNumber(text, false);
+    if (count !== null || text === '') return count;
+    const present = componentsNamed(names, text);
+    if ('problem' in present) throw new CallError(`${key}: ${present.problem}`);
+    return names.map((_, index) => (present.indexes.includes(index) ? 'yes' : 'no'));
+  };

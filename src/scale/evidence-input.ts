@@ -1,0 +1,64 @@
+/**
+ * What a reviewer records for an item: the questions behind its anchors, with the keys under which the answers stand
+ * on the command line and in JSON (public: renaming one is a breaking change), and what can be answered.
+ *
+ * `worst` and `best` are the answers that make an anchor lowest and highest. Rule E5 needs no more than these two: if
+ * they lead to the same advice, a blank cannot change it.
+ */
+export type EvidenceInput = NumberInput | NumbersInput | ChoiceInput | ChecklistInput;
+
+interface Question {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** Limits of a number, both inclusive; the upper ones only catch slips of the keyboard. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+  readonly whole?: true;
+}
+
+/** How an answer is repeated in a sentence; `#` is the number. */
+interface Phrase {
+  readonly one: string;
+  readonly other: string;
+}
+
+export interface NumberInput extends Question, Limits {
+  readonly kind: 'number';
+  readonly says: Phrase;
+  readonly worst: number;
+  readonly best: number;
+  /** A percentage, 0-100. */
+  readonly percent?: true;
+  /** What a blank stands for; without this, a blank is an answer that is still missing. */
+  readonly blankMeans?: number;
+  /** The key under which one number per worker may be given in its place; the unweighted mean counts (E3). */
+  readonly perWorkerKey?: string;
+}
+
+/** One number per worker; the unweighted mean counts (E3). */
+export interface NumbersInput extends Question, Limits {
+  readonly kind: 'numbers';
+  readonly says: Phrase;
+}
+
+/** One of a few answers. */
+export interface ChoiceInput extends Question {
+  readonly kind: 'choice';
+  /** In the order in which they are shown. `says` repeats the answer in a sentence; empty where that adds nothing. */
+  readonly options: readonly { readonly value: string; readonly label: string; readonly says: string }[];
+  readonly worst: string;
+  readonly best: string;
+}
+
+/** Yes or no for each of these names, or how many of them are there. */
+export interface ChecklistInput extends Question {
+  readonly kind: 'checklist';
+  readonly names: readonly string[];
+  readonly says: Phrase;
+}
+
+/** The most workers whose answers are counted. */
+export const MOST_WORKERS = 200;

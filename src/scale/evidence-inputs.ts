@@ -1,0 +1,254 @@
+import type { Evidence } from './evidence';
+import type { ChoiceInput, EvidenceInput, NumberInput, NumbersInput } from './evidence-input';
+
+const CLIENTS: NumberInput = {
+  kind: 'number',
+  key: 'clients',
+  label: 'Cliënten van alle IPS-werkers samen',
+  least: 0,
+  most: 10_000,
+  worst: 10_000,
+  best: 0,
+  says: { one: '# cliënt', other: '# cliënten' },
+};
+
+const FTE: NumberInput = {
+  kind: 'number',
+  key: 'fte',
+  label: 'Fte van alle IPS-werkers samen',
+  least: 0,
+  most: 1_000,
+  worst: 0,
+  best: 1_000,
+  says: { one: '# fte', other: '# fte' },
+};
+
+const JOBS: NumberInput = {
+  kind: 'number',
+  key: 'jobs',
+  label: 'Aantal banen in het huidige bestand',
+  least: 0,
+  most: 10_000,
+  whole: true,
+  worst: 0,
+  best: 10_000,
+  says: { one: '# baan', other: '# banen' },
+};
+
+/** None, or more than two, is what caps the anchor: one team is the best answer. */
+const TEAMS: NumberInput = {
+  kind: 'number',
+  key: 'teams',
+  label: 'Aantal ggz-teams waar de IPS-werkers bij horen',
+  least: 0,
+  most: 1_000,
+  whole: true,
+  worst: 0,
+  best: 1,
+  says: { one: '# ggz-team', other: '# ggz-teams' },
+};
+
+const CONTACTS: NumberInput = {
+  kind: 'number',
+  key: 'contacts',
+  label: 'Cliëntspecifieke contacten per week, gemiddeld per IPS-werker',
+  least: 0,
+  most: 1_000,
+  worst: 0,
+  best: 1_000,
+  says: { one: '# contact per week', other: '# contacten per week' },
+};
+
+const WORKER_ANCHORS: NumbersInput = {
+  kind: 'numbers',
+  key: 'anchors',
+  label: 'Anker van elke IPS-werker',
+  least: 1,
+  most: 5,
+  whole: true,
+  says: { one: 'gemiddeld anker # over de IPS-werkers', other: 'gemiddeld anker # over de IPS-werkers' },
+};
+
+function percentage(of: string, perWorker: boolean): NumberInput {
+  return {
+    kind: 'number',
+    key: 'percent',
+    label: 'Percentage',
+    percent: true,
+    least: 0,
+    most: 100,
+    worst: 0,
+    best: 100,
+    says: { one: `#% ${of}`, other: `#% ${of}` },
+    ...(perWorker ? { perWorkerKey: 'percents' } : {}),
+  };
+}
+
+/** A question of which "nee" is the worse answer. */
+function yesOrNo(key: string, label: string, says: { yes: string; no: string; na?: string }): ChoiceInput {
+  const options = [
+    { value: 'yes', label: 'ja', says: says.yes },
+    { value: 'no', label: 'nee', says: says.no },
+  ];
+  const notApplicable = says.na === undefined ? [] : [{ value: 'na', label: 'n.v.t.', says: says.na }];
+  return { kind: 'choice', key, label, options: [...options, ...notApplicable], worst: 'no', best: 'yes' };
+}
+
+const CHECKLIST_LABELS = {
+  onderdelen: 'Aanwezige onderdelen',
+  rollen: 'Aanwezige rollen',
+  strategieën: 'Gebruikte strategieën',
+  domeinen: 'Getoetste domeinen',
+  elementen: 'Elementen met ondersteuning',
+} as const;
+
+const SINGULAR = {
+  onderdelen: 'onderdeel',
+  rollen: 'rol',
+  strategieën: 'strategie',
+  domeinen: 'domein',
+  elementen: 'element',
+} as const;
+
+const REFERRAL: ChoiceInput = {
+  kind: 'choice',
+  key: 'referral',
+  label: 'Wordt er doorverwezen?',
+  worst: 'only',
+  best: 'keeps',
+  options: [
+    { value: 'no', label: 'nee', says: 'geen doorverwijzing' },
+    { value: 'keeps', label: 'ja, maar cliënten blijven in de caseload', says: 'houdt cliënten, maar verwijst door' },
+    { value: 'only', label: 'ja, er wordt alleen doorverwezen', says: 'verwijst alleen door' },
+  ],
+};
+
+const APART: ChoiceInput = {
+  kind: 'choice',
+  key: 'apart',
+  label: 'Staat het programma los van de ggz-behandeling?',
+  worst: 'yes',
+  best: 'no',
+  options: [
+    { value: 'yes', label: 'ja', says: 'los van de ggz-behandeling' },
+    { value: 'no', label: 'nee', says: '' },
+  ],
+};
+
+const CONTACT: ChoiceInput = {
+  kind: 'choice',
+  key: 'contact',
+  label: 'Hoe vaak is er contact over gedeelde cliënten?',
+  worst: 'none',
+  best: 'weekly',
+  options: [
+    { value: 'none', label: 'minder dan elk kwartaal, of niet', says: 'contact minder dan elk kwartaal' },
+    { value: 'quarterly', label: 'minstens elk kwartaal', says: 'contact elk kwartaal' },
+    { value: 'monthly', label: 'minstens elke maand', says: 'contact elke maand' },
+    { value: 'weekly', label: 'minstens elke week', says: 'contact elke week' },
+  ],
+};
+
+const MEETING: ChoiceInput = {
+  kind: 'choice',
+  key: 'meeting',
+  label: 'Hoe vaak is er een vast face-to-face overleg?',
+  worst: 'none',
+  best: 'monthly',
+  options: [
+    { value: 'none', label: 'minder dan elk kwartaal, of niet', says: 'geen vast overleg' },
+    { value: 'quarterly', label: 'minstens elk kwartaal', says: 'vast overleg elk kwartaal' },
+    { value: 'monthly', label: 'minstens elke maand', says: 'vast overleg elke maand' },
+  ],
+};
+
+const REVIEW: ChoiceInput = {
+  kind: 'choice',
+  key: 'review',
+  label: 'Hoe vaak bespreekt de coördinator de checklist?',
+  worst: 'none',
+  best: 'weekly',
+  options: [
+    { value: 'none', label: 'minder dan elke maand, of niet', says: 'niet besproken' },
+    { value: 'monthly', label: 'elke maand', says: 'maandelijks besproken' },
+    { value: 'weekly', label: 'elke week', says: 'wekelijks besproken' },
+  ],
+};
+
+type InputsOf = { readonly [K in Evidence['kind']]: (evidence: Extract<Evidence, { kind: K }>) => EvidenceInput[] };
+
+const INPUTS_OF: InputsOf = {
+  caseload: () => [CLIENTS, FTE],
+  percentage: ({ of, perWorker, anchor5Requires = [], leastJobs }) => [
+    percentage(of, perWorker === true),
+    ...anchor5Requires.map(({ key, question, met, unmet, notApplicable }) =>
+      yesOrNo(key, question, { yes: met, no: unmet, ...(notApplicable ? { na: '' } : {}) }),
+    ),
+    ...(leastJobs === undefined ? [] : [JOBS]),
+  ],
+  days: ({ until }) => [
+    {
+      kind: 'number',
+      key: 'days',
+      label: `Gemiddeld aantal dagen ${until}`,
+      least: 0,
+      most: 3_650,
+      worst: 3_650,
+      best: 0,
+      says: { one: '# dag', other: '# dagen' },
+    },
+    yesOrNo('tracked', 'Houdt het programma deze contacten bij?', {
+      yes: 'contacten bijgehouden',
+      no: 'contacten niet bijgehouden',
+    }),
+  ],
+  components: ({ noun, names }) => [
+    {
+      kind: 'checklist',
+      key: 'present',
+      label: CHECKLIST_LABELS[noun],
+      names,
+      says: { one: `# ${SINGULAR[noun]}`, other: `# ${noun}` },
+    },
+  ],
+  phases: ({ names }) => [
+    {
+      kind: 'checklist',
+      key: 'phases',
+      label: 'Fasen die de IPS-werkers zelf doen',
+      names,
+      says: { one: '# fase', other: '# fasen' },
+    },
+    REFERRAL,
+  ],
+  teams: () => [APART, TEAMS, percentage('van de caseload uit die teams', false)],
+  'contact-frequency': () => [CONTACT, MEETING],
+  'weekly-contacts': ({ fewSeekers }) => [
+    CONTACTS,
+    yesOrNo('checklist', 'Houdt iedere IPS-werker de contacten bij op een checklist?', {
+      yes: '',
+      no: 'niet bijgehouden op een checklist',
+    }),
+    REVIEW,
+    {
+      kind: 'number',
+      key: 'seekers',
+      label: 'Cliënten die zoeken, gemiddeld per IPS-werker (mag leeg: 3 of meer)',
+      least: 0,
+      most: 1_000,
+      worst: fewSeekers.below,
+      best: fewSeekers.below,
+      blankMeans: fewSeekers.below,
+      says: { one: '# zoekende cliënt', other: '# zoekende cliënten' },
+    },
+  ],
+  'worker-anchors': () => [WORKER_ANCHORS],
+  judgement: () => [],
+};
+
+/** What is asked for an item, in the order in which a form shows it; nothing where the reviewer judges alone. */
+export function evidenceInputs(evidence: Evidence): EvidenceInput[] {
+  // TypeScript does not see that a kind of evidence finds the function for that kind.
+  const inputsOf = INPUTS_OF[evidence.kind] as (evidence: Evidence) => EvidenceInput[];
+  return inputsOf(evidence);
+}

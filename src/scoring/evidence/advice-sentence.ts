@@ -1,0 +1,70 @@
+import type { AnchorRule } from '../../scale/anchor-rule';
+import type { EvidenceInput } from '../../scale/evidence-input';
+import type { Item, Rating } from '../../scale/types';
+import type { Decision } from './decide';
+import { numberText } from './evidence-number';
+import type { Answer } from './read-answer';
+
+/** Why there is no advice. */
+export const OPEN_SENTENCES = {
+  judgement: 'Hier valt niets te berekenen: kies het anker dat het best past bij wat is gevonden.',
+} as const;
+
+/** What has to be filled in before there can be advice. */
+export function stillToFillIn(open: readonly EvidenceInput[]): string {
+  return `Nog geen advies. Vul nog in: ${open.map(({ label }) => label).join('; ')}.`;
+}
+
+type Answered = readonly (readonly [EvidenceInput, Answer])[];
+
+/** "5 contacten per week, maandelijks besproken: anker 3, want anker 4 vraagt wekelijkse bespreking." */
+export function adviceSentence(item: Item, rule: AnchorRule, decision: Decision, answers: Answered): string {
+  const facts = [...answers.flatMap(([input, answer]) => factOf(input, answer)), ...derivedFact(rule, decision)];
+  const { anchors } = decision;
+  const outcome = anchors.length === 0 ? 'geen advies' : `anker ${anchors.join(' of ')}`;
+  const sentence = `${facts.join(', ')}: ${outcome}${reason(item, decision)}.`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** An answer repeated; nothing where it is blank or goes without saying. */
+function factOf(input: EvidenceInput, { best, complete }: Answer): string[] {
+  if (input.kind === 'choice') {
+    const option = input.options.find(({ value }) => value === best);
+    return complete && option !== undefined && option.says !== '' ? [option.says] : [];
+  }
+  if (input.kind === 'checklist' && !complete && best !== input.names.length) {
+    // Answered in part: this is why it cannot lead higher.
+    return [`hoogstens ${phrase(input.says, Number(best))}`];
+  }
+  return complete && !(input.kind === 'number' && input.blankMeans === best) ? [phrase(input.says, Number(best))] : [];
+}
+
+function phrase({ one, other }: { readonly one: string; readonly other: string }, number: number): string {
+  return (number === 1 ? one : other).replace('#', numberText(number));
+}
+
+/** What was computed from the answers, and to what it was rounded. */
+function derivedFact({ lookup }: AnchorRule, { value, rounded }: Decision): string[] {
+  if (lookup === null || value === null || rounded === null) return [];
+  const computed =
+    lookup.measure.kind === 'ratio' ? [`dus ${lookup.measure.says.replace('#', numberText(value))}`] : [];
+  return [...computed, ...(value === rounded ? [] : [`afgerond ${numberText(rounded)}`])];
+}
+
+function reason(item: Item, { by, anchors, rounded }: Decision): string {
+  switch (by.kind) {
+    case 'caps':
+      return `, want anker ${(anchors[0] ?? 1) + 1} vraagt ${by.caps.map(({ asks }) => asks).join(' en ')}`;
+    case 'exception':
+      return by.exception.because === undefined ? wordsOf(item, anchors) : `, want ${by.exception.because}`;
+    case 'no-value':
+      return `, want ${by.because}`;
+    case 'shared-step':
+      return `, want ${numberText(rounded ?? 0)} ligt op de schaal precies tussen die twee`;
+    case 'step':
+      return wordsOf(item, anchors);
+  }
+}
+
+const wordsOf = (item: Item, [anchor]: readonly Rating[]) =>
+  anchor === undefined ? '' : ` (${item.shortAnchors[anchor - 1] ?? ''})`;

@@ -1,0 +1,31 @@
+/** Numbers that differ by less than this are the same: the rest is noise of the arithmetic (scale.md, E2). */
+const PER_UNIT = 1_000_000_000;
+
+/** A number without the noise of arithmetic; -0 becomes 0. */
+export const withoutNoise = (value: number) => Math.round(value * PER_UNIT) / PER_UNIT + 0;
+
+/** Half up: 59.5 is 60. */
+export const roundedHalfUp = (value: number) => Math.floor(withoutNoise(value) + 0.5);
+
+/** The unweighted mean (E3); of no numbers at all there is none. */
+export function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * A number as a person reads it, with a decimal comma. Two decimals, or as many as it takes to tell it from a whole or
+ * a half: at 4.499 contacts "4,5" would not explain why the anchor above is out of reach.
+ */
+export function numberText(value: number): string {
+  const decimals = [2, 3, 4, 5, 6, 7, 8].find((count) => {
+    const shown = Number(value.toFixed(count));
+    return shown === value || !Number.isInteger(shown * 2);
+  });
+  return String(Number(value.toFixed(decimals ?? 9))).replace('.', ',');
+}
+
+/** A number as typed: 4,5 or 4.5; and "85 %" where a percentage is meant. Null if it is none. */
+export function typedNumber(text: string, percent: boolean): number | null {
+  const digits = (percent ? text.replace(/\s*%\s*$/, '') : text).trim().replace(',', '.');
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(digits) ? Number(digits) : null;
+}

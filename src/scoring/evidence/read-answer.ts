@@ -1,0 +1,122 @@
+import {
+  MOST_WORKERS,
+  type ChecklistInput,
+  type ChoiceInput,
+  type EvidenceInput,
+  type Limits,
+  type NumberInput,
+} from '../../scale/evidence-input';
+import { entryText, type Entry } from '../entry';
+import { isBlank, isBlankCell, isList, type EvidenceEntries, type EvidenceEntry } from './evidence-entries';
+import { meanOf, numberText, withoutNoise } from './evidence-number';
+
+/**
+ * An answer as far as it is known: the same twice, or the worst and the best that a blank can still become (E5). A list
+ * of workers is its mean, a check list the number of components that are present.
+ */
+export interface Answer {
+  readonly worst: number | string;
+  readonly best: number | string;
+  readonly complete: boolean;
+}
+
+/** What is wrong with an answer, a Dutch sentence each. */
+export interface Unreadable {
+  readonly problems: readonly string[];
+}
+
+/** Reads one answer; whatever stands there, the outcome is an answer or what is wrong with it. */
+export function readAnswer(input: EvidenceInput, entries: EvidenceEntries): Answer | Unreadable {
+  const entry = entries[input.key] ?? null;
+  switch (input.kind) {
+    case 'number':
+      return readNumber(input, entry, input.perWorkerKey === undefined ? null : (entries[input.perWorkerKey] ?? null));
+    case 'numbers':
+      return readWorkers(
+        input.label,
+        { ...input, worst: input.least, best: input.most },
+        isList(entry) ? entry : [entry],
+      );
+    case 'choice':
+      return readChoice(input, entry);
+    case 'checklist':
+      return readChecklist(input, entry);
+  }
+}
+
+const known = (value: number | string): Answer => ({ worst: value, best: value, complete: true });
+const unreadable = (...problems: string[]): Unreadable => ({ problems });
+
+function readNumber(input: NumberInput, entry: EvidenceEntry, perWorker: EvidenceEntry): Answer | Unreadable {
+  if (!isBlank(perWorker)) {
+    if (!isBlank(entry)) return unreadable(`${input.label}: vul één getal in, of een getal per werker; niet allebei.`);
+    return readWorkers(input.label, input, isList(perWorker) ? perWorker : [perWorker]);
+  }
+  if (isBlank(entry)) {
+    const { worst, best, blankMeans } = input;
+    return blankMeans === undefined ? { worst, best, complete: false } : known(blankMeans);
+  }
+  if (isList(entry)) return unreadable(`${input.label}: vul hier één getal in, geen lijst.`);
+  const number = numberWithin(input, entry);
+  return number === null ? unreadable(notWithin(input.label, input, entry)) : known(number);
+}
+
+interface CompletedLimits extends Limits {
+  readonly worst: number;
+  readonly best: number;
+}
+
+function readWorkers(label: string, limits: CompletedLimits, list: readonly Entry[]): Answer | Unreadable {
+  if (list.length > MOST_WORKERS) {
+    return unreadable(`${label}: dit zijn er ${list.length}. Meer dan ${MOST_WORKERS} kan niet.`);
+  }
+  const wrong = list.flatMap((entry, index) =>
+    isBlankCell(entry) || numberWithin(limits, entry) !== null
+      ? []
+      : [notWithin(`${label} (nummer ${index + 1})`, limits, entry)],
+  );
+  if (wrong.length > 0) return unreadable(...wrong);
+  const meanWith = (blank: number) =>
+    withoutNoise(meanOf(list.map((entry) => numberWithin(limits, entry) ?? blank)) ?? blank);
+  return { worst: meanWith(limits.worst), best: meanWith(limits.best), complete: !list.some(isBlankCell) };
+}
+
+function readChoice({ label, options, worst, best }: ChoiceInput, entry: EvidenceEntry): Answer | Unreadable {
+  if (isBlank(entry)) return { worst, best, complete: false };
+  const option = options.find(({ value }) => value === entry);
+  if (option) return known(option.value);
+  return unreadable(`${label} "${typed(entry)}" kan niet. Kies uit: ${options.map((each) => each.label).join(', ')}.`);
+}
+
+function readChecklist({ label, names }: ChecklistInput, entry: EvidenceEntry): Answer | Unreadable {
+  if (isBlank(entry)) return { worst: 0, best: names.length, complete: false };
+  const limits = { least: 0, most: names.length, whole: true } as const;
+  if (!isList(entry)) {
+    const count = numberWithin(limits, entry);
+    return count === null ? unreadable(notWithin(label, limits, entry)) : known(count);
+  }
+  if (entry.length > names.length) {
+    return unreadable(`${label}: er zijn er ${names.length}, maar er staan ${entry.length} antwoorden.`);
+  }
+  const wrong = entry.filter((cell) => !isBlankCell(cell) && cell !== 'yes' && cell !== 'no');
+  if (wrong.length > 0)
+    return unreadable(...wrong.map((cell) => `${label}: "${typed(cell)}" kan niet. Kies ja of nee.`));
+  const present = entry.filter((cell) => cell === 'yes').length;
+  const absent = entry.filter((cell) => cell === 'no').length;
+  return { worst: present, best: names.length - absent, complete: present + absent === names.length };
+}
+
+/** The number, rid of noise; null where it is none or lies outside the limits. */
+function numberWithin({ least, most, whole }: Limits, entry: Entry): number | null {
+  if (typeof entry !== 'number') return null;
+  const number = withoutNoise(entry);
+  return number >= least && number <= most && (whole !== true || Number.isInteger(number)) ? number : null;
+}
+
+function notWithin(label: string, { least, most, whole }: Limits, entry: Entry): string {
+  const kind = whole === true ? 'een heel getal' : 'een getal';
+  return `${label}: "${typed(entry)}" kan niet. Vul ${kind} van ${numberText(least)} tot en met ${numberText(most)} in.`;
+}
+
+const typed = (entry: EvidenceEntry) =>
+  (isList(entry) ? entry.map(entryText).join('; ') : entryText(entry)).slice(0, 40);

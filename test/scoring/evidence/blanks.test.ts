@@ -1,0 +1,84 @@
+import { adviceOn, anchorsOn } from '../../support/evidence';
+import { ALL_ITEMS } from '../../support/items';
+import { advise } from '../../../src/scoring/evidence/advise';
+
+/** Rule E5: while a blank can still change the answer there is no advice; if every completion agrees, there is. */
+describe('a blank that could change the answer', () => {
+  test.each([
+    ['bezetting-1a', { clients: 20 }],
+    ['bezetting-1a', { fte: 2 }],
+    // With 0 clients every fte but 0 gives anchor 5, and 0 fte gives nothing.
+    ['bezetting-1a', { clients: 0 }],
+    ['organisatie-1', { apart: 'no', teams: 2 }],
+    ['organisatie-1', { apart: 'no', percent: 60 }],
+    ['organisatie-1', { teams: 2, percent: 60 }],
+    ['organisatie-2', { present: ['yes', 'yes', null, 'no', 'no'] }],
+    ['organisatie-3', { contact: 'weekly' }],
+    ['organisatie-3', { contact: 'none' }],
+    ['organisatie-3', { meeting: 'monthly' }],
+    ['organisatie-3', { meeting: 'none' }],
+    ['begeleiding-5a', { days: 30 }],
+    ['begeleiding-5a', { tracked: 'no' }],
+    ['begeleiding-6', { percent: 95, 'to-plan': 'yes' }],
+    ['begeleiding-6', { percent: 95, informed: 'na' }],
+    ['begeleiding-7', { contacts: 5, checklist: 'yes' }],
+    ['begeleiding-7', { contacts: 5, review: 'weekly' }],
+    // Below 2 it is 1 if tracked, and 1 or 2 if not.
+    ['begeleiding-7', { contacts: 1, review: 'weekly' }],
+    ['begeleiding-8a', { anchors: [4, null] }],
+    ['begeleiding-11', { percent: 80 }],
+    ['begeleiding-11', { jobs: 10 }],
+    ['begeleiding-15', { percents: [40, null] }],
+  ] as const)('withholds advice: %s with %j', (id, entries) => {
+    expect(adviceOn(id, entries)).toMatchObject({ status: 'incomplete', anchors: [], value: null, rounded: null });
+    expect(adviceOn(id, entries).rule).toMatch(/^Nog geen advies\. Vul nog in: \S/);
+  });
+});
+
+describe('a blank that changes nothing', () => {
+  test.each([
+    ['organisatie-1', { apart: 'yes' }, '1'],
+    ['organisatie-1', { apart: 'no', teams: 3 }, '2'],
+    ['organisatie-1', { apart: 'no', teams: 0 }, '2'],
+    ['organisatie-1', { apart: 'no', percent: 49 }, '2'],
+    // Four are not there: with or without the fifth it is anchor 1.
+    ['organisatie-2', { present: ['no', 'no', null, 'no', 'no'] }, '1'],
+    // At most three of seven domains.
+    ['begeleiding-3b', { present: ['yes', null, 'yes', 'no', 'no', 'no', 'no'] }, '1'],
+    ['organisatie-3', { meeting: 'quarterly' }, '4'],
+    ['bezetting-3', { phases: 2 }, '3'],
+    ['begeleiding-5a', { days: 31 }, '4'],
+    ['begeleiding-6', { percent: 89 }, '4'],
+    ['begeleiding-6', { percent: 95, informed: 'no' }, '4'],
+    ['begeleiding-7', { contacts: 2 }, '2'],
+    ['begeleiding-7', { contacts: 6, checklist: 'no' }, '2'],
+    ['begeleiding-7', { contacts: 6, review: 'none' }, '2'],
+    ['begeleiding-11', { jobs: 9 }, '1'],
+    ['begeleiding-11', { percent: 63 }, '1'],
+    // (95 + 95 + 95 + blank) / 4 lies from 71.25 to 96.25: both are 65 or more.
+    ['begeleiding-15', { percents: [95, 95, 95, null] }, '5'],
+  ] as const)('leaves the advice: %s with %j is %s', (id, entries, anchors) => {
+    expect(anchorsOn(id, entries)).toBe(anchors);
+  });
+
+  it('may be the number of seekers, which then is three or more', () => {
+    const entries = { contacts: 4, checklist: 'yes', review: 'weekly' };
+    expect(anchorsOn('begeleiding-7', entries)).toBe('3');
+    expect(anchorsOn('begeleiding-7', { ...entries, seekers: 2 })).toBe('5');
+  });
+});
+
+describe('without any evidence', () => {
+  test.each(ALL_ITEMS)('there is no advice on $id', (item) => {
+    const status = item.evidence.kind === 'judgement' ? 'judgement' : 'none';
+    const nothing = { status, anchors: [], value: null, rounded: null, problems: [] };
+    expect(advise(item, {})).toMatchObject(nothing);
+    expect(advise(item, { percent: null, percents: [], present: [null, ''], anchors: [], days: '' })).toMatchObject(
+      nothing,
+    );
+  });
+
+  it('a reviewer is told that the anchor is his to choose where nothing is computed', () => {
+    expect(adviceOn('organisatie-4', {}).rule).toMatch(/^Hier valt niets te berekenen/);
+  });
+});

@@ -1,0 +1,77 @@
+import { adviceOn } from '../../support/evidence';
+
+describe('the sentence of an advice', () => {
+  test.each([
+    [
+      'begeleiding-7',
+      { contacts: 5, checklist: 'yes', review: 'monthly' },
+      '5 contacten per week, maandelijks besproken: anker 3, want anker 4 vraagt wekelijkse bespreking.',
+    ],
+    [
+      'begeleiding-7',
+      { contacts: 1, checklist: 'no' },
+      '1 contact per week, niet bijgehouden op een checklist: anker 1 of 2, want minder dan 2 contacten wijst op 1, en niet bijgehouden op 2.',
+    ],
+    ['bezetting-1a', { clients: 51, fte: 2 }, '51 cliënten, 2 fte, dus 25,5 per fte, afgerond 26: anker 4 (26-40).'],
+    [
+      'bezetting-2',
+      { percent: 59.5 },
+      '59,5% van de tijd gaat naar ondersteuning bij werk en/of opleiding, afgerond 60: anker 2 (60-74%).',
+    ],
+    [
+      'begeleiding-11',
+      { percent: 64, jobs: 20 },
+      '64% van de gevallen met een reguliere, betaalde baan, 20 banen: anker 1 of 2, want 64 ligt op de schaal precies tussen die twee.',
+    ],
+    ['begeleiding-11', { jobs: 1 }, '1 baan: anker 1, want anker 2 vraagt minstens 10 banen.'],
+    [
+      'begeleiding-5a',
+      { days: 20, tracked: 'no' },
+      '20 dagen, contacten niet bijgehouden: anker 4, want anker 5 vraagt dat de contacten worden bijgehouden.',
+    ],
+    [
+      'organisatie-2',
+      { present: ['no', 'no', 'no', 'no'] },
+      'Hoogstens 1 onderdeel: anker 1 (0 of 1 van 5 onderdelen).',
+    ],
+    [
+      'begeleiding-8a',
+      { anchors: [4, 5] },
+      'Gemiddeld anker 4,5 over de IPS-werkers: anker 4 of 5, want 4,5 ligt op de schaal precies tussen die twee.',
+    ],
+    [
+      'ips25-18',
+      { anchors: [4, 4] },
+      'Gemiddeld anker 4 over de trajectbegeleiders: anker 4 (persoonlijk, beveelt cliënten aan).',
+    ],
+    [
+      'organisatie-1',
+      { apart: 'yes' },
+      'Los van de ggz-behandeling: anker 1, want anker 2 vraagt dat het programma bij de ggz-behandeling hoort.',
+    ],
+  ] as const)('says what was found and what decided: %s with %j', (id, entries, sentence) => {
+    expect(adviceOn(id, entries).rule).toBe(sentence);
+  });
+
+  it('shows as many decimals as it takes to see why a bound is not reached', () => {
+    const review = { checklist: 'yes', review: 'weekly' };
+    expect(adviceOn('begeleiding-7', { ...review, contacts: 4.4999 }).rule).toMatch(/^4,4999 contacten .*anker 3 \(/);
+    expect(adviceOn('begeleiding-7', { ...review, contacts: 4.333333 }).rule).toMatch(/^4,33 contacten/);
+  });
+});
+
+describe('what decided', () => {
+  test.each([
+    ['bezetting-2', { percent: 80 }, 'step'],
+    ['begeleiding-11', { percent: 64, jobs: 20 }, 'shared-step'],
+    ['begeleiding-8a', { anchors: [4, 5] }, 'shared-step'],
+    ['begeleiding-5a', { days: 20, tracked: 'no' }, 'caps'],
+    ['begeleiding-5a', { days: 40, tracked: 'no' }, 'step'],
+    ['bezetting-3', { phases: 0, referral: 'no' }, 'exception'],
+    ['bezetting-1a', { clients: 20, fte: 0 }, 'no-value'],
+    ['bezetting-1a', {}, null],
+    ['bezetting-2', { percent: 140 }, null],
+  ] as const)('is said as a word too: %s with %j by %s', (id, entries, decidedBy) => {
+    expect(adviceOn(id, entries).decidedBy).toBe(decidedBy);
+  });
+});
