@@ -67,7 +67,7 @@ export const HOST_PROBLEMS = {
   protected: 'Deze werkmap of een blad erin is beveiligd. Hef de beveiliging op en probeer het opnieuw.',
   'too-old': 'Deze versie van Excel is te oud. Nodig is Excel 2021, Microsoft 365 of Excel op het web.',
   editing: 'Er wordt nog in een cel getypt. Druk op Enter of Esc en probeer het opnieuw.',
-  gone: 'De meting of een deel ervan is niet meer te vinden. Gebruik Herstellen.',
+  gone: 'De meting of een deel ervan is niet meer te vinden. Kijk bij Start wat er ontbreekt.',
   unreadable:
     'De meting is niet meer te lezen en kan daarom niet worden hersteld. Gebruik een eerdere versie van het bestand.',
   other: 'Excel kon dit niet uitvoeren. Probeer het opnieuw; sluit en open de werkmap als het blijft misgaan.',

@@ -35,7 +35,7 @@ export const PANE_TEXTS = {
   notSaved: 'Laat vervallen',
   guide: 'Handleiding',
   guideTitle: 'Opent de handleiding in de browser',
-  details: (details: string) => `Voor wie helpt: ${details}`,
+  details: (details: string) => `Voor de helpdesk: ${details}`,
 } as const;
 
 export const PROBLEM_TITLES = {

@@ -110,6 +110,49 @@ describe('writing', () => {
     expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 2 } });
   });
 
+  test('does not write a failed entry over what was typed in the sheet since', async () => {
+    await open(emptyAo('work'));
+    host.failNext('write', new HostError('editing', '', ''));
+    store.write([score(3)]);
+    await rest();
+    host.type('bezetting-1b', 'A', 5);
+    await rest();
+    expect(store.get().problem).toBeNull();
+    store.write([{ kind: 'note', item: 'bezetting-2', text: 'ja' }]);
+    await rest();
+    expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 5 } });
+  });
+
+  test('goes on saying that a score is not saved, whatever else fails or succeeds meanwhile', async () => {
+    await open(emptyAo('work'));
+    host.failNext('write', new HostError('editing', '', ''));
+    store.write([score(3)]);
+    await rest();
+    host.failNext('read', new HostError('editing', '', ''));
+    store.refresh();
+    await rest();
+    store.refresh();
+    await rest();
+    store.write([{ kind: 'note', item: 'bezetting-2', text: 'ja' }]);
+    await rest();
+    expect(store.get().problem?.during).toBe('write');
+    expect(host.measurement()?.entries).toEqual({});
+    store.get().problem?.retry();
+    await rest();
+    expect(store.get().problem).toBeNull();
+    expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 3 } });
+  });
+
+  test('keeps a text that could not be written in sight', async () => {
+    await open(emptyAo('work'));
+    host.failNext('write', new HostError('protected', '', ''));
+    store.write([{ kind: 'note', item: 'bezetting-2', text: 'lang verhaal' }]);
+    await rest();
+    expect(checked()?.measurement.notes['bezetting-2']).toBe('lang verhaal');
+    store.dismissProblem();
+    expect(checked()?.measurement.notes['bezetting-2'] ?? '').toBe('');
+  });
+
   test('lets go of what could not be written when the message is dismissed', async () => {
     await open(emptyAo('work'));
     host.failNext('write', new HostError('editing', '', ''));

@@ -49,3 +49,14 @@ test('goes to the last of the items that were asked for meanwhile, and no furthe
   // What came before is no longer expected.
   expect(selection.isEcho('bezetting-1a')).toBe(false);
 });
+
+test('follows the reviewer back to a row that it went to before without an answer', async () => {
+  const sheet = slowSheet();
+  const selection = createSheetSelection(sheet);
+  // The row was selected already, so the sheet says nothing.
+  selection.follow('bezetting-2', 'A', true);
+  sheet.arrive();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(selection.isEcho('organisatie-1')).toBe(false);
+  expect(selection.isEcho('bezetting-2')).toBe(false);
+});

@@ -4,7 +4,7 @@ import { createExcelHost, type ExcelHost } from '../univer/excel-host';
 import { connectWindow, EXCEL_API } from './connect-window';
 import { showInputMessages } from './input-message';
 import { loadOffice } from './load-office';
-import { pageElement } from './page-element';
+import { pageElement, showStatus } from './page-element';
 import { revealSelection } from './reveal-selection';
 import { prepareSaving } from './save-workbook';
 import { showStartContent } from './show-start-content';
@@ -37,4 +37,6 @@ async function start(): Promise<void> {
   pageElement('pane').setAttribute('src', 'pane/taskpane.html');
 }
 
-void start();
+start().catch((error: unknown) => {
+  showStatus(`De preview kon niet starten: ${error instanceof Error ? error.message : String(error)}`);
+});

@@ -7,6 +7,10 @@ import { pageElement, showStatus } from './page-element';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Rows whose scores have no place in a measurement, and so not in the file. */
+const WITHOUT_PLACE: ReadonlySet<string> = new Set(['unknown-item', 'duplicate-item']);
+const WARNING = 'rijen die dubbel zijn of niet bij de schaal horen, staan er niet in. Kijk bij Controle.';
+
 /** Makes the button work, and asks before the page is closed with scores that were not saved. */
 export async function prepareSaving(host: MeasurementHost): Promise<void> {
   let unsaved = false;
@@ -34,11 +38,12 @@ async function saveWorkbook(host: MeasurementHost): Promise<boolean> {
     } else if (reading.kind === 'unreadable') {
       showStatus(`Niet opgeslagen: ${UNREADABLE_REASONS[reading.reason]}`);
     } else {
-      const { measurement } = reading.checked;
+      const { findings, measurement } = reading.checked;
+      const left = findings.filter(({ code }) => WITHOUT_PLACE.has(code)).length;
       const name = fileName(measurement.review);
       download(name, await writeXlsx(workbookPlan(measurement)));
-      showStatus(`Opgeslagen als ${name}.`);
-      return true;
+      showStatus(left === 0 ? `Opgeslagen als ${name}.` : `${name} is niet volledig: ${WARNING}`);
+      return left === 0;
     }
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

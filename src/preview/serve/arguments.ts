@@ -18,7 +18,7 @@ export async function previewOptions(args: readonly string[]): Promise<PreviewOp
   const { port, example, open } = await yargs([...args])
     .scriptName('npm run preview --')
     .locale('nl')
-    .usage('$0 [opties]\n\nHet taakvenster naast een spreadsheet in de browser, zonder Excel.')
+    .usage('$0 [opties]\n\nHet deelvenster naast een rekenblad in de browser, zonder Excel.')
     .option('empty', { type: 'boolean', describe: 'Begin met een lege werkmap (zo begint het zonder optie)' })
     .option('example', { type: 'boolean', describe: 'Begin met een half gescoorde meting' })
     .option('open', { type: 'string', requiresArg: true, describe: 'Begin met de meting uit dit .xlsx-bestand' })

@@ -10,7 +10,7 @@ interface ItemTextProps {
   readonly item: ItemId;
 }
 
-/** What was typed and is not on its way to the workbook yet. */
+/** What is being typed, as it was typed: the workbook leaves out spaces at the end. */
 interface Draft {
   readonly item: ItemId;
   readonly text: string;
@@ -23,7 +23,7 @@ const PAUSE_MS = 700;
 export function ItemText({ kind, item }: ItemTextProps) {
   const { measurement } = useChecked();
   const { store } = usePane();
-  const { draft, type, flush } = useDraft(store, kind);
+  const { draft, type, leave } = useDraft(store, kind);
   const stored = (kind === 'note' ? measurement.notes : measurement.recommendations)[item] ?? '';
   return (
     <Field label={SCORE_TEXTS[kind]}>
@@ -34,7 +34,7 @@ export function ItemText({ kind, item }: ItemTextProps) {
         onChange={(_, { value }) => {
           type({ item, text: value });
         }}
-        onBlur={flush}
+        onBlur={leave}
       />
     </Field>
   );
@@ -50,6 +50,9 @@ function useDraft(store: MeasurementStore, kind: ItemTextProps['kind']) {
     const text = unsent.current;
     unsent.current = null;
     if (text) store.write([{ kind, ...text }]);
+  };
+  const leave = () => {
+    flush();
     setDraft(null);
   };
   const type = (text: Draft) => {
@@ -72,5 +75,5 @@ function useDraft(store: MeasurementStore, kind: ItemTextProps['kind']) {
       onHide();
     };
   }, []);
-  return { draft, type, flush };
+  return { draft, type, leave };
 }

@@ -65,6 +65,21 @@ export function lastChanges(changes: readonly CellChange[]): CellChange[] {
   return [...byCell.values()];
 }
 
+export function isSameCell(one: CellChange, other: CellChange): boolean {
+  return cellKey(one) === cellKey(other);
+}
+
+/** Does the cell of a change hold something else in one reading than in the other? */
+export function hasMoved(change: CellChange, before: HostReading | null, after: HostReading): boolean {
+  if (before?.kind !== 'measurement' || after.kind !== 'measurement') return false;
+  return contentOf(change, before.checked.measurement) !== contentOf(change, after.checked.measurement);
+}
+
+function contentOf(change: CellChange, { entries, notes, recommendations }: Measurement): string {
+  if (change.kind === 'score') return JSON.stringify(entries[change.item]?.[change.column] ?? null);
+  return (change.kind === 'note' ? notes : recommendations)[change.item] ?? '';
+}
+
 function cellKey(change: CellChange): `${ItemId} ${string}` {
   return `${change.item} ${change.kind === 'score' ? change.column : change.kind}`;
 }

@@ -10,7 +10,7 @@ import {
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
 import type { Measurement } from '../../scoring/measurement';
-import { withChanges } from './cell-changes';
+import { hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
 import { createWriteQueue } from './write-queue';
 
@@ -78,17 +78,30 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
   const publish = (change: Partial<MeasurementState> = {}) => {
     emitter.set({ ...emitter.get(), ...change, reading: withChanges(base, queue.underway()) });
   };
+  // What is not saved stays in sight until it is saved or given up, whatever else goes wrong or right meanwhile.
+  let unsaved: Problem | null = null;
+  let other: Problem | null = null;
+  const problem = () => ({ problem: unsaved ?? other });
   const fail = (during: Problem['during'], error: unknown, retry: () => void) => {
-    publish({ problem: problemOf(during, error, retry) });
+    if (during === 'write') unsaved = problemOf(during, error, retry);
+    else other = problemOf(during, error, retry);
+    publish(problem());
   };
-  const solved = (during: Problem['during']): Partial<MeasurementState> =>
-    emitter.get().problem?.during === during ? { problem: null } : {};
+  const solved = (during: Problem['during']): Partial<MeasurementState> => {
+    if (queue.failed().length === 0) unsaved = null;
+    if (other?.during === during) other = null;
+    return problem();
+  };
 
   const readOnce = async () => {
     const written = queue.written();
     try {
-      base = await host.read();
-      queue.forget(written);
+      const before = withChanges(base, written);
+      const after = await host.read();
+      base = after;
+      queue.forget(written.length);
+      // Somebody filled the cell in the sheet after the pane could not: what stands there is newer.
+      queue.drop((change) => hasMoved(change, before, after));
       publish(solved('read'));
     } catch (error) {
       fail('read', error, readSoon);
@@ -120,7 +133,8 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
     },
     failed: (error) => {
       fail('write', error, () => {
-        publish({ problem: null });
+        unsaved = null;
+        publish(problem());
         queue.retry();
       });
     },
@@ -158,7 +172,8 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
   };
   const longWork = async (work: Work, during: 'build' | 'repair', run: () => Promise<void>): Promise<boolean> => {
     if (emitter.get().work !== null) return false;
-    publish({ work, step: null, problem: null, unplaced: null });
+    other = null;
+    publish({ work, step: null, ...problem(), unplaced: null });
     let failure: { readonly error: unknown } | null = null;
     try {
       await run();
@@ -200,8 +215,10 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
       }),
     select,
     dismissProblem: () => {
-      queue.drop();
-      publish({ problem: null });
+      if (unsaved) queue.drop();
+      else other = null;
+      unsaved = null;
+      publish(problem());
     },
     dismissUnplaced: () => {
       publish({ unplaced: null });

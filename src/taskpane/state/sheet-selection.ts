@@ -40,7 +40,8 @@ export function createSheetSelection(store: Pick<MeasurementStore, 'select'>): S
     isEcho: (item) => {
       expected = expected.filter(({ until }) => until > Date.now());
       const index = expected.findIndex((each) => each.item === item);
-      expected = expected.slice(index + 1);
+      // A reviewer's own selection ends the waiting: the sheet is where the reviewer went.
+      expected = index < 0 ? [] : expected.slice(index + 1);
       return index >= 0;
     },
   };

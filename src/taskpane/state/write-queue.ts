@@ -1,19 +1,21 @@
 import type { CellChange } from '../../host/measurement-host';
-import { lastChanges } from './cell-changes';
+import { isSameCell, lastChanges } from './cell-changes';
 
 /** Changes on their way to the workbook: one write at a time, and all that came meanwhile in the next one. */
 export interface WriteQueue {
   readonly add: (changes: readonly CellChange[]) => void;
-  /** Every change that the last reading may not hold yet, oldest first. */
+  /** Every change that the last reading may not hold yet, and every text that could not be written, oldest first. */
   readonly underway: () => readonly CellChange[];
-  /** How many changes were written; a reading that starts now will hold them. */
-  readonly written: () => number;
+  /** What was written since the last reading, oldest first; a reading that starts now will hold it. */
+  readonly written: () => readonly CellChange[];
   /** A reading holds the first so many written changes. */
   readonly forget: (count: number) => void;
+  /** What could not be written and was neither tried again nor given up. */
+  readonly failed: () => readonly CellChange[];
   /** Tries what failed once more. */
   readonly retry: () => void;
-  /** Gives up what failed. */
-  readonly drop: () => void;
+  /** Gives up what failed, all of it or what is said here. */
+  readonly drop: (isDropped?: (change: CellChange) => boolean) => void;
 }
 
 interface WriteQueueEvents {
@@ -41,7 +43,7 @@ export function createWriteQueue(
       sending = [];
       events.written();
     } catch (error) {
-      failed = sending;
+      failed = [...failed, ...sending.filter((change) => !waiting.some((later) => isSameCell(later, change)))];
       sending = [];
       events.failed(error);
     }
@@ -49,24 +51,29 @@ export function createWriteQueue(
     await pump();
   };
   const add = (changes: readonly CellChange[]) => {
-    // What failed goes first, so that it never overwrites a later change of the same cell.
-    waiting = [...failed, ...waiting, ...changes];
-    failed = [];
+    // What failed waits for the reviewer to try it again; a later change of the same cell takes its place.
+    failed = failed.filter((old) => !changes.some((change) => isSameCell(change, old)));
+    waiting = [...waiting, ...changes];
     events.changed();
     void pump();
   };
   return {
     add,
-    underway: () => [...sent, ...sending, ...waiting],
-    written: () => sent.length,
+    // A score that is not in the workbook is not shown; a text is, for nobody wants to type it again.
+    underway: () => [...failed.filter(({ kind }) => kind !== 'score'), ...sent, ...sending, ...waiting],
+    written: () => sent,
     forget: (count) => {
       sent = sent.slice(count);
     },
+    failed: () => failed,
     retry: () => {
-      add([]);
-    },
-    drop: () => {
+      waiting = [...failed, ...waiting];
       failed = [];
+      events.changed();
+      void pump();
+    },
+    drop: (isDropped = () => true) => {
+      failed = failed.filter((change) => !isDropped(change));
     },
   };
 }

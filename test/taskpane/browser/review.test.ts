@@ -102,6 +102,17 @@ test('types a digit into a note without scoring, and keeps the note with its ite
   expect(await page.evaluate(() => window.workbook.measurement()?.entries)).toEqual({});
 });
 
+test('leaves a note as it is typed, pauses and all', async () => {
+  await open('empty');
+  const note = page.getByLabel('Toelichting');
+  await note.pressSequentially('Hallo ');
+  await page.waitForFunction(() => window.workbook.calls.includes('write'));
+  await page.waitForTimeout(300);
+  await note.pressSequentially('wereld');
+  expect(await note.inputValue()).toBe('Hallo wereld');
+  await page.waitForFunction(() => window.workbook.measurement()?.notes['bezetting-1a'] === 'Hallo wereld');
+});
+
 test('follows what is typed and selected in the grid, without taking the focus', async () => {
   await open('empty');
   await page.evaluate(() => {
