@@ -1,4 +1,4 @@
-import { EMPTY_DRAFT, measurementOf, wrongFields } from '../../src/taskpane/start/measurement-draft';
+import { draftProblems, EMPTY_DRAFT, measurementOf } from '../../src/taskpane/start/measurement-draft';
 
 describe('a new measurement', () => {
   test('is of the chosen scale and model, with what was filled in', () => {
@@ -16,7 +16,9 @@ describe('a new measurement', () => {
     ['2026-11-22', '3.6', []],
     ['1999-12-31', 'drie', ['date', 'fte']],
     ['2026-02-31', '-1', ['date', 'fte']],
+    ['2000-01-01', '1000', []],
+    ['', '1000,5', ['fte']],
   ])('with date %p and fte %p has wrong fields %p', (date, fte, wrong) => {
-    expect(wrongFields({ ...EMPTY_DRAFT, date, fte })).toEqual(wrong);
+    expect(Object.keys(draftProblems({ ...EMPTY_DRAFT, date, fte }))).toEqual(wrong);
   });
 });

@@ -29,7 +29,7 @@ export async function prepareSaving(host: MeasurementHost): Promise<void> {
   button.removeAttribute('disabled');
 }
 
-/** @returns whether there was something to save */
+/** @returns whether a measurement was saved, all of it */
 async function saveWorkbook(host: MeasurementHost): Promise<boolean> {
   try {
     const reading = await host.read();

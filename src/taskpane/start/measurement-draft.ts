@@ -2,7 +2,7 @@ import { scoreForm, SCALES } from '../../scale/score-form';
 import type { ScaleId } from '../../scale/ids';
 import type { ModelId } from '../../scale/types';
 import { EMPTY_REVIEW, emptyMeasurement, type Measurement } from '../../scoring/measurement';
-import { serialOfDate } from '../../workbook/dates';
+import { reviewFieldProblem } from '../../workbook/review-fields';
 
 /** The form of a new measurement as it is being filled in. */
 export interface MeasurementDraft {
@@ -30,12 +30,17 @@ export const EMPTY_DRAFT: MeasurementDraft = {
   fte: '',
 };
 
-/** The fields that cannot be used as they are. */
-export function wrongFields(draft: MeasurementDraft): readonly ('date' | 'fte')[] {
-  const wrong: ('date' | 'fte')[] = [];
-  if (draft.date !== '' && (serialOfDate(draft.date) === null || draft.date < '2000-01-01')) wrong.push('date');
-  if (Number.isNaN(fteOf(draft) ?? 0)) wrong.push('fte');
-  return wrong;
+/** What is wrong with a field, in the words of the workbook itself; nothing where it can be used as it is. */
+export interface DraftProblems {
+  readonly date?: string;
+  readonly fte?: string;
+}
+
+export function draftProblems(draft: MeasurementDraft): DraftProblems {
+  const workers = fteOf(draft);
+  const date = draft.date === '' ? null : reviewFieldProblem('date', draft.date);
+  const fte = workers === null ? null : reviewFieldProblem('workersFte', workers);
+  return { ...(date === null ? {} : { date }), ...(fte === null ? {} : { fte }) };
 }
 
 /** The measurement that a correct draft describes, nothing scored yet. */
@@ -61,5 +66,5 @@ export function measurementOf(draft: MeasurementDraft): Measurement {
 function fteOf({ fte }: MeasurementDraft): number | null {
   const text = fte.trim();
   if (text === '') return null;
-  return /^\d{1,3}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
 }

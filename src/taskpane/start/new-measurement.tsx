@@ -4,7 +4,7 @@ import { MODELS } from '../../scale/models';
 import { SCALE_IDS, SCALES } from '../../scale/score-form';
 import { REVIEW_KINDS } from '../../scoring/measurement';
 import { useMeasurement, usePane } from '../pane-context';
-import { EMPTY_DRAFT, measurementOf, wrongFields, type MeasurementDraft } from './measurement-draft';
+import { draftProblems, EMPTY_DRAFT, measurementOf, type MeasurementDraft } from './measurement-draft';
 import { START_TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export function NewMeasurement() {
   const { work } = useMeasurement(store);
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [isChecked, setChecked] = useState(false);
-  const wrong = isChecked ? wrongFields(draft) : [];
+  const problems = isChecked ? draftProblems(draft) : {};
   const set = (change: Partial<MeasurementDraft>) => {
     setDraft({ ...draft, ...change });
   };
@@ -39,7 +39,7 @@ export function NewMeasurement() {
   );
   const make = async () => {
     setChecked(true);
-    if (wrongFields(draft).length > 0 || work !== null) return;
+    if (Object.keys(draftProblems(draft)).length > 0 || work !== null) return;
     if (!(await store.build(measurementOf(draft)))) return;
     session.announce(START_TEXTS.made);
     openTab('score');
@@ -80,7 +80,7 @@ export function NewMeasurement() {
       )}
       {textField('organisation')}
       {textField('programme')}
-      <Field label={START_TEXTS.date} {...(wrong.includes('date') ? { validationMessage: START_TEXTS.dateError } : {})}>
+      <Field label={START_TEXTS.date} validationMessage={problems.date ?? null}>
         <Input
           type="date"
           className={styles.narrow}
@@ -107,7 +107,7 @@ export function NewMeasurement() {
         {textField('reviewer1')}
         {textField('reviewer2')}
       </div>
-      <Field label={START_TEXTS.fte} {...(wrong.includes('fte') ? { validationMessage: START_TEXTS.fteError } : {})}>
+      <Field label={START_TEXTS.fte} validationMessage={problems.fte ?? null}>
         <Input
           inputMode="decimal"
           className={styles.narrow}

@@ -15,8 +15,6 @@ export const START_TEXTS = {
   reviewer1: 'Reviewer 1',
   reviewer2: 'Reviewer 2',
   fte: 'IPS-werkers (fte)',
-  fteError: 'Vul het aantal fte in als getal, bijvoorbeeld 3,6.',
-  dateError: 'Vul een bestaande datum in, vanaf het jaar 2000.',
   make: 'Maak het werkboek',
   made: 'Het werkboek is gemaakt. U kunt beginnen met scoren.',
   currentTitle: 'Meting in deze werkmap',
