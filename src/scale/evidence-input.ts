@@ -1,3 +1,5 @@
+import type { WorkerFieldId } from './worker-fields';
+
 /**
  * What a reviewer records for an item: the questions behind its anchors, with the keys under which the answers stand
  * on the command line and in JSON (public: renaming one is a breaking change), and what can be answered.
@@ -10,6 +12,8 @@ export type EvidenceInput = NumberInput | NumbersInput | ChoiceInput | Checklist
 interface Question {
   readonly key: string;
   readonly label: string;
+  /** Which field of the workers answers this where the reviewer leaves it blank. */
+  readonly workers?: WorkerFieldId;
 }
 
 /** Limits of a number, both inclusive; the upper ones only catch slips of the keyboard. */
@@ -41,6 +45,7 @@ export interface NumberInput extends Question, Limits {
 /** One number per worker; the unweighted mean counts (E3). */
 export interface NumbersInput extends Question, Limits {
   readonly kind: 'numbers';
+  readonly workers: WorkerFieldId;
   readonly says: Phrase;
 }
 

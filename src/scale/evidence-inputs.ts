@@ -1,9 +1,11 @@
 import type { Evidence } from './evidence';
 import type { ChoiceInput, EvidenceInput, NumberInput, NumbersInput } from './evidence-input';
+import { REVIEW_OPTIONS, type WorkerFieldId } from './worker-fields';
 
 const CLIENTS: NumberInput = {
   kind: 'number',
   key: 'clients',
+  workers: 'clients',
   label: 'Cliënten van alle IPS-werkers samen',
   least: 0,
   most: 10_000,
@@ -15,6 +17,7 @@ const CLIENTS: NumberInput = {
 const FTE: NumberInput = {
   kind: 'number',
   key: 'fte',
+  workers: 'fte',
   label: 'Fte van alle IPS-werkers samen',
   least: 0,
   most: 1_000,
@@ -51,6 +54,7 @@ const TEAMS: NumberInput = {
 const CONTACTS: NumberInput = {
   kind: 'number',
   key: 'contacts',
+  workers: 'contacts',
   label: 'Cliëntspecifieke contacten per week, gemiddeld per IPS-werker',
   least: 0,
   most: 1_000,
@@ -59,7 +63,7 @@ const CONTACTS: NumberInput = {
   says: { one: '# contact per week', other: '# contacten per week' },
 };
 
-const WORKER_ANCHORS: NumbersInput = {
+const WORKER_ANCHORS: Omit<NumbersInput, 'workers'> = {
   kind: 'numbers',
   key: 'anchors',
   label: 'Anker van elke IPS-werker',
@@ -69,7 +73,7 @@ const WORKER_ANCHORS: NumbersInput = {
   says: { one: 'gemiddeld anker # over de IPS-werkers', other: 'gemiddeld anker # over de IPS-werkers' },
 };
 
-function percentage(of: string, perWorker: boolean): NumberInput {
+function percentage(of: string, perWorker: boolean, workers?: WorkerFieldId): NumberInput {
   return {
     kind: 'number',
     key: 'percent',
@@ -81,6 +85,7 @@ function percentage(of: string, perWorker: boolean): NumberInput {
     best: 100,
     says: { one: `#% ${of}`, other: `#% ${of}` },
     ...(perWorker ? { perWorkerKey: 'percents' } : {}),
+    ...(workers === undefined ? {} : { workers }),
   };
 }
 
@@ -118,8 +123,8 @@ const REFERRAL: ChoiceInput = {
   best: 'keeps',
   options: [
     { value: 'no', label: 'nee', says: 'geen doorverwijzing' },
-    { value: 'keeps', label: 'ja, maar cliënten blijven in de caseload', says: 'houdt cliënten, maar verwijst door' },
-    { value: 'only', label: 'ja, er wordt alleen doorverwezen', says: 'verwijst alleen door' },
+    { value: 'keeps', label: 'deels: cliënten blijven in de caseload', says: 'houdt cliënten, maar verwijst door' },
+    { value: 'only', label: 'alleen doorverwijzing', says: 'verwijst alleen door' },
   ],
 };
 
@@ -142,7 +147,7 @@ const CONTACT: ChoiceInput = {
   worst: 'none',
   best: 'weekly',
   options: [
-    { value: 'none', label: 'minder dan elk kwartaal, of niet', says: 'contact minder dan elk kwartaal' },
+    { value: 'none', label: 'zelden of nooit', says: 'contact minder dan elk kwartaal' },
     { value: 'quarterly', label: 'minstens elk kwartaal', says: 'contact elk kwartaal' },
     { value: 'monthly', label: 'minstens elke maand', says: 'contact elke maand' },
     { value: 'weekly', label: 'minstens elke week', says: 'contact elke week' },
@@ -156,7 +161,7 @@ const MEETING: ChoiceInput = {
   worst: 'none',
   best: 'monthly',
   options: [
-    { value: 'none', label: 'minder dan elk kwartaal, of niet', says: 'geen vast overleg' },
+    { value: 'none', label: 'zelden of nooit', says: 'geen vast overleg' },
     { value: 'quarterly', label: 'minstens elk kwartaal', says: 'vast overleg elk kwartaal' },
     { value: 'monthly', label: 'minstens elke maand', says: 'vast overleg elke maand' },
   ],
@@ -165,22 +170,19 @@ const MEETING: ChoiceInput = {
 const REVIEW: ChoiceInput = {
   kind: 'choice',
   key: 'review',
+  workers: 'review',
   label: 'Hoe vaak bespreekt de coördinator de checklist?',
   worst: 'none',
   best: 'weekly',
-  options: [
-    { value: 'none', label: 'minder dan elke maand, of niet', says: 'niet besproken' },
-    { value: 'monthly', label: 'elke maand', says: 'maandelijks besproken' },
-    { value: 'weekly', label: 'elke week', says: 'wekelijks besproken' },
-  ],
+  options: REVIEW_OPTIONS,
 };
 
 type InputsOf = { readonly [K in Evidence['kind']]: (evidence: Extract<Evidence, { kind: K }>) => EvidenceInput[] };
 
 const INPUTS_OF: InputsOf = {
   caseload: () => [CLIENTS, FTE],
-  percentage: ({ of, perWorker, anchor5Requires = [], leastJobs }) => [
-    percentage(of, perWorker === true),
+  percentage: ({ of, perWorker = false, workers, anchor5Requires = [], leastJobs }) => [
+    percentage(of, perWorker, workers),
     ...anchor5Requires.map(({ key, question, met, unmet, notApplicable }) =>
       yesOrNo(key, question, { yes: met, no: unmet, ...(notApplicable ? { na: '' } : {}) }),
     ),
@@ -225,14 +227,18 @@ const INPUTS_OF: InputsOf = {
   'contact-frequency': () => [CONTACT, MEETING],
   'weekly-contacts': ({ fewSeekers }) => [
     CONTACTS,
-    yesOrNo('checklist', 'Houdt iedere IPS-werker de contacten bij op een checklist?', {
-      yes: '',
-      no: 'niet bijgehouden op een checklist',
-    }),
+    {
+      ...yesOrNo('checklist', 'Houdt iedere IPS-werker de contacten bij op een checklist?', {
+        yes: '',
+        no: 'niet bijgehouden op een checklist',
+      }),
+      workers: 'checklist',
+    },
     REVIEW,
     {
       kind: 'number',
       key: 'seekers',
+      workers: 'seekers',
       label: 'Cliënten die zoeken, gemiddeld per IPS-werker (mag leeg: 3 of meer)',
       least: 0,
       most: 1_000,
@@ -242,7 +248,7 @@ const INPUTS_OF: InputsOf = {
       says: { one: '# zoekende cliënt', other: '# zoekende cliënten' },
     },
   ],
-  'worker-anchors': () => [WORKER_ANCHORS],
+  'worker-anchors': ({ field }) => [{ ...WORKER_ANCHORS, workers: field }],
   judgement: () => [],
 };
 

@@ -32,6 +32,8 @@ interface PercentageEvidence {
   readonly ranges: AnchorRanges;
   /** Measured per IPS worker; the unweighted mean decides (rule E3). */
   readonly perWorker?: true;
+  /** The field of the workers that answers it too. */
+  readonly workers?: 'time' | 'community';
   /** Extra conditions for anchor 5, asked as questions; where one fails the anchor is 4. */
   readonly anchor5Requires?: readonly EvidenceQuestion[];
   /** A minimum number of jobs; fewer caps the anchor at 1. */
@@ -115,6 +117,7 @@ interface WeeklyContactsEvidence {
 /** begeleiding-8a and 8b: an anchor for each worker; the one nearest to the mean (rule E3). */
 interface WorkerAnchorsEvidence {
   readonly kind: 'worker-anchors';
+  readonly field: 'anchor-8a' | 'anchor-8b';
 }
 
 /** The reviewer picks the anchor that describes what was found; nothing is computed. */

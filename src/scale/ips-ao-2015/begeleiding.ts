@@ -339,7 +339,7 @@ export const begeleiding = {
     columns: ['A'],
     divergence: 'single',
     sources: ['DS', 'INT', 'OBS'],
-    evidence: { kind: 'worker-anchors' },
+    evidence: { kind: 'worker-anchors', field: 'anchor-8a' },
   },
   'begeleiding-8b': {
     title: 'Ontwikkelen van opleidingsplaatsen – kwaliteit van het contact met (afdelingen van) onderwijsinstellingen',
@@ -362,7 +362,7 @@ export const begeleiding = {
     columns: ['O'],
     divergence: 'single',
     sources: ['DS', 'INT', 'OBS'],
-    evidence: { kind: 'worker-anchors' },
+    evidence: { kind: 'worker-anchors', field: 'anchor-8b' },
   },
   'begeleiding-9a': {
     title: 'Diversiteit bij IPS-A',
@@ -563,6 +563,7 @@ export const begeleiding = {
         { from: 65, to: 100 },
       ],
       perWorker: true,
+      workers: 'community',
     },
     remark: 'De bron zet 30% bij ankerpunt 1 én bij 2: dit hulpmiddel leest 30% als 2.',
   },

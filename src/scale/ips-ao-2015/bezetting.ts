@@ -105,6 +105,7 @@ export const bezetting = {
         { from: 90, to: 95 },
         { from: 96, to: 100 },
       ],
+      workers: 'time',
     },
   },
   'bezetting-3': {

@@ -1,11 +1,12 @@
 import type { EvidenceInput } from '../../scale/evidence-input';
-import { itemEvidence } from '../../scale/item-evidence';
+import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { Item, Rating } from '../../scale/types';
 import { adviceSentence, OPEN_SENTENCES, stillToFillIn } from './advice-sentence';
 import type { Answers } from './conditions';
-import { decide, type DecidedBy } from './decide';
-import { isBlank, type EvidenceEntries, type EvidenceProblem } from './evidence-entries';
-import { readAnswer, type Answer } from './read-answer';
+import { decide, type DecidedBy, type Decision } from './decide';
+import type { EvidenceEntries, EvidenceProblem } from './evidence-entries';
+import { gatherWorkers, type WorkerEntries } from './gather-workers';
+import { isUnanswered, readAnswer, type Answer, type Unreadable } from './read-answer';
 
 /** What the evidence says about the anchor of an item. Advice, never a block. */
 export interface Advice {
@@ -30,26 +31,45 @@ export interface Advice {
  */
 export type AdviceStatus = 'advised' | 'none' | 'incomplete' | 'impossible' | 'invalid' | 'judgement';
 
-/** The advice on one item, whatever is recorded for it. */
-export function advise(item: Item, entries: EvidenceEntries): Advice {
+/** How the answers on one item read, and what the rule makes of the worst and the best that blanks can become. */
+export interface ReadEvidence {
+  readonly answers: readonly (readonly [EvidenceInput, Answer | Unreadable])[];
+  /** Null where an answer cannot be. */
+  readonly bounds: { readonly worst: Decision; readonly best: Decision } | null;
+}
+
+/** Reads all answers on an item and applies its rule to them. */
+export function readEvidence(
+  { inputs, rule }: ItemEvidence,
+  entries: EvidenceEntries,
+  workers: readonly WorkerEntries[],
+): ReadEvidence {
+  const answers = inputs.map((input) => [input, readAnswer(input, entries, workers)] as const);
+  if (!answers.every(isReadable)) return { answers, bounds: null };
+  return {
+    answers,
+    bounds: { worst: decide(rule, completed(answers, 'worst')), best: decide(rule, completed(answers, 'best')) },
+  };
+}
+
+/**
+ * The advice on one item, whatever is recorded for it.
+ * @param workers what is recorded per worker, for the questions that are left blank
+ */
+export function advise(item: Item, entries: EvidenceEntries, workers: readonly WorkerEntries[] = []): Advice {
   const evidence = itemEvidence(item);
   if (evidence === null) return withoutAnchor('judgement', OPEN_SENTENCES.judgement);
-  const { inputs, rule } = evidence;
-  const answers: [EvidenceInput, Answer][] = [];
-  const problems: EvidenceProblem[] = [];
-  for (const input of inputs) {
-    const read = readAnswer(input, entries);
-    if ('problems' in read) problems.push(...read.problems.map((message) => ({ key: input.key, message })));
-    else answers.push([input, read]);
-  }
-  if (problems.length > 0) {
+  const { answers: read, bounds } = readEvidence(evidence, entries, workers);
+  const problems = read.flatMap(([{ key }, answer]) =>
+    'problems' in answer ? answer.problems.map((message) => ({ key, message })) : [],
+  );
+  if (bounds === null) {
     return { ...withoutAnchor('invalid', problems.map(({ message }) => message).join(' ')), problems };
   }
+  const answers = read.filter(isReadable);
   const open = answers.filter(([, { complete }]) => !complete).map(([input]) => input);
-  if (nothingRecorded(inputs, entries)) return withoutAnchor('none', stillToFillIn(open));
-
-  const worst = decide(rule, completed(answers, 'worst'));
-  const best = decide(rule, completed(answers, 'best'));
+  if (nothingRecorded(evidence, entries, workers)) return withoutAnchor('none', stillToFillIn(open));
+  const { worst, best } = bounds;
   if (worst.anchors.join() !== best.anchors.join()) return withoutAnchor('incomplete', stillToFillIn(open));
   return {
     status: best.anchors.length > 0 ? 'advised' : 'impossible',
@@ -58,22 +78,29 @@ export function advise(item: Item, entries: EvidenceEntries): Advice {
     rounded: worst.rounded === best.rounded ? best.rounded : null,
     decidedBy: best.by.kind,
     // The best completion tells why even that leads no higher.
-    rule: adviceSentence(item, rule, best, answers),
+    rule: adviceSentence(item, evidence.rule, best, answers),
     problems: [],
   };
 }
+
+type Readable = readonly [EvidenceInput, Answer];
+const isReadable = (answer: readonly [EvidenceInput, Answer | Unreadable]): answer is Readable =>
+  !('problems' in answer[1]);
 
 const withoutAnchor = (status: AdviceStatus, rule: string): Advice => ({
   ...{ status, anchors: [], value: null, rounded: null },
   ...{ decidedBy: null, rule, problems: [] },
 });
 
-const nothingRecorded = (inputs: readonly EvidenceInput[], entries: EvidenceEntries) =>
+const nothingRecorded = (
+  { inputs }: ItemEvidence,
+  entries: EvidenceEntries,
+  workers: readonly WorkerEntries[],
+): boolean =>
   inputs.every(
     (input) =>
-      isBlank(entries[input.key]) &&
-      (input.kind !== 'number' || input.perWorkerKey === undefined || isBlank(entries[input.perWorkerKey])),
+      isUnanswered(input, entries) && (input.workers === undefined || gatherWorkers(input.workers, workers) === null),
   );
 
-const completed = (answers: readonly (readonly [EvidenceInput, Answer])[], as: 'worst' | 'best'): Answers =>
+const completed = (answers: readonly Readable[], as: 'worst' | 'best'): Answers =>
   Object.fromEntries(answers.map(([{ key }, answer]) => [key, answer[as]]));

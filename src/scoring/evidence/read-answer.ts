@@ -8,7 +8,8 @@ import {
 } from '../../scale/evidence-input';
 import { entryText, type Entry } from '../entry';
 import { isBlank, isBlankCell, isList, type EvidenceEntries, type EvidenceEntry } from './evidence-entries';
-import { meanOf, numberText, withoutNoise } from './evidence-number';
+import { meanOf, numberWithin, withinText, withoutNoise } from './evidence-number';
+import { gatherWorkers, type Gathered, type WorkerEntries } from './gather-workers';
 
 /**
  * An answer as far as it is known: the same twice, or the worst and the best that a blank can still become (E5). A list
@@ -25,8 +26,19 @@ export interface Unreadable {
   readonly problems: readonly string[];
 }
 
-/** Reads one answer; whatever stands there, the outcome is an answer or what is wrong with it. */
-export function readAnswer(input: EvidenceInput, entries: EvidenceEntries): Answer | Unreadable {
+/**
+ * Reads one answer; whatever stands there, the outcome is an answer or what is wrong with it. What the reviewer leaves
+ * blank, the workers answer where they can.
+ */
+export function readAnswer(
+  input: EvidenceInput,
+  entries: EvidenceEntries,
+  workers: readonly WorkerEntries[],
+): Answer | Unreadable {
+  if (input.workers !== undefined && isUnanswered(input, entries)) {
+    const gathered = gatherWorkers(input.workers, workers);
+    if (gathered !== null) return 'problems' in gathered ? gathered : fromWorst(input, gathered);
+  }
   const entry = entries[input.key] ?? null;
   switch (input.kind) {
     case 'number':
@@ -40,8 +52,23 @@ export function readAnswer(input: EvidenceInput, entries: EvidenceEntries): Answ
     case 'choice':
       return readChoice(input, entry);
     case 'checklist':
-      return readChecklist(input, entry);
+      return readChecklist(input, entry, entries[countKey(input)] ?? null);
   }
+}
+
+/** Nothing stands under the keys of an input. */
+export const isUnanswered = (input: EvidenceInput, entries: EvidenceEntries): boolean =>
+  isBlank(entries[input.key]) &&
+  (input.kind !== 'checklist' || isBlank(entries[countKey(input)])) &&
+  (input.kind !== 'number' || input.perWorkerKey === undefined || isBlank(entries[input.perWorkerKey]));
+
+/** Under this key the number of components may stand beside a list of them, where both were filled in. */
+export const countKey = ({ key }: ChecklistInput): string => `${key}-count`;
+
+/** More is better where the best answer is the higher one; of a choice the fields of workers begin with the worst. */
+function fromWorst(input: EvidenceInput, { least, most, complete }: Gathered): Answer {
+  const rises = input.kind !== 'number' || input.best > input.worst;
+  return rises ? { worst: least, best: most, complete } : { worst: most, best: least, complete };
 }
 
 const known = (value: number | string): Answer => ({ worst: value, best: value, complete: true });
@@ -88,7 +115,12 @@ function readChoice({ label, options, worst, best }: ChoiceInput, entry: Evidenc
   return unreadable(`${label} "${typed(entry)}" kan niet. Kies uit: ${options.map((each) => each.label).join(', ')}.`);
 }
 
-function readChecklist({ label, names }: ChecklistInput, entry: EvidenceEntry): Answer | Unreadable {
+function readChecklist(
+  { label, names }: ChecklistInput,
+  entry: EvidenceEntry,
+  counted: EvidenceEntry,
+): Answer | Unreadable {
+  if (!isBlank(counted)) return unreadable(`${label}: vul een aantal in, of kies ja of nee; niet allebei.`);
   if (isBlank(entry)) return { worst: 0, best: names.length, complete: false };
   const limits = { least: 0, most: names.length, whole: true } as const;
   if (!isList(entry)) {
@@ -106,17 +138,8 @@ function readChecklist({ label, names }: ChecklistInput, entry: EvidenceEntry): 
   return { worst: present, best: names.length - absent, complete: present + absent === names.length };
 }
 
-/** The number, rid of noise; null where it is none or lies outside the limits. */
-function numberWithin({ least, most, whole }: Limits, entry: Entry): number | null {
-  if (typeof entry !== 'number') return null;
-  const number = withoutNoise(entry);
-  return number >= least && number <= most && (whole !== true || Number.isInteger(number)) ? number : null;
-}
-
-function notWithin(label: string, { least, most, whole }: Limits, entry: Entry): string {
-  const kind = whole === true ? 'een heel getal' : 'een getal';
-  return `${label}: "${typed(entry)}" kan niet. Vul ${kind} van ${numberText(least)} tot en met ${numberText(most)} in.`;
-}
+const notWithin = (label: string, limits: Limits, entry: Entry) =>
+  `${label}: "${typed(entry)}" kan niet. ${withinText(limits)}`;
 
 const typed = (entry: EvidenceEntry) =>
   (isList(entry) ? entry.map(entryText).join('; ') : entryText(entry)).slice(0, 40);

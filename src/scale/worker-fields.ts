@@ -1,0 +1,93 @@
+import type { Limits } from './evidence-input';
+
+/**
+ * What is recorded of each IPS worker. The totals and means of these fields answer the questions of the items that ask
+ * for them; the keys stand in JSON (public: renaming one is a breaking change).
+ */
+export const WORKER_FIELD_IDS = [
+  'fte',
+  'clients',
+  'time',
+  'contacts',
+  'seekers',
+  'checklist',
+  'review',
+  'anchor-8a',
+  'anchor-8b',
+  'community',
+] as const;
+export type WorkerFieldId = (typeof WORKER_FIELD_IDS)[number];
+
+export type WorkerField = WorkerNumberField | WorkerChoiceField;
+
+interface WorkerQuestion {
+  readonly header: string;
+}
+
+export interface WorkerNumberField extends WorkerQuestion, Limits {
+  readonly kind: 'number';
+  readonly gather: 'sum' | 'mean';
+  readonly percent?: true;
+  /** What a blank can still become, where that is less than the limits. */
+  readonly blankLeast?: number;
+}
+
+/** Gathered to the worst answer that anyone gives. */
+export interface WorkerChoiceField extends WorkerQuestion {
+  readonly kind: 'choice';
+  /** From the worst to the best. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+const anchors = (header: string): WorkerNumberField => ({
+  kind: 'number',
+  header,
+  gather: 'mean',
+  least: 1,
+  most: 5,
+  whole: true,
+});
+
+const percentage = (header: string): WorkerNumberField => ({
+  kind: 'number',
+  header,
+  gather: 'mean',
+  least: 0,
+  most: 100,
+  percent: true,
+});
+
+/** From the seldomest to the oftenest. */
+export const REVIEW_OPTIONS = [
+  { value: 'none', label: 'zelden of nooit', says: 'niet besproken' },
+  { value: 'monthly', label: 'elke maand', says: 'maandelijks besproken' },
+  { value: 'weekly', label: 'elke week', says: 'wekelijks besproken' },
+] as const;
+
+export const WORKER_FIELDS = {
+  fte: { kind: 'number', header: 'Fte', gather: 'sum', least: 0, most: 10 },
+  clients: { kind: 'number', header: 'Cliënten', gather: 'sum', least: 0, most: 1_000, whole: true },
+  time: percentage('Tijd voor werk en opleiding (%)'),
+  contacts: { kind: 'number', header: 'Contacten per week', gather: 'mean', least: 0, most: 1_000 },
+  seekers: {
+    kind: 'number',
+    header: 'Cliënten die zoeken',
+    gather: 'mean',
+    least: 0,
+    most: 1_000,
+    // Blank means three or more, as in the form of the item.
+    blankLeast: 3,
+  },
+  checklist: {
+    kind: 'choice',
+    header: 'Houdt checklist bij',
+    options: [
+      { value: 'no', label: 'nee' },
+      { value: 'yes', label: 'ja' },
+    ],
+  },
+  review: { kind: 'choice', header: 'Checklist besproken', options: REVIEW_OPTIONS },
+  'anchor-8a': anchors('Anker begeleiding 8a'),
+  'anchor-8b': anchors('Anker begeleiding 8b'),
+  community: percentage('Werktijd in de samenleving (%)'),
+} as const satisfies Record<WorkerFieldId, WorkerField>;

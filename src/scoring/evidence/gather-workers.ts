@@ -1,0 +1,76 @@
+import { MOST_WORKERS } from '../../scale/evidence-input';
+import {
+  WORKER_FIELDS,
+  type WorkerChoiceField,
+  type WorkerField,
+  type WorkerFieldId,
+  type WorkerNumberField,
+} from '../../scale/worker-fields';
+import { entryText, type Entry } from '../entry';
+import { isBlankCell } from './evidence-entries';
+import { numberWithin, withinText, withoutNoise } from './evidence-number';
+
+/** What is recorded of one IPS worker, with a code or initials to know the row by. */
+export type WorkerEntries = Readonly<Partial<Record<WorkerFieldId | 'code', Entry>>>;
+
+/** What a field of all workers comes to: the least and the most that blanks can still make of it (E5). */
+export interface Gathered {
+  readonly least: number | string;
+  readonly most: number | string;
+  readonly complete: boolean;
+}
+
+/** The rows in which anything stands. */
+export const filledWorkers = (workers: readonly WorkerEntries[]): readonly WorkerEntries[] =>
+  workers.filter((worker) => Object.values(worker).some((entry) => !isBlankCell(entry)));
+
+/**
+ * Sums, means, or the worst answer of a field over all workers.
+ * @returns null where the field is blank for every worker; or what is wrong with it, a Dutch sentence each
+ */
+export function gatherWorkers(
+  id: WorkerFieldId,
+  workers: readonly WorkerEntries[],
+): Gathered | { readonly problems: readonly string[] } | null {
+  const filled = filledWorkers(workers);
+  if (filled.length > MOST_WORKERS)
+    return { problems: [`Er zijn ${filled.length} werkers. Meer dan ${MOST_WORKERS} kan niet.`] };
+  const field: WorkerField = WORKER_FIELDS[id];
+  const entries = filled.map((worker) => worker[id] ?? null);
+  if (entries.every(isBlankCell)) return null;
+  const problems = filled.flatMap((worker, index) => problemIn(field, entries[index] ?? null, nameOf(worker, index)));
+  if (problems.length > 0) return { problems };
+  return field.kind === 'choice' ? worstAnswer(field, entries) : sumOrMean(field, entries);
+}
+
+/** The row by its code or, without one, by its place. */
+const nameOf = ({ code }: WorkerEntries, index: number) => (isBlankCell(code) ? String(index + 1) : entryText(code));
+
+function problemIn(field: WorkerField, entry: Entry, worker: string): string[] {
+  if (isBlankCell(entry)) return [];
+  const fits =
+    field.kind === 'choice' ? field.options.some(({ value }) => value === entry) : numberWithin(field, entry) !== null;
+  if (fits) return [];
+  const wanted =
+    field.kind === 'choice' ? `Kies uit: ${field.options.map(({ label }) => label).join(', ')}.` : withinText(field);
+  return [`${field.header} van werker ${worker}: "${entryText(entry)}" kan niet. ${wanted}`];
+}
+
+function sumOrMean(field: WorkerNumberField, entries: readonly Entry[]): Gathered {
+  const known = entries.map((entry) => numberWithin(field, entry)).filter((number) => number !== null);
+  const blanks = entries.length - known.length;
+  const sum = known.reduce((total, number) => total + number, 0);
+  const divisor = field.gather === 'mean' ? entries.length : 1;
+  const completed = (blank: number) => withoutNoise((sum + blanks * blank) / divisor);
+  return { least: completed(field.blankLeast ?? field.least), most: completed(field.most), complete: blanks === 0 };
+}
+
+/** One answer that is worse decides for all. */
+function worstAnswer({ options }: WorkerChoiceField, entries: readonly Entry[]): Gathered {
+  const places = entries
+    .filter((entry) => !isBlankCell(entry))
+    .map((entry) => options.findIndex(({ value }) => value === entry));
+  const worst = Math.min(...places);
+  const complete = places.length === entries.length || worst === 0;
+  return { least: options[complete ? worst : 0]?.value ?? '', most: options[worst]?.value ?? '', complete };
+}
