@@ -1,10 +1,12 @@
 import { bandSetOf, bandSetsOf, NOT_IN_IPS25, principleItems, type ScoreForm } from '../scale/score-form';
-import { PART_IDS, type PartId } from '../scale/ids';
+import { PART_IDS, type ItemId, type PartId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
 import type { BandSetId, Verdict } from '../scale/verdicts';
 import { readBands, verdictOf, verdictsWithin } from './bands';
-import { findInScores, type ScoreFinding } from './findings';
+import { findInEvidence } from './evidence-findings';
+import { findInScores, SEVERITIES, type ScoreFinding } from './findings';
 import type { Measurement } from './measurement';
+import { adviseRow, evidenceBodies, type RowAdvice } from './recorded-evidence';
 import { columnItems, columnTotal, totalOf, type Total } from './totals';
 
 /** A total and what may be said about it. */
@@ -23,6 +25,8 @@ export type Obstacle = 'bands' | 'forbidden-divergence' | 'incomplete';
 /** Everything that follows from a measurement. */
 export interface Assessment {
   readonly findings: readonly ScoreFinding[];
+  /** What the evidence says of each item that has any to ask for. */
+  readonly advice: Readonly<Partial<Record<ItemId, RowAdvice>>>;
   readonly forbiddenDivergences: number;
   /** Cells with something else than a score, closed cells with content included. */
   readonly invalidScores: number;
@@ -41,12 +45,15 @@ export interface Assessment {
 /** Adds up, judges and checks a measurement by the rules of the scale. */
 export function assess(measurement: Measurement): Assessment {
   const { form, entries } = measurement;
-  const findings = findInScores(form, entries);
+  const advice = adviseAll(measurement);
+  const found = [...findInScores(form, entries), ...findInEvidence(measurement, ({ item }) => advice[item.id] ?? {})];
+  const findings = SEVERITIES.flatMap((severity) => found.filter((finding) => finding.severity === severity));
   const count = (...codes: ScoreFinding['code'][]) => findings.filter(({ code }) => codes.includes(code)).length;
   const forbiddenDivergences = count('forbidden-divergence');
   const judged = (total: Total, set: BandSetId) => judge(total, measurement, set, forbiddenDivergences > 0);
   return {
     findings,
+    advice,
     forbiddenDivergences,
     invalidScores: count('invalid', 'closed'),
     missingScores: count('missing'),
@@ -64,6 +71,11 @@ export function assess(measurement: Measurement): Assessment {
     ),
     principles: perPrinciple(measurement),
   };
+}
+
+function adviseAll({ form, evidence }: Measurement): Assessment['advice'] {
+  const rows = form.rows.filter((row) => evidenceBodies(row).length > 0);
+  return Object.fromEntries(rows.map((row) => [row.item.id, adviseRow(row, evidence)]));
 }
 
 function judge(total: Total, measurement: Measurement, set: BandSetId, divergent: boolean): Judged {

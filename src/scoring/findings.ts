@@ -12,9 +12,13 @@ export const SCORE_FINDINGS = {
   invalid: { severity: 'error', title: 'ongeldige score' },
   closed: { severity: 'error', title: 'score in een gesloten cel' },
   'forbidden-divergence': { severity: 'error', title: 'verschil niet toegestaan' },
+  'evidence-invalid': { severity: 'error', title: 'bewijs kan niet kloppen' },
+  'evidence-differs': { severity: 'warning', title: 'wijkt af van het bewijs' },
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 
-export type Severity = 'error' | 'warning' | 'info';
+/** From the most to the least serious. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 export type ScoreFindingCode = keyof typeof SCORE_FINDINGS;
 
 /** Something about the scores that a reviewer must do or know. */
@@ -49,7 +53,12 @@ function findInRow(form: ScoreForm, row: FormRow, entries: Entries): ScoreFindin
   return [...findings, scoreFinding('forbidden-divergence', row, 'AO', text)];
 }
 
-function scoreFinding(code: ScoreFindingCode, row: FormRow, column: ColumnId | 'AO', text: string): ScoreFinding {
+export function scoreFinding(
+  code: ScoreFindingCode,
+  row: FormRow,
+  column: ColumnId | 'AO',
+  text: string,
+): ScoreFinding {
   return { code, severity: SCORE_FINDINGS[code].severity, item: row.item.id, column, message: text };
 }
 

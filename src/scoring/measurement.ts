@@ -3,6 +3,7 @@ import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { BAND_SETS, type Bands, type BandSetId } from '../scale/verdicts';
 import type { Entry } from './entry';
+import { NO_EVIDENCE, type RecordedEvidence } from './recorded-evidence';
 
 export const REVIEW_KINDS = ['nulmeting', 'herhaalmeting', 'zelfevaluatie'] as const;
 
@@ -48,6 +49,7 @@ export interface Measurement {
   readonly entries: Entries;
   readonly notes: ItemTexts;
   readonly recommendations: ItemTexts;
+  readonly evidence: RecordedEvidence;
   readonly bands: Readonly<Record<BandSetId, BandEntries>>;
   /** The official wording of anchors that an organisation pasted in; empty text where it did not. */
   readonly officialAnchors: Readonly<Partial<Record<ItemId, readonly string[]>>>;
@@ -61,6 +63,7 @@ export function emptyMeasurement(form: ScoreForm): Measurement {
     entries: {},
     notes: {},
     recommendations: {},
+    evidence: NO_EVIDENCE,
     bands: { A: standardBands('A'), O: standardBands('O'), ips25: standardBands('ips25') },
     officialAnchors: {},
   };

@@ -1,4 +1,5 @@
 import type { Entry } from '../scoring/entry';
+import { isList, type EvidenceEntry } from '../scoring/evidence/evidence-entries';
 import type { Measurement } from '../scoring/measurement';
 
 /** The most characters that a spreadsheet cell holds. */
@@ -13,13 +14,17 @@ export function cellText(text: string, most = MOST_CHARACTERS): string {
 
 /** A measurement in which every text is as a cell can hold it. */
 export function withCellTexts(measurement: Measurement): Measurement {
-  const { review, entries, notes, recommendations, officialAnchors, bands } = measurement;
+  const { review, entries, notes, recommendations, evidence, officialAnchors, bands } = measurement;
   return {
     ...measurement,
     review: mapValues(review, cleanEntry),
     entries: mapValues(entries, (cells) => mapValues(cells, cleanEntry)),
     notes: mapValues(notes, cleanText),
     recommendations: mapValues(recommendations, cleanText),
+    evidence: {
+      items: mapValues(evidence.items, (bodies) => mapValues(bodies, (answers) => mapValues(answers, cleanAnswer))),
+      workers: evidence.workers.map((worker) => mapValues(worker, cleanEntry)),
+    },
     officialAnchors: mapValues(officialAnchors, (texts) => texts.map(cleanText)),
     bands: mapValues(bands, (row) => mapValues(row, cleanEntry)),
   };
@@ -27,6 +32,9 @@ export function withCellTexts(measurement: Measurement): Measurement {
 
 const cleanText = (text: string) => cellText(text);
 const cleanEntry = (entry: Entry): Entry => (typeof entry === 'string' ? cellText(entry) : entry);
+
+const cleanAnswer = (answer: EvidenceEntry): EvidenceEntry =>
+  isList(answer) ? answer.map(cleanEntry) : cleanEntry(answer);
 
 /** The same object with every value mapped. */
 function mapValues<T extends object>(object: T, map: (value: NonNullable<T[keyof T]>) => unknown): T {

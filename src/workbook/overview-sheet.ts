@@ -67,7 +67,7 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
       ]),
       section(layout.findingsHeader, [
         ['Bevindingen', null, null, null, 'Wat', null, 'Cel op Scores'],
-        ...findingLines(measurement, layout),
+        ...findingLines(measurement, assessment, layout),
       ]),
     ],
     styles: overviewStyles(layout),

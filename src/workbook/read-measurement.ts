@@ -28,6 +28,7 @@ import { dateOfSerial } from './dates';
 import { findScores, itemRows, scoreHeader, type FoundScores, type ItemRow } from './find-scores';
 import { bandsName } from './overview-sheet';
 import { SCHEMA_VERSION } from './plan';
+import { readRecordedEvidence } from './read-evidence';
 import { REVIEW_FIELDS } from './review-fields';
 import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
 import { UnreadableWorkbookError } from './unreadable-workbook';
@@ -76,6 +77,7 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
     entries: perItem((item) => readEntries(scores, known.get(item) ?? 0, item)),
     notes: perItem((item) => text(item, SCORES_HEADERS.note)),
     recommendations: perItem((item) => text(item, SCORES_HEADERS.recommendation)),
+    evidence: readRecordedEvidence(contents, scores.form),
     bands: readBandTable(contents, scores),
     officialAnchors: readOfficialAnchors(contents),
   };

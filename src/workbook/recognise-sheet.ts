@@ -1,9 +1,12 @@
 import { OFFICIAL_HEADER } from './anchors-sheet';
 import { textAt, type SheetContents } from './contents';
+import { EVIDENCE_HEADERS } from './evidence-layout';
 import { BANDS_TITLE } from './overview-layout';
+import { WORKER_FIELDS } from '../scale/worker-fields';
 import type { SheetName } from './plan';
 import { REVIEW_FIELDS } from './review-fields';
 import { SCORES_HEADERS } from './scores-layout';
+import { WORKER_HEADER } from './workers-layout';
 
 /** Which sheet of a measurement this is, by what stands in it, for people rename tabs; null for somebody else's. */
 export function recogniseSheet(sheet: SheetContents): SheetName | null {
@@ -11,6 +14,8 @@ export function recogniseSheet(sheet: SheetContents): SheetName | null {
     const texts = [...cells.keys()].map((column) => textAt(sheet, row, column));
     const has = (text: string) => texts.includes(text);
     if (has(SCORES_HEADERS.status) && has(SCORES_HEADERS.note)) return 'Scores';
+    if (has(EVIDENCE_HEADERS.key) && has(EVIDENCE_HEADERS.question)) return 'Bewijs';
+    if (has(WORKER_HEADER) && has(WORKER_FIELDS.fte.header)) return 'Werkers';
     if (has(OFFICIAL_HEADER(1))) return 'Ankers';
     if (has(BANDS_TITLE)) return 'Overzicht';
     const [first, second] = REVIEW_FIELDS;

@@ -1,11 +1,14 @@
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS } from '../scoring/findings';
+import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS, SEVERITIES, type ScoreFinding } from '../scoring/findings';
 import { readEntry, SCORE_NOISE } from '../scoring/entry';
-import { entryOf, type Entries } from '../scoring/measurement';
-import { missingIn, ROW_IN_ORDER, ROW_NOT_SCORED, rowSeverity, rowStatus } from '../scoring/row-status';
+import { entryOf, type Entries, type Measurement } from '../scoring/measurement';
+import { adviceFor, evidenceBodies, evidenceFinding, type RowAdvice } from '../scoring/recorded-evidence';
+import { missingIn, ROW_IN_ORDER, ROW_NOT_SCORED, rowSeverity, rowStatus, STATUS_ORDER } from '../scoring/row-status';
 import { typedCell } from './a1';
-import type { Formula } from './plan';
+import { columnOfBody, evidenceLayout } from './evidence-layout';
+import { adviceText } from './evidence-lines';
+import type { Formula, PlanCell } from './plan';
 import { CLOSED_MARK, type ScoresLayout } from './scores-layout';
 
 /**
@@ -57,27 +60,95 @@ export function findingFormula(
   };
 }
 
-/** How serious the findings of a row are: 0, 1 (only missing) or 2. */
+/** What the hidden evidence columns hold; 0 is in order. */
+export const EVIDENCE_NUMBERS = { 'evidence-differs': 1, 'evidence-invalid': 2 } as const;
+
+/** The number of what the evidence has against a cell: it points elsewhere and nothing is noted, or it cannot be right. */
+export function evidenceFormula(
+  { form, entries, notes }: Measurement,
+  advice: RowAdvice,
+  layout: ScoresLayout,
+  row: number,
+  formRow: FormRow,
+  column: ColumnId,
+): PlanCell {
+  const code = adviceCell(form, formRow, column);
+  if (code === null) return 0;
+  const finding = evidenceFinding(
+    adviceFor(advice, column),
+    entryOf(entries, formRow.item.id, column),
+    notes[formRow.item.id] ?? '',
+  );
+  const value = `${layout.letter(`value-${column}`)}${row}`;
+  const note = typedCell(layout.letter('note'), 'own row');
+  const { 'evidence-differs': differs, 'evidence-invalid': invalid } = EVIDENCE_NUMBERS;
+  const elsewhere = `OR(${value}<INT(${code}/10),${value}>MOD(${code},10))`;
+  return {
+    formula:
+      `IF(${code}<0,${invalid},IF(OR(${code}=0,${value}=0),0,` +
+      `IF(${elsewhere},IF(IFERROR(LEN(TRIM(${note})),0)=0,${differs},0),0)))`,
+    result: finding === null ? 0 : EVIDENCE_NUMBERS[finding],
+  };
+}
+
+/** The cell with the code of the advice for a column; null where the item has no calculation. */
+function adviceCell(form: ScoreForm, formRow: FormRow, column: ColumnId): string | null {
+  const layout = evidenceLayout(form);
+  const row = formRow.open.includes(column) ? layout.itemRow(formRow.item.id) : null;
+  const [body] = evidenceBodies(formRow);
+  return row === null ? null : `Bewijs!${layout.helper('advice', body === 'AO' ? columnOfBody(body) : column)}${row}`;
+}
+
+/** "3 of 4", or "A: 3; O: 4" where each column has evidence of its own. */
+export function pointsFormula({ form }: Measurement, advice: RowAdvice, formRow: FormRow): PlanCell {
+  const layout = evidenceLayout(form);
+  const row = layout.itemRow(formRow.item.id);
+  if (row === null) return formRow.open.length > 0 ? '–' : null;
+  const cells = evidenceBodies(formRow).map((body) => ({
+    body,
+    cell: `Bewijs!${layout.answer(columnOfBody(body))}${row}`,
+    text: adviceText(advice[body]),
+  }));
+  const [one, two] = cells;
+  if (!one) return null;
+  if (!two) return { formula: one.cell, result: one.text };
+  const part = ({ cell, body }: typeof one) => `IF(${cell}="","","${body}: "&${cell})`;
+  return {
+    formula: `${part(one)}&IF(OR(${one.cell}="",${two.cell}=""),"","; ")&${part(two)}`,
+    result: cells
+      .filter(({ text }) => text !== '')
+      .map(({ body, text }) => `${body}: ${text}`)
+      .join('; '),
+  };
+}
+
+/** How serious the findings of a row are, in a number: 3 with an error, 2 with a warning, 1 with only missing scores. */
 export function severityFormula(
   form: ScoreForm,
   layout: ScoresLayout,
   row: number,
   formRow: FormRow,
-  entries: Entries,
+  findings: readonly ScoreFinding[],
 ): Formula {
-  const codes = form.scale.columns.map(({ id }) => `${layout.letter(`finding-${id}`)}${row}`);
-  const any = (test: string) => `OR(${codes.map((code) => `${code}${test}`).join(',')})`;
-  return { formula: `IF(${any('>1')},2,IF(${any('=1')},1,0))`, result: rowSeverity(form, formRow, entries) };
+  const any = (kind: 'finding' | 'evidence', test: string) =>
+    form.scale.columns.map(({ id }) => `${layout.letter(`${kind}-${id}`)}${row}${test}`).join(',');
+  const severity = rowSeverity(formRow, findings);
+  return {
+    formula:
+      `IF(OR(${any('finding', '>1')},${any('evidence', '=2')}),3,` +
+      `IF(OR(${any('evidence', '=1')}),2,IF(OR(${any('finding', '=1')}),1,0)))`,
+    result: severity === null ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity),
+  };
 }
 
-/** The place of a row in the list of findings (errors first), or 0; counts from the top row to its own. */
+/** The place of a row in the list of findings (the most serious first), or 0; counts from the top row to its own. */
 export function orderFormula(layout: ScoresLayout, row: number, place: number): Formula {
   const severity = layout.letter('severity');
   const own = `${severity}${row}`;
   const all = `${severity}$${layout.firstRow}:${severity}$${layout.lastRow}`;
   const upToHere = `${severity}$${layout.firstRow}:${own}`;
   return {
-    formula: `IF(${own}=0,0,SUMPRODUCT(1*(${upToHere}=${own}))+IF(${own}=1,SUMPRODUCT(1*(${all}=2)),0))`,
+    formula: `IF(${own}=0,0,SUMPRODUCT(1*(${upToHere}=${own}))+SUMPRODUCT(1*(${all}>${own})))`,
     result: place,
   };
 }
@@ -88,22 +159,30 @@ export function statusFormula(
   layout: ScoresLayout,
   row: number,
   formRow: FormRow,
-  entries: Entries,
+  findings: readonly ScoreFinding[],
 ): Formula {
   const codes = form.scale.columns.map(({ id, label }) => ({
     id,
     label,
     cell: `${layout.letter(`finding-${id}`)}${row}`,
+    evidence: `${layout.letter(`evidence-${id}`)}${row}`,
   }));
   const open = codes.filter(({ id }) => formRow.open.includes(id));
   const closed = codes.filter(({ id }) => !formRow.open.includes(id));
-  const any = (cells: typeof codes, number: number) => `OR(${cells.map(({ cell }) => `${cell}=${number}`).join(',')})`;
-  const tests: [condition: string, words: string][] = [];
-  if (open.length > 0) tests.push([any(open, FINDING_NUMBERS.invalid), SCORE_FINDINGS.invalid.title]);
-  if (closed.length > 0) tests.push([any(closed, FINDING_NUMBERS.closed), SCORE_FINDINGS.closed.title]);
-  if (formRow.mustBeEqual) {
-    tests.push([any(open, FINDING_NUMBERS['forbidden-divergence']), SCORE_FINDINGS['forbidden-divergence'].title]);
-  }
+  const any = (cells: readonly string[], number: number) => `OR(${cells.map((cell) => `${cell}=${number}`).join(',')})`;
+  const found = (cells: typeof codes) => cells.map(({ cell }) => cell);
+  const evidence = evidenceBodies(formRow).length > 0 ? open.map((each) => each.evidence) : [];
+  const conditions: Readonly<Record<(typeof STATUS_ORDER)[number], string | null>> = {
+    invalid: open.length > 0 ? any(found(open), FINDING_NUMBERS.invalid) : null,
+    closed: closed.length > 0 ? any(found(closed), FINDING_NUMBERS.closed) : null,
+    'forbidden-divergence': formRow.mustBeEqual ? any(found(open), FINDING_NUMBERS['forbidden-divergence']) : null,
+    'evidence-invalid': evidence.length > 0 ? any(evidence, EVIDENCE_NUMBERS['evidence-invalid']) : null,
+    'evidence-differs': evidence.length > 0 ? any(evidence, EVIDENCE_NUMBERS['evidence-differs']) : null,
+  };
+  const tests = STATUS_ORDER.flatMap((code): [condition: string, words: string][] => {
+    const condition = conditions[code];
+    return condition === null ? [] : [[condition, SCORE_FINDINGS[code].title]];
+  });
   if (open.length > 0) {
     tests.push([`AND(${open.map(({ cell }) => `${cell}=1`).join(',')})`, SCORE_FINDINGS.missing.title]);
   }
@@ -111,6 +190,6 @@ export function statusFormula(
   const otherwise = `"${open.length === 0 ? ROW_NOT_SCORED : ROW_IN_ORDER}"`;
   return {
     formula: tests.reduceRight((rest, [condition, words]) => `IF(${condition},"${words}",${rest})`, otherwise),
-    result: rowStatus(form, formRow, entries),
+    result: rowStatus(form, formRow, findings),
   };
 }

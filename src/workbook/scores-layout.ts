@@ -11,6 +11,7 @@ export type ScoresColumnKey =
   | 'title'
   | 'sources'
   | ColumnId
+  | 'evidence'
   | 'divergence'
   | 'status'
   | 'note'
@@ -18,6 +19,7 @@ export type ScoresColumnKey =
   | 'name'
   | `value-${ColumnId}`
   | `finding-${ColumnId}`
+  | `evidence-${ColumnId}`
   | 'severity'
   | 'order';
 
@@ -36,6 +38,7 @@ export const SCORES_HEADERS = {
   number: 'Nr.',
   title: 'Item',
   sources: 'Bronnen',
+  evidence: 'Bewijs wijst op',
   divergence: 'Verschil toegestaan',
   status: 'Controle',
   note: 'Toelichting',
@@ -93,7 +96,7 @@ function scoresColumns(form: ScoreForm): readonly ScoresColumn[] {
     header: SCORES_HEADERS[key],
     width,
   });
-  const helpers = (kind: 'value' | 'finding', word: string) =>
+  const helpers = (kind: 'value' | 'finding' | 'evidence', word: string) =>
     columns.map(({ id, label }) => ({
       key: `${kind}-${id}` as const,
       header: `${word} ${label}`,
@@ -107,6 +110,7 @@ function scoresColumns(form: ScoreForm): readonly ScoresColumn[] {
     column('title', 42),
     ...(form.rows.some((row) => row.item.sources.length > 0) ? [column('sources', 15)] : []),
     ...columns.map(({ id, label }) => ({ key: id, header: label, width: 10 })),
+    column('evidence', 12),
     ...(twoColumns ? [column('divergence', 12)] : []),
     column('status', 24),
     column('note', 44),
@@ -114,6 +118,7 @@ function scoresColumns(form: ScoreForm): readonly ScoresColumn[] {
     { key: 'name', header: 'naam', width: 10, hidden: true },
     ...helpers('value', 'waarde'),
     ...helpers('finding', 'bevinding'),
+    ...helpers('evidence', 'bewijs'),
     { key: 'severity', header: 'ernst', width: 10, hidden: true },
     { key: 'order', header: 'volgorde', width: 10, hidden: true },
   ];

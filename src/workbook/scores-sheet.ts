@@ -2,6 +2,7 @@ import { itemName } from '../scale/item-name';
 import { PART_TITLES } from '../scale/parts';
 import type { FormRow } from '../scale/score-form';
 import type { ColumnId, Divergence } from '../scale/types';
+import type { Assessment } from '../scoring/assessment';
 import { entryOf, type Measurement } from '../scoring/measurement';
 import { rowsWithFindings } from '../scoring/row-status';
 import {
@@ -13,9 +14,12 @@ import {
   type Validation,
 } from './plan';
 import {
+  EVIDENCE_NUMBERS,
+  evidenceFormula,
   FINDING_NUMBERS,
   findingFormula,
   orderFormula,
+  pointsFormula,
   severityFormula,
   statusFormula,
   valueFormula,
@@ -35,13 +39,13 @@ const DIVERGENCE_WORDS = { forbidden: 'nee', allowed: 'ja', single: 'n.v.t.' } a
 >;
 
 /** The sheet Scores: one table, a row per item, and hidden columns that calculate. */
-export function scoresSheet(measurement: Measurement): SheetPlan {
+export function scoresSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
   const { form } = measurement;
-  const found = rowsWithFindings(form, measurement.entries);
+  const found = rowsWithFindings(form, assessment.findings);
   const layout = scoresLayout(form);
   const { firstRow, lastRow, letter } = layout;
   const end = letter('recommendation');
-  const rows = form.rows.map((row, index) => itemCells(measurement, found, layout, row, firstRow + index));
+  const rows = form.rows.map((row, index) => itemCells(measurement, assessment, found, layout, row, firstRow + index));
   return {
     name: 'Scores',
     columns: layout.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
@@ -76,13 +80,16 @@ function hint({ form }: Measurement): string {
 }
 
 function itemCells(
-  { form, entries, notes, recommendations }: Measurement,
+  measurement: Measurement,
+  { findings, advice: all }: Assessment,
   found: readonly FormRow[],
   layout: ScoresLayout,
   row: FormRow,
   sheetRow: number,
 ): PlanCell[] {
+  const { form, entries, notes, recommendations } = measurement;
   const { item } = row;
+  const advice = all[item.id] ?? {};
   const number = Number(item.number);
   const cells: Partial<Record<ScoresColumnKey, PlanCell>> = {
     id: item.id,
@@ -90,18 +97,20 @@ function itemCells(
     number: Number.isNaN(number) ? item.number : number,
     title: item.title,
     sources: item.sources.length > 0 ? item.sources.join(', ') : '–',
+    evidence: pointsFormula(measurement, advice, row),
     divergence: DIVERGENCE_WORDS[form.columns.length > 1 ? item.divergence : 'single'],
-    status: statusFormula(form, layout, sheetRow, row, entries),
+    status: statusFormula(form, layout, sheetRow, row, findings),
     note: textCell(notes[item.id]),
     recommendation: textCell(recommendations[item.id]),
     name: itemTitle(item),
-    severity: severityFormula(form, layout, sheetRow, row, entries),
+    severity: severityFormula(form, layout, sheetRow, row, findings),
     order: orderFormula(layout, sheetRow, found.indexOf(row) + 1),
   };
   for (const { id } of form.scale.columns) {
     cells[id] = scoreCell(row, id, entryOf(entries, item.id, id));
     cells[`value-${id}`] = valueFormula(layout, row, id, entries);
     cells[`finding-${id}`] = findingFormula(layout, sheetRow, row, id, entries);
+    cells[`evidence-${id}`] = evidenceFormula(measurement, advice, layout, sheetRow, row, id);
   }
   return layout.columns.map(({ key }) => cells[key] ?? null);
 }
@@ -178,8 +187,12 @@ function scoresConditionalFormats({ form }: Measurement, layout: ScoresLayout): 
   const scores = `${letter(codes[0]?.id ?? 'score')}${firstRow}:${letter(codes.at(-1)?.id ?? 'score')}${lastRow}`;
   const { missing, invalid, closed, 'forbidden-divergence': divergent } = FINDING_NUMBERS;
   const some = (number: number) => `OR(${codes.map(({ code }) => `${code}=${number}`).join(',')})`;
+  const { 'evidence-differs': differs, 'evidence-invalid': wrong } = EVIDENCE_NUMBERS;
+  const evidence = (number: number) =>
+    `OR(${form.scale.columns.map(({ id }) => `$${letter(`evidence-${id}`)}${firstRow}=${number}`).join(',')})`;
   const statuses: ConditionalFormat[] = [
-    { range: column('status'), formula: `OR(${some(invalid)},${some(closed)})`, style: 'invalid' },
+    { range: column('status'), formula: `OR(${some(invalid)},${some(closed)},${evidence(wrong)})`, style: 'invalid' },
+    { range: column('status'), formula: evidence(differs), style: 'differs' },
     { range: column('status'), formula: some(missing), style: 'missing' },
   ];
   const divergence: ConditionalFormat[] =

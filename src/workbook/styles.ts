@@ -28,6 +28,7 @@ export const STYLES = {
   header: { bold: true, color: 'FFFFFF', fill: INK, vertical: 'center', wrap: true, border: INK },
   label: { bold: true, vertical: 'top', color: INK },
   quiet: { color: '66757D', vertical: 'top' },
+  block: { bold: true, color: INK, fill: 'E8EFF1' },
   grid: { border: LINE },
   input: { fill: 'FFFFFF', border: '8FA3AD', vertical: 'top', wrap: true },
   score: { bold: true, size: 12, horizontal: 'center', vertical: 'center' },
@@ -43,6 +44,7 @@ export const STYLES = {
   divergent: { fill: 'F4B6B6', color: '7A0C16', bold: true },
   invalid: { fill: 'FBD9A5', color: '6B3A00', bold: true },
   missing: { fill: 'FFF6CC', color: '5C4A00' },
+  differs: { fill: 'D9E7F7', color: '12406B' },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

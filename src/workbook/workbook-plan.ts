@@ -2,11 +2,13 @@ import { assess } from '../scoring/assessment';
 import type { Measurement } from '../scoring/measurement';
 import { anchorsSheet } from './anchors-sheet';
 import { cellText, withCellTexts } from './cell-texts';
+import { evidenceSheet } from './evidence-sheet';
 import { measurementNames, measurementSheet } from './measurement-sheet';
 import { overviewNames, overviewSheet } from './overview-sheet';
 import type { NamePlan, WorkbookPlan } from './plan';
 import { SCORES_HEADER_ROW, scoresLayout } from './scores-layout';
 import { scoresSheet } from './scores-sheet';
+import { workersSheet } from './workers-sheet';
 
 /** A title is for a file list. */
 const MOST_TITLE_CHARACTERS = 255;
@@ -24,7 +26,9 @@ export function workbookPlan(raw: Measurement): WorkbookPlan {
     author: 'IPS-modeltrouw',
     sheets: [
       measurementSheet(measurement, assessment),
-      scoresSheet(measurement),
+      scoresSheet(measurement, assessment),
+      evidenceSheet(measurement),
+      workersSheet(measurement),
       anchorsSheet(measurement),
       overviewSheet(measurement, assessment),
     ],

@@ -2,11 +2,11 @@ import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
 import type { Entry } from '../../src/scoring/entry';
-import { cellAt, columnLetters } from '../../src/workbook/a1';
+import { cellAt, columnLetters, parseArea } from '../../src/workbook/a1';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { CLOSED_MARK, scoresLayout } from '../../src/workbook/scores-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
-import type { Judge, WrittenValue } from './judge';
+import type { CellWrite, Judge, WrittenValue } from './judge';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +43,25 @@ export async function typeMeasurement(judge: Judge, measurement: Measurement): P
   const bands = plan.names
     .filter(({ name }) => name.startsWith('Grenzen_'))
     .flatMap(({ range }) => cellsOfPlan(plan, 'Overzicht', range));
-  await judge.write([...scores, ...bands]);
+  await judge.write([...scores, ...bands, ...evidenceCells(plan, layout.letter('note'))]);
+}
+
+/** No random team is larger; writing all two hundred lines would take long. */
+const LAST_WORKER_ROW = 20;
+
+/** What a plan has in the cells of Bewijs and Werkers in which people type, and nothing in the others of them. */
+function evidenceCells(plan: WorkbookPlan, note: string): CellWrite[] {
+  const contents = new Map(planCells(plan).map(({ sheet, cell, content }) => [`${sheet}!${cell}`, content]));
+  return plan.sheets
+    .filter(({ name }) => name === 'Bewijs' || name === 'Werkers' || name === 'Scores')
+    .flatMap(({ name, unlocked }) => unlocked.flatMap((range) => cellsIn(range).map((cell) => ({ sheet: name, cell }))))
+    .filter(({ sheet, cell }) => sheet !== 'Scores' || cell.startsWith(note))
+    .filter(({ sheet, cell }) => sheet !== 'Werkers' || Number(cell.replace(/\D+/, '')) <= LAST_WORKER_ROW)
+    .map(({ sheet, cell }) => {
+      const content = contents.get(`${sheet}!${cell}`) ?? null;
+      const value = typeof content === 'object' ? null : content;
+      return { sheet, cell, value: value === '#N/A' ? { formula: '=NA()' } : value };
+    });
 }
 
 function typed(entry: Entry): WrittenValue {
@@ -73,4 +91,11 @@ export function planCells(plan: WorkbookPlan): { sheet: SheetName; cell: string;
       ),
     ),
   );
+}
+
+function cellsIn(range: string): string[] {
+  const { top, left, bottom, right } = parseArea(range) ?? { top: 1, left: 1, bottom: 0, right: 0 };
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (__, across) => cellAt(top + down, left + across)),
+  ).flat();
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { scoreForm, type ScoreForm } from '../../src/scale/score-form';
 import type { Entry } from '../../src/scoring/entry';
+import { NO_EVIDENCE } from '../../src/scoring/recorded-evidence';
+import { recordedEvidence } from '../support/arbitrary-evidence';
 import { emptyMeasurement, type BandEntries, type Measurement } from '../../src/scoring/measurement';
 
 /** The four forms that exist. */
@@ -52,6 +54,14 @@ export function randomMeasurement(form: ScoreForm): fc.Arbitrary<Measurement> {
     .record({
       fullness: fc.constantFrom('complete', 'equal', 'equal', 'partial', 'dirty'),
       ownBands: fc.boolean(),
+      evidence: fc.oneof(
+        { weight: 1, arbitrary: fc.constant(NO_EVIDENCE) },
+        { weight: 3, arbitrary: recordedEvidence(form) },
+      ),
+      notes: fc.array(fc.constantFrom('', '', ' ', 'uitgelegd'), {
+        minLength: form.rows.length,
+        maxLength: form.rows.length,
+      }),
       bands: fc.record({ A: bands, O: bands, ips25: bands }),
       cells: fc.array(fc.record({ rating, junk, dice: fc.integer({ min: 0, max: 99 }) }), {
         minLength: form.rows.length * form.scale.columns.length,
@@ -76,6 +86,8 @@ export function randomMeasurement(form: ScoreForm): fc.Arbitrary<Measurement> {
       return {
         ...standard,
         entries: Object.fromEntries(entries),
+        evidence: draw.evidence,
+        notes: Object.fromEntries(form.rows.map(({ item }, index) => [item.id, draw.notes[index] ?? ''])),
         bands: draw.ownBands ? draw.bands : standard.bands,
       };
     });

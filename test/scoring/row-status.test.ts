@@ -1,6 +1,7 @@
 import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
 import type { Entry } from '../../src/scoring/entry';
+import { findInScores } from '../../src/scoring/findings';
 import { rowStatus } from '../../src/scoring/row-status';
 import { formOf, type FormName } from '../support/measurements';
 
@@ -55,7 +56,7 @@ describe('the status of a row', () => {
     const form = formOf(name);
     const statuses = form.rows
       .filter((row) => row.item.id === item)
-      .map((row) => rowStatus(form, row, { [item]: entries }));
+      .map((row) => rowStatus(form, row, findInScores(form, { [item]: entries })));
     expect(statuses).toEqual([status]);
   });
 
@@ -63,6 +64,6 @@ describe('the status of a row', () => {
     const form = formOf('integrated');
     const entries = { 'bezetting-2': { A: 3, O: 3 }, 'bezetting-3': { A: 'x' }, 'organisatie-1': { A: 1, O: 2 } };
     const row = form.rows.filter(({ item }) => item.id === 'bezetting-2');
-    expect(row.map((formRow) => rowStatus(form, formRow, entries))).toEqual(['akkoord']);
+    expect(row.map((formRow) => rowStatus(form, formRow, findInScores(form, entries)))).toEqual(['akkoord']);
   });
 });

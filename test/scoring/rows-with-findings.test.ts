@@ -1,4 +1,5 @@
 import type { ItemId } from '../../src/scale/ids';
+import { findInScores, type Severity } from '../../src/scoring/findings';
 import { rowSeverity, rowsWithFindings } from '../../src/scoring/row-status';
 import type { Entries } from '../../src/scoring/measurement';
 import { allScored, formOf } from '../support/measurements';
@@ -17,30 +18,30 @@ const entries: Entries = allScored(form, 3, {
 });
 
 describe('how serious a row is', () => {
-  test.each<[ItemId, string, 0 | 1 | 2]>([
-    ['bezetting-1a', 'a missing score', 1],
-    ['bezetting-1b', 'content in a closed cell', 2],
-    ['bezetting-1c', 'nothing in a closed row', 0],
-    ['bezetting-3', 'an allowed difference', 0],
-    ['organisatie-8', 'a forbidden divergence', 2],
-    ['begeleiding-2', 'a missing and an invalid score', 2],
-    ['begeleiding-11', 'an invalid score', 2],
-    ['begeleiding-16', 'two equal scores', 0],
-  ])('%s with %s: %i', (item, _, severity) => {
+  test.each<[ItemId, string, Severity | null]>([
+    ['bezetting-1a', 'a missing score', 'info'],
+    ['bezetting-1b', 'content in a closed cell', 'error'],
+    ['bezetting-1c', 'nothing in a closed row', null],
+    ['bezetting-3', 'an allowed difference', null],
+    ['organisatie-8', 'a forbidden divergence', 'error'],
+    ['begeleiding-2', 'a missing and an invalid score', 'error'],
+    ['begeleiding-11', 'an invalid score', 'error'],
+    ['begeleiding-16', 'two equal scores', null],
+  ])('%s with %s: %s', (item, _, severity) => {
     const rows = form.rows.filter((row) => row.item.id === item);
-    expect(rows.map((row) => rowSeverity(form, row, entries))).toEqual([severity]);
+    expect(rows.map((row) => rowSeverity(row, findInScores(form, entries)))).toEqual([severity]);
   });
 });
 
 describe('the rows that need attention', () => {
   it('are those with errors, then those with missing scores, each in the order of the scale', () => {
-    expect(rowsWithFindings(form, entries).map((row) => row.item.id)).toEqual([
+    expect(rowsWithFindings(form, findInScores(form, entries)).map((row) => row.item.id)).toEqual([
       ...['bezetting-1b', 'organisatie-8', 'begeleiding-2', 'begeleiding-11'],
       ...['bezetting-1a', 'organisatie-5'],
     ]);
   });
 
   it('are none once everything is in order', () => {
-    expect(rowsWithFindings(form, allScored(form, 3))).toEqual([]);
+    expect(rowsWithFindings(form, findInScores(form, allScored(form, 3)))).toEqual([]);
   });
 });

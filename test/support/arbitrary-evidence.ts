@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import type { EvidenceInput, Limits } from '../../src/scale/evidence-input';
 import { itemEvidence } from '../../src/scale/item-evidence';
+import type { ScoreForm } from '../../src/scale/score-form';
 import type { Item } from '../../src/scale/types';
+import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerField } from '../../src/scale/worker-fields';
+import type { Entry } from '../../src/scoring/entry';
 import type { EvidenceEntries, EvidenceEntry } from '../../src/scoring/evidence/evidence-entries';
+import type { WorkerEntries } from '../../src/scoring/evidence/gather-workers';
+import { evidenceBodies, type RecordedEvidence } from '../../src/scoring/recorded-evidence';
 import { invalidEntry } from './arbitraries';
 import { ALL_ITEMS } from './items';
 
@@ -66,3 +71,80 @@ export const chaoticEvidence = (item: Item): fc.Arbitrary<EvidenceEntries> => {
   const wrong = fc.oneof(invalidEntry, fc.array(invalidEntry), fc.double(), fc.constant(1e308), fc.constant(5e-324));
   return recordOf(item, (input) => fc.oneof<fc.Arbitrary<EvidenceEntry>[]>(anyAnswerTo(input), wrong));
 };
+
+/** What is recorded of one worker: legal, blank, or (rarely) what cannot be. */
+const worker: fc.Arbitrary<WorkerEntries> = fc.record(
+  Object.fromEntries([
+    ['code', fc.constantFrom<Entry>('A', 'b2', null)],
+    ...WORKER_FIELD_IDS.map((id) => [id, workerAnswer(WORKER_FIELDS[id])] as const),
+  ]),
+);
+
+function workerAnswer(field: WorkerField): fc.Arbitrary<Entry> {
+  const legal: fc.Arbitrary<Entry> =
+    field.kind === 'choice' ? fc.constantFrom(...field.options.map(({ value }) => value)) : numberWithin(field);
+  return fc.oneof({ weight: 8, arbitrary: legal }, { weight: 1, arbitrary: fc.constant<Entry>(null) });
+}
+
+const WRONG: fc.Arbitrary<Entry> = fc.constantFrom<Entry>(-1, 140, 'x', '85%', '4,5', true, { error: '#N/A' });
+
+/**
+ * Evidence for every body of a form as a workbook can hold it: numbers, choices, check lists or counts, and workers;
+ * some of it blank, and now and then what cannot be.
+ */
+export function recordedEvidence(form: ScoreForm): fc.Arbitrary<RecordedEvidence> {
+  const answer = (input: EvidenceInput): fc.Arbitrary<EvidenceEntry> => {
+    const legal = input.kind === 'checklist' ? checklistOfCells(input.names.length) : answerTo(input);
+    const blank = fc.constant<EvidenceEntry>(null);
+    const fromWorkers = input.workers === undefined ? 1 : 6;
+    return fc.oneof(
+      { weight: 12, arbitrary: legal },
+      { weight: fromWorkers, arbitrary: blank },
+      { weight: 1, arbitrary: WRONG },
+    );
+  };
+  const bodies = form.rows.flatMap((row) => evidenceBodies(row).map((body) => ({ row, body })));
+  const items = fc.tuple(
+    ...bodies.map(({ row }) =>
+      fc.record(
+        Object.fromEntries(
+          inputsOf(row.item)
+            .filter(({ kind }) => kind !== 'numbers')
+            .map((input) => [input.key, answer(input)]),
+        ),
+      ),
+    ),
+  );
+  const workers = fc.oneof(
+    { weight: 1, arbitrary: fc.constant<WorkerEntries[]>([]) },
+    { weight: 3, arbitrary: fc.array(worker, { minLength: 1, maxLength: 6 }) },
+    {
+      weight: 1,
+      arbitrary: fc.array(fc.record({ clients: WRONG, fte: fc.constant<Entry>(1), review: WRONG }), { maxLength: 2 }),
+    },
+  );
+  return fc.record({ items, workers }).map(({ items: entries, workers: team }) => ({
+    items: bodies.reduce<RecordedEvidence['items']>(
+      (found, { row, body }, index) => ({
+        ...found,
+        [row.item.id]: { ...found[row.item.id], [body]: entries[index] ?? {} },
+      }),
+      {},
+    ),
+    workers: team,
+  }));
+}
+
+/** A count, or an answer or a blank for each component. */
+const checklistOfCells = (length: number): fc.Arbitrary<EvidenceEntry> =>
+  fc.oneof(
+    { weight: 1, arbitrary: fc.nat({ max: length }) },
+    {
+      weight: 2,
+      arbitrary: fc.array(fc.constantFrom('yes', 'no'), { minLength: length, maxLength: length }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.array(fc.constantFrom<Entry>('yes', 'no', null), { minLength: length, maxLength: length }),
+    },
+  );

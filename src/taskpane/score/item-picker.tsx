@@ -14,14 +14,14 @@ const useStyles = makeStyles({
 /** Going from item to item. */
 export function ItemPicker({ rows }: { readonly rows: readonly FormRow[] }) {
   const styles = useStyles();
-  const { measurement } = useChecked();
+  const { measurement, assessment } = useChecked();
   const { session } = usePane();
   const { item } = useSession(session);
-  const { form, entries } = measurement;
+  const { form } = measurement;
   // The item on view stays in the list when its score takes it out of the filter.
   const listed = form.rows.filter((row) => rows.includes(row) || row.item.id === item);
   const optionText = (row: FormRow) => {
-    const status = rowStatus(form, row, entries);
+    const status = rowStatus(form, row, assessment.findings);
     return `${itemName(row.item)} – ${row.item.title}${status === ROW_IN_ORDER ? '' : ` (${status})`}`;
   };
   return (

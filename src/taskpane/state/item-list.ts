@@ -8,11 +8,14 @@ export const ITEM_FILTERS = ['all', 'open', 'findings'] as const;
 export type ItemFilter = (typeof ITEM_FILTERS)[number];
 
 /** The rows that a filter lets through, in the order of the scale; rows that the model does not score are left out. */
-export function filteredRows({ measurement, findings }: CheckedWorkbook, filter: ItemFilter): readonly FormRow[] {
+export function filteredRows(
+  { measurement, assessment, findings }: CheckedWorkbook,
+  filter: ItemFilter,
+): readonly FormRow[] {
   const { form, entries } = measurement;
   const withFinding = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ item }) => item));
   const shown: Record<ItemFilter, (row: FormRow) => boolean> = {
-    all: (row) => row.open.length > 0 || rowSeverity(form, row, entries) > 0,
+    all: (row) => row.open.length > 0 || rowSeverity(row, assessment.findings) !== null,
     open: (row) => columnsToScore(row, entries).length > 0,
     findings: (row) => withFinding.has(row.item.id),
   };

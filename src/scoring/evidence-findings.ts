@@ -1,0 +1,52 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
+import { itemName } from '../scale/item-name';
+import type { FormRow } from '../scale/score-form';
+import { entryText } from './entry';
+import { scoreFinding, type ScoreFinding } from './findings';
+import { entryOf, type Measurement } from './measurement';
+import {
+  adviceFor,
+  anchorsText,
+  evidenceBodies,
+  evidenceFinding,
+  type EvidenceBody,
+  type RowAdvice,
+} from './recorded-evidence';
+
+/** Where the evidence contradicts a score that nothing explains, or cannot be right; in the order of the scale. */
+export function findInEvidence(
+  { form, entries, notes }: Measurement,
+  adviceOf: (row: FormRow) => RowAdvice,
+): ScoreFinding[] {
+  return form.rows.flatMap((row) => {
+    const advice = adviceOf(row);
+    return evidenceBodies(row).flatMap((body): ScoreFinding[] => {
+      const columns = body === 'AO' ? row.open : [body];
+      const found = columns.flatMap((column) => {
+        const entry = entryOf(entries, row.item.id, column);
+        const code = evidenceFinding(adviceFor(advice, column), entry, notes[row.item.id] ?? '');
+        return code === null ? [] : [{ code, column, entry }];
+      });
+      const [first, second] = found;
+      if (!first) return [];
+      const where = second ? 'AO' : first.column;
+      const message = messageOf(row, body, first.code, advice[body], entryText(first.entry));
+      return [scoreFinding(first.code, row, where, message)];
+    });
+  });
+}
+
+function messageOf(
+  row: FormRow,
+  body: EvidenceBody,
+  code: 'evidence-differs' | 'evidence-invalid',
+  advice: RowAdvice[EvidenceBody],
+  score: string,
+): string {
+  const name = body === 'AO' || body === 'score' ? itemName(row.item) : `${itemName(row.item)}, ${COLUMN_LABELS[body]}`;
+  if (code === 'evidence-invalid') return `${name}: het bewijs kan niet kloppen. ${advice?.rule ?? ''}`;
+  return (
+    `${name}: de score is ${score}, maar het bewijs wijst op anker ${anchorsText(advice?.anchors ?? [])}. ` +
+    'Pas de score aan of schrijf bij Toelichting waarom ze afwijkt.'
+  );
+}

@@ -1,0 +1,55 @@
+import type { ItemId } from '../scale/ids';
+import { itemEvidence } from '../scale/item-evidence';
+import type { FormRow } from '../scale/score-form';
+import type { ColumnId, Rating } from '../scale/types';
+import { readEntry, type Entry } from './entry';
+import { advise, type Advice } from './evidence/advise';
+import type { EvidenceEntries } from './evidence/evidence-entries';
+import type { WorkerEntries } from './evidence/gather-workers';
+
+/** A body of evidence: of one column, or `AO` where both columns of a row rest on the same. */
+export type EvidenceBody = ColumnId | 'AO';
+
+/** All that is recorded as evidence in a measurement. */
+export interface RecordedEvidence {
+  readonly items: Readonly<Partial<Record<ItemId, Readonly<Partial<Record<EvidenceBody, EvidenceEntries>>>>>>;
+  /** A row per IPS worker, of codes or initials; rows in which nothing stands do not count. */
+  readonly workers: readonly WorkerEntries[];
+}
+
+export const NO_EVIDENCE: RecordedEvidence = { items: {}, workers: [] };
+
+/** The bodies of evidence of a row, in the order of the columns; none where nothing is scored or calculated. */
+export function evidenceBodies({ item, open, mustBeEqual }: FormRow): readonly EvidenceBody[] {
+  if (itemEvidence(item) === null) return [];
+  return mustBeEqual ? ['AO'] : open;
+}
+
+/** The advice on each body of evidence of a row. */
+export type RowAdvice = Readonly<Partial<Record<EvidenceBody, Advice>>>;
+
+export function adviseRow(row: FormRow, { items, workers }: RecordedEvidence): RowAdvice {
+  const advice = evidenceBodies(row).map((body) => [body, advise(row.item, items[row.item.id]?.[body] ?? {}, workers)]);
+  return Object.fromEntries(advice) as RowAdvice;
+}
+
+/** The advice that holds for a column; null where there is no evidence to ask for. */
+export const adviceFor = (advice: RowAdvice, column: ColumnId): Advice | null => advice[column] ?? advice.AO ?? null;
+
+/**
+ * What evidence has against the score of one cell: that it points to another anchor and nothing is noted that explains
+ * it, or that it cannot be right itself. Null if nothing.
+ */
+export function evidenceFinding(
+  advice: Advice | null,
+  entry: Entry,
+  note: string,
+): 'evidence-differs' | 'evidence-invalid' | null {
+  if (advice?.status === 'invalid') return 'evidence-invalid';
+  const rating = readEntry(entry);
+  if (advice?.status !== 'advised' || typeof rating !== 'number' || note.trim() !== '') return null;
+  return advice.anchors.includes(rating) ? null : 'evidence-differs';
+}
+
+/** "3" or "3 of 4". */
+export const anchorsText = (anchors: readonly Rating[]): string => anchors.join(' of ');

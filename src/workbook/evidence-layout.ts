@@ -1,0 +1,122 @@
+import type { EvidenceInput } from '../scale/evidence-input';
+import type { ItemId } from '../scale/ids';
+import { itemEvidence, type ItemEvidence } from '../scale/item-evidence';
+import type { FormRow, ScoreForm } from '../scale/score-form';
+import type { ColumnId } from '../scale/types';
+import { evidenceBodies, type EvidenceBody } from '../scoring/recorded-evidence';
+import { columnLetters } from './a1';
+
+/** The headers by which a reader finds the evidence again. */
+export const EVIDENCE_HEADERS = { key: 'sleutel', question: 'Vraag', hint: 'Zo vult u het in' } as const;
+
+export const EVIDENCE_HEADER_ROW = 4;
+
+/** A line of the sheet Bewijs: an item with the anchor that its evidence points to, and below it what is asked. */
+export type EvidenceLine = ItemLine | AnswerLine | DerivedLine;
+
+interface Line {
+  /** On the sheet. */
+  readonly row: number;
+  /** What stands hidden before the line, by which a reader knows it. */
+  readonly key: string;
+  readonly formRow: FormRow;
+}
+
+export interface ItemLine extends Line {
+  readonly kind: 'item';
+  readonly evidence: ItemEvidence;
+  /** The lines with an answer to each input, and with what is derived from them. */
+  readonly answers: readonly AnswerLine[];
+  readonly derived: DerivedLine | null;
+}
+
+export interface AnswerLine extends Line {
+  readonly kind: 'answer';
+  readonly input: EvidenceInput;
+  /** Of a check list: which of its names, counted from 0; null for the list as a whole, and for other inputs. */
+  readonly component: number | null;
+}
+
+/** A ratio of two answers. */
+interface DerivedLine extends Line {
+  readonly kind: 'derived';
+  readonly label: string;
+  readonly of: string;
+  readonly to: string;
+}
+
+/** What the hidden columns hold for a column: what blanks can still become, and on an item's line the advice. */
+type HelperKind = 'worst' | 'best' | 'advice';
+const HELPER_KINDS: readonly HelperKind[] = ['worst', 'best', 'advice'];
+
+export interface EvidenceLayout {
+  readonly form: ScoreForm;
+  readonly lines: readonly EvidenceLine[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The letters of the column in which a column of the form is answered. */
+  readonly answer: (column: ColumnId) => string;
+  readonly hint: string;
+  readonly helper: (kind: HelperKind, column: ColumnId) => string;
+  /** The row of an item's advice; null for an item without calculation. */
+  readonly itemRow: (item: ItemId) => number | null;
+}
+
+/** In which column a body of evidence is recorded: what counts for both stands in the first. */
+export const columnOfBody = (body: EvidenceBody): ColumnId => (body === 'AO' ? 'A' : body);
+
+/** Where everything on the sheet Bewijs stands for a form. */
+export function evidenceLayout(form: ScoreForm): EvidenceLayout {
+  const lines: EvidenceLine[] = [];
+  const firstRow = EVIDENCE_HEADER_ROW + 1;
+  for (const formRow of form.rows) {
+    const evidence = evidenceBodies(formRow).length === 0 ? null : itemEvidence(formRow.item);
+    if (evidence !== null) lines.push(...itemLines(formRow, evidence, firstRow + lines.length));
+  }
+  const place = (column: ColumnId) => form.columns.indexOf(column);
+  const hint = ANSWER_COLUMN + form.columns.length;
+  return {
+    form,
+    lines,
+    firstRow,
+    lastRow: firstRow + lines.length - 1,
+    answer: (column) => columnLetters(ANSWER_COLUMN + place(column)),
+    hint: columnLetters(hint),
+    helper: (kind, column) =>
+      columnLetters(hint + 1 + place(column) * HELPER_KINDS.length + HELPER_KINDS.indexOf(kind)),
+    itemRow: (item) => lines.find((line) => line.kind === 'item' && line.formRow.item.id === item)?.row ?? null,
+  };
+}
+
+const ANSWER_COLUMN = 3;
+
+function itemLines(formRow: FormRow, evidence: ItemEvidence, row: number): EvidenceLine[] {
+  const { id } = formRow.item;
+  const asked = evidence.inputs.flatMap((input): Omit<AnswerLine, 'row'>[] => {
+    const whole = { kind: 'answer', key: `${id} ${input.key}`, formRow, input, component: null } as const;
+    if (input.kind !== 'checklist') return [whole];
+    return [
+      whole,
+      ...input.names.map((_, component) => ({ ...whole, key: `${whole.key} ${component + 1}`, component })),
+    ];
+  });
+  const answers = asked.map((line, index): AnswerLine => ({ ...line, row: row + 1 + index }));
+  const measure = evidence.rule.lookup?.measure;
+  const derived: DerivedLine | null =
+    measure?.kind === 'ratio'
+      ? {
+          kind: 'derived',
+          row: row + 1 + answers.length,
+          key: `${id} =`,
+          formRow,
+          label: `Uitkomst ${measure.says.replace('# ', '')}`,
+          of: measure.of,
+          to: measure.to,
+        }
+      : null;
+  return [
+    { kind: 'item', row, key: id, formRow, evidence, answers, derived },
+    ...answers,
+    ...(derived ? [derived] : []),
+  ];
+}

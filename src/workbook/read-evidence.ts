@@ -1,0 +1,111 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
+import type { ScoreForm } from '../scale/score-form';
+import { WORKER_FIELD_IDS, WORKER_FIELDS } from '../scale/worker-fields';
+import type { Entry } from '../scoring/entry';
+import type { EvidenceEntries, EvidenceEntry } from '../scoring/evidence/evidence-entries';
+import { filledWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
+import { countKey } from '../scoring/evidence/read-answer';
+import { NO_EVIDENCE, type EvidenceBody, type RecordedEvidence } from '../scoring/recorded-evidence';
+import { textAt, valueAt, type SheetContents, type WorkbookContents } from './contents';
+import { cellKindOf, evidenceEntry, workerCellKind, YES_OR_NO } from './evidence-cells';
+import { columnOfBody, EVIDENCE_HEADERS, evidenceLayout, type AnswerLine, type ItemLine } from './evidence-layout';
+import { bodyIn } from './evidence-lines';
+import { WORKER_HEADER } from './workers-layout';
+
+/** Reads the evidence back from the sheets that hold it; nothing where a workbook does not have them yet. */
+export function readRecordedEvidence(contents: WorkbookContents, form: ScoreForm): RecordedEvidence {
+  const answers = findTable(
+    contents,
+    (texts) => texts.has(EVIDENCE_HEADERS.key) && texts.has(EVIDENCE_HEADERS.question),
+  );
+  const workers = findTable(contents, (texts) => texts.has(WORKER_HEADER) && texts.has(WORKER_FIELDS.fte.header));
+  return {
+    items: answers ? readItems(answers, form) : NO_EVIDENCE.items,
+    workers: workers ? readWorkers(workers) : NO_EVIDENCE.workers,
+  };
+}
+
+interface Table {
+  readonly sheet: SheetContents;
+  readonly headerRow: number;
+  /** Column numbers by header. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The first row that is the header of a table. */
+function findTable(
+  { sheets }: WorkbookContents,
+  isHeader: (texts: ReadonlyMap<string, number>) => boolean,
+): Table | null {
+  for (const sheet of sheets) {
+    for (const [headerRow, cells] of sheet.rows) {
+      const columns = new Map(
+        [...cells.keys()].toReversed().map((column) => [textAt(sheet, headerRow, column), column]),
+      );
+      if (isHeader(columns)) return { sheet, headerRow, columns };
+    }
+  }
+  return null;
+}
+
+function readItems({ sheet, headerRow, columns }: Table, form: ScoreForm): RecordedEvidence['items'] {
+  const keys = columns.get(EVIDENCE_HEADERS.key) ?? 1;
+  const rows = new Map(
+    [...sheet.rows.keys()].filter((row) => row > headerRow).map((row) => [textAt(sheet, row, keys), row]),
+  );
+  const valueOf = ({ key }: AnswerLine, body: EvidenceBody): Entry => {
+    const [row, column] = [rows.get(key), columns.get(COLUMN_LABELS[columnOfBody(body)])];
+    return row === undefined || column === undefined ? null : valueAt(sheet, row, column);
+  };
+  const items = evidenceLayout(form).lines.filter((line) => line.kind === 'item');
+  return Object.fromEntries(
+    items.flatMap((line) => {
+      const bodies = form.columns.flatMap((column): [EvidenceBody, EvidenceEntries][] => {
+        const body = bodyIn(line, column);
+        const entries = body === null ? {} : readEntries(line, (answer) => valueOf(answer, body));
+        return body === null || Object.keys(entries).length === 0 ? [] : [[body, entries]];
+      });
+      return bodies.length === 0 ? [] : [[line.formRow.item.id, Object.fromEntries(bodies)]];
+    }),
+  );
+}
+
+/** The answers on an item, without those that are blank. */
+function readEntries({ answers }: ItemLine, valueOf: (line: AnswerLine) => Entry): EvidenceEntries {
+  const entries = answers
+    .filter(({ input, component }) => input.kind !== 'numbers' && component === null)
+    .flatMap((line): [string, EvidenceEntry][] => {
+      const { input } = line;
+      const entry = evidenceEntry(cellKindOf(input), valueOf(line));
+      const own: [string, EvidenceEntry][] = entry === null ? [] : [[input.key, entry]];
+      if (input.kind !== 'checklist') return own;
+      const components = answers
+        .filter((each) => each.input === input && each.component !== null)
+        .map((each) => evidenceEntry(YES_OR_NO, valueOf(each)));
+      if (components.every((component) => component === null)) return own;
+      // Both a number and components: that is for the advice to object to.
+      return [[input.key, components], ...(entry === null ? [] : [[countKey(input), entry] as const])] as [
+        string,
+        EvidenceEntry,
+      ][];
+    });
+  return Object.fromEntries(entries);
+}
+
+function readWorkers({ sheet, headerRow, columns }: Table): readonly WorkerEntries[] {
+  const fields = [
+    { id: 'code' as const, column: columns.get(WORKER_HEADER) },
+    ...WORKER_FIELD_IDS.map((id) => ({ id, column: columns.get(WORKER_FIELDS[id].header) })),
+  ];
+  const rows = [...sheet.rows.keys()].filter((row) => row > headerRow);
+  return filledWorkers(
+    rows.map((row): WorkerEntries =>
+      Object.fromEntries(
+        fields.flatMap(({ id, column }) => {
+          const entry = column === undefined ? null : evidenceEntry(workerCellKind(id), valueAt(sheet, row, column));
+          return entry === null ? [] : [[id, entry]];
+        }),
+      ),
+    ),
+  );
+}

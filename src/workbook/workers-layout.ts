@@ -1,0 +1,77 @@
+import { MOST_WORKERS, type EvidenceInput } from '../scale/evidence-input';
+import { itemEvidence } from '../scale/item-evidence';
+import type { ScoreForm } from '../scale/score-form';
+import { WORKER_FIELD_IDS, type WorkerFieldId } from '../scale/worker-fields';
+import { evidenceBodies } from '../scoring/recorded-evidence';
+import { columnLetters } from './a1';
+
+/** The header of the column with codes or initials. */
+export const WORKER_HEADER = 'Werker';
+
+const TOTALS_ROW = 3;
+const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+const LAST_ROW = HEADER_ROW + MOST_WORKERS;
+
+/** A field of the workers in a form: the sheet has a column for it, and hidden cells with what it comes to. */
+export interface WorkerColumn {
+  readonly id: WorkerFieldId;
+  readonly letter: string;
+  /** The input that the field answers. */
+  readonly input: EvidenceInput;
+  /** Where everything of the field stands, from the header to the line below the last worker: rows nobody can drag. */
+  readonly range: string;
+  /** Hidden: how many workers have it filled in, and the least and most that blanks can make of it. */
+  readonly count: string;
+  readonly least: string;
+  readonly most: string;
+}
+
+export interface WorkersLayout {
+  readonly totalsRow: number;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly WorkerColumn[];
+  /** The letters of the last column that people fill in. */
+  readonly end: string;
+  /** Hidden: the number of workers, and the column and row in which the hidden cells begin. */
+  readonly workers: string;
+  readonly helperColumn: number;
+}
+
+/** Where everything on the sheet Werkers stands; only what the items of the form ask for. */
+export function workersLayout(form: ScoreForm): WorkersLayout {
+  const inputs = form.rows
+    .filter((row) => evidenceBodies(row).length > 0)
+    .flatMap(({ item }) => itemEvidence(item)?.inputs ?? []);
+  const asked = WORKER_FIELD_IDS.flatMap((id) => {
+    const input = inputs.find(({ workers }) => workers === id);
+    return input ? [{ id, input }] : [];
+  });
+  const end = 1 + asked.length;
+  // One empty column, and then hidden: a label, a count, the least and the most.
+  const helperColumn = end + 2;
+  const helper = (offset: number, row: number) => `$${columnLetters(helperColumn + offset)}$${row}`;
+  return {
+    totalsRow: TOTALS_ROW,
+    headerRow: HEADER_ROW,
+    firstRow: FIRST_ROW,
+    lastRow: LAST_ROW,
+    columns: asked.map(({ id, input }, index) => {
+      const letter = columnLetters(2 + index);
+      return {
+        id,
+        letter,
+        input,
+        range: `$${letter}$${HEADER_ROW}:$${letter}$${LAST_ROW + 1}`,
+        count: helper(1, FIRST_ROW + index),
+        least: helper(2, FIRST_ROW + index),
+        most: helper(3, FIRST_ROW + index),
+      };
+    }),
+    end: columnLetters(end),
+    workers: helper(1, HEADER_ROW),
+    helperColumn,
+  };
+}

@@ -1,0 +1,179 @@
+import { MOST_WORKERS } from '../scale/evidence-input';
+import type { ScoreForm } from '../scale/score-form';
+import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
+import { filledWorkers, gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
+import type { Measurement } from '../scoring/measurement';
+import { evidenceCell, workerCellKind } from './evidence-cells';
+import { answerNumber, CANNOT_BE, choiceNumber } from './evidence-formulas';
+import { workerRule } from './evidence-rules';
+import type { Formula, PlanCell, SheetPlan, Validation } from './plan';
+import { WORKER_HEADER, workersLayout, type WorkerColumn, type WorkersLayout } from './workers-layout';
+
+/** The sheet Werkers: a row per IPS worker; what they come to answers questions on the sheet Bewijs. */
+export function workersSheet({ form, evidence }: Measurement): SheetPlan {
+  const layout = workersLayout(form);
+  const { columns, totalsRow, headerRow, firstRow, lastRow, end, helperColumn } = layout;
+  const workers = evidence.workers;
+  const lines = workers.map((worker): PlanCell[] => [
+    evidenceCell({}, worker.code),
+    ...columns.map(({ id }) => evidenceCell(workerCellKind(id), worker[id])),
+  ]);
+  const first = columns[0]?.letter ?? 'B';
+  const table = (from: string, to: string) => `${from}${firstRow}:${to}${lastRow}`;
+  return {
+    name: 'Werkers',
+    columns: [
+      { width: 16 },
+      ...columns.map(() => ({ width: 13 })),
+      { width: 2 },
+      ...[26, 10, 10, 10].map((width) => ({ width, hidden: true as const })),
+    ],
+    rowHeights: { [headerRow]: 42 },
+    blocks: [
+      { row: 1, column: 1, cells: [['Werkers'], [hint(form)]] },
+      {
+        row: totalsRow,
+        column: 1,
+        cells: [['Samen of gemiddeld', ...columns.map((column) => totalCell(column, workers))]],
+      },
+      {
+        row: headerRow,
+        column: 1,
+        cells: [[WORKER_HEADER, ...columns.map(({ id }) => WORKER_FIELDS[id].header)], ...lines.slice(0, MOST_WORKERS)],
+      },
+      ...(lines.length > MOST_WORKERS ? [{ row: lastRow + 2, column: 1, cells: lines.slice(MOST_WORKERS) }] : []),
+      {
+        row: headerRow,
+        column: helperColumn,
+        cells: [
+          ['aantal werkers', workersFormula(layout, workers)],
+          ...columns.map((column) => [WORKER_FIELDS[column.id].header, ...fieldFormulas(layout, column, workers)]),
+        ],
+      },
+    ],
+    styles: [
+      { range: 'A1', styles: ['title'] },
+      { range: 'A2', styles: ['subtitle'] },
+      { range: `A${totalsRow}:${end}${totalsRow}`, styles: ['label', 'grid'] },
+      { range: `${first}${totalsRow}:${end}${totalsRow}`, styles: ['center', 'mean'] },
+      { range: `A${headerRow}:${end}${headerRow}`, styles: ['header'] },
+      { range: table('A', end), styles: ['input'] },
+      { range: table(first, end), styles: ['center'] },
+      ...columns
+        .filter(({ id }) => workerCellKind(id).percent)
+        .flatMap(({ letter }) => [
+          { range: `${letter}${totalsRow}`, styles: ['percentage' as const] },
+          { range: table(letter, letter), styles: ['percentage' as const] },
+        ]),
+    ],
+    unlocked: [table('A', end)],
+    validations: columns.map(({ id, letter }): Validation => {
+      const { rule, message } = workerRule(id);
+      return { range: table(letter, letter), rule, error: { title: 'Werkers', message } };
+    }),
+    frozen: { rows: headerRow, columns: 1 },
+    print: {
+      orientation: 'landscape',
+      area: `A1:${end}${firstRow + PRINTED_WORKERS - 1}`,
+      titleRows: [headerRow, headerRow],
+      fit: { pagesWide: 1 },
+    },
+  };
+}
+
+/** Few teams have more workers; a print of all two hundred lines is mostly empty paper. */
+const PRINTED_WORKERS = 40;
+
+const hint = (form: ScoreForm) =>
+  `Eén rij per ${form.model === null ? 'trajectbegeleider' : 'IPS-werker'}, met een code of initialen. ` +
+  'Totalen en gemiddelden gaan vanzelf naar het blad Bewijs. ' +
+  `Er is plaats voor ${MOST_WORKERS}. Noteer geen namen van cliënten.`;
+
+/** How many workers there are; a cross where something stands below the last line. */
+function workersFormula(
+  { columns, headerRow, lastRow, end }: WorkersLayout,
+  workers: readonly WorkerEntries[],
+): Formula {
+  const all = [`$A$${headerRow}:$A$${lastRow + 1}`, ...columns.map(({ range }) => range)];
+  const filled = all.map((range) => `ISBLANK(${range})`).join('*');
+  // The header is one of them.
+  return {
+    formula: `IF(COUNTA($A$${lastRow + 2}:$${end}$${lastRow + 1_000})>0,"${CANNOT_BE}",SUMPRODUCT(1-${filled})-1)`,
+    result: workers.length > MOST_WORKERS ? CANNOT_BE : filledWorkers(workers).length,
+  };
+}
+
+/** How many workers have a field filled in, and the least and the most that the blanks can make of it. */
+function fieldFormulas(
+  { workers: all }: WorkersLayout,
+  column: WorkerColumn,
+  workers: readonly WorkerEntries[],
+): Formula[] {
+  const { id, range, count, most, input } = column;
+  const field: WorkerField = WORKER_FIELDS[id];
+  const gathered = gatherWorkers(id, workers);
+  const result = (key: 'least' | 'most') => {
+    if (gathered === null) return '';
+    return 'problems' in gathered ? CANNOT_BE : answerNumber(input, gathered[key]);
+  };
+  const filled = filledWorkers(workers).filter((worker) => (worker[id] ?? '') !== '').length;
+  const guarded = (formula: string) =>
+    `IF(${count}=0,"",IFERROR(IF(ISTEXT(${all}),"${CANNOT_BE}",${formula}),"${CANNOT_BE}"))`;
+  const counted: Formula = { formula: `COUNTA(${range})-1`, result: filled };
+  if (field.kind === 'choice') {
+    const numbers = field.options.map(({ value, label }) => ({
+      number: input.kind === 'choice' ? choiceNumber(input, value) : 0,
+      count: `SUMPRODUCT(1*(${range}="${label}"))`,
+    }));
+    const [worst] = numbers;
+    const found = numbers.reduceRight((rest, each) => `IF(${each.count}>0,${each.number},${rest})`, `"${CANNOT_BE}"`);
+    const sum = numbers.map((each) => each.count).join('+');
+    return [
+      counted,
+      {
+        formula: guarded(`IF(ISTEXT(${most}),${most},IF(${count}<${all},${worst?.number ?? 0},${most}))`),
+        result: result('least'),
+      },
+      { formula: guarded(`IF(${sum}=${count},${found},"${CANNOT_BE}")`), result: result('most') },
+    ];
+  }
+  const numeric = `COUNT(${range})-SUMPRODUCT(1*ISLOGICAL(${range}))=${count}`;
+  const whole = field.whole ? `,SUM(COUNTIF(${range},{${wholeNumbers(field.least, field.most)}}))=${count}` : '';
+  const legal = `AND(${numeric},MIN(${range})>=${field.least},MAX(${range})<=${field.most}${whole})`;
+  const sum = field.percent ? `SUMIF(${range},"<=1")*100+SUMIF(${range},">1")` : `SUM(${range})`;
+  const divisor = field.gather === 'mean' ? `/${all}` : '';
+  const completed = (blank: number) =>
+    guarded(`IF(${legal},ROUND((${sum}+(${all}-${count})*${blank})${divisor},9),"${CANNOT_BE}")`);
+  return [
+    counted,
+    { formula: completed(field.blankLeast ?? field.least), result: result('least') },
+    { formula: completed(field.most), result: result('most') },
+  ];
+}
+
+const wholeNumbers = (least: number, most: number) =>
+  Array.from({ length: most - least + 1 }, (_, index) => least + index).join(',');
+
+/** What a field comes to, for people; empty while blanks can still change it. */
+function totalCell({ id, input, least, most, count }: WorkerColumn, workers: readonly WorkerEntries[]): Formula {
+  const field: WorkerField = WORKER_FIELDS[id];
+  const gathered = gatherWorkers(id, workers);
+  const known =
+    field.kind === 'choice' && input.kind === 'choice'
+      ? `CHOOSE(${most},${input.options.map(({ label }) => `"${label}"`).join(',')})`
+      : `${most}${field.kind === 'number' && field.percent ? '/100' : ''}`;
+  const result = () => {
+    if (gathered === null) return '';
+    if ('problems' in gathered) return CANNOT_BE_RIGHT;
+    if (gathered.least !== gathered.most) return NOT_COMPLETE;
+    const cell = evidenceCell(workerCellKind(id), gathered.most);
+    return typeof cell === 'number' || typeof cell === 'string' ? cell : '';
+  };
+  return {
+    formula: `IF(${count}=0,"",IF(ISTEXT(${most}),"${CANNOT_BE_RIGHT}",IF(${least}<>${most},"${NOT_COMPLETE}",${known})))`,
+    result: result(),
+  };
+}
+
+const CANNOT_BE_RIGHT = 'klopt niet';
+const NOT_COMPLETE = 'niet compleet';
