@@ -66,7 +66,7 @@ export const REVIEW_OPTIONS = [
 
 export const WORKER_FIELDS = {
   fte: { kind: 'number', header: 'Fte', gather: 'sum', least: 0, most: 10 },
-  clients: { kind: 'number', header: 'Cliënten', gather: 'sum', least: 0, most: 1_000, whole: true },
+  clients: { kind: 'number', header: 'Cliënten', gather: 'sum', least: 0, most: 1_000 },
   time: percentage('Tijd voor werk en opleiding (%)'),
   contacts: { kind: 'number', header: 'Contacten per week', gather: 'mean', least: 0, most: 1_000 },
   seekers: {

@@ -56,6 +56,8 @@ export interface EvidenceLayout {
   readonly lastRow: number;
   /** The letters of the column in which a column of the form is answered. */
   readonly answer: (column: ColumnId) => string;
+  /** The letters of the column that says what the answers come to: no formula stands where people type. */
+  readonly result: (column: ColumnId) => string;
   readonly hint: string;
   readonly helper: (kind: HelperKind, column: ColumnId) => string;
   /** The row of an item's advice; null for an item without calculation. */
@@ -74,13 +76,15 @@ export function evidenceLayout(form: ScoreForm): EvidenceLayout {
     if (evidence !== null) lines.push(...itemLines(formRow, evidence, firstRow + lines.length));
   }
   const place = (column: ColumnId) => form.columns.indexOf(column);
-  const hint = ANSWER_COLUMN + form.columns.length;
+  const firstResult = ANSWER_COLUMN + form.columns.length;
+  const hint = firstResult + form.columns.length;
   return {
     form,
     lines,
     firstRow,
     lastRow: firstRow + lines.length - 1,
     answer: (column) => columnLetters(ANSWER_COLUMN + place(column)),
+    result: (column) => columnLetters(firstResult + place(column)),
     hint: columnLetters(hint),
     helper: (kind, column) =>
       columnLetters(hint + 1 + place(column) * HELPER_KINDS.length + HELPER_KINDS.indexOf(kind)),

@@ -24,6 +24,7 @@ import { workersLayout, type WorkersLayout } from './workers-layout';
 /** What stands on a line of the sheet Bewijs for one column of the form. */
 export interface LineCells {
   readonly answer: PlanCell;
+  readonly result: PlanCell;
   readonly worst: PlanCell;
   readonly best: PlanCell;
   readonly advice: PlanCell;
@@ -84,7 +85,7 @@ export function lineCells(measurement: Measurement): (line: EvidenceLine, column
   };
 }
 
-const NOTHING = { worst: null, best: null, advice: null } as const;
+const NOTHING = { result: null, worst: null, best: null, advice: null } as const;
 
 function closedCells(line: EvidenceLine): LineCells {
   if (line.kind === 'item') return { answer: null, ...NOTHING };
@@ -123,7 +124,8 @@ function itemCells({ layout, read }: Context, { line, column, body }: Place): Li
   const at = `${advice}${line.row}`;
   const anchors = code > 0 ? (bounds?.best.anchors ?? []) : [];
   return {
-    answer: {
+    answer: null,
+    result: {
       formula:
         `IF(${at}<0,"${CANNOT_BE_RIGHT}",IF(${at}=0,"",` +
         `INT(${at}/10)&IF(INT(${at}/10)=MOD(${at},10),""," of "&MOD(${at},10))))`,
@@ -150,10 +152,8 @@ function answerCells(
   const recorded = recordedIn(line, entries(line, body));
   const results = component === null ? resultsOf(read(item, body), line) : componentBounds(recorded);
   return {
-    answer:
-      input.kind === 'numbers'
-        ? knownFormula(`${worst}${row}`, `${best}${row}`, results)
-        : evidenceCell(component === null ? cellKindOf(input) : YES_OR_NO, recorded),
+    answer: evidenceCell(component === null ? cellKindOf(input) : YES_OR_NO, recorded),
+    result: input.kind === 'numbers' ? knownFormula(`${worst}${row}`, `${best}${row}`, results) : null,
     worst: { formula: formulas.worst, result: results.worst },
     best: { formula: formulas.best, result: results.best },
     advice: null,
@@ -204,7 +204,8 @@ function derivedCells({ layout, read }: Context, { line, column, body }: Place, 
   };
   const [worst, best] = [layout.helper('worst', column), layout.helper('best', column)];
   return {
-    answer: knownFormula(`${worst}${row}`, `${best}${row}`, results),
+    answer: null,
+    result: knownFormula(`${worst}${row}`, `${best}${row}`, results),
     worst: { formula: ratio(worst), result: results.worst },
     best: { formula: ratio(best), result: results.best },
     advice: null,

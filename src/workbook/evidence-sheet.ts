@@ -28,6 +28,7 @@ export function evidenceSheet(measurement: Measurement): SheetPlan {
       line.key,
       questionOf(line),
       ...cells.map(({ answer }) => answer),
+      ...cells.map(({ result }) => result),
       hintOf(line),
       ...cells.flatMap(({ worst, best, advice }) => [worst, best, advice]),
     ];
@@ -39,6 +40,7 @@ export function evidenceSheet(measurement: Measurement): SheetPlan {
     EVIDENCE_HEADERS.key,
     EVIDENCE_HEADERS.question,
     ...form.columns.map((column) => COLUMN_LABELS[column]),
+    ...form.columns.map((column) => `Wijst op${form.columns.length > 1 ? ` ${COLUMN_LABELS[column]}` : ''}`),
     EVIDENCE_HEADERS.hint,
     ...helpers,
   ];
@@ -48,6 +50,7 @@ export function evidenceSheet(measurement: Measurement): SheetPlan {
       { width: 26, hidden: true },
       { width: 62 },
       ...form.columns.map(() => ({ width: 14 })),
+      ...form.columns.map(() => ({ width: 11 })),
       { width: 34 },
       ...helpers.map(() => ({ width: 10, hidden: true as const })),
     ],
@@ -60,10 +63,12 @@ export function evidenceSheet(measurement: Measurement): SheetPlan {
     unlocked: openRuns(layout, isOpen),
     validations: evidenceValidations(layout),
     conditionalFormats: form.columns.flatMap((column): ConditionalFormat[] => {
-      const range = `${layout.answer(column)}${firstRow}:${layout.answer(column)}${lastRow}`;
+      const rows = (letters: string) => `${letters}${firstRow}:${letters}${lastRow}`;
       const [worst, advice] = [layout.helper('worst', column), layout.helper('advice', column)];
-      const formula = `OR(ISTEXT($${worst}${firstRow}),$${advice}${firstRow}=${INVALID_CODE})`;
-      return [{ range, formula, style: 'invalid' }];
+      return [
+        { range: rows(layout.answer(column)), formula: `ISTEXT($${worst}${firstRow})`, style: 'invalid' },
+        { range: rows(layout.result(column)), formula: `$${advice}${firstRow}=${INVALID_CODE}`, style: 'invalid' },
+      ];
     }),
     frozen: { rows: EVIDENCE_HEADER_ROW, columns: 2 },
     print: {
@@ -87,7 +92,7 @@ function questionOf(line: EvidenceLine): string {
 }
 
 function hintOf(line: EvidenceLine): PlanCell {
-  if (line.kind === 'item') return '← anker waarop het bewijs wijst';
+  if (line.kind === 'item') return null;
   if (line.kind === 'derived') return 'wordt berekend';
   const { input, component } = line;
   const fromWorkers =
@@ -105,9 +110,9 @@ function hintOf(line: EvidenceLine): PlanCell {
 }
 
 function evidenceStyles(layout: EvidenceLayout): StyledRange[] {
-  const { form, lines, firstRow, lastRow, hint, answer } = layout;
-  const [first, last] = [answer(form.columns[0] ?? 'score'), answer(form.columns.at(-1) ?? 'score')];
-  const closed = (line: EvidenceLine, column: ColumnId) => line.kind !== 'item' && bodyIn(line, column) === null;
+  const { form, lines, firstRow, lastRow, hint, answer, result } = layout;
+  const [first, last] = [form.columns[0] ?? 'score', form.columns.at(-1) ?? 'score'];
+  const closed = (line: EvidenceLine, column: ColumnId) => line.kind !== 'item' && !isOpen(line, column);
   const isPercentage = (line: EvidenceLine) =>
     line.kind === 'answer' && line.input.kind === 'number' && line.input.percent === true;
   const styled = (styles: readonly StyleName[], wanted: Wanted): StyledRange[] =>
@@ -116,16 +121,16 @@ function evidenceStyles(layout: EvidenceLayout): StyledRange[] {
     { range: 'B1', styles: ['title'] },
     { range: 'B2:B3', styles: ['subtitle'] },
     { range: `A${EVIDENCE_HEADER_ROW}:${hint}${EVIDENCE_HEADER_ROW}`, styles: ['header'] },
-    { range: `${first}${EVIDENCE_HEADER_ROW}:${last}${EVIDENCE_HEADER_ROW}`, styles: ['headerCenter'] },
+    { range: `${answer(first)}${EVIDENCE_HEADER_ROW}:${result(last)}${EVIDENCE_HEADER_ROW}`, styles: ['headerCenter'] },
     { range: `A${firstRow}:${hint}${lastRow}`, styles: ['text', 'grid'] },
     { range: `${hint}${firstRow}:${hint}${lastRow}`, styles: ['quiet'] },
-    { range: `${first}${firstRow}:${last}${lastRow}`, styles: ['input', 'center'] },
+    { range: `${answer(first)}${firstRow}:${answer(last)}${lastRow}`, styles: ['input', 'center'] },
+    { range: `${result(first)}${firstRow}:${result(last)}${lastRow}`, styles: ['center', 'mean'] },
     ...lines
       .filter(({ kind }) => kind === 'item')
       .map(({ row }): StyledRange => ({ range: `B${row}:${hint}${row}`, styles: ['block'] })),
     ...styled(['closed'], closed),
     ...styled(['percentage'], (line, column) => isOpen(line, column) && isPercentage(line)),
-    ...styled(['mean', 'quiet'], (line, column) => line.kind === 'derived' && !closed(line, column)),
   ];
 }
 

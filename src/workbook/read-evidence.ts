@@ -92,20 +92,20 @@ function readEntries({ answers }: ItemLine, valueOf: (line: AnswerLine) => Entry
   return Object.fromEntries(entries);
 }
 
+/** The lines of the table down to the last that is filled in: an empty one between them keeps its place. */
 function readWorkers({ sheet, headerRow, columns }: Table): readonly WorkerEntries[] {
   const fields = [
     { id: 'code' as const, column: columns.get(WORKER_HEADER) },
     ...WORKER_FIELD_IDS.map((id) => ({ id, column: columns.get(WORKER_FIELDS[id].header) })),
   ];
-  const rows = [...sheet.rows.keys()].filter((row) => row > headerRow);
-  return filledWorkers(
-    rows.map((row): WorkerEntries =>
-      Object.fromEntries(
-        fields.flatMap(({ id, column }) => {
-          const entry = column === undefined ? null : evidenceEntry(workerCellKind(id), valueAt(sheet, row, column));
-          return entry === null ? [] : [[id, entry]];
-        }),
-      ),
+  const lines = Array.from({ length: Math.max(0, ...sheet.rows.keys()) - headerRow }, (_, index): WorkerEntries =>
+    Object.fromEntries(
+      fields.flatMap(({ id, column }) => {
+        const value = column === undefined ? null : valueAt(sheet, headerRow + 1 + index, column);
+        const entry = evidenceEntry(workerCellKind(id), value);
+        return entry === null ? [] : [[id, entry]];
+      }),
     ),
   );
+  return lines.slice(0, 1 + lines.findLastIndex((line) => filledWorkers([line]).length > 0));
 }

@@ -106,7 +106,7 @@ export function pointsFormula({ form }: Measurement, advice: RowAdvice, formRow:
   if (row === null) return formRow.open.length > 0 ? '–' : null;
   const cells = evidenceBodies(formRow).map((body) => ({
     body,
-    cell: `Bewijs!${layout.answer(columnOfBody(body))}${row}`,
+    cell: `Bewijs!${layout.result(columnOfBody(body))}${row}`,
     text: adviceText(advice[body]),
   }));
   const [one, two] = cells;

@@ -137,7 +137,8 @@ function fieldFormulas(
       { formula: guarded(`IF(${sum}=${count},${found},"${CANNOT_BE}")`), result: result('most') },
     ];
   }
-  const numeric = `COUNT(${range})-SUMPRODUCT(1*ISLOGICAL(${range}))=${count}`;
+  // A cell with TRUE is no number to Excel; LibreOffice takes it for 1, and no formula over a range can tell it.
+  const numeric = `COUNT(${range})=${count}`;
   const whole = field.whole ? `,SUM(COUNTIF(${range},{${wholeNumbers(field.least, field.most)}}))=${count}` : '';
   const legal = `AND(${numeric},MIN(${range})>=${field.least},MAX(${range})<=${field.most}${whole})`;
   const sum = field.percent ? `SUMIF(${range},"<=1")*100+SUMIF(${range},">1")` : `SUM(${range})`;

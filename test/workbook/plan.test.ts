@@ -10,28 +10,45 @@ const CLASSIC_FUNCTIONS = [
   'ABS',
   'AND',
   'CHOOSE',
+  'COUNT',
+  'COUNTA',
+  'COUNTIF',
   'IF',
   'IFERROR',
   'INDEX',
   'INT',
+  'ISBLANK',
   'ISERROR',
   'ISLOGICAL',
   'ISNUMBER',
+  'ISTEXT',
   'LEFT',
   'LEN',
   'MATCH',
+  'MAX',
   'MID',
+  'MIN',
+  'MOD',
   'OR',
   'REPT',
   'ROW',
   'ROUND',
+  'SUM',
+  'SUMIF',
   'SUMPRODUCT',
+  'TRIM',
 ];
 
 const PLANS = FORMS.map(([name, form]) => ({ name, form, plan: workbookPlan(emptyMeasurement(form)) }));
 const SHEETS = PLANS.flatMap(({ name, plan }) => plan.sheets.map((sheet) => [`${name} ${sheet.name}`, sheet] as const));
 
 const areasOf = (ranges: readonly string[]): Area[] => ranges.map((range) => parseArea(range) ?? never(range));
+/** Excel moves a reference along with its corners only: what happens between them leaves it as it is. */
+const cornersOf = (reference: string): Area[] =>
+  areasOf([reference]).flatMap(({ top, left, bottom, right }) => [
+    { top, left, bottom: top, right: left },
+    { top: bottom, left: right, bottom, right },
+  ]);
 const overlap = (one: Area, other: Area) =>
   one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 
@@ -144,7 +161,9 @@ describe('a workbook plan', () => {
               return references
                 .filter(([, target = own]) => target === sheet.name)
                 .map(([reference]) => reference)
-                .filter((reference) => areasOf([reference]).some((area) => typed.some((range) => overlap(area, range))))
+                .filter((reference) =>
+                  cornersOf(reference).some((corner) => typed.some((range) => overlap(corner, range))),
+                )
                 .map((reference) => `${own}!${cell}: ${reference}`);
             }),
         );
