@@ -55,8 +55,11 @@ export type CellChange =
 export type HostEvent =
   /** Something in the workbook changed, by typing, pasting, deleting, undo or a co-author; read it again. */
   | { readonly kind: 'changed'; readonly by: 'user' | 'pane' | 'other' }
-  /** Another row of the table of scores was selected; null for a selection elsewhere. */
-  | { readonly kind: 'selected'; readonly item: ItemId | null };
+  /**
+   * Another item or score column is selected; told once when watching begins and the table has been read. The item is
+   * null for a selection outside the table of scores, the column for one that is in none of the columns with scores.
+   */
+  | { readonly kind: 'selected'; readonly item: ItemId | null; readonly column: ColumnId | null };
 
 /** What went wrong, in kinds that each have a Dutch sentence with what to do. */
 export const HOST_PROBLEMS = {

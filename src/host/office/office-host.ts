@@ -4,6 +4,7 @@ import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
 import { buildMeasurement } from './build';
 import { findDamage } from './damage';
+import { followSelection, type FollowedSelection } from './follow-selection';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { OwnWrites } from './own-writes';
 import { untracked } from './plan-ranges';
@@ -36,6 +37,7 @@ class OfficeHost implements MeasurementHost {
   /** Where everything was when it was last read; events and writes then need no reading of their own. */
   private tabs: ReadonlyMap<SheetName, string> = new Map();
   private places: ScorePlaces | null = null;
+  private readonly selections = new Set<FollowedSelection>();
 
   constructor(
     private readonly excel: typeof Excel,
@@ -45,7 +47,9 @@ class OfficeHost implements MeasurementHost {
   }
 
   async read(): Promise<HostReading> {
-    return this.reading(await this.find());
+    const reading = this.reading(await this.find());
+    for (const selection of this.selections) selection.lookAgain();
+    return reading;
   }
 
   async build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<void> {
@@ -82,8 +86,14 @@ class OfficeHost implements MeasurementHost {
     });
   }
 
-  watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
-    return watchWorkbook({ run: this.run, excel: this.excel, own: this.own, places: () => this.places, listener });
+  async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
+    const selection = followSelection(() => this.places, listener);
+    const stop = await watchWorkbook({ run: this.run, excel: this.excel, own: this.own, selection, listener });
+    this.selections.add(selection);
+    return () => {
+      this.selections.delete(selection);
+      return stop();
+    };
   }
 
   /** The manifest keeps older versions out, but a sideloaded or copied add-in gets in all the same. */
