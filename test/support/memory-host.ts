@@ -75,6 +75,7 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       await perform('build');
       measurement = made;
       tell({ kind: 'changed', by: 'pane' });
+      return [];
     },
     write: async (changes) => {
       await perform('write');

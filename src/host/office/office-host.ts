@@ -52,9 +52,9 @@ class OfficeHost implements MeasurementHost {
     return reading;
   }
 
-  async build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<void> {
-    await this.own.during(() => buildMeasurement(this.runs, measurement, onStep));
+  build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<readonly string[]> {
     this.places = null;
+    return this.own.during(() => buildMeasurement(this.runs, measurement, onStep));
   }
 
   async write(changes: Parameters<MeasurementHost['write']>[0]): Promise<void> {
@@ -66,11 +66,9 @@ class OfficeHost implements MeasurementHost {
     }
   }
 
-  async repair(...[onStep = NOTHING]: Parameters<MeasurementHost['repair']>): Promise<readonly string[]> {
-    onStep('checking');
-    const found = await this.find();
+  repair(...[onStep = NOTHING]: Parameters<MeasurementHost['repair']>): Promise<readonly string[]> {
     this.places = null;
-    return this.own.during(() => repairMeasurement(this.runs, found, onStep));
+    return this.own.during(() => repairMeasurement(this.runs, this.tabs, onStep));
   }
 
   async select(...[item, column]: Parameters<MeasurementHost['select']>): Promise<void> {
@@ -110,6 +108,8 @@ class OfficeHost implements MeasurementHost {
 
   private reading(found: FoundWorkbook): HostReading {
     this.places = null;
+    // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
+    if (Object.keys(found.sheets).length === 0) return { kind: 'none' };
     try {
       const checked = checkWorkbook(found.contents);
       this.places = scorePlaces(found);
