@@ -12,13 +12,17 @@ import type { UnreadableReason } from '../workbook/unreadable-workbook';
 export interface MeasurementHost {
   /** Reads the open workbook anew. @throws {HostError} */
   read(): Promise<HostReading>;
-  /** Builds a measurement in the open workbook: all of it or nothing. @throws {HostError} */
-  build(measurement: Measurement, onStep?: (step: BuildStep) => void): Promise<void>;
-  /** Writes scores and texts, all in one go. @throws {HostError} */
+  /**
+   * Builds a measurement in the open workbook: all of it or nothing.
+   * @returns what could not be set up and the measurement can do without, such as printing; a sentence each
+   * @throws {HostError}
+   */
+  build(measurement: Measurement, onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
+  /** Writes scores and texts in one go: all of them or, when it fails, none. @throws {HostError} */
   write(changes: readonly CellChange[]): Promise<void>;
   /**
-   * Rebuilds formulas, validations, formats and protection of a damaged measurement; every entry is kept.
-   * @returns the texts and scores that could not be placed, a sentence each
+   * Rebuilds formulas, validations, formats and protection of a measurement, damaged or not; every entry is kept.
+   * @returns the texts and scores that could not be placed and what could not be set up, a sentence each
    * @throws {HostError}
    */
   repair(onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
@@ -55,8 +59,11 @@ export type CellChange =
 export type HostEvent =
   /** Something in the workbook changed, by typing, pasting, deleting, undo or a co-author; read it again. */
   | { readonly kind: 'changed'; readonly by: 'user' | 'pane' | 'other' }
-  /** Another row of the table of scores was selected; null for a selection elsewhere. */
-  | { readonly kind: 'selected'; readonly item: ItemId | null };
+  /**
+   * Another item or score column is selected; told once when watching begins and the table has been read. The item is
+   * null for a selection outside the table of scores, the column for one that is in none of the columns with scores.
+   */
+  | { readonly kind: 'selected'; readonly item: ItemId | null; readonly column: ColumnId | null };
 
 /** What went wrong, in kinds that each have a Dutch sentence with what to do. */
 export const HOST_PROBLEMS = {
@@ -86,14 +93,19 @@ export class HostError extends Error {
     options?: ErrorOptions & {
       /** What could not be removed or put back after a failure: "het blad Scores", "de naam Model". */
       readonly leftovers?: readonly string[];
+      /** What people had filled in and is in the workbook no more, a sentence each; show it until it is kept elsewhere. */
+      readonly unplaced?: readonly string[];
     },
   ) {
     const leftovers = options?.leftovers ?? [];
-    const rest = leftovers.length === 0 ? '' : ` Kijk zelf na, want niet opgeruimd: ${leftovers.join(', ')}.`;
+    const rest =
+      leftovers.length === 0 ? '' : ` Kijk zelf na, want niet opgeruimd of hersteld: ${leftovers.join(', ')}.`;
     super(HOST_PROBLEMS[problem] + rest, options);
     this.name = 'HostError';
     this.leftovers = leftovers;
+    this.unplaced = options?.unplaced ?? [];
   }
 
   readonly leftovers: readonly string[];
+  readonly unplaced: readonly string[];
 }

@@ -4,7 +4,8 @@ import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
 
 /**
  * What stands on the sheets of a measurement and has no place in its plan: the scores of a row that is double, a remark
- * in a column that somebody added. A sentence for each cell, with all that stood in it.
+ * or a formula in a column that somebody added. A sentence for each cell, with all that stood in it; of a formula its
+ * result, which is all that was read of it.
  */
 export function lostContents(
   sheets: Partial<Readonly<Record<SheetName, SheetContents>>>,
@@ -20,6 +21,7 @@ interface OldCell {
   readonly row: number;
   readonly column: number;
   readonly value: Entry;
+  readonly isFormula: boolean;
 }
 
 function lostOnSheet(contents: SheetContents, plan: SheetPlan): string[] {
@@ -32,22 +34,27 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan): string[] {
     room.set(keyOf(value), left - 1);
     return left > 0;
   };
-  const stays = ({ row, column, value }: OldCell) => planned.get(`${row} ${column}`) === keyOf(value);
-  const cells = constants(contents.rows);
+  const stays = ({ row, column, value }: OldCell) => planned.get(placeOf(row, column)) === keyOf(value);
+  const formulas = plannedFormulas(plan);
+  // A formula in the place of one of ours is mended, not lost.
+  const cells = filledCells(contents.rows).filter(
+    ({ row, column, isFormula }) => !isFormula || !formulas.has(placeOf(row, column)),
+  );
   // First the cells that stay in their place, then those that move with their row: what is left over has no place.
   for (const { value } of cells.filter(stays)) take(value);
   return cells
     .filter((cell) => !stays(cell) && !take(cell.value))
-    .map(({ row, column, value }) => {
+    .map(({ row, column, value, isFormula }) => {
       const text = typeof value === 'string' ? value : entryText(value);
-      return `${addressOf(contents, oneCell(row, column))} had geen plaats meer; er stond: ${text}`;
+      const what = isFormula ? 'er stond een formule, met als uitkomst' : 'er stond';
+      return `${addressOf(contents, oneCell(row, column))} had geen plaats meer; ${what}: ${text}`;
     });
 }
 
-function constants(rows: SheetContents['rows']): OldCell[] {
+function filledCells(rows: SheetContents['rows']): OldCell[] {
   return [...rows].flatMap(([row, cells]) =>
     [...cells].flatMap(([column, { value, isFormula }]) =>
-      isFormula || keyOf(value) === '' ? [] : [{ row, column, value }],
+      keyOf(value) === '' ? [] : [{ row, column, value, isFormula }],
     ),
   );
 }
@@ -56,11 +63,25 @@ function constants(rows: SheetContents['rows']): OldCell[] {
 function plannedValues({ blocks }: SheetPlan): ReadonlyMap<string, string> {
   const cells = blocks.flatMap(({ row, column, cells: lines }) =>
     lines.flatMap((line, down) =>
-      line.map((cell, across): [string, string] => [`${row + down} ${column + across}`, keyOf(resultOf(cell))]),
+      line.map((cell, across): [string, string] => [placeOf(row + down, column + across), keyOf(resultOf(cell))]),
     ),
   );
   return new Map(cells.filter(([, key]) => key !== ''));
 }
+
+function plannedFormulas({ blocks }: SheetPlan): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap(({ row, column, cells }) =>
+      cells.flatMap((line, down) =>
+        line.flatMap((cell, across) => (isFormula(cell) ? [placeOf(row + down, column + across)] : [])),
+      ),
+    ),
+  );
+}
+
+const placeOf = (row: number, column: number) => `${row} ${column}`;
+
+const isFormula = (cell: PlanCell) => cell !== null && typeof cell === 'object';
 
 const resultOf = (cell: PlanCell): Entry => (cell !== null && typeof cell === 'object' ? cell.result : cell);
 

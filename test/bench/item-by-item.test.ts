@@ -17,7 +17,7 @@ const measurement = filledMeasurement(scoreForm('ips-ao-2015', 'integrated'));
 const plan = workbookPlan(measurement);
 
 /** Builds in a new workbook, and tells everything that can be told of the result. */
-async function built(build: () => Promise<void>): Promise<Record<string, unknown>> {
+async function built(build: () => Promise<unknown>): Promise<Record<string, unknown>> {
   open = await openWorkbook();
   await build();
   const { workbook } = open.excel;

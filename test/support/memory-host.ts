@@ -19,8 +19,8 @@ export interface MemoryHost extends MeasurementHost {
   measurement(): Measurement | null;
   /** What a person types into the grid. */
   type(item: ItemId, column: ColumnId, entry: Entry): void;
-  /** A person selects a row; null is a cell elsewhere. */
-  point(item: ItemId | null): void;
+  /** A person selects a cell of a row; null is a cell elsewhere, or in none of the columns with scores. */
+  point(item: ItemId | null, column?: ColumnId | null): void;
   damage(sentences: readonly string[]): void;
   makeUnreadable(reason: UnreadableReason): void;
   /** Makes the next call of a kind fail. */
@@ -75,6 +75,7 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       await perform('build');
       measurement = made;
       tell({ kind: 'changed', by: 'pane' });
+      return [];
     },
     write: async (changes) => {
       await perform('write');
@@ -90,7 +91,7 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
     select: async (item, column) => {
       await perform('select');
       selected = { item, column };
-      tell({ kind: 'selected', item });
+      tell({ kind: 'selected', item, column: column ?? null });
     },
     watch: async (listener) => {
       await perform('watch');
@@ -104,8 +105,8 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       enter({ kind: 'score', item, column, entry });
       tell({ kind: 'changed', by: 'user' });
     },
-    point: (item) => {
-      tell({ kind: 'selected', item });
+    point: (item, column = null) => {
+      tell({ kind: 'selected', item, column });
     },
     damage: (sentences) => {
       damage = sentences;

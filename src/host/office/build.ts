@@ -2,38 +2,43 @@ import type { Measurement } from '../../scoring/measurement';
 import type { SheetName, WorkbookPlan } from '../../workbook/plan';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import type { BuildStep } from '../measurement-host';
+import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
-import { playPlan, protectSheets, type PlanSheets } from './play-plan';
+import { playPlan, type PlanSheets } from './play-plan';
 import { OPEN_PANE_SETTING } from './open-pane-setting';
 import { rollBack, type Added } from './roll-back';
-import { checkRoom, readState } from './workbook-state';
+import { checkRoom, isLeftOver, queueState, type WorkbookState } from './workbook-state';
 
 /**
- * Builds a measurement in three round trips: state, everything, protection. Office has no transactions, so what can be
- * checked is checked first, and a run that fails is taken back.
+ * Builds a measurement in three round trips: state, everything, printing and protection. Office has no transactions, so
+ * what can be checked is checked first, and a run that fails is taken back.
+ * @returns what could not be set up, a sentence each
  * @throws {HostError}
  */
 export async function buildMeasurement(
   { run, runUntracked }: Runs,
   measurement: Measurement,
   onStep: (step: BuildStep) => void,
-): Promise<void> {
+): Promise<readonly string[]> {
   const plan = workbookPlan(measurement);
   onStep('checking');
-  await run(async (context) => {
-    checkRoom(await readState(context), plan);
+  const state = await run(async (context) => {
+    const read = queueState(context);
+    await context.sync();
+    checkRoom(read(), plan);
+    return read();
   });
-  await runUntracked(async (context) => {
+  return runUntracked(async (context) => {
     const sheets = addSheets(context, plan);
     try {
       onStep('building');
-      playPlan(context, plan, sheets, () => 'add');
+      playPlan(context, plan, sheets, ({ name }) => (isLeftOver(state, name) ? 'change' : 'add'));
       context.workbook.settings.add(OPEN_PANE_SETTING, true);
       await context.sync();
       onStep('protecting');
-      await protectSheets(context, Object.values(sheets));
+      return await finishSheets(run, context, plan, sheets);
     } catch (error) {
-      throw await rollBack(run, whatWasAdded(plan, sheets, error), hostError(error));
+      throw await rollBack(run, whatWasAdded(plan, state, sheets, error), hostError(error));
     }
   });
 }
@@ -52,8 +57,10 @@ function addSheets(context: Excel.RequestContext, plan: WorkbookPlan): PlanSheet
  * Where a co-author was a moment earlier with a sheet of ours, only the sheets that Office says were added are ours to
  * remove; names come after the sheets and were not reached.
  */
-function whatWasAdded(plan: WorkbookPlan, sheets: PlanSheets, error: unknown): Added {
-  if (hostError(error).code !== 'ItemAlreadyExists') return plan;
+function whatWasAdded(plan: WorkbookPlan, state: WorkbookState, sheets: PlanSheets, error: unknown): Added {
+  // Names that were there refer nowhere again once the sheets are gone.
+  const names = plan.names.filter(({ name }) => !isLeftOver(state, name));
+  if (hostError(error).code !== 'ItemAlreadyExists') return { sheets: plan.sheets, names };
   const added = plan.sheets.filter(({ name }) => sheets[name].toJSON().id !== undefined);
-  return { sheets: added, names: added.length < plan.sheets.length ? [] : plan.names };
+  return { sheets: added, names: added.length < plan.sheets.length ? [] : names };
 }

@@ -4,6 +4,7 @@ import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
 import { buildMeasurement } from './build';
 import { findDamage } from './damage';
+import { followSelection, type FollowedSelection } from './follow-selection';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { OwnWrites } from './own-writes';
 import { untracked } from './plan-ranges';
@@ -36,6 +37,7 @@ class OfficeHost implements MeasurementHost {
   /** Where everything was when it was last read; events and writes then need no reading of their own. */
   private tabs: ReadonlyMap<SheetName, string> = new Map();
   private places: ScorePlaces | null = null;
+  private readonly selections = new Set<FollowedSelection>();
 
   constructor(
     private readonly excel: typeof Excel,
@@ -45,12 +47,14 @@ class OfficeHost implements MeasurementHost {
   }
 
   async read(): Promise<HostReading> {
-    return this.reading(await this.find());
+    const reading = this.reading(await this.find());
+    for (const selection of this.selections) selection.lookAgain();
+    return reading;
   }
 
-  async build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<void> {
-    await this.own.during(() => buildMeasurement(this.runs, measurement, onStep));
+  build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<readonly string[]> {
     this.places = null;
+    return this.own.during(() => buildMeasurement(this.runs, measurement, onStep));
   }
 
   async write(changes: Parameters<MeasurementHost['write']>[0]): Promise<void> {
@@ -62,11 +66,9 @@ class OfficeHost implements MeasurementHost {
     }
   }
 
-  async repair(...[onStep = NOTHING]: Parameters<MeasurementHost['repair']>): Promise<readonly string[]> {
-    onStep('checking');
-    const found = await this.find();
+  repair(...[onStep = NOTHING]: Parameters<MeasurementHost['repair']>): Promise<readonly string[]> {
     this.places = null;
-    return this.own.during(() => repairMeasurement(this.runs, found, onStep));
+    return this.own.during(() => repairMeasurement(this.runs, this.tabs, onStep));
   }
 
   async select(...[item, column]: Parameters<MeasurementHost['select']>): Promise<void> {
@@ -82,8 +84,14 @@ class OfficeHost implements MeasurementHost {
     });
   }
 
-  watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
-    return watchWorkbook({ run: this.run, excel: this.excel, own: this.own, places: () => this.places, listener });
+  async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
+    const selection = followSelection(() => this.places, listener);
+    const stop = await watchWorkbook({ run: this.run, excel: this.excel, own: this.own, selection, listener });
+    this.selections.add(selection);
+    return () => {
+      this.selections.delete(selection);
+      return stop();
+    };
   }
 
   /** The manifest keeps older versions out, but a sideloaded or copied add-in gets in all the same. */
@@ -100,6 +108,8 @@ class OfficeHost implements MeasurementHost {
 
   private reading(found: FoundWorkbook): HostReading {
     this.places = null;
+    // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
+    if (Object.keys(found.sheets).length === 0) return { kind: 'none' };
     try {
       const checked = checkWorkbook(found.contents);
       this.places = scorePlaces(found);

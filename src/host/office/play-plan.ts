@@ -1,6 +1,6 @@
 import { absolute } from '../../workbook/a1';
-import type { NamePlan, SheetName, WorkbookPlan } from '../../workbook/plan';
-import { playSheet, PROTECTION } from './play-sheet';
+import type { NamePlan, SheetName, SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { playSheet, PROTECTION, type Stands } from './play-sheet';
 
 /** The sheets of a plan in the open workbook. */
 export type PlanSheets = Readonly<Record<SheetName, Excel.Worksheet>>;
@@ -8,12 +8,16 @@ export type PlanSheets = Readonly<Record<SheetName, Excel.Worksheet>>;
 /** What is to be done with a name of a plan; one that is right already is left alone. */
 export type NameWork = 'add' | 'change' | 'none';
 
-/** Queues a whole plan on its sheets. The names come before the cells, for formulas refer to them. */
+/**
+ * Queues a whole plan on its sheets, save printing and protection. The names come before the cells, for formulas refer
+ * to them.
+ */
 export function playPlan(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   sheets: PlanSheets,
   workOn: (name: NamePlan) => NameWork,
+  stands: (sheet: SheetPlan) => Stands = () => () => false,
 ): void {
   const { application, names } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
@@ -22,7 +26,7 @@ export function playPlan(
     if (work === 'add') names.add(name.name, referenceOf(name));
     if (work === 'change') names.getItem(name.name).formula = referenceOf(name);
   }
-  for (const sheet of plan.sheets) playSheet(sheets[sheet.name], sheet);
+  for (const sheet of plan.sheets) playSheet(sheets[sheet.name], sheet, stands(sheet));
   sheets.Meting.activate();
 }
 

@@ -15,9 +15,13 @@ export function playPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   pageLayout.setPrintArea(print.area);
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.join(':$')}`);
   if (print.titleColumns) pageLayout.setPrintTitleColumns(`$${print.titleColumns.join(':$')}`);
-  // A break stands above, or left of, the cell it is given.
-  if (print.breakAfterRow !== undefined) sheet.horizontalPageBreaks.add(absolute(cellAt(print.breakAfterRow + 1, 1)));
+  // A break stands above, or left of, the cell it is given. A sheet that is rebuilt has it already.
+  if (print.breakAfterRow !== undefined) {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    sheet.horizontalPageBreaks.add(absolute(cellAt(print.breakAfterRow + 1, 1)));
+  }
   if (print.breakAfterColumn !== undefined) {
+    sheet.verticalPageBreaks.removePageBreaks();
     sheet.verticalPageBreaks.add(absolute(cellAt(1, print.breakAfterColumn + 1)));
   }
   const footer = pageLayout.headersFooters.defaultForAllPages;

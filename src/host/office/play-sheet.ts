@@ -4,9 +4,9 @@ import { FONT, FONT_SIZE } from '../../workbook/styles';
 import { cellInput } from './cell-input';
 import { fillsOf } from './fill-down';
 import { planRanges, type PlanRanges } from './plan-ranges';
-import { playPrint } from './play-print';
 import { playConditionalFormats, playValidations } from './play-rules';
 import { playNumberFormat, playStyles } from './play-styles';
+import { overlap } from './same-styles';
 
 /**
  * A plan gives widths in characters of 7 pixels (a digit of Arial 10 at 96 dpi, of Calibri and Aptos 11 too); Office
@@ -14,15 +14,21 @@ import { playNumberFormat, playStyles } from './play-styles';
  */
 const POINTS_PER_CHARACTER = 7 * 0.75;
 
-/** Queues everything about one sheet, save its protection. Blocks, styles and rules go as wholes, never per cell. */
-export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Does a cell hold already what the plan says? Then it is not written; no cell of a new sheet does. */
+export type Stands = (address: string) => boolean;
+
+/**
+ * Queues everything about one sheet, save printing and its protection. Blocks, styles and rules go as wholes, never per
+ * cell.
+ */
+export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan, stands: Stands): void {
   const ranges = planRanges(sheet);
   const { format } = ranges.at(rangeOf(plannedArea(plan)));
   format.font.name = FONT;
   format.font.size = FONT_SIZE;
   format.verticalAlignment = 'Top';
   for (const styled of plan.styles) playNumberFormat(ranges, styled);
-  for (const block of plan.blocks) playBlock(ranges, block);
+  for (const block of plan.blocks) playBlock(ranges, block, stands);
   playStyles(ranges, plan.styles);
   playColumns(ranges, plan.columns);
   // Wrapped text finds its height only once the columns have their widths; the heights of the plan overrule it.
@@ -35,7 +41,6 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   if (plan.frozen) sheet.freezePanes.freezeAt(`A1:${cellAt(plan.frozen.rows, plan.frozen.columns)}`);
   if (plan.filter !== undefined) sheet.autoFilter.apply(ranges.at(plan.filter));
-  playPrint(sheet, plan.print);
 }
 
 /** What reviewers may still do on a protected sheet; there is no password, it guards against slips. */
@@ -71,18 +76,20 @@ function blockArea({ row, column, cells }: Block): Area {
 
 const blockWidth = (cells: Block['cells']) => Math.max(...cells.map((line) => line.length));
 
-/** Rows of a block may have different lengths; an array for Office may not. A null leaves the cell as it was filled. */
-function playBlock(ranges: PlanRanges, block: Block): void {
+/** Rows of a block may have different lengths; an array for Office may not. A null leaves the cell as it was. */
+function playBlock(ranges: PlanRanges, block: Block, stands: Stands): void {
   const fills = fillsOf(block);
   for (const { formula, source, range } of fills) {
     ranges.at(source).formulas = [[`=${formula}`]];
     ranges.at(range).copyFrom(ranges.at(source), 'Formulas');
   }
-  const isFilled = (address: string) => fills.some(({ filled }) => filled.has(address));
+  const isDone = (address: string) =>
+    fills.some(({ filled }) => filled.has(address)) ||
+    (stands(address) && !fills.some(({ range }) => overlap(range, address)));
   const width = blockWidth(block.cells);
   ranges.at(rangeOf(blockArea(block))).formulas = block.cells.map((line, down) =>
     Array.from({ length: width }, (_, across) =>
-      isFilled(cellAt(block.row + down, block.column + across)) ? null : cellInput(line[across] ?? null),
+      isDone(cellAt(block.row + down, block.column + across)) ? null : cellInput(line[across] ?? null),
     ),
   );
 }

@@ -1,59 +1,84 @@
-import type { WorkbookPlan } from '../../workbook/plan';
+import { entryText } from '../../scoring/entry';
+import { cellAt } from '../../workbook/a1';
+import { addressOf, oneCell } from '../../workbook/contents';
+import type { SheetPlan } from '../../workbook/plan';
 import { HostError } from '../measurement-host';
-import { oldInput, type CellInput } from './cell-input';
-import { wholeArea } from './empty-sheet';
 import type { Run } from './office-errors';
-import { untracked } from './plan-ranges';
-import { rangeOf } from './play-sheet';
-import type { FoundSheet, FoundWorkbook } from './read-workbook';
+import type { FoundSheet } from './read-workbook';
+import type { RepairPlan } from './repair-plan';
+import { overlap } from './same-styles';
+import { oldContent, writeCells, type SheetChange } from './sheet-changes';
 import { protectAgain } from './unprotect-sheets';
 import type { WorkbookState } from './workbook-state';
 
-interface Repair {
-  readonly plan: WorkbookPlan;
-  readonly found: FoundWorkbook;
-  readonly state: WorkbookState;
+/**
+ * After a repair that failed: removes what it had added and writes back what stood in the cells that it changed. Looks
+ * cannot be written back, and are named. Where a sheet cannot be written at all, what stood there goes with the error.
+ */
+export async function putBack(
+  run: Run,
+  repair: RepairPlan,
+  state: WorkbookState,
+  error: HostError,
+): Promise<HostError> {
+  const { plan, found } = repair;
+  const { problem, code, place, cause = error } = error;
+  const leftovers: string[] = [];
+  const unplaced: string[] = [];
+  // While a cell is being typed in, Excel carries out nothing of a batch.
+  if (problem !== 'editing') {
+    if (!(await succeeds(removeAdded(run, repair, state)))) leftovers.push('nieuwe bladen en namen');
+    for (const sheet of plan.sheets) {
+      const [old, changes] = [found.sheets[sheet.name], repair.changes.get(sheet.name)];
+      if (!old || !changes) continue;
+      const isRestored = await succeeds(restore(run, old, changes));
+      leftovers.push(isRestored ? `de opmaak van het blad ${old.name}` : `het blad ${old.name}`);
+      if (!isRestored) unplaced.push(...filledIn(old, changes, sheet));
+    }
+  }
+  const ids = Object.values(found.sheets).map(({ id }) => id);
+  for (const id of ids) await succeeds(protectAgain(run, [id]));
+  return new HostError(problem, code, place, { cause, leftovers, unplaced });
 }
 
-/** After a repair that failed: writes back all that stood on our sheets, and removes what the repair had added. */
-export async function putBack(run: Run, repair: Repair, error: HostError): Promise<HostError> {
-  const { problem, code, place, cause } = error;
-  const leftovers = await restore(run, repair).then(
-    () => [],
-    () => Object.values(repair.found.sheets).map(({ name }) => `het blad ${name}`),
+const succeeds = (work: Promise<unknown>) =>
+  work.then(
+    () => true,
+    () => false,
   );
-  return new HostError(problem, code, place, { cause: cause ?? error, leftovers });
-}
 
-async function restore(run: Run, { plan, found, state }: Repair): Promise<void> {
-  await run(async (context) => {
+/** A name that was there and is changed refers to the right cells now, which is no loss. */
+function removeAdded(run: Run, { plan, found }: RepairPlan, state: WorkbookState): Promise<void> {
+  return run(async (context) => {
     const { names, worksheets } = context.workbook;
     for (const { name } of plan.names) {
-      // A name that was there and is changed refers to the right cells now, which is no loss.
       if (!state.names.has(name.toLowerCase())) names.getItemOrNullObject(name).delete();
     }
-    for (const sheet of plan.sheets) {
-      const old = found.sheets[sheet.name];
-      if (!old) {
-        worksheets.getItemOrNullObject(sheet.name).delete();
-        continue;
-      }
-      const worksheet = worksheets.getItem(old.id);
-      worksheet.name = old.name;
-      untracked(worksheet.getRange(rangeOf(wholeArea(sheet, old)))).clear('Contents');
-      untracked(worksheet.getRange(old.range.address.replace(/^.*!/, ''))).formulas = oldInputs(old);
-    }
+    for (const { name } of plan.sheets) if (!found.sheets[name]) worksheets.getItemOrNullObject(name).delete();
     await context.sync();
   });
-  await protectAgain(
-    run,
-    Object.values(found.sheets).map(({ id }) => id),
-  );
 }
 
-/** What to write so that every cell holds what it held. */
-function oldInputs({ range }: FoundSheet): CellInput[][] {
-  return range.formulas.map((line: unknown[], row) =>
-    line.map((formula, column) => oldInput(range.values[row]?.[column], formula)),
-  );
+function restore(run: Run, { id, name, range }: FoundSheet, changes: readonly SheetChange[]): Promise<void> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.name = name;
+    writeCells(
+      sheet,
+      changes.map(({ row, column }) => ({ row, column, input: oldContent(range, row, column) })),
+    );
+    await context.sync();
+  });
+}
+
+/** What people had filled in in these cells, a sentence each; our own words come back by themselves. */
+function filledIn({ contents }: FoundSheet, changes: readonly SheetChange[], { unlocked }: SheetPlan): string[] {
+  return changes.flatMap(({ row, column, isPlanned }) => {
+    const content = contents.rows.get(row)?.get(column);
+    const isOurs = isPlanned && !unlocked.some((range) => overlap(range, cellAt(row, column)));
+    if (!content || content.isFormula || isOurs) return [];
+    const { value } = content;
+    const text = typeof value === 'string' ? value : entryText(value);
+    return [`${addressOf(contents, oneCell(row, column))} kon niet worden teruggezet; er stond: ${text}`];
+  });
 }

@@ -23,6 +23,9 @@ export interface FoundWorkbook {
 /** A sheet that is searched by content is looked at this far; the tables of ours begin well within it. */
 const SEARCH_RANGE = 'A1:AZ60';
 
+/** And a sheet of ours is read this far: room for rows and columns that were added, and no more of a stranger's sheet. */
+const READ_RANGE = 'A1:AZ400';
+
 /**
  * Reads our sheets and all names. One round trip where the tabs have the names that are expected; where a sheet is not
  * under its name the others are searched by what they contain, which costs two more.
@@ -58,8 +61,8 @@ interface SheetGuess {
   readonly range: Excel.Range;
 }
 
-function loadSheet(sheet: Excel.Worksheet): SheetGuess {
-  const range = untracked(sheet.getUsedRangeOrNullObject(true));
+function loadSheet(sheet: Excel.Worksheet, within = READ_RANGE): SheetGuess {
+  const range = untracked(untracked(sheet.getUsedRangeOrNullObject(true)).getIntersectionOrNullObject(within));
   sheet.load('id,name');
   range.load(CELLS);
   return { sheet, range };
@@ -83,12 +86,7 @@ async function searchSheets(
   others: readonly Excel.Worksheet[],
   missing: readonly SheetName[],
 ): Promise<Partial<Record<SheetName, FoundSheet>>> {
-  const tops = others.map((sheet) => {
-    const range = untracked(untracked(sheet.getRange(SEARCH_RANGE)).getUsedRangeOrNullObject(true));
-    sheet.load('id,name');
-    range.load(CELLS);
-    return { sheet, range };
-  });
+  const tops = others.map((sheet) => loadSheet(sheet, SEARCH_RANGE));
   await context.sync();
   const candidates = Object.entries(ours(tops)).filter(([name]) => missing.some((wanted) => wanted === name));
   if (candidates.length === 0) return {};

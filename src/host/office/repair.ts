@@ -1,84 +1,58 @@
-import { emptyMeasurement, type Measurement } from '../../scoring/measurement';
-import { bandSetsOf } from '../../scale/score-form';
-import { BAND_SETS } from '../../scale/verdicts';
-import { namedArea, type WorkbookContents } from '../../workbook/contents';
-import { bandsName } from '../../workbook/overview-sheet';
-import { lostContents } from '../../workbook/lost-contents';
-import { readMeasurement } from '../../workbook/read-measurement';
-import type { NamePlan, SheetName, WorkbookPlan } from '../../workbook/plan';
-import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
-import { workbookPlan } from '../../workbook/workbook-plan';
+import { cellAt } from '../../workbook/a1';
+import { namedArea } from '../../workbook/contents';
+import type { NamePlan, SheetName, SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { HostError, type BuildStep } from '../measurement-host';
-import { emptySheet } from './empty-sheet';
-import { withFoundNames } from './found-names';
+import { clearLooks } from './clear-sheet';
+import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
-import { playPlan, protectSheets, type NameWork, type PlanSheets } from './play-plan';
-import { rangeOf } from './play-sheet';
-import type { FoundWorkbook } from './read-workbook';
+import { playPlan, type NameWork, type PlanSheets } from './play-plan';
+import { rangeOf, type Stands } from './play-sheet';
 import { putBack } from './put-back';
-import { unprotectSheets } from './unprotect-sheets';
-import { checkWritable, readState, type WorkbookState } from './workbook-state';
+import { readWorkbook, type FoundWorkbook } from './read-workbook';
+import { repairPlan, type RepairPlan } from './repair-plan';
+import { writeCells } from './sheet-changes';
+import { readUnprotected } from './unprotect-sheets';
+import { checkWritable, isLeftOver, queueState, tabOf, type WorkbookState } from './workbook-state';
 
 /**
  * Plays the plan of the measurement that was found over its own sheets, and over new ones where they are gone.
- * @returns what could not be placed, a sentence each
+ *
+ * What is guaranteed, as Office has no transactions: a cell that holds what it should hold is never written, so an entry
+ * in its place is safe whatever happens, and one that is typed meanwhile stays. What has to move (rows that were sorted,
+ * put in or taken out) is planned from a reading that comes with the opening of the sheets, is written back when the
+ * repair fails, and goes with the error when that fails too. Only looks are lost by a repair that fails; they are named,
+ * and another repair brings them back.
+ * @param tabs under which tabs our sheets are expected
+ * @returns what could not be placed or set up, a sentence each
  * @throws {HostError}
  */
 export async function repairMeasurement(
   { run, runUntracked }: Runs,
-  found: FoundWorkbook,
+  tabs: ReadonlyMap<SheetName, string>,
   onStep: (step: BuildStep) => void,
 ): Promise<readonly string[]> {
-  const contents = withFoundNames(found.contents);
-  const { measurement, lost } = withStandardBands(contents, readable(contents));
-  const plan = workbookPlan(measurement);
-  const state = await run(readState);
+  onStep('checking');
+  const { seen, state } = await run(async (context) => {
+    const read = queueState(context);
+    const found = await readWorkbook(context, tabs);
+    return { seen: found, state: read() };
+  });
   checkWritable(state);
-  checkNames(state, found, plan);
-  await runUntracked(async (context) => {
-    const sheets = await unprotectSheets(run, context, found);
+  checkNames(state, seen, repairPlan(seen).plan);
+  return runUntracked(async (context) => {
+    const repair = repairPlan(await readUnprotected(run, context, seen));
+    const { plan, lost } = repair;
     try {
       onStep('building');
-      const all = prepareSheets(context, plan, found, sheets);
-      playPlan(context, plan, all, (name) => nameWork(state, found, name));
+      const sheets = prepareSheets(context, repair);
+      playPlan(context, plan, sheets, nameWork(state, repair.found), standing(repair));
       await context.sync();
       onStep('protecting');
-      await protectSheets(context, Object.values(all));
+      return [...lost, ...(await finishSheets(run, context, plan, sheets))];
     } catch (error) {
-      throw await putBack(run, { plan, found, state }, hostError(error));
+      throw await putBack(run, repair, state, hostError(error));
     }
   });
-  const gone = plan.sheets.filter(({ name }) => !found.sheets[name]);
-  return [
-    ...gone.map(({ name }) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`),
-    ...(found.sheets.Overzicht ? lost : []),
-    ...lostContents(
-      Object.fromEntries(Object.entries(found.sheets).map(([name, { contents: old }]) => [name, old])),
-      plan,
-    ),
-  ];
-}
-
-function readable(contents: WorkbookContents): Measurement {
-  try {
-    return readMeasurement(contents).measurement;
-  } catch (error) {
-    if (error instanceof UnreadableWorkbookError) throw new HostError('unreadable', error.reason, '', { cause: error });
-    throw error;
-  }
-}
-
-/** Bands that are nowhere to be found come back as the scale has them: without bands there is no verdict at all. */
-function withStandardBands(contents: WorkbookContents, measurement: Measurement) {
-  const sets = bandSetsOf(measurement.form).filter((set) => namedArea(contents, bandsName(set)) === null);
-  const standard = emptyMeasurement(measurement.form).bands;
-  return {
-    measurement: {
-      ...measurement,
-      bands: { ...measurement.bands, ...Object.fromEntries(sets.map((set) => [set, standard[set]])) },
-    },
-    lost: sets.map((set) => `De grenzen van ${BAND_SETS[set].title} waren weg; de standaardgrenzen staan er weer.`),
-  };
 }
 
 /** A tab or a name that somebody else took in the meantime is left alone. @throws {HostError} */
@@ -92,32 +66,47 @@ function checkNames(state: WorkbookState, { sheets }: FoundWorkbook, plan: Workb
   const ownTabs = Object.values(sheets).map(({ name }) => name);
   for (const { name } of plan.names) {
     const reference = state.names.get(name.toLowerCase());
-    if (reference === undefined || reference.includes('#REF!')) continue;
-    const tab = /^='?(.+?)'?!/.exec(reference)?.[1]?.replaceAll("''", "'");
-    if (tab === undefined || !ownTabs.includes(tab)) throw new HostError('name-taken', '', name);
+    if (reference === undefined || isLeftOver(state, name)) continue;
+    const tab = tabOf(reference);
+    if (tab === null || !ownTabs.includes(tab)) throw new HostError('name-taken', '', name);
   }
 }
 
 /** A name of a sheet whose tab was renamed follows it, so that only names that are gone or moved need work. */
-function nameWork(state: WorkbookState, found: FoundWorkbook, { name, sheet, range }: NamePlan): NameWork {
-  if (!state.names.has(name.toLowerCase())) return 'add';
-  const place = namedArea(found.contents, name);
-  const isRight = place !== null && place.sheet === found.sheets[sheet]?.contents;
-  return isRight && rangeOf(place.area) === range ? 'none' : 'change';
+function nameWork(state: WorkbookState, { sheets, contents }: FoundWorkbook): (name: NamePlan) => NameWork {
+  return ({ name, sheet, range }) => {
+    if (!state.names.has(name.toLowerCase())) return 'add';
+    const place = namedArea(contents, name);
+    const isRight = place !== null && place.sheet === sheets[sheet]?.contents;
+    return isRight && rangeOf(place.area) === range ? 'none' : 'change';
+  };
 }
 
-/** Our sheets, emptied and under their own names; new ones where they are gone. */
-function prepareSheets(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
-  found: FoundWorkbook,
-  existing: Partial<PlanSheets>,
-): PlanSheets {
+/** Which cells hold what they should; of a new sheet none. */
+function standing({ found, changes }: RepairPlan): (sheet: SheetPlan) => Stands {
+  return ({ name }) => {
+    const written = new Set(changes.get(name)?.map(({ row, column }) => cellAt(row, column)));
+    return (address) => found.sheets[name] !== undefined && !written.has(address);
+  };
+}
+
+/** Our sheets under their own names, without their looks and without what has no place; new ones where they are gone. */
+function prepareSheets(context: Excel.RequestContext, { plan, found, changes }: RepairPlan): PlanSheets {
+  const { worksheets } = context.workbook;
   const sheets = plan.sheets.map((sheetPlan): [SheetName, Excel.Worksheet] => {
     const { name } = sheetPlan;
-    const [sheet, old] = [existing[name] ?? context.workbook.worksheets.add(name), found.sheets[name]];
-    if (old && old.name !== name) sheet.name = name;
-    if (old) emptySheet(sheet, sheetPlan, old);
+    const old = found.sheets[name];
+    const sheet = old ? worksheets.getItem(old.id) : worksheets.add(name);
+    if (old) {
+      if (old.name !== name) sheet.name = name;
+      clearLooks(sheet, sheetPlan, old);
+      const emptied = (changes.get(name) ?? []).filter(({ isPlanned }) => !isPlanned);
+      writeCells(
+        sheet,
+        emptied.map(({ row, column }) => ({ row, column, input: '' })),
+      );
+    }
+    sheet.load('id');
     sheet.protection.load('protected');
     return [name, sheet];
   });

@@ -1,35 +1,35 @@
 import type { SheetName } from '../../workbook/plan';
 import { HostError } from '../measurement-host';
 import { hostError, type Run } from './office-errors';
-import { protectSheets, type PlanSheets } from './play-plan';
-import type { FoundWorkbook } from './read-workbook';
+import { protectSheets } from './play-plan';
+import { readWorkbook, type FoundWorkbook } from './read-workbook';
 
 /**
- * Takes the protection off the sheets of a measurement. Ours has no password; where somebody has set one, the sheets
- * that were opened already are protected again.
- * @throws {HostError} `protected` where a sheet has a password
+ * Takes the protection off the sheets of a measurement and reads them anew, in one round trip, so that what is planned
+ * from it is as new as can be. Ours has no password; where somebody has set one, the sheets that were opened already are
+ * protected again.
+ * @throws {HostError} `protected` where a sheet has a password, `gone` where other sheets are found than before
  */
-export async function unprotectSheets(
+export async function readUnprotected(
   run: Run,
   context: Excel.RequestContext,
   { sheets }: FoundWorkbook,
-): Promise<Partial<PlanSheets>> {
-  const opened = Object.entries(sheets).map(([name, { id }]): [SheetName, Excel.Worksheet] => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    sheet.protection.unprotect();
-    return [name as SheetName, sheet];
-  });
+): Promise<FoundWorkbook> {
+  const ids = Object.entries(sheets).map(([name, { id }]): [SheetName, string] => [name as SheetName, id]);
+  for (const [, id] of ids) context.workbook.worksheets.getItem(id).protection.unprotect();
   try {
-    await context.sync();
+    const found = await readWorkbook(context, new Map(ids));
+    const isSame = ids.every(([name, id]) => found.sheets[name]?.id === id);
+    if (isSame && Object.keys(found.sheets).length === ids.length) return found;
+    throw new HostError('gone', 'SheetsChanged', '');
   } catch (cause) {
     await protectAgain(
       run,
-      Object.values(sheets).map(({ id }) => id),
-    );
+      ids.map(([, id]) => id),
+    ).catch(() => undefined);
     const { problem, code, place } = hostError(cause);
-    throw new HostError(problem === 'editing' ? problem : 'protected', code, place, { cause });
+    throw new HostError(problem === 'other' ? 'protected' : problem, code, place, { cause });
   }
-  return Object.fromEntries(opened);
 }
 
 /** Protects those of these sheets that are not. */

@@ -1,9 +1,8 @@
-import type { ItemId } from '../../scale/ids';
-import { parseArea } from '../../workbook/a1';
 import type { HostEvent } from '../measurement-host';
+import type { FollowedSelection } from './follow-selection';
 import { hostError, type Run } from './office-errors';
 import type { OwnWrites } from './own-writes';
-import type { ScorePlaces } from './score-places';
+import { untracked } from './plan-ranges';
 
 /** Changes that come within this time, in ms, are one: a paste, a fill, a sort. Shorter than anyone notices. */
 const BURST = 40;
@@ -12,8 +11,7 @@ export interface WatchOptions {
   readonly run: Run;
   readonly excel: typeof Excel;
   readonly own: OwnWrites;
-  /** Where the table was last seen. */
-  readonly places: () => ScorePlaces | null;
+  readonly selection: FollowedSelection;
   readonly listener: (event: HostEvent) => void;
 }
 
@@ -21,22 +19,22 @@ export interface WatchOptions {
  * Listens to the whole workbook. An event says that something changed and by whom, never what: the receiver reads anew.
  * @returns takes the handlers away
  */
-export async function watchWorkbook({ run, excel, own, places, listener }: WatchOptions): Promise<() => Promise<void>> {
+export async function watchWorkbook(options: WatchOptions): Promise<() => Promise<void>> {
+  const { run, excel, own, selection, listener } = options;
   const changes = collectChanges(listener);
-  let selected: ItemId | null = null;
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
+    const cell = untracked(context.workbook.getActiveCell()).load('address,worksheet/id');
     const added = [
       worksheets.onChanged.add((event) => changes.add(own.author(event))),
       worksheets.onDeleted.add(({ source }) => changes.add(source === 'Remote' ? 'other' : 'user')),
       worksheets.onSelectionChanged.add(({ address, worksheetId }) => {
-        const item = itemAt(places(), worksheetId, address);
-        if (item !== selected) listener({ kind: 'selected', item });
-        selected = item;
+        selection.moved(worksheetId, address);
         return Promise.resolve();
       }),
     ];
     await context.sync();
+    selection.moved(cell.worksheet.id, cell.address);
     return added;
   });
   return async () => {
@@ -77,11 +75,4 @@ function collectChanges(listener: (event: HostEvent) => void) {
       clearTimeout(timer);
     },
   };
-}
-
-/** The item whose row is selected; of a larger selection the first row counts. */
-function itemAt(places: ScorePlaces | null, sheetId: string, address: string): ItemId | null {
-  const area = parseArea(address.split(',')[0] ?? '');
-  if (places?.sheetId !== sheetId || !area) return null;
-  return [...places.rows].find(([, row]) => row === area.top)?.[0] ?? null;
 }

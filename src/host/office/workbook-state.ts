@@ -12,20 +12,31 @@ export interface WorkbookState {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Reads the state in one round trip. */
-export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
-  const { workbook } = context;
+/** Queues reading the state. @returns gives it after the batch */
+export function queueState({ workbook }: Excel.RequestContext): () => WorkbookState {
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/id,items/name');
   workbook.names.load('items/name,items/formula');
-  await context.sync();
-  return {
+  return () => ({
     readOnly: workbook.readOnly,
     isProtected: workbook.protection.protected,
     sheets: new Map(workbook.worksheets.items.map(({ id, name }) => [id, name])),
     names: new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
-  };
+  });
+}
+
+/** Is a name of a measurement that is gone still there, and refers nowhere any more? Then it can be used anew. */
+export function isLeftOver({ names, sheets }: WorkbookState, name: string): boolean {
+  const reference = names.get(name.toLowerCase());
+  if (reference === undefined) return false;
+  const tab = tabOf(reference);
+  return reference.includes('#REF!') || (tab !== null && ![...sheets.values()].includes(tab));
+}
+
+/** The tab that a name refers to; null where it refers to no cells. */
+export function tabOf(reference: string): string | null {
+  return /^='?(.+?)'?!/.exec(reference)?.[1]?.replaceAll("''", "'") ?? null;
 }
 
 /** @throws {HostError} where the workbook lets nobody add or change sheets */
@@ -40,10 +51,11 @@ const TELLING_NAMES = ['ips_versie', 'scores_gegevens'];
 /** @throws {HostError} where a measurement cannot be built, now or at all */
 export function checkRoom(state: WorkbookState, plan: WorkbookPlan): void {
   checkWritable(state);
-  if (TELLING_NAMES.some((name) => state.names.has(name))) throw new HostError('already-there', '', '');
+  const isTaken = (name: string) => state.names.has(name.toLowerCase()) && !isLeftOver(state, name);
+  if (TELLING_NAMES.some(isTaken)) throw new HostError('already-there', '', '');
   const tabs = new Set([...state.sheets.values()].map((name) => name.toLowerCase()));
   const sheet = plan.sheets.find(({ name }) => tabs.has(name.toLowerCase()));
   if (sheet) throw new HostError('name-taken', '', sheet.name);
-  const name = plan.names.find((planned: NamePlan) => state.names.has(planned.name.toLowerCase()));
+  const name = plan.names.find((planned: NamePlan) => isTaken(planned.name));
   if (name) throw new HostError('name-taken', '', name.name);
 }

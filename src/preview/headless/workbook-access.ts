@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { OfficeBridge, Traffic } from '../office-bridge/bridge';
 import { itemNotFound } from '../office-bridge/office-error';
-import { parseAddress, sheetNameIn } from '../univer/area';
+import { formatAddress, fromUniver, parseAddress, sheetNameIn } from '../univer/area';
 import type { Author } from '../univer/announcer';
 import { cellFor, type CellValue } from '../univer/cell-values';
 import type { ExcelHost } from '../univer/excel-host';
@@ -114,6 +114,15 @@ export class WorkbookAccess {
     return appliedFormat(this.place(address));
   }
 
+  /** The merged ranges of a sheet, as addresses in their order. */
+  merges(sheetName: string): string[] {
+    const { core } = this.place(`${sheetName}!A1`).sheet;
+    return core
+      .getMergeData()
+      .map((range) => formatAddress(fromUniver(range)))
+      .toSorted();
+  }
+
   /** Page layout and page breaks of a sheet, as they were asked for. */
   printCalls(sheetName: string): readonly RecordedCall[] {
     return this.place(`${sheetName}!A1`).sheet.state.printCalls;
@@ -127,6 +136,11 @@ export class WorkbookAccess {
   /** Opens the workbook as if its file may not be changed. */
   makeReadOnly(): void {
     this.book.state.readOnly = true;
+  }
+
+  /** The computer has no printer: setting up pages fails. */
+  takePrinterAway(): void {
+    this.book.state.hasPrinter = false;
   }
 
   /** The user protects the order and names of the sheets. */

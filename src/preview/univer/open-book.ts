@@ -24,7 +24,7 @@ export class OpenBook {
   readonly settings = new Map<string, unknown>();
   /** The events of the whole workbook that a pane has asked for. */
   readonly events = new Set<string>();
-  readonly state: BookState = { readOnly: false, protection: null };
+  readonly state: BookState = { readOnly: false, hasPrinter: true, protection: null };
   private readonly sheets = new Map<string, Sheet>();
   private readonly waiting = new Map<string, Deferred>();
   /** Called when the add-in selects a range: Excel scrolls it into view, Univer does not. */
@@ -151,5 +151,7 @@ export class OpenBook {
 
 export interface BookState {
   readOnly: boolean;
+  /** Without one, a computer does not set up pages. */
+  hasPrinter: boolean;
   protection: { readonly password: string } | null;
 }

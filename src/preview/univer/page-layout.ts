@@ -1,4 +1,5 @@
 import type { HostObject } from '../office-bridge/host-object';
+import { OfficeError } from '../office-bridge/office-error';
 import { recordingObject } from './recorder';
 import type { Sheet } from './sheet';
 
@@ -15,6 +16,9 @@ const HEADERS_FOOTERS = {
 /** `Excel.PageLayout`. Univer does not print: what is asked is kept and read back, nothing more. */
 export function pageLayoutOf(sheet: Sheet): HostObject {
   const calls = sheet.state.printCalls;
+  const check = () => {
+    if (!sheet.book.state.hasPrinter) throw new OfficeError('GeneralException', 'There is no printer.', 500);
+  };
   const pages = recordingObject(calls, {
     type: 'HeaderFooter',
     path: 'pageLayout.headersFooters.defaultForAllPages',
@@ -46,6 +50,7 @@ export function pageLayoutOf(sheet: Sheet): HostObject {
     },
     methods: ['setPrintArea', 'setPrintMargins', 'setPrintTitleColumns', 'setPrintTitleRows'],
     children: { headersFooters },
+    check,
   });
 }
 

@@ -24,24 +24,30 @@ interface Recorded {
   /** Methods that give an object, with its type. */
   readonly makers?: Readonly<Record<string, string>>;
   readonly children?: Readonly<Record<string, HostObject>>;
+  /** Throws where nothing may be written or called. */
+  readonly check?: () => void;
 }
 
 /** An object whose every write and call is kept, and whose properties read back what was written. */
 export function recordingObject(calls: RecordedCall[], recorded: Recorded): HostObject {
-  const { type, path, properties = {}, methods = [], makers = {}, children = {} } = recorded;
+  const { type, path, properties = {}, methods = [], makers = {}, children = {}, check = () => undefined } = recorded;
   const property = ([name, initial]: [string, unknown]): [string, HostProperty] => {
     const member = `${path}.${name}`;
     return [
       name,
       {
         get: () => calls.findLast((call) => call.member === member)?.args[0] ?? initial,
-        set: (value) => calls.push({ member, args: [plain(value)] }),
+        set: (value) => {
+          check();
+          calls.push({ member, args: [plain(value)] });
+        },
       },
     ];
   };
   const method = ([name, gives]: [string, string | null]): [string, HostMethod] => [
     name,
     (...args) => {
+      check();
       calls.push({ member: `${path}.${name}`, args: args.map(plain) });
       return gives === null ? null : hostObject({ type: gives });
     },

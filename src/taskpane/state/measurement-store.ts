@@ -207,7 +207,10 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
     write: (changes) => {
       if (changes.length > 0) queue.add(changes);
     },
-    build: (measurement) => longWork('building', 'build', () => host.build(measurement, onStep)),
+    build: (measurement) =>
+      longWork('building', 'build', async () => {
+        await host.build(measurement, onStep);
+      }),
     repair: () =>
       longWork('repairing', 'repair', async () => {
         const unplaced = await host.repair(onStep);

@@ -1,5 +1,5 @@
 import type { CellLook } from '../../../src/preview/headless/cell-look';
-import { absolute, cellAt, parseArea } from '../../../src/workbook/a1';
+import { absolute, cellAt, columnLetters, parseArea } from '../../../src/workbook/a1';
 import { serialOfDate } from '../../../src/workbook/dates';
 import type { PlanCell, SheetPlan, Validation } from '../../../src/workbook/plan';
 import { combineStyles, type CellStyle } from '../../../src/workbook/styles';
@@ -79,6 +79,7 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
       for (const { item, range } of items) {
         item.custom.rule.load('formula');
         item.custom.format.fill.load('color');
+        item.custom.format.font.load('color,bold');
         range.load('address');
       }
       await context.sync();
@@ -88,14 +89,15 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
           range.address.replace(/^.*!/, ''),
           custom.rule.formula,
           custom.format.fill.color,
+          custom.format.font.color,
+          custom.format.font.bold,
         ]);
     });
     expect(found).toEqual(
-      (sheet.conditionalFormats ?? []).map(({ range, formula, style }) => [
-        range,
-        `=${formula}`,
-        `#${combineStyles([style]).fill ?? ''}`,
-      ]),
+      (sheet.conditionalFormats ?? []).map(({ range, formula, style }) => {
+        const { fill = '', color = '', bold = null } = combineStyles([style]);
+        return [range, `=${formula}`, `#${fill}`, `#${color}`, bold];
+      }),
     );
   });
 
@@ -141,9 +143,18 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
         ...(print.titleColumns ? [['pageLayout.setPrintTitleColumns', `$${print.titleColumns.join(':$')}`]] : []),
       ]),
     );
-    expect(calls.filter(([member]) => String(member).endsWith('PageBreaks.add'))).toHaveLength(
-      [print.breakAfterRow, print.breakAfterColumn].filter((place) => place !== undefined).length,
-    );
+    // A break stands above, or left of, the cell it is given.
+    expect(calls.filter(([member]) => String(member).endsWith('PageBreaks.add'))).toEqual([
+      ...(print.breakAfterRow === undefined ? [] : [['horizontalPageBreaks.add', `$A$${print.breakAfterRow + 1}`]]),
+      ...(print.breakAfterColumn === undefined
+        ? []
+        : [['verticalPageBreaks.add', `$${columnLetters(print.breakAfterColumn + 1)}$1`]]),
+    ]);
+    expect(calls.filter(([member]) => String(member).includes('headersFooters'))).toEqual([
+      ['pageLayout.headersFooters.defaultForAllPages.leftFooter', '&8&A'],
+      ['pageLayout.headersFooters.defaultForAllPages.centerFooter', '&8&D'],
+      ['pageLayout.headersFooters.defaultForAllPages.rightFooter', '&8Pagina &P van &N'],
+    ]);
   });
 
   it.each(plan.sheets)('has the widths, hidden columns and looks of the plan: $name', async (sheet) => {
@@ -172,6 +183,25 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
       widths: sheet.columns.map(({ width, hidden }) => (hidden ? null : width * 5.25)),
       fonts: new Set(['Arial']),
     });
+  });
+
+  it.each(plan.sheets)('has the merges, heights and frozen panes of the plan: $name', async (sheet) => {
+    const heights = Object.entries(sheet.rowHeights ?? {});
+    const found = await open.excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.name);
+      const frozen = worksheet.freezePanes.getLocationOrNullObject().load('address');
+      const rows = heights.map(([row]) => worksheet.getRange(`A${row}`).load('format/rowHeight'));
+      await context.sync();
+      return {
+        frozen: frozen.isNullObject ? null : frozen.address.replace(/^.*!/, ''),
+        heights: rows.map(({ format }) => format.rowHeight),
+      };
+    });
+    expect(found).toEqual({
+      frozen: sheet.frozen ? `A1:${cellAt(sheet.frozen.rows, sheet.frozen.columns)}` : null,
+      heights: heights.map(([, height]) => height),
+    });
+    expect(open.excel.workbook.merges(sheet.name)).toEqual([...(sheet.merges ?? [])].toSorted());
   });
 
   it.each(plan.sheets)('looks as the plan says, cell by cell: $name', (sheet) => {

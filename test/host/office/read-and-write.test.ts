@@ -71,6 +71,19 @@ describe('reading', () => {
     expect(open.excel.workbook.traffic.requests).toBe(1);
   });
 
+  it("looks no further into a stranger's sheet of the same name than a measurement could reach", async () => {
+    await open.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Scores');
+      sheet.getRange('A1').values = [['van iemand anders']];
+      // Somebody's long text, far below where anything of ours can stand.
+      sheet.getRange('A5000').values = [['x'.repeat(30_000)]];
+      await context.sync();
+    });
+    open.excel.workbook.resetTraffic();
+    expect(await open.host.read()).toEqual({ kind: 'none' });
+    expect(open.excel.workbook.traffic.received).toBeLessThan(30_000);
+  });
+
   it('says why a measurement cannot be read', async () => {
     await open.host.build(emptyMeasurement(integrated));
     open.excel.workbook.deleteSheet('Scores');

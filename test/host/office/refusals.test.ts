@@ -1,4 +1,5 @@
 import { HostError } from '../../../src/host/measurement-host';
+import { NOT_SET_UP } from '../../../src/host/office/finish-sheets';
 import { scoreForm } from '../../../src/scale/score-form';
 import { emptyMeasurement } from '../../../src/scoring/measurement';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
@@ -81,6 +82,41 @@ describe('a workbook in which no measurement can be built is left as it was', ()
     await expect(open.host.read()).rejects.toMatchObject({ problem: 'too-old' });
     expect(open.excel.workbook.traffic.requests).toBe(0);
   });
+});
+
+describe('a workbook from which all sheets of a measurement were deleted', () => {
+  const deleteSheets = () => {
+    for (const name of ['Meting', 'Scores', 'Ankers', 'Overzicht']) open.excel.workbook.deleteSheet(name);
+  };
+
+  beforeEach(async () => {
+    await open.host.build(measurement);
+    deleteSheets();
+  });
+
+  it('has no measurement, and room for a new one under the names that are left', async () => {
+    expect(await names()).toContain('Scores_gegevens');
+    expect(await open.host.read()).toEqual({ kind: 'none' });
+    expect(await open.host.build(measurement)).toEqual([]);
+    expect(await open.host.read()).toMatchObject({ kind: 'measurement', damage: [] });
+  });
+
+  it('keeps those names when building a new one fails', async () => {
+    const before = await names();
+    const failing = open.host.build(measurement, (step) => {
+      if (step === 'protecting') open.excel.workbook.deleteSheet('Ankers');
+    });
+    await expect(failing).rejects.toMatchObject({ problem: 'gone', leftovers: [] });
+    expect(await names()).toEqual(before);
+    expect(await open.host.read()).toEqual({ kind: 'none' });
+  });
+});
+
+it('a computer without a printer gets its measurement, and is told what could not be set up', async () => {
+  open.excel.workbook.takePrinterAway();
+  expect(await open.host.build(measurement)).toEqual([NOT_SET_UP]);
+  expect(await open.host.read()).toMatchObject({ kind: 'measurement', damage: [] });
+  expect(open.excel.workbook.isProtected('Overzicht')).toBe(true);
 });
 
 describe('a build that fails half-way', () => {

@@ -1,7 +1,8 @@
 import type { HostReading } from '../../../src/host/measurement-host';
 import { scoreForm } from '../../../src/scale/score-form';
 import type { Measurement } from '../../../src/scoring/measurement';
-import { filledMeasurement } from './filled-measurement';
+import { NOT_SET_UP } from '../../../src/host/office/finish-sheets';
+import { filledMeasurement, TRICKY } from './filled-measurement';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
 const form = scoreForm('ips-ao-2015', 'integrated');
@@ -34,6 +35,15 @@ const tamper = (sheetName: string, action: (sheet: Excel.Worksheet) => void) =>
     action(sheet);
     await context.sync();
   });
+
+/** Somebody exchanges two rows; text stays text. */
+const swapRows = async (sheetName: string, range: string) => {
+  const rows = await open.excel.workbook.values(`${sheetName}!${range}`);
+  const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? `'${value}` : value);
+  await tamper(sheetName, (sheet) => {
+    sheet.getRange(range).values = rows.toReversed().map((row) => row.map(asText));
+  });
+};
 
 const removeNames = (...gone: string[]) =>
   open.excel.run(async (context) => {
@@ -120,16 +130,87 @@ describe('repair', () => {
 
   it('lists what has no place, in full', async () => {
     await tamper('Scores', (sheet) => {
-      sheet.getRange('Z5').values = [['eigen opmerking']];
       sheet.getRange('A40:F40').values = [['verzonnen-item', '', '', 'Verzonnen', '', 'vijf']];
+      sheet.getRange('G40').formulas = [['=6*7']];
     });
     expect(await open.host.repair()).toEqual([
-      'Scores!Z5 had geen plaats meer; er stond: eigen opmerking',
       'Scores!A40 had geen plaats meer; er stond: verzonnen-item',
       'Scores!D40 had geen plaats meer; er stond: Verzonnen',
       'Scores!F40 had geen plaats meer; er stond: vijf',
+      'Scores!G40 had geen plaats meer; er stond een formule, met als uitkomst: 42',
     ]);
     expect(measurementIn(await open.host.read())).toEqual(measurement);
+    expect(await open.excel.workbook.values('Scores!A40:G40')).toEqual([['', '', '', '', '', '', '']]);
+  });
+
+  it('leaves what people made for themselves beside ours where it stands, formulas too', async () => {
+    await tamper('Scores', (sheet) => {
+      sheet.getRange('Z5:Z6').formulas = [['eigen opmerking'], ['=F4*2']];
+      sheet.getRange('I4').clear('Contents');
+    });
+    await tamper('Overzicht', (sheet) => {
+      sheet.getRange('F2').values = [['eigen kop']];
+    });
+    expect(await open.host.repair()).toEqual([]);
+    // The first item scores 1.
+    expect(await open.excel.workbook.values('Scores!Z5:Z6')).toEqual([['eigen opmerking'], [2]]);
+    expect(await open.excel.workbook.value('Overzicht!F2')).toBe('eigen kop');
+    expect(measurementIn(await open.host.read())).toEqual(measurement);
+  });
+
+  it('changes no entry of a measurement that is not damaged, and takes four round trips', async () => {
+    const entered = async () => {
+      const cells = ['Meting!B4:B11', 'Scores!F4:K37', 'Ankers!J4:N37', 'Overzicht!A1:F40'];
+      const found = [];
+      for (const range of cells) found.push(await open.excel.workbook.values(range));
+      return found;
+    };
+    const before = await entered();
+    open.excel.workbook.resetTraffic();
+    expect(await open.host.repair()).toEqual([]);
+    const { requests, releases } = open.excel.workbook.traffic;
+    expect(requests - releases).toBe(4);
+    expect(await entered()).toEqual(before);
+    const reading = await open.host.read();
+    expect([damageIn(reading), measurementIn(reading)]).toEqual([[], measurement]);
+  });
+
+  it('keeps a formula in a score cell, for its result is the score', async () => {
+    open.excel.workbook.paste('Scores!F4', [['=1+3']]);
+    expect(await open.host.repair()).toEqual([]);
+    expect(open.excel.workbook.formula('Scores!F4')).toBe('=1+3');
+  });
+
+  it('keeps what is typed after the last reading, and while the sheets are being rebuilt', async () => {
+    await open.host.read();
+    open.excel.workbook.paste('Scores!F4', [[5]]);
+    const steps: string[] = [];
+    const unplaced = await open.host.repair((step) => {
+      steps.push(step);
+      if (step === 'building') open.excel.workbook.paste('Scores!F6', [[4]]);
+    });
+    expect([unplaced, steps]).toEqual([[], ['checking', 'building', 'protecting']]);
+    const [first, , third] = form.rows.map(({ item }) => item.id);
+    const entries = measurementIn(await open.host.read())?.entries ?? {};
+    expect([first && entries[first]?.A, third && entries[third]?.A]).toEqual([5, 4]);
+  });
+
+  it('puts rows that were sorted back in their order, each with all that was filled in', async () => {
+    await swapRows('Scores', 'A4:K5');
+    expect(await open.host.repair()).toEqual([]);
+    const reading = await open.host.read();
+    expect([damageIn(reading), measurementIn(reading)]).toEqual([[], measurement]);
+    expect(await open.excel.workbook.value('Scores!A4')).toBe(form.rows[0]?.item.id);
+  });
+
+  it('mends what a computer without a printer lets it, and says what not', async () => {
+    await tamper('Scores', (sheet) => {
+      sheet.getRange('I4').clear('Contents');
+    });
+    open.excel.workbook.takePrinterAway();
+    expect(await open.host.repair()).toEqual([NOT_SET_UP]);
+    expect(damageIn(await open.host.read())).toEqual([]);
+    expect(open.excel.workbook.isProtected('Scores')).toBe(true);
   });
 
   it('changes nothing where a sheet has a password', async () => {
@@ -145,16 +226,37 @@ describe('repair', () => {
     expect(measurementIn(await open.host.read())).toEqual(measurement);
   });
 
-  it('puts everything back when it fails half-way', async () => {
+  it('puts everything back when it fails half-way, and names the looks that it could not', async () => {
     await tamper('Scores', (sheet) => {
-      sheet.getRange('Z5').values = [['eigen opmerking']];
+      sheet.getRange('A40').values = [['verzonnen-item']];
+      sheet.getRange('I4').values = [['akkoord']];
     });
     const failing = open.host.repair((step) => {
       if (step === 'building') open.excel.workbook.deleteSheet('Ankers');
     });
-    await expect(failing).rejects.toMatchObject({ problem: 'gone' });
+    await expect(failing).rejects.toMatchObject({
+      problem: 'gone',
+      leftovers: expect.arrayContaining(['de opmaak van het blad Scores', 'het blad Ankers']) as string[],
+      unplaced: [],
+    });
     expect(measurementIn(await open.host.read())).toEqual({ ...measurement, officialAnchors: {} });
-    expect(await open.excel.workbook.value('Scores!Z5')).toBe('eigen opmerking');
+    expect(await open.excel.workbook.value('Scores!A40')).toBe('verzonnen-item');
+    expect(await open.excel.workbook.value('Scores!I4')).toBe('akkoord');
+    expect(open.excel.workbook.isProtected('Scores')).toBe(true);
+  });
+
+  it('gives what it had to move and cannot put back along with the error', async () => {
+    await swapRows('Ankers', 'A4:N5');
+    const failing = open.host.repair((step) => {
+      if (step === 'building') open.excel.workbook.deleteSheet('Ankers');
+    });
+    // The first and the fourth official text differ from item to item.
+    await expect(failing).rejects.toMatchObject({
+      unplaced: [
+        ['J4', TRICKY[1]],
+        ['J5', TRICKY[0]],
+      ].map(([at, text]) => `Ankers!${at ?? ''} kon niet worden teruggezet; er stond: ${text ?? ''}`),
+    });
   });
 
   it('cannot mend what cannot be read', async () => {

@@ -5,17 +5,14 @@ import { plannedArea, rangeOf } from './play-sheet';
 import type { FoundSheet } from './read-workbook';
 
 /**
- * Queues emptying a sheet of ours, so that its plan can be played on it anew. The sheet itself stays: formulas of the
- * user's that refer to its cells would break with another one.
+ * Queues taking the looks and rules off a sheet of ours, so that its plan can be played on it anew; contents and comments
+ * stay. The sheet itself stays too: formulas of the user's that refer to its cells would break with another one.
  */
-export function emptySheet(sheet: Excel.Worksheet, plan: SheetPlan, found: FoundSheet): void {
+export function clearLooks(sheet: Excel.Worksheet, plan: SheetPlan, found: FoundSheet): void {
   const range = untracked(sheet.getRange(rangeOf(wholeArea(plan, found))));
-  sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
-  sheet.horizontalPageBreaks.removePageBreaks();
-  sheet.verticalPageBreaks.removePageBreaks();
   range.unmerge();
-  range.clear('All');
+  range.clear('Formats');
   range.dataValidation.clear();
   range.conditionalFormats.clearAll();
   range.format.protection.locked = true;
@@ -24,7 +21,7 @@ export function emptySheet(sheet: Excel.Worksheet, plan: SheetPlan, found: Found
 }
 
 /** All that stood on the sheet and all that will. */
-export function wholeArea(plan: SheetPlan, { range }: Pick<FoundSheet, 'range'>): Area {
+function wholeArea(plan: SheetPlan, { range }: Pick<FoundSheet, 'range'>): Area {
   const planned = plannedArea(plan);
   const used = parseArea(range.address) ?? planned;
   return {

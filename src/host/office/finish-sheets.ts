@@ -1,0 +1,38 @@
+import type { WorkbookPlan } from '../../workbook/plan';
+import { hostError, type Run } from './office-errors';
+import { protectSheets, type PlanSheets } from './play-plan';
+import { playPrint } from './play-print';
+import { protectAgain } from './unprotect-sheets';
+
+/** What a user reads where a computer cannot set up pages: it may have no printer, and a measurement needs none. */
+export const NOT_SET_UP =
+  'De pagina-instelling voor afdrukken kon niet worden ingesteld. Stel die zelf in als u de bladen wilt afdrukken.';
+
+/**
+ * Sets up printing and protects sheets that are not protected, in one round trip; where printing cannot be set up, in
+ * two more without it.
+ * @param sheets with their ids and protection loaded
+ * @returns what could not be set up, a sentence each
+ * @throws {HostError} where they cannot be protected
+ */
+export async function finishSheets(
+  run: Run,
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  sheets: PlanSheets,
+): Promise<readonly string[]> {
+  for (const { name, print } of plan.sheets) playPrint(sheets[name], print);
+  const all = Object.values(sheets);
+  try {
+    await protectSheets(context, all);
+    return [];
+  } catch (error) {
+    // A sheet that is gone will not come back by trying again.
+    if (hostError(error).problem === 'gone') throw error;
+    await protectAgain(
+      run,
+      all.map(({ id }) => id),
+    );
+    return [NOT_SET_UP];
+  }
+}

@@ -1,0 +1,72 @@
+import { bandSetsOf } from '../../scale/score-form';
+import { BAND_SETS } from '../../scale/verdicts';
+import { emptyMeasurement, type Measurement } from '../../scoring/measurement';
+import { namedArea, type WorkbookContents } from '../../workbook/contents';
+import { lostContents } from '../../workbook/lost-contents';
+import { bandsName } from '../../workbook/overview-sheet';
+import { withoutOwnCells } from '../../workbook/own-cells';
+import type { SheetName, WorkbookPlan } from '../../workbook/plan';
+import { readMeasurement } from '../../workbook/read-measurement';
+import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
+import { workbookPlan } from '../../workbook/workbook-plan';
+import { HostError } from '../measurement-host';
+import { withFoundNames } from './found-names';
+import type { FoundWorkbook } from './read-workbook';
+import { sheetChanges, type SheetChange } from './sheet-changes';
+
+/** What a repair makes of the sheets that were found. */
+export interface RepairPlan {
+  readonly found: FoundWorkbook;
+  readonly plan: WorkbookPlan;
+  /** The cells that it writes, by sheet; none for a sheet that is gone. */
+  readonly changes: ReadonlyMap<SheetName, readonly SheetChange[]>;
+  /** What has no place any more, a sentence each. */
+  readonly lost: readonly string[];
+}
+
+/** @throws {HostError} where no measurement can be read */
+export function repairPlan(found: FoundWorkbook): RepairPlan {
+  const contents = withFoundNames(found.contents);
+  const { measurement, lost } = withStandardBands(contents, readable(contents));
+  const plan = workbookPlan(measurement);
+  const present = plan.sheets.flatMap((sheet) => {
+    const old = found.sheets[sheet.name];
+    return old ? [{ sheet, old }] : [];
+  });
+  const gone = plan.sheets.filter(({ name }) => !found.sheets[name]);
+  return {
+    found,
+    plan,
+    changes: new Map(present.map(({ sheet, old }) => [sheet.name, sheetChanges(sheet, old)])),
+    lost: [
+      ...gone.map(({ name }) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`),
+      ...(found.sheets.Overzicht ? lost : []),
+      ...lostContents(
+        Object.fromEntries(present.map(({ sheet, old }) => [sheet.name, withoutOwnCells(old.contents, sheet)])),
+        plan,
+      ),
+    ],
+  };
+}
+
+function readable(contents: WorkbookContents): Measurement {
+  try {
+    return readMeasurement(contents).measurement;
+  } catch (error) {
+    if (error instanceof UnreadableWorkbookError) throw new HostError('unreadable', error.reason, '', { cause: error });
+    throw error;
+  }
+}
+
+/** Bands that are nowhere to be found come back as the scale has them: without bands there is no verdict at all. */
+function withStandardBands(contents: WorkbookContents, measurement: Measurement) {
+  const sets = bandSetsOf(measurement.form).filter((set) => namedArea(contents, bandsName(set)) === null);
+  const standard = emptyMeasurement(measurement.form).bands;
+  return {
+    measurement: {
+      ...measurement,
+      bands: { ...measurement.bands, ...Object.fromEntries(sets.map((set) => [set, standard[set]])) },
+    },
+    lost: sets.map((set) => `De grenzen van ${BAND_SETS[set].title} waren weg; de standaardgrenzen staan er weer.`),
+  };
+}
