@@ -18,7 +18,7 @@ interface CheckOptions {
 export function checkCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, CheckOptions> {
   return {
     command: 'check <files..>',
-    describe: 'Controleert een of meer scoringswerkboeken en telt de scores op',
+    describe: 'Controleert een of meer scoringswerkmappen en telt de scores op',
     builder: (yargs) =>
       yargs
         .positional('files', {
@@ -27,7 +27,7 @@ export function checkCommand(io: CommandIo, end: (code: ExitCode) => void): Comm
           demandOption: true,
           // Without this, the help names [] as the default.
           default: undefined,
-          describe: 'De werkboeken (.xlsx)',
+          describe: 'De werkmappen (.xlsx)',
         })
         .option('json', JSON_OPTION),
     handler: async (options) => {

@@ -35,7 +35,7 @@ interface NewOptions {
 export function newCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, NewOptions> {
   return {
     command: 'new',
-    describe: 'Maakt een scoringswerkboek (.xlsx)',
+    describe: 'Maakt een scoringswerkmap (.xlsx)',
     builder: (yargs) => newOptions(yargs) as Argv<NewOptions>,
     handler: async (options) => {
       end(await makeWorkbook(options, io));
@@ -117,7 +117,7 @@ async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): 
     if (!(error instanceof ScoresFileError)) throw error;
     if (options.json) io.out(JSON.stringify({ file: options.scores, problems: error.problems }, null, 2));
     else {
-      io.error(`${options.scores}: er is geen werkboek gemaakt. Herstel eerst:`);
+      io.error(`${options.scores}: er is geen werkmap gemaakt. Herstel eerst:`);
       error.problems.forEach((problem) => {
         io.error(`  - ${problem}`);
       });

@@ -20,8 +20,8 @@ const STRINGS = {
   'Argument: %s, Given: %s, Choices: %s': '%s: %s. Kies uit %s',
   // Only `check` demands something without a name. yargs adds both numbers, also where the sentence has no place for them.
   'Not enough non-option arguments: got %s, need at least %s': {
-    one: 'Noem ten minste één werkboek (genoemd: %s, nodig: %s)',
-    other: 'Noem ten minste één werkboek (genoemd: %s, nodig: %s)',
+    one: 'Noem ten minste één werkmap (genoemd: %s, nodig: %s)',
+    other: 'Noem ten minste één werkmap (genoemd: %s, nodig: %s)',
   },
 };
 
@@ -45,7 +45,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     .scriptName('ips-modeltrouw')
     .locale('nl')
     .updateStrings(STRINGS as unknown as Record<string, string>)
-    .usage('$0 <commando>\n\nScoringswerkboeken voor IPS-modeltrouwmetingen, zonder Excel.')
+    .usage('$0 <commando>\n\nScoringswerkmappen voor IPS-modeltrouwmetingen, zonder Excel.')
     .command(newCommand(io, end))
     .command(checkCommand(io, end))
     .command(scaleCommand(io, end))

@@ -2,7 +2,8 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import type { Readable } from './state/emitter';
 import type { MeasurementState, MeasurementStore } from './state/measurement-store';
-import type { ScoringSession, SessionState } from './state/scoring-session';
+import type { ScoringSession } from './state/scoring-session';
+import type { SessionState } from './state/session-state';
 
 export const TABS = ['start', 'score', 'check', 'totals'] as const;
 export type TabId = (typeof TABS)[number];

@@ -1,18 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { BUILD_STEPS } from '../host/measurement-host';
 import { useMeasurement, usePane } from './pane-context';
-import { START_TEXTS } from './start/texts';
-import { PANE_TEXTS, PROBLEM_TITLES, WORK_TEXTS } from './texts';
+import { ProblemMessage } from './problem-message';
+import { SentencesMessage } from './sentences-message';
+import { MESSAGE_TEXTS, WORK_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   // At the bottom of what is in view, wherever the pane is scrolled to: what the user asked for may be far down.
@@ -27,60 +18,40 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   some: { marginTop: '8px', padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  details: { display: 'block', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  list: { margin: '4px 0', paddingLeft: '18px' },
 });
 
-/** What went wrong, what is going on, and what a repair could not place: below whatever tab is open, always in view. */
+/** What went wrong, what is going on, and how a repair ended: below whatever tab is open, always in view. */
 export function PaneMessages() {
   const styles = useStyles();
   const { store } = usePane();
-  const { problem, work, step, unplaced } = useMeasurement(store);
+  const { problems, work, step, unplaced, leftovers } = useMeasurement(store);
+  const isEmpty = work === null && problems.length === 0 && leftovers.length === 0 && unplaced === null;
   const progress = work === null ? '' : [WORK_TEXTS[work], step === null ? '' : BUILD_STEPS[step]].join(' ').trim();
   return (
-    <div className={mergeClasses(styles.messages, (work ?? problem ?? unplaced) !== null && styles.some)}>
+    <div className={mergeClasses(styles.messages, !isEmpty && styles.some)}>
       {/* The regions are there before their messages: only then is a message read out when it comes. */}
       <div role="status">{work !== null && <Spinner size="tiny" labelPosition="after" label={progress} />}</div>
       <div role="alert">
-        {problem && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{PROBLEM_TITLES[problem.during]}</MessageBarTitle> {problem.message}
-              {problem.details !== '' && <span className={styles.details}>{PANE_TEXTS.details(problem.details)}</span>}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={problem.retry}>
-                {PANE_TEXTS.retry}
-              </Button>
-              <Button size="small" onClick={store.dismissProblem}>
-                {problem.during === 'write' ? PANE_TEXTS.notSaved : PANE_TEXTS.close}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
+        {problems.map((problem) => (
+          <ProblemMessage key={problem.during} problem={problem} />
+        ))}
+        {leftovers.length > 0 && (
+          <SentencesMessage
+            intent="warning"
+            title={MESSAGE_TEXTS.leftovers}
+            sentences={leftovers}
+            onClose={store.dismissLeftovers}
+          />
         )}
       </div>
       <div role="status">
         {unplaced && (
-          <MessageBar intent={unplaced.length === 0 ? 'success' : 'warning'} layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>
-                {unplaced.length === 0 ? START_TEXTS.repaired : START_TEXTS.unplacedTitle}
-              </MessageBarTitle>{' '}
-              {unplaced.length === 0 && START_TEXTS.allPlaced}
-              {unplaced.length > 0 && (
-                <ul className={styles.list}>
-                  {unplaced.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                  ))}
-                </ul>
-              )}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={store.dismissUnplaced}>
-                {PANE_TEXTS.close}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
+          <SentencesMessage
+            intent={unplaced.length === 0 ? 'success' : 'warning'}
+            title={unplaced.length === 0 ? MESSAGE_TEXTS.repaired : MESSAGE_TEXTS.unplaced}
+            sentences={unplaced}
+            onClose={store.dismissUnplaced}
+          />
         )}
       </div>
     </div>

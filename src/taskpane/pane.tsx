@@ -53,7 +53,7 @@ export function Pane({ store, session, background, asked }: PaneProps) {
   usePageStyles();
   const styles = useStyles();
   const { theme, isDark } = useTheme(background);
-  const { reading } = useMeasurement(store);
+  const { reading, problems } = useMeasurement(store);
   const [chosen, setChosen] = useState<TabId | null>(null);
   const [focusRequests, setFocusRequests] = useState(0);
   const services = useMemo(
@@ -97,7 +97,9 @@ export function Pane({ store, session, background, asked }: PaneProps) {
         <main className={styles.main}>
           {reading === null ? (
             <>
-              <Spinner className={styles.loading} label={PANE_TEXTS.loading} />
+              {problems.every(({ during }) => during !== 'read') && (
+                <Spinner className={styles.loading} label={PANE_TEXTS.loading} />
+              )}
               <PaneMessages />
             </>
           ) : (

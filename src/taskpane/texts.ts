@@ -3,7 +3,8 @@ import type { FormRow } from '../scale/score-form';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
 import type { Severity } from '../scoring/findings';
-import type { Problem, Work } from './state/measurement-store';
+import type { Work } from './state/measurement-store';
+import type { ProblemKind } from './state/problems';
 
 /** "IPS-A en IPS-O", for a choice that sets both. */
 export function columnLabels(columns: readonly ColumnId[]): string {
@@ -23,33 +24,42 @@ export const PANE_TEXTS = {
   onlyExcel: 'IPS-modeltrouw werkt alleen in Excel.',
   loading: 'De werkmap wordt gelezen …',
   loadingTab: 'Even geduld …',
-  tabFailed: 'Dit onderdeel kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
+  tabFailed: 'Dit tabblad kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
   tabs: { start: 'Start', score: 'Scoren', check: 'Controle', totals: 'Totaal' },
-  tabList: 'Onderdelen',
+  tabList: 'Tabbladen',
   standing: 'Stand van de meting',
   ofMaximum: (maximum: number) => `van ${maximum}`,
   progress: (scored: number, all: number) => `${scored} van ${all} gescoord`,
   findings: (count: number) => (count === 0 ? 'geen bevindingen' : counted(count, 'bevinding', 'bevindingen')),
   retry: 'Opnieuw proberen',
-  close: 'Sluiten',
-  notSaved: 'Laat vervallen',
   guide: 'Handleiding',
   guideTitle: 'Opent de handleiding in de browser',
+} as const;
+
+/** What went wrong, and how long work ended. */
+export const MESSAGE_TEXTS = {
+  retry: 'Opnieuw proberen',
+  close: 'Sluiten',
+  giveUp: 'Laat vervallen',
+  unsaved: (items: string) => `Het gaat om: ${items}.`,
   details: (details: string) => `Voor de helpdesk: ${details}`,
+  leftovers: 'Kijk dit zelf na. Na een fout kon niet alles worden opgeruimd of teruggezet:',
+  repaired: 'De meting is hersteld. Alles wat was ingevuld, is bewaard.',
+  unplaced: 'De meting is hersteld, maar dit kon niet worden geplaatst:',
 } as const;
 
 export const PROBLEM_TITLES = {
   read: 'De werkmap kon niet worden gelezen.',
   write: 'Niet opgeslagen in de werkmap.',
-  build: 'Het werkboek is niet gemaakt.',
+  build: 'De scoringswerkmap is niet gemaakt.',
   repair: 'Het herstellen is niet gelukt.',
   watch: 'Wijzigingen in de werkmap worden niet gevolgd.',
   select: 'De cel kon niet worden getoond.',
-} as const satisfies Record<Problem['during'], string>;
+} as const satisfies Record<ProblemKind, string>;
 
 export const WORK_TEXTS = {
-  building: 'Het werkboek wordt gemaakt …',
-  repairing: 'De meting wordt hersteld …',
+  building: 'De scoringswerkmap wordt gemaakt …',
+  repairing: 'De bladen worden opnieuw opgebouwd …',
 } as const satisfies Record<Work, string>;
 
 export const SEVERITY_TEXTS = {

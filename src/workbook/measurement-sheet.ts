@@ -38,7 +38,7 @@ function guide({ form }: Measurement): string[] {
       'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',
   ];
 }
-const PRIVACY = 'Noteer nergens in dit werkboek namen of andere gegevens van cliënten.';
+const PRIVACY = 'Noteer nergens in deze werkmap namen of andere gegevens van cliënten.';
 
 /** A field of the review for use in a formula. */
 export const fieldReference = (key: keyof Review, sheet = '') => typedCell('B', fieldRow(key), sheet);
@@ -82,7 +82,7 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
         cells: [
           ['Schaal', form.scale.id, form.scale.title],
           ['Model', form.model, form.model === null ? 'niet van toepassing' : MODELS[form.model].title],
-          ['Versie van het werkboek', SCHEMA_VERSION, 'Schaal, model en versie liggen vast.'],
+          ['Versie van de werkmap', SCHEMA_VERSION, 'Schaal, model en versie liggen vast.'],
         ],
       },
       { row: GUIDE_ROW, column: 1, cells: [['Zo werkt het'], ...lines.map((line) => [line]), [PRIVACY]] },

@@ -58,7 +58,7 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
         ...layout.sets.map((set) => bandCells(measurement, assessment, layout, set)),
       ]),
       section(layout.partsHeader, [
-        profileHeader('Per deel'),
+        profileHeader('Per onderdeel'),
         ...partLines(measurement, assessment, layout.partsHeader + 1),
       ]),
       section(layout.principlesHeader, [

@@ -1,6 +1,6 @@
 /** Why a workbook gives no measurement, in a reviewer's words, each with what to do. */
 export const UNREADABLE_REASONS = {
-  'not-ours': 'dit is geen scoringswerkboek van IPS-modeltrouw. Kies het werkboek waarin de meting is gescoord.',
+  'not-ours': 'dit is geen scoringswerkmap van IPS-modeltrouw. Kies de werkmap waarin de meting is gescoord.',
   'scores-missing':
     'de tabel met scores is niet gevonden. Zet het blad Scores met zijn kopregel terug, of gebruik een eerdere versie van het bestand.',
   'score-columns':
@@ -9,7 +9,7 @@ export const UNREADABLE_REASONS = {
   'model-unknown':
     'niet is vast te stellen welk model is gemeten (integraal, alleen IPS-A of alleen IPS-O). Herstel het blad Meting of gebruik een eerdere versie van het bestand.',
   'newer-version':
-    'dit werkboek is gemaakt met een nieuwere versie van IPS-modeltrouw. Werk IPS-modeltrouw bij en probeer het opnieuw.',
+    'deze werkmap is gemaakt met een nieuwere versie van IPS-modeltrouw. Werk IPS-modeltrouw bij en probeer het opnieuw.',
 } as const;
 
 export type UnreadableReason = keyof typeof UNREADABLE_REASONS;

@@ -28,18 +28,18 @@ const ADVICE = /(Kies|Gebruik|Controleer|Open|Verwijder|Zet|Herstel|Werk) /;
 
 describe('a file that is no scoring workbook', () => {
   test.each<[string, () => Uint8Array, RegExp]>([
-    ['random bytes', randomBytes, /geen Excel-werkboek/],
-    ['a Word document', docx, /geen Excel-werkboek/],
-    ['a zip file with nothing in it', () => zipSync({}), /geen Excel-werkboek|beschadigd/],
-    ['a PDF', pdf, /geen (Excel-)?werkboek/],
+    ['random bytes', randomBytes, /geen Excel-werkmap/],
+    ['a Word document', docx, /geen Excel-werkmap/],
+    ['a zip file with nothing in it', () => zipSync({}), /geen Excel-werkmap|beschadigd/],
+    ['a PDF', pdf, /geen (Excel-)?werkmap/],
     ['an old Excel file', () => compoundFile('Root Entry', 'Workbook'), /\.xls\b.*\.xlsx/],
     ['a password', () => compoundFile('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), /wachtwoord/],
     ['a CSV file', () => strToU8('item;IPS-A;IPS-O\nbezetting-2;4;4\n'), /tekstbestand.*CSV/],
-    ['a CSV file that begins with PK', () => strToU8('PK;IPS-A;IPS-O\nbezetting-2;4;4\n'), /geen .*werkboek/],
-    ['a CSV file in UTF-16', () => Buffer.from('\ufeffitem;IPS-A\nbezetting-2;4\n', 'utf16le'), /geen .*werkboek/],
-    ['a web page', () => strToU8('<!DOCTYPE html><html><table><tr><td>4</td></tr></table></html>'), /geen .*werkboek/],
+    ['a CSV file that begins with PK', () => strToU8('PK;IPS-A;IPS-O\nbezetting-2;4;4\n'), /geen .*werkmap/],
+    ['a CSV file in UTF-16', () => Buffer.from('\ufeffitem;IPS-A\nbezetting-2;4\n', 'utf16le'), /geen .*werkmap/],
+    ['a web page', () => strToU8('<!DOCTYPE html><html><table><tr><td>4</td></tr></table></html>'), /geen .*werkmap/],
     ['nothing', () => new Uint8Array(0), /leeg/],
-    ['one byte', () => Uint8Array.of(0), /geen .*werkboek/],
+    ['one byte', () => Uint8Array.of(0), /geen .*werkmap/],
   ])('is refused with its name and what to do: %s', async (_name, bytes, words) => {
     await writeFile(at('meting.xlsx'), bytes());
     const { code, sentence, printed } = await checkUnreadable(at('meting.xlsx'));
@@ -62,7 +62,7 @@ describe('a file that is no scoring workbook', () => {
     const { code, sentence } = await checkUnreadable(at('kas.xlsx'));
     expect(code).toBe(2);
     expect(sentence).toContain(at('kas.xlsx'));
-    expect(sentence).toMatch(/geen scoringswerkboek.*Kies/);
+    expect(sentence).toMatch(/geen scoringswerkmap.*Kies/);
   });
 
   test('a workbook without a filled cell', async () => {
@@ -71,7 +71,7 @@ describe('a file that is no scoring workbook', () => {
     await writeFile(at('leeg.xlsx'), new Uint8Array(await workbook.xlsx.writeBuffer()));
     const { code, sentence } = await checkUnreadable(at('leeg.xlsx'));
     expect(code).toBe(2);
-    expect(sentence).toMatch(/leeg\.xlsx: .*geen scoringswerkboek.*Kies/);
+    expect(sentence).toMatch(/leeg\.xlsx: .*geen scoringswerkmap.*Kies/);
   });
 });
 

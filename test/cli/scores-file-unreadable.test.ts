@@ -47,7 +47,7 @@ describe('a file with scores that cannot be read', () => {
     expect(code).toBe(2);
     expect(error).toContain(at('scores.json'));
     expect(error).toContain('10 MB');
-    expect(error).not.toMatch(/scoringswerkboek/);
+    expect(error).not.toMatch(/scoringswerkmap/);
     expect(error).not.toMatch(DEVELOPER_WORDS);
   });
 });

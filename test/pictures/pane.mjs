@@ -29,7 +29,7 @@ const browser = await chromium.launch({
 });
 try {
   await withPreview(browser, '--empty', async (page, pane) => {
-    await pane.getByRole('button', { name: 'Maak het werkboek' }).waitFor();
+    await pane.getByRole('button', { name: 'Maak de scoringswerkmap' }).waitFor();
     await page.locator('#pane').screenshot(picture('pane-start'));
   });
   await withPreview(browser, '--example', async (page, pane) => {

@@ -1,4 +1,10 @@
-import type { CellChange, HostError, HostEvent, HostReading, MeasurementHost } from '../../src/host/measurement-host';
+import {
+  HostError,
+  type CellChange,
+  type HostEvent,
+  type HostReading,
+  type MeasurementHost,
+} from '../../src/host/measurement-host';
 import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
 import type { Entry } from '../../src/scoring/entry';
@@ -22,12 +28,20 @@ export interface MemoryHost extends MeasurementHost {
   /** A person selects a cell of a row; null is a cell elsewhere, or in none of the columns with scores. */
   point(item: ItemId | null, column?: ColumnId | null): void;
   damage(sentences: readonly string[]): void;
-  makeUnreadable(reason: UnreadableReason): void;
+  /** Null makes it readable again, without a word. */
+  makeUnreadable(reason: UnreadableReason | null): void;
   /** Makes the next call of a kind fail. */
   failNext(call: Call, error: HostError): void;
+  /** Makes every write fail that changes something of this item; null takes them all again. */
+  refuse(item: ItemId | null): void;
+  /** All that was ours is deleted. */
+  empty(): void;
   /** How long every call takes from now on, in milliseconds. */
   delay(milliseconds: number): void;
 }
+
+/** So much later than a write Excel announces it, in milliseconds. */
+const ANNOUNCEMENT_MS = 50;
 
 /** @param initial the measurement in the workbook; null for a workbook without one */
 export function memoryHost(initial: Measurement | null): MemoryHost {
@@ -35,13 +49,20 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
   let damage: readonly string[] = [];
   let unreadable: UnreadableReason | null = null;
   let wait = 0;
+  let refused: ItemId | null = null;
   const calls: Call[] = [];
   const failures = new Map<Call, HostError>();
   const listeners = new Set<(event: HostEvent) => void>();
   let selected: MemoryHost['selected'] = null;
+  let pointed: HostEvent | null = null;
 
   const tell = (event: HostEvent) => {
     for (const listener of listeners) listener(event);
+  };
+  const tellLater = (event: HostEvent) => {
+    setTimeout(() => {
+      tell(event);
+    }, ANNOUNCEMENT_MS);
   };
   const perform = async (call: Call) => {
     calls.push(call);
@@ -74,16 +95,20 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       onStep?.('building');
       await perform('build');
       measurement = made;
-      tell({ kind: 'changed', by: 'pane' });
+      tellLater({ kind: 'changed', by: 'pane' });
       return [];
     },
     write: async (changes) => {
       await perform('write');
+      if (changes.some(({ item }) => item === refused)) throw new HostError('gone', '', refused ?? '');
       changes.forEach(enter);
-      tell({ kind: 'changed', by: 'pane' });
+      tellLater({ kind: 'changed', by: 'pane' });
     },
     repair: async () => {
+      // What is written while the sheets are built anew is built over.
+      const found = measurement;
       await perform('repair');
+      measurement = found;
       const unplaced = damage.filter((sentence) => sentence.startsWith('Niet te plaatsen'));
       damage = [];
       return unplaced;
@@ -96,6 +121,7 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
     watch: async (listener) => {
       await perform('watch');
       listeners.add(listener);
+      if (pointed) tell(pointed);
       return () => {
         listeners.delete(listener);
         return Promise.resolve();
@@ -106,7 +132,8 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       tell({ kind: 'changed', by: 'user' });
     },
     point: (item, column = null) => {
-      tell({ kind: 'selected', item, column });
+      pointed = { kind: 'selected', item, column };
+      tell(pointed);
     },
     damage: (sentences) => {
       damage = sentences;
@@ -114,10 +141,17 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
     },
     makeUnreadable: (reason) => {
       unreadable = reason;
-      tell({ kind: 'changed', by: 'user' });
+      if (reason !== null) tell({ kind: 'changed', by: 'user' });
     },
     failNext: (call, error) => {
       failures.set(call, error);
+    },
+    refuse: (item) => {
+      refused = item;
+    },
+    empty: () => {
+      measurement = null;
+      tell({ kind: 'changed', by: 'user' });
     },
     delay: (milliseconds) => {
       wait = milliseconds;

@@ -32,6 +32,7 @@ const checked = () => {
   const { reading } = store.get();
   return reading?.kind === 'measurement' ? reading.checked : null;
 };
+const duringNow = () => store.get().problems.map(({ during }) => during);
 const score = (entry: number) => ({ kind: 'score', item: 'bezetting-1b', column: 'A', entry }) as const;
 
 describe('following the workbook', () => {
@@ -54,15 +55,45 @@ describe('following the workbook', () => {
     expect(readings()).toBe(before);
   });
 
+  test('reads once after a score of its own, which the workbook announces as well', async () => {
+    await open(emptyAo('work'));
+    const before = readings();
+    store.write([score(3)]);
+    await rest();
+    expect(readings()).toBe(before + 1);
+    host.type('bezetting-1b', 'A', 4);
+    await rest();
+    expect(readings()).toBe(before + 2);
+    expect(checked()?.assessment.columns.A?.total.score).toBe(4);
+  });
+
+  test('says that the measurement is gone when all of it is deleted, until there is one again', async () => {
+    await open(emptyAo());
+    expect(store.get().isGone).toBe(false);
+    host.empty();
+    await rest();
+    expect(store.get()).toMatchObject({ isGone: true, reading: { kind: 'none' } });
+    void store.build(emptyAo());
+    await rest();
+    expect(store.get()).toMatchObject({ isGone: false, reading: { kind: 'measurement' } });
+  });
+
+  test('does not call a workbook without a measurement one that lost it', async () => {
+    await open(null);
+    store.refresh();
+    await rest();
+    expect(store.get()).toMatchObject({ isGone: false, reading: { kind: 'none' } });
+  });
+
   test('says why a reading failed, and reads again when asked', async () => {
     await open(emptyAo());
     host.failNext('read', new HostError('editing', 'InvalidOperation', 'Range.values'));
     host.type('bezetting-1a', 'A', 3);
     await rest();
-    expect(store.get().problem).toMatchObject({ during: 'read', details: 'InvalidOperation, Range.values' });
-    store.get().problem?.retry();
+    expect(store.get().problems).toMatchObject([{ during: 'read', details: 'InvalidOperation, Range.values' }]);
+    store.get().problems[0]?.retry();
     await rest();
-    expect(store.get().problem).toBeNull();
+    expect(store.get().problems).toEqual([]);
     expect(checked()?.assessment.columns.A?.total.score).toBe(3);
   });
 });
@@ -92,11 +123,11 @@ describe('writing', () => {
     host.failNext('write', new HostError('editing', '', ''));
     store.write([score(5)]);
     await rest();
-    expect(store.get().problem?.during).toBe('write');
+    expect(duringNow()).toEqual(['write']);
     expect(checked()?.assessment.columns.A?.total.score).toBe(0);
-    store.get().problem?.retry();
+    store.get().problems[0]?.retry();
     await rest();
-    expect(store.get().problem).toBeNull();
+    expect(store.get().problems).toEqual([]);
     expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 5 } });
   });
 
@@ -117,7 +148,7 @@ describe('writing', () => {
     await rest();
     host.type('bezetting-1b', 'A', 5);
     await rest();
-    expect(store.get().problem).toBeNull();
+    expect(store.get().problems).toEqual([]);
     store.write([{ kind: 'note', item: 'bezetting-2', text: 'ja' }]);
     await rest();
     expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 5 } });
@@ -135,11 +166,11 @@ describe('writing', () => {
     await rest();
     store.write([{ kind: 'note', item: 'bezetting-2', text: 'ja' }]);
     await rest();
-    expect(store.get().problem?.during).toBe('write');
+    expect(duringNow()).toEqual(['write']);
     expect(host.measurement()?.entries).toEqual({});
-    store.get().problem?.retry();
+    store.get().problems[0]?.retry();
     await rest();
-    expect(store.get().problem).toBeNull();
+    expect(store.get().problems).toEqual([]);
     expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 3 } });
   });
 
@@ -149,7 +180,7 @@ describe('writing', () => {
     store.write([{ kind: 'note', item: 'bezetting-2', text: 'lang verhaal' }]);
     await rest();
     expect(checked()?.measurement.notes['bezetting-2']).toBe('lang verhaal');
-    store.dismissProblem();
+    store.dismissProblem('write');
     expect(checked()?.measurement.notes['bezetting-2'] ?? '').toBe('');
   });
 
@@ -158,10 +189,43 @@ describe('writing', () => {
     host.failNext('write', new HostError('editing', '', ''));
     store.write([score(1)]);
     await rest();
-    store.dismissProblem();
+    store.dismissProblem('write');
     store.write([{ kind: 'note', item: 'bezetting-2', text: 'ja' }]);
     await rest();
     expect(host.measurement()?.entries).toEqual({});
+  });
+
+  test('writes all of a batch but the change that cannot be written, in the order in which they came', async () => {
+    await open(emptyAo('work'));
+    host.refuse('bezetting-2');
+    host.delay(10);
+    // The first is on its way while the others gather.
+    store.write([score(1)]);
+    store.write([score(2)]);
+    store.write([{ kind: 'score', item: 'bezetting-2', column: 'A', entry: 3 }]);
+    store.write([{ kind: 'note', item: 'bezetting-3', text: 'ja' }]);
+    await rest();
+    expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 2 } });
+    expect(host.measurement()?.notes).toEqual({ 'bezetting-3': 'ja' });
+    expect(duringNow()).toEqual(['write']);
+    expect(store.get().unsaved).toEqual([{ kind: 'score', item: 'bezetting-2', column: 'A', entry: 3 }]);
+    host.refuse(null);
+    store.get().problems[0]?.retry();
+    await rest();
+    expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 2 }, 'bezetting-2': { A: 3 } });
+    expect(store.get()).toMatchObject({ problems: [], unsaved: [] });
+  });
+
+  test('tries a batch once while a cell is being typed in, and keeps all of it', async () => {
+    await open(emptyAo('integrated'));
+    host.failNext('write', new HostError('editing', '', ''));
+    const both = (['A', 'O'] as const).map((column) => {
+      return { kind: 'score', item: 'bezetting-2', column, entry: 4 } as const;
+    });
+    store.write(both);
+    await rest();
+    expect(writes()).toBe(1);
+    expect(store.get().unsaved).toEqual(both);
   });
 
   test('judges a score that is on its way as the workbook will', async () => {
@@ -204,8 +268,62 @@ describe('long work', () => {
     const asked = store.build(emptyAo());
     await rest();
     expect(await asked).toBe(false);
-    expect(store.get().problem?.message).toContain('Gebruik een nieuwe werkmap.');
+    expect(store.get().problems[0]?.message).toContain('Gebruik een nieuwe werkmap.');
     expect(store.get().reading).toEqual({ kind: 'none' });
+  });
+
+  test('lets a score that is being written arrive before it mends, and holds the next until it is done', async () => {
+    await open(emptyAo('work'));
+    host.delay(20);
+    store.write([score(3)]);
+    const mended = store.repair();
+    store.write([{ kind: 'note', item: 'bezetting-2', text: 'tijdens het herstellen' }]);
+    expect(host.calls).not.toContain('repair');
+    await jest.advanceTimersByTimeAsync(30);
+    expect(store.get().work).toBe('repairing');
+    expect(checked()?.measurement.notes['bezetting-2']).toBe('tijdens het herstellen');
+    store.write([{ kind: 'score', item: 'bezetting-3', column: 'A', entry: 5 }]);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(await mended).toBe(true);
+    expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 3 }, 'bezetting-3': { A: 5 } });
+    expect(host.measurement()?.notes).toEqual({ 'bezetting-2': 'tijdens het herstellen' });
+    const order = host.calls.filter((call) => call === 'write' || call === 'repair');
+    expect(order).toEqual(['write', 'repair', 'write']);
+    expect(store.get()).toMatchObject({ work: null, problems: [], unplaced: [] });
+  });
+
+  test('neither reads nor goes to a cell while a measurement is being mended, and reads when it is done', async () => {
+    await open(emptyAo('work'));
+    host.delay(20);
+    void store.repair();
+    await jest.advanceTimersByTimeAsync(10);
+    const before = host.calls.length;
+    host.type('bezetting-2', 'A', 4);
+    void store.select('bezetting-2', 'A', false);
+    await jest.advanceTimersByTimeAsync(9);
+    expect(host.calls).toHaveLength(before);
+    await rest();
+    expect(host.calls.slice(before)).not.toContain('select');
+    expect(store.get().work).toBeNull();
+  });
+
+  test('offers to mend again what could not be mended, and keeps in sight what was not put back', async () => {
+    await open(emptyAo());
+    host.failNext('repair', new HostError('protected', '', '', { leftovers: ['het blad Scores'] }));
+    host.failNext('write', new HostError('editing', '', ''));
+    store.write([{ kind: 'score', item: 'bezetting-2', column: 'A', entry: 4 }]);
+    await rest();
+    const asked = store.repair();
+    await rest();
+    expect(await asked).toBe(false);
+    expect(duringNow()).toEqual(['write', 'repair']);
+    expect(store.get().leftovers).toEqual(['het blad Scores']);
+    store.get().problems[1]?.retry();
+    await rest();
+    expect(duringNow()).toEqual(['write']);
+    expect(store.get()).toMatchObject({ leftovers: ['het blad Scores'], unplaced: [] });
+    store.dismissLeftovers();
+    expect(store.get().leftovers).toEqual([]);
   });
 
   test('mends a measurement and tells what could not be placed', async () => {

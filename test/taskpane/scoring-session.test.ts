@@ -2,15 +2,17 @@ import { exampleMeasurement } from '../../src/preview/example-measurement';
 import type { ItemId } from '../../src/scale/ids';
 import type { Measurement } from '../../src/scoring/measurement';
 import { createMeasurementStore } from '../../src/taskpane/state/measurement-store';
-import { aimedAt, createScoringSession } from '../../src/taskpane/state/scoring-session';
+import { createScoringSession } from '../../src/taskpane/state/scoring-session';
+import { aimedAt } from '../../src/taskpane/state/session-state';
 import { emptyAo, fullMeasurement } from '../support/example-measurement';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost, type MemoryHost } from '../support/memory-host';
 
 const KEY = { ctrlKey: false, altKey: false, metaKey: false, repeat: false };
 
 /** A pane without its looks, over a workbook in memory. */
-async function open(measurement: Measurement) {
+async function open(measurement: Measurement, prepare: (host: MemoryHost) => void = () => undefined) {
   const host = memoryHost(measurement);
+  prepare(host);
   const store = createMeasurementStore(host, 0);
   const session = createScoringSession(store);
   const stops = [store.start(), session.start()];
@@ -179,6 +181,42 @@ describe('in step with the sheet', () => {
     expect(pane.item()).toBe('organisatie-3');
     pane.host.point(null);
     expect(pane.item()).toBe('organisatie-3');
+  });
+
+  test('begins at the item that is selected, in the column that is selected', async () => {
+    pane = await open(emptyAo(), (host) => {
+      host.point('organisatie-3', 'O');
+    });
+    expect(pane.item()).toBe('organisatie-3');
+    expect(pane.aim()).toBe('O');
+  });
+
+  test('aims the digits at the column that is clicked, of the same item and of another', async () => {
+    pane = await open(emptyAo());
+    pane.host.point('bezetting-3', 'O');
+    expect([pane.item(), pane.aim()]).toEqual(['bezetting-3', 'O']);
+    pane.host.point('bezetting-3', 'A');
+    expect(pane.aim()).toBe('A');
+    expect(pane.announced()).toBe('Nu: Bezetting 3, Algemene deskundigheid, IPS-A.');
+    pane.host.point('bezetting-3', null);
+    expect(pane.aim()).toBe('A');
+    pane.host.point('bezetting-3', 'O');
+    pane.press('5');
+    expect(await pane.scores('bezetting-3')).toEqual({ O: 5 });
+  });
+
+  test('keeps the sheet at the column that the next digit scores, and is not turned back by it', async () => {
+    pane = await open(emptyAo());
+    pane.session.goTo('bezetting-3');
+    pane.press('2');
+    await rest();
+    expect(pane.host.selected).toEqual({ item: 'bezetting-3', column: 'O' });
+    expect(pane.aim()).toBe('O');
+    pane.host.point('bezetting-3', 'A');
+    pane.press('4', '5');
+    expect(await pane.scores('bezetting-3')).toEqual({ A: 4, O: 5 });
+    expect(pane.item()).toBe('organisatie-1');
+    expect(pane.host.selected).toEqual({ item: 'organisatie-1', column: 'A' });
   });
 
   test('selects the item that is shown, and is not called back by the answer to an earlier one', async () => {

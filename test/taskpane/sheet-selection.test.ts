@@ -25,7 +25,23 @@ test('knows its own echo from a workbook that takes ten seconds', async () => {
   selection.follow('bezetting-1a', 'A', false);
   await jest.advanceTimersByTimeAsync(10_000);
   sheet.arrive();
-  expect(selection.isEcho('bezetting-1a')).toBe(true);
+  expect(selection.isEcho('bezetting-1a', 'A')).toBe(true);
+});
+
+test('tells another column of the item that it went to from its own echo', async () => {
+  const sheet = slowSheet();
+  const selection = createSheetSelection(sheet);
+  // The cell was selected already, so the sheet says nothing until the reviewer clicks beside it.
+  selection.follow('bezetting-3', 'A', true);
+  sheet.arrive();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(selection.isEcho('bezetting-3', 'O')).toBe(false);
+});
+
+test('knows its echo in whatever column the sheet chose, where none was asked for', () => {
+  const selection = createSheetSelection(slowSheet());
+  selection.follow('bezetting-3', undefined, true);
+  expect(selection.isEcho('bezetting-3', 'score')).toBe(true);
 });
 
 test('takes what is selected later for the reviewer', async () => {
@@ -34,8 +50,8 @@ test('takes what is selected later for the reviewer', async () => {
   selection.follow('bezetting-1a', 'A', false);
   sheet.arrive();
   await jest.advanceTimersByTimeAsync(10_000);
-  expect(selection.isEcho('bezetting-1a')).toBe(false);
-  expect(selection.isEcho('bezetting-2')).toBe(false);
+  expect(selection.isEcho('bezetting-1a', 'A')).toBe(false);
+  expect(selection.isEcho('bezetting-2', 'A')).toBe(false);
 });
 
 test('goes to the last of the items that were asked for meanwhile, and no further', async () => {
@@ -45,9 +61,9 @@ test('goes to the last of the items that were asked for meanwhile, and no furthe
   sheet.arrive();
   await jest.advanceTimersByTimeAsync(0);
   expect(sheet.asked).toEqual(['bezetting-1a', 'bezetting-3']);
-  expect(selection.isEcho('bezetting-3')).toBe(true);
+  expect(selection.isEcho('bezetting-3', 'A')).toBe(true);
   // What came before is no longer expected.
-  expect(selection.isEcho('bezetting-1a')).toBe(false);
+  expect(selection.isEcho('bezetting-1a', 'A')).toBe(false);
 });
 
 test('follows the reviewer back to a row that it went to before without an answer', async () => {
@@ -57,6 +73,6 @@ test('follows the reviewer back to a row that it went to before without an answe
   selection.follow('bezetting-2', 'A', true);
   sheet.arrive();
   await jest.advanceTimersByTimeAsync(0);
-  expect(selection.isEcho('organisatie-1')).toBe(false);
-  expect(selection.isEcho('bezetting-2')).toBe(false);
+  expect(selection.isEcho('organisatie-1', 'A')).toBe(false);
+  expect(selection.isEcho('bezetting-2', 'A')).toBe(false);
 });

@@ -8,12 +8,12 @@ export const UNREADABLE_FILE_REASONS = {
   'too-large': `dit bestand is groter dan ${MOST_MEGABYTES_PACKED} MB. Controleer of dit het juiste bestand is.`,
   'unpacks-too-large': `dit bestand is na het uitpakken groter dan ${MOST_MEGABYTES_UNPACKED} MB en is daarom niet geopend. Controleer waar het vandaan komt.`,
   'too-many-cells':
-    'dit bestand bevat veel meer cellen dan een scoringswerkboek en is daarom niet geopend. Verwijder wat er niet bij hoort.',
+    'dit bestand bevat veel meer cellen dan een scoringswerkmap en is daarom niet geopend. Verwijder wat er niet bij hoort.',
   password:
     'dit bestand is met een wachtwoord beveiligd. Verwijder in Excel het wachtwoord (Bestand, Info, Werkmap beveiligen) en probeer het opnieuw.',
   xls: 'dit is een oud Excel-bestand (.xls). Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
-  text: 'dit is een tekstbestand (bijvoorbeeld CSV), geen werkboek. Kies het .xlsx-bestand van de meting.',
-  'no-workbook': 'dit is geen Excel-werkboek. Kies het .xlsx-bestand van de meting.',
+  text: 'dit is een tekstbestand (bijvoorbeeld CSV), geen werkmap. Kies het .xlsx-bestand van de meting.',
+  'no-workbook': 'dit is geen Excel-werkmap. Kies het .xlsx-bestand van de meting.',
   damaged: 'dit bestand is beschadigd of niet volledig. Gebruik een eerdere versie of vraag het bestand opnieuw op.',
 } as const;
 

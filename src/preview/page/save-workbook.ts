@@ -34,7 +34,7 @@ async function saveWorkbook(host: MeasurementHost): Promise<boolean> {
   try {
     const reading = await host.read();
     if (reading.kind === 'none') {
-      showStatus('Er is nog geen meting om op te slaan. Maak eerst het werkboek.');
+      showStatus('Er is nog geen meting om op te slaan. Maak eerst de scoringswerkmap.');
     } else if (reading.kind === 'unreadable') {
       showStatus(`Niet opgeslagen: ${UNREADABLE_REASONS[reading.reason]}`);
     } else {

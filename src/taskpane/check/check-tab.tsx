@@ -1,21 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { LocatedFinding } from '../../workbook/check-workbook';
 import { useChecked, useMeasurement, usePane } from '../pane-context';
 import { DamageMessage } from '../start/damage-message';
+import { useTextStyles } from '../text-styles';
 import { FindingCard } from './finding-card';
 import { MissingList } from './missing-list';
 import { CHECK_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: '8px' },
 });
 
 /** All that is wrong and all that is left to do, the most serious first. */
 export function CheckTab() {
   const styles = useStyles();
+  const texts = useTextStyles();
   const { findings } = useChecked();
   const { reading } = useMeasurement(usePane().store);
   const damage = reading?.kind === 'measurement' ? reading.damage : [];
@@ -26,9 +26,9 @@ export function CheckTab() {
   return (
     <div className={styles.column}>
       <DamageMessage damage={damage} />
-      <h2 className={styles.title}>{others.length > 0 ? CHECK_TEXTS.errorsTitle(others.length) : CHECK_TEXTS.title}</h2>
+      <h2 className={texts.title}>{others.length > 0 ? CHECK_TEXTS.errorsTitle(others.length) : CHECK_TEXTS.title}</h2>
       {others.length === 0 && (
-        <p className={styles.text}>{missing.length > 0 ? CHECK_TEXTS.noErrors : CHECK_TEXTS.none}</p>
+        <p className={texts.text}>{missing.length > 0 ? CHECK_TEXTS.noErrors : CHECK_TEXTS.none}</p>
       )}
       {others.length > 0 && (
         <ul className={styles.list}>

@@ -6,6 +6,7 @@ import { entryOf } from '../../scoring/measurement';
 import type { LocatedFinding } from '../../workbook/check-workbook';
 import { useChecked, usePane } from '../pane-context';
 import { repairsOf, type Repair } from '../state/repairs';
+import { useTextStyles } from '../text-styles';
 import { SEVERITY_TEXTS } from '../texts';
 import { CHECK_TEXTS } from './texts';
 
@@ -23,13 +24,6 @@ const useStyles = makeStyles({
   },
   severity: { fontWeight: tokens.fontWeightSemibold },
   errorText: { color: tokens.colorStatusDangerForeground1 },
-  message: { margin: 0 },
-  cell: {
-    margin: '2px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
 });
 
@@ -42,6 +36,7 @@ interface FindingCardProps {
 /** A finding: how serious, what, and what can be done about it here. */
 export function FindingCard({ finding, isInItem = false }: FindingCardProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const checked = useChecked();
   const { store, session, openTab } = usePane();
   const { form, entries } = checked.measurement;
@@ -50,8 +45,8 @@ export function FindingCard({ finding, isInItem = false }: FindingCardProps) {
   const isError = finding.severity === 'error';
   const repair = ({ kind, column, changes }: Repair) => {
     store.write(changes);
-    const texts = { take: CHECK_TEXTS.taken, wipe: CHECK_TEXTS.wiped };
-    session.announce(texts[kind](name, COLUMN_LABELS[column]));
+    const said = { take: CHECK_TEXTS.taken, wipe: CHECK_TEXTS.wiped };
+    session.announce(said[kind](name, COLUMN_LABELS[column]));
   };
   const repairText = ({ kind, column }: Repair) => {
     if (kind === 'wipe' || !row) return CHECK_TEXTS.wipe;
@@ -65,13 +60,13 @@ export function FindingCard({ finding, isInItem = false }: FindingCardProps) {
   };
   return (
     <div className={mergeClasses(styles.card, isError && styles.error)}>
-      <p className={styles.message}>
+      <p className={texts.text}>
         <span className={mergeClasses(styles.severity, isError && styles.errorText)}>
           {SEVERITY_TEXTS[finding.severity]}:
         </span>{' '}
         {finding.message}
       </p>
-      {!row && finding.cell !== null && <p className={styles.cell}>{CHECK_TEXTS.cell(finding.cell)}</p>}
+      {!row && finding.cell !== null && <p className={texts.quiet}>{CHECK_TEXTS.cell(finding.cell)}</p>}
       <div className={styles.actions}>
         {repairsOf(checked, finding).map((each) => (
           <Button

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { itemName } from '../../scale/item-name';
 import type { FormRow } from '../../scale/score-form';
 import { useChecked, usePane } from '../pane-context';
+import { useTextStyles } from '../text-styles';
 import { columnLabels } from '../texts';
 import { CHECK_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   line: {
     display: 'grid',
@@ -17,17 +17,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   columns: { whiteSpace: 'nowrap' },
-  where: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** What is still to be scored, a line per item. */
 export function MissingList() {
   const styles = useStyles();
+  const texts = useTextStyles();
   const { measurement, findings } = useChecked();
   const { session, openTab } = usePane();
   const { form } = measurement;
@@ -46,17 +41,17 @@ export function MissingList() {
   };
   return (
     <>
-      <h2 className={styles.title}>{CHECK_TEXTS.missingTitle(scores, lines.length)}</h2>
+      <h2 className={texts.title}>{CHECK_TEXTS.missingTitle(scores, lines.length)}</h2>
       <ul className={styles.list}>
         {lines.map(({ row, columns }) => (
           <li key={row.item.id} className={styles.line}>
-            <span>
+            <div>
               {itemName(row.item)}
-              <span className={styles.where}>
+              <p className={texts.quiet}>
                 {row.item.title}{' '}
                 {form.columns.length > 1 && <span className={styles.columns}>({columnLabels(columns)})</span>}
-              </span>
-            </span>
+              </p>
+            </div>
             <Button
               size="small"
               aria-label={CHECK_TEXTS.goTo(itemName(row.item))}

@@ -59,7 +59,6 @@ export function AnchorChoice({ row, anchors }: AnchorChoiceProps) {
             isChosen={isChosen}
             isEntry={anchor.rating === entry}
             className={mergeClasses(styles.choice, isChosen && styles.chosen)}
-            onFocus={() => undefined}
             onChoose={() => {
               session.choose(choice, anchor.rating);
             }}

@@ -11,7 +11,7 @@ interface AnchorRadioProps {
   readonly label?: string;
   readonly describedBy?: string;
   readonly onChoose: () => void;
-  readonly onFocus: () => void;
+  readonly onFocus?: () => void;
   readonly children: ReactNode;
 }
 

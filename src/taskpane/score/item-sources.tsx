@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SOURCE_CODES } from '../../scale/source-codes';
 import type { Item } from '../../scale/types';
+import { useTextStyles } from '../text-styles';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -8,21 +9,16 @@ const useStyles = makeStyles({
   list: { margin: '4px 0 0', display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '2px 8px' },
   code: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0 },
-  none: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   sources: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** Where the evidence of an item is found, with what the codes mean. */
 export function ItemSources({ item }: { readonly item: Item }) {
   const styles = useStyles();
+  const texts = useTextStyles();
   if (item.sources.length === 0) {
     // The 25-item scale names no sources at all; saying so 25 times helps nobody.
-    return item.columns.includes('score') ? null : <p className={styles.none}>{SCORE_TEXTS.noSources}</p>;
+    return item.columns.includes('score') ? null : <p className={texts.quiet}>{SCORE_TEXTS.noSources}</p>;
   }
   return (
     <details className={styles.sources}>

@@ -6,8 +6,9 @@ import { entryOf } from '../../scoring/measurement';
 import { readEntry } from '../../scoring/entry';
 import { FindingCard } from '../check/finding-card';
 import { useChecked, usePane, useSession } from '../pane-context';
-import { aimedAt } from '../state/scoring-session';
+import { aimedAt } from '../state/session-state';
 import { choicesOf, columnsOfChoice } from '../state/score-steps';
+import { useTextStyles } from '../text-styles';
 import { columnLabels } from '../texts';
 import { AnchorChoice } from './anchor-choice';
 import { AnchorTable } from './anchor-table';
@@ -29,13 +30,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: 'anywhere',
   },
-  text: { margin: 0 },
-  quiet: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   remark: {
     margin: 0,
     paddingLeft: '8px',
@@ -49,6 +43,7 @@ const useStyles = makeStyles({
 /** One item: what it asks, its anchors as choices, and what the reviewer writes with it. */
 export function ItemView({ row }: { readonly row: FormRow }) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const checked = useChecked();
   const { session } = usePane();
   const aim = aimedAt(useSession(session), checked);
@@ -72,20 +67,20 @@ export function ItemView({ row }: { readonly row: FormRow }) {
         .map((finding) => (
           <FindingCard key={`${finding.code} ${finding.column ?? ''}`} finding={finding} isInItem />
         ))}
-      <p className={styles.text}>{item.criterion}</p>
+      <p className={texts.text}>{item.criterion}</p>
       {item.remark !== undefined && (
         <p className={styles.remark}>
           <strong>{SCORE_TEXTS.remark}:</strong> {item.remark}
         </p>
       )}
       <ItemSources item={item} />
-      {choices.length === 0 && <p className={styles.text}>{SCORE_TEXTS.closed}</p>}
-      {row.mustBeEqual && <p className={styles.quiet}>{SCORE_TEXTS.oneForBoth}</p>}
-      {choices.length > 1 && <p className={styles.quiet}>{SCORE_TEXTS.mayDiffer}</p>}
+      {choices.length === 0 && <p className={texts.text}>{SCORE_TEXTS.closed}</p>}
+      {row.mustBeEqual && <p className={texts.quiet}>{SCORE_TEXTS.oneForBoth}</p>}
+      {choices.length > 1 && <p className={texts.quiet}>{SCORE_TEXTS.mayDiffer}</p>}
       {choices.length > 1 ? <AnchorTable row={row} anchors={anchors} /> : <AnchorChoice row={row} anchors={anchors} />}
       {aim !== null && (
         <>
-          {choices.length > 1 && <p className={styles.quiet}>{SCORE_TEXTS.digitsFor(columnLabels(aimedColumns))}</p>}
+          {choices.length > 1 && <p className={texts.quiet}>{SCORE_TEXTS.digitsFor(columnLabels(aimedColumns))}</p>}
           <div className={styles.actions}>
             <Button
               size="small"
@@ -103,7 +98,7 @@ export function ItemView({ row }: { readonly row: FormRow }) {
       )}
       <ItemText kind="note" item={item.id} />
       <ItemText kind="recommendation" item={item.id} />
-      <p className={styles.quiet}>
+      <p className={texts.quiet}>
         {SCORE_TEXTS.origin(item.reference.document, item.reference.part, item.reference.number)}
       </p>
     </section>

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane, useSession } from '../pane-context';
+import { useTextStyles } from '../text-styles';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -7,12 +8,12 @@ const useStyles = makeStyles({
   list: { margin: '4px 0', display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '2px 12px' },
   key: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The keys, and whether scoring by key moves on. */
 export function KeyHelp() {
   const styles = useStyles();
+  const texts = useTextStyles();
   const { session } = usePane();
   const { advance } = useSession(session);
   return (
@@ -34,7 +35,7 @@ export function KeyHelp() {
             </div>
           ))}
         </dl>
-        <p className={styles.quiet}>{SCORE_TEXTS.keysWhere}</p>
+        <p className={texts.soft}>{SCORE_TEXTS.keysWhere}</p>
       </details>
     </div>
   );

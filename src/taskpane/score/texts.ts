@@ -22,7 +22,7 @@ export const SCORE_TEXTS = {
     ['N', 'volgende item dat nog moet'],
     ['Delete', 'score wissen'],
   ],
-  keysWhere: 'De toetsen werken zolang u in dit onderdeel bent en niet in een tekstvak.',
+  keysWhere: 'De toetsen werken zolang u op dit tabblad bent en niet in een tekstvak.',
   digitsFor: (columns: string) => `Cijfertoetsen scoren nu: ${columns}`,
   oneForBoth: 'IPS-A en IPS-O krijgen samen één score; ze mogen hier niet verschillen.',
   mayDiffer: 'IPS-A en IPS-O mogen hier verschillen.',

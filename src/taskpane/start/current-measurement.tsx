@@ -4,12 +4,13 @@ import type { Review } from '../../scoring/measurement';
 import type { CheckedWorkbook } from '../../workbook/check-workbook';
 import { REVIEW_FIELDS } from '../../workbook/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
+import { useTextStyles } from '../text-styles';
 import { DamageMessage } from './damage-message';
+import { RebuildSheets } from './rebuild-sheets';
 import { START_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   details: {
     margin: 0,
     display: 'grid',
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface CurrentMeasurementProps {
@@ -31,6 +31,7 @@ interface CurrentMeasurementProps {
 /** The measurement that is in the workbook: what it is about, and going on with it. */
 export function CurrentMeasurement({ checked, damage }: CurrentMeasurementProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const { store, openTab } = usePane();
   const { work } = useMeasurement(store);
   const { measurement, assessment } = checked;
@@ -48,7 +49,7 @@ export function CurrentMeasurement({ checked, damage }: CurrentMeasurementProps)
       : START_TEXTS.complete;
   return (
     <div className={styles.column}>
-      <h2 className={styles.title}>{START_TEXTS.currentTitle}</h2>
+      <h2 className={texts.title}>{START_TEXTS.currentTitle}</h2>
       <DamageMessage damage={damage} />
       <Button
         appearance="primary"
@@ -64,7 +65,8 @@ export function CurrentMeasurement({ checked, damage }: CurrentMeasurementProps)
           <Detail key={label} label={label ?? ''} text={text ?? ''} />
         ))}
       </dl>
-      <p className={styles.hint}>{START_TEXTS.change}</p>
+      <p className={texts.soft}>{START_TEXTS.change}</p>
+      {damage.length === 0 && <RebuildSheets />}
     </div>
   );
 }

@@ -1,19 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useMeasurement, usePane } from '../pane-context';
+import { useTextStyles } from '../text-styles';
 import { START_TEXTS } from './texts';
-
-const useStyles = makeStyles({ list: { margin: '4px 0', paddingLeft: '18px' } });
 
 /** What of our sheets is gone or was changed, and the button that mends it; nothing where all is in place. */
 export function DamageMessage({ damage }: { readonly damage: readonly string[] }) {
-  const styles = useStyles();
+  const texts = useTextStyles();
   const { store } = usePane();
   const { work } = useMeasurement(store);
   if (damage.length === 0) return null;
@@ -21,7 +13,7 @@ export function DamageMessage({ damage }: { readonly damage: readonly string[] }
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{START_TEXTS.damageTitle}.</MessageBarTitle>
-        <ul className={styles.list}>
+        <ul className={texts.sentences}>
           {damage.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

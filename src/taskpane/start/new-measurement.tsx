@@ -1,16 +1,26 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Select,
+} from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { MODELS } from '../../scale/models';
 import { SCALE_IDS, SCALES } from '../../scale/score-form';
 import { REVIEW_KINDS } from '../../scoring/measurement';
+import { reviewFieldLabel } from '../../workbook/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
+import { useTextStyles } from '../text-styles';
 import { draftProblems, EMPTY_DRAFT, measurementOf, type MeasurementDraft } from './measurement-draft';
 import { START_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
-  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '12px' },
   narrow: { minWidth: 0, width: '100%' },
 });
@@ -18,8 +28,9 @@ const useStyles = makeStyles({
 /** The form in which a measurement is described before its workbook is made. */
 export function NewMeasurement() {
   const styles = useStyles();
+  const texts = useTextStyles();
   const { store, session, openTab } = usePane();
-  const { work } = useMeasurement(store);
+  const { work, isGone } = useMeasurement(store);
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [isChecked, setChecked] = useState(false);
   const problems = isChecked ? draftProblems(draft) : {};
@@ -27,7 +38,7 @@ export function NewMeasurement() {
     setDraft({ ...draft, ...change });
   };
   const textField = (key: 'organisation' | 'programme' | 'reviewer1' | 'reviewer2') => (
-    <Field label={START_TEXTS[key]}>
+    <Field label={reviewFieldLabel(key)}>
       <Input
         className={styles.narrow}
         value={draft[key]}
@@ -50,8 +61,13 @@ export function NewMeasurement() {
   };
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate>
-      <h2 className={styles.title}>{START_TEXTS.newTitle}</h2>
-      <p className={styles.intro}>{START_TEXTS.newIntro}</p>
+      <h2 className={texts.title}>{START_TEXTS.newTitle}</h2>
+      {isGone && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{START_TEXTS.gone}</MessageBarBody>
+        </MessageBar>
+      )}
+      <p className={texts.soft}>{START_TEXTS.newIntro}</p>
       <Field label={START_TEXTS.scale}>
         <RadioGroup
           value={draft.scale}
@@ -80,7 +96,7 @@ export function NewMeasurement() {
       )}
       {textField('organisation')}
       {textField('programme')}
-      <Field label={START_TEXTS.date} validationMessage={problems.date ?? null}>
+      <Field label={reviewFieldLabel('date')} validationMessage={problems.date ?? null}>
         <Input
           type="date"
           className={styles.narrow}
@@ -90,7 +106,7 @@ export function NewMeasurement() {
           }}
         />
       </Field>
-      <Field label={START_TEXTS.kind}>
+      <Field label={reviewFieldLabel('kind')}>
         <Select
           value={draft.kind}
           onChange={(_, { value }) => {
@@ -107,7 +123,7 @@ export function NewMeasurement() {
         {textField('reviewer1')}
         {textField('reviewer2')}
       </div>
-      <Field label={START_TEXTS.fte} validationMessage={problems.fte ?? null}>
+      <Field label={reviewFieldLabel('workersFte')} validationMessage={problems.fte ?? null}>
         <Input
           inputMode="decimal"
           className={styles.narrow}

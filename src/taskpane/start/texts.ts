@@ -1,22 +1,17 @@
-import type { UnreadableReason } from '../../workbook/unreadable-workbook';
-import { UNREADABLE_REASONS } from '../../workbook/unreadable-workbook';
+import { UNREADABLE_REASONS, type UnreadableReason } from '../../workbook/unreadable-workbook';
 
+/** The tab Start. What a review is asked for is named as on the sheet Meting: `REVIEW_FIELDS`. */
 export const START_TEXTS = {
   newTitle: 'Nieuwe meting',
-  newIntro: 'Maak in deze werkmap een werkboek om te scoren. De gegevens kunt u later op het blad Meting aanvullen.',
+  newIntro:
+    'Maak hier een scoringswerkmap: deze werkmap krijgt er bladen bij om te scoren. De gegevens kunt u later op het blad Meting aanvullen.',
+  gone: 'De meting staat niet meer in deze werkmap. Open een eerdere versie van het bestand, of maak hieronder een nieuwe meting.',
   scale: 'Schaal',
   model: 'Wat wordt gemeten?',
   modelHint: 'Dit bepaalt welke items meetellen en kan later niet meer worden gewijzigd.',
-  organisation: 'Organisatie',
-  programme: 'Programma of team',
-  date: 'Datum van de meting',
-  kind: 'Soort meting',
   kindNone: 'Kies …',
-  reviewer1: 'Reviewer 1',
-  reviewer2: 'Reviewer 2',
-  fte: 'IPS-werkers (fte)',
-  make: 'Maak het werkboek',
-  made: 'Het werkboek is gemaakt. U kunt beginnen met scoren.',
+  make: 'Maak de scoringswerkmap',
+  made: 'De scoringswerkmap is gemaakt. U kunt beginnen met scoren.',
   currentTitle: 'Meting in deze werkmap',
   begin: 'Begin met scoren',
   resume: 'Verder met scoren',
@@ -26,13 +21,18 @@ export const START_TEXTS = {
   damageTitle: 'De meting is beschadigd',
   damageIntro: 'Herstellen bouwt de bladen opnieuw op. Alle scores, toelichtingen en aanbevelingen blijven bewaard.',
   repair: 'Herstellen',
-  repaired: 'De meting is hersteld.',
-  allPlaced: 'Alles wat was ingevuld, is bewaard.',
-  unplacedTitle: 'De meting is hersteld, maar dit kon niet worden geplaatst:',
+  rebuildTitle: 'Ziet een blad er niet goed uit?',
+  rebuildWhat:
+    'Opnieuw opbouwen zet formules, kleuren, keuzelijsten en beveiliging terug. Alle scores, toelichtingen en aanbevelingen blijven bewaard; eigen formules en opmaak op deze bladen verdwijnen.',
+  rebuild: 'Bladen opnieuw opbouwen',
+  rebuildAsk: 'Maak eerst een kopie van het bestand, en laat er even niemand anders in werken. Nu opnieuw opbouwen?',
+  rebuildYes: 'Ja, opnieuw opbouwen',
+  rebuildNo: 'Nee',
   unreadableTitle: 'De meting kan niet worden gelezen',
   unreadable: (reason: UnreadableReason) => {
     const text = UNREADABLE_REASONS[reason];
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
+  unreadableElse: 'Een nieuwe meting maakt u in een nieuwe werkmap.',
   readAgain: 'Opnieuw lezen',
 } as const;

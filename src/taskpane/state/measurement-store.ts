@@ -1,41 +1,55 @@
-import {
-  HOST_PROBLEMS,
-  HostError,
-  type BuildStep,
-  type CellChange,
-  type HostEvent,
-  type HostReading,
-  type MeasurementHost,
-} from '../../host/measurement-host';
+import type { BuildStep, CellChange, HostEvent, HostReading, MeasurementHost } from '../../host/measurement-host';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
 import type { Measurement } from '../../scoring/measurement';
 import { hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
+import {
+  isTyping,
+  leftoversOf,
+  problemOf,
+  withoutProblem,
+  withProblem,
+  type Problem,
+  type ProblemKind,
+} from './problems';
+import { createWorkbookReader } from './workbook-reader';
 import { createWriteQueue } from './write-queue';
 
-/** Long work during which nothing else may be started. */
+/** Long work during which nothing else may be started; what is scored meanwhile is written when it is done. */
 export type Work = 'building' | 'repairing';
-
-/** Something that did not succeed, and how to try it again. */
-export interface Problem {
-  readonly during: 'read' | 'write' | 'build' | 'repair' | 'watch' | 'select';
-  readonly message: string;
-  /** The host's code and place, for whoever helps; empty where it gave none. */
-  readonly details: string;
-  readonly retry: () => void;
-}
 
 export interface MeasurementState {
   /** The workbook as last read, with what is being written; null until the first reading. */
   readonly reading: HostReading | null;
+  /** A measurement was here, and is not any more. */
+  readonly isGone: boolean;
   readonly work: Work | null;
   /** How far that work is; null until it tells. */
   readonly step: BuildStep | null;
-  readonly problem: Problem | null;
+  /** The most serious first; each stays until it is solved or dismissed. */
+  readonly problems: readonly Problem[];
+  /** What could not be written. */
+  readonly unsaved: readonly CellChange[];
+  /** What could not be cleared away or put back after long work that failed. */
+  readonly leftovers: readonly string[];
   /** What the last repair could not place; null where nothing was repaired. */
   readonly unplaced: readonly string[] | null;
 }
+
+const NOTHING_KNOWN: MeasurementState = {
+  reading: null,
+  isGone: false,
+  work: null,
+  step: null,
+  problems: [],
+  unsaved: [],
+  leftovers: [],
+  unplaced: null,
+};
+
+/** An item and the column of its scores that is selected in the sheet; null for a cell in another column. */
+export type SelectionListener = (item: ItemId, column: ColumnId | null) => void;
 
 /** The measurement in the open workbook, kept in step with it. Nothing is kept here that the workbook does not hold. */
 export interface MeasurementStore extends Readable<MeasurementState> {
@@ -47,14 +61,16 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly write: (changes: readonly CellChange[]) => void;
   /** @returns whether the measurement was made */
   readonly build: (measurement: Measurement) => Promise<boolean>;
-  /** @returns whether the measurement was mended */
+  /** Builds the sheets of the measurement anew. @returns whether that was done */
   readonly repair: () => Promise<boolean>;
   /** Goes to an item's cell in the sheet; a failure is only worth a message where the user asked for it. */
   readonly select: (item: ItemId, column: ColumnId | undefined, asked: boolean) => Promise<void>;
-  readonly dismissProblem: () => void;
+  /** Takes a message away; what could not be written is given up with it. */
+  readonly dismissProblem: (kind: ProblemKind) => void;
+  readonly dismissLeftovers: () => void;
   readonly dismissUnplaced: () => void;
-  /** Another row was selected in the sheet. */
-  readonly onSelected: (listener: (item: ItemId) => void) => () => void;
+  /** Another cell was selected in the table of scores. */
+  readonly onSelected: (listener: SelectionListener) => () => void;
 }
 
 /** A burst of changes, such as an undo in many cells, costs one reading. */
@@ -62,87 +78,53 @@ const SETTLE_MS = 40;
 
 /** @param settle how long to wait for more changes before reading, in milliseconds */
 export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS): MeasurementStore {
-  const emitter = createEmitter<MeasurementState>({
-    reading: null,
-    work: null,
-    step: null,
-    problem: null,
-    unplaced: null,
-  });
-  const selectionListeners = new Set<(item: ItemId) => void>();
+  const emitter = createEmitter(NOTHING_KNOWN);
+  const selectionListeners = new Set<SelectionListener>();
   let base: HostReading | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
-  let changedDuringWork = false;
 
   const publish = (change: Partial<MeasurementState> = {}) => {
-    emitter.set({ ...emitter.get(), ...change, reading: withChanges(base, queue.underway()) });
+    const state = { ...emitter.get(), ...change };
+    const unsaved = queue.failed();
+    const problems = unsaved.length === 0 ? withoutProblem(state.problems, 'write') : state.problems;
+    emitter.set({ ...state, problems, unsaved, reading: withChanges(base, queue.underway()) });
   };
-  // What is not saved stays in sight until it is saved or given up, whatever else goes wrong or right meanwhile.
-  let unsaved: Problem | null = null;
-  let other: Problem | null = null;
-  const problem = () => ({ problem: unsaved ?? other });
-  const fail = (during: Problem['during'], error: unknown, retry: () => void) => {
-    if (during === 'write') unsaved = problemOf(during, error, retry);
-    else other = problemOf(during, error, retry);
-    publish(problem());
+  const fail = (during: ProblemKind, error: unknown, retry: () => void) => {
+    publish({ problems: withProblem(emitter.get().problems, problemOf(during, error, retry)) });
   };
-  const solved = (during: Problem['during']): Partial<MeasurementState> => {
-    if (queue.failed().length === 0) unsaved = null;
-    if (other?.during === during) other = null;
-    return problem();
-  };
+  const solved = (during: ProblemKind) => ({ problems: withoutProblem(emitter.get().problems, during) });
 
-  const readOnce = async () => {
+  const read = async () => {
     const written = queue.written();
     try {
       const before = withChanges(base, written);
       const after = await host.read();
+      const isGone = after.kind === 'none' && (emitter.get().isGone || (base !== null && base.kind !== 'none'));
       base = after;
       queue.forget(written.length);
       // Somebody filled the cell in the sheet after the pane could not: what stands there is newer.
       queue.drop((change) => hasMoved(change, before, after));
-      publish(solved('read'));
+      publish({ ...solved('read'), isGone });
     } catch (error) {
-      fail('read', error, readSoon);
+      fail('read', error, reader.soon);
     }
   };
-  /** One reading at a time; whoever asks during a reading waits for the one after it. */
-  const readNow = async (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (running !== null) await running;
-    running ??= readOnce().finally(() => {
-      running = null;
-    });
-    await running;
-  };
-  const readSoon = () => {
-    // While a measurement is being made or mended it is not whole; it is read when that is done.
-    if (emitter.get().work !== null) changedDuringWork = true;
-    else timer ??= setTimeout(() => void readNow(), settle);
-  };
+  const reader = createWorkbookReader(read, settle);
 
   const queue = createWriteQueue((changes) => host.write(changes), {
-    changed: () => {
-      publish();
-    },
-    written: () => {
-      publish(solved('write'));
-      readSoon();
-    },
+    changed: publish,
+    written: reader.soon,
     failed: (error) => {
-      fail('write', error, () => {
-        unsaved = null;
-        publish(problem());
-        queue.retry();
-      });
+      fail('write', error, queue.retry);
+      // Whether nothing of it got there is for the workbook to say.
+      if (!isTyping(error)) reader.soon();
     },
   });
 
   const follow = (event: HostEvent) => {
-    if (event.kind === 'changed') readSoon();
-    else if (event.item !== null) for (const listener of selectionListeners) listener(event.item);
+    if (event.kind === 'selected') {
+      if (event.item !== null) for (const listener of selectionListeners) listener(event.item, event.column);
+    } else if (event.by !== 'pane') reader.soon();
+    // What the pane itself writes or makes is read when it is done.
   };
   const start = () => {
     let stopped = false;
@@ -158,10 +140,10 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
       }
     };
     void watch();
-    void readNow();
+    void reader.now();
     return () => {
       stopped = true;
-      clearTimeout(timer);
+      reader.stop();
       // The workbook or the pane is closing; there is nobody left to tell that it went wrong.
       void stop?.().catch(() => undefined);
     };
@@ -170,26 +152,31 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
   const onStep = (step: BuildStep) => {
     publish({ step });
   };
+  /** While a measurement is being made or mended it is not whole: nothing is read or written until that is done. */
   const longWork = async (work: Work, during: 'build' | 'repair', run: () => Promise<void>): Promise<boolean> => {
     if (emitter.get().work !== null) return false;
-    other = null;
-    publish({ work, step: null, ...problem(), unplaced: null });
-    let failure: { readonly error: unknown } | null = null;
-    try {
-      await run();
-    } catch (error) {
-      failure = { error };
-    }
-    await readNow();
+    publish({ work, step: null, ...solved(during), unplaced: null });
+    reader.pause();
+    await queue.pause();
+    const failure = await run().then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    await reader.now();
     publish({ work: null, step: null });
     // Only now, as before this a second try would be refused.
-    if (failure) fail(during, failure.error, () => void longWork(work, during, run));
-    if (changedDuringWork) readSoon();
-    changedDuringWork = false;
+    if (failure) {
+      publish({ leftovers: [...new Set([...emitter.get().leftovers, ...leftoversOf(failure.error)])] });
+      fail(during, failure.error, () => void longWork(work, during, run));
+    }
+    reader.resume();
+    queue.resume();
     return failure === null;
   };
 
   const select: MeasurementStore['select'] = async (item, column, asked) => {
+    // Cells have no fixed place while the sheets are built.
+    if (emitter.get().work !== null) return;
     try {
       await (column === undefined ? host.select(item) : host.select(item, column));
       publish(solved('select'));
@@ -203,7 +190,7 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
     get: emitter.get,
     subscribe: emitter.subscribe,
     start,
-    refresh: () => void readNow(),
+    refresh: () => void reader.now(),
     write: (changes) => {
       if (changes.length > 0) queue.add(changes);
     },
@@ -217,11 +204,12 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
         publish({ unplaced });
       }),
     select,
-    dismissProblem: () => {
-      if (unsaved) queue.drop();
-      else other = null;
-      unsaved = null;
-      publish(problem());
+    dismissProblem: (kind) => {
+      if (kind === 'write') queue.drop();
+      publish(solved(kind));
+    },
+    dismissLeftovers: () => {
+      publish({ leftovers: [] });
     },
     dismissUnplaced: () => {
       publish({ unplaced: null });
@@ -231,10 +219,4 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
       return () => selectionListeners.delete(listener);
     },
   };
-}
-
-function problemOf(during: Problem['during'], error: unknown, retry: () => void): Problem {
-  if (!(error instanceof HostError)) return { during, message: HOST_PROBLEMS.other, details: '', retry };
-  const details = [error.code, error.place].filter((text) => text !== '').join(', ');
-  return { during, message: error.message, details, retry };
 }

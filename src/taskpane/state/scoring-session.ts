@@ -7,20 +7,9 @@ import { createEmitter, type Readable } from './emitter';
 import { filteredRows, followingRow, nextRow, previousRow, rowOf, type ItemFilter } from './item-list';
 import type { MeasurementStore } from './measurement-store';
 import { scoreCommand, type PressedKey, type ScoreCommand } from './score-keys';
-import { choiceAfter, choiceChanges, choicesOf, columnsOfChoice, columnsToScore, firstChoice } from './score-steps';
-import { createSheetSelection } from './sheet-selection';
-
-/** Where the reviewer is in the list of items; only what the pane shows, nothing of the measurement. */
-export interface SessionState {
-  readonly item: ItemId | null;
-  /** The choice that a digit makes, where a row has two; null where that follows from the row. */
-  readonly column: ColumnId | null;
-  readonly filter: ItemFilter;
-  /** Show the next open item once an item is scored by key. */
-  readonly advance: boolean;
-  /** What is read out to someone who does not see the pane change; the number tells a repeated text apart. */
-  readonly announcement: { readonly text: string; readonly number: number };
-}
+import { choiceAfter, choiceChanges, columnsOfChoice } from './score-steps';
+import { aimedAt, FRESH_SESSION, type SessionState } from './session-state';
+import { createShownItem } from './shown-item';
 
 export interface ScoringSession extends Readable<SessionState> {
   /** Follows the workbook and its selection until the returned function is called. */
@@ -30,7 +19,7 @@ export interface ScoringSession extends Readable<SessionState> {
   /** @returns whether the key meant something here */
   readonly press: (key: PressedKey) => boolean;
   readonly run: (command: ScoreCommand) => void;
-  /** Scores by pointer: nothing moves, so that a second click cannot score another item. */
+  /** Scores by pointer: no other item is shown, so that a second click cannot score another item. */
   readonly choose: (column: ColumnId, rating: Rating) => void;
   readonly wipe: () => void;
   readonly aim: (column: ColumnId) => void;
@@ -39,51 +28,26 @@ export interface ScoringSession extends Readable<SessionState> {
   readonly announce: (text: string) => void;
 }
 
-/** Which choice the next digit makes in the row that is shown. */
-export function aimedAt(state: SessionState, checked: CheckedWorkbook): ColumnId | null {
-  const row = rowOf(checked, state.item);
-  if (!row) return null;
-  const choices = choicesOf(row);
-  return choices.find((choice) => choice === state.column) ?? firstChoice(row, checked.measurement.entries);
-}
-
 export function createScoringSession(store: MeasurementStore): ScoringSession {
-  const emitter = createEmitter<SessionState>({
-    item: null,
-    column: null,
-    filter: 'all',
-    advance: true,
-    announcement: { text: '', number: 0 },
-  });
-  const selection = createSheetSelection(store);
+  const emitter = createEmitter(FRESH_SESSION);
   const update = (change: Partial<SessionState>) => {
     emitter.set({ ...emitter.get(), ...change });
   };
   const announce = (text: string) => {
     update({ announcement: { text, number: emitter.get().announcement.number + 1 } });
   };
+  const shownText = (row: FormRow) => SESSION_TEXTS.shown(row, emitter.get().column);
+  const shown = createShownItem(store, emitter, (row) => {
+    announce(shownText(row));
+  });
   const checkedNow = (): CheckedWorkbook | null => {
     const { reading } = store.get();
     return reading?.kind === 'measurement' ? reading.checked : null;
   };
 
-  /** Shows a row; which choice the digits make is settled now, and not again when its scores change. */
-  const show = (checked: CheckedWorkbook, row: FormRow, column?: ColumnId) => {
-    const choice = choicesOf(row).find((each) => each === column);
-    update({ item: row.item.id, column: choice ?? firstChoice(row, checked.measurement.entries) });
-  };
-  const showAndFollow = (checked: CheckedWorkbook, row: FormRow) => {
-    show(checked, row);
-    selection.follow(row.item.id, emitter.get().column ?? undefined, false);
-  };
   const step = (row: FormRow | null, nowhere: string) => {
-    const checked = checkedNow();
-    if (!checked || !row) {
-      announce(nowhere);
-      return;
-    }
-    showAndFollow(checked, row);
-    announce(SESSION_TEXTS.shown(row, emitter.get().column));
+    if (row) shown.goTo(row, undefined, false);
+    announce(row ? shownText(row) : nowhere);
   };
 
   /** After a score by key: the other choice of the row, or the next row that needs work. */
@@ -92,22 +56,24 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
     if (!after) return;
     const other = choiceAfter(row, before.measurement.entries, made);
     if (other !== null) {
-      update({ column: other });
+      shown.aim(other);
       announce(`${said} ${SESSION_TEXTS.nextColumn(other)}`);
       return;
     }
-    update({ column: made });
     const { advance, filter, item } = emitter.get();
     const list = filteredRows(after, filter === 'findings' ? 'findings' : 'open');
     const next = nextRow(after, list, item);
-    if (next === null && filteredRows(after, 'open').length === 0) announce(`${said} ${SESSION_TEXTS.allScored}`);
-    else if (next === null || !advance) announce(said);
-    else {
-      showAndFollow(after, next);
-      announce(`${said} ${SESSION_TEXTS.shown(next, emitter.get().column)}`);
+    if (next !== null && advance) {
+      shown.goTo(next, undefined, false);
+      announce(`${said} ${shownText(next)}`);
+      return;
     }
+    shown.aim(made);
+    const isDone = next === null && filteredRows(after, 'open').length === 0;
+    announce(isDone ? `${said} ${SESSION_TEXTS.allScored}` : said);
   };
 
+  /** Writes what a choice means for the row that is shown; a null column is the choice that digits make. */
   const score = (column: ColumnId | null, rating: Rating, byKey: boolean) => {
     const checked = checkedNow();
     const row = checked && rowOf(checked, emitter.get().item);
@@ -121,7 +87,7 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
     const said = SESSION_TEXTS.scored(row, columnsOfChoice(row, choice), rating);
     if (byKey) moveOn(checked, row, choice, said);
     else {
-      update({ column: choice });
+      shown.aim(choice);
       announce(said);
     }
   };
@@ -129,9 +95,9 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
     const checked = checkedNow();
     const row = checked && rowOf(checked, emitter.get().item);
     const choice = checked && aimedAt(emitter.get(), checked);
-    if (!checked || !row || choice === null) return;
+    if (!row || choice === null) return;
     store.write(choiceChanges(row, choice, null));
-    update({ column: choice });
+    shown.aim(choice);
     announce(SESSION_TEXTS.wiped(row, columnsOfChoice(row, choice)));
   };
   const run = (command: ScoreCommand) => {
@@ -146,38 +112,14 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
     else step(nextRow(checked, filteredRows(checked, 'open'), item), SESSION_TEXTS.noneOpen);
   };
 
-  /** Begins at the first row that needs a score, as soon as there is a measurement. */
-  const settle = () => {
-    const checked = checkedNow();
-    if (!checked || rowOf(checked, emitter.get().item)) return;
-    const row = checked.measurement.form.rows.find((each) => columnsToScore(each, checked.measurement.entries).length);
-    const start = row ?? filteredRows(checked, 'all')[0];
-    if (start) show(checked, start);
-  };
-  const followSheet = (item: ItemId) => {
-    const checked = checkedNow();
-    const row = checked && rowOf(checked, item);
-    if (!checked || !row || selection.isEcho(item) || item === emitter.get().item) return;
-    show(checked, row);
-    announce(SESSION_TEXTS.shown(row, emitter.get().column));
-  };
-
   return {
     get: emitter.get,
     subscribe: emitter.subscribe,
-    start: () => {
-      settle();
-      const stops = [store.subscribe(settle), store.onSelected(followSheet)];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
+    start: shown.start,
     goTo: (item, column) => {
       const checked = checkedNow();
       const row = checked && rowOf(checked, item);
-      if (!checked || !row) return;
-      show(checked, row, column);
-      selection.follow(item, emitter.get().column ?? undefined, true);
+      if (row) shown.goTo(row, column, true);
     },
     press: (key) => {
       const command = scoreCommand(key);
@@ -189,17 +131,14 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
       score(column, rating, false);
     },
     wipe,
-    aim: (column) => {
-      update({ column });
-    },
+    aim: shown.aim,
     setFilter: (filter) => {
       update({ filter });
       const checked = checkedNow();
       if (!checked) return;
       const list = filteredRows(checked, filter);
-      if (list.some(({ item }) => item.id === emitter.get().item)) return;
       const first = nextRow(checked, list, emitter.get().item);
-      if (first) showAndFollow(checked, first);
+      if (first && !list.some(({ item }) => item.id === emitter.get().item)) shown.goTo(first, undefined, false);
     },
     setAdvance: (advance) => {
       update({ advance });

@@ -1,5 +1,6 @@
 import type { CellChange } from '../../host/measurement-host';
 import { isSameCell, lastChanges } from './cell-changes';
+import { isTyping } from './problems';
 
 /** Changes on their way to the workbook: one write at a time, and all that came meanwhile in the next one. */
 export interface WriteQueue {
@@ -16,11 +17,16 @@ export interface WriteQueue {
   readonly retry: () => void;
   /** Gives up what failed, all of it or what is said here. */
   readonly drop: (isDropped?: (change: CellChange) => boolean) => void;
+  /** Holds what comes from now on. @returns when nothing is being written any more */
+  readonly pause: () => Promise<void>;
+  /** Writes what was held, and all that comes. */
+  readonly resume: () => void;
 }
 
 interface WriteQueueEvents {
   readonly changed: () => void;
   readonly written: () => void;
+  /** Some changes could not be written: why, of the first of them. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -32,33 +38,53 @@ export function createWriteQueue(
   let sending: readonly CellChange[] = [];
   let sent: readonly CellChange[] = [];
   let failed: readonly CellChange[] = [];
+  let isPaused = false;
+  let isRunning = false;
+  let run = Promise.resolve();
 
-  const pump = async (): Promise<void> => {
-    if (sending.length > 0 || waiting.length === 0) return;
-    sending = lastChanges(waiting);
-    waiting = [];
+  /** @returns why changes could not be written, for each that could not */
+  const deliver = async (changes: readonly CellChange[]): Promise<readonly unknown[]> => {
     try {
-      await send(sending);
-      sent = [...sent, ...sending];
-      sending = [];
-      events.written();
+      await send(changes);
+      sent = [...sent, ...changes];
+      return [];
     } catch (error) {
-      failed = [...failed, ...sending.filter((change) => !waiting.some((later) => isSameCell(later, change)))];
-      sending = [];
-      events.failed(error);
+      if (changes.length > 1 && !isTyping(error)) return deliverOneByOne(changes);
+      failed = [...failed, ...changes.filter((change) => !waiting.some((later) => isSameCell(later, change)))];
+      return changes.map(() => error);
     }
-    events.changed();
-    await pump();
   };
-  const add = (changes: readonly CellChange[]) => {
-    // What failed waits for the reviewer to try it again; a later change of the same cell takes its place.
-    failed = failed.filter((old) => !changes.some((change) => isSameCell(change, old)));
-    waiting = [...waiting, ...changes];
-    events.changed();
-    void pump();
+  /** A change that cannot be written does not hold up the others. */
+  const deliverOneByOne = async (changes: readonly CellChange[]): Promise<readonly unknown[]> => {
+    const errors: unknown[] = [];
+    for (const change of changes) errors.push(...(await deliver([change])));
+    return errors;
+  };
+  const runThrough = async () => {
+    isRunning = true;
+    while (!isPaused && waiting.length > 0) {
+      const changes = lastChanges(waiting);
+      sending = changes;
+      waiting = [];
+      const errors = await deliver(changes);
+      sending = [];
+      if (errors.length < changes.length) events.written();
+      if (errors.length > 0) events.failed(errors[0]);
+      events.changed();
+    }
+    isRunning = false;
+  };
+  const pump = () => {
+    if (!isRunning) run = runThrough();
   };
   return {
-    add,
+    add: (changes) => {
+      // What failed waits for the reviewer to try it again; a later change of the same cell takes its place.
+      failed = failed.filter((old) => !changes.some((change) => isSameCell(change, old)));
+      waiting = [...waiting, ...changes];
+      events.changed();
+      pump();
+    },
     // A score that is not in the workbook is not shown; a text is, for nobody wants to type it again.
     underway: () => [...failed.filter(({ kind }) => kind !== 'score'), ...sent, ...sending, ...waiting],
     written: () => sent,
@@ -70,10 +96,18 @@ export function createWriteQueue(
       waiting = [...failed, ...waiting];
       failed = [];
       events.changed();
-      void pump();
+      pump();
     },
     drop: (isDropped = () => true) => {
       failed = failed.filter((change) => !isDropped(change));
+    },
+    pause: () => {
+      isPaused = true;
+      return run;
+    },
+    resume: () => {
+      isPaused = false;
+      pump();
     },
   };
 }

@@ -17,12 +17,5 @@ export const useCardStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  text: { margin: 0 },
-  quiet: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   verdict: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });

@@ -3,6 +3,7 @@ import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { percentOf, type Total } from '../../scoring/totals';
 import { useChecked } from '../pane-context';
+import { useTextStyles } from '../text-styles';
 import { dutchNumber } from '../texts';
 import { Bar } from './bar';
 import { useCardStyles } from './card-styles';
@@ -28,6 +29,7 @@ export function ColumnCard({ column }: { readonly column: ColumnId }) {
 /** A total in numbers: sum, maximum, percentage, how many items, and the range while items are missing. */
 export function TotalLines({ total }: { readonly total: Total }) {
   const styles = useCardStyles();
+  const texts = useTextStyles();
   const isProvisional = total.scored < total.items;
   return (
     <>
@@ -36,10 +38,10 @@ export function TotalLines({ total }: { readonly total: Total }) {
         {isProvisional && <span className={styles.provisional}> ({TOTALS_TEXTS.provisional})</span>}
       </p>
       <Bar share={total.score / total.maximum} />
-      <p className={styles.text}>
+      <p className={texts.text}>
         {TOTALS_TEXTS.percent(dutchNumber(percentOf(total), 1))}, {TOTALS_TEXTS.scored(total.scored, total.items)}
       </p>
-      {isProvisional && <p className={styles.text}>{TOTALS_TEXTS.range(...total.range)}</p>}
+      {isProvisional && <p className={texts.text}>{TOTALS_TEXTS.range(...total.range)}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useChecked } from '../pane-context';
+import { useTextStyles } from '../text-styles';
 import { useCardStyles } from './card-styles';
 import { TotalLines } from './column-card';
 import { TOTALS_TEXTS } from './texts';
@@ -7,6 +8,7 @@ import { Verdict } from './verdict';
 /** Column A as the 25-item instrument would have it; said only when its 25 items are there and nothing forbids it. */
 export function EquivalentCard() {
   const styles = useCardStyles();
+  const texts = useTextStyles();
   const { assessment } = useChecked();
   const judged = assessment.equivalent;
   if (!judged) return null;
@@ -15,14 +17,14 @@ export function EquivalentCard() {
   return (
     <section className={styles.card}>
       <h3 className={styles.name}>{TOTALS_TEXTS.equivalent}</h3>
-      <p className={styles.quiet}>{TOTALS_TEXTS.equivalentWhat}</p>
+      <p className={texts.quiet}>{TOTALS_TEXTS.equivalentWhat}</p>
       {canBeSaid ? (
         <>
           <TotalLines total={total} />
           <Verdict judged={judged} set="ips25" />
         </>
       ) : (
-        <p className={styles.text}>{TOTALS_TEXTS.equivalentLater(total.scored, total.items)}</p>
+        <p className={texts.text}>{TOTALS_TEXTS.equivalentLater(total.scored, total.items)}</p>
       )}
     </section>
   );

@@ -4,19 +4,13 @@ import { useId } from 'react';
 import { RATINGS, type ColumnId } from '../../scale/types';
 import { meanScore, type Total } from '../../scoring/totals';
 import { useChecked } from '../pane-context';
+import { useTextStyles } from '../text-styles';
 import { dutchNumber } from '../texts';
 import { Bar } from './bar';
 import { TOTALS_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  quiet: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: '10px' },
   bars: { margin: '2px 0 0', padding: 0, listStyleType: 'none' },
   line: {
@@ -43,14 +37,15 @@ interface ProfileProps {
 /** Means per part or principle, a bar and its number for every column. */
 export function Profile({ title, lines }: ProfileProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const id = useId();
   const { form } = useChecked().measurement;
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} className={texts.title}>
         {title}
       </h2>
-      <p className={styles.quiet}>{TOTALS_TEXTS.profileHint}</p>
+      <p className={texts.quiet}>{TOTALS_TEXTS.profileHint}</p>
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line.title}>

@@ -14,7 +14,7 @@ export const TOTALS_TEXTS = {
   equivalentLater: (scored: number, items: number) =>
     `Volgt zodra deze ${items} items zijn gescoord (nu ${scored} van ${items}) en er geen verboden verschil is.`,
   parts: 'Per onderdeel',
-  principles: 'Per principe',
+  principles: 'Per basisprincipe',
   profileHint: 'Gemiddelde van 1 tot 5, en hoeveel items zijn gescoord.',
   of: (scored: number, items: number) => `${scored} van ${items}`,
   noScore: 'nog geen score',

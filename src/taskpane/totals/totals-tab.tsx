@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { PART_IDS } from '../../scale/ids';
 import { PART_TITLES } from '../../scale/parts';
 import { PRINCIPLES } from '../../scale/principles';
 import { useChecked } from '../pane-context';
+import { useTextStyles } from '../text-styles';
 import { ColumnCard } from './column-card';
 import { EquivalentCard } from './equivalent-card';
 import { Profile } from './profile';
@@ -10,12 +11,12 @@ import { TOTALS_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
 /** What the scores add up to, what may be said of it, and where the programme stands out. */
 export function TotalsTab() {
   const styles = useStyles();
+  const texts = useTextStyles();
   const { measurement, assessment } = useChecked();
   const parts = PART_IDS.map((part) => ({ title: PART_TITLES[part], totals: assessment.parts[part] }));
   const principles = PRINCIPLES.map(({ title }, index) => ({
@@ -24,7 +25,7 @@ export function TotalsTab() {
   }));
   return (
     <div className={styles.column}>
-      <h2 className={styles.title}>{TOTALS_TEXTS.title}</h2>
+      <h2 className={texts.title}>{TOTALS_TEXTS.title}</h2>
       {measurement.form.columns.map((column) => (
         <ColumnCard key={column} column={column} />
       ))}

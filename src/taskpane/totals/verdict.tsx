@@ -5,6 +5,7 @@ import type { Judged } from '../../scoring/assessment';
 import { entryText } from '../../scoring/entry';
 import { verdictSentence } from '../../scoring/verdict-sentence';
 import { useChecked } from '../pane-context';
+import { useTextStyles } from '../text-styles';
 import { useCardStyles } from './card-styles';
 import { TOTALS_TEXTS } from './texts';
 
@@ -16,6 +17,7 @@ interface VerdictProps {
 /** What may be said of a total, by which bands, and where those come from. */
 export function Verdict({ judged, set }: VerdictProps) {
   const styles = useCardStyles();
+  const texts = useTextStyles();
   const { form, entries, bands } = useChecked().measurement;
   const divergent = form.rows.filter((row) => isForbiddenDivergence(row, entries)).map(({ item }) => itemName(item));
   const { redelijk, goed, voorbeeldig, status, provenance } = bands[set];
@@ -23,7 +25,7 @@ export function Verdict({ judged, set }: VerdictProps) {
   return (
     <>
       <p className={styles.verdict}>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>
-      <p className={styles.quiet}>
+      <p className={texts.quiet}>
         {TOTALS_TEXTS.why(status)}:{' '}
         {TOTALS_TEXTS.bandsText(entryText(redelijk), entryText(goed), entryText(voorbeeldig))}. {provenance}
       </p>

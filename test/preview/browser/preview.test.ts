@@ -40,7 +40,7 @@ test('makes a measurement for the model that was chosen, and scores it from the 
   await open({ kind: 'empty' });
   await preview.pane.getByLabel('Alleen IPS-O (opleiding)').check();
   await preview.pane.getByLabel('Organisatie').fill('=1+1');
-  await button('Maak het werkboek').click();
+  await button('Maak de scoringswerkmap').click();
   await preview.pane.getByRole('radio').first().waitFor();
   await preview.pane.getByRole('radio').first().focus();
   // All 25 items of IPS-O: 25 × 4 = 100 of 125, the lowest total that is "goed".
@@ -186,7 +186,7 @@ test('says that a file cannot be opened, and begins with an empty workbook', asy
   await open({ kind: 'file', name: 'notitie.xlsx', bytes: Buffer.from('geen werkboek').toString('base64') });
   await preview.page.getByText('dit is een tekstbestand').waitFor();
   await preview.page.getByRole('button', { name: 'Verder' }).click();
-  await button('Maak het werkboek').waitFor();
+  await button('Maak de scoringswerkmap').waitFor();
   await preview.page.getByRole('button', { name: 'Opslaan als .xlsx' }).click();
   await preview.page.getByText('Er is nog geen meting om op te slaan.').waitFor();
 });

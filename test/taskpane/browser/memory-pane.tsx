@@ -8,12 +8,19 @@ declare global {
   interface Window {
     /** The workbook behind the pane, for the test that drives it. */
     workbook: MemoryHost;
-    /** Makes the next call of a kind fail. */
-    failNext(call: keyof MeasurementHost, problem: HostProblem): void;
+    /** Makes the next call of a kind fail, and says what could not be put back. */
+    failNext(call: keyof MeasurementHost, problem: HostProblem, leftovers?: readonly string[]): void;
   }
 }
 
-const WORKBOOKS = { none: () => null, empty: emptyAo, example: exampleMeasurement, full: fullMeasurement };
+const WORKBOOKS = {
+  none: () => null,
+  empty: emptyAo,
+  example: exampleMeasurement,
+  full: fullMeasurement,
+  /** Cannot be read at first. */
+  unread: fullMeasurement,
+};
 
 export type WorkbookName = keyof typeof WORKBOOKS;
 
@@ -24,9 +31,10 @@ function start(): void {
   const element = document.getElementById('pane');
   if (!element) return;
   window.workbook = memoryHost(WORKBOOKS[name]());
-  window.failNext = (call, problem) => {
-    window.workbook.failNext(call, new HostError(problem, 'InvalidOperation', 'Range.values'));
+  window.failNext = (call, problem, leftovers = []) => {
+    window.workbook.failNext(call, new HostError(problem, 'InvalidOperation', 'Range.values', { leftovers }));
   };
+  if (name === 'unread') window.failNext('read', 'other');
   startPane(element, window.workbook, query.get('background') ?? undefined);
 }
 

@@ -52,6 +52,7 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
       await page
         .getByRole('tabpanel')
         .or(page.getByRole('heading', { level: 2 }))
+        .or(page.getByRole('button'))
         .first()
         .waitFor();
       return { page, complaints };

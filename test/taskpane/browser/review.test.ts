@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { WorkbookName } from './memory-pane';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 
 let browser: PaneBrowser;
@@ -15,7 +16,7 @@ afterEach(async () => {
   await page.context().close();
 });
 
-async function open(workbook: 'none' | 'empty' | 'example' | 'full', query = '') {
+async function open(workbook: WorkbookName, query = '') {
   ({ page, complaints } = await browser.open({ workbook, query, width: 320 }));
 }
 
@@ -30,10 +31,10 @@ test('makes a workbook for the model that was chosen, and brings the reviewer to
   await page.getByLabel('Alleen IPS-A (arbeid)').check();
   await page.getByLabel('Organisatie').fill('Voorbeeldorganisatie');
   await page.getByLabel('IPS-werkers (fte)').fill('drie');
-  await button('Maak het werkboek').click();
+  await button('Maak de scoringswerkmap').click();
   await page.getByText('Vul het aantal fte in als getal').waitFor();
   await page.getByLabel('IPS-werkers (fte)').fill('3,6');
-  await button('Maak het werkboek').click();
+  await button('Maak de scoringswerkmap').click();
   await page.getByRole('radio').first().waitFor();
   expect(await title()).toContain('Bezetting 1b');
   expect(await focusIsInPanel()).toBe(true);
@@ -170,6 +171,102 @@ test('mends a damaged measurement and says what could not be placed', async () =
   expect(await button('Herstellen').count()).toBe(0);
 });
 
+test('builds the sheets anew though nothing is damaged, after asking', async () => {
+  await open('full');
+  await page.getByRole('tab', { name: 'Start' }).click();
+  await button('Bladen opnieuw opbouwen').click();
+  await page.getByText('Nu opnieuw opbouwen?').waitFor();
+  await button('Nee').click();
+  expect(await page.evaluate(() => window.workbook.calls.includes('repair'))).toBe(false);
+  expect(await focusIsInPanel()).toBe(true);
+  await button('Bladen opnieuw opbouwen').click();
+  await page.keyboard.press('Enter');
+  await page.getByText('De meting is hersteld.').waitFor();
+  expect(await page.evaluate(() => window.workbook.calls.includes('repair'))).toBe(true);
+  expect(await focusIsInPanel()).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('offers to mend again, and leaves in sight what could not be put back', async () => {
+  await open('example');
+  await page.evaluate(() => {
+    window.workbook.damage(['Het blad Overzicht ontbreekt.']);
+    window.failNext('repair', 'protected', ['het blad Scores']);
+  });
+  await page.getByRole('tab', { name: 'Start' }).click();
+  await button('Herstellen').click();
+  await page.getByRole('alert').getByText('Het herstellen is niet gelukt.').waitFor();
+  await button('Opnieuw proberen').click();
+  await page.getByText('De meting is hersteld.').waitFor();
+  expect(await page.getByText('Het herstellen is niet gelukt.').count()).toBe(0);
+  expect(await page.getByRole('alert').getByRole('listitem').allInnerTexts()).toEqual(['het blad Scores']);
+});
+
+test('scores while the sheets are built anew, and nothing is lost', async () => {
+  await open('empty');
+  await page.getByRole('radio').first().waitFor();
+  await page.getByRole('tab', { name: 'Start' }).click();
+  await button('Bladen opnieuw opbouwen').click();
+  await page.evaluate(() => {
+    window.workbook.delay(1500);
+  });
+  await button('Ja, opnieuw opbouwen').click();
+  await page.getByText('De bladen worden opnieuw opgebouwd').waitFor();
+  await page.getByRole('tab', { name: 'Scoren' }).click();
+  await page.getByRole('radio').nth(3).click();
+  await page.getByText('2 van 51 gescoord').waitFor();
+  await page.getByText('De meting is hersteld.').waitFor();
+  await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-1a']?.O === 4);
+});
+
+describe('Start always gives a way on', () => {
+  test('with a form when the whole measurement is deleted', async () => {
+    await open('example');
+    await page.getByRole('radio').first().waitFor();
+    await page.evaluate(() => {
+      window.workbook.empty();
+    });
+    await page.getByText('De meting staat niet meer in deze werkmap.').waitFor();
+    await button('Maak de scoringswerkmap').click();
+    await page.getByText('0 van 51 gescoord').waitFor();
+  });
+
+  test('with what to do and another reading when the measurement cannot be read', async () => {
+    await open('example');
+    await page.evaluate(() => {
+      window.workbook.makeUnreadable('scores-missing');
+    });
+    await page.getByText('De tabel met scores is niet gevonden. Zet het blad Scores met zijn kopregel terug').waitFor();
+    await page.getByText('Een nieuwe meting maakt u in een nieuwe werkmap.').waitFor();
+    await page.evaluate(() => {
+      window.workbook.makeUnreadable(null);
+    });
+    await button('Opnieuw lezen').click();
+    await page.getByRole('tab', { name: 'Scoren' }).waitFor();
+  });
+
+  test('with another try when not even the first reading succeeds', async () => {
+    await open('unread');
+    await page.getByText('De werkmap kon niet worden gelezen.').waitFor();
+    expect(await page.getByText('De werkmap wordt gelezen …').count()).toBe(0);
+    await button('Opnieuw proberen').click();
+    await page.getByRole('tab', { name: 'Scoren' }).waitFor();
+    expect(await page.getByRole('alert').innerText()).toBe('');
+  });
+});
+
+test('aims the digits at the column that is clicked in the sheet, while the focus is in the pane', async () => {
+  await open('empty');
+  await page.evaluate(() => {
+    window.workbook.point('bezetting-3', 'O');
+  });
+  await page.getByText('Cijfertoetsen scoren nu: IPS-O').waitFor();
+  await page.locator('#tab-panel').focus();
+  await page.keyboard.press('5');
+  await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-3']?.O === 5);
+  expect(await page.evaluate(() => window.workbook.measurement()?.entries)).toEqual({ 'bezetting-3': { O: 5 } });
+});
+
 test('opens at Controle for the button on the ribbon, and says there what is damaged', async () => {
   await open('example', 'tab=controle');
   await page.getByRole('heading', { name: 'Te herstellen (2)' }).waitFor();
@@ -185,7 +282,7 @@ test('opens at Controle for the button on the ribbon, and says there what is dam
 test('begins at Start for the button on the ribbon where there is no measurement yet', async () => {
   await open('none', 'tab=controle');
   await page.getByRole('heading', { name: 'Nieuwe meting' }).waitFor();
-  await button('Maak het werkboek').click();
+  await button('Maak de scoringswerkmap').click();
   await page.getByRole('radio').first().waitFor();
 });
 
@@ -196,6 +293,7 @@ test('says what to do when a score cannot be saved, and saves it on a second try
   });
   await page.getByRole('radio').nth(3).click();
   await page.getByText('Er wordt nog in een cel getypt.').waitFor();
+  await page.getByText('Het gaat om: Bezetting 1a.').waitFor();
   await button('Opnieuw proberen').click();
   await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-1a']?.A === 4);
   await page.getByText('Niet opgeslagen').waitFor({ state: 'detached' });
@@ -216,8 +314,8 @@ test('shows in view how far the making is, and what went wrong, while the form i
     window.workbook.delay(300);
     window.failNext('build', 'protected');
   });
-  await button('Maak het werkboek').click();
-  const progress = page.getByText('Het werkboek wordt gemaakt … De bladen worden ingericht.');
+  await button('Maak de scoringswerkmap').click();
+  const progress = page.getByText('De scoringswerkmap wordt gemaakt … De bladen worden ingericht.');
   await progress.waitFor();
   expect(await isInView(progress)).toBe(true);
   const problem = page.getByRole('alert').getByText('Hef de beveiliging op en probeer het opnieuw.');

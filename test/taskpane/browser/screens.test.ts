@@ -30,6 +30,62 @@ const SCREENS: readonly Screen[] = [
       await page.getByRole('button', { name: 'Herstellen' }).waitFor();
     },
   },
+  { name: 'Start, in good order', workbook: 'example', show: tab('Start') },
+  {
+    name: 'Start, asked whether to build anew',
+    workbook: 'example',
+    show: async (page) => {
+      await tab('Start')(page);
+      await page.getByRole('button', { name: 'Bladen opnieuw opbouwen' }).click();
+    },
+  },
+  {
+    name: 'Start, all deleted',
+    workbook: 'example',
+    show: async (page) => {
+      await page.evaluate(() => {
+        window.workbook.empty();
+      });
+      await page.getByText('De meting staat niet meer in deze werkmap.').waitFor();
+    },
+  },
+  {
+    name: 'Start, unreadable',
+    workbook: 'example',
+    show: async (page) => {
+      await page.evaluate(() => {
+        window.workbook.makeUnreadable('model-unknown');
+      });
+      await page.getByRole('button', { name: 'Opnieuw lezen' }).waitFor();
+    },
+  },
+  {
+    name: 'Start, not mended, not saved and not put back',
+    workbook: 'empty',
+    show: async (page) => {
+      await page.evaluate(() => {
+        window.failNext('write', 'editing');
+        window.failNext('repair', 'protected', ['het blad Scores', 'het blad Overzicht']);
+      });
+      await page.getByRole('radio').first().click();
+      await tab('Start')(page);
+      await page.getByRole('button', { name: 'Bladen opnieuw opbouwen' }).click();
+      await page.getByRole('button', { name: 'Ja, opnieuw opbouwen' }).click();
+      await page.getByText('het blad Overzicht').waitFor();
+    },
+  },
+  {
+    name: 'Start, mended with things left over',
+    workbook: 'example',
+    show: async (page) => {
+      await page.evaluate(() => {
+        window.workbook.damage(['Niet te plaatsen: score 4 in rij 40.']);
+      });
+      await tab('Start')(page);
+      await page.getByRole('button', { name: 'Herstellen' }).click();
+      await page.getByText('dit kon niet worden geplaatst').waitFor();
+    },
+  },
   { name: 'Scoren, one choice with a forbidden divergence', workbook: 'example', show: item('bezetting-2') },
   { name: 'Scoren, a choice per column', workbook: 'example', show: item('organisatie-3') },
   {
@@ -61,7 +117,8 @@ describe.each(COLORS)('in %s colours', (colors) => {
   test.each(SCREENS)('$name fits, is accessible and breaks no rule of the page', async ({ name, workbook, show }) => {
     const { page, complaints } = await browser.open({ workbook, colors, width: 320 });
     await show?.(page);
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    const contents = page.locator('main').locator('h2, button').first();
+    await contents.waitFor();
     const widths: string[][] = [];
     for (const width of [320, 350]) {
       await page.setViewportSize({ width, height: 700 });

@@ -1,0 +1,60 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { itemName } from '../scale/item-name';
+import { useMeasurement, usePane } from './pane-context';
+import type { Problem } from './state/problems';
+import { MESSAGE_TEXTS, PROBLEM_TITLES } from './texts';
+
+const useStyles = makeStyles({
+  line: { display: 'block' },
+  details: { display: 'block', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+});
+
+/** Something that did not succeed: what it means, what it is about, and trying it again. */
+export function ProblemMessage({ problem: { during, message, details, retry } }: { readonly problem: Problem }) {
+  const styles = useStyles();
+  const { store } = usePane();
+  const unsaved = useUnsavedItems();
+  const isUnsaved = during === 'write';
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{PROBLEM_TITLES[during]}</MessageBarTitle> {message}
+        {isUnsaved && unsaved !== '' && <span className={styles.line}>{MESSAGE_TEXTS.unsaved(unsaved)}</span>}
+        {details !== '' && <span className={styles.details}>{MESSAGE_TEXTS.details(details)}</span>}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={retry}>
+          {MESSAGE_TEXTS.retry}
+        </Button>
+        {/* Without a reading the pane may show what is no longer so; that stays said until it is read. */}
+        {during !== 'read' && (
+          <Button
+            size="small"
+            onClick={() => {
+              store.dismissProblem(during);
+            }}
+          >
+            {isUnsaved ? MESSAGE_TEXTS.giveUp : MESSAGE_TEXTS.close}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** "Bezetting 2, Organisatie 1": the items of which something could not be saved. */
+function useUnsavedItems(): string {
+  const { reading, unsaved } = useMeasurement(usePane().store);
+  if (reading?.kind !== 'measurement') return '';
+  const { rows } = reading.checked.measurement.form;
+  const concerned = rows.filter(({ item }) => unsaved.some((change) => change.item === item.id));
+  return concerned.map(({ item }) => itemName(item)).join(', ');
+}

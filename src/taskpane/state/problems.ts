@@ -1,0 +1,40 @@
+import { HOST_PROBLEMS, HostError } from '../../host/measurement-host';
+
+/** What can go wrong; what is lost first, then what stays undone. */
+export const PROBLEM_KINDS = ['write', 'repair', 'build', 'read', 'watch', 'select'] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** Something that did not succeed, and how to try it again. */
+export interface Problem {
+  readonly during: ProblemKind;
+  readonly message: string;
+  /** The host's code and place, for whoever helps; empty where it gave none. */
+  readonly details: string;
+  readonly retry: () => void;
+}
+
+export function problemOf(during: ProblemKind, error: unknown, retry: () => void): Problem {
+  if (!(error instanceof HostError)) return { during, message: HOST_PROBLEMS.other, details: '', retry };
+  const details = [error.code, error.place].filter((text) => text !== '').join(', ');
+  return { during, message: HOST_PROBLEMS[error.problem], details, retry };
+}
+
+/** What the host could not clear away or put back after a failure. */
+export function leftoversOf(error: unknown): readonly string[] {
+  return error instanceof HostError ? error.leftovers : [];
+}
+
+/** Somebody is typing in a cell: until that is done the host takes nothing at all. */
+export function isTyping(error: unknown): boolean {
+  return error instanceof HostError && error.problem === 'editing';
+}
+
+/** One problem of a kind at a time, the latest; the most serious kind first. */
+export function withProblem(problems: readonly Problem[], problem: Problem): readonly Problem[] {
+  const all = [...withoutProblem(problems, problem.during), problem];
+  return PROBLEM_KINDS.flatMap((kind) => all.filter(({ during }) => during === kind));
+}
+
+export function withoutProblem(problems: readonly Problem[], kind: ProblemKind): readonly Problem[] {
+  return problems.filter(({ during }) => during !== kind);
+}
