@@ -1,7 +1,8 @@
-import type { ChecklistInput, ChoiceInput, EvidenceInput, Limits } from '../scale/evidence-input';
+import type { ChoiceInput, EvidenceInput, Limits } from '../scale/evidence-input';
 import type { Entry } from '../scoring/entry';
 import { typedCell } from './a1';
 import type { AnswerLine } from './evidence-layout';
+import type { Formula, PlanCell } from './plan';
 import type { WorkerColumn } from './workers-layout';
 
 /**
@@ -19,48 +20,66 @@ interface Bounds {
 export const choiceNumber = ({ options }: ChoiceInput, value: string | number): number =>
   1 + options.findIndex((option) => option.value === value);
 
+/** What stands for something typed that can be no answer at all: an error, TRUE, or a text that looks like an error. */
+const NO_ANSWER = '#';
+
+/** What is typed in the answer of a line, empty text where it is blank. The same formula on every line. */
+export function typedFormula(letters: string, content: PlanCell): Formula {
+  const cell = typedCell(letters, 'own row');
+  const isNone = typeof content === 'boolean' || (typeof content === 'string' && content.startsWith(NO_ANSWER));
+  return {
+    formula:
+      `IF(ISERROR(${cell}),"${NO_ANSWER}",IF(LEN(${cell})=0,"",` +
+      `IF(ISLOGICAL(${cell}),"${NO_ANSWER}",IF(LEFT(${cell},1)="${NO_ANSWER}","${NO_ANSWER}",${cell}))))`,
+    result: isNone ? NO_ANSWER : typeof content === 'number' || typeof content === 'string' ? content : '',
+  };
+}
+
 /** The formulas of the worst and the best of an answer line. */
-export function answerFormulas(line: AnswerLine, places: AnswerPlaces): Bounds {
-  const { input, component } = line;
-  const cell = typedCell(places.answer, 'own row');
+export function answerFormulas({ input, component, row }: AnswerLine, places: AnswerPlaces): Bounds {
+  const typed = `${places.typed}${row}`;
+  const worst = `${places.worst}${row}`;
+  const bounds = (filled: string, blank: Bounds): Bounds => ({
+    worst: `IF(${typed}="",${blank.worst},${filled})`,
+    best: `IF(ISTEXT(${worst}),"${CANNOT_BE}",IF(${typed}="",${blank.best},${worst}))`,
+  });
   switch (input.kind) {
     case 'number': {
-      const worst = whenBlank(
-        input,
-        { worst: input.blankMeans ?? input.worst, best: input.blankMeans ?? input.best },
-        places,
-      );
-      return bounds(cell, numberFormula(cell, input, input.percent === true), worst, places);
+      const blank = { worst: input.blankMeans ?? input.worst, best: input.blankMeans ?? input.best };
+      return bounds(numberFormula(typed, input, input.percent === true), whenBlank(input, blank, places));
     }
     case 'numbers':
       return whenBlank(input, { worst: input.least, best: input.most }, places);
     case 'choice': {
       const options = input.options.map(({ label }, index) => [label, index + 1] as const);
       const blank = { worst: choiceNumber(input, input.worst), best: choiceNumber(input, input.best) };
-      return bounds(cell, wordFormula(cell, options), whenBlank(input, blank, places), places);
+      return bounds(wordFormula(typed, options), whenBlank(input, blank, places));
     }
-    case 'checklist':
-      if (component !== null) {
-        return bounds(
-          cell,
-          wordFormula(cell, [
-            ['ja', 1],
-            ['nee', 0],
-          ]),
-          { worst: '0', best: '1' },
-          places,
-        );
-      }
-      return checklistFormulas(input, cell, line.row, places);
+    case 'checklist': {
+      if (component !== null) return bounds(wordFormula(typed, PRESENCE), { worst: '0', best: '1' });
+      const below = (letters: string) => `${letters}${row + 1}:${letters}${row + input.names.length}`;
+      const [least, most] = [`SUM(${below(places.worst)})`, `SUM(${below(places.best)})`];
+      const length = input.names.length;
+      const count = numberFormula(typed, { least: 0, most: length, whole: true }, false);
+      // The components decide once one of them is answered; a number beside them is one answer too many.
+      const counted = `IF(${most}-${least}=${length},${count},"${CANNOT_BE}")`;
+      const { worst: found, best } = bounds(counted, { worst: least, best: most });
+      return { worst: `IF(COUNT(${below(places.worst)})<${length},"${CANNOT_BE}",${found})`, best };
+    }
   }
 }
 
+/** A component of a check list counts for one where it is present. */
+const PRESENCE = [
+  ['ja', 1],
+  ['nee', 0],
+] as const;
+
 export interface AnswerPlaces {
-  /** The letters of the column with the answers, and of the hidden ones. */
-  readonly answer: string;
+  /** The letters of the hidden columns. */
+  readonly typed: string;
   readonly worst: string;
   readonly best: string;
-  readonly row: number;
   /** Where the field of the workers stands that answers the input. */
   readonly workers: WorkerColumn | null;
 }
@@ -80,37 +99,15 @@ function whenBlank(
     : { worst: from(workers.least, worst), best: from(workers.most, best) };
 }
 
-function bounds(cell: string, filled: string, blank: Bounds, { worst, row }: AnswerPlaces): Bounds {
-  return {
-    worst: `IF(ISERROR(${cell}),"${CANNOT_BE}",IF(LEN(${cell})=0,${blank.worst},${filled}))`,
-    best: `IF(ISTEXT(${worst}${row}),"${CANNOT_BE}",IF(LEN(${cell})=0,${blank.best},${worst}${row}))`,
-  };
+/** A number within limits; percentages may stand there as a fraction. */
+function numberFormula(typed: string, { least, most, whole }: Limits, percent: boolean): string {
+  const tests = [`${typed}>=${least}`, `${typed}<=${most}`, ...(whole ? [`ROUND(${typed},9)=ROUND(${typed},0)`] : [])];
+  const value = percent ? `ROUND(IF(${typed}<=1,100,1)*${typed},9)` : `ROUND(${typed},9)`;
+  return `IF(ISNUMBER(${typed}),IF(AND(${tests.join(',')}),${value},"${CANNOT_BE}"),"${CANNOT_BE}")`;
 }
 
-/** A number within limits; TRUE is a number to LibreOffice. Percentages may stand there as a fraction. */
-function numberFormula(cell: string, { least, most, whole }: Limits, percent: boolean): string {
-  const tests = [`${cell}>=${least}`, `${cell}<=${most}`, ...(whole ? [`ROUND(${cell},9)=ROUND(${cell},0)`] : [])];
-  const value = percent ? `ROUND(IF(${cell}<=1,100,1)*${cell},9)` : `ROUND(${cell},9)`;
-  return `IF(ISLOGICAL(${cell}),"${CANNOT_BE}",IF(ISNUMBER(${cell}),IF(AND(${tests.join(',')}),${value},"${CANNOT_BE}"),"${CANNOT_BE}"))`;
-}
-
-function wordFormula(cell: string, words: readonly (readonly [string, number])[]): string {
-  return words.reduceRight((rest, [word, number]) => `IF(${cell}="${word}",${number},${rest})`, `"${CANNOT_BE}"`);
-}
-
-/** The components decide once one of them is answered; a number beside them is one answer too many. */
-function checklistFormulas({ names }: ChecklistInput, cell: string, row: number, places: AnswerPlaces): Bounds {
-  const [worst, best] = [places.worst, places.best].map(
-    (letters) => `${letters}${row + 1}:${letters}${row + names.length}`,
-  );
-  const noneAnswered = `SUM(${best})-SUM(${worst})=${names.length}`;
-  const count = numberFormula(cell, { least: 0, most: names.length, whole: true }, false);
-  return {
-    worst:
-      `IF(OR(COUNT(${worst})<${names.length},ISERROR(${cell})),"${CANNOT_BE}",` +
-      `IF(LEN(${cell})=0,SUM(${worst}),IF(${noneAnswered},${count},"${CANNOT_BE}")))`,
-    best: `IF(ISTEXT(${places.worst}${row}),"${CANNOT_BE}",` + `IF(LEN(${cell})=0,SUM(${best}),${places.worst}${row}))`,
-  };
+function wordFormula(typed: string, words: readonly (readonly [string, number])[]): string {
+  return words.reduceRight((rest, [word, number]) => `IF(${typed}="${word}",${number},${rest})`, `"${CANNOT_BE}"`);
 }
 
 /** The number by which an answer stands in its hidden cell. */

@@ -45,9 +45,13 @@ interface DerivedLine extends Line {
   readonly to: string;
 }
 
-/** What the hidden columns hold for a column: what blanks can still become, and on an item's line the advice. */
-type HelperKind = 'worst' | 'best' | 'advice';
-const HELPER_KINDS: readonly HelperKind[] = ['worst', 'best', 'advice'];
+/**
+ * What the hidden columns hold for a column of the form: what was typed, what blanks can still become, and on an item's
+ * line the advice. With their headers.
+ */
+export const EVIDENCE_HELPERS = { typed: 'getypt', worst: 'slechtst', best: 'best', advice: 'anker' } as const;
+type HelperKind = keyof typeof EVIDENCE_HELPERS;
+const HELPER_KINDS = Object.keys(EVIDENCE_HELPERS) as HelperKind[];
 
 export interface EvidenceLayout {
   readonly form: ScoreForm;

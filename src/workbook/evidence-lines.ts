@@ -8,7 +8,14 @@ import type { Measurement } from '../scoring/measurement';
 import { anchorsText, evidenceBodies, type EvidenceBody } from '../scoring/recorded-evidence';
 import { anchorCode, ruleFormula } from './anchor-formula';
 import { cellKindOf, evidenceCell, YES_OR_NO } from './evidence-cells';
-import { answerFormulas, answerNumber, CANNOT_BE, choiceNumber, componentBounds } from './evidence-formulas';
+import {
+  answerFormulas,
+  answerNumber,
+  CANNOT_BE,
+  choiceNumber,
+  componentBounds,
+  typedFormula,
+} from './evidence-formulas';
 import {
   columnOfBody,
   evidenceLayout,
@@ -25,6 +32,7 @@ import { workersLayout, type WorkersLayout } from './workers-layout';
 export interface LineCells {
   readonly answer: PlanCell;
   readonly result: PlanCell;
+  readonly typed: PlanCell;
   readonly worst: PlanCell;
   readonly best: PlanCell;
   readonly advice: PlanCell;
@@ -85,7 +93,7 @@ export function lineCells(measurement: Measurement): (line: EvidenceLine, column
   };
 }
 
-const NOTHING = { result: null, worst: null, best: null, advice: null } as const;
+const NOTHING = { result: null, typed: null, worst: null, best: null, advice: null } as const;
 
 function closedCells(line: EvidenceLine): LineCells {
   if (line.kind === 'item') return { answer: null, ...NOTHING };
@@ -125,6 +133,7 @@ function itemCells({ layout, read }: Context, { line, column, body }: Place): Li
   const anchors = code > 0 ? (bounds?.best.anchors ?? []) : [];
   return {
     answer: null,
+    typed: null,
     result: {
       formula:
         `IF(${at}<0,"${CANNOT_BE_RIGHT}",IF(${at}=0,"",` +
@@ -148,11 +157,14 @@ function answerCells(
   const [worst, best] = [layout.helper('worst', column), layout.helper('best', column)];
   const { input, component, row } = line;
   const field = workers.columns.find(({ id }) => id === input.workers) ?? null;
-  const formulas = answerFormulas(line, { answer: layout.answer(column), worst, best, row, workers: field });
+  const typed = layout.helper('typed', column);
+  const formulas = answerFormulas(line, { typed, worst, best, workers: field });
   const recorded = recordedIn(line, entries(line, body));
+  const answer = evidenceCell(component === null ? cellKindOf(input) : YES_OR_NO, recorded);
   const results = component === null ? resultsOf(read(item, body), line) : componentBounds(recorded);
   return {
-    answer: evidenceCell(component === null ? cellKindOf(input) : YES_OR_NO, recorded),
+    answer,
+    typed: input.kind === 'numbers' ? null : typedFormula(layout.answer(column), answer),
     result: input.kind === 'numbers' ? knownFormula(`${worst}${row}`, `${best}${row}`, results) : null,
     worst: { formula: formulas.worst, result: results.worst },
     best: { formula: formulas.best, result: results.best },
@@ -205,6 +217,7 @@ function derivedCells({ layout, read }: Context, { line, column, body }: Place, 
   const [worst, best] = [layout.helper('worst', column), layout.helper('best', column)];
   return {
     answer: null,
+    typed: null,
     result: knownFormula(`${worst}${row}`, `${best}${row}`, results),
     worst: { formula: ratio(worst), result: results.worst },
     best: { formula: ratio(best), result: results.best },

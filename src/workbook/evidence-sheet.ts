@@ -5,6 +5,7 @@ import type { Measurement } from '../scoring/measurement';
 import {
   EVIDENCE_HEADER_ROW,
   EVIDENCE_HEADERS,
+  EVIDENCE_HELPERS,
   evidenceLayout,
   type AnswerLine,
   type EvidenceLayout,
@@ -30,11 +31,11 @@ export function evidenceSheet(measurement: Measurement): SheetPlan {
       ...cells.map(({ answer }) => answer),
       ...cells.map(({ result }) => result),
       hintOf(line),
-      ...cells.flatMap(({ worst, best, advice }) => [worst, best, advice]),
+      ...cells.flatMap(({ typed, worst, best, advice }) => [typed, worst, best, advice]),
     ];
   });
   const helpers = form.columns.flatMap((column) =>
-    ['slechtst', 'best', 'anker'].map((word) => `${word} ${COLUMN_LABELS[column]}`),
+    Object.values(EVIDENCE_HELPERS).map((word) => `${word} ${COLUMN_LABELS[column]}`),
   );
   const header = [
     EVIDENCE_HEADERS.key,
