@@ -77,7 +77,7 @@ function percentage(of: string, perWorker: boolean, workers?: WorkerFieldId): Nu
   return {
     kind: 'number',
     key: 'percent',
-    label: 'Percentage',
+    label: `Hoeveel procent ${of}?`,
     percent: true,
     least: 0,
     most: 100,
@@ -223,7 +223,7 @@ const INPUTS_OF: InputsOf = {
     },
     REFERRAL,
   ],
-  teams: () => [APART, TEAMS, percentage('van de caseload uit die teams', false)],
+  teams: () => [APART, TEAMS, percentage('van de caseload komt uit die teams', false)],
   'contact-frequency': () => [CONTACT, MEETING],
   'weekly-contacts': ({ fewSeekers }) => [
     CONTACTS,

@@ -65,9 +65,14 @@ export function evidenceSheet(measurement: Measurement): SheetPlan {
     validations: evidenceValidations(layout),
     conditionalFormats: form.columns.flatMap((column): ConditionalFormat[] => {
       const rows = (letters: string) => `${letters}${firstRow}:${letters}${lastRow}`;
-      const [worst, advice] = [layout.helper('worst', column), layout.helper('advice', column)];
+      const [typed, worst] = [layout.helper('typed', column), layout.helper('worst', column)];
+      const advice = layout.helper('advice', column);
       return [
-        { range: rows(layout.answer(column)), formula: `ISTEXT($${worst}${firstRow})`, style: 'invalid' },
+        {
+          range: rows(layout.answer(column)),
+          formula: `AND(ISTEXT($${worst}${firstRow}),LEN($${typed}${firstRow})>0)`,
+          style: 'invalid',
+        },
         { range: rows(layout.result(column)), formula: `$${advice}${firstRow}=${INVALID_CODE}`, style: 'invalid' },
       ];
     }),

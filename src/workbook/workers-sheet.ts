@@ -23,8 +23,8 @@ export function workersSheet({ form, evidence }: Measurement): SheetPlan {
   return {
     name: 'Werkers',
     columns: [
-      { width: 16 },
-      ...columns.map(() => ({ width: 13 })),
+      { width: 20 },
+      ...columns.map(() => ({ width: 14 })),
       { width: 2 },
       ...[26, 10, 10, 10].map((width) => ({ width, hidden: true as const })),
     ],

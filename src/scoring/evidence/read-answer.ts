@@ -71,19 +71,24 @@ function fromWorst(input: EvidenceInput, { least, most, complete }: Gathered): A
   return rises ? { worst: least, best: most, complete } : { worst: most, best: least, complete };
 }
 
+/** A sentence about an answer, after what was asked. */
+const about = (label: string, sentence: string) =>
+  label.endsWith('?') ? `${label} ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}` : `${label}: ${sentence}`;
+
 const known = (value: number | string): Answer => ({ worst: value, best: value, complete: true });
 const unreadable = (...problems: string[]): Unreadable => ({ problems });
 
 function readNumber(input: NumberInput, entry: EvidenceEntry, perWorker: EvidenceEntry): Answer | Unreadable {
   if (!isBlank(perWorker)) {
-    if (!isBlank(entry)) return unreadable(`${input.label}: vul één getal in, of een getal per werker; niet allebei.`);
+    if (!isBlank(entry))
+      return unreadable(about(input.label, `vul één getal in, of een getal per werker; niet allebei.`));
     return readWorkers(input.label, input, isList(perWorker) ? perWorker : [perWorker]);
   }
   if (isBlank(entry)) {
     const { worst, best, blankMeans } = input;
     return blankMeans === undefined ? { worst, best, complete: false } : known(blankMeans);
   }
-  if (isList(entry)) return unreadable(`${input.label}: vul hier één getal in, geen lijst.`);
+  if (isList(entry)) return unreadable(about(input.label, `vul hier één getal in, geen lijst.`));
   const number = numberWithin(input, entry);
   return number === null ? unreadable(notWithin(input.label, input, entry)) : known(number);
 }
@@ -95,7 +100,7 @@ interface CompletedLimits extends Limits {
 
 function readWorkers(label: string, limits: CompletedLimits, list: readonly Entry[]): Answer | Unreadable {
   if (list.length > MOST_WORKERS) {
-    return unreadable(`${label}: dit zijn er ${list.length}. Meer dan ${MOST_WORKERS} kan niet.`);
+    return unreadable(about(label, `dit zijn er ${list.length}. Meer dan ${MOST_WORKERS} kan niet.`));
   }
   const wrong = list.flatMap((entry, index) =>
     isBlankCell(entry) || numberWithin(limits, entry) !== null
@@ -120,7 +125,7 @@ function readChecklist(
   entry: EvidenceEntry,
   counted: EvidenceEntry,
 ): Answer | Unreadable {
-  if (!isBlank(counted)) return unreadable(`${label}: vul een aantal in, of kies ja of nee; niet allebei.`);
+  if (!isBlank(counted)) return unreadable(about(label, `vul een aantal in, of kies ja of nee; niet allebei.`));
   if (isBlank(entry)) return { worst: 0, best: names.length, complete: false };
   const limits = { least: 0, most: names.length, whole: true } as const;
   if (!isList(entry)) {
@@ -128,18 +133,18 @@ function readChecklist(
     return count === null ? unreadable(notWithin(label, limits, entry)) : known(count);
   }
   if (entry.length > names.length) {
-    return unreadable(`${label}: er zijn er ${names.length}, maar er staan ${entry.length} antwoorden.`);
+    return unreadable(about(label, `er zijn er ${names.length}, maar er staan ${entry.length} antwoorden.`));
   }
   const wrong = entry.filter((cell) => !isBlankCell(cell) && cell !== 'yes' && cell !== 'no');
   if (wrong.length > 0)
-    return unreadable(...wrong.map((cell) => `${label}: "${typed(cell)}" kan niet. Kies ja of nee.`));
+    return unreadable(...wrong.map((cell) => about(label, `"${typed(cell)}" kan niet. Kies ja of nee.`)));
   const present = entry.filter((cell) => cell === 'yes').length;
   const absent = entry.filter((cell) => cell === 'no').length;
   return { worst: present, best: names.length - absent, complete: present + absent === names.length };
 }
 
 const notWithin = (label: string, limits: Limits, entry: Entry) =>
-  `${label}: "${typed(entry)}" kan niet. ${withinText(limits)}`;
+  about(label, `"${typed(entry)}" kan niet. ${withinText(limits)}`);
 
 const typed = (entry: EvidenceEntry) =>
   (isList(entry) ? entry.map(entryText).join('; ') : entryText(entry)).slice(0, 40);

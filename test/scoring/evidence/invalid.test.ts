@@ -2,7 +2,12 @@ import { adviceOn } from '../../support/evidence';
 
 describe('evidence that cannot be', () => {
   test.each([
-    ['bezetting-2', { percent: 140 }, 'percent', 'Percentage: "140" kan niet. Vul een getal van 0 tot en met 100 in.'],
+    [
+      'bezetting-2',
+      { percent: 140 },
+      'percent',
+      'Hoeveel procent van de tijd gaat naar ondersteuning bij werk en/of opleiding? "140" kan niet. Vul een getal van 0 tot en met 100 in.',
+    ],
     ['bezetting-2', { percent: -1 }, 'percent', /"-1" kan niet/],
     ['bezetting-2', { percent: 100.001 }, 'percent', /"100,001" kan niet/],
     ['bezetting-2', { percent: NaN }, 'percent', /kan niet/],
@@ -10,7 +15,12 @@ describe('evidence that cannot be', () => {
     ['bezetting-2', { percent: 'veel' }, 'percent', /"veel" kan niet/],
     ['bezetting-2', { percent: true }, 'percent', /"WAAR" kan niet/],
     ['bezetting-2', { percent: { error: '#DIV/0!' } }, 'percent', /"#DIV\/0!" kan niet/],
-    ['bezetting-2', { percent: [50, 60] }, 'percent', 'Percentage: vul hier één getal in, geen lijst.'],
+    [
+      'bezetting-2',
+      { percent: [50, 60] },
+      'percent',
+      'Hoeveel procent van de tijd gaat naar ondersteuning bij werk en/of opleiding? Vul hier één getal in, geen lijst.',
+    ],
     ['bezetting-1a', { clients: -5, fte: 1 }, 'clients', /"-5" kan niet/],
     ['bezetting-1a', { clients: 5, fte: -1 }, 'fte', /"-1" kan niet/],
     ['bezetting-3', { phases: 7 }, 'phases', /"7" kan niet. Vul een heel getal van 0 tot en met 6 in/],
