@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { bandSetsOf, scoreForm, type ScoreForm } from '../../../src/scale/score-form';
 import type { HostReading } from '../../../src/host/measurement-host';
+import type { Entry } from '../../../src/scoring/entry';
 import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
 import { FORMS, randomMeasurement } from '../../oracle/random-measurements';
 import { filledMeasurement, TRICKY } from './filled-measurement';
@@ -94,6 +95,35 @@ describe('reading', () => {
     await open.host.build(emptyMeasurement(integrated));
     open.excel.workbook.paste('Scores!F4', [['=1/0']]);
     expect(measurementIn(await open.host.read())?.entries['bezetting-1a']).toMatchObject({ A: { error: '#DIV/0!' } });
+  });
+});
+
+describe.each(FORMS)('writing over and over: %s', (_name, form) => {
+  beforeAll(async () => {
+    open = await openWorkbook();
+    await open.host.build(emptyMeasurement(form));
+  });
+
+  afterAll(() => {
+    open.excel.dispose();
+  });
+
+  it('gives back any scoring, and leaves every formula as it was', async () => {
+    for (const { entries } of fc.sample(randomMeasurement(form), { numRuns: 8, seed: 11 })) {
+      const wanted = form.rows.map(({ item, open: columns }) => ({
+        item: item.id,
+        cells: columns.map((column) => ({ column, entry: entries[item.id]?.[column] ?? null })),
+      }));
+      await open.host.write(
+        wanted.flatMap(({ item, cells }) => cells.map((cell) => ({ kind: 'score', item, ...cell }) as const)),
+      );
+      const reading = await open.host.read();
+      const read = measurementIn(reading)?.entries ?? {};
+      expect(
+        wanted.map(({ item, cells }) => [item, ...cells.map(({ column }) => asText(read[item]?.[column] ?? null))]),
+      ).toEqual(wanted.map(({ item, cells }) => [item, ...cells.map(({ entry }) => asText(entry))]));
+      expect(reading).toMatchObject({ damage: [] });
+    }
   });
 });
 
@@ -235,6 +265,9 @@ describe('writing', () => {
     expect([read?.notes['bezetting-1a'], read?.notes['bezetting-1b']]).toEqual(['', '']);
   });
 });
+
+/** An error is written as its text. */
+const asText = (entry: Entry) => (entry !== null && typeof entry === 'object' ? entry.error : entry);
 
 /** An item that is not scored for IPS-O. */
 const closedForO = () => integrated.rows.find(({ open: columns }) => !columns.includes('O'))?.item.id ?? 'bezetting-2';
