@@ -1,43 +1,57 @@
 import type { Measurement } from '../../scoring/measurement';
 import { cellAt } from '../../workbook/a1';
 import { namedArea, type CellContent } from '../../workbook/contents';
+import { isInPlace } from '../../workbook/own-cells';
 import type { SheetPlan } from '../../workbook/plan';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
+import { isSameFormula } from './same-formula';
+import { formulaAt } from './sheet-cells';
 
 /** So many cells or names are mentioned; the rest is counted. */
 const MOST_MENTIONED = 4;
 
-/** What of a measurement is gone that a repair can put back: sheets, names, formulas. A sentence each. */
+/**
+ * What of a measurement is gone or changed that a repair can put back: sheets, names, formulas. A sentence each. Formulas
+ * are compared with ours only where everything stands in its place, as they change along with what moves.
+ */
 export function findDamage(found: FoundWorkbook, measurement: Measurement): string[] {
   const plan = workbookPlan(measurement);
+  const isWhole = plan.sheets.every((sheet) => {
+    const present = found.sheets[sheet.name];
+    return present?.name === sheet.name && isInPlace(present.contents, sheet);
+  });
   const sheets = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
   const names = plan.names.map(({ name }) => name).filter((name) => namedArea(found.contents, name) === null);
   return [
     ...sheets.map((name) => `Het blad ${name} ontbreekt.`),
     ...(names.length === 1 ? [`De naam ${names.join('')} ontbreekt of verwijst nergens meer naar.`] : []),
     ...(names.length > 1 ? [`De namen ${mention(names)} ontbreken of verwijzen nergens meer naar.`] : []),
-    ...plan.sheets.flatMap((sheet) => formulaDamage(sheet, found.sheets[sheet.name])),
+    ...plan.sheets.flatMap((sheet) => formulaDamage(sheet, found.sheets[sheet.name], isWhole)),
   ];
 }
 
-function formulaDamage(plan: SheetPlan, found: FoundSheet | undefined): string[] {
+function formulaDamage(plan: SheetPlan, found: FoundSheet | undefined, isWhole: boolean): string[] {
   if (!found) return [];
-  const cells = formulaCells(plan).filter(([row, column]) => !works(found.contents.rows.get(row)?.get(column)));
+  const cells = formulaCells(plan).filter(
+    ([row, column, formula]) =>
+      !works(found.contents.rows.get(row)?.get(column)) ||
+      (isWhole && !isSameFormula(String(formulaAt(found.range, row, column)), formula)),
+  );
   if (cells.length === 0) return [];
   const places = mention(cells.map(([row, column]) => cellAt(row, column)));
   return [
     cells.length === 1
-      ? `Op het blad ${found.name} ontbreekt de formule in ${places} of is die stuk.`
-      : `Op het blad ${found.name} ontbreken ${cells.length} formules of zijn die stuk: ${places}.`,
+      ? `Op het blad ${found.name} ontbreekt de formule in ${places} of klopt die niet.`
+      : `Op het blad ${found.name} ontbreken ${cells.length} formules of kloppen die niet: ${places}.`,
   ];
 }
 
-function formulaCells({ blocks }: SheetPlan): [row: number, column: number][] {
+function formulaCells({ blocks }: SheetPlan): [row: number, column: number, formula: string][] {
   return blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, down) =>
-      line.flatMap((cell, across): [number, number][] =>
-        cell !== null && typeof cell === 'object' ? [[row + down, column + across]] : [],
+      line.flatMap((cell, across): [number, number, string][] =>
+        cell !== null && typeof cell === 'object' ? [[row + down, column + across, cell.formula]] : [],
       ),
     ),
   );

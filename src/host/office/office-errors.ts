@@ -3,6 +3,7 @@ import { HostError, type HostProblem } from '../measurement-host';
 /** What Office's error codes mean for a reviewer. Codes are part of its interface; the messages are localised. */
 const PROBLEMS: Readonly<Record<string, HostProblem>> = {
   AccessDenied: 'protected',
+  InvalidPassword: 'protected',
   InvalidOperationInCellEditMode: 'editing',
   ItemAlreadyExists: 'name-taken',
   ItemNotFound: 'gone',

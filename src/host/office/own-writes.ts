@@ -30,10 +30,10 @@ export class OwnWrites {
   /** Who made this change? Older versions of Excel do not say; there a change of the expected cells is the pane's. */
   author({ source, triggerSource, worksheetId, address }: ChangeEvent): 'user' | 'pane' | 'other' {
     if (source === 'Remote') return 'other';
-    const index = this.expected.findIndex((write) => write.sheetId === worksheetId && write.address === address);
-    const [write] = index < 0 ? [] : this.expected.splice(index, 1);
-    if (triggerSource !== undefined) return triggerSource === 'ThisLocalAddin' ? 'pane' : 'user';
     this.expected = this.expected.filter(({ until }) => until > Date.now());
-    return this.running > 0 || (write !== undefined && write.until > Date.now()) ? 'pane' : 'user';
+    const index = this.expected.findIndex((write) => write.sheetId === worksheetId && write.address === address);
+    if (index >= 0) this.expected.splice(index, 1);
+    if (triggerSource !== undefined) return triggerSource === 'ThisLocalAddin' ? 'pane' : 'user';
+    return this.running > 0 || index >= 0 ? 'pane' : 'user';
   }
 }

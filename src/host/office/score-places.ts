@@ -11,6 +11,8 @@ export interface ScorePlaces {
   readonly rows: ReadonlyMap<ItemId, number>;
   /** Column letters. */
   readonly columns: Readonly<Partial<Record<ColumnId | 'note' | 'recommendation', string>>>;
+  /** Is this a cell that the model does not score, and that is locked? */
+  readonly isClosed: (item: ItemId, column: ColumnId) => boolean;
   /** Where the ids stand; null where the column is gone and rows are known by part and number. */
   readonly ids: string | null;
 }
@@ -45,6 +47,7 @@ export function scorePlaces({ sheets, contents }: FoundWorkbook): ScorePlaces | 
         return letter === null ? [] : [[key, letter]];
       }),
     ),
+    isClosed: (id, column) => !scores.form.rows.some(({ item, open }) => item.id === id && open.includes(column)),
     ids: letters(SCORES_HEADERS.id),
   };
 }

@@ -33,3 +33,13 @@ function entryOf(value: unknown, type: string | undefined): Entry {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;
 }
+
+/** What Office gave as the formula of a cell, which is the value where there is none; null outside the range. */
+export function formulaAt(
+  { address, formulas }: Pick<LoadedRange, 'address' | 'formulas'>,
+  row: number,
+  column: number,
+) {
+  const { top, left } = parseArea(address) ?? { top: 1, left: 1 };
+  return (formulas[row - top]?.[column - left] ?? null) as unknown;
+}

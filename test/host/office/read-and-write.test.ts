@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { bandSetsOf, scoreForm, type ScoreForm } from '../../../src/scale/score-form';
 import type { HostReading } from '../../../src/host/measurement-host';
+import type { Entry } from '../../../src/scoring/entry';
 import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
 import { FORMS, randomMeasurement } from '../../oracle/random-measurements';
 import { filledMeasurement, TRICKY } from './filled-measurement';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { afterEvents, openWorkbook, type OpenWorkbook } from './open-workbook';
 
 const integrated = scoreForm('ips-ao-2015', 'integrated');
 let open: OpenWorkbook;
@@ -97,6 +98,35 @@ describe('reading', () => {
   });
 });
 
+describe.each(FORMS)('writing over and over: %s', (_name, form) => {
+  beforeAll(async () => {
+    open = await openWorkbook();
+    await open.host.build(emptyMeasurement(form));
+  });
+
+  afterAll(() => {
+    open.excel.dispose();
+  });
+
+  it('gives back any scoring, and leaves every formula as it was', async () => {
+    for (const { entries } of fc.sample(randomMeasurement(form), { numRuns: 8, seed: 11 })) {
+      const wanted = form.rows.map(({ item, open: columns }) => ({
+        item: item.id,
+        cells: columns.map((column) => ({ column, entry: entries[item.id]?.[column] ?? null })),
+      }));
+      await open.host.write(
+        wanted.flatMap(({ item, cells }) => cells.map((cell) => ({ kind: 'score', item, ...cell }) as const)),
+      );
+      const reading = await open.host.read();
+      const read = measurementIn(reading)?.entries ?? {};
+      expect(
+        wanted.map(({ item, cells }) => [item, ...cells.map(({ column }) => asText(read[item]?.[column] ?? null))]),
+      ).toEqual(wanted.map(({ item, cells }) => [item, ...cells.map(({ entry }) => asText(entry))]));
+      expect(reading).toMatchObject({ damage: [] });
+    }
+  });
+});
+
 describe('writing', () => {
   beforeAll(async () => {
     open = await openWorkbook();
@@ -148,10 +178,66 @@ describe('writing', () => {
     expect(items.map((item) => emptied?.notes[item])).toEqual(items.map(() => ''));
   });
 
-  it('fails as protected where the cell is locked', async () => {
-    const closed = integrated.rows.find(({ open: columns }) => !columns.includes('O'))?.item.id ?? 'bezetting-2';
-    const write = open.host.write([{ kind: 'score', item: closed, column: 'O', entry: 3 }]);
-    await expect(write).rejects.toMatchObject({ problem: 'protected', code: 'AccessDenied' });
+  it('fails as locked where the cell is, and then has written nothing at all', async () => {
+    const closed = closedForO();
+    await open.host.write([{ kind: 'note', item: 'bezetting-2', text: 'blijft' }]);
+    await afterEvents();
+    const events: unknown[] = [];
+    const stop = await open.host.watch((event) => event.kind === 'changed' && events.push(event.by));
+    const write = open.host.write([
+      { kind: 'note', item: 'bezetting-2', text: 'mag niet' },
+      { kind: 'score', item: 'bezetting-3', column: 'A', entry: 1 },
+      { kind: 'score', item: closed, column: 'O', entry: 3 },
+      { kind: 'note', item: 'bezetting-3', text: 'ook niet' },
+    ]);
+    await expect(write).rejects.toMatchObject({ problem: 'locked', code: 'AccessDenied' });
+    const read = measurementIn(await open.host.read());
+    expect([read?.notes['bezetting-2'], read?.notes['bezetting-3']]).toEqual(['blijft', '']);
+    expect(read?.entries['bezetting-3']).toMatchObject({ A: null });
+    await afterEvents();
+    await stop();
+    expect(events).not.toContain('user');
+  });
+
+  it('gives a closed cell its mark back when what was pasted there is wiped, in one round trip', async () => {
+    const closed = closedForO();
+    const row = integrated.rows.findIndex(({ item }) => item.id === closed) + 4;
+    await open.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Scores');
+      sheet.protection.unprotect();
+      sheet.getRange(`G${row}`).values = [[3]];
+      sheet.protection.protect();
+      await context.sync();
+    });
+    expect(measurementIn(await open.host.read())?.entries[closed]).toMatchObject({ O: 3 });
+    open.excel.workbook.resetTraffic();
+    await open.host.write([{ kind: 'score', item: closed, column: 'O', entry: null }]);
+    expect(open.excel.workbook.traffic.requests).toBe(1);
+    expect(await open.excel.workbook.value(`Scores!G${row}`)).toBe('×');
+    expect(open.excel.workbook.isProtected('Scores')).toBe(true);
+    expect(open.excel.workbook.isLocked(`Scores!G${row}`)).toBe(true);
+  });
+
+  it('does not open a sheet with a password for that', async () => {
+    const password = (change: (protection: Excel.WorksheetProtection) => void) =>
+      open.excel.run(async (context) => {
+        change(context.workbook.worksheets.getItem('Scores').protection);
+        await context.sync();
+      });
+    await password((protection) => {
+      protection.unprotect();
+      protection.protect({}, 'geheim');
+    });
+    const write = open.host.write([
+      { kind: 'note', item: 'bezetting-2', text: 'mag niet' },
+      { kind: 'score', item: closedForO(), column: 'O', entry: null },
+    ]);
+    await expect(write).rejects.toMatchObject({ problem: 'protected' });
+    await password((protection) => {
+      protection.unprotect('geheim');
+      protection.protect();
+    });
+    expect(measurementIn(await open.host.read())?.notes['bezetting-2']).not.toBe('mag niet');
   });
 
   it('goes to the score of an item', async () => {
@@ -179,6 +265,12 @@ describe('writing', () => {
     expect([read?.notes['bezetting-1a'], read?.notes['bezetting-1b']]).toEqual(['', '']);
   });
 });
+
+/** An error is written as its text. */
+const asText = (entry: Entry) => (entry !== null && typeof entry === 'object' ? entry.error : entry);
+
+/** An item that is not scored for IPS-O. */
+const closedForO = () => integrated.rows.find(({ open: columns }) => !columns.includes('O'))?.item.id ?? 'bezetting-2';
 
 /** Nothing written with any item, as it is read back. */
 const blank = (form: ScoreForm) => Object.fromEntries(form.rows.map(({ item }) => [item.id, '']));

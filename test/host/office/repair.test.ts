@@ -57,8 +57,25 @@ describe('damage', () => {
       sheet.getRange('I4:I9').values = Array.from({ length: 6 }, () => ['akkoord']);
     });
     expect(damageIn(await open.host.read())).toEqual([
-      'Op het blad Scores ontbreken 6 formules of zijn die stuk: I4, I5, I6, I7 en nog 2.',
+      'Op het blad Scores ontbreken 6 formules of kloppen die niet: I4, I5, I6, I7 en nog 2.',
     ]);
+  });
+
+  it('is a formula with which somebody replaced ours, and a repair brings ours back', async () => {
+    const ours = open.excel.workbook.formula('Scores!I4');
+    await tamper('Scores', (sheet) => {
+      sheet.getRange('I4').formulas = [['=IF(F4>0,"in orde","nog doen")']];
+    });
+    const damage = ['Op het blad Scores ontbreekt de formule in I4 of klopt die niet.'];
+    expect(damageIn(await open.host.read())).toEqual(damage);
+    await open.host.repair();
+    expect(damageIn(await open.host.read())).toEqual([]);
+    expect(open.excel.workbook.formula('Scores!I4')).toBe(ours);
+  });
+
+  it('is no formula that went along with a tab that was renamed', async () => {
+    open.excel.workbook.renameSheet('Scores', "Scores '26");
+    expect(damageIn(await open.host.read())).toEqual([]);
   });
 
   it('is a name that is gone', async () => {

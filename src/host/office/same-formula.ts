@@ -1,0 +1,26 @@
+/** What of a formula is compared, and which texts in quotes it is not to be touched in. */
+const QUOTED = /("(?:[^"]|"")*")/;
+
+/** A lookup by place runs from the first row to one far below, which shifts with rows that are put in in between. */
+const LOOKUP_END = /([A-Z]{1,3}1:[A-Z]{1,3})\d+/g;
+
+/**
+ * Are these the same formula, however a program prints it? Programs differ in spaces, case, dollar signs, quotes around
+ * sheets, the digits of a number and the sign @ of a single value.
+ */
+export function isSameFormula(one: string, other: string): boolean {
+  return printed(one) === printed(other);
+}
+
+function printed(formula: string): string {
+  const parts = formula.replace(/^=/, '').split(QUOTED);
+  return parts.map((part, index) => (index % 2 === 1 ? part : plain(part))).join('');
+}
+
+function plain(part: string): string {
+  return part
+    .replace(/[\s$@']/g, '')
+    .toUpperCase()
+    .replace(/(?<![A-Z\d._:])\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\d:])/g, (number) => String(Number(number)))
+    .replace(LOOKUP_END, '$1');
+}
