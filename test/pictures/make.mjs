@@ -1,10 +1,19 @@
 // Prints the example workbook through LibreOffice and keeps a picture of each sheet in docs/: `npm run pictures`.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, copyFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readdirSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const SHEETS = ['Meting', 'Scores', 'Ankers', 'Overzicht'];
+
+/** A user of LibreOffice who writes dates and numbers as Dutch people do. */
+const DUTCH = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Setup/L10N">
+    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop>
+  </item>
+</oor:items>
+`;
 
 const folder = mkdtempSync(join(tmpdir(), 'ips-pictures-'));
 try {
@@ -14,6 +23,8 @@ try {
     ...[join('dist', 'cli', 'main.js'), 'new', '--scale', 'ips-ao-2015', '--model', 'integrated'],
     ...['--scores', scores, '--out', workbook],
   ]);
+  mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+  writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), DUTCH);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, workbook]);
   const pdf = join(folder, 'voorbeeld.pdf');

@@ -31,7 +31,7 @@ export const EMPTY_DRAFT: MeasurementDraft = {
 };
 
 /** What is wrong with a field, in the words of the workbook itself; nothing where it can be used as it is. */
-export interface DraftProblems {
+interface DraftProblems {
   readonly date?: string;
   readonly fte?: string;
 }

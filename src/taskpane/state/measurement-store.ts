@@ -49,7 +49,7 @@ const NOTHING_KNOWN: MeasurementState = {
 };
 
 /** An item and the column of its scores that is selected in the sheet; null for a cell in another column. */
-export type SelectionListener = (item: ItemId, column: ColumnId | null) => void;
+type SelectionListener = (item: ItemId, column: ColumnId | null) => void;
 
 /** The measurement in the open workbook, kept in step with it. Nothing is kept here that the workbook does not hold. */
 export interface MeasurementStore extends Readable<MeasurementState> {

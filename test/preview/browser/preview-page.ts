@@ -16,6 +16,12 @@ export interface Preview {
   /** Waits until a cell holds this. */
   cellBecomes(sheet: string, address: string, value: string | number): Promise<void>;
   deleteSheet(sheet: string): Promise<void>;
+  renameSheet(sheet: string, name: string): Promise<void>;
+  /** Takes the protection of a sheet away and puts a number in one of its cells. */
+  overwrite(sheet: string, address: string, value: number): Promise<void>;
+  /** The formula in a cell, empty where there is none. */
+  formulaOf(sheet: string, address: string): Promise<string>;
+  sheetNames(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -85,6 +91,41 @@ async function openPreview(browser: Browser, content: StartContent, colors: keyo
         if (found) preview?.book.engine.book.deleteSheet(found.facade);
       }, sheet);
     },
+    renameSheet: async (sheet, name) => {
+      await page.evaluate(
+        ([from, to]) => {
+          const { preview } = window as unknown as PreviewWindow;
+          preview?.book.findSheet(from)?.facade.setName(to);
+        },
+        [sheet, name] as const,
+      );
+    },
+    overwrite: async (sheet, address, value) => {
+      await page.evaluate(
+        async ([name, cell, number]) => {
+          const { preview } = window as unknown as PreviewWindow;
+          const facade = preview?.book.findSheet(name)?.facade;
+          const protection = facade?.getWorksheetPermission();
+          const rules = (await protection?.listRangeProtectionRules()) ?? [];
+          await protection?.unprotectRules(rules.map(({ id }) => id));
+          facade?.getRange(cell).setValue(number);
+        },
+        [sheet, address, value] as const,
+      );
+    },
+    formulaOf: (sheet, address) =>
+      page.evaluate(
+        ([name, cell]) => {
+          const { preview } = window as unknown as PreviewWindow;
+          return preview?.book.findSheet(name)?.facade.getRange(cell).getFormula() ?? '';
+        },
+        [sheet, address] as const,
+      ),
+    sheetNames: () =>
+      page.evaluate(() => {
+        const { preview } = window as unknown as PreviewWindow;
+        return preview?.book.engine.book.getSheets().map((sheet) => sheet.getSheetName()) ?? [];
+      }),
     close: async () => {
       await context.close();
       await server.close();
@@ -98,13 +139,24 @@ interface PreviewWindow {
     readonly book: {
       activeSheet(): { readonly facade: SheetFacade };
       findSheet(name: string): { readonly facade: SheetFacade } | null;
-      readonly engine: { readonly book: { deleteSheet(sheet: SheetFacade): void } };
+      readonly engine: { readonly book: { deleteSheet(sheet: SheetFacade): void; getSheets(): SheetFacade[] } };
     };
   };
 }
 
 interface SheetFacade {
-  getRange(address: string): { getValue(): unknown; getCellRect(): DOMRect };
+  getSheetName(): string;
+  setName(name: string): unknown;
+  getWorksheetPermission(): {
+    listRangeProtectionRules(): Promise<{ readonly id: string }[]>;
+    unprotectRules(ids: string[]): Promise<unknown>;
+  };
+  getRange(address: string): {
+    getValue(): unknown;
+    getFormula(): string;
+    setValue(value: number): unknown;
+    getCellRect(): DOMRect;
+  };
 }
 
 /** Runs in the page. */

@@ -66,6 +66,47 @@ test('follows what is typed in the grid, in score and in selection', async () =>
   expect(preview.complaints).toEqual([]);
 });
 
+test('follows Delete and undo in the grid', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  await sheetTab('Scores').click();
+  await preview.clickCell('F7');
+  await preview.page.keyboard.press('Delete');
+  // 67 without the 4 of Bezetting 2; there is nothing left there to differ from IPS-O.
+  await shown('63');
+  await shown('1 bevinding');
+  await preview.pane.getByText('31 van 51 gescoord').waitFor();
+  await preview.page.keyboard.press('Control+Z');
+  await exampleIsShown();
+  await preview.pane.getByText('32 van 51 gescoord').waitFor();
+  await preview.page.keyboard.press('Control+Y');
+  await preview.pane.getByText('31 van 51 gescoord').waitFor();
+});
+
+test('aims the digits at the column that is clicked in the grid, and begins at the cell that is selected', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  await sheetTab('Scores').click();
+  // Bezetting 3, in which the columns may differ; the example has 5 and 4 there.
+  await preview.clickCell('G8');
+  const aimed = (column: string) => preview.pane.getByText(`Cijfertoetsen scoren nu: ${column}`).waitFor();
+  await aimed('IPS-O');
+  await preview.page.keyboard.press('ArrowLeft');
+  await aimed('IPS-A');
+  await preview.page.keyboard.press('ArrowRight');
+  await aimed('IPS-O');
+  await preview.page.evaluate(() => {
+    document.querySelector<HTMLIFrameElement>('#pane')?.contentWindow?.location.reload();
+  });
+  await preview.page.waitForTimeout(500);
+  await preview.pane.locator('#item-title', { hasText: 'Algemene deskundigheid' }).waitFor();
+  await aimed('IPS-O');
+  await preview.pane.locator('#tab-panel').focus();
+  await preview.page.keyboard.press('1');
+  await preview.cellBecomes('Scores', 'G8', 1);
+  expect(preview.complaints).toEqual([]);
+});
+
 test('refuses a score that is typed and cannot be, in Dutch', async () => {
   await open({ kind: 'example' });
   await exampleIsShown();
@@ -134,6 +175,44 @@ test('mends a measurement of which a sheet was deleted', async () => {
   await preview.pane.getByText('Het blad Overzicht ontbreekt.').waitFor({ state: 'detached' });
   await exampleIsShown();
   await preview.cellBecomes('Overzicht', 'B5', 67);
+});
+
+test('mends a formula that was overwritten with a number', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  const formula = await preview.formulaOf('Overzicht', 'B5');
+  expect(formula).toContain('SUMPRODUCT');
+  await preview.overwrite('Overzicht', 'B5', 130);
+  await tab('Start').click();
+  await preview.pane.getByText('Op het blad Overzicht ontbreekt de formule in B5 of is die stuk.').waitFor();
+  // The pane counts for itself.
+  await exampleIsShown();
+  await button('Herstellen').click();
+  await preview.pane.getByText(/^De meting is hersteld/).waitFor();
+  await preview.cellBecomes('Overzicht', 'B5', 67);
+  expect(await preview.formulaOf('Overzicht', 'B5')).toBe(formula);
+  await exampleIsShown();
+});
+
+test('goes on with a sheet whose tab was renamed, and gives it its name back when asked', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  await preview.renameSheet('Scores', 'Cijfers');
+  await preview.pane.locator('#tab-panel').focus();
+  await preview.pane.getByRole('button', { name: 'Bevindingen (2)' }).click();
+  await preview.pane.locator('#item-title', { hasText: 'Bezetting 2' }).waitFor();
+  await preview.pane.locator('#tab-panel').focus();
+  await preview.page.keyboard.press('4');
+  await preview.cellBecomes('Cijfers', 'G7', 4);
+  await tab('Start').click();
+  await button('Bladen opnieuw opbouwen').click();
+  await button('Ja, opnieuw opbouwen').click();
+  await preview.pane.getByText('De meting is hersteld.').waitFor();
+  expect(await preview.sheetNames()).toEqual(expect.arrayContaining(['Meting', 'Scores', 'Ankers', 'Overzicht']));
+  expect(await preview.sheetNames()).not.toContain('Cijfers');
+  // 63, with 4 instead of 3 in IPS-O.
+  await shown('64');
+  await preview.cellBecomes('Overzicht', 'C5', 64);
 });
 
 test('saves what was scored as a workbook, which opens in the preview again', async () => {
