@@ -4,7 +4,7 @@ import { mkdtempSync, mkdirSync, readdirSync, copyFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SHEETS = ['Meting', 'Scores', 'Ankers', 'Overzicht'];
+const SHEETS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'];
 
 /** A user of LibreOffice who writes dates and numbers as Dutch people do. */
 const DUTCH = `<?xml version="1.0" encoding="UTF-8"?>

@@ -118,7 +118,7 @@ export function recordedEvidence(form: ScoreForm): fc.Arbitrary<RecordedEvidence
       ),
     ),
   );
-  const workers = fc.oneof(
+  const workers: fc.Arbitrary<WorkerEntries[]> = fc.oneof<fc.Arbitrary<WorkerEntries[]>[]>(
     { weight: 1, arbitrary: fc.constant<WorkerEntries[]>([]) },
     { weight: 3, arbitrary: fc.array(worker, { minLength: 1, maxLength: 6 }) },
     {
@@ -129,15 +129,23 @@ export function recordedEvidence(form: ScoreForm): fc.Arbitrary<RecordedEvidence
     },
   );
   return fc.record({ items, workers }).map(({ items: entries, workers: team }) => ({
-    items: bodies.reduce<RecordedEvidence['items']>(
-      (found, { row, body }, index) => ({
-        ...found,
-        [row.item.id]: { ...found[row.item.id], [body]: entries[index] ?? {} },
-      }),
-      {},
-    ),
-    workers: team,
+    items: bodies.reduce<RecordedEvidence['items']>((found, { row, body }, index) => {
+      const filled = withoutBlanks(entries[index] ?? {});
+      if (Object.keys(filled).length === 0) return found;
+      return { ...found, [row.item.id]: { ...found[row.item.id], [body]: filled } };
+    }, {}),
+    workers: team.map(withoutBlanks).filter((line) => Object.keys(line).length > 0),
   }));
+}
+
+/** As a workbook gives them back: nothing is recorded of what is blank, and no number is finer than people write it. */
+function withoutBlanks<T extends EvidenceEntries>(entries: T): T {
+  const isBlankAnswer = (entry: EvidenceEntry | undefined) =>
+    Array.isArray(entry) ? entry.every((each) => each === null) : entry === null;
+  const filled = Object.entries(entries).filter(([, entry]) => !isBlankAnswer(entry));
+  const written = (entry: EvidenceEntry | undefined) =>
+    typeof entry === 'number' ? Math.round(entry * 1_000) / 1_000 : entry;
+  return Object.fromEntries(filled.map(([key, entry]) => [key, written(entry)])) as T;
 }
 
 /** A count, or an answer or a blank for each component. */

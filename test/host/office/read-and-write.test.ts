@@ -43,7 +43,7 @@ describe('reading', () => {
     const read = measurementIn(await open.host.read());
     expect(read && asWritten(read)).toEqual({
       ...asWritten(measurement),
-      notes: blank(form),
+      notes: Object.fromEntries(form.rows.map(({ item }) => [item.id, measurement.notes[item.id]?.trim() ?? ''])),
       recommendations: blank(form),
     });
   });
@@ -63,7 +63,7 @@ describe('reading', () => {
   it('finds its sheets by what they contain, and remembers where they were', async () => {
     const measurement = filledMeasurement(integrated);
     await open.host.build(measurement);
-    for (const name of ['Meting', 'Scores', 'Ankers', 'Overzicht']) {
+    for (const name of ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht']) {
       open.excel.workbook.renameSheet(name, `${name} 'oud'`);
     }
     expect(measurementIn(await open.host.read())).toEqual(measurement);

@@ -58,9 +58,10 @@ describe('a workbook in which no measurement can be built is left as it was', ()
 
   it('where there is a measurement already, under whatever tabs', async () => {
     await open.host.build(measurement);
-    for (const name of ['Meting', 'Scores', 'Ankers', 'Overzicht']) open.excel.workbook.renameSheet(name, `${name} 1`);
+    for (const name of ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'])
+      open.excel.workbook.renameSheet(name, `${name} 1`);
     await expect(open.host.build(measurement)).rejects.toMatchObject({ problem: 'already-there' });
-    expect(open.excel.workbook.sheetNames()).toHaveLength(5);
+    expect(open.excel.workbook.sheetNames()).toHaveLength(7);
   });
 
   it('where the order of the sheets is protected', async () => {
@@ -86,7 +87,8 @@ describe('a workbook in which no measurement can be built is left as it was', ()
 
 describe('a workbook from which all sheets of a measurement were deleted', () => {
   const deleteSheets = () => {
-    for (const name of ['Meting', 'Scores', 'Ankers', 'Overzicht']) open.excel.workbook.deleteSheet(name);
+    for (const name of ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'])
+      open.excel.workbook.deleteSheet(name);
   };
 
   beforeEach(async () => {

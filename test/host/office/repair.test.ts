@@ -54,23 +54,23 @@ const removeNames = (...gone: string[]) =>
 describe('damage', () => {
   it('is a formula that somebody typed over', async () => {
     await tamper('Scores', (sheet) => {
-      sheet.getRange('I4:I9').values = Array.from({ length: 6 }, () => ['akkoord']);
+      sheet.getRange('J4:J9').values = Array.from({ length: 6 }, () => ['akkoord']);
     });
     expect(damageIn(await open.host.read())).toEqual([
-      'Op het blad Scores ontbreken 6 formules of kloppen die niet: I4, I5, I6, I7 en nog 2.',
+      'Op het blad Scores ontbreken 6 formules of kloppen die niet: J4, J5, J6, J7 en nog 2.',
     ]);
   });
 
   it('is a formula with which somebody replaced ours, and a repair brings ours back', async () => {
-    const ours = open.excel.workbook.formula('Scores!I4');
+    const ours = open.excel.workbook.formula('Scores!J4');
     await tamper('Scores', (sheet) => {
-      sheet.getRange('I4').formulas = [['=IF(F4>0,"in orde","nog doen")']];
+      sheet.getRange('J4').formulas = [['=IF(F4>0,"in orde","nog doen")']];
     });
-    const damage = ['Op het blad Scores ontbreekt de formule in I4 of klopt die niet.'];
+    const damage = ['Op het blad Scores ontbreekt de formule in J4 of klopt die niet.'];
     expect(damageIn(await open.host.read())).toEqual(damage);
     await open.host.repair();
     expect(damageIn(await open.host.read())).toEqual([]);
-    expect(open.excel.workbook.formula('Scores!I4')).toBe(ours);
+    expect(open.excel.workbook.formula('Scores!J4')).toBe(ours);
   });
 
   it('is no formula that went along with a tab that was renamed', async () => {
@@ -92,7 +92,7 @@ describe('damage', () => {
 describe('repair', () => {
   it('rebuilds formulas, validations and protection, and keeps all that was filled in', async () => {
     await tamper('Scores', (sheet) => {
-      sheet.getRange('I4:I9').clear('All');
+      sheet.getRange('J4:J9').clear('All');
       sheet.getRange('F4:G9').dataValidation.clear();
     });
     expect(await open.host.repair()).toEqual([]);
@@ -100,10 +100,18 @@ describe('repair', () => {
     expect(damageIn(reading)).toEqual([]);
     expect(measurementIn(reading)).toEqual(measurement);
     expect(open.excel.workbook.isProtected('Scores')).toBe(true);
-    expect(open.excel.workbook.isLocked('Scores!I4')).toBe(true);
+    expect(open.excel.workbook.isLocked('Scores!J4')).toBe(true);
     expect(open.excel.workbook.isLocked('Scores!F4')).toBe(false);
     expect(await open.excel.workbook.type('Scores!F4', 7)).toBe(false);
-    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', 'Meting', 'Scores', 'Ankers', 'Overzicht']);
+    expect(open.excel.workbook.sheetNames()).toEqual([
+      'Blad1',
+      'Meting',
+      'Scores',
+      'Bewijs',
+      'Werkers',
+      'Ankers',
+      'Overzicht',
+    ]);
   });
 
   it('leaves no rule of the old sheet behind', async () => {
@@ -131,7 +139,15 @@ describe('repair', () => {
     open.excel.workbook.renameSheet('Scores', 'Mijn scores');
     open.excel.workbook.paste('Blad1!A1', [["='Mijn scores'!F4"], ['van mij']]);
     expect(await open.host.repair()).toEqual([]);
-    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', 'Meting', 'Scores', 'Ankers', 'Overzicht']);
+    expect(open.excel.workbook.sheetNames()).toEqual([
+      'Blad1',
+      'Meting',
+      'Scores',
+      'Bewijs',
+      'Werkers',
+      'Ankers',
+      'Overzicht',
+    ]);
     expect(await open.excel.workbook.values('Blad1!A1:A2')).toEqual([[1], ['van mij']]);
   });
 
@@ -163,7 +179,7 @@ describe('repair', () => {
   it('leaves what people made for themselves beside ours where it stands, formulas too', async () => {
     await tamper('Scores', (sheet) => {
       sheet.getRange('Z5:Z6').formulas = [['eigen opmerking'], ['=F4*2']];
-      sheet.getRange('I4').clear('Contents');
+      sheet.getRange('J4').clear('Contents');
     });
     await tamper('Overzicht', (sheet) => {
       sheet.getRange('F2').values = [['eigen kop']];
@@ -177,7 +193,7 @@ describe('repair', () => {
 
   it('changes no entry of a measurement that is not damaged, and takes four round trips', async () => {
     const entered = async () => {
-      const cells = ['Meting!B4:B11', 'Scores!F4:K37', 'Ankers!J4:N37', 'Overzicht!A1:F40'];
+      const cells = ['Meting!B4:B11', 'Scores!F4:L37', 'Ankers!J4:N37', 'Overzicht!A1:F40'];
       const found = [];
       for (const range of cells) found.push(await open.excel.workbook.values(range));
       return found;
@@ -213,7 +229,7 @@ describe('repair', () => {
   });
 
   it('puts rows that were sorted back in their order, each with all that was filled in', async () => {
-    await swapRows('Scores', 'A4:K5');
+    await swapRows('Scores', 'A4:L5');
     expect(await open.host.repair()).toEqual([]);
     const reading = await open.host.read();
     expect([damageIn(reading), measurementIn(reading)]).toEqual([[], measurement]);
@@ -222,7 +238,7 @@ describe('repair', () => {
 
   it('mends what a computer without a printer lets it, and says what not', async () => {
     await tamper('Scores', (sheet) => {
-      sheet.getRange('I4').clear('Contents');
+      sheet.getRange('J4').clear('Contents');
     });
     open.excel.workbook.takePrinterAway();
     expect(await open.host.repair()).toEqual([NOT_SET_UP]);
@@ -246,7 +262,7 @@ describe('repair', () => {
   it('puts everything back when it fails half-way, and names the looks that it could not', async () => {
     await tamper('Scores', (sheet) => {
       sheet.getRange('A40').values = [['verzonnen-item']];
-      sheet.getRange('I4').values = [['akkoord']];
+      sheet.getRange('J4').values = [['akkoord']];
     });
     const failing = open.host.repair((step) => {
       if (step === 'building') open.excel.workbook.deleteSheet('Ankers');
@@ -258,7 +274,7 @@ describe('repair', () => {
     });
     expect(measurementIn(await open.host.read())).toEqual({ ...measurement, officialAnchors: {} });
     expect(await open.excel.workbook.value('Scores!A40')).toBe('verzonnen-item');
-    expect(await open.excel.workbook.value('Scores!I4')).toBe('akkoord');
+    expect(await open.excel.workbook.value('Scores!J4')).toBe('akkoord');
     expect(open.excel.workbook.isProtected('Scores')).toBe(true);
   });
 

@@ -41,7 +41,7 @@ describe.each(['1.9', '1.14'])('watching the workbook, ExcelApi %s', (excelApi) 
 
   it('makes one event of a paste of 68 cells', async () => {
     open.excel.workbook.paste(
-      'Scores!J4',
+      'Scores!K4',
       Array.from({ length: 34 }, () => ['a', 'b']),
     );
     await afterEvents();
@@ -54,7 +54,7 @@ describe.each(['1.9', '1.14'])('watching the workbook, ExcelApi %s', (excelApi) 
     });
     open.excel.workbook.resetTraffic();
     open.excel.workbook.paste(
-      'Scores!J4',
+      'Scores!K4',
       Array.from({ length: 34 }, () => ['c', 'd']),
     );
     await afterEvents();
@@ -66,7 +66,7 @@ describe.each(['1.9', '1.14'])('watching the workbook, ExcelApi %s', (excelApi) 
   });
 
   it('makes one event of many changes at once', async () => {
-    for (let row = 4; row < 12; row += 1) open.excel.workbook.paste(`Scores!J${row}`, [['x']]);
+    for (let row = 4; row < 12; row += 1) open.excel.workbook.paste(`Scores!K${row}`, [['x']]);
     await afterEvents();
     expect(changes()).toEqual([{ kind: 'changed', by: 'user' }]);
   });

@@ -143,13 +143,13 @@ test('shows a forbidden divergence in pane and sheet, and mends it in both', asy
   await preview.page.keyboard.type('3');
   await preview.page.keyboard.press('Enter');
   await shown('3 bevindingen');
-  await preview.cellBecomes('Scores', 'I4', 'verschil niet toegestaan');
+  await preview.cellBecomes('Scores', 'J4', 'verschil niet toegestaan');
   await tab('Controle').click();
   await preview.pane.getByText('Bezetting 1a: IPS-A is 3 en IPS-O is 5').waitFor();
   await button('Neem IPS-O over (5)').click();
   await shown('2 bevindingen');
   await preview.cellBecomes('Scores', 'F4', 5);
-  await preview.cellBecomes('Scores', 'I4', 'akkoord');
+  await preview.cellBecomes('Scores', 'J4', 'akkoord');
 });
 
 test('continues with the measurement that is in the workbook when the pane is opened again', async () => {
@@ -208,7 +208,9 @@ test('goes on with a sheet whose tab was renamed, and gives it its name back whe
   await button('Bladen opnieuw opbouwen').click();
   await button('Ja, opnieuw opbouwen').click();
   await preview.pane.getByText('De meting is hersteld.').waitFor();
-  expect(await preview.sheetNames()).toEqual(expect.arrayContaining(['Meting', 'Scores', 'Ankers', 'Overzicht']));
+  expect(await preview.sheetNames()).toEqual(
+    expect.arrayContaining(['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht']),
+  );
   expect(await preview.sheetNames()).not.toContain('Cijfers');
   // 63, with 4 instead of 3 in IPS-O.
   await shown('64');
