@@ -118,15 +118,15 @@ export function recordedEvidence(form: ScoreForm): fc.Arbitrary<RecordedEvidence
       ),
     ),
   );
-  const workers: fc.Arbitrary<WorkerEntries[]> = fc.oneof<fc.Arbitrary<WorkerEntries[]>[]>(
+  const wrongLine: fc.Arbitrary<WorkerEntries> = fc.record({
+    clients: wrongOfWorker,
+    fte: fc.constant<Entry>(1),
+    review: wrongOfWorker,
+  });
+  const workers = fc.oneof(
     { weight: 1, arbitrary: fc.constant<WorkerEntries[]>([]) },
     { weight: 3, arbitrary: fc.array(worker, { minLength: 1, maxLength: 6 }) },
-    {
-      weight: 1,
-      arbitrary: fc.array(fc.record({ clients: wrongOfWorker, fte: fc.constant<Entry>(1), review: wrongOfWorker }), {
-        maxLength: 2,
-      }),
-    },
+    { weight: 1, arbitrary: fc.array(wrongLine, { maxLength: 2 }) },
   );
   return fc.record({ items, workers }).map(({ items: entries, workers: team }) => ({
     items: bodies.reduce<RecordedEvidence['items']>((found, { row, body }, index) => {
