@@ -39,17 +39,17 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan): string[] {
     room.set(keyOf(value), left - 1);
     return left > 0;
   };
-  /** Does the plan have a cell left with this value? Then that one is taken; what was typed does not end up in a formula. */
-  const take = ({ value, isFormula }: OldCell) => takeFrom(typed, value) || (isFormula && takeFrom(calculated, value));
+  const inFormula = ({ row, column }: OldCell) => formulas.has(placeOf(row, column));
+  /** Does the plan have a cell left with this value? Then that one is taken. What was typed is in no formula's result. */
+  const take = (cell: OldCell) =>
+    takeFrom(typed, cell.value) || ((cell.isFormula || inFormula(cell)) && takeFrom(calculated, cell.value));
   const stays = ({ row, column, value }: OldCell) => planned.get(placeOf(row, column)) === keyOf(value);
   // A formula in the place of one of ours is mended, not lost.
   const cells = filledCells(contents.rows).filter(
-    (cell) => (!cell.isFormula || !formulas.has(placeOf(cell.row, cell.column))) && !isEarlierText(contents, cell),
+    (cell) => !(cell.isFormula && inFormula(cell)) && !isEarlierText(contents, cell),
   );
   // First the cells that stay in their place, then those that move with their row: what is left over has no place.
-  for (const { row, column, value } of cells.filter(stays)) {
-    takeFrom(formulas.has(placeOf(row, column)) ? calculated : typed, value);
-  }
+  for (const cell of cells.filter(stays)) takeFrom(inFormula(cell) ? calculated : typed, cell.value);
   return cells
     .filter((cell) => !stays(cell) && !take(cell))
     .map(({ row, column, value, isFormula }) => {
