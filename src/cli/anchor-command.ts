@@ -4,7 +4,8 @@ import { itemEvidence } from '../scale/item-evidence';
 import { itemName } from '../scale/item-name';
 import { SCALE_IDS, SCALES } from '../scale/score-form';
 import type { Item } from '../scale/types';
-import { advise, type Advice } from '../scoring/evidence/advise';
+import { advise } from '../scoring/evidence/advise';
+import { adviceData } from './advice-data';
 import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { evidenceArguments } from './evidence-arguments';
 
@@ -59,7 +60,7 @@ function printAdvice({ item: id, facts = [], scale, json }: AnchorOptions, io: C
   const item = chosenItem(id, scale);
   const texts = facts.filter((fact) => fact !== undefined);
   const advice = advise(item, evidenceArguments(itemEvidence(item)?.inputs ?? [], texts));
-  if (json) io.out(JSON.stringify(adviceData(item, advice), null, 2));
+  if (json) io.out(JSON.stringify({ item: item.id, ...adviceData(advice) }, null, 2));
   else if (advice.status === 'invalid') io.error(`${itemName(item)}. ${advice.rule}`);
   else io.out(`${itemName(item)}. ${advice.rule}`);
   return advice.status === 'invalid' ? EXIT.findings : EXIT.ok;
@@ -72,8 +73,4 @@ function chosenItem(id: string | undefined, scale: ScaleId | undefined): Item {
   if (item) return item;
   const where = scale === undefined ? 'Met het commando scale ziet u alle items.' : `De schaal is ${scale}.`;
   throw new CallError(`"${id}" is geen item. ${where}`);
-}
-
-function adviceData({ id }: Item, { anchors, value, rounded, rule, problems }: Advice): object {
-  return { item: id, anchors, value, rounded, rule, ...(problems.length > 0 ? { problems } : {}) };
 }

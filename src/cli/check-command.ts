@@ -1,12 +1,10 @@
 import type { CommandModule } from 'yargs';
-import { readXlsx } from '../host/xlsx/read-xlsx';
-import { UnreadableFileError } from '../host/xlsx/unreadable-file';
 import { checkWorkbook, type CheckedWorkbook } from '../workbook/check-workbook';
-import type { Judged } from '../scoring/assessment';
+import type { Assessment, Judged } from '../scoring/assessment';
 import { percentOf } from '../scoring/totals';
-import { UnreadableWorkbookError } from '../workbook/unreadable-workbook';
+import { adviceData } from './advice-data';
 import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
-import { readBytes } from './files';
+import { readWorkbook } from './read-workbook';
 import { reportText } from './report-text';
 
 interface CheckOptions {
@@ -61,12 +59,10 @@ async function checkFiles({ files, json }: CheckOptions, io: CommandIo): Promise
 
 async function checkFile(file: string): Promise<CheckedWorkbook | { error: string }> {
   try {
-    return checkWorkbook(await readXlsx(await readBytes(file)));
+    return await readWorkbook(file, checkWorkbook);
   } catch (error) {
-    const expected =
-      error instanceof UnreadableFileError || error instanceof UnreadableWorkbookError || error instanceof CallError;
-    if (!expected) throw error;
-    return { error: error instanceof CallError ? error.message : `${file}: ${error.message}` };
+    if (!(error instanceof CallError)) throw error;
+    return { error: error.message };
   }
 }
 
@@ -76,8 +72,21 @@ function reportData(file: string, { measurement: { form }, assessment, findings 
     scale: form.scale.id,
     model: form.model,
     totals: Object.fromEntries(form.columns.map((column) => [column, judgedData(assessment.columns[column])])),
+    evidence: evidenceData(assessment),
     findings,
   };
+}
+
+/** What the evidence says of the items for which any is recorded: per column, or once for both (`AO`). */
+function evidenceData({ advice }: Assessment): object {
+  const items = Object.entries(advice).map(([item, bodies]): [string, object] => {
+    const recorded = Object.entries(bodies).filter(([, { status }]) => status !== 'none' && status !== 'judgement');
+    return [
+      item,
+      Object.fromEntries(recorded.map(([body, each]) => [body, { status: each.status, ...adviceData(each) }])),
+    ];
+  });
+  return Object.fromEntries(items.filter(([, bodies]) => Object.keys(bodies).length > 0));
 }
 
 function judgedData(judged: Judged | undefined): object {

@@ -12,6 +12,14 @@ export const JSON_OPTION = {
   describe: 'De uitkomst als JSON tonen',
 } as const;
 
+/** The option without which no file is overwritten. */
+export const FORCE_OPTION = {
+  type: 'boolean',
+  default: false,
+  defaultDescription: 'uit',
+  describe: 'Een bestaand bestand overschrijven',
+} as const;
+
 /** How a command ends: all well, errors in a measurement, or a wrong call or an unreadable file. */
 export const EXIT = { ok: 0, findings: 1, failure: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -63,8 +63,13 @@ const choiceReader =
   (key: string, options: readonly { readonly value: string }[]): Reader =>
   (text) => {
     if (text === '' || options.some(({ value }) => value === text)) return text;
-    throw new CallError(`${key}: "${text}" bestaat niet. Kies uit ${options.map(({ value }) => value).join(', ')}.`);
+    throw new CallError(`${key}: ${noSuchChoice(text, options)}`);
   };
+
+/** In the words of files and the command line. */
+export function noSuchChoice(typed: string, options: readonly { readonly value: string }[]): string {
+  return `"${typed}" bestaat niet. Kies uit ${options.map(({ value }) => value).join(', ')}.`;
+}
 
 const checklistReader =
   ({ key, names }: ChecklistInput): Reader =>

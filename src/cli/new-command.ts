@@ -5,11 +5,12 @@ import { SCALE_IDS, SCALES, scoreForm, type ScoreForm } from '../scale/score-for
 import type { ModelId } from '../scale/types';
 import { assess } from '../scoring/assessment';
 import { emptyMeasurement, EMPTY_REVIEW, REVIEW_KINDS, type Measurement, type Review } from '../scoring/measurement';
+import { NO_EVIDENCE } from '../scoring/recorded-evidence';
 import { serialOfDate } from '../workbook/dates';
 import { reviewFieldLabel, reviewFieldProblem } from '../workbook/review-fields';
 import { workbookPlan } from '../workbook/workbook-plan';
 import { writeXlsx } from '../host/xlsx/write-xlsx';
-import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
+import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { readBytes, writeBytes } from './files';
 import { findingLine } from './report-text';
 import { parseScoresFile, ScoresFileError, type ScoresFile } from './scores-file';
@@ -49,13 +50,8 @@ function newOptions(yargs: Argv) {
     .option('scale', { ...text('De schaal'), choices: SCALE_IDS, demandOption: true })
     .option('model', { ...text('Het model (bij de IPS-A/O-schaal verplicht)'), choices: MODEL_IDS })
     .option('out', { ...text('Het bestand dat wordt gemaakt'), demandOption: true })
-    .option('scores', text('JSON-bestand met scores, toelichtingen en gegevens van de meting'))
-    .option('force', {
-      type: 'boolean',
-      default: false,
-      defaultDescription: 'uit',
-      describe: 'Een bestaand bestand overschrijven',
-    })
+    .option('scores', text('JSON-bestand met scores, toelichtingen, bewijs, werkers en gegevens van de meting'))
+    .option('force', FORCE_OPTION)
     .option('json', JSON_OPTION)
     .option('organisation', text(reviewFieldLabel('organisation')))
     .option('programme', text(reviewFieldLabel('programme')))
@@ -108,7 +104,8 @@ function chosenForm({ scale, model }: NewOptions): ScoreForm {
 
 /** The file's contents; null, with every problem said, where they cannot be used. */
 async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): Promise<ScoresFile | null> {
-  if (options.scores === undefined) return { entries: {}, notes: {}, recommendations: {}, review: {} };
+  if (options.scores === undefined)
+    return { entries: {}, notes: {}, recommendations: {}, evidence: NO_EVIDENCE, review: {} };
   const text = new TextDecoder().decode(await readBytes(options.scores));
   try {
     return parseScoresFile(text, form);

@@ -8,9 +8,11 @@ import { EMPTY_REVIEW, type Measurement, type Review } from '../scoring/measurem
 import { serialOfDate } from '../workbook/dates';
 import { reviewFieldProblem } from '../workbook/review-fields';
 import { CallError } from './command-io';
+import { readEvidenceSections } from './evidence-file';
+import { asEntry, isObject, type JsonObject } from './json-values';
 
 /** What a file with scores adds to an empty measurement. */
-export type ScoresFile = Pick<Measurement, 'entries' | 'notes' | 'recommendations'> & {
+export type ScoresFile = Pick<Measurement, 'entries' | 'notes' | 'recommendations' | 'evidence'> & {
   readonly review: Partial<Review>;
 };
 
@@ -22,12 +24,13 @@ export class ScoresFileError extends Error {
   }
 }
 
-const SECTIONS = ['scores', 'notes', 'recommendations', 'review'] as const;
-type JsonObject = Readonly<Record<string, unknown>>;
+const SECTIONS = ['scores', 'notes', 'recommendations', 'evidence', 'workers', 'review'] as const;
+type Section = Exclude<(typeof SECTIONS)[number], 'workers'>;
 
 /**
- * Reads `{"scores": {"bezetting-1a": {"A": 4, "O": 4}}, "notes": {…}, "recommendations": {…}, "review": {…}}`. A
- * forbidden divergence is let through: it is for the reviewers to settle, and the workbook shows it.
+ * Reads `{"scores": {"bezetting-1a": {"A": 4, "O": 4}}, "notes": {…}, "recommendations": {…}, "evidence": {…},
+ * "workers": […], "review": {…}}`. A forbidden divergence is let through: it is for the reviewers to settle, and the
+ * workbook shows it.
  * @throws {CallError} where the text is no such object
  * @throws {ScoresFileError} with every problem in it
  */
@@ -36,7 +39,7 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
   const problems = Object.keys(root)
     .filter((key) => !SECTIONS.some((section) => section === key))
     .map((key) => `"${key}" is onbekend. Kies uit: ${SECTIONS.join(', ')}.`);
-  const section = (name: (typeof SECTIONS)[number]): [string, unknown][] => {
+  const section = (name: Section): [string, unknown][] => {
     const value = root[name];
     if (value === undefined) return [];
     if (isObject(value)) return Object.entries(value);
@@ -44,7 +47,7 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
     return [];
   };
   const rows = new Map<string, FormRow>(form.rows.map((row) => [row.item.id, row]));
-  const known = (name: (typeof SECTIONS)[number]) =>
+  const known = (name: Section) =>
     section(name).flatMap(([id, value]): [FormRow, unknown][] => {
       const row = rows.get(id);
       if (!row) problems.push(`${name}: "${id}" is geen item van deze schaal.`);
@@ -64,6 +67,7 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
     ),
     notes: texts('notes'),
     recommendations: texts('recommendations'),
+    evidence: readEvidenceSections(form, known('evidence'), root.workers, problems),
     review: Object.fromEntries(section('review').flatMap(([key, value]) => readReviewField(key, value, problems))),
   };
   if (problems.length > 0) throw new ScoresFileError(problems);
@@ -80,10 +84,6 @@ function parseObject(text: string): JsonObject {
   }
   if (!isObject(root)) throw new CallError('het bestand met scores moet een JSON-object zijn met "scores".');
   return root;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readScores(form: ScoreForm, row: FormRow, value: unknown, problems: string[]): Record<string, Entry> {
@@ -108,13 +108,6 @@ function readScores(form: ScoreForm, row: FormRow, value: unknown, problems: str
       return readEntry(entry) === 'blank' ? [] : [[column, entry]];
     }),
   );
-}
-
-/** JSON knows more kinds of values than a cell; what is no number is shown as it was written. */
-function asEntry(value: unknown): Entry {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string' && value !== '' ? value : JSON.stringify(value);
 }
 
 function readReviewField(key: string, value: unknown, problems: string[]): [string, string | number][] {

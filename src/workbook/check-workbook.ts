@@ -41,10 +41,17 @@ export function checkWorkbook(contents: WorkbookContents): CheckedWorkbook {
 /** A row that is gone or double has a finding of its own; its scores are not also missing. */
 function scoreFindings(read: ReadMeasurement, assessment: Assessment): LocatedFinding[] {
   return assessment.findings
-    .map(({ code, severity, item, column, message }): LocatedFinding => {
-      return { code, severity, item, column, cell: read.locate(item, column), message };
+    .map((finding): LocatedFinding => {
+      const { code, severity, item, column, message } = finding;
+      return { code, severity, item, column, cell: cellOf(finding, read, assessment), message };
     })
     .filter(({ code, cell }) => code !== 'missing' || cell !== null);
+}
+
+/** The score; of evidence that cannot be right, the answer itself. */
+function cellOf({ code, item, column }: ScoreFinding, read: ReadMeasurement, { advice }: Assessment): string | null {
+  const [problem] = code === 'evidence-invalid' ? (advice[item]?.[column]?.problems ?? []) : [];
+  return (problem && read.locateEvidence(item, column, problem.key)) ?? read.locate(item, column);
 }
 
 /** The column to which a set gives its verdict; none for the equivalent beside column A. */

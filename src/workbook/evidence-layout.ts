@@ -68,6 +68,9 @@ export interface EvidenceLayout {
   readonly itemRow: (item: ItemId) => number | null;
 }
 
+/** What stands before the line of an answer. */
+export const answerKey = (item: ItemId, input: string): string => `${item} ${input}`;
+
 /** In which column a body of evidence is recorded: what counts for both stands in the first. */
 export const columnOfBody = (body: EvidenceBody): ColumnId => (body === 'AO' ? 'A' : body);
 
@@ -101,7 +104,7 @@ const ANSWER_COLUMN = 3;
 function itemLines(formRow: FormRow, evidence: ItemEvidence, row: number): EvidenceLine[] {
   const { id } = formRow.item;
   const asked = evidence.inputs.flatMap((input): Omit<AnswerLine, 'row'>[] => {
-    const whole = { kind: 'answer', key: `${id} ${input.key}`, formRow, input, component: null } as const;
+    const whole = { kind: 'answer', key: answerKey(id, input.key), formRow, input, component: null } as const;
     if (input.kind !== 'checklist') return [whole];
     return [
       whole,

@@ -1,5 +1,6 @@
 import { entryText, type Entry } from '../scoring/entry';
-import { addressOf, oneCell, type SheetContents } from './contents';
+import { addressOf, oneCell, textAt, type SheetContents } from './contents';
+import { EARLIER_TEXTS, VERSION_LABELS } from './earlier-texts';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
 
 /**
@@ -26,29 +27,43 @@ interface OldCell {
 
 function lostOnSheet(contents: SheetContents, plan: SheetPlan): string[] {
   const planned = plannedValues(plan);
-  const room = new Map<string, number>();
-  for (const value of planned.values()) room.set(value, (room.get(value) ?? 0) + 1);
-  /** Does the plan have a cell left with this value? Then that one is taken. */
-  const take = (value: Entry) => {
+  const formulas = plannedFormulas(plan);
+  const typed = new Map<string, number>();
+  const calculated = new Map<string, number>();
+  for (const [place, value] of planned) {
+    const room = formulas.has(place) ? calculated : typed;
+    room.set(value, (room.get(value) ?? 0) + 1);
+  }
+  const takeFrom = (room: Map<string, number>, value: Entry) => {
     const left = room.get(keyOf(value)) ?? 0;
     room.set(keyOf(value), left - 1);
     return left > 0;
   };
+  const inFormula = ({ row, column }: OldCell) => formulas.has(placeOf(row, column));
+  /** Does the plan have a cell left with this value? Then that one is taken. What was typed is in no formula's result. */
+  const take = (cell: OldCell) =>
+    takeFrom(typed, cell.value) || ((cell.isFormula || inFormula(cell)) && takeFrom(calculated, cell.value));
   const stays = ({ row, column, value }: OldCell) => planned.get(placeOf(row, column)) === keyOf(value);
-  const formulas = plannedFormulas(plan);
   // A formula in the place of one of ours is mended, not lost.
   const cells = filledCells(contents.rows).filter(
-    ({ row, column, isFormula }) => !isFormula || !formulas.has(placeOf(row, column)),
+    (cell) => !(cell.isFormula && inFormula(cell)) && !isEarlierText(contents, cell),
   );
   // First the cells that stay in their place, then those that move with their row: what is left over has no place.
-  for (const { value } of cells.filter(stays)) take(value);
+  for (const cell of cells.filter(stays)) takeFrom(inFormula(cell) ? calculated : typed, cell.value);
   return cells
-    .filter((cell) => !stays(cell) && !take(cell.value))
+    .filter((cell) => !stays(cell) && !take(cell))
     .map(({ row, column, value, isFormula }) => {
       const text = typeof value === 'string' ? value : entryText(value);
       const what = isFormula ? 'er stond een formule, met als uitkomst' : 'er stond';
       return `${addressOf(contents, oneCell(row, column))} had geen plaats meer; ${what}: ${text}`;
     });
+}
+
+/** What the program wrote there before it said so in other words, and the version that it then had. */
+function isEarlierText(contents: SheetContents, { row, column }: OldCell): boolean {
+  return (
+    EARLIER_TEXTS.includes(textAt(contents, row, column)) || VERSION_LABELS.includes(textAt(contents, row, column - 1))
+  );
 }
 
 function filledCells(rows: SheetContents['rows']): OldCell[] {

@@ -1,4 +1,5 @@
 import { COLUMN_LABELS } from '../scale/column-labels';
+import type { ItemId } from '../scale/ids';
 import type { ScoreForm } from '../scale/score-form';
 import { WORKER_FIELD_IDS, WORKER_FIELDS } from '../scale/worker-fields';
 import type { Entry } from '../scoring/entry';
@@ -6,24 +7,38 @@ import type { EvidenceEntries, EvidenceEntry } from '../scoring/evidence/evidenc
 import { filledWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
 import { countKey } from '../scoring/evidence/read-answer';
 import { NO_EVIDENCE, type EvidenceBody, type RecordedEvidence } from '../scoring/recorded-evidence';
-import { textAt, valueAt, type SheetContents, type WorkbookContents } from './contents';
+import { addressOf, oneCell, textAt, valueAt, type SheetContents, type WorkbookContents } from './contents';
 import { cellKindOf, evidenceEntry, workerCellKind, YES_OR_NO } from './evidence-cells';
-import { columnOfBody, EVIDENCE_HEADERS, evidenceLayout, type AnswerLine, type ItemLine } from './evidence-layout';
+import {
+  answerKey,
+  columnOfBody,
+  EVIDENCE_HEADERS,
+  evidenceLayout,
+  type AnswerLine,
+  type ItemLine,
+} from './evidence-layout';
 import { bodyIn } from './evidence-lines';
 import { WORKER_HEADER } from './workers-layout';
 
 /** Reads the evidence back from the sheets that hold it; nothing where a workbook does not have them yet. */
 export function readRecordedEvidence(contents: WorkbookContents, form: ScoreForm): RecordedEvidence {
-  const answers = findTable(
-    contents,
-    (texts) => texts.has(EVIDENCE_HEADERS.key) && texts.has(EVIDENCE_HEADERS.question),
-  );
+  const answers = findAnswers(contents);
   const workers = findTable(contents, (texts) => texts.has(WORKER_HEADER) && texts.has(WORKER_FIELDS.fte.header));
   return {
     items: answers ? readItems(answers, form) : NO_EVIDENCE.items,
     workers: workers ? readWorkers(workers) : NO_EVIDENCE.workers,
   };
 }
+
+/** Where the answer under a key of an item is given; null where a workbook has no place for it. */
+export function locateAnswer(contents: WorkbookContents, item: ItemId, body: EvidenceBody, key: string): string | null {
+  const answers = findAnswers(contents);
+  const place = answers && placeIn(answers)(answerKey(item, key), body);
+  return place ? addressOf(answers.sheet, oneCell(place.row, place.column)) : null;
+}
+
+const findAnswers = (contents: WorkbookContents) =>
+  findTable(contents, (texts) => texts.has(EVIDENCE_HEADERS.key) && texts.has(EVIDENCE_HEADERS.question));
 
 interface Table {
   readonly sheet: SheetContents;
@@ -48,14 +63,23 @@ function findTable(
   return null;
 }
 
-function readItems({ sheet, headerRow, columns }: Table, form: ScoreForm): RecordedEvidence['items'] {
+/** Finds the cell of an answer by the key before its line and the header of its column. */
+function placeIn({ sheet, headerRow, columns }: Table) {
   const keys = columns.get(EVIDENCE_HEADERS.key) ?? 1;
   const rows = new Map(
     [...sheet.rows.keys()].filter((row) => row > headerRow).map((row) => [textAt(sheet, row, keys), row]),
   );
-  const valueOf = ({ key }: AnswerLine, body: EvidenceBody): Entry => {
+  return (key: string, body: EvidenceBody): { row: number; column: number } | null => {
     const [row, column] = [rows.get(key), columns.get(COLUMN_LABELS[columnOfBody(body)])];
-    return row === undefined || column === undefined ? null : valueAt(sheet, row, column);
+    return row === undefined || column === undefined ? null : { row, column };
+  };
+}
+
+function readItems(table: Table, form: ScoreForm): RecordedEvidence['items'] {
+  const placeOf = placeIn(table);
+  const valueOf = ({ key }: AnswerLine, body: EvidenceBody): Entry => {
+    const place = placeOf(key, body);
+    return place && valueAt(table.sheet, place.row, place.column);
   };
   const items = evidenceLayout(form).lines.filter((line) => line.kind === 'item');
   return Object.fromEntries(

@@ -13,6 +13,7 @@ import {
   type Measurement,
   type Review,
 } from '../scoring/measurement';
+import type { EvidenceBody } from '../scoring/recorded-evidence';
 import { OFFICIAL_HEADER } from './anchors-sheet';
 import {
   addressOf,
@@ -28,7 +29,7 @@ import { dateOfSerial } from './dates';
 import { findScores, itemRows, scoreHeader, type FoundScores, type ItemRow } from './find-scores';
 import { bandsName } from './overview-sheet';
 import { SCHEMA_VERSION } from './plan';
-import { readRecordedEvidence } from './read-evidence';
+import { locateAnswer, readRecordedEvidence } from './read-evidence';
 import { REVIEW_FIELDS } from './review-fields';
 import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
 import { UnreadableWorkbookError } from './unreadable-workbook';
@@ -49,6 +50,8 @@ export interface ReadMeasurement {
   readonly findings: readonly TableFinding[];
   /** Where the scores of an item stand; `AO` for both columns; null if its row is gone or double. */
   readonly locate: (item: ItemId, column: ColumnId | 'AO') => string | null;
+  /** Where the evidence of an item under a key is given; null if its place is gone. */
+  readonly locateEvidence: (item: ItemId, body: EvidenceBody, key: string) => string | null;
   /** Where the bands of a set stand; null if they are gone. */
   readonly locateBands: (set: BandSetId) => string | null;
 }
@@ -85,6 +88,7 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
     measurement,
     findings: [...findings, ...formulaFindings(scores, known)],
     locate: (item, column) => locateScore(scores, known.get(item), column),
+    locateEvidence: (item, body, key) => locateAnswer(contents, item, body, key),
     locateBands: (set) => {
       const found = namedArea(contents, bandsName(set));
       return found ? addressOf(found.sheet, { ...found.area, right: found.area.left + 2 }) : null;

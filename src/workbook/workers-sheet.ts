@@ -89,16 +89,18 @@ const hint = (form: ScoreForm) =>
   'Totalen en gemiddelden gaan vanzelf naar het blad Bewijs. ' +
   `Er is plaats voor ${MOST_WORKERS}. Noteer geen namen van cliënten.`;
 
-/** How many workers there are; a cross where something stands below the last line. */
+/** How many workers there are; a cross where there are too many, or something stands below the last line. */
 function workersFormula(
   { columns, headerRow, lastRow, end }: WorkersLayout,
   workers: readonly WorkerEntries[],
 ): Formula {
   const all = [`$A$${headerRow}:$A$${lastRow + 1}`, ...columns.map(({ range }) => range)];
   const filled = all.map((range) => `ISBLANK(${range})`).join('*');
+  const below = `COUNTA($A$${lastRow + 2}:$${end}$${lastRow + 1_000})`;
   // The header is one of them.
+  const count = `SUMPRODUCT(1-${filled})-1`;
   return {
-    formula: `IF(COUNTA($A$${lastRow + 2}:$${end}$${lastRow + 1_000})>0,"${CANNOT_BE}",SUMPRODUCT(1-${filled})-1)`,
+    formula: `IF(OR(${below}>0,${count}>${MOST_WORKERS}),"${CANNOT_BE}",${count})`,
     result: workers.length > MOST_WORKERS ? CANNOT_BE : filledWorkers(workers).length,
   };
 }

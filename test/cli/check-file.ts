@@ -6,7 +6,18 @@ export interface FileReport {
   readonly scale: string;
   readonly model: string | null;
   readonly totals: Readonly<Record<string, ColumnReport>>;
+  readonly evidence: Readonly<Record<string, Readonly<Record<string, EvidenceReport>>>>;
   readonly findings: readonly FindingReport[];
+}
+
+/** What is said of one body of evidence: of a column, or `AO` for both. */
+export interface EvidenceReport {
+  readonly status: string;
+  readonly anchors: readonly number[];
+  readonly value: number | null;
+  readonly rounded: number | null;
+  readonly rule: string;
+  readonly problems?: readonly { readonly key: string; readonly message: string }[];
 }
 
 export interface ColumnReport {
@@ -49,6 +60,14 @@ export async function checkFile(path: string): Promise<Checked> {
 /** The score and count of every measured column: `{ A: [104, 26], O: [100, 25] }`. */
 export function sums({ totals }: FileReport): Record<string, [score: number, scored: number]> {
   return Object.fromEntries(Object.entries(totals).map(([column, { score, scored }]) => [column, [score, scored]]));
+}
+
+/** The anchors to which the evidence points: `{ 'bezetting-2 AO': [4] }`; empty where there is no advice. */
+export function anchors({ evidence }: FileReport): Record<string, readonly number[]> {
+  const bodies = Object.entries(evidence).flatMap(([item, of]) =>
+    Object.entries(of).map(([body, advice]) => [`${item} ${body}`, advice.anchors] as const),
+  );
+  return Object.fromEntries(bodies);
 }
 
 /** The verdict of every measured column. */

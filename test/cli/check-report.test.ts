@@ -37,6 +37,7 @@ describe('check --json', () => {
             verdict: 'voorbeeldig',
           },
         },
+        evidence: {},
         findings: [],
       },
     ]);

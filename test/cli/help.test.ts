@@ -3,7 +3,7 @@ import { call, DEVELOPER_WORDS } from './command-line';
 
 describe('help', () => {
   test.each([
-    ['the program', ['--help'], ['new', 'check', 'scale', 'anchor', 'Opties', 'Commando']],
+    ['the program', ['--help'], ['new', 'check', 'scale', 'anchor', 'upgrade', 'Opties', 'Commando']],
     [
       'new',
       ['new', '--help'],
@@ -11,6 +11,7 @@ describe('help', () => {
     ],
     ['check', ['check', '--help'], ['files', '--json', 'Opties']],
     ['anchor', ['anchor', '--help'], ['item', 'percent', '--scale', '--json', 'Voorbeelden', 'Opties']],
+    ['upgrade', ['upgrade', '--help'], ['file', '--out', '--force', '--json', 'Voorbeelden', 'Opties']],
     ['scale', ['scale', '--help'], ['id', '--json', 'ips-ao-2015', 'ips-25-2024', 'Opties']],
   ])('explains %s in Dutch', async (_name, args, words) => {
     const { code, out, error } = await call(...args);
@@ -29,13 +30,16 @@ describe('help', () => {
 
 describe('a call that cannot be carried out', () => {
   test.each([
-    ['no command', [], /anchor, new, check of scale/],
+    ['no command', [], /anchor, new, check, scale of upgrade/],
     ['an unknown command', ['maak'], /maak/],
     ['an unknown option', ['scale', 'ips-ao-2015', '--kleur'], /kleur/],
     ['an unknown option of new', ['new', '--scale', 'ips-25-2024', '--out', 'uit.xlsx', '--kleur', 'rood'], /kleur/],
     ['check without a file', ['check'], /^Noem ten minste één werkmap[^\d]+0[^\d]+1\)\. /],
     ['check --json without a file', ['check', '--json'], /^Noem ten minste één werkmap/],
     ['new without options', ['new'], /scale.*out/],
+    ['upgrade without a file', ['upgrade', '--out', 'nieuw.xlsx'], /^Noem ten minste één werkmap/],
+    ['upgrade without a place', ['upgrade', 'oud.xlsx'], /verplicht: out/],
+    ['upgrade of two files', ['upgrade', 'een.xlsx', 'twee.xlsx', '--out', 'nieuw.xlsx'], /twee\.xlsx/],
     ['an option without its value', ['new', '--scale', 'ips-25-2024', '--out'], /out/],
     ['an unknown scale', ['scale', 'ips-2030'], /ips-2030/],
     ['too many scales', ['scale', 'ips-ao-2015', 'ips-25-2024'], /ips-25-2024/],

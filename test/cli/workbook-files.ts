@@ -13,6 +13,8 @@ export interface ScoresJson {
   readonly scores?: Scores;
   readonly notes?: Readonly<Record<string, string>>;
   readonly recommendations?: Readonly<Record<string, string>>;
+  readonly evidence?: Readonly<Record<string, unknown>>;
+  readonly workers?: unknown;
   readonly review?: Readonly<Record<string, unknown>>;
 }
 

@@ -33,11 +33,11 @@ export function gatherWorkers(
   workers: readonly WorkerEntries[],
 ): Gathered | { readonly problems: readonly string[] } | null {
   const filled = filledWorkers(workers);
-  if (filled.length > MOST_WORKERS)
-    return { problems: [`Er zijn ${filled.length} werkers. Meer dan ${MOST_WORKERS} kan niet.`] };
   const field: WorkerField = WORKER_FIELDS[id];
   const entries = filled.map((worker) => worker[id] ?? null);
   if (entries.every(isBlankCell)) return null;
+  if (filled.length > MOST_WORKERS)
+    return { problems: [`Er zijn ${filled.length} werkers. Meer dan ${MOST_WORKERS} kan niet.`] };
   const problems = filled.flatMap((worker, index) => problemIn(field, entries[index] ?? null, nameOf(worker, index)));
   if (problems.length > 0) return { problems };
   return field.kind === 'choice' ? worstAnswer(field, entries) : sumOrMean(field, entries);

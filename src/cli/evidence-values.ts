@@ -1,0 +1,59 @@
+import type { ChecklistInput, EvidenceInput } from '../scale/evidence-input';
+import { entryText } from '../scoring/entry';
+import type { EvidenceEntry } from '../scoring/evidence/evidence-entries';
+import { componentsNamed } from './component-names';
+import { noSuchChoice } from './evidence-arguments';
+import { asEntry } from './json-values';
+
+/** A value in a file as evidence, or what is wrong with it. Whether a number can be is for the advice to say. */
+export type ReadValue = { readonly entry: EvidenceEntry } | { readonly problem: string };
+
+type Reader = (value: unknown) => ReadValue;
+
+/** How the values of an input are read, by the keys under which they may stand. */
+export function valueReaders(input: EvidenceInput): [key: string, read: Reader][] {
+  switch (input.kind) {
+    case 'number': {
+      const own: [string, Reader] = [input.key, (value) => ({ entry: asEntry(value) })];
+      return input.perWorkerKey === undefined ? [own] : [own, [input.perWorkerKey, readList]];
+    }
+    case 'numbers':
+      return [[input.key, readList]];
+    case 'choice':
+      return [[input.key, (value) => readChoice(input.options, value)]];
+    case 'checklist':
+      return [[input.key, (value) => readChecklist(input, value)]];
+  }
+}
+
+/** One for each worker; null for a worker without it. */
+function readList(value: unknown): ReadValue {
+  if (Array.isArray(value)) return { entry: value.map(asEntry) };
+  return value === null ? { entry: null } : { problem: 'dit moet een lijst zijn, bijvoorbeeld [4, 5, 3].' };
+}
+
+/** The value of a choice; null where nothing is chosen. */
+export function readChoice(options: readonly { readonly value: string }[], value: unknown): ReadValue {
+  const entry = asEntry(value);
+  if (entry === null || options.some((option) => option.value === entry)) return { entry };
+  return { problem: noSuchChoice(entryText(entry), options) };
+}
+
+/** How many there are, which there are by their names, or an answer for each in their order. */
+function readChecklist({ names }: ChecklistInput, value: unknown): ReadValue {
+  if (value === null || typeof value === 'number') return { entry: value };
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (list.length > 0 && list.every((each) => each === null || each === 'yes' || each === 'no')) {
+    if (list.length === names.length) return { entry: list };
+    return { problem: `hier horen ${names.length} antwoorden, het zijn er ${list.length}.` };
+  }
+  if (!list.every((each) => typeof each === 'string')) {
+    return { problem: 'geef een aantal, een lijst met namen, of voor elk "yes", "no" of null.' };
+  }
+  const found = list.map((text) => componentsNamed(names, text));
+  const problem = found.find((each) => 'problem' in each);
+  if (problem) return problem;
+  const present = new Set(found.flatMap((each) => ('indexes' in each ? each.indexes : [])));
+  if (present.size === 0) return { problem: 'hier staat niets. Geef 0 als er geen enkele is.' };
+  return { entry: names.map((_, index) => (present.has(index) ? 'yes' : 'no')) };
+}

@@ -1,0 +1,96 @@
+import { MOST_WORKERS } from '../scale/evidence-input';
+import type { ScoreForm } from '../scale/score-form';
+import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../scale/worker-fields';
+import type { Entry } from '../scoring/entry';
+import { gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
+import { workersLayout } from '../workbook/workers-layout';
+import { readChoice } from './evidence-values';
+import { asEntry, isObject, type JsonObject } from './json-values';
+
+/** Numbers per worker that stand with an item: they are about the same workers, in the same order. */
+export interface WorkerList {
+  readonly where: string;
+  readonly field: WorkerFieldId;
+  readonly numbers: readonly Entry[];
+}
+
+/** Reads `[{"code": "A", "fte": 0.8, "review": "weekly"}, …]`; every problem is added to the list. */
+export function readWorkers(form: ScoreForm, value: unknown, problems: string[]): WorkerEntries[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    problems.push('"workers" moet een lijst zijn, bijvoorbeeld [{"code": "A", "fte": 0.8}].');
+    return [];
+  }
+  if (value.length > MOST_WORKERS) {
+    problems.push(`workers: dit zijn er ${value.length}. Meer dan ${MOST_WORKERS} kan niet.`);
+    return [];
+  }
+  const fields = workersLayout(form).columns.map(({ id }) => id);
+  const workers = value.map((worker: unknown, index) => {
+    if (isObject(worker)) return readWorker(fields, worker, `workers: nummer ${index + 1}`, problems);
+    problems.push(`workers: nummer ${index + 1} moet een object zijn, bijvoorbeeld {"code": "A", "fte": 0.8}.`);
+    return {};
+  });
+  for (const field of fields) {
+    const gathered = gatherWorkers(field, workers);
+    if (gathered !== null && 'problems' in gathered)
+      problems.push(...gathered.problems.map((each) => `workers: ${each}`));
+  }
+  return workers;
+}
+
+function readWorker(
+  fields: readonly WorkerFieldId[],
+  worker: JsonObject,
+  where: string,
+  problems: string[],
+): WorkerEntries {
+  const entries = Object.entries(worker).flatMap(([key, value]): [string, Entry][] => {
+    const id = fields.find((each) => each === key);
+    const entry = asEntry(value);
+    if (entry === null) return [];
+    if (key === 'code') {
+      if (typeof entry === 'string' || typeof entry === 'number') return [[key, entry]];
+      problems.push(`${where}: "code" moet tekst zijn.`);
+    } else if (id === undefined) {
+      problems.push(`${where}: "${key}" wordt hier niet gevraagd. Kies uit: ${['code', ...fields].join(', ')}.`);
+    } else {
+      const field: WorkerField = WORKER_FIELDS[id];
+      const read = field.kind === 'choice' ? readChoice(field.options, value) : { entry };
+      if ('entry' in read) return [[id, entry]];
+      problems.push(`${where}: ${id}: ${read.problem}`);
+    }
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The workers with the numbers of the lists; every problem is added to the list. */
+export function withLists(
+  workers: readonly WorkerEntries[],
+  lists: readonly WorkerList[],
+  problems: string[],
+): readonly WorkerEntries[] {
+  const count = workers.length > 0 ? workers.length : (lists[0]?.numbers.length ?? 0);
+  const origin = workers.length > 0 ? '"workers"' : lists[0]?.where;
+  return lists.reduce<readonly WorkerEntries[]>(
+    (merged, { where, field, numbers }) => {
+      if (numbers.length !== count) {
+        problems.push(
+          `${where}: de lijst is van ${numbers.length} werkers, maar ${origin} van ${count}. ` +
+            'Noem in elke lijst elke werker, met null waar het getal ontbreekt.',
+        );
+        return merged;
+      }
+      if (merged.some((worker, index) => (worker[field] ?? numbers[index]) !== numbers[index])) {
+        problems.push(`${where}: eerder in het bestand staat van deze werkers iets anders. Geef elk getal één keer.`);
+        return merged;
+      }
+      return merged.map((worker, index) => ({ ...worker, [field]: numbers[index] ?? null }));
+    },
+    // A worker of whom nothing else is known counts by the number.
+    lists.length === 0
+      ? workers
+      : Array.from({ length: count }, (_, index) => ({ code: index + 1, ...workers[index] })),
+  );
+}

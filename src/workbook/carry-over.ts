@@ -1,0 +1,62 @@
+import { bandSetsOf } from '../scale/score-form';
+import { BAND_SETS } from '../scale/verdicts';
+import { emptyMeasurement, type Measurement } from '../scoring/measurement';
+import { namedArea, namedValue, type SheetContents, type WorkbookContents } from './contents';
+import { lostContents } from './lost-contents';
+import { bandsName } from './overview-sheet';
+import { SHEET_NAMES, type SheetName, type WorkbookPlan } from './plan';
+import { readMeasurement } from './read-measurement';
+import { recogniseSheet } from './recognise-sheet';
+import { workbookPlan } from './workbook-plan';
+
+/** A new workbook for a measurement that was found in another, of an earlier version or damaged. */
+export interface CarriedOver {
+  readonly measurement: Measurement;
+  readonly plan: WorkbookPlan;
+  /** What has no place in the new workbook, a sentence each. */
+  readonly lost: readonly string[];
+}
+
+/** @throws {UnreadableWorkbookError} where there is no measurement to read */
+export function carryOver(contents: WorkbookContents): CarriedOver {
+  const { measurement: found } = readMeasurement(contents);
+  const gone = bandSetsOf(found.form).filter((set) => namedArea(contents, bandsName(set)) === null);
+  const standard = emptyMeasurement(found.form).bands;
+  const measurement = {
+    ...found,
+    bands: { ...found.bands, ...Object.fromEntries(gone.map((set) => [set, standard[set]])) },
+  };
+  const plan = workbookPlan(measurement);
+  const { own, others } = sortSheets(contents);
+  return {
+    measurement,
+    plan,
+    lost: [
+      ...sheetsOfVersion(contents)
+        .filter((name) => !own[name])
+        .map((name) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`),
+      ...gone.map((set) => `De grenzen van ${BAND_SETS[set].title} waren weg; de standaardgrenzen staan er weer.`),
+      ...others.map(({ name }) => `Het blad ${name} hoort niet bij de meting en is niet overgenomen.`),
+      ...lostContents(own, plan),
+    ],
+  };
+}
+
+/** Evidence has sheets of its own since version 2. */
+function sheetsOfVersion(contents: WorkbookContents): readonly SheetName[] {
+  const hasEvidence = namedValue(contents, 'IPS_versie') !== 1;
+  return SHEET_NAMES.filter((name) => hasEvidence || (name !== 'Bewijs' && name !== 'Werkers'));
+}
+
+/** Our sheets by their names, and the filled ones of somebody else; of a sheet and its copy the one with our names. */
+function sortSheets(contents: WorkbookContents) {
+  const named = new Set([...contents.names.keys()].map((name) => namedArea(contents, name)?.sheet));
+  const inOrder = [...contents.sheets].sort((one, other) => Number(named.has(other)) - Number(named.has(one)));
+  const own: Partial<Record<SheetName, SheetContents>> = {};
+  for (const sheet of inOrder) {
+    const name = recogniseSheet(sheet);
+    if (name !== null) own[name] ??= sheet;
+  }
+  const kept = new Set(Object.values(own));
+  return { own, others: contents.sheets.filter((sheet) => !kept.has(sheet) && sheet.rows.size > 0) };
+}

@@ -1,0 +1,85 @@
+import { assess } from '../../src/scoring/assessment';
+import type { Entries, ItemTexts } from '../../src/scoring/measurement';
+import type { RecordedEvidence } from '../../src/scoring/recorded-evidence';
+import { measurementOf, formOf, type FormName } from '../support/measurements';
+
+/** What is found about evidence: code, item and column, with the message. */
+function found(
+  entries: Entries,
+  items: RecordedEvidence['items'],
+  { notes = {}, form = 'integrated' }: { notes?: ItemTexts; form?: FormName } = {},
+) {
+  const measurement = { ...measurementOf(formOf(form), entries), notes, evidence: { items, workers: [] } };
+  return assess(measurement)
+    .findings.filter(({ code }) => code.startsWith('evidence'))
+    .map(({ code, severity, item, column, message }) => [`${severity} ${code} ${item} ${column}`, message]);
+}
+
+/** 93 % is anchor 4. */
+const SHARED: RecordedEvidence['items'] = { 'bezetting-2': { AO: { percent: 93 } } };
+
+describe('evidence that both columns share', () => {
+  test('is one finding where both differ from it', () => {
+    expect(found({ 'bezetting-2': { A: 3, O: 3 } }, SHARED)).toEqual([
+      [
+        'warning evidence-differs bezetting-2 AO',
+        'Bezetting 2: de score is 3, maar het bewijs wijst op anker 4. ' +
+          'Pas de score aan of schrijf bij Toelichting waarom ze afwijkt.',
+      ],
+    ]);
+  });
+
+  test('is a finding in the column that differs', () => {
+    expect(found({ 'bezetting-2': { A: 4, O: 3 } }, SHARED).map(([where]) => where)).toEqual([
+      'warning evidence-differs bezetting-2 O',
+    ]);
+  });
+
+  test('is none where a note explains it', () => {
+    expect(
+      found({ 'bezetting-2': { A: 3, O: 3 } }, SHARED, { notes: { 'bezetting-2': 'één werker is ziek' } }),
+    ).toEqual([]);
+  });
+});
+
+test('evidence per column is a finding per column', () => {
+  const items = { 'bezetting-3': { A: { phases: 6 }, O: { phases: 0, referral: 'no' } } };
+  expect(found({ 'bezetting-3': { A: 4, O: 3 } }, items)).toEqual([
+    [
+      'warning evidence-differs bezetting-3 A',
+      expect.stringMatching(/^Bezetting 3, IPS-A: de score is 4, .* anker 5\./),
+    ],
+    // No phase and no referral: 1 or 2.
+    [
+      'warning evidence-differs bezetting-3 O',
+      expect.stringMatching(/^Bezetting 3, IPS-O: de score is 3, .* anker 1 of 2\./),
+    ],
+  ]);
+});
+
+test('evidence that cannot be right is an error, before all warnings', () => {
+  const items = { ...SHARED, 'begeleiding-5b': { O: { days: -1 } } };
+  expect(found({ 'bezetting-2': { A: 3, O: 3 } }, items).map(([where]) => where)).toEqual([
+    'error evidence-invalid begeleiding-5b O',
+    'warning evidence-differs bezetting-2 AO',
+  ]);
+});
+
+test('evidence that cannot be right is named as a whole', () => {
+  expect(found({}, { 'bezetting-2': { AO: { percent: 140 } } })).toEqual([
+    [
+      'error evidence-invalid bezetting-2 AO',
+      'Bezetting 2: het bewijs kan niet kloppen. Percentage: "140" kan niet. Vul een getal van 0 tot en met 100 in.',
+    ],
+  ]);
+});
+
+test('the 25-item scale names no column', () => {
+  const [[where, message] = []] = found(
+    { 'ips25-2': { score: 1 } },
+    { 'ips25-2': { score: { percent: 96 } } },
+    { form: 'ips25' },
+  );
+  expect(where).toBe('warning evidence-differs ips25-2 score');
+  expect(message).toMatch(/^[^,]*: de score is 1, maar het bewijs wijst op anker 5\./);
+});
