@@ -45,7 +45,7 @@ export const MESSAGE_TEXTS = {
   details: (details: string) => `Voor de helpdesk: ${details}`,
   leftovers: 'Kijk dit zelf na. Na een fout kon niet alles worden opgeruimd of teruggezet:',
   repaired: 'De meting is hersteld. Alles wat was ingevuld, is bewaard.',
-  unplaced: 'De meting is hersteld, maar dit kon niet worden geplaatst:',
+  unplaced: 'Dat is gelukt, maar let hier nog op:',
 } as const;
 
 export const PROBLEM_TITLES = {

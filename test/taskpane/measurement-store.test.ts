@@ -309,7 +309,10 @@ describe('long work', () => {
 
   test('offers to mend again what could not be mended, and keeps in sight what was not put back', async () => {
     await open(emptyAo());
-    host.failNext('repair', new HostError('protected', '', '', { leftovers: ['het blad Scores'] }));
+    host.failNext(
+      'repair',
+      new HostError('protected', '', '', { leftovers: ['het blad Scores'], unplaced: ["K4: 'x'"] }),
+    );
     host.failNext('write', new HostError('editing', '', ''));
     store.write([{ kind: 'score', item: 'bezetting-2', column: 'A', entry: 4 }]);
     await rest();
@@ -317,11 +320,11 @@ describe('long work', () => {
     await rest();
     expect(await asked).toBe(false);
     expect(duringNow()).toEqual(['write', 'repair']);
-    expect(store.get().leftovers).toEqual(['het blad Scores']);
+    expect(store.get().leftovers).toEqual(['het blad Scores', "K4: 'x'"]);
     store.get().problems[1]?.retry();
     await rest();
     expect(duringNow()).toEqual(['write']);
-    expect(store.get()).toMatchObject({ leftovers: ['het blad Scores'], unplaced: [] });
+    expect(store.get()).toMatchObject({ leftovers: ['het blad Scores', "K4: 'x'"], unplaced: [] });
     store.dismissLeftovers();
     expect(store.get().leftovers).toEqual([]);
   });

@@ -33,7 +33,7 @@ export interface MeasurementState {
   readonly unsaved: readonly CellChange[];
   /** What could not be cleared away or put back after long work that failed. */
   readonly leftovers: readonly string[];
-  /** What the last repair could not place; null where nothing was repaired. */
+  /** What the last building or repair could not place or set up; null where there is nothing to tell. */
   readonly unplaced: readonly string[] | null;
 }
 
@@ -196,7 +196,8 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
     },
     build: (measurement) =>
       longWork('building', 'build', async () => {
-        await host.build(measurement, onStep);
+        const remarks = await host.build(measurement, onStep);
+        if (remarks.length > 0) publish({ unplaced: remarks });
       }),
     repair: () =>
       longWork('repairing', 'repair', async () => {

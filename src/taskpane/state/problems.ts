@@ -19,9 +19,9 @@ export function problemOf(during: ProblemKind, error: unknown, retry: () => void
   return { during, message: HOST_PROBLEMS[error.problem], details, retry };
 }
 
-/** What the host could not clear away or put back after a failure. */
+/** What the host could not clear away or put back after a failure, entries in full. */
 export function leftoversOf(error: unknown): readonly string[] {
-  return error instanceof HostError ? error.leftovers : [];
+  return error instanceof HostError ? [...error.leftovers, ...error.unplaced] : [];
 }
 
 /** Somebody is typing in a cell: until that is done the host takes nothing at all. */

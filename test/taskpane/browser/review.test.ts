@@ -166,7 +166,7 @@ test('mends a damaged measurement and says what could not be placed', async () =
   });
   await page.getByRole('tab', { name: 'Start' }).click();
   await button('Herstellen').click();
-  await page.getByText('dit kon niet worden geplaatst').waitFor();
+  await page.getByText('let hier nog op').waitFor();
   await page.getByText('Niet te plaatsen: score 4 in rij 40.').waitFor();
   expect(await button('Herstellen').count()).toBe(0);
 });

@@ -83,7 +83,7 @@ const SCREENS: readonly Screen[] = [
       });
       await tab('Start')(page);
       await page.getByRole('button', { name: 'Herstellen' }).click();
-      await page.getByText('dit kon niet worden geplaatst').waitFor();
+      await page.getByText('let hier nog op').waitFor();
     },
   },
   { name: 'Scoren, one choice with a forbidden divergence', workbook: 'example', show: item('bezetting-2') },
