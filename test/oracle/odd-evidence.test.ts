@@ -155,12 +155,12 @@ function typeWorkers(workbook: Workbook, workers: readonly Readonly<Record<strin
   const header = sheet.getRow(4);
   workers.forEach((worker, index) => {
     header.eachCell((cell, column) => {
-      const value = column <= 11 ? worker[String(cell.value)] : undefined;
+      const value = column <= 11 ? worker[cell.text] : undefined;
       if (value !== undefined) sheet.getRow(5 + index).getCell(column).value = value;
     });
   });
 }
 
-const isError = (value: ReadValue): value is { error: string } => value !== null && typeof value === 'object';
+const isError = (value: ReadValue) => value !== null && typeof value === 'object';
 
-const shown = (value: ReadValue) => (value === null || isError(value) ? '' : String(value));
+const shown = (value: ReadValue) => (value === null || typeof value === 'object' ? '' : String(value));
