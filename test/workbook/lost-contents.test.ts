@@ -9,7 +9,10 @@ const plan = workbookPlan(fullMeasurement());
 const sheets = planContents(plan).sheets;
 
 /** The sentences on one sheet after some of its cells were changed. */
-function lostOn(name: 'Meting' | 'Scores', changes: readonly (readonly [row: number, column: number, value: CellContent['value']])[]) {
+function lostOn(
+  name: 'Meting' | 'Scores',
+  changes: readonly (readonly [row: number, column: number, value: CellContent['value']])[],
+) {
   const sheet = sheets.find((each) => each.name === name);
   const rows = new Map([...(sheet?.rows ?? [])].map(([row, cells]) => [row, new Map(cells)]));
   for (const [row, column, value] of changes) {
@@ -21,7 +24,8 @@ function lostOn(name: 'Meting' | 'Scores', changes: readonly (readonly [row: num
 }
 
 const METING = sheets.find(({ name }) => name === 'Meting');
-const VERSION_ROW = [...(METING?.rows ?? [])].find(([, cells]) => cells.get(1)?.value === 'Versie van de werkmap')?.[0] ?? 0;
+const VERSION_ROW =
+  [...(METING?.rows ?? [])].find(([, cells]) => cells.get(1)?.value === 'Versie van de werkmap')?.[0] ?? 0;
 
 test('nothing is lost of a workbook as it was made', () => {
   expect([lostOn('Meting', []), lostOn('Scores', [])]).toEqual([[], []]);
