@@ -14,29 +14,40 @@ import { WORKER_HEADER } from './workers-layout';
 
 /** Reads the evidence back from the sheets that hold it; nothing where a workbook does not have them yet. */
 export function readRecordedEvidence(contents: WorkbookContents, form: ScoreForm): RecordedEvidence {
-  const answers = findTable(
-    contents,
-    (texts) => texts.has(EVIDENCE_HEADERS.key) && texts.has(EVIDENCE_HEADERS.question),
-  );
-  const workers = findTable(contents, (texts) => texts.has(WORKER_HEADER) && texts.has(WORKER_FIELDS.fte.header));
+  const { answers, workers } = evidenceTables(contents);
   return {
     items: answers ? readItems(answers, form) : NO_EVIDENCE.items,
     workers: workers ? readWorkers(workers) : NO_EVIDENCE.workers,
   };
 }
 
-interface Table {
+/** A table as it was found, known by its headers. */
+export interface EvidenceTable {
   readonly sheet: SheetContents;
   readonly headerRow: number;
   /** Column numbers by header. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** The tables of the answers and of the workers; null for one that a workbook does not have. */
+export function evidenceTables(contents: WorkbookContents): Record<'answers' | 'workers', EvidenceTable | null> {
+  return {
+    answers: findTable(contents, (texts) => texts.has(EVIDENCE_HEADERS.key) && texts.has(EVIDENCE_HEADERS.question)),
+    workers: findTable(contents, (texts) => texts.has(WORKER_HEADER) && texts.has(WORKER_FIELDS.fte.header)),
+  };
+}
+
+/** The rows below the header by the key that stands in them. */
+export function rowsByKey({ sheet, headerRow, columns }: EvidenceTable): ReadonlyMap<string, number> {
+  const keys = columns.get(EVIDENCE_HEADERS.key) ?? 1;
+  return new Map([...sheet.rows.keys()].filter((row) => row > headerRow).map((row) => [textAt(sheet, row, keys), row]));
+}
+
 /** The first row that is the header of a table. */
 function findTable(
   { sheets }: WorkbookContents,
   isHeader: (texts: ReadonlyMap<string, number>) => boolean,
-): Table | null {
+): EvidenceTable | null {
   for (const sheet of sheets) {
     for (const [headerRow, cells] of sheet.rows) {
       const columns = new Map(
@@ -48,11 +59,9 @@ function findTable(
   return null;
 }
 
-function readItems({ sheet, headerRow, columns }: Table, form: ScoreForm): RecordedEvidence['items'] {
-  const keys = columns.get(EVIDENCE_HEADERS.key) ?? 1;
-  const rows = new Map(
-    [...sheet.rows.keys()].filter((row) => row > headerRow).map((row) => [textAt(sheet, row, keys), row]),
-  );
+function readItems(table: EvidenceTable, form: ScoreForm): RecordedEvidence['items'] {
+  const { sheet, columns } = table;
+  const rows = rowsByKey(table);
   const valueOf = ({ key }: AnswerLine, body: EvidenceBody): Entry => {
     const [row, column] = [rows.get(key), columns.get(COLUMN_LABELS[columnOfBody(body)])];
     return row === undefined || column === undefined ? null : valueAt(sheet, row, column);
@@ -93,7 +102,7 @@ function readEntries({ answers }: ItemLine, valueOf: (line: AnswerLine) => Entry
 }
 
 /** The lines of the table down to the last that is filled in: an empty one between them keeps its place. */
-function readWorkers({ sheet, headerRow, columns }: Table): readonly WorkerEntries[] {
+function readWorkers({ sheet, headerRow, columns }: EvidenceTable): readonly WorkerEntries[] {
   const fields = [
     { id: 'code' as const, column: columns.get(WORKER_HEADER) },
     ...WORKER_FIELD_IDS.map((id) => ({ id, column: columns.get(WORKER_FIELDS[id].header) })),
