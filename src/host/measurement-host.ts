@@ -78,6 +78,8 @@ export const HOST_PROBLEMS = {
   'already-there': 'In deze werkmap staat al een meting. Ga daarmee verder, of gebruik een nieuwe werkmap.',
   'read-only': 'Deze werkmap is alleen-lezen. Sla een kopie op en probeer het daar.',
   protected: 'Deze werkmap of een blad erin is beveiligd. Hef de beveiliging op en probeer het opnieuw.',
+  locked:
+    'Deze cel is vergrendeld. Hoort hier wel een score of tekst? Kies dan bij Start om de bladen opnieuw te laten opbouwen.',
   'too-old': 'Deze versie van Excel is te oud. Nodig is Excel 2021, Microsoft 365 of Excel op het web.',
   editing: 'Er wordt nog in een cel getypt. Druk op Enter of Esc en probeer het opnieuw.',
   gone: 'De meting of een deel ervan is niet meer te vinden. Kijk bij Start wat er ontbreekt.',

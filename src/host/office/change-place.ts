@@ -4,6 +4,7 @@ import { inputAt } from '../../scoring/record-evidence';
 import { cellText } from '../../workbook/cell-texts';
 import { cellKindOf, evidenceCell, workerCellKind, YES_OR_NO, type CellKind } from '../../workbook/evidence-cells';
 import { answerKey, columnOfBody } from '../../workbook/evidence-layout';
+import { CLOSED_MARK } from '../../workbook/scores-layout';
 import { HostError, type CellChange } from '../measurement-host';
 import { cellInput, entryInput, type CellInput } from './cell-input';
 import { WORKER_HEADERS, type KeyedTable, type TablePlaces, type WorkersTable } from './table-places';
@@ -18,13 +19,21 @@ export interface CellPlace {
 
 export interface PlannedWrite extends CellPlace {
   readonly input: CellInput;
+  /** Does the sheet have to be opened for it? */
+  readonly opens?: true;
 }
 
 /** Where a change goes and what to write there. @throws {HostError} where the table, the row or the column is not there */
 export function plannedWrite(places: TablePlaces, change: CellChange): PlannedWrite {
   switch (change.kind) {
-    case 'score':
-      return { ...keyedPlace(places.scores, change.item, change.column), input: entryInput(change.entry) };
+    case 'score': {
+      const place = keyedPlace(places.scores, change.item, change.column);
+      const isOpen = places.form.rows.some(({ item, open }) => item.id === change.item && open.includes(change.column));
+      const isMark = change.entry === null && !isOpen;
+      return isMark
+        ? { ...place, input: cellInput(CLOSED_MARK), opens: true }
+        : { ...place, input: entryInput(change.entry) };
+    }
     case 'note':
     case 'recommendation':
       return { ...keyedPlace(places.scores, change.item, change.kind), input: cellInput(cellText(change.text)) };
