@@ -9,6 +9,7 @@ import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
 import type { Entry } from '../../src/scoring/entry';
 import type { Measurement } from '../../src/scoring/measurement';
+import type { EvidenceBody } from '../../src/scoring/recorded-evidence';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
 import type { UnreadableReason } from '../../src/workbook/unreadable-workbook';
 import { applyChange } from '../../src/taskpane/state/cell-changes';
@@ -26,6 +27,8 @@ export interface MemoryHost extends MeasurementHost {
   measurement(): Measurement | null;
   /** What a person types into the grid. */
   type(item: ItemId, column: ColumnId, entry: Entry): void;
+  /** What a person types on the sheet Bewijs. */
+  record(item: ItemId, body: EvidenceBody, key: string, entry: Entry): void;
   /** A person selects a cell of a row; null is a cell elsewhere, or in none of the columns with scores. */
   point(item: ItemId | null, column?: ColumnId | null): void;
   damage(sentences: readonly string[]): void;
@@ -136,6 +139,10 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
     },
     type: (item, column, entry) => {
       enter({ kind: 'score', item, column, entry });
+      tell({ kind: 'changed', by: 'user' });
+    },
+    record: (item, body, key, entry) => {
+      enter({ kind: 'evidence', item, body, key, component: null, entry });
       tell({ kind: 'changed', by: 'user' });
     },
     point: (item, column = null) => {

@@ -9,7 +9,7 @@ import type { SheetName, WorkbookPlan } from '../../workbook/plan';
 import { readMeasurement } from '../../workbook/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { workbookPlan } from '../../workbook/workbook-plan';
-import { isOlderVersion } from '../../workbook/workbook-version';
+import { isOlderVersion, withoutVersion } from '../../workbook/workbook-version';
 import { HostError } from '../measurement-host';
 import { withFoundNames } from './found-names';
 import type { FoundWorkbook } from './read-workbook';
@@ -44,7 +44,12 @@ export function repairPlan(found: FoundWorkbook): RepairPlan {
       ...gone.map(({ name }) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`),
       ...(found.sheets.Overzicht ? lost : []),
       ...lostContents(
-        Object.fromEntries(present.map(({ sheet, old }) => [sheet.name, withoutOwnCells(old.contents, sheet)])),
+        Object.fromEntries(
+          present.map(({ sheet, old }) => {
+            const ours = withoutOwnCells(old.contents, sheet);
+            return [sheet.name, isOlderVersion(contents) ? withoutVersion(ours, contents) : ours];
+          }),
+        ),
         plan,
       ),
     ],

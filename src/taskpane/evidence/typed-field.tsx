@@ -2,6 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Entry } from '../../scoring/entry';
 import { answerText, type TypedAnswer } from './typed-answer';
+import { useAfterPointer } from './use-after-pointer';
 
 const useStyles = makeStyles({
   input: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
@@ -25,7 +26,7 @@ interface TypedFieldProps {
 export function TypedField({ label, stored, parse, onRecord, unit, hint, warning, ...input }: TypedFieldProps) {
   const styles = useStyles();
   const { isNumber = true, autoFocus = false } = input;
-  const { draft, problem, type, commit, drop } = useDraft(stored, parse, onRecord);
+  const { draft, problem, type, commit, leave, drop } = useDraft(stored, parse, onRecord);
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === 'Enter') commit();
     if (key === 'Escape') drop();
@@ -47,7 +48,7 @@ export function TypedField({ label, stored, parse, onRecord, unit, hint, warning
         onChange={(_, { value }) => {
           type(value);
         }}
-        onBlur={commit}
+        onBlur={leave}
         onKeyDown={onKeyDown}
       />
     </Field>
@@ -85,9 +86,15 @@ function useDraft(stored: Entry, parse: TypedFieldProps['parse'], onRecord: Type
       onHide();
     };
   }, []);
+  const afterPointer = useAfterPointer();
   return {
     draft,
     problem,
+    leave: () => {
+      afterPointer(() => {
+        commitLatest.current();
+      });
+    },
     type: (text: string) => {
       setDraft(text);
       setProblem(null);
