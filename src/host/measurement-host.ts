@@ -2,6 +2,7 @@ import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
 import type { Entry } from '../scoring/entry';
 import type { Measurement } from '../scoring/measurement';
+import type { AnswerPlace, WorkerPlace } from '../scoring/record-evidence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import type { UnreadableReason } from '../workbook/unreadable-workbook';
 
@@ -18,7 +19,7 @@ export interface MeasurementHost {
    * @throws {HostError}
    */
   build(measurement: Measurement, onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
-  /** Writes scores and texts in one go: all of them or, when it fails, none. @throws {HostError} */
+  /** Writes scores, texts and evidence in one go: all of them or, when it fails, none. @throws {HostError} */
   write(changes: readonly CellChange[]): Promise<void>;
   /**
    * Rebuilds formulas, validations, formats and protection of a measurement, damaged or not; every entry is kept.
@@ -50,18 +51,23 @@ export type HostReading =
       readonly checked: CheckedWorkbook;
       /** Sheets, formulas or names of ours that are gone, a sentence each; what `repair` mends. */
       readonly damage: readonly string[];
+      /** Made by an earlier version; `repair` brings it up to date, and what it does not have yet is no damage. */
+      readonly isOutdated: boolean;
     };
 
 export type CellChange =
   | { readonly kind: 'score'; readonly item: ItemId; readonly column: ColumnId; readonly entry: Entry }
-  | { readonly kind: 'note' | 'recommendation'; readonly item: ItemId; readonly text: string };
+  | { readonly kind: 'note' | 'recommendation'; readonly item: ItemId; readonly text: string }
+  | ({ readonly kind: 'evidence'; readonly entry: Entry } & AnswerPlace)
+  | ({ readonly kind: 'worker'; readonly entry: Entry } & WorkerPlace);
 
 export type HostEvent =
   /** Something in the workbook changed, by typing, pasting, deleting, undo or a co-author; read it again. */
   | { readonly kind: 'changed'; readonly by: 'user' | 'pane' | 'other' }
   /**
-   * Another item or score column is selected; told once when watching begins and the table has been read. The item is
-   * null for a selection outside the table of scores, the column for one that is in none of the columns with scores.
+   * Another item or column is selected, in the table of scores or in that of the evidence; told once when watching
+   * begins and the tables have been read. The item is null for a selection outside them, the column for one that is in
+   * none of the columns with scores or answers.
    */
   | { readonly kind: 'selected'; readonly item: ItemId | null; readonly column: ColumnId | null };
 

@@ -50,11 +50,12 @@ export function ProblemMessage({ problem: { during, message, details, retry } }:
   );
 }
 
-/** "Bezetting 2, Organisatie 1": the items of which something could not be saved. */
+/** "Bezetting 2, Organisatie 1": what could not be saved is about these. */
 function useUnsavedItems(): string {
   const { reading, unsaved } = useMeasurement(usePane().store);
   if (reading?.kind !== 'measurement') return '';
   const { rows } = reading.checked.measurement.form;
-  const concerned = rows.filter(({ item }) => unsaved.some((change) => change.item === item.id));
-  return concerned.map(({ item }) => itemName(item)).join(', ');
+  const concerned = rows.filter(({ item }) => unsaved.some((change) => 'item' in change && change.item === item.id));
+  const workers = unsaved.some(({ kind }) => kind === 'worker') ? [MESSAGE_TEXTS.workers] : [];
+  return [...concerned.map(({ item }) => itemName(item)), ...workers].join(', ');
 }

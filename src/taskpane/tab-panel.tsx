@@ -33,7 +33,7 @@ export function TabPanel({ tab, hasTabs, focusRequests }: TabPanelProps) {
   }, [focusRequests]);
   const onKeyDown = (event: KeyboardEvent) => {
     keepFocus();
-    if (tab === 'score' && !takesText(event.target) && session.press(event)) event.preventDefault();
+    if (tab === 'score' && !takesKeys(event.target) && session.press(event)) event.preventDefault();
   };
   const Contents = TAB_CONTENTS[tab];
   return (
@@ -55,8 +55,9 @@ export function TabPanel({ tab, hasTabs, focusRequests }: TabPanelProps) {
   );
 }
 
-const takesText = (target: EventTarget) =>
-  target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
+/** Does what has the focus need the keys itself? A browser's own radio buttons go by the arrow keys. */
+const takesKeys = (target: EventTarget) =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
 
 /**
  * The focus falls on nothing when the element that has it goes away, and the next key press is lost. Where that follows

@@ -41,6 +41,7 @@ export const MESSAGE_TEXTS = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   giveUp: 'Laat vervallen',
+  workers: 'het blad Werkers',
   unsaved: (items: string) => `Het gaat om: ${items}.`,
   details: (details: string) => `Voor de helpdesk: ${details}`,
   leftovers: 'Kijk dit zelf na. Na een fout kon niet alles worden opgeruimd of teruggezet:',

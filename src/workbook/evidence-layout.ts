@@ -68,9 +68,6 @@ export interface EvidenceLayout {
   readonly itemRow: (item: ItemId) => number | null;
 }
 
-/** What stands before the line of an answer. */
-export const answerKey = (item: ItemId, input: string): string => `${item} ${input}`;
-
 /** In which column a body of evidence is recorded: what counts for both stands in the first. */
 export const columnOfBody = (body: EvidenceBody): ColumnId => (body === 'AO' ? 'A' : body);
 
@@ -101,15 +98,20 @@ export function evidenceLayout(form: ScoreForm): EvidenceLayout {
 
 const ANSWER_COLUMN = 3;
 
+/** What stands hidden before the line of an answer. */
+export function answerKey(item: ItemId, key: string, component: number | null): string {
+  return `${item} ${key}${component === null ? '' : ` ${component + 1}`}`;
+}
+
 function itemLines(formRow: FormRow, evidence: ItemEvidence, row: number): EvidenceLine[] {
   const { id } = formRow.item;
   const asked = evidence.inputs.flatMap((input): Omit<AnswerLine, 'row'>[] => {
-    const whole = { kind: 'answer', key: answerKey(id, input.key), formRow, input, component: null } as const;
-    if (input.kind !== 'checklist') return [whole];
-    return [
-      whole,
-      ...input.names.map((_, component) => ({ ...whole, key: `${whole.key} ${component + 1}`, component })),
-    ];
+    const components = input.kind === 'checklist' ? [null, ...input.names.keys()] : [null];
+    return components.map((component) => ({
+      kind: 'answer',
+      key: answerKey(id, input.key, component),
+      ...{ formRow, input, component },
+    }));
   });
   const answers = asked.map((line, index): AnswerLine => ({ ...line, row: row + 1 + index }));
   const measure = evidence.rule.lookup?.measure;

@@ -1,9 +1,8 @@
 import type { ColumnId } from '../scale/types';
-import type { Entry } from '../scoring/entry';
+import { answerAt } from '../scoring/evidence/answer-cells';
 import { readEvidence, type Advice, type ReadEvidence } from '../scoring/evidence/advise';
 import type { Decision } from '../scoring/evidence/decide';
-import { isList, type EvidenceEntries } from '../scoring/evidence/evidence-entries';
-import { countKey } from '../scoring/evidence/read-answer';
+import type { EvidenceEntries } from '../scoring/evidence/evidence-entries';
 import type { Measurement } from '../scoring/measurement';
 import { anchorsText, evidenceBodies, type EvidenceBody } from '../scoring/recorded-evidence';
 import { anchorCode, ruleFormula } from './anchor-formula';
@@ -159,7 +158,7 @@ function answerCells(
   const field = workers.columns.find(({ id }) => id === input.workers) ?? null;
   const typed = layout.helper('typed', column);
   const formulas = answerFormulas(line, { typed, worst, best, workers: field });
-  const recorded = recordedIn(line, entries(line, body));
+  const recorded = answerAt(input, entries(line, body), component);
   const answer = evidenceCell(component === null ? cellKindOf(input) : YES_OR_NO, recorded);
   const results = component === null ? resultsOf(read(item, body), line) : componentBounds(recorded);
   return {
@@ -181,15 +180,6 @@ function resultsOf({ answers }: ReadEvidence, { input }: AnswerLine): Results {
   const [, answer] = answers.find(([each]) => each.key === input.key) ?? [];
   if (!answer || 'problems' in answer) return { worst: CANNOT_BE, best: CANNOT_BE };
   return { worst: answerNumber(input, answer.worst), best: answerNumber(input, answer.best) };
-}
-
-/** The entry of a line: of a check list the number of components, or one of them. */
-function recordedIn({ input, component }: AnswerLine, entries: EvidenceEntries): Entry | undefined {
-  const entry = entries[input.key] ?? null;
-  if (input.kind !== 'checklist') return isList(entry) ? null : entry;
-  if (component !== null) return isList(entry) ? entry[component] : null;
-  const count = isList(entry) ? entries[countKey(input)] : entry;
-  return isList(count) ? null : count;
 }
 
 /** The number that a line comes to, once it is known. */

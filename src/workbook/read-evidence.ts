@@ -22,8 +22,7 @@ import { WORKER_HEADER } from './workers-layout';
 
 /** Reads the evidence back from the sheets that hold it; nothing where a workbook does not have them yet. */
 export function readRecordedEvidence(contents: WorkbookContents, form: ScoreForm): RecordedEvidence {
-  const answers = findAnswers(contents);
-  const workers = findTable(contents, (texts) => texts.has(WORKER_HEADER) && texts.has(WORKER_FIELDS.fte.header));
+  const { answers, workers } = evidenceTables(contents);
   return {
     items: answers ? readItems(answers, form) : NO_EVIDENCE.items,
     workers: workers ? readWorkers(workers) : NO_EVIDENCE.workers,
@@ -32,26 +31,38 @@ export function readRecordedEvidence(contents: WorkbookContents, form: ScoreForm
 
 /** Where the answer under a key of an item is given; null where a workbook has no place for it. */
 export function locateAnswer(contents: WorkbookContents, item: ItemId, body: EvidenceBody, key: string): string | null {
-  const answers = findAnswers(contents);
-  const place = answers && placeIn(answers)(answerKey(item, key), body);
+  const { answers } = evidenceTables(contents);
+  const place = answers && placeIn(answers)(answerKey(item, key, null), body);
   return place ? addressOf(answers.sheet, oneCell(place.row, place.column)) : null;
 }
 
-const findAnswers = (contents: WorkbookContents) =>
-  findTable(contents, (texts) => texts.has(EVIDENCE_HEADERS.key) && texts.has(EVIDENCE_HEADERS.question));
-
-interface Table {
+/** A table as it was found, known by its headers. */
+export interface EvidenceTable {
   readonly sheet: SheetContents;
   readonly headerRow: number;
   /** Column numbers by header. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** The tables of the answers and of the workers; null for one that a workbook does not have. */
+export function evidenceTables(contents: WorkbookContents): Record<'answers' | 'workers', EvidenceTable | null> {
+  return {
+    answers: findTable(contents, (texts) => texts.has(EVIDENCE_HEADERS.key) && texts.has(EVIDENCE_HEADERS.question)),
+    workers: findTable(contents, (texts) => texts.has(WORKER_HEADER) && texts.has(WORKER_FIELDS.fte.header)),
+  };
+}
+
+/** The rows below the header by the key that stands in them. */
+export function rowsByKey({ sheet, headerRow, columns }: EvidenceTable): ReadonlyMap<string, number> {
+  const keys = columns.get(EVIDENCE_HEADERS.key) ?? 1;
+  return new Map([...sheet.rows.keys()].filter((row) => row > headerRow).map((row) => [textAt(sheet, row, keys), row]));
+}
+
 /** The first row that is the header of a table. */
 function findTable(
   { sheets }: WorkbookContents,
   isHeader: (texts: ReadonlyMap<string, number>) => boolean,
-): Table | null {
+): EvidenceTable | null {
   for (const sheet of sheets) {
     for (const [headerRow, cells] of sheet.rows) {
       const columns = new Map(
@@ -64,18 +75,15 @@ function findTable(
 }
 
 /** Finds the cell of an answer by the key before its line and the header of its column. */
-function placeIn({ sheet, headerRow, columns }: Table) {
-  const keys = columns.get(EVIDENCE_HEADERS.key) ?? 1;
-  const rows = new Map(
-    [...sheet.rows.keys()].filter((row) => row > headerRow).map((row) => [textAt(sheet, row, keys), row]),
-  );
+function placeIn(table: EvidenceTable) {
+  const rows = rowsByKey(table);
   return (key: string, body: EvidenceBody): { row: number; column: number } | null => {
-    const [row, column] = [rows.get(key), columns.get(COLUMN_LABELS[columnOfBody(body)])];
+    const [row, column] = [rows.get(key), table.columns.get(COLUMN_LABELS[columnOfBody(body)])];
     return row === undefined || column === undefined ? null : { row, column };
   };
 }
 
-function readItems(table: Table, form: ScoreForm): RecordedEvidence['items'] {
+function readItems(table: EvidenceTable, form: ScoreForm): RecordedEvidence['items'] {
   const placeOf = placeIn(table);
   const valueOf = ({ key }: AnswerLine, body: EvidenceBody): Entry => {
     const place = placeOf(key, body);
@@ -117,7 +125,7 @@ function readEntries({ answers }: ItemLine, valueOf: (line: AnswerLine) => Entry
 }
 
 /** The lines of the table down to the last that is filled in: an empty one between them keeps its place. */
-function readWorkers({ sheet, headerRow, columns }: Table): readonly WorkerEntries[] {
+function readWorkers({ sheet, headerRow, columns }: EvidenceTable): readonly WorkerEntries[] {
   const fields = [
     { id: 'code' as const, column: columns.get(WORKER_HEADER) },
     ...WORKER_FIELD_IDS.map((id) => ({ id, column: columns.get(WORKER_FIELDS[id].header) })),

@@ -15,24 +15,15 @@ import {
 } from '../scoring/measurement';
 import type { EvidenceBody } from '../scoring/recorded-evidence';
 import { OFFICIAL_HEADER } from './anchors-sheet';
-import {
-  addressOf,
-  namedArea,
-  namedValue,
-  oneCell,
-  textAt,
-  valueAt,
-  type SheetContents,
-  type WorkbookContents,
-} from './contents';
+import { addressOf, namedArea, oneCell, textAt, valueAt, type SheetContents, type WorkbookContents } from './contents';
 import { dateOfSerial } from './dates';
 import { findScores, itemRows, scoreHeader, type FoundScores, type ItemRow } from './find-scores';
 import { bandsName } from './overview-sheet';
-import { SCHEMA_VERSION } from './plan';
 import { locateAnswer, readRecordedEvidence } from './read-evidence';
 import { REVIEW_FIELDS } from './review-fields';
 import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
 import { UnreadableWorkbookError } from './unreadable-workbook';
+import { isNewerVersion } from './workbook-version';
 
 /** Something about the table itself: rows that are gone, double or strange, and formulas in score cells. */
 export interface TableFinding {
@@ -65,7 +56,7 @@ const MOST_UNKNOWN_ROWS = 20;
  * @throws {UnreadableWorkbookError} where there is no measurement to read
  */
 export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
-  if (Number(namedValue(contents, 'IPS_versie')) > SCHEMA_VERSION) throw new UnreadableWorkbookError('newer-version');
+  if (isNewerVersion(contents)) throw new UnreadableWorkbookError('newer-version');
   const scores = findScores(contents);
   const { known, findings } = sortRows(scores);
   const text = (item: ItemId, header: string) => {

@@ -17,3 +17,22 @@ export function fullMeasurement(): Measurement {
   ]);
   return { ...empty, entries: Object.fromEntries(rows) as Entries };
 }
+
+/** Evidence of several kinds, in both columns and of workers, some of it against the score and some of it impossible. */
+export function measurementWithEvidence(): Measurement {
+  return {
+    ...fullMeasurement(),
+    evidence: {
+      items: {
+        'bezetting-2': { AO: { percent: 0.85 } },
+        'organisatie-1': { AO: { apart: 'misschien', teams: 'twee' } },
+        'organisatie-2': { AO: { present: ['yes', 'yes', 'no', null, 'yes'] } },
+        'organisatie-3': { A: { contact: 'weekly', meeting: 'quarterly' }, O: { contact: 'monthly', meeting: 'none' } },
+      },
+      workers: [
+        { code: 'A1', fte: 1, clients: 20, contacts: 6, checklist: 'yes', review: 'weekly', 'anchor-8a': 3 },
+        { code: 'B2', fte: 0.5, clients: 15, contacts: 5, checklist: 'yes', review: 'soms', 'anchor-8a': 4 },
+      ],
+    },
+  };
+}

@@ -9,8 +9,10 @@ import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
 import type { Entry } from '../../src/scoring/entry';
 import type { Measurement } from '../../src/scoring/measurement';
+import type { EvidenceBody } from '../../src/scoring/recorded-evidence';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
 import type { UnreadableReason } from '../../src/workbook/unreadable-workbook';
+import { applyChange } from '../../src/taskpane/state/cell-changes';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { planContents } from './plan-contents';
 
@@ -25,9 +27,13 @@ export interface MemoryHost extends MeasurementHost {
   measurement(): Measurement | null;
   /** What a person types into the grid. */
   type(item: ItemId, column: ColumnId, entry: Entry): void;
+  /** What a person types on the sheet Bewijs. */
+  record(item: ItemId, body: EvidenceBody, key: string, entry: Entry): void;
   /** A person selects a cell of a row; null is a cell elsewhere, or in none of the columns with scores. */
   point(item: ItemId | null, column?: ColumnId | null): void;
   damage(sentences: readonly string[]): void;
+  /** The measurement was made by an earlier version. */
+  outdate(): void;
   /** Null makes it readable again, without a word. */
   makeUnreadable(reason: UnreadableReason | null): void;
   /** Makes the next call of a kind fail. */
@@ -47,6 +53,7 @@ const ANNOUNCEMENT_MS = 50;
 export function memoryHost(initial: Measurement | null): MemoryHost {
   let measurement = initial;
   let damage: readonly string[] = [];
+  let isOutdated = false;
   let unreadable: UnreadableReason | null = null;
   let wait = 0;
   let refused: ItemId | null = null;
@@ -74,10 +81,11 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
   const read = (): HostReading => {
     if (unreadable !== null) return { kind: 'unreadable', reason: unreadable };
     if (measurement === null) return { kind: 'none' };
-    return { kind: 'measurement', checked: checkWorkbook(planContents(workbookPlan(measurement))), damage };
+    const checked = checkWorkbook(planContents(workbookPlan(measurement)));
+    return { kind: 'measurement', checked, damage, isOutdated };
   };
   const enter = (change: CellChange) => {
-    if (measurement !== null) measurement = changed(measurement, change);
+    if (measurement !== null) measurement = applyChange(measurement, change);
   };
   return {
     get calls() {
@@ -100,7 +108,8 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
     },
     write: async (changes) => {
       await perform('write');
-      if (changes.some(({ item }) => item === refused)) throw new HostError('gone', '', refused ?? '');
+      if (changes.some((change) => 'item' in change && change.item === refused))
+        throw new HostError('gone', '', refused ?? '');
       changes.forEach(enter);
       tellLater({ kind: 'changed', by: 'pane' });
     },
@@ -111,6 +120,7 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       measurement = found;
       const unplaced = damage.filter((sentence) => sentence.startsWith('Niet te plaatsen'));
       damage = [];
+      isOutdated = false;
       return unplaced;
     },
     select: async (item, column) => {
@@ -131,12 +141,20 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       enter({ kind: 'score', item, column, entry });
       tell({ kind: 'changed', by: 'user' });
     },
+    record: (item, body, key, entry) => {
+      enter({ kind: 'evidence', item, body, key, component: null, entry });
+      tell({ kind: 'changed', by: 'user' });
+    },
     point: (item, column = null) => {
       pointed = { kind: 'selected', item, column };
       tell(pointed);
     },
     damage: (sentences) => {
       damage = sentences;
+      tell({ kind: 'changed', by: 'user' });
+    },
+    outdate: () => {
+      isOutdated = true;
       tell({ kind: 'changed', by: 'user' });
     },
     makeUnreadable: (reason) => {
@@ -157,14 +175,4 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       wait = milliseconds;
     },
   };
-}
-
-function changed(measurement: Measurement, change: CellChange): Measurement {
-  const { item } = change;
-  if (change.kind === 'score') {
-    const cells = { ...measurement.entries[item], [change.column]: change.entry };
-    return { ...measurement, entries: { ...measurement.entries, [item]: cells } };
-  }
-  const texts = change.kind === 'note' ? 'notes' : 'recommendations';
-  return { ...measurement, [texts]: { ...measurement[texts], [item]: change.text } };
 }

@@ -9,7 +9,7 @@ function repairsIn(entries: Entries) {
   const checked = checkWorkbook(planContents(workbookPlan({ ...emptyAo(), entries })));
   const errors = checked.findings.filter(({ severity }) => severity === 'error');
   return errors.map((finding) =>
-    repairsOf(checked, finding).map(({ kind, column, changes }) => [kind, column, changes]),
+    repairsOf(checked, finding).map((repair) => [repair.kind, 'column' in repair ? repair.column : '', repair.changes]),
   );
 }
 
@@ -21,6 +21,21 @@ describe('repairs', () => {
         ['take', 'A', [change('A', 3), change('O', 3)]],
         ['take', 'O', [change('A', 4), change('O', 4)]],
       ],
+    ]);
+  });
+
+  test.each([
+    // 13 clients per fte is at most 25: anchor 5. Contact every month, no fixed meeting: anchor 3.
+    ['both columns', 'bezetting-1a', { AO: { clients: 13, fte: 1 } }, [5, ['A', 'O']]],
+    ['its own', 'organisatie-3', { O: { contact: 'monthly', meeting: 'none' } }, [3, ['O']]],
+  ] as const)('take over the anchor that the evidence points to, in %s', (_, item, bodies, [rating, columns]) => {
+    const entries = { [item]: { A: 2, O: 2 } };
+    const checked = checkWorkbook(
+      planContents(workbookPlan({ ...emptyAo(), entries, evidence: { items: { [item]: bodies }, workers: [] } })),
+    );
+    const finding = checked.findings.find(({ code }) => code === 'evidence-differs');
+    expect(finding && repairsOf(checked, finding)).toEqual([
+      { kind: 'anchor', rating, changes: columns.map((column) => ({ kind: 'score', item, column, entry: rating })) },
     ]);
   });
 

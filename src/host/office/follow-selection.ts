@@ -2,13 +2,13 @@ import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
 import { columnLetters, parseArea } from '../../workbook/a1';
 import type { HostEvent } from '../measurement-host';
-import type { ScorePlaces } from './score-places';
+import { itemOfKey, type TablePlaces } from './table-places';
 
 /** Which item and column are selected, told when either changes. */
 export interface FollowedSelection {
   /** The user selected something; the address may hold several ranges. */
   moved(sheetId: string, address: string): void;
-  /** The table was read: the same cell may be another item's now, or be known at last. */
+  /** The tables were read: the same cell may be another item's now, or be known at last. */
   lookAgain(): void;
 }
 
@@ -17,17 +17,17 @@ interface Selected {
   readonly column: ColumnId | null;
 }
 
-/** @param places where the table was last seen; null while that is not known, and then nothing is told */
+/** @param places where the tables were last seen; null while that is not known, and then nothing is told */
 export function followSelection(
-  places: () => ScorePlaces | null,
+  places: () => TablePlaces | null,
   listener: (event: HostEvent) => void,
 ): FollowedSelection {
   let cell: readonly [sheetId: string, address: string] | null = null;
   let told: Selected | null = null;
   const tell = () => {
-    const table = places();
-    if (!cell || !table) return;
-    const selected = selectedIn(table, ...cell);
+    const tables = places();
+    if (!cell || !tables) return;
+    const selected = selectedIn(tables, ...cell);
     if (told?.item === selected.item && told.column === selected.column) return;
     told = selected;
     listener({ kind: 'selected', ...selected });
@@ -42,10 +42,12 @@ export function followSelection(
 }
 
 /** Of a larger selection its first cell counts. */
-function selectedIn({ sheetId, rows, columns }: ScorePlaces, sheet: string, address: string): Selected {
+function selectedIn({ scores, evidence }: TablePlaces, sheet: string, address: string): Selected {
   const area = parseArea(address.split(',')[0] ?? '');
-  const item = sheet === sheetId && area ? [...rows].find(([, row]) => row === area.top)?.[0] : undefined;
-  if (item === undefined || !area) return { item: null, column: null };
+  const table = [scores, evidence].find((each) => each?.sheetId === sheet);
+  const key = area && table ? [...table.rows].find(([, row]) => row === area.top)?.[0] : undefined;
+  if (!area || !table || key === undefined || key === '') return { item: null, column: null };
   const letters = columnLetters(area.left);
-  return { item, column: (['A', 'O', 'score'] as const).find((column) => columns[column] === letters) ?? null };
+  const column = (['A', 'O', 'score'] as const).find((each) => table.columns[each] === letters) ?? null;
+  return { item: itemOfKey(key), column };
 }

@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../workbook/check-workbook';
 import type { SheetName } from '../../workbook/plan';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
+import { isOlderVersion } from '../../workbook/workbook-version';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
 import { buildMeasurement } from './build';
 import { findDamage } from './damage';
@@ -10,7 +11,7 @@ import { OwnWrites } from './own-writes';
 import { untracked } from './plan-ranges';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { repairMeasurement } from './repair';
-import { scorePlaces, type ScorePlaces } from './score-places';
+import { tablePlaces, type TablePlaces } from './table-places';
 import { watchWorkbook } from './watch';
 import { writeChanges } from './write-changes';
 
@@ -36,7 +37,7 @@ class OfficeHost implements MeasurementHost {
   private readonly runs: Runs;
   /** Where everything was when it was last read; events and writes then need no reading of their own. */
   private tabs: ReadonlyMap<SheetName, string> = new Map();
-  private places: ScorePlaces | null = null;
+  private places: TablePlaces | null = null;
   private readonly selections = new Set<FollowedSelection>();
 
   constructor(
@@ -72,7 +73,7 @@ class OfficeHost implements MeasurementHost {
   }
 
   async select(...[item, column]: Parameters<MeasurementHost['select']>): Promise<void> {
-    const { sheetId, rows, columns } = await this.knownPlaces();
+    const { sheetId, rows, columns } = (await this.knownPlaces()).scores;
     const row = rows.get(item);
     if (row === undefined) throw new HostError('gone', '', item);
     const letter = (column === undefined ? undefined : columns[column]) ?? columns.A ?? columns.score ?? 'A';
@@ -112,15 +113,17 @@ class OfficeHost implements MeasurementHost {
     if (Object.keys(found.sheets).length === 0) return { kind: 'none' };
     try {
       const checked = checkWorkbook(found.contents);
-      this.places = scorePlaces(found);
-      return { kind: 'measurement', checked, damage: findDamage(found, checked.measurement) };
+      this.places = tablePlaces(found);
+      const isOutdated = isOlderVersion(found.contents);
+      const damage = isOutdated ? [] : findDamage(found, checked.measurement);
+      return { kind: 'measurement', checked, damage, isOutdated };
     } catch (error) {
       if (!(error instanceof UnreadableWorkbookError)) throw error;
       return error.reason === 'not-ours' ? { kind: 'none' } : { kind: 'unreadable', reason: error.reason };
     }
   }
 
-  private async knownPlaces(): Promise<ScorePlaces> {
+  private async knownPlaces(): Promise<TablePlaces> {
     if (!this.places) await this.read();
     if (!this.places) throw new HostError('gone', '', '');
     return this.places;

@@ -22,7 +22,8 @@ export function planRanges(sheet: Excel.Worksheet): PlanRanges {
   };
 }
 
-function remembered<Found>(find: (address: string) => Found): (address: string) => Found {
+/** Finds everything once: the same thing asked for again is the same object. */
+export function remembered<Found>(find: (address: string) => Found): (address: string) => Found {
   const known = new Map<string, Found>();
   return (address) => {
     const found = known.get(address) ?? find(address);

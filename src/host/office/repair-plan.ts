@@ -9,6 +9,7 @@ import type { SheetName, WorkbookPlan } from '../../workbook/plan';
 import { readMeasurement } from '../../workbook/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { workbookPlan } from '../../workbook/workbook-plan';
+import { isOlderVersion, withoutVersion } from '../../workbook/workbook-version';
 import { HostError } from '../measurement-host';
 import { withFoundNames } from './found-names';
 import type { FoundWorkbook } from './read-workbook';
@@ -33,7 +34,8 @@ export function repairPlan(found: FoundWorkbook): RepairPlan {
     const old = found.sheets[sheet.name];
     return old ? [{ sheet, old }] : [];
   });
-  const gone = plan.sheets.filter(({ name }) => !found.sheets[name]);
+  // What a workbook of an earlier version does not have, nobody has filled in.
+  const gone = isOlderVersion(contents) ? [] : plan.sheets.filter(({ name }) => !found.sheets[name]);
   return {
     found,
     plan,
@@ -42,7 +44,12 @@ export function repairPlan(found: FoundWorkbook): RepairPlan {
       ...gone.map(({ name }) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`),
       ...(found.sheets.Overzicht ? lost : []),
       ...lostContents(
-        Object.fromEntries(present.map(({ sheet, old }) => [sheet.name, withoutOwnCells(old.contents, sheet)])),
+        Object.fromEntries(
+          present.map(({ sheet, old }) => {
+            const ours = withoutOwnCells(old.contents, sheet);
+            return [sheet.name, isOlderVersion(contents) ? withoutVersion(ours, contents) : ours];
+          }),
+        ),
         plan,
       ),
     ],

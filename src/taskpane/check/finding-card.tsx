@@ -1,9 +1,11 @@
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { itemName } from '../../scale/item-name';
+import type { ColumnId } from '../../scale/types';
 import { entryText } from '../../scoring/entry';
 import { entryOf } from '../../scoring/measurement';
 import type { LocatedFinding } from '../../workbook/check-workbook';
+import { EVIDENCE_TEXTS } from '../evidence/texts';
 import { useChecked, usePane } from '../pane-context';
 import { repairsOf, type Repair } from '../state/repairs';
 import { useTextStyles } from '../text-styles';
@@ -42,15 +44,25 @@ export function FindingCard({ finding, isInItem = false }: FindingCardProps) {
   const { form, entries } = checked.measurement;
   const row = form.rows.find(({ item }) => item.id === finding.item);
   const name = row ? itemName(row.item) : '';
+  // With its item the advice stands below, with the same button.
+  const repairs = repairsOf(checked, finding).filter(({ kind }) => !(isInItem && kind === 'anchor'));
   const isError = finding.severity === 'error';
-  const repair = ({ kind, column, changes }: Repair) => {
-    store.write(changes);
-    const said = { take: CHECK_TEXTS.taken, wipe: CHECK_TEXTS.wiped };
-    session.announce(said[kind](name, COLUMN_LABELS[column]));
+  const where = ({ column }: { readonly column: ColumnId }) => `${name}, ${COLUMN_LABELS[column]}`;
+  const mend = (repair: Repair) => {
+    store.write(repair.changes);
+    if (repair.kind === 'anchor') session.announce(CHECK_TEXTS.anchorTaken(name, repair.rating));
+    else if (repair.kind === 'wipe') session.announce(CHECK_TEXTS.wiped(name, COLUMN_LABELS[repair.column]));
+    else session.announce(CHECK_TEXTS.taken(name, COLUMN_LABELS[repair.column]));
   };
-  const repairText = ({ kind, column }: Repair) => {
-    if (kind === 'wipe' || !row) return CHECK_TEXTS.wipe;
-    return CHECK_TEXTS.take(COLUMN_LABELS[column], entryText(entryOf(entries, row.item.id, column)));
+  const repairText = (repair: Repair) => {
+    if (repair.kind === 'anchor') return EVIDENCE_TEXTS.take(repair.rating);
+    if (repair.kind === 'wipe' || !row) return CHECK_TEXTS.wipe;
+    const score = entryText(entryOf(entries, row.item.id, repair.column));
+    return CHECK_TEXTS.take(COLUMN_LABELS[repair.column], score);
+  };
+  const repairName = (repair: Repair) => {
+    if (repair.kind === 'anchor') return CHECK_TEXTS.takeAt(EVIDENCE_TEXTS.take(repair.rating), name);
+    return repair.kind === 'wipe' ? CHECK_TEXTS.wipeIn(where(repair)) : undefined;
   };
   const goTo = () => {
     if (!row) return;
@@ -68,15 +80,13 @@ export function FindingCard({ finding, isInItem = false }: FindingCardProps) {
       </p>
       {!row && finding.cell !== null && <p className={texts.quiet}>{CHECK_TEXTS.cell(finding.cell)}</p>}
       <div className={styles.actions}>
-        {repairsOf(checked, finding).map((each) => (
+        {repairs.map((each) => (
           <Button
-            key={each.column}
+            key={repairText(each)}
             size="small"
-            {...(each.kind === 'wipe'
-              ? { 'aria-label': CHECK_TEXTS.wipeIn(`${name}, ${COLUMN_LABELS[each.column]}`) }
-              : {})}
+            aria-label={repairName(each)}
             onClick={() => {
-              repair(each);
+              mend(each);
             }}
           >
             {repairText(each)}

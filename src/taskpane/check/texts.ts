@@ -10,6 +10,8 @@ export const CHECK_TEXTS = {
   goTo: (name: string) => `Ga naar ${name}`,
   cell: (cell: string) => `Staat in ${cell}`,
   take: (column: string, rating: string) => `Neem ${column} over (${rating})`,
+  takeAt: (take: string, name: string) => `${take} bij ${name}`,
+  anchorTaken: (name: string, rating: number) => `${name}: anker ${rating} is overgenomen als score.`,
   wipe: 'Wis',
   wipeIn: (where: string) => `Wis de invoer van ${where}`,
   taken: (name: string, column: string) => `${name}: de score van ${column} is overgenomen.`,

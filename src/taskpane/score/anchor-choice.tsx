@@ -6,6 +6,7 @@ import { entryOf } from '../../scoring/measurement';
 import { useChecked, usePane } from '../pane-context';
 import { choicesOf, ratingOf } from '../state/score-steps';
 import { columnLabels } from '../texts';
+import { AdviceMark } from './advice-mark';
 import { AnchorRadio } from './anchor-radio';
 import { useAnchorStyles } from './anchor-styles';
 import { SCORE_TEXTS } from './texts';
@@ -24,7 +25,9 @@ interface AnchorChoiceProps {
 /** The anchors of an item that takes one choice, whether that sets one column or both. */
 export function AnchorChoice({ row, anchors }: AnchorChoiceProps) {
   const styles = useAnchorStyles();
-  const { entries } = useChecked().measurement;
+  const { measurement, assessment } = useChecked();
+  const { entries } = measurement;
+  const advice = assessment.advice[row.item.id] ?? {};
   const { session } = usePane();
   const [choice] = choicesOf(row);
   const ratings = row.open.map((column) => ({ column, rating: ratingOf(entryOf(entries, row.item.id, column)) }));
@@ -66,6 +69,7 @@ export function AnchorChoice({ row, anchors }: AnchorChoiceProps) {
             <span className={styles.rating}>{anchor.rating}</span>
             <span className={styles.text}>
               {anchorText(anchor)}
+              <AdviceMark advice={advice} rating={anchor.rating} />
               {here.length > 0 && (
                 <span className={styles.mark}>
                   ✓ {isChosen ? SCORE_TEXTS.chosen : here.map((column) => COLUMN_LABELS[column]).join(', ')}

@@ -6,6 +6,7 @@ import { entryOf } from '../../scoring/measurement';
 import { useChecked, usePane, useSession } from '../pane-context';
 import { ratingOf } from '../state/score-steps';
 import { aimedAt } from '../state/session-state';
+import { AdviceMark } from './advice-mark';
 import type { Anchor } from './anchor-choice';
 import { AnchorRadio } from './anchor-radio';
 import { useAnchorStyles } from './anchor-styles';
@@ -25,6 +26,7 @@ export function AnchorTable({ row, anchors }: AnchorTableProps) {
   const { session } = usePane();
   const aim = aimedAt(useSession(session), checked);
   const { entries } = checked.measurement;
+  const advice = checked.assessment.advice[row.item.id] ?? {};
   // A line for the heads, then for every anchor a rule and its texts and choices.
   const gridRow = (rating: number) => 2 * rating + 1;
   return (
@@ -35,6 +37,7 @@ export function AnchorTable({ row, anchors }: AnchorTableProps) {
           <span id={anchorId(rating)} className={styles.text} style={{ gridRow: gridRow(rating), gridColumn: 1 }}>
             {text}
             {isOfficial && <span className={styles.tag}>{SCORE_TEXTS.official}</span>}
+            <AdviceMark advice={advice} rating={rating} />
           </span>
         </Fragment>
       ))}

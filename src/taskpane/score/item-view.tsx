@@ -5,6 +5,7 @@ import { RATINGS } from '../../scale/types';
 import { entryOf } from '../../scoring/measurement';
 import { readEntry } from '../../scoring/entry';
 import { FindingCard } from '../check/finding-card';
+import { EvidenceForm } from '../evidence/evidence-form';
 import { useChecked, usePane, useSession } from '../pane-context';
 import { aimedAt } from '../state/session-state';
 import { choicesOf, columnsOfChoice } from '../state/score-steps';
@@ -96,6 +97,7 @@ export function ItemView({ row }: { readonly row: FormRow }) {
           </div>
         </>
       )}
+      <EvidenceForm key={item.id} row={row} />
       <ItemText kind="note" item={item.id} />
       <ItemText kind="recommendation" item={item.id} />
       <p className={texts.quiet}>

@@ -6,6 +6,7 @@ import { REVIEW_FIELDS } from '../../workbook/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { DamageMessage } from './damage-message';
+import { OutdatedMessage } from './outdated-message';
 import { RebuildSheets } from './rebuild-sheets';
 import { START_TEXTS } from './texts';
 
@@ -26,10 +27,11 @@ const useStyles = makeStyles({
 interface CurrentMeasurementProps {
   readonly checked: CheckedWorkbook;
   readonly damage: readonly string[];
+  readonly isOutdated: boolean;
 }
 
 /** The measurement that is in the workbook: what it is about, and going on with it. */
-export function CurrentMeasurement({ checked, damage }: CurrentMeasurementProps) {
+export function CurrentMeasurement({ checked, damage, isOutdated }: CurrentMeasurementProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { store, openTab } = usePane();
@@ -51,6 +53,7 @@ export function CurrentMeasurement({ checked, damage }: CurrentMeasurementProps)
     <div className={styles.column}>
       <h2 className={texts.title}>{START_TEXTS.currentTitle}</h2>
       <DamageMessage damage={damage} />
+      {isOutdated && <OutdatedMessage />}
       <Button
         appearance="primary"
         disabledFocusable={work !== null}
@@ -66,7 +69,7 @@ export function CurrentMeasurement({ checked, damage }: CurrentMeasurementProps)
         ))}
       </dl>
       <p className={texts.soft}>{START_TEXTS.change}</p>
-      {damage.length === 0 && <RebuildSheets />}
+      {damage.length === 0 && !isOutdated && <RebuildSheets />}
     </div>
   );
 }

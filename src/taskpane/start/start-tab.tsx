@@ -7,7 +7,7 @@ import { UnreadableMeasurement } from './unreadable-measurement';
 export function StartTab() {
   const { reading } = useMeasurement(usePane().store);
   if (reading === null) return null;
-  if (reading.kind === 'measurement') return <CurrentMeasurement checked={reading.checked} damage={reading.damage} />;
+  if (reading.kind === 'measurement') return <CurrentMeasurement {...reading} />;
   if (reading.kind === 'unreadable') return <UnreadableMeasurement reason={reading.reason} />;
   return <NewMeasurement />;
 }

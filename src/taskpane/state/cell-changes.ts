@@ -1,8 +1,8 @@
 import type { HostReading, CellChange } from '../../host/measurement-host';
-import type { ItemId } from '../../scale/ids';
 import { assess } from '../../scoring/assessment';
 import { SCORE_FINDINGS, type ScoreFinding, type Severity } from '../../scoring/findings';
 import type { Measurement } from '../../scoring/measurement';
+import { recordedAnswer, withAnswer, withWorkerEntry } from '../../scoring/record-evidence';
 import type { CheckedWorkbook, LocatedFinding } from '../../workbook/check-workbook';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -17,16 +17,23 @@ export function withChanges(reading: HostReading | null, changes: readonly CellC
   return { ...reading, checked: judgeAnew(reading.checked, measurement, changes) };
 }
 
-function applyChange(measurement: Measurement, change: CellChange): Measurement {
-  const { item } = change;
-  if (change.kind === 'note') {
-    return { ...measurement, notes: { ...measurement.notes, [item]: change.text } };
+/** The measurement once a change is in it. */
+export function applyChange(measurement: Measurement, change: CellChange): Measurement {
+  const { form, entries, notes, recommendations, evidence } = measurement;
+  switch (change.kind) {
+    case 'score': {
+      const cells = { ...entries[change.item], [change.column]: change.entry };
+      return { ...measurement, entries: { ...entries, [change.item]: cells } };
+    }
+    case 'note':
+      return { ...measurement, notes: { ...notes, [change.item]: change.text } };
+    case 'recommendation':
+      return { ...measurement, recommendations: { ...recommendations, [change.item]: change.text } };
+    case 'evidence':
+      return { ...measurement, evidence: withAnswer(form, evidence, change, change.entry) };
+    case 'worker':
+      return { ...measurement, evidence: withWorkerEntry(evidence, change, change.entry) };
   }
-  if (change.kind === 'score') {
-    const cells = { ...measurement.entries[item], [change.column]: change.entry };
-    return { ...measurement, entries: { ...measurement.entries, [item]: cells } };
-  }
-  return { ...measurement, recommendations: { ...measurement.recommendations, [item]: change.text } };
 }
 
 function judgeAnew(before: CheckedWorkbook, measurement: Measurement, changes: readonly CellChange[]): CheckedWorkbook {
@@ -75,11 +82,31 @@ export function hasMoved(change: CellChange, before: HostReading | null, after: 
   return contentOf(change, before.checked.measurement) !== contentOf(change, after.checked.measurement);
 }
 
-function contentOf(change: CellChange, { entries, notes, recommendations }: Measurement): string {
-  if (change.kind === 'score') return JSON.stringify(entries[change.item]?.[change.column] ?? null);
-  return (change.kind === 'note' ? notes : recommendations)[change.item] ?? '';
+function contentOf(change: CellChange, { form, entries, notes, recommendations, evidence }: Measurement): string {
+  switch (change.kind) {
+    case 'score':
+      return JSON.stringify(entries[change.item]?.[change.column] ?? null);
+    case 'note':
+      return notes[change.item] ?? '';
+    case 'recommendation':
+      return recommendations[change.item] ?? '';
+    case 'evidence':
+      return JSON.stringify(recordedAnswer(form, evidence, change));
+    case 'worker':
+      return JSON.stringify(evidence.workers[change.line]?.[change.field] ?? null);
+  }
 }
 
-function cellKey(change: CellChange): `${ItemId} ${string}` {
-  return `${change.item} ${change.kind === 'score' ? change.column : change.kind}`;
+function cellKey(change: CellChange): string {
+  switch (change.kind) {
+    case 'score':
+      return `${change.item} ${change.column}`;
+    case 'note':
+    case 'recommendation':
+      return `${change.item} ${change.kind}`;
+    case 'evidence':
+      return `${change.item} ${change.body} ${change.key} ${change.component ?? ''}`;
+    case 'worker':
+      return `worker ${change.line} ${change.field}`;
+  }
 }

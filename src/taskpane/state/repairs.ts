@@ -1,20 +1,27 @@
 import type { CellChange } from '../../host/measurement-host';
 import type { ItemId } from '../../scale/ids';
-import type { ColumnId } from '../../scale/types';
+import type { ColumnId, Rating } from '../../scale/types';
 import { entryOf } from '../../scoring/measurement';
+import { adviceFor } from '../../scoring/recorded-evidence';
 import type { CheckedWorkbook, LocatedFinding } from '../../workbook/check-workbook';
-import { choiceChanges, ratingOf } from './score-steps';
+import { choiceChanges, choicesOf, ratingOf } from './score-steps';
 
 /** A way to mend a finding with one press. */
-export interface Repair {
-  readonly kind: 'take' | 'wipe';
-  /** The column whose score is taken over, or whose entry is wiped. */
-  readonly column: ColumnId;
-  readonly changes: readonly CellChange[];
-}
+export type Repair = { readonly changes: readonly CellChange[] } & (
+  | {
+      readonly kind: 'take' | 'wipe';
+      /** The column whose score is taken over, or whose entry is wiped. */
+      readonly column: ColumnId;
+    }
+  | {
+      /** The anchor that the evidence points to becomes the score. */
+      readonly kind: 'anchor';
+      readonly rating: Rating;
+    }
+);
 
 /** The ways to mend a finding; none where a person has to look at the sheet. */
-export function repairsOf({ measurement }: CheckedWorkbook, finding: LocatedFinding): readonly Repair[] {
+export function repairsOf({ measurement, assessment }: CheckedWorkbook, finding: LocatedFinding): readonly Repair[] {
   const { form, entries } = measurement;
   const row = form.rows.find(({ item }) => item.id === finding.item);
   if (!row) return [];
@@ -23,6 +30,12 @@ export function repairsOf({ measurement }: CheckedWorkbook, finding: LocatedFind
       const rating = ratingOf(entryOf(entries, row.item.id, column));
       return { kind: 'take', column, changes: choiceChanges(row, column, rating) };
     });
+  }
+  if (finding.code === 'evidence-differs') {
+    const choice = choicesOf(row).find((each) => finding.column === 'AO' || finding.column === each) ?? row.open[0];
+    if (choice === undefined) return [];
+    const rated = adviceFor(assessment.advice[row.item.id] ?? {}, choice)?.anchors ?? [];
+    return rated.map((rating) => ({ kind: 'anchor', rating, changes: choiceChanges(row, choice, rating) }));
   }
   const column = form.scale.columns.find(({ id }) => id === finding.column)?.id;
   if (column === undefined || (finding.code !== 'invalid' && finding.code !== 'closed')) return [];

@@ -1,7 +1,7 @@
 import { exampleMeasurement } from '../../../src/preview/example-measurement';
 import { HostError, type HostProblem, type MeasurementHost } from '../../../src/host/measurement-host';
 import { startPane } from '../../../src/taskpane/start-pane';
-import { emptyAo, fullMeasurement } from '../../support/example-measurement';
+import { emptyAo, fullMeasurement, measurementWithEvidence } from '../../support/example-measurement';
 import { memoryHost, type MemoryHost } from '../../support/memory-host';
 
 declare global {
@@ -18,6 +18,7 @@ const WORKBOOKS = {
   empty: emptyAo,
   example: exampleMeasurement,
   full: fullMeasurement,
+  evidence: measurementWithEvidence,
   /** Cannot be read at first. */
   unread: fullMeasurement,
 };

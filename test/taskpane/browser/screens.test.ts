@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import type { ItemId } from '../../../src/scale/ids';
 import { startPaneBrowser, type PaneBrowser, type PaneView } from './pane-page';
 
 interface Screen {
@@ -11,7 +12,7 @@ interface Screen {
 const tab = (name: string) => async (page: Page) => {
   await page.getByRole('tab', { name }).click();
 };
-const item = (id: 'bezetting-2' | 'organisatie-3') => async (page: Page) => {
+const item = (id: ItemId) => async (page: Page) => {
   await page.evaluate((selected) => {
     window.workbook.point(selected);
   }, id);
@@ -99,6 +100,34 @@ const SCREENS: readonly Screen[] = [
       await page.getByText('Niet opgeslagen in de werkmap.').waitFor();
     },
   },
+  { name: 'Scoren, evidence that is a fraction', workbook: 'evidence', show: item('bezetting-2') },
+  { name: 'Scoren, evidence that cannot be', workbook: 'evidence', show: item('organisatie-1') },
+  { name: 'Scoren, evidence of a check list', workbook: 'evidence', show: item('organisatie-2') },
+  { name: 'Scoren, evidence of each column', workbook: 'evidence', show: item('organisatie-3') },
+  { name: 'Scoren, evidence between two anchors', workbook: 'evidence', show: item('begeleiding-8a') },
+  {
+    name: 'Scoren, evidence of workers',
+    workbook: 'evidence',
+    show: async (page) => {
+      await item('begeleiding-7')(page);
+      await page.getByText('IPS-werkers (2)').click();
+      await page.getByLabel('Contacten per week').first().fill('veel');
+      await page.keyboard.press('Enter');
+      await page.getByText('kan niet en is niet opgeslagen').waitFor();
+    },
+  },
+  {
+    name: 'Start, of an earlier version',
+    workbook: 'full',
+    show: async (page) => {
+      await page.evaluate(() => {
+        window.workbook.outdate();
+      });
+      await tab('Start')(page);
+      await page.getByRole('button', { name: 'Bijwerken' }).waitFor();
+    },
+  },
+  { name: 'Controle, against the evidence', workbook: 'evidence', show: tab('Controle') },
   { name: 'Controle', workbook: 'example', show: tab('Controle') },
   { name: 'Totaal, provisional', workbook: 'example', show: tab('Totaal') },
   { name: 'Totaal, complete', workbook: 'full', show: tab('Totaal') },

@@ -1,0 +1,72 @@
+import { MOST_WORKERS } from '../../scale/evidence-input';
+import type { Entry } from '../../scoring/entry';
+import { inputAt } from '../../scoring/record-evidence';
+import { cellText } from '../../workbook/cell-texts';
+import { cellKindOf, evidenceCell, workerCellKind, YES_OR_NO, type CellKind } from '../../workbook/evidence-cells';
+import { answerKey, columnOfBody } from '../../workbook/evidence-layout';
+import { CLOSED_MARK } from '../../workbook/scores-layout';
+import { HostError, type CellChange } from '../measurement-host';
+import { cellInput, entryInput, type CellInput } from './cell-input';
+import { WORKER_HEADERS, type KeyedTable, type TablePlaces, type WorkersTable } from './table-places';
+
+/** The cell that a change is written to. */
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly address: string;
+  /** The text by which it is known that the table still stands as it was read; null where nothing says so. */
+  readonly proof: { readonly address: string; readonly text: string } | null;
+}
+
+export interface PlannedWrite extends CellPlace {
+  readonly input: CellInput;
+  /** Does the sheet have to be opened for it? */
+  readonly opens?: true;
+}
+
+/** Where a change goes and what to write there. @throws {HostError} where the table, the row or the column is not there */
+export function plannedWrite(places: TablePlaces, change: CellChange): PlannedWrite {
+  switch (change.kind) {
+    case 'score': {
+      const place = keyedPlace(places.scores, change.item, change.column);
+      const isOpen = places.form.rows.some(({ item, open }) => item.id === change.item && open.includes(change.column));
+      const isMark = change.entry === null && !isOpen;
+      return isMark
+        ? { ...place, input: cellInput(CLOSED_MARK), opens: true }
+        : { ...place, input: entryInput(change.entry) };
+    }
+    case 'note':
+    case 'recommendation':
+      return { ...keyedPlace(places.scores, change.item, change.kind), input: cellInput(cellText(change.text)) };
+    case 'evidence': {
+      const { item, body, key, component, entry } = change;
+      const input = inputAt(places.form, change);
+      if (!input) throw new HostError('gone', '', item);
+      const place = keyedPlace(places.evidence, answerKey(item, key, component), columnOfBody(body));
+      return { ...place, input: evidenceInput(component === null ? cellKindOf(input) : YES_OR_NO, entry) };
+    }
+    case 'worker': {
+      const place = workerPlace(places.workers, change.line, change.field);
+      return { ...place, input: evidenceInput(workerCellKind(change.field), change.entry) };
+    }
+  }
+}
+
+function keyedPlace<Column extends string>(table: KeyedTable<Column> | null, key: string, column: Column): CellPlace {
+  const [row, letters] = [table?.rows.get(key), table?.columns[column]];
+  if (!table || row === undefined || letters === undefined) throw new HostError('gone', '', key);
+  const proof = table.keys === null ? null : { address: `${table.keys}${row}`, text: key };
+  return { sheetId: table.sheetId, address: `${letters}${row}`, proof };
+}
+
+/** A worker is nothing but a line of the table: that the header has not moved is all that can be known. */
+function workerPlace(table: WorkersTable | null, line: number, field: keyof WorkersTable['columns']): CellPlace {
+  const letters = table?.columns[field];
+  if (!table || letters === undefined || line >= MOST_WORKERS) throw new HostError('gone', '', WORKER_HEADERS[field]);
+  const proof = { address: `${letters}${table.headerRow}`, text: WORKER_HEADERS[field] };
+  return { sheetId: table.sheetId, address: `${letters}${table.headerRow + 1 + line}`, proof };
+}
+
+function evidenceInput(kind: CellKind, entry: Entry): CellInput {
+  const cell = evidenceCell(kind, entry);
+  return cellInput(typeof cell === 'string' ? cellText(cell) : cell);
+}

@@ -1,0 +1,91 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { EvidenceInput } from '../../scale/evidence-input';
+import type { Entry } from '../../scoring/entry';
+import { answerAt } from '../../scoring/evidence/answer-cells';
+import { isBlankCell, type EvidenceEntries } from '../../scoring/evidence/evidence-entries';
+import { useTextStyles } from '../text-styles';
+import { OptionChoice } from './option-choice';
+import { EVIDENCE_TEXTS } from './texts';
+import { answerText, fractionHint, typedAnswer } from './typed-answer';
+import { TypedField } from './typed-field';
+import { useWorkers } from './use-workers';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+});
+
+const YES_OR_NO = [
+  { value: 'yes', label: 'ja' },
+  { value: 'no', label: 'nee' },
+] as const;
+
+interface AnswerFieldProps {
+  readonly input: EvidenceInput;
+  readonly entries: EvidenceEntries;
+  /** @param component of a check list: which of its names; null for the number of them, and for other inputs */
+  readonly onRecord: (component: number | null, entry: Entry) => void;
+}
+
+/** What is asked for an item, with the control that fits it. */
+export function AnswerField({ input, entries, onRecord }: AnswerFieldProps) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const workers = useWorkers();
+  const stored = answerAt(input, entries, null);
+  const record = (entry: Entry) => {
+    onRecord(null, entry);
+  };
+  const { label } = input;
+  switch (input.kind) {
+    case 'number': {
+      const fromWorkers = input.workers === undefined || !isBlankCell(stored) ? undefined : workers.hint(input.workers);
+      return (
+        <TypedField
+          label={label}
+          stored={stored}
+          unit={input.percent ? '%' : input.says.other.replace('#', '').trim()}
+          {...(fromWorkers === undefined ? {} : { hint: fromWorkers })}
+          warning={fractionHint(input, stored)}
+          parse={(text) => typedAnswer(input, text)}
+          onRecord={record}
+        />
+      );
+    }
+    case 'numbers':
+      return <p className={texts.text}>{EVIDENCE_TEXTS.onlyWorkers(label)}</p>;
+    case 'choice':
+      return (
+        <div>
+          <OptionChoice label={label} options={input.options} stored={stored} onRecord={record} />
+          {input.workers !== undefined && isBlankCell(stored) && (
+            <p className={texts.quiet}>{workers.hint(input.workers)}</p>
+          )}
+        </div>
+      );
+    case 'checklist':
+      return (
+        <div role="group" aria-label={label} className={styles.list}>
+          <span aria-hidden>{label}</span>
+          {input.names.map((name, component) => (
+            <OptionChoice
+              key={name}
+              isBeside
+              label={name}
+              options={YES_OR_NO}
+              stored={answerAt(input, entries, component)}
+              onRecord={(entry) => {
+                onRecord(component, entry);
+              }}
+            />
+          ))}
+          <TypedField
+            label={EVIDENCE_TEXTS.count}
+            stored={stored}
+            unit={`van ${answerText(input.names.length)}`}
+            parse={(text) => typedAnswer({ least: 0, most: input.names.length, whole: true }, text)}
+            onRecord={record}
+          />
+        </div>
+      );
+  }
+}

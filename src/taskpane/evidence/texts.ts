@@ -1,0 +1,39 @@
+import { COLUMN_LABELS } from '../../scale/column-labels';
+import type { EvidenceBody } from '../../scoring/recorded-evidence';
+
+/** What counts for both columns needs no name. */
+const bodyName = (body: EvidenceBody) => (body === 'A' || body === 'O' ? COLUMN_LABELS[body] : '');
+
+/** The evidence of an item, on the tab Scoren. */
+export const EVIDENCE_TEXTS = {
+  title: (body: EvidenceBody | null) => (body === null ? 'Bewijs' : `Bewijs voor ${bodyName(body)}`),
+  outdated: 'Bewijs noteren kan zodra u de werkmap hebt bijgewerkt, op het tabblad Start.',
+  pointsHere: (bodies: readonly EvidenceBody[]) =>
+    bodies.length === 1 && bodies[0] !== undefined && bodyName(bodies[0]) !== ''
+      ? `bewijs voor ${bodyName(bodies[0])} wijst hierop`
+      : 'bewijs wijst hierop',
+  take: (rating: number) => `Neem anker ${rating} over`,
+  takeIn: (rating: number, body: EvidenceBody) => `Neem anker ${rating} over bij ${bodyName(body)}`,
+  isTaken: '✓ De score volgt het bewijs.',
+  adviceOn: (body: EvidenceBody, rule: string) => (bodyName(body) === '' ? rule : `${bodyName(body)}: ${rule}`),
+  blank: { label: '–', name: 'niet ingevuld' },
+  found: (text: string) => `In de werkmap staat "${text}"; dat kan niet. Kies opnieuw.`,
+  count: 'Alleen het aantal bekend? Vul dat hier in',
+  fraction: (percent: string, meant: string) => `Hier staat ${percent}%. Bedoelt u ${meant}%? Typ dan ${meant}.`,
+  notPossible: (text: string, wanted: string) => `"${text}" kan niet en is niet opgeslagen. ${wanted}`,
+  percentWanted: 'Vul een percentage van 0 tot en met 100 in.',
+  fromWorkers: (workers: string) => `Leeg laten kan: dan tellen de ${workers} hieronder.`,
+  workersGive: (value: string, workers: string) => `Leeg: ${value}, van de ${workers} hieronder.`,
+  workersIncomplete: (workers: string) => `Leeg: van de ${workers} hieronder, maar daar ontbreekt nog iets.`,
+  onlyWorkers: (label: string) => `${label}: vul dit hieronder in, op een regel per werker.`,
+  worker: { singular: 'IPS-werker', plural: 'IPS-werkers' },
+  counsellor: { singular: 'trajectbegeleider', plural: 'trajectbegeleiders' },
+  workersTitle: (workers: string, count: number) => `${workers.charAt(0).toUpperCase()}${workers.slice(1)} (${count})`,
+  workersIntro: 'Deze tabel staat op het blad Werkers en geldt voor alle items. Noteer codes of initialen.',
+  code: 'Code of initialen',
+  workerName: (worker: string, line: number) => `${worker} ${line + 1}`,
+  add: (worker: string) => `${worker} toevoegen`,
+  wipe: 'Wis',
+  wipeWorker: (name: string) => `Wis ${name}`,
+  full: (most: number) => `Er is plaats voor ${most}.`,
+} as const;

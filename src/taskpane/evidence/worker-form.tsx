@@ -1,0 +1,113 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { WORKER_FIELDS, type WorkerChoiceField, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
+import { entryText, type Entry } from '../../scoring/entry';
+import { isBlankCell } from '../../scoring/evidence/evidence-entries';
+import type { WorkerEntries } from '../../scoring/evidence/gather-workers';
+import { EVIDENCE_TEXTS } from './texts';
+import { fractionHint, typedAnswer } from './typed-answer';
+import { TypedField } from './typed-field';
+
+const useStyles = makeStyles({
+  worker: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: '6px',
+    alignItems: 'end',
+    paddingLeft: '8px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
+  name: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  select: { minWidth: 0 },
+});
+
+interface WorkerFormProps {
+  /** "IPS-werker 2" */
+  readonly name: string;
+  readonly worker: WorkerEntries;
+  readonly fields: readonly WorkerFieldId[];
+  readonly autoFocus: boolean;
+  readonly onRecord: (field: WorkerFieldId | 'code', entry: Entry) => void;
+  readonly onWipe: () => void;
+}
+
+/** A line of the table of workers. */
+export function WorkerForm({ name, worker, fields, autoFocus, onRecord, onWipe }: WorkerFormProps) {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={name} className={styles.worker}>
+      <div className={styles.name}>
+        {name}
+        <Button size="small" aria-label={EVIDENCE_TEXTS.wipeWorker(name)} onClick={onWipe}>
+          {EVIDENCE_TEXTS.wipe}
+        </Button>
+      </div>
+      <TypedField
+        label={EVIDENCE_TEXTS.code}
+        isNumber={false}
+        autoFocus={autoFocus}
+        stored={worker.code ?? null}
+        parse={(text) => ({ entry: text.trim() === '' ? null : text.trim() })}
+        onRecord={(entry) => {
+          onRecord('code', entry);
+        }}
+      />
+      {fields.map((id) => {
+        const field: WorkerField = WORKER_FIELDS[id];
+        const stored = worker[id] ?? null;
+        const record = (entry: Entry) => {
+          onRecord(id, entry);
+        };
+        return field.kind === 'choice' ? (
+          <ChoiceField key={id} field={field} stored={stored} onRecord={record} />
+        ) : (
+          <TypedField
+            key={id}
+            label={field.header}
+            stored={stored}
+            warning={fractionHint(field, stored)}
+            {...(field.percent ? { unit: '%' } : {})}
+            parse={(text) => typedAnswer(field, text)}
+            onRecord={record}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+interface ChoiceFieldProps {
+  readonly field: WorkerChoiceField;
+  readonly stored: Entry;
+  readonly onRecord: (entry: Entry) => void;
+}
+
+function ChoiceField({ field: { header, options }, stored, onRecord }: ChoiceFieldProps) {
+  const styles = useStyles();
+  const text = entryText(stored);
+  const isKnown = isBlankCell(stored) || options.some(({ value }) => value === stored);
+  return (
+    <Field label={header}>
+      <Select
+        className={styles.select}
+        value={text}
+        onChange={(_, { value }) => {
+          onRecord(value === '' ? null : value);
+        }}
+      >
+        <option value="">{EVIDENCE_TEXTS.blank.label}</option>
+        {!isKnown && <option value={text}>{text}</option>}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,410 @@
+import type { Locator, Page } from 'playwright-core';
+import type { ItemId } from '../../../src/scale/ids';
+import type { Entries } from '../../../src/scoring/measurement';
+import type { WorkbookName } from './memory-pane';
+import { startPaneBrowser, type PaneBrowser } from './pane-page';
+
+let browser: PaneBrowser;
+let page: Page;
+let complaints: readonly string[];
+
+beforeAll(async () => {
+  browser = await startPaneBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+afterEach(async () => {
+  await page.context().close();
+});
+
+async function open(workbook: WorkbookName, item: ItemId) {
+  ({ page, complaints } = await browser.open({ workbook, width: 320, query: 'tab=scoren' }));
+  await page.getByRole('radiogroup').first().waitFor();
+  await show(item);
+}
+
+async function show(item: ItemId) {
+  await page.evaluate((selected) => {
+    window.workbook.point(selected);
+  }, item);
+  await page
+    .locator(`#item-title`)
+    .filter({ hasText: nameOf(item) })
+    .waitFor();
+}
+
+/** "bezetting-1a" is shown as "Bezetting 1a". */
+const nameOf = (item: ItemId) => item.charAt(0).toUpperCase() + item.slice(1).replace('-', ' ');
+
+const evidence = (name = 'Bewijs') => page.getByRole('region', { name, exact: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const announced = () => page.locator('[role=status][aria-live=polite]').last().innerText();
+const recorded = (item: ItemId) =>
+  page.evaluate((id) => window.workbook.measurement()?.evidence.items[id] ?? null, item);
+const scores = (item: ItemId) => page.evaluate((id) => window.workbook.measurement()?.entries[id] ?? null, item);
+
+async function tabTo(locator: Locator) {
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await locator.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${await locator.evaluate((element) => element.outerHTML)}`);
+}
+
+/** Something done by keyboard: a text into a field, an answer to a question, or a button. */
+type Step =
+  | readonly ['type', label: string | RegExp, text: string]
+  | readonly ['answer', question: string | RegExp, option: string]
+  | readonly ['press', name: string, nothing?: undefined];
+
+async function perform([kind, name, value = '']: Step, within: Locator) {
+  if (kind === 'type') {
+    await tabTo(within.getByRole('textbox', { name, exact: true }).last());
+    await page.keyboard.type(value);
+    await page.keyboard.press('Enter');
+  } else if (kind === 'answer') {
+    const group = within.getByRole('radiogroup', { name, exact: true });
+    const option = group.getByRole('radio', { name: value, exact: true });
+    await tabTo(group.locator('input:checked'));
+    for (let presses = 0; presses < 5 && !(await option.isChecked()); presses += 1) {
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(await option.isChecked()).toBe(true);
+  } else {
+    await tabTo(within.getByRole('button', { name, exact: true }));
+    await page.keyboard.press('Enter');
+  }
+}
+
+interface Recording {
+  readonly kind: string;
+  readonly item: ItemId;
+  /** The region of a column, where each has evidence of its own. */
+  readonly region?: string;
+  readonly steps: readonly Step[];
+  readonly says: string;
+  readonly take: string;
+  readonly scored: Entries[ItemId];
+}
+
+/** What the scale says of each stands in scale.md; the arithmetic is beside it. */
+const RECORDINGS: readonly Recording[] = [
+  {
+    kind: 'caseload',
+    item: 'bezetting-1a',
+    // 75 / 2.5 = 30: anchor 4 is 26-40.
+    steps: [
+      ['type', 'Cliënten van alle IPS-werkers samen', '75'],
+      ['type', 'Fte van alle IPS-werkers samen', '2,5'],
+    ],
+    says: '75 cliënten, 2,5 fte',
+    take: 'Neem anker 4 over',
+    scored: { A: 4, O: 4 },
+  },
+  {
+    kind: 'percentage',
+    item: 'bezetting-2',
+    steps: [['type', /percentage|procent/i, '89,5%']],
+    // Rounded half up: 90, and anchor 4 is 90-95.
+    says: 'afgerond 90',
+    take: 'Neem anker 4 over',
+    scored: { A: 4, O: 4 },
+  },
+  {
+    kind: 'percentage with questions',
+    item: 'begeleiding-6',
+    region: 'Bewijs voor IPS-A',
+    steps: [
+      ['type', /percentage|procent/i, '92'],
+      ['answer', 'Passen de contacten bij het huidige plan van de cliënt?', 'nee'],
+      ['answer', /^Krijgen cliënten met weinig werk- of opleidingservaring uitleg/, 'n.v.t.'],
+    ],
+    // 90-100 without following the plan is 4.
+    says: 'want anker 5 vraagt',
+    take: 'Neem anker 4 over bij IPS-A',
+    scored: { A: 4 },
+  },
+  {
+    kind: 'days',
+    item: 'begeleiding-5a',
+    steps: [
+      ['type', /^Gemiddeld aantal dagen/, '25'],
+      ['answer', 'Houdt het programma deze contacten bij?', 'ja'],
+    ],
+    says: '25 dagen, contacten bijgehouden: anker 5',
+    take: 'Neem anker 5 over bij IPS-A',
+    scored: { A: 5 },
+  },
+  {
+    kind: 'components',
+    item: 'organisatie-2',
+    steps: [
+      ['answer', /^Elke week aanwezig/, 'ja'],
+      ['answer', /^Actieve inbreng/, 'nee'],
+      ['answer', /^Documenten/, 'ja'],
+      ['answer', /^Werkplek/, 'ja'],
+      ['answer', /^Denkt met ggz-team/, 'nee'],
+    ],
+    says: '3 onderdelen: anker 3',
+    take: 'Neem anker 3 over',
+    scored: { A: 3, O: 3 },
+  },
+  {
+    kind: 'phases, as a number',
+    item: 'bezetting-3',
+    region: 'Bewijs voor IPS-O',
+    steps: [
+      ['type', 'Alleen het aantal bekend? Vul dat hier in', '5'],
+      ['answer', 'Wordt er doorverwezen?', 'deels: cliënten blijven in de caseload'],
+    ],
+    // With one phase or more the phases decide.
+    says: 'anker 4 (5 van 6 fasen)',
+    take: 'Neem anker 4 over bij IPS-O',
+    scored: { O: 4 },
+  },
+  {
+    kind: 'teams',
+    item: 'organisatie-1',
+    steps: [
+      ['answer', 'Staat het programma los van de ggz-behandeling?', 'nee'],
+      ['type', 'Aantal ggz-teams waar de IPS-werkers bij horen', '2'],
+      ['type', /percentage|procent/i, '80'],
+    ],
+    says: '2 ggz-teams, 80%',
+    take: 'Neem anker 4 over',
+    scored: { A: 4, O: 4 },
+  },
+  {
+    kind: 'frequency of contact',
+    item: 'organisatie-3',
+    region: 'Bewijs voor IPS-A',
+    steps: [
+      ['answer', 'Hoe vaak is er contact over gedeelde cliënten?', 'minstens elke week'],
+      ['answer', 'Hoe vaak is er een vast face-to-face overleg?', 'minstens elke maand'],
+    ],
+    says: 'Contact elke week, vast overleg elke maand: anker 5',
+    take: 'Neem anker 5 over bij IPS-A',
+    scored: { A: 5 },
+  },
+  {
+    kind: 'weekly contacts',
+    item: 'begeleiding-7',
+    steps: [
+      ['type', /^Cliëntspecifieke contacten per week/, '5'],
+      ['answer', /^Houdt iedere IPS-werker/, 'ja'],
+      ['answer', 'Hoe vaak bespreekt de coördinator de checklist?', 'elke maand'],
+    ],
+    says: 'anker 3, want anker 4 vraagt wekelijkse bespreking',
+    take: 'Neem anker 3 over',
+    scored: { A: 3, O: 3 },
+  },
+  {
+    kind: 'anchors of workers, exactly between two',
+    item: 'begeleiding-8a',
+    // The mean of 3 and 4 is as near to the one as to the other.
+    steps: [
+      ['press', 'IPS-werker toevoegen'],
+      ['type', 'Anker begeleiding 8a', '3'],
+      ['press', 'IPS-werker toevoegen'],
+      ['type', 'Anker begeleiding 8a', '4'],
+    ],
+    says: 'anker 3 of 4',
+    take: 'Neem anker 4 over bij IPS-A',
+    scored: { A: 4 },
+  },
+];
+
+describe('evidence is recorded and its advice taken over by keyboard', () => {
+  test.each(RECORDINGS)('$kind', async ({ item, region, steps, says, take, scored }) => {
+    await open('empty', item);
+    await page.locator('#tab-panel').focus();
+    for (const step of steps) await perform(step, evidence(region));
+    await evidence(region).getByText(says).waitFor();
+    expect(await announced()).toContain(says);
+    await perform(['press', take], page.locator('body'));
+    await page.waitForFunction(
+      ([id, wanted]) => JSON.stringify(window.workbook.measurement()?.entries[id as ItemId]) === wanted,
+      [item, JSON.stringify(scored)] as const,
+    );
+    expect(await page.getByText('De score volgt het bewijs.').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('an answer that is not known is another than no', async () => {
+  await open('empty', 'organisatie-2');
+  const names = [/^Elke week aanwezig/, /^Actieve inbreng/, /^Documenten/, /^Werkplek/, /^Denkt met ggz-team/];
+  const answer = (name: RegExp | undefined, option: string) =>
+    evidence()
+      .getByRole('radiogroup', { name: name ?? '' })
+      .getByRole('radio', { name: option })
+      .check();
+  for (const name of names.slice(0, 4)) await answer(name, 'nee');
+  // None of four: with the fifth it is anchor 1 all the same, as 0 and 1 both are.
+  await evidence().getByText('hoogstens 1 onderdeel: anker 1').waitFor();
+  await answer(names[0], 'niet ingevuld');
+  await evidence().getByText('Nog geen advies. Vul nog in').waitFor();
+  expect(await recorded('organisatie-2')).toEqual({ AO: { present: [null, 'no', 'no', 'no', null] } });
+});
+
+describe('a percentage is typed', () => {
+  test.each([
+    ['85', 85],
+    ['85%', 85],
+    ['85,5 %', 85.5],
+    ['85.5', 85.5],
+    ['0,85', 0.85],
+  ])('as %s', async (typed, percent) => {
+    await open('empty', 'bezetting-2');
+    const field = evidence().getByRole('textbox');
+    await field.fill(typed);
+    await field.press('Enter');
+    await page.waitForFunction(() => window.workbook.calls.includes('write'));
+    expect(await recorded('bezetting-2')).toEqual({ AO: { percent } });
+    const asks = await page.getByText('Hier staat 0,85%. Bedoelt u 85%? Typ dan 85.').count();
+    expect(asks).toBe(typed === '0,85' ? 1 : 0);
+  });
+});
+
+test.each([
+  ['acht', '"acht" kan niet en is niet opgeslagen. Vul een percentage van 0 tot en met 100 in.'],
+  ['-5', '"-5" kan niet en is niet opgeslagen. Vul een percentage van 0 tot en met 100 in.'],
+  ['8500', '"8500" kan niet en is niet opgeslagen. Vul een percentage van 0 tot en met 100 in.'],
+])('%s stays in sight with what is wrong, and is not written over what was there', async (typed, sentence) => {
+  await open('empty', 'bezetting-2');
+  const field = evidence().getByRole('textbox');
+  await field.fill('92');
+  await field.press('Enter');
+  await evidence().getByText('92% ').waitFor();
+  await field.fill(typed);
+  await field.blur();
+  await page.getByText(sentence).waitFor();
+  expect(await field.inputValue()).toBe(typed);
+  expect(await recorded('bezetting-2')).toEqual({ AO: { percent: 92 } });
+  await field.press('Escape');
+  expect(await field.inputValue()).toBe('92');
+  expect(await page.getByText(sentence).count()).toBe(0);
+});
+
+test('a number of zero fte is recorded, and leads nowhere for a reason', async () => {
+  await open('empty', 'bezetting-1a');
+  await evidence().getByLabel('Cliënten van alle IPS-werkers samen').fill('20');
+  await evidence().getByLabel('Fte van alle IPS-werkers samen').fill('0');
+  await page.keyboard.press('Enter');
+  await evidence().getByText('0 fte').waitFor();
+  expect(await evidence().getByText('geen advies, want').count()).toBe(1);
+  expect(
+    await evidence()
+      .getByRole('button', { name: /^Neem anker/ })
+      .count(),
+  ).toBe(0);
+});
+
+test('what people typed in the sheet is shown, and what cannot be is a finding with what to do', async () => {
+  await open('empty', 'bezetting-2');
+  await page.evaluate(() => {
+    window.workbook.record('bezetting-2', 'AO', 'percent', 'veel');
+  });
+  await page.getByRole('tab', { name: 'Controle' }).click();
+  await page.getByText('Bezetting 2: het bewijs kan niet kloppen.').waitFor();
+  await button('Ga naar Bezetting 2').first().click();
+  expect(await evidence().getByRole('textbox').inputValue()).toBe('veel');
+});
+
+test('a digit typed as evidence scores nothing, and an arrow among answers shows no other item', async () => {
+  await open('empty', 'organisatie-1');
+  await evidence().getByLabel('Aantal ggz-teams').pressSequentially('2');
+  await page.keyboard.press('ArrowLeft');
+  await evidence().getByRole('radio', { name: 'nee' }).first().check();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('3');
+  expect(await page.locator('#item-title').innerText()).toContain('Organisatie 1');
+  expect(await scores('organisatie-1')).toBeNull();
+});
+
+test('what is typed is kept when another item is selected in the sheet', async () => {
+  await open('empty', 'bezetting-2');
+  await evidence().getByRole('textbox').fill('92');
+  await show('organisatie-1');
+  await page.waitForFunction(() => window.workbook.calls.includes('write'));
+  expect(await recorded('bezetting-2')).toEqual({ AO: { percent: 92 } });
+});
+
+test('each column has evidence and advice of its own where they may differ', async () => {
+  await open('empty', 'organisatie-3');
+  const answer = async (region: string, question: RegExp, option: string) => {
+    await evidence(region).getByRole('radiogroup', { name: question }).getByRole('radio', { name: option }).check();
+  };
+  await answer('Bewijs voor IPS-A', /contact over/, 'minstens elke maand');
+  await answer('Bewijs voor IPS-A', /vast face-to-face/, 'zelden of nooit');
+  await answer('Bewijs voor IPS-O', /contact over/, 'minstens elk kwartaal');
+  await answer('Bewijs voor IPS-O', /vast face-to-face/, 'zelden of nooit');
+  await page.getByText('→ bewijs voor IPS-A wijst hierop').waitFor();
+  await button('Neem anker 2 over bij IPS-O').click();
+  await page.waitForFunction(() => window.workbook.measurement()?.entries['organisatie-3']?.O === 2);
+  expect(await scores('organisatie-3')).toEqual({ O: 2 });
+  expect(await recorded('organisatie-3')).toEqual({
+    A: { contact: 'monthly', meeting: 'none' },
+    O: { contact: 'quarterly', meeting: 'none' },
+  });
+});
+
+test('a score that departs from the evidence is mended under Controle, or explained in a note', async () => {
+  await open('empty', 'bezetting-2');
+  await evidence().getByRole('textbox').fill('92');
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: /^2/ }).first().click();
+  await page.getByText('maar het bewijs wijst op anker 4. Pas de score aan of schrijf bij Toelichting').waitFor();
+  await page.getByRole('tab', { name: 'Controle' }).click();
+  await button('Neem anker 4 over bij Bezetting 2').click();
+  await page.getByText('geen bevindingen').waitFor();
+  expect(await scores('bezetting-2')).toEqual({ A: 4, O: 4 });
+  expect(await announced()).toContain('Bezetting 2: anker 4 is overgenomen als score.');
+});
+
+test('workers are added, filled in, used by every item that asks for them, and wiped', async () => {
+  await open('empty', 'bezetting-1a');
+  await page.getByText('IPS-werkers (0)').click();
+  for (const [code, fte, clients] of [
+    ['A1', '1', '30'],
+    ['B2', '0,5', '15'],
+  ] as const) {
+    await button('IPS-werker toevoegen').click();
+    await page.keyboard.type(code);
+    const worker = page.getByRole('group', { name: /^IPS-werker \d/ }).last();
+    await worker.getByLabel('Fte').fill(fte);
+    await worker.getByLabel('Cliënten').fill(clients);
+    await page.keyboard.press('Enter');
+  }
+  // 45 clients for 1.5 fte is 30: anchor 4.
+  await evidence().getByText('45 cliënten, 1,5 fte').waitFor();
+  await evidence().getByText('Leeg: 1,5, van de IPS-werkers hieronder.').waitFor();
+  await button('Wis IPS-werker 1').click();
+  await evidence().getByText('15 cliënten, 0,5 fte').waitFor();
+  await page.waitForFunction(() => window.workbook.measurement()?.evidence.workers.length === 2);
+  expect(await page.evaluate(() => window.workbook.measurement()?.evidence.workers)).toEqual([
+    { code: null, fte: null, clients: null },
+    { code: 'B2', fte: 0.5, clients: 15 },
+  ]);
+});
+
+test('an item without calculation says so', async () => {
+  await open('empty', 'organisatie-4');
+  await evidence().getByText('Hier valt niets te berekenen').waitFor();
+});
+
+test('a workbook of an earlier version is brought up to date before evidence is asked for', async () => {
+  await open('full', 'bezetting-2');
+  await page.evaluate(() => {
+    window.workbook.outdate();
+  });
+  await page.getByText('Bewijs noteren kan zodra u de werkmap hebt bijgewerkt').waitFor();
+  await page.getByRole('tab', { name: 'Start' }).click();
+  await page.getByText('Deze werkmap is gemaakt met een eerdere versie.').waitFor();
+  await button('Bijwerken').click();
+  await page.getByText('De meting is hersteld.').waitFor();
+  expect(await page.getByText('Deze werkmap is gemaakt met een eerdere versie.').count()).toBe(0);
+  await page.getByRole('tab', { name: 'Scoren' }).click();
+  await evidence().getByRole('textbox').waitFor();
+});
