@@ -1,7 +1,7 @@
 import type { CommandModule } from 'yargs';
-import { withFoundNames } from '../host/office/found-names';
 import { writeXlsx } from '../host/xlsx/write-xlsx';
 import { carryOver } from '../workbook/carry-over';
+import { withFoundNames } from '../workbook/found-bands';
 import { EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { writeBytes } from './files';
 import { readWorkbook } from './read-workbook';

@@ -1,13 +1,12 @@
-import { bandSetsOf } from '../scale/score-form';
-import { BAND_SETS } from '../scale/verdicts';
-import { emptyMeasurement, type Measurement } from '../scoring/measurement';
-import { namedArea, namedValue, type SheetContents, type WorkbookContents } from './contents';
+import type { Measurement } from '../scoring/measurement';
+import { namedArea, type SheetContents, type WorkbookContents } from './contents';
+import { withStandardBands } from './found-bands';
 import { lostContents } from './lost-contents';
-import { bandsName } from './overview-sheet';
 import { SHEET_NAMES, type SheetName, type WorkbookPlan } from './plan';
 import { readMeasurement } from './read-measurement';
 import { recogniseSheet } from './recognise-sheet';
 import { workbookPlan } from './workbook-plan';
+import { isOlderVersion } from './workbook-version';
 
 /** A new workbook for a measurement that was found in another, of an earlier version or damaged. */
 export interface CarriedOver {
@@ -19,13 +18,7 @@ export interface CarriedOver {
 
 /** @throws {UnreadableWorkbookError} where there is no measurement to read */
 export function carryOver(contents: WorkbookContents): CarriedOver {
-  const { measurement: found } = readMeasurement(contents);
-  const gone = bandSetsOf(found.form).filter((set) => namedArea(contents, bandsName(set)) === null);
-  const standard = emptyMeasurement(found.form).bands;
-  const measurement = {
-    ...found,
-    bands: { ...found.bands, ...Object.fromEntries(gone.map((set) => [set, standard[set]])) },
-  };
+  const { measurement, lost } = withStandardBands(contents, readMeasurement(contents).measurement);
   const plan = workbookPlan(measurement);
   const { own, others } = sortSheets(contents);
   return {
@@ -35,7 +28,7 @@ export function carryOver(contents: WorkbookContents): CarriedOver {
       ...sheetsOfVersion(contents)
         .filter((name) => !own[name])
         .map((name) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`),
-      ...gone.map((set) => `De grenzen van ${BAND_SETS[set].title} waren weg; de standaardgrenzen staan er weer.`),
+      ...lost,
       ...others.map(({ name }) => `Het blad ${name} hoort niet bij de meting en is niet overgenomen.`),
       ...lostContents(own, plan),
     ],
@@ -44,7 +37,7 @@ export function carryOver(contents: WorkbookContents): CarriedOver {
 
 /** Evidence has sheets of its own since version 2. */
 function sheetsOfVersion(contents: WorkbookContents): readonly SheetName[] {
-  const hasEvidence = namedValue(contents, 'IPS_versie') !== 1;
+  const hasEvidence = !isOlderVersion(contents);
   return SHEET_NAMES.filter((name) => hasEvidence || (name !== 'Bewijs' && name !== 'Werkers'));
 }
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import type { CellChange } from '../../src/host/measurement-host';
-import type { ScoreForm } from '../../src/scale/score-form';
 import { emptyMeasurement, entryOf, type Measurement } from '../../src/scoring/measurement';
 import type { Verdict } from '../../src/scale/verdicts';
 import { assess } from '../../src/scoring/assessment';
+import { answerAt } from '../../src/scoring/evidence/answer-cells';
+import { evidenceBodies } from '../../src/scoring/recorded-evidence';
+import { evidenceLayout } from '../../src/workbook/evidence-layout';
 import { SHEET_NAMES } from '../../src/workbook/plan';
+import { workersLayout } from '../../src/workbook/workers-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { openWorkbook, type OpenWorkbook } from '../host/office/open-workbook';
 import { saveWorkbook } from './filled-workbook';
@@ -54,9 +57,11 @@ describe('the three judges', () => {
 
 /** With the standard bands, and nothing in closed cells: these are protected in the open workbook. */
 function asTyped(measurement: Measurement): Measurement {
-  const { form, entries } = measurement;
+  const { form, entries, notes, evidence } = measurement;
   return {
     ...emptyMeasurement(form),
+    notes,
+    evidence,
     entries: Object.fromEntries(
       form.rows.map(({ item, open }) => [
         item.id,
@@ -66,19 +71,45 @@ function asTyped(measurement: Measurement): Measurement {
   };
 }
 
-/** Writes every score, and reads what the sheets then show. */
-async function hostSheets({ host, excel }: OpenWorkbook, { form, entries }: Measurement): Promise<unknown[][][]> {
-  await host.write(changesOf(form, entries));
+/** Writes every score, note and answer, and reads what the sheets then show. */
+async function hostSheets({ host, excel }: OpenWorkbook, scoring: Measurement): Promise<unknown[][][]> {
+  await host.write([...scoreChanges(scoring), ...evidenceChanges(scoring), ...workerChanges(scoring)]);
   return Promise.all(WHOLE_SHEETS.map(({ sheet, range }) => excel.workbook.values(`${sheet}!${range}`)));
 }
 
-function changesOf(form: ScoreForm, entries: Measurement['entries']): CellChange[] {
-  return form.rows.flatMap(({ item, open }) =>
-    open.map((column): CellChange => ({
-      kind: 'score',
-      item: item.id,
-      column,
-      entry: entryOf(entries, item.id, column),
+function scoreChanges({ form, entries, notes }: Measurement): CellChange[] {
+  return form.rows.flatMap(({ item, open }): CellChange[] => [
+    ...open.map((column) => {
+      return { kind: 'score', item: item.id, column, entry: entryOf(entries, item.id, column) } as const;
+    }),
+    { kind: 'note', item: item.id, text: notes[item.id] ?? '' },
+  ]);
+}
+
+/** An entry, or a blank, for every cell in which evidence can be typed. */
+function evidenceChanges({ form, evidence }: Measurement): CellChange[] {
+  return evidenceLayout(form).lines.flatMap((line) => {
+    if (line.kind !== 'answer' || line.input.kind === 'numbers') return [];
+    const { input, component, formRow } = line;
+    const item = formRow.item.id;
+    return evidenceBodies(formRow).map((body): CellChange => {
+      const entry = answerAt(input, evidence.items[item]?.[body] ?? {}, component) ?? null;
+      return { kind: 'evidence', item, body, key: input.key, component, entry };
+    });
+  });
+}
+
+/** No random team is larger; what an earlier scoring left below is wiped. */
+const MOST_RANDOM_WORKERS = 6;
+
+function workerChanges({ form, evidence }: Measurement): CellChange[] {
+  const fields = ['code', ...workersLayout(form).columns.map(({ id }) => id)] as const;
+  return Array.from({ length: MOST_RANDOM_WORKERS }).flatMap((_, line) =>
+    fields.map((field): CellChange => ({
+      kind: 'worker',
+      line,
+      field,
+      entry: evidence.workers[line]?.[field] ?? null,
     })),
   );
 }

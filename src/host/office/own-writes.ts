@@ -17,6 +17,12 @@ export class OwnWrites {
     this.expected.push({ sheetId, address, until: Date.now() + PATIENCE });
   }
 
+  /** That write did not take place: what happens in its cells from now on is somebody else's doing. */
+  withdraw(sheetId: string, address: string): void {
+    const index = this.expected.findLastIndex((write) => write.sheetId === sheetId && write.address === address);
+    if (index >= 0) this.expected.splice(index, 1);
+  }
+
   /** While this runs, the changes in this window are the pane's. */
   async during<T>(action: () => Promise<T>): Promise<T> {
     this.running += 1;

@@ -1,9 +1,7 @@
-import { bandSetsOf } from '../../scale/score-form';
-import { BAND_SETS } from '../../scale/verdicts';
-import { emptyMeasurement, type Measurement } from '../../scoring/measurement';
-import { namedArea, type WorkbookContents } from '../../workbook/contents';
+import type { Measurement } from '../../scoring/measurement';
+import type { WorkbookContents } from '../../workbook/contents';
+import { withFoundNames, withStandardBands } from '../../workbook/found-bands';
 import { lostContents } from '../../workbook/lost-contents';
-import { bandsName } from '../../workbook/overview-sheet';
 import { withoutOwnCells } from '../../workbook/own-cells';
 import type { SheetName, WorkbookPlan } from '../../workbook/plan';
 import { readMeasurement } from '../../workbook/read-measurement';
@@ -11,7 +9,6 @@ import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import { isOlderVersion, withoutVersion } from '../../workbook/workbook-version';
 import { HostError } from '../measurement-host';
-import { withFoundNames } from './found-names';
 import type { FoundWorkbook } from './read-workbook';
 import { sheetChanges, type SheetChange } from './sheet-changes';
 
@@ -63,17 +60,4 @@ function readable(contents: WorkbookContents): Measurement {
     if (error instanceof UnreadableWorkbookError) throw new HostError('unreadable', error.reason, '', { cause: error });
     throw error;
   }
-}
-
-/** Bands that are nowhere to be found come back as the scale has them: without bands there is no verdict at all. */
-function withStandardBands(contents: WorkbookContents, measurement: Measurement) {
-  const sets = bandSetsOf(measurement.form).filter((set) => namedArea(contents, bandsName(set)) === null);
-  const standard = emptyMeasurement(measurement.form).bands;
-  return {
-    measurement: {
-      ...measurement,
-      bands: { ...measurement.bands, ...Object.fromEntries(sets.map((set) => [set, standard[set]])) },
-    },
-    lost: sets.map((set) => `De grenzen van ${BAND_SETS[set].title} waren weg; de standaardgrenzen staan er weer.`),
-  };
 }

@@ -74,7 +74,10 @@ function writeCell(own: OwnWrites, sheetOf: SheetOf, { sheetId, address }: CellP
 async function putBack(run: Run, own: OwnWrites, cells: readonly ReadBefore[]): Promise<void> {
   const read = cells.map(({ before, ...place }) => ({ place, ...before.toJSON() }));
   // Where nothing was read, nothing of the batch was carried out.
-  if (read.some(({ formulas }) => formulas === undefined)) return;
+  if (read.some(({ formulas }) => formulas === undefined)) {
+    for (const { place } of read) own.withdraw(place.sheetId, place.address);
+    return;
+  }
   const writing = run(async (context) => {
     const sheetOf = remembered((id) => context.workbook.worksheets.getItem(id));
     for (const { place, values, formulas } of read) {

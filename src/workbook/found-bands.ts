@@ -1,8 +1,10 @@
-import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
-import { absolute, cellAt } from '../../workbook/a1';
-import { addressOf, namedArea, textAt, type SheetContents, type WorkbookContents } from '../../workbook/contents';
-import { BANDS_TITLE } from '../../workbook/overview-layout';
-import { bandsName } from '../../workbook/overview-sheet';
+import { bandSetsOf } from '../scale/score-form';
+import { BAND_SETS, type BandSetId } from '../scale/verdicts';
+import { emptyMeasurement, type Measurement } from '../scoring/measurement';
+import { absolute, cellAt } from './a1';
+import { addressOf, namedArea, textAt, type SheetContents, type WorkbookContents } from './contents';
+import { BANDS_TITLE } from './overview-layout';
+import { bandsName } from './overview-sheet';
 
 /** The status and provenance stand behind the three numbers. */
 const BAND_CELLS = 5;
@@ -42,4 +44,20 @@ function cellOf(sheet: SheetContents, text: string, from: number, only?: number)
     if (column !== undefined) return { row, column };
   }
   return null;
+}
+
+/**
+ * Bands that are nowhere to be found come back as the scale has them: without bands there is no verdict at all.
+ * @returns the measurement with bands, and a sentence for each set that was gone
+ */
+export function withStandardBands(contents: WorkbookContents, measurement: Measurement) {
+  const sets = bandSetsOf(measurement.form).filter((set) => namedArea(contents, bandsName(set)) === null);
+  const standard = emptyMeasurement(measurement.form).bands;
+  return {
+    measurement: {
+      ...measurement,
+      bands: { ...measurement.bands, ...Object.fromEntries(sets.map((set) => [set, standard[set]])) },
+    },
+    lost: sets.map((set) => `De grenzen van ${BAND_SETS[set].title} waren weg; de standaardgrenzen staan er weer.`),
+  };
 }
