@@ -1,16 +1,13 @@
-import type { Measurement } from '../../scoring/measurement';
 import { cellAt } from '../../workbook/a1';
 import { namedArea, type CellContent } from '../../workbook/contents';
-import type { SheetPlan } from '../../workbook/plan';
-import { workbookPlan } from '../../workbook/workbook-plan';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
 
 /** So many cells or names are mentioned; the rest is counted. */
 const MOST_MENTIONED = 4;
 
 /** What of a measurement is gone that a repair can put back: sheets, names, formulas. A sentence each. */
-export function findDamage(found: FoundWorkbook, measurement: Measurement): string[] {
-  const plan = workbookPlan(measurement);
+export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
   const sheets = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
   const names = plan.names.map(({ name }) => name).filter((name) => namedArea(found.contents, name) === null);
   return [
@@ -19,6 +16,16 @@ export function findDamage(found: FoundWorkbook, measurement: Measurement): stri
     ...(names.length > 1 ? [`De namen ${mention(names)} ontbreken of verwijzen nergens meer naar.`] : []),
     ...plan.sheets.flatMap((sheet) => formulaDamage(sheet, found.sheets[sheet.name])),
   ];
+}
+
+/** Does a formula stand on our sheets that is none of ours? What it gives may follow from any cell of the workbook. */
+export function hasOtherFormulas(found: FoundWorkbook, plan: WorkbookPlan): boolean {
+  return plan.sheets.some((sheet) => {
+    const ours = new Set(formulaCells(sheet).map(([row, column]) => cellAt(row, column)));
+    return [...(found.sheets[sheet.name]?.contents.rows ?? [])].some(([row, cells]) =>
+      [...cells].some(([column, { isFormula }]) => isFormula && !ours.has(cellAt(row, column))),
+    );
+  });
 }
 
 function formulaDamage(plan: SheetPlan, found: FoundSheet | undefined): string[] {
