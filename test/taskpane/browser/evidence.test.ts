@@ -224,7 +224,7 @@ describe('evidence is recorded and its advice taken over by keyboard', () => {
     expect(await announced()).toContain(says);
     await perform(['press', take], page.locator('body'));
     await page.waitForFunction(
-      ([id, wanted]) => JSON.stringify(window.workbook.measurement()?.entries[id as ItemId]) === wanted,
+      ([id, wanted]) => JSON.stringify(window.workbook.measurement()?.entries[id]) === wanted,
       [item, JSON.stringify(scored)] as const,
     );
     expect(await page.getByText('De score volgt het bewijs.').count()).toBeGreaterThan(0);
