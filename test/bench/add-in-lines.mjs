@@ -15,6 +15,6 @@ export function addInLines({ build, itemByItem, times, paneScore, gridScore }) {
     `item by item takes ${times.roundTrips.toFixed(1)} times the round trips (aim 40), ` +
       `${times.sent.toFixed(1)} times the bytes, ${times.milliseconds.toFixed(1)} times as long`,
     line('the pane writes a score', paneScore, '1 round trip, 4096 bytes'),
-    line('a score typed in the grid is read', gridScore, '1 round trip'),
+    line('a score typed in the grid is read', gridScore, '1 round trip, 4096 bytes'),
   ];
 }

@@ -75,6 +75,8 @@ async function costOfTyping(excel: HeadlessExcel, host: MeasurementHost, score: 
   const stop = await host.watch(({ kind }) => {
     if (kind === 'changed') announce();
   });
+  // As the pane, which has read the workbook before somebody types.
+  await host.read();
   const cost = await costOf(excel, async () => {
     const changed = new Promise<void>((resolve) => {
       announce = resolve;

@@ -88,7 +88,7 @@ function workerAnswer(field: WorkerField): fc.Arbitrary<Entry> {
 
 const WRONG_OF_WORKER = [-1, 140_000, 'x', '85%', '4,5', { error: '#N/A' }] as const;
 const wrongOfWorker = fc.constantFrom<Entry>(...WRONG_OF_WORKER);
-/** TRUE is left out for workers: there LibreOffice takes it for a number, see `workers-sheet.ts`. */
+/** TRUE is left out for workers, and for percentages in a file: LibreOffice takes it for 1 there. */
 const WRONG: fc.Arbitrary<Entry> = fc.constantFrom<Entry>(...WRONG_OF_WORKER, true);
 
 /**
@@ -103,7 +103,7 @@ export function recordedEvidence(form: ScoreForm): fc.Arbitrary<RecordedEvidence
     return fc.oneof(
       { weight: 12, arbitrary: legal },
       { weight: fromWorkers, arbitrary: blank },
-      { weight: 1, arbitrary: WRONG },
+      { weight: 1, arbitrary: input.kind === 'number' && input.percent ? wrongOfWorker : WRONG },
     );
   };
   const bodies = form.rows.flatMap((row) => evidenceBodies(row).map((body) => ({ row, body })));

@@ -30,7 +30,7 @@ function evidenceColumns(form: ScoreForm): readonly number[] {
 }
 
 /** The letters of a column in which nothing stands. */
-const UNUSED = 'AZ';
+const UNUSED = 'X';
 
 /** Where a column was before; an empty one for those that were not there. */
 function moved(letters: string, removed: readonly number[]): string {

@@ -1,9 +1,7 @@
-import type { Measurement } from '../../scoring/measurement';
 import { cellAt } from '../../workbook/a1';
 import { namedArea, type CellContent } from '../../workbook/contents';
 import { isInPlace } from '../../workbook/own-cells';
-import type { SheetPlan } from '../../workbook/plan';
-import { workbookPlan } from '../../workbook/workbook-plan';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
 import { isSameFormula } from './same-formula';
 import { formulaAt } from './sheet-cells';
@@ -15,8 +13,7 @@ const MOST_MENTIONED = 4;
  * What of a measurement is gone or changed that a repair can put back: sheets, names, formulas. A sentence each. Formulas
  * are compared with ours only where everything stands in its place, as they change along with what moves.
  */
-export function findDamage(found: FoundWorkbook, measurement: Measurement): string[] {
-  const plan = workbookPlan(measurement);
+export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
   const isWhole = plan.sheets.every((sheet) => {
     const present = found.sheets[sheet.name];
     return present?.name === sheet.name && isInPlace(present.contents, sheet);
@@ -29,6 +26,16 @@ export function findDamage(found: FoundWorkbook, measurement: Measurement): stri
     ...(names.length > 1 ? [`De namen ${mention(names)} ontbreken of verwijzen nergens meer naar.`] : []),
     ...plan.sheets.flatMap((sheet) => formulaDamage(sheet, found.sheets[sheet.name], isWhole)),
   ];
+}
+
+/** Does a formula stand on our sheets that is none of ours? What it gives may follow from any cell of the workbook. */
+export function hasOtherFormulas(found: FoundWorkbook, plan: WorkbookPlan): boolean {
+  return plan.sheets.some((sheet) => {
+    const ours = new Set(formulaCells(sheet).map(([row, column]) => cellAt(row, column)));
+    return [...(found.sheets[sheet.name]?.contents.rows ?? [])].some(([row, cells]) =>
+      [...cells].some(([column, { isFormula }]) => isFormula && !ours.has(cellAt(row, column))),
+    );
+  });
 }
 
 function formulaDamage(plan: SheetPlan, found: FoundSheet | undefined, isWhole: boolean): string[] {

@@ -1,16 +1,18 @@
 import { checkWorkbook } from '../../workbook/check-workbook';
 import type { SheetName } from '../../workbook/plan';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
+import { workbookPlan } from '../../workbook/workbook-plan';
 import { isOlderVersion } from '../../workbook/workbook-version';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
 import { buildMeasurement } from './build';
-import { findDamage } from './damage';
+import { findDamage, hasOtherFormulas } from './damage';
 import { followSelection, type FollowedSelection } from './follow-selection';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { OwnWrites } from './own-writes';
 import { untracked } from './plan-ranges';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { repairMeasurement } from './repair';
+import { SeenSheets } from './seen-sheets';
 import { tablePlaces, type TablePlaces } from './table-places';
 import { watchWorkbook } from './watch';
 import { writeChanges } from './write-changes';
@@ -38,6 +40,7 @@ class OfficeHost implements MeasurementHost {
   /** Where everything was when it was last read; events and writes then need no reading of their own. */
   private tabs: ReadonlyMap<SheetName, string> = new Map();
   private places: TablePlaces | null = null;
+  private readonly seen = new SeenSheets();
   private readonly selections = new Set<FollowedSelection>();
 
   constructor(
@@ -55,20 +58,25 @@ class OfficeHost implements MeasurementHost {
 
   build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<readonly string[]> {
     this.places = null;
+    this.seen.forget();
     return this.own.during(() => buildMeasurement(this.runs, measurement, onStep));
   }
 
   async write(changes: Parameters<MeasurementHost['write']>[0]): Promise<void> {
     try {
-      await writeChanges(this.run, this.own, await this.knownPlaces(), changes);
+      const places = await this.knownPlaces();
+      const written = await writeChanges(this.run, this.own, places, changes);
+      for (const id of written) this.seen.touch(id);
     } catch (error) {
       this.places = null;
+      this.seen.forget();
       throw error;
     }
   }
 
   repair(...[onStep = NOTHING]: Parameters<MeasurementHost['repair']>): Promise<readonly string[]> {
     this.places = null;
+    this.seen.forget();
     return this.own.during(() => repairMeasurement(this.runs, this.tabs, onStep));
   }
 
@@ -87,7 +95,14 @@ class OfficeHost implements MeasurementHost {
 
   async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
     const selection = followSelection(() => this.places, listener);
-    const stop = await watchWorkbook({ run: this.run, excel: this.excel, own: this.own, selection, listener });
+    const stop = await watchWorkbook({
+      run: this.run,
+      excel: this.excel,
+      own: this.own,
+      selection,
+      seen: this.seen,
+      listener,
+    });
     this.selections.add(selection);
     return () => {
       this.selections.delete(selection);
@@ -102,20 +117,27 @@ class OfficeHost implements MeasurementHost {
   };
 
   private async find(): Promise<FoundWorkbook> {
-    const found = await this.run((context) => readWorkbook(context, this.tabs));
+    const known = this.seen.take();
+    const found = await this.run((context) => readWorkbook(context, this.tabs, known)).catch((error: unknown) => {
+      this.seen.forget();
+      throw error;
+    });
     this.tabs = new Map(Object.entries(found.sheets).map(([name, sheet]) => [name as SheetName, sheet.name]));
     return found;
   }
 
   private reading(found: FoundWorkbook): HostReading {
     this.places = null;
+    this.seen.keep({});
     // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
     if (Object.keys(found.sheets).length === 0) return { kind: 'none' };
     try {
       const checked = checkWorkbook(found.contents);
       this.places = tablePlaces(found);
       const isOutdated = isOlderVersion(found.contents);
-      const damage = isOutdated ? [] : findDamage(found, checked.measurement);
+      const plan = workbookPlan(checked.measurement);
+      const damage = isOutdated ? [] : findDamage(found, plan);
+      if (!isOutdated && !hasOtherFormulas(found, plan)) this.seen.keep(found.sheets);
       return { kind: 'measurement', checked, damage, isOutdated };
     } catch (error) {
       if (!(error instanceof UnreadableWorkbookError)) throw error;

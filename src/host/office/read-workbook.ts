@@ -2,6 +2,7 @@ import type { SheetContents, WorkbookContents } from '../../workbook/contents';
 import { SHEET_NAMES, type SheetName } from '../../workbook/plan';
 import { recogniseSheet } from '../../workbook/recognise-sheet';
 import { untracked } from './plan-ranges';
+import { stillThere } from './seen-sheets';
 import { CELLS, sheetContents, type LoadedRange } from './sheet-cells';
 
 /** A sheet of ours as it was found. */
@@ -27,25 +28,28 @@ const SEARCH_RANGE = 'A1:AZ60';
 const READ_RANGE = 'A1:AZ400';
 
 /**
- * Reads our sheets and all names. One round trip where the tabs have the names that are expected; where a sheet is not
+ * Reads our sheets and all names, save the sheets that are known. One round trip where the tabs have the names that are expected; where a sheet is not
  * under its name the others are searched by what they contain, which costs two more.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   expected: ReadonlyMap<SheetName, string>,
+  known: FoundWorkbook['sheets'] = {},
 ): Promise<FoundWorkbook> {
   const { names, worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load('items/name,items/formula');
-  const guesses = SHEET_NAMES.map((name) => loadSheet(worksheets.getItemOrNullObject(expected.get(name) ?? name)));
+  const guesses = SHEET_NAMES.filter((name) => !known[name]).map((name) =>
+    loadSheet(worksheets.getItemOrNullObject(expected.get(name) ?? name)),
+  );
   await context.sync();
-  const sheets: Partial<Record<SheetName, FoundSheet>> = ours(guesses);
+  const sheets: Partial<Record<SheetName, FoundSheet>> = { ...ours(guesses), ...stillThere(known, worksheets.items) };
   const missing = SHEET_NAMES.filter((name) => !sheets[name]);
-  const known = new Set(Object.values(sheets).map(({ id }) => id));
-  const others = worksheets.items.filter(({ id }) => !known.has(id));
+  const found = new Set(Object.values(sheets).map(({ id }) => id));
+  const others = worksheets.items.filter(({ id }) => !found.has(id));
   if (missing.length > 0 && others.length > 0) {
-    const found = await searchSheets(context, others, missing);
-    for (const name of missing) if (found[name]) sheets[name] = found[name];
+    const searched = await searchSheets(context, others, missing);
+    for (const name of missing) if (searched[name]) sheets[name] = searched[name];
   }
   return {
     sheets,

@@ -3,6 +3,7 @@ import type { FollowedSelection } from './follow-selection';
 import { hostError, type Run } from './office-errors';
 import type { OwnWrites } from './own-writes';
 import { untracked } from './plan-ranges';
+import type { SeenSheets } from './seen-sheets';
 
 /** Changes that come within this time, in ms, are one: a paste, a fill, a sort. Shorter than anyone notices. */
 const BURST = 40;
@@ -12,6 +13,7 @@ export interface WatchOptions {
   readonly excel: typeof Excel;
   readonly own: OwnWrites;
   readonly selection: FollowedSelection;
+  readonly seen: SeenSheets;
   readonly listener: (event: HostEvent) => void;
 }
 
@@ -20,25 +22,36 @@ export interface WatchOptions {
  * @returns takes the handlers away
  */
 export async function watchWorkbook(options: WatchOptions): Promise<() => Promise<void>> {
-  const { run, excel, own, selection, listener } = options;
+  const { run, excel, own, selection, seen, listener } = options;
   const changes = collectChanges(listener);
+  const ended: (() => void)[] = [];
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
     const cell = untracked(context.workbook.getActiveCell()).load('address,worksheet/id');
     const added = [
-      worksheets.onChanged.add((event) => changes.add(own.author(event))),
-      worksheets.onDeleted.add(({ source }) => changes.add(source === 'Remote' ? 'other' : 'user')),
+      worksheets.onChanged.add((event) => {
+        // Where rows or cells were put in or taken out, formulas on other sheets change along.
+        if (event.changeType === 'RangeEdited') seen.touch(event.worksheetId);
+        else seen.forget();
+        return changes.add(own.author(event));
+      }),
+      worksheets.onDeleted.add(({ source }) => {
+        seen.forget();
+        return changes.add(source === 'Remote' ? 'other' : 'user');
+      }),
       worksheets.onSelectionChanged.add(({ address, worksheetId }) => {
         selection.moved(worksheetId, address);
         return Promise.resolve();
       }),
     ];
     await context.sync();
+    ended.push(seen.watched());
     selection.moved(cell.worksheet.id, cell.address);
     return added;
   });
   return async () => {
     changes.stop();
+    for (const end of ended) end();
     const [first] = handlers;
     if (!first) return;
     // A handler can only be removed with the request context that added it.

@@ -19,6 +19,7 @@ interface ReadBefore extends CellPlace {
  * Writes changes where the tables were last seen, in one round trip: all of them or none. What tells the rows comes back
  * with it: should a row have moved in the meantime, the old contents are put back and the write fails as `gone`. Wiping a
  * closed cell gives it its mark back; the sheet is opened for that, and closed again, in the same round trip.
+ * @returns the ids of the sheets that were written on
  * @throws {HostError} `locked` for a cell that is
  */
 export async function writeChanges(
@@ -26,9 +27,9 @@ export async function writeChanges(
   own: OwnWrites,
   places: TablePlaces,
   changes: readonly CellChange[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const writes = changes.map((change) => plannedWrite(places, change));
-  if (writes.length === 0) return;
+  if (writes.length === 0) return [];
   const opened = [...new Set(writes.filter(({ opens }) => opens).map(({ sheetId }) => sheetId))];
   const cells: ReadBefore[] = [];
   try {
@@ -44,6 +45,7 @@ export async function writeChanges(
     });
     const moved = cells.find(({ proof, told }) => proof && String(told?.values[0]?.[0]) !== proof.text);
     if (moved) throw new HostError('gone', 'RowMoved', moved.sheetId);
+    return writes.map(({ sheetId }) => sheetId);
   } catch (cause) {
     await putBack(run, own, cells);
     if (opened.length > 0) await protectAgain(run, opened);

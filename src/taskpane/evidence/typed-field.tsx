@@ -5,7 +5,11 @@ import { answerText, type TypedAnswer } from './typed-answer';
 import { useAfterPointer } from './use-after-pointer';
 
 const useStyles = makeStyles({
-  input: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
+  input: {
+    minWidth: 0,
+    '& input': { minWidth: 0, width: '100%' },
+    '& .fui-Input__contentAfter': { whiteSpace: 'nowrap' },
+  },
 });
 
 interface TypedFieldProps {

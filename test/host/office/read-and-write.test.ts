@@ -53,7 +53,8 @@ describe('reading', () => {
     open.excel.workbook.resetTraffic();
     await open.host.read();
     expect(open.excel.workbook.traffic).toMatchObject({ requests: 1 });
-    expect(open.excel.workbook.traffic.sent).toBeLessThan(4096);
+    // Of six sheets; what is read after a score is less: seen-sheets.test.ts.
+    expect(open.excel.workbook.traffic.sent).toBeLessThan(8192);
   });
 
   it('finds no measurement in an empty workbook', async () => {
