@@ -338,4 +338,23 @@ describe('long work', () => {
     expect(await asked).toBe(true);
     expect(store.get()).toMatchObject({ unplaced: ['Niet te plaatsen: score 4 in rij 40.'], reading: { damage: [] } });
   });
+
+  test('keeps what could not be placed in sight when it mends once more, until that is closed', async () => {
+    await open(emptyAo());
+    const [first, second] = ['Niet te plaatsen: score 4 in rij 40.', 'Niet te plaatsen: score 2 in rij 41.'];
+    for (const sentence of [first, second]) {
+      host.damage([sentence]);
+      void store.repair();
+      await rest();
+    }
+    expect(store.get().unplaced).toEqual([first, second]);
+    host.failNext('repair', new HostError('protected', '', ''));
+    void store.repair();
+    await rest();
+    expect(store.get().unplaced).toEqual([first, second]);
+    store.dismissUnplaced();
+    void store.repair();
+    await rest();
+    expect(store.get().unplaced).toEqual([]);
+  });
 });

@@ -155,7 +155,9 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
   /** While a measurement is being made or mended it is not whole: nothing is read or written until that is done. */
   const longWork = async (work: Work, during: 'build' | 'repair', run: () => Promise<void>): Promise<boolean> => {
     if (emitter.get().work !== null) return false;
-    publish({ work, step: null, ...solved(during), unplaced: null });
+    // What had no place is in the workbook no more: that list stays until it is closed.
+    const { unplaced } = emitter.get();
+    publish({ work, step: null, ...solved(during), unplaced: unplaced?.length ? unplaced : null });
     reader.pause();
     await queue.pause();
     const failure = await run().then(
@@ -202,7 +204,7 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
     repair: () =>
       longWork('repairing', 'repair', async () => {
         const unplaced = await host.repair(onStep);
-        publish({ unplaced });
+        publish({ unplaced: [...new Set([...(emitter.get().unplaced ?? []), ...unplaced])] });
       }),
     select,
     dismissProblem: (kind) => {
