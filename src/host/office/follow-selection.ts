@@ -1,6 +1,5 @@
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
-import { columnLetters, parseArea } from '../../workbook/a1';
 import type { HostEvent } from '../measurement-host';
 import type { ScorePlaces } from './score-places';
 
@@ -41,11 +40,13 @@ export function followSelection(
   };
 }
 
-/** Of a larger selection its first cell counts. */
+/** The first cell of an address: behind the sheet, which may be named; of whole rows there is only the number. */
+const FIRST_CELL = /^(?:'(?:[^']|'')*'!|[^'!,]*!)?\$?([A-Z]*)\$?(\d+)/;
+
+/** Of a larger selection its first cell counts; whole rows are in none of the columns. */
 function selectedIn({ sheetId, rows, columns }: ScorePlaces, sheet: string, address: string): Selected {
-  const area = parseArea(address.split(',')[0] ?? '');
-  const item = sheet === sheetId && area ? [...rows].find(([, row]) => row === area.top)?.[0] : undefined;
-  if (item === undefined || !area) return { item: null, column: null };
-  const letters = columnLetters(area.left);
+  const [, letters, row] = FIRST_CELL.exec(address) ?? [];
+  const item = sheet === sheetId ? [...rows].find(([, place]) => place === Number(row))?.[0] : undefined;
+  if (item === undefined) return { item: null, column: null };
   return { item, column: (['A', 'O', 'score'] as const).find((column) => columns[column] === letters) ?? null };
 }
