@@ -191,6 +191,14 @@ describe('repair', () => {
     expect(measurementIn(await open.host.read())).toEqual(measurement);
   });
 
+  it('lists what stood where cells are merged again, for it cannot stay', async () => {
+    await tamper('Meting', (sheet) => {
+      sheet.getRange('A18:C18').unmerge();
+      sheet.getRange('B18').values = [['eigen opmerking']];
+    });
+    expect(await open.host.repair()).toEqual(['Meting!B18 had geen plaats meer; er stond: eigen opmerking']);
+  });
+
   it('changes no entry of a measurement that is not damaged, and takes four round trips', async () => {
     const entered = async () => {
       const cells = ['Meting!B4:B11', 'Scores!F4:L37', 'Ankers!J4:N37', 'Overzicht!A1:F40'];
