@@ -284,6 +284,7 @@ describe('repair', () => {
     expect(await open.excel.workbook.value('Scores!A40')).toBe('verzonnen-item');
     expect(await open.excel.workbook.value('Scores!J4')).toBe('akkoord');
     expect(open.excel.workbook.isProtected('Scores')).toBe(true);
+    expect(await open.excel.workbook.type('Scores!F4', 3)).toBe(true);
   });
 
   it('gives what it had to move and cannot put back along with the error', async () => {
