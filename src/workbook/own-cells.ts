@@ -1,3 +1,4 @@
+import { parseArea } from './a1';
 import { textAt, type SheetContents } from './contents';
 import type { SheetPlan } from './plan';
 
@@ -42,18 +43,28 @@ interface PlannedCell {
   readonly text: string;
 }
 
-/** Every cell that a block of the plan covers, empty ones too. */
-function plannedCells({ blocks }: SheetPlan): ReadonlyMap<string, PlannedCell> {
-  return new Map(
-    blocks.flatMap(({ row, column, cells }) =>
-      cells.flatMap((line, down) =>
-        line.map((cell, across): [string, PlannedCell] => [
-          keyOf(row + down, column + across),
-          { row: row + down, column: column + across, text: typeof cell === 'string' ? cell.trim() : '' },
-        ]),
-      ),
+/** Every cell that a block of the plan covers, empty ones too, and those that are merged, for only one of them can stay. */
+function plannedCells({ blocks, merges = [] }: SheetPlan): ReadonlyMap<string, PlannedCell> {
+  const merged = merges.flatMap(cellsIn);
+  const covered = blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, down) =>
+      line.map((cell, across) => ({
+        row: row + down,
+        column: column + across,
+        text: typeof cell === 'string' ? cell.trim() : '',
+      })),
     ),
   );
+  return new Map([...merged, ...covered].map((cell) => [keyOf(cell.row, cell.column), cell]));
+}
+
+function cellsIn(range: string): PlannedCell[] {
+  const area = parseArea(range);
+  if (!area) throw new Error(`Not a range: ${range}`);
+  const { top, left, bottom, right } = area;
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (__, across) => ({ row: top + down, column: left + across, text: '' })),
+  ).flat();
 }
 
 const keyOf = (row: number, column: number) => `${row} ${column}`;

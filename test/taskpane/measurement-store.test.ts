@@ -154,6 +154,19 @@ describe('writing', () => {
     expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 5 } });
   });
 
+  test('keeps a text that could not be saved in sight when somebody else fills its cell', async () => {
+    await open(emptyAo('work'));
+    host.failNext('write', new HostError('editing', '', ''));
+    store.write([{ kind: 'note', item: 'bezetting-2', text: 'van mij' }]);
+    await rest();
+    await Promise.all([host.write([{ kind: 'note', item: 'bezetting-2', text: 'van een ander' }]), rest()]);
+    host.type('bezetting-1b', 'A', 5);
+    await rest();
+    expect(duringNow()).toEqual(['write']);
+    expect(checked()?.measurement.notes['bezetting-2']).toBe('van mij');
+    expect(host.measurement()?.notes['bezetting-2']).toBe('van een ander');
+  });
+
   test('goes on saying that a score is not saved, whatever else fails or succeeds meanwhile', async () => {
     await open(emptyAo('work'));
     host.failNext('write', new HostError('editing', '', ''));
@@ -337,5 +350,24 @@ describe('long work', () => {
     await rest();
     expect(await asked).toBe(true);
     expect(store.get()).toMatchObject({ unplaced: ['Niet te plaatsen: score 4 in rij 40.'], reading: { damage: [] } });
+  });
+
+  test('keeps what could not be placed in sight when it mends once more, until that is closed', async () => {
+    await open(emptyAo());
+    const [first, second] = ['Niet te plaatsen: score 4 in rij 40.', 'Niet te plaatsen: score 2 in rij 41.'];
+    for (const sentence of [first, second]) {
+      host.damage([sentence]);
+      void store.repair();
+      await rest();
+    }
+    expect(store.get().unplaced).toEqual([first, second]);
+    host.failNext('repair', new HostError('protected', '', ''));
+    void store.repair();
+    await rest();
+    expect(store.get().unplaced).toEqual([first, second]);
+    store.dismissUnplaced();
+    void store.repair();
+    await rest();
+    expect(store.get().unplaced).toEqual([]);
   });
 });

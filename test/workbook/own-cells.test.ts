@@ -1,5 +1,6 @@
 import { scoreForm } from '../../src/scale/score-form';
 import { emptyMeasurement } from '../../src/scoring/measurement';
+import { parseArea } from '../../src/workbook/a1';
 import type { CellContent, SheetContents } from '../../src/workbook/contents';
 import { isInPlace, withoutOwnCells } from '../../src/workbook/own-cells';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
@@ -51,4 +52,18 @@ describe.each(scores)('the cells of the user on the sheet Scores', ({ plan, cont
     ).toBe(true);
     expect([isInPlace(contents, plan), isInPlace(moved(contents), plan)]).toEqual([true, false]);
   });
+});
+
+describe('a cell that the plan merges with others', () => {
+  it.each(['Meting', 'Overzicht'])(
+    'is none of the user, for what stands there cannot stay: on the sheet %s',
+    (name) => {
+      const index = workbook.sheets.findIndex((sheet) => sheet.name === name);
+      const [plan, contents] = [workbook.sheets[index], planContents(workbook).sheets[index]];
+      const { bottom = 0, right = 0 } = parseArea(plan?.merges?.[0] ?? '') ?? {};
+      if (!plan || !contents) throw new Error(`No sheet ${name}`);
+      const found = withoutOwnCells(withCell(contents, bottom, right, own), plan);
+      expect(found.rows.get(bottom)?.get(right)).toEqual(own);
+    },
+  );
 });

@@ -1,6 +1,5 @@
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
-import { columnLetters, parseArea } from '../../workbook/a1';
 import type { HostEvent } from '../measurement-host';
 import { itemOfKey, type TablePlaces } from './table-places';
 
@@ -41,13 +40,15 @@ export function followSelection(
   };
 }
 
-/** Of a larger selection its first cell counts. */
+/** The first cell of an address: behind the sheet, which may be named; of whole rows there is only the number. */
+const FIRST_CELL = /^(?:'(?:[^']|'')*'!|[^'!,]*!)?\$?([A-Z]*)\$?(\d+)/;
+
+/** Of a larger selection its first cell counts; whole rows are in none of the columns. */
 function selectedIn({ scores, evidence }: TablePlaces, sheet: string, address: string): Selected {
-  const area = parseArea(address.split(',')[0] ?? '');
+  const [, letters, row] = FIRST_CELL.exec(address) ?? [];
   const table = [scores, evidence].find((each) => each?.sheetId === sheet);
-  const key = area && table ? [...table.rows].find(([, row]) => row === area.top)?.[0] : undefined;
-  if (!area || !table || key === undefined || key === '') return { item: null, column: null };
-  const letters = columnLetters(area.left);
+  const key = table && [...table.rows].find(([, place]) => place === Number(row))?.[0];
+  if (!table || !key) return { item: null, column: null };
   const column = (['A', 'O', 'score'] as const).find((each) => table.columns[each] === letters) ?? null;
   return { item: itemOfKey(key), column };
 }

@@ -4,6 +4,7 @@ import { addressOf, oneCell } from '../../workbook/contents';
 import type { SheetPlan } from '../../workbook/plan';
 import { HostError } from '../measurement-host';
 import type { Run } from './office-errors';
+import { planRanges } from './plan-ranges';
 import type { FoundSheet } from './read-workbook';
 import type { RepairPlan } from './repair-plan';
 import { overlap } from './same-styles';
@@ -31,7 +32,7 @@ export async function putBack(
     for (const sheet of plan.sheets) {
       const [old, changes] = [found.sheets[sheet.name], repair.changes.get(sheet.name)];
       if (!old || !changes) continue;
-      const isRestored = await succeeds(restore(run, old, changes));
+      const isRestored = await succeeds(restore(run, old, changes, sheet));
       leftovers.push(isRestored ? `de opmaak van het blad ${old.name}` : `het blad ${old.name}`);
       if (!isRestored) unplaced.push(...filledIn(old, changes, sheet));
     }
@@ -59,7 +60,13 @@ function removeAdded(run: Run, { plan, found }: RepairPlan, state: WorkbookState
   });
 }
 
-function restore(run: Run, { id, name, range }: FoundSheet, changes: readonly SheetChange[]): Promise<void> {
+/** Cells in which people fill in are opened too: they were closed with the looks, and the sheet is protected again. */
+function restore(
+  run: Run,
+  { id, name, range }: FoundSheet,
+  changes: readonly SheetChange[],
+  { unlocked }: SheetPlan,
+): Promise<void> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.name = name;
@@ -67,6 +74,7 @@ function restore(run: Run, { id, name, range }: FoundSheet, changes: readonly Sh
       sheet,
       changes.map(({ row, column }) => ({ row, column, input: oldContent(range, row, column) })),
     );
+    if (unlocked.length > 0) planRanges(sheet).formatOf(unlocked).protection.locked = false;
     await context.sync();
   });
 }

@@ -22,8 +22,11 @@ export async function prepareSaving(host: MeasurementHost): Promise<void> {
   });
   const button = pageElement('save');
   button.addEventListener('click', () => {
+    // What is scored while the file is being made may not be in it.
+    const before = unsaved;
+    unsaved = false;
     void saveWorkbook(host).then((saved) => {
-      if (saved) unsaved = false;
+      if (!saved) unsaved ||= before;
     });
   });
   button.removeAttribute('disabled');

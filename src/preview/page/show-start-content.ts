@@ -3,11 +3,10 @@ import { HostError } from '../../host/measurement-host';
 import { readXlsx } from '../../host/xlsx/read-xlsx';
 import { UnreadableFileError } from '../../host/xlsx/unreadable-file';
 import type { Measurement } from '../../scoring/measurement';
+import { carryOver } from '../../workbook/carry-over';
 import { checkWorkbook } from '../../workbook/check-workbook';
-import { lostContents } from '../../workbook/lost-contents';
-import { recogniseSheet } from '../../workbook/recognise-sheet';
+import { withFoundNames } from '../../workbook/found-bands';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
-import { workbookPlan } from '../../workbook/workbook-plan';
 import { exampleMeasurement } from '../example-measurement';
 import { pageElement, showStatus } from './page-element';
 import { START_CONTENT_ID, type StartContent } from './start-content';
@@ -32,12 +31,9 @@ export async function showStartContent(host: MeasurementHost): Promise<void> {
 async function fromFile({ name, bytes }: StartContent & { kind: 'file' }): Promise<Measurement | null> {
   try {
     const contents = await readXlsx(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
-    const { measurement, findings } = checkWorkbook(contents);
-    const sheets = Object.fromEntries(contents.sheets.map((sheet) => [recogniseSheet(sheet) ?? '', sheet]));
-    const damage = [
-      ...findings.filter(({ code }) => DAMAGE.has(code)).map(({ message }) => message),
-      ...lostContents(sheets, workbookPlan(measurement)),
-    ];
+    const { findings } = checkWorkbook(contents);
+    const { measurement, lost } = carryOver(withFoundNames(contents));
+    const damage = [...findings.filter(({ code }) => DAMAGE.has(code)).map(({ message }) => message), ...lost];
     if (damage.length > 0) {
       await showDamage(`${name} is beschadigd`, 'Dit kan niet worden overgenomen in de nieuwe werkmap:', damage);
     }

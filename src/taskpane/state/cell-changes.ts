@@ -72,6 +72,16 @@ export function lastChanges(changes: readonly CellChange[]): CellChange[] {
   return [...byCell.values()];
 }
 
+/** What is written together or not at all: the scores of an item, for one choice may set two; anything else by itself. */
+export function inseparable(changes: readonly CellChange[]): CellChange[][] {
+  const groups = new Map<string, CellChange[]>();
+  for (const change of changes) {
+    const key = change.kind === 'score' ? `${change.item} score` : cellKey(change);
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()];
+}
+
 export function isSameCell(one: CellChange, other: CellChange): boolean {
   return cellKey(one) === cellKey(other);
 }

@@ -101,8 +101,9 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
       const isGone = after.kind === 'none' && (emitter.get().isGone || (base !== null && base.kind !== 'none'));
       base = after;
       queue.forget(written.length);
-      // Somebody filled the cell in the sheet after the pane could not: what stands there is newer.
-      queue.drop((change) => hasMoved(change, before, after));
+      // Somebody filled the cell in the sheet after the pane could not: what stands there is newer. A text stays in sight,
+      // for it cannot be chosen again.
+      queue.drop((change) => !('text' in change) && hasMoved(change, before, after));
       publish({ ...solved('read'), isGone });
     } catch (error) {
       fail('read', error, reader.soon);
@@ -155,7 +156,9 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
   /** While a measurement is being made or mended it is not whole: nothing is read or written until that is done. */
   const longWork = async (work: Work, during: 'build' | 'repair', run: () => Promise<void>): Promise<boolean> => {
     if (emitter.get().work !== null) return false;
-    publish({ work, step: null, ...solved(during), unplaced: null });
+    // What had no place is in the workbook no more: that list stays until it is closed.
+    const { unplaced } = emitter.get();
+    publish({ work, step: null, ...solved(during), unplaced: unplaced?.length ? unplaced : null });
     reader.pause();
     await queue.pause();
     const failure = await run().then(
@@ -202,7 +205,7 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
     repair: () =>
       longWork('repairing', 'repair', async () => {
         const unplaced = await host.repair(onStep);
-        publish({ unplaced });
+        publish({ unplaced: [...new Set([...(emitter.get().unplaced ?? []), ...unplaced])] });
       }),
     select,
     dismissProblem: (kind) => {

@@ -1,5 +1,5 @@
 import type { CellChange } from '../../host/measurement-host';
-import { isSameCell, lastChanges } from './cell-changes';
+import { inseparable, isSameCell, lastChanges } from './cell-changes';
 import { isTyping } from './problems';
 
 /** Changes on their way to the workbook: one write at a time, and all that came meanwhile in the next one. */
@@ -49,15 +49,16 @@ export function createWriteQueue(
       sent = [...sent, ...changes];
       return [];
     } catch (error) {
-      if (changes.length > 1 && !isTyping(error)) return deliverOneByOne(changes);
+      const parts = inseparable(changes);
+      if (parts.length > 1 && !isTyping(error)) return deliverInParts(parts);
       failed = [...failed, ...changes.filter((change) => !waiting.some((later) => isSameCell(later, change)))];
       return changes.map(() => error);
     }
   };
-  /** A change that cannot be written does not hold up the others. */
-  const deliverOneByOne = async (changes: readonly CellChange[]): Promise<readonly unknown[]> => {
+  /** What cannot be written does not hold up the rest. */
+  const deliverInParts = async (parts: readonly (readonly CellChange[])[]): Promise<readonly unknown[]> => {
     const errors: unknown[] = [];
-    for (const change of changes) errors.push(...(await deliver([change])));
+    for (const part of parts) errors.push(...(await deliver(part)));
     return errors;
   };
   const runThrough = async () => {

@@ -191,6 +191,14 @@ describe('repair', () => {
     expect(measurementIn(await open.host.read())).toEqual(measurement);
   });
 
+  it('lists what stood where cells are merged again, for it cannot stay', async () => {
+    await tamper('Meting', (sheet) => {
+      sheet.getRange('A18:C18').unmerge();
+      sheet.getRange('B18').values = [['eigen opmerking']];
+    });
+    expect(await open.host.repair()).toEqual(['Meting!B18 had geen plaats meer; er stond: eigen opmerking']);
+  });
+
   it('changes no entry of a measurement that is not damaged, and takes four round trips', async () => {
     const entered = async () => {
       const cells = ['Meting!B4:B11', 'Scores!F4:L37', 'Ankers!J4:N37', 'Overzicht!A1:F40'];
@@ -276,6 +284,7 @@ describe('repair', () => {
     expect(await open.excel.workbook.value('Scores!A40')).toBe('verzonnen-item');
     expect(await open.excel.workbook.value('Scores!J4')).toBe('akkoord');
     expect(open.excel.workbook.isProtected('Scores')).toBe(true);
+    expect(await open.excel.workbook.type('Scores!F4', 3)).toBe(true);
   });
 
   it('gives what it had to move and cannot put back along with the error', async () => {

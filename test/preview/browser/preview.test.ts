@@ -263,6 +263,25 @@ test('lists what is wrong with a file before it builds the measurement anew', as
   await preview.pane.getByText('30 van 51 gescoord').waitFor();
 });
 
+test('lists a sheet that a file lacks, and finds bands whose name is gone', async () => {
+  const example = exampleMeasurement();
+  const own = { redelijk: 60, goed: 90, voorbeeldig: 110, status: 'eigen', provenance: 'bestuursbesluit' };
+  const plan = workbookPlan({ ...example, bands: { ...example.bands, A: own } });
+  const damaged = {
+    sheets: plan.sheets.filter(({ name }) => name !== 'Ankers'),
+    names: plan.names.filter(({ name, sheet }) => name !== 'Grenzen_A' && sheet !== 'Ankers'),
+  };
+  const bytes = Buffer.from(await writeXlsx({ ...plan, ...damaged })).toString('base64');
+  await open({ kind: 'file', name: 'half.xlsx', bytes });
+  const dialog = preview.page.getByRole('dialog');
+  await dialog.getByText('Het blad Ankers was weg').waitFor();
+  expect(await dialog.getByRole('listitem').count()).toBe(1);
+  await dialog.getByRole('button', { name: 'Verder' }).click();
+  await exampleIsShown();
+  const bands = plan.names.find(({ name }) => name === 'Grenzen_A')?.range.split(':')[0] ?? '';
+  await preview.cellBecomes('Overzicht', bands, 60);
+});
+
 test('says that a file cannot be opened, and begins with an empty workbook', async () => {
   await open({ kind: 'file', name: 'notitie.xlsx', bytes: Buffer.from('geen werkboek').toString('base64') });
   await preview.page.getByText('dit is een tekstbestand').waitFor();
