@@ -45,7 +45,7 @@ export const MESSAGE_TEXTS = {
   unsaved: (items: string) => `Het gaat om: ${items}.`,
   details: (details: string) => `Voor de helpdesk: ${details}`,
   leftovers: 'Kijk dit zelf na. Na een fout kon niet alles worden opgeruimd of teruggezet:',
-  repaired: 'De meting is hersteld. Alles wat was ingevuld, is bewaard.',
+  repaired: 'De bladen zijn opnieuw opgebouwd. Alles wat was ingevuld, is bewaard.',
   unplaced: 'Dat is gelukt, maar let hier nog op:',
 } as const;
 

@@ -2,7 +2,7 @@
 const QUOTED = /("(?:[^"]|"")*")/;
 
 /** A lookup by place runs from the first row to one far below, which shifts with rows that are put in in between. */
-const LOOKUP_END = /([A-Z]{1,3}1:[A-Z]{1,3})\d+/g;
+const LOOKUP_END = /([A-Z]{1,3}1:[A-Z]{1,3})(?:1[5-9]\d|[2-9]\d\d|\d{4,})(?!\d)/g;
 
 /**
  * Are these the same formula, however a program prints it? Programs differ in spaces, case, dollar signs, quotes around

@@ -19,6 +19,7 @@ describe('a formula is the same', () => {
     ['=A1+B2', 'A1+B3'],
     ['=INDEX(F$4:F$36,2)', 'INDEX(F$4:F$37,2)'],
     ['=Scores!F4', 'Meting!F4'],
+    ['=SUM(H1:H5)', 'SUM(H1:H68)'],
   ])('not where it says something else: %s and %s', (one, other) => {
     expect(isSameFormula(one, other)).toBe(false);
   });

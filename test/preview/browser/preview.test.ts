@@ -188,7 +188,7 @@ test('mends a formula that was overwritten with a number', async () => {
   // The pane counts for itself.
   await exampleIsShown();
   await button('Herstellen').click();
-  await preview.pane.getByText(/^De meting is hersteld/).waitFor();
+  await preview.pane.getByText(/^De bladen zijn opnieuw opgebouwd/).waitFor();
   await preview.cellBecomes('Overzicht', 'B5', 67);
   expect(await preview.formulaOf('Overzicht', 'B5')).toBe(formula);
   await exampleIsShown();
@@ -207,7 +207,7 @@ test('goes on with a sheet whose tab was renamed, and gives it its name back whe
   await tab('Start').click();
   await button('Bladen opnieuw opbouwen').click();
   await button('Ja, opnieuw opbouwen').click();
-  await preview.pane.getByText('De meting is hersteld.').waitFor();
+  await preview.pane.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
   expect(await preview.sheetNames()).toEqual(
     expect.arrayContaining(['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht']),
   );

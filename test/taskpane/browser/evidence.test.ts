@@ -403,7 +403,7 @@ test('a workbook of an earlier version is brought up to date before evidence is 
   await page.getByRole('tab', { name: 'Start' }).click();
   await page.getByText('Deze werkmap is gemaakt met een eerdere versie.').waitFor();
   await button('Bijwerken').click();
-  await page.getByText('De meting is hersteld.').waitFor();
+  await page.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
   expect(await page.getByText('Deze werkmap is gemaakt met een eerdere versie.').count()).toBe(0);
   await page.getByRole('tab', { name: 'Scoren' }).click();
   await evidence().getByRole('textbox').waitFor();

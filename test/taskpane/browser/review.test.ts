@@ -181,7 +181,7 @@ test('builds the sheets anew though nothing is damaged, after asking', async () 
   expect(await focusIsInPanel()).toBe(true);
   await button('Bladen opnieuw opbouwen').click();
   await page.keyboard.press('Enter');
-  await page.getByText('De meting is hersteld.').waitFor();
+  await page.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
   expect(await page.evaluate(() => window.workbook.calls.includes('repair'))).toBe(true);
   expect(await focusIsInPanel()).toBe(true);
   expect(complaints).toEqual([]);
@@ -197,7 +197,7 @@ test('offers to mend again, and leaves in sight what could not be put back', asy
   await button('Herstellen').click();
   await page.getByRole('alert').getByText('Het herstellen is niet gelukt.').waitFor();
   await button('Opnieuw proberen').click();
-  await page.getByText('De meting is hersteld.').waitFor();
+  await page.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
   expect(await page.getByText('Het herstellen is niet gelukt.').count()).toBe(0);
   expect(await page.getByRole('alert').getByRole('listitem').allInnerTexts()).toEqual(['het blad Scores']);
 });
@@ -215,7 +215,7 @@ test('scores while the sheets are built anew, and nothing is lost', async () => 
   await page.getByRole('tab', { name: 'Scoren' }).click();
   await page.getByRole('radio').nth(3).click();
   await page.getByText('2 van 51 gescoord').waitFor();
-  await page.getByText('De meting is hersteld.').waitFor();
+  await page.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
   await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-1a']?.O === 4);
 });
 
@@ -275,7 +275,7 @@ test('opens at Controle for the button on the ribbon, and says there what is dam
     window.workbook.damage(['Het blad Overzicht ontbreekt.']);
   });
   await button('Herstellen').click();
-  await page.getByText('De meting is hersteld.').waitFor();
+  await page.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
   expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Controle');
 });
 
