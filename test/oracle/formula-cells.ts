@@ -15,7 +15,7 @@ export const WHOLE_SHEETS = SHEET_NAMES.map((sheet) => ({ sheet, range: 'A1:AZ14
 export function wrongFormulas(
   measurement: Measurement,
   valuesOf: (sheet: SheetName) => readonly (readonly unknown[])[],
-): unknown[] {
+): { readonly cell: string }[] {
   return planCells(workbookPlan(measurement)).flatMap(({ sheet, cell, content }) => {
     if (typeof content !== 'object' || content === null) return [];
     const { top, left } = parseArea(cell) ?? { top: 1, left: 1 };

@@ -7,6 +7,7 @@ import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
 import { emptyMeasurement } from '../../src/scoring/measurement';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
 import { SHEET_NAMES } from '../../src/workbook/plan';
+import { evidenceLayout } from '../../src/workbook/evidence-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { editWorkbook, sheetOf } from '../host/xlsx/edit-xlsx';
 import { formOf } from '../support/measurements';
@@ -35,7 +36,12 @@ describe('odd evidence', () => {
     const { measurement, findings } = checkWorkbook(await readXlsx(bytes));
     await judge.open(path);
     const sheets = await judge.read(WHOLE_SHEETS);
-    const wrong = wrongFormulas(measurement, (sheet) => sheets[SHEET_NAMES.indexOf(sheet)] ?? []);
+    const { columns } = measurement.form;
+    const copies = columns.map((column) => evidenceLayout(measurement.form).helper('typed', column));
+    // A copy of what was typed is as it was typed: 90 or 0.9, JA or ja.
+    const wrong = wrongFormulas(measurement, (sheet) => sheets[SHEET_NAMES.indexOf(sheet)] ?? []).filter(
+      ({ cell }) => !copies.some((letters) => new RegExp(`^Bewijs!${letters}\\d+$`).test(cell)),
+    );
     const invalid = findings.filter(({ code }) => code === 'evidence-invalid').map(({ item }) => item);
     return { sheets, wrong, invalid, errors: sheets.flat(2).filter(isError) };
   }

@@ -184,7 +184,7 @@ test('mends a formula that was overwritten with a number', async () => {
   expect(formula).toContain('SUMPRODUCT');
   await preview.overwrite('Overzicht', 'B5', 130);
   await tab('Start').click();
-  await preview.pane.getByText('Op het blad Overzicht ontbreekt de formule in B5 of is die stuk.').waitFor();
+  await preview.pane.getByText('Op het blad Overzicht ontbreekt de formule in B5 of klopt die niet.').waitFor();
   // The pane counts for itself.
   await exampleIsShown();
   await button('Herstellen').click();
