@@ -1,11 +1,12 @@
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import type { ScoreForm } from '../scale/score-form';
-import { WORKER_FIELD_IDS, WORKER_FIELDS } from '../scale/worker-fields';
+import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../scale/worker-fields';
 import type { Entry } from '../scoring/entry';
 import type { EvidenceEntries, EvidenceEntry } from '../scoring/evidence/evidence-entries';
-import { filledWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
+import { filledWorkers, gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
 import { countKey } from '../scoring/evidence/read-answer';
+import { inputAt } from '../scoring/record-evidence';
 import { NO_EVIDENCE, type EvidenceBody, type RecordedEvidence } from '../scoring/recorded-evidence';
 import { addressOf, oneCell, textAt, valueAt, type SheetContents, type WorkbookContents } from './contents';
 import { cellKindOf, evidenceEntry, workerCellKind, YES_OR_NO } from './evidence-cells';
@@ -29,11 +30,30 @@ export function readRecordedEvidence(contents: WorkbookContents, form: ScoreForm
   };
 }
 
-/** Where the answer under a key of an item is given; null where a workbook has no place for it. */
-export function locateAnswer(contents: WorkbookContents, item: ItemId, body: EvidenceBody, key: string): string | null {
-  const { answers } = evidenceTables(contents);
+/**
+ * Where the answer under a key of an item is given; where nothing is answered there, the first entry of a worker that
+ * cannot be. Null if a workbook has no place for it.
+ */
+export function locateAnswer(
+  contents: WorkbookContents,
+  form: ScoreForm,
+  item: ItemId,
+  body: EvidenceBody,
+  key: string,
+): string | null {
+  const { answers, workers } = evidenceTables(contents);
   const place = answers && placeIn(answers)(answerKey(item, key, null), body);
-  return place ? addressOf(answers.sheet, oneCell(place.row, place.column)) : null;
+  const field = inputAt(form, { item, key })?.workers;
+  const isBlank = !place || valueAt(answers.sheet, place.row, place.column) === null;
+  const ofWorker = isBlank && workers && field !== undefined ? locateWrongWorker(workers, field) : null;
+  return ofWorker ?? (place && addressOf(answers.sheet, oneCell(place.row, place.column)));
+}
+
+function locateWrongWorker(table: EvidenceTable, field: WorkerFieldId): string | null {
+  const line = readWorkers(table).findIndex((worker) => 'problems' in (gatherWorkers(field, [worker]) ?? {}));
+  const column = table.columns.get(WORKER_FIELDS[field].header);
+  if (line < 0 || column === undefined) return null;
+  return addressOf(table.sheet, oneCell(table.headerRow + 1 + line, column));
 }
 
 /** A table as it was found, known by its headers. */

@@ -41,7 +41,7 @@ export interface ReadMeasurement {
   readonly findings: readonly TableFinding[];
   /** Where the scores of an item stand; `AO` for both columns; null if its row is gone or double. */
   readonly locate: (item: ItemId, column: ColumnId | 'AO') => string | null;
-  /** Where the evidence of an item under a key is given; null if its place is gone. */
+  /** Where the evidence of an item under a key is given, by the item or a worker; null if its place is gone. */
   readonly locateEvidence: (item: ItemId, body: EvidenceBody, key: string) => string | null;
   /** Where the bands of a set stand; null if they are gone. */
   readonly locateBands: (set: BandSetId) => string | null;
@@ -79,7 +79,7 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
     measurement,
     findings: [...findings, ...formulaFindings(scores, known)],
     locate: (item, column) => locateScore(scores, known.get(item), column),
-    locateEvidence: (item, body, key) => locateAnswer(contents, item, body, key),
+    locateEvidence: (item, body, key) => locateAnswer(contents, scores.form, item, body, key),
     locateBands: (set) => {
       const found = namedArea(contents, bandsName(set));
       return found ? addressOf(found.sheet, { ...found.area, right: found.area.left + 2 }) : null;

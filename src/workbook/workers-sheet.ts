@@ -74,14 +74,14 @@ export function workersSheet({ form, evidence }: Measurement): SheetPlan {
     frozen: { rows: headerRow, columns: 1 },
     print: {
       orientation: 'landscape',
-      area: `A1:${end}${firstRow + PRINTED_WORKERS - 1}`,
+      area: `A1:${end}${Math.min(lastRow, headerRow + Math.max(PRINTED_WORKERS, workers.length))}`,
       titleRows: [headerRow, headerRow],
       fit: { pagesWide: 1 },
     },
   };
 }
 
-/** Few teams have more workers; a print of all two hundred lines is mostly empty paper. */
+/** Few teams have more; a print of all two hundred lines is mostly empty paper. Whoever is known already is printed. */
 const PRINTED_WORKERS = 40;
 
 const hint = (form: ScoreForm) =>

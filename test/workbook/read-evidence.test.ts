@@ -96,13 +96,22 @@ describe('the cell of an answer', () => {
     ['bezetting-3', 'O', 'weg', null],
     ['organisatie-4', 'A', 'percent', null],
   ] as const)('%s %s %s: %s', (item, body, key, cell) => {
-    expect(locateAnswer(contents, item, body, key)).toBe(cell);
+    expect(locateAnswer(contents, formOf('integrated'), item, body, key)).toBe(cell);
+  });
+
+  test('is that of the first worker whose entry cannot be, where the item itself is blank', () => {
+    const workers = [{ contacts: 5 }, {}, { contacts: 'veel', time: 140 }, { contacts: -1 }];
+    const wrong = contentsWith({ items: { 'bezetting-2': { AO: { percent: 140 } } }, workers });
+    // The header is in row 4; column E holds the contacts.
+    expect(locateAnswer(wrong, formOf('integrated'), 'begeleiding-7', 'AO', 'contacts')).toBe('Werkers!E7');
+    expect(locateAnswer(wrong, formOf('integrated'), 'bezetting-2', 'AO', 'percent')).toBe('Bewijs!C10');
   });
 
   test('is nowhere without the sheet', () => {
     expect(
       locateAnswer(
         withSheet(contents, 'Bewijs', () => []),
+        formOf('integrated'),
         'bezetting-2',
         'AO',
         'percent',

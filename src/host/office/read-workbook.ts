@@ -28,8 +28,8 @@ const SEARCH_RANGE = 'A1:AZ60';
 const READ_RANGE = 'A1:AZ400';
 
 /**
- * Reads our sheets and all names, save the sheets that are known. One round trip where the tabs have the names that are expected; where a sheet is not
- * under its name the others are searched by what they contain, which costs two more.
+ * Reads our sheets and all names, save the sheets that are known. One round trip where the tabs have the names that are
+ * expected; where a sheet is not under its name the others are searched by what they contain, which costs two more.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,

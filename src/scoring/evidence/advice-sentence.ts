@@ -10,6 +10,9 @@ export const OPEN_SENTENCES = {
   judgement: 'Hier valt niets te berekenen: kies het anker dat het best past bij wat is gevonden.',
 } as const;
 
+/** There is advice, but no answer is known in full, as with the mean of many workers of whom one is blank. */
+const UNKNOWN_MAY_STAY = 'wat nog ontbreekt, verandert niets';
+
 /** What has to be filled in before there can be advice. */
 export function stillToFillIn(open: readonly EvidenceInput[]): string {
   return `Nog geen advies. Vul nog in: ${open.map(({ label }) => label).join('; ')}.`;
@@ -22,7 +25,7 @@ export function adviceSentence(item: Item, rule: AnchorRule, decision: Decision,
   const facts = [...answers.flatMap(([input, answer]) => factOf(input, answer)), ...derivedFact(rule, decision)];
   const { anchors } = decision;
   const outcome = anchors.length === 0 ? 'geen advies' : `anker ${anchors.join(' of ')}`;
-  const sentence = `${facts.join(', ')}: ${outcome}${reason(item, decision)}.`;
+  const sentence = `${facts.length > 0 ? facts.join(', ') : UNKNOWN_MAY_STAY}: ${outcome}${reason(item, decision)}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

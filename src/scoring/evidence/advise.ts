@@ -71,14 +71,16 @@ export function advise(item: Item, entries: EvidenceEntries, workers: readonly W
   if (nothingRecorded(evidence, entries, workers)) return withoutAnchor('none', stillToFillIn(open));
   const { worst, best } = bounds;
   if (worst.anchors.join() !== best.anchors.join()) return withoutAnchor('incomplete', stillToFillIn(open));
+  // What blanks can still change is not known.
+  const value = worst.value === best.value ? best.value : null;
   return {
     status: best.anchors.length > 0 ? 'advised' : 'impossible',
     anchors: best.anchors,
-    value: worst.value === best.value ? best.value : null,
+    value,
     rounded: worst.rounded === best.rounded ? best.rounded : null,
     decidedBy: best.by.kind,
     // The best completion tells why even that leads no higher.
-    rule: adviceSentence(item, evidence.rule, best, answers),
+    rule: adviceSentence(item, evidence.rule, { ...best, value }, answers),
     problems: [],
   };
 }

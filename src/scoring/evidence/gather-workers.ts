@@ -38,12 +38,12 @@ export function gatherWorkers(
   if (entries.every(isBlankCell)) return null;
   if (filled.length > MOST_WORKERS)
     return { problems: [`Er zijn ${filled.length} werkers. Meer dan ${MOST_WORKERS} kan niet.`] };
-  const problems = filled.flatMap((worker, index) => problemIn(field, entries[index] ?? null, nameOf(worker, index)));
+  const problems = workers.flatMap((worker, index) => problemIn(field, worker[id] ?? null, nameOf(worker, index)));
   if (problems.length > 0) return { problems };
   return field.kind === 'choice' ? worstAnswer(field, entries) : sumOrMean(field, entries);
 }
 
-/** The row by its code or, without one, by its place. */
+/** The row by its code or, without one, by its place in the table, as the pane counts. */
 const nameOf = ({ code }: WorkerEntries, index: number) => (isBlankCell(code) ? String(index + 1) : entryText(code));
 
 function problemIn(field: WorkerField, entry: Entry, worker: string): string[] {

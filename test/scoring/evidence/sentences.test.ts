@@ -53,6 +53,22 @@ describe('the sentence of an advice', () => {
     expect(adviceOn(id, entries).rule).toBe(sentence);
   });
 
+  it('says nothing of a number that a blank can still change', () => {
+    // At most 10 fte for the blank one: 21 clients on 2 to 12 fte are 10.5 to 1.75 each.
+    const workers = [{ clients: 10, fte: 1 }, { clients: 10, fte: 1 }, { clients: 1 }];
+    expect(adviceOn('bezetting-1a', {}, workers).rule).toBe('21 cliënten: anker 5 (25 of minder).');
+    // 20 fours and one blank: the mean lies from 3.86 to 4.05.
+    const fours = Array.from({ length: 20 }, () => ({ 'anchor-8a': 4 }));
+    expect(adviceOn('begeleiding-8a', {}, [...fours, { code: 'u' }]).rule).toBe(
+      'Wat nog ontbreekt, verandert niets: anker 4 (persoonlijk, beveelt cliënten aan).',
+    );
+    // 40 times 50.3 % and one blank: from 49.1 % to 51.5 %, and both are below 60.
+    const halves = Array.from({ length: 40 }, () => ({ time: 50.3 }));
+    expect(adviceOn('bezetting-2', {}, [...halves, { code: 'x' }]).rule).toBe(
+      'Wat nog ontbreekt, verandert niets: anker 1 (minder dan 60%).',
+    );
+  });
+
   it('shows as many decimals as it takes to see why a bound is not reached', () => {
     const review = { checklist: 'yes', review: 'weekly' };
     expect(adviceOn('begeleiding-7', { ...review, contacts: 4.4999 }).rule).toMatch(/^4,4999 contacten .*anker 3 \(/);
