@@ -30,7 +30,9 @@ export function findInEvidence(
       const [first, second] = found;
       if (!first) return [];
       const where = second ? 'AO' : first.column;
-      const message = messageOf(row, body, first.code, advice[body], entryText(first.entry));
+      const message = messageOf(row, body, first.code, advice[body], [
+        ...new Set(found.map(({ entry }) => entryText(entry))),
+      ]);
       return [scoreFinding(first.code, row, where, message)];
     });
   });
@@ -41,12 +43,12 @@ function messageOf(
   body: EvidenceBody,
   code: 'evidence-differs' | 'evidence-invalid',
   advice: RowAdvice[EvidenceBody],
-  score: string,
+  scores: readonly string[],
 ): string {
   const name = body === 'AO' || body === 'score' ? itemName(row.item) : `${itemName(row.item)}, ${COLUMN_LABELS[body]}`;
   if (code === 'evidence-invalid') return `${name}: het bewijs kan niet kloppen. ${advice?.rule ?? ''}`;
   return (
-    `${name}: de score is ${score}, maar het bewijs wijst op anker ${anchorsText(advice?.anchors ?? [])}. ` +
+    `${name}: ${scores.length > 1 ? 'de scores zijn' : 'de score is'} ${scores.join(' en ')}, maar het bewijs wijst op anker ${anchorsText(advice?.anchors ?? [])}. ` +
     'Pas de score aan of schrijf bij Toelichting waarom ze afwijkt.'
   );
 }

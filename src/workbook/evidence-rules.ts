@@ -44,7 +44,8 @@ function wordRule(options: readonly { readonly label: string }[]): AnswerRule {
 function numberRule(limits: Limits, percent: boolean): AnswerRule {
   const { least, most, whole } = limits;
   return {
-    rule: { kind: whole ? 'whole' : 'decimal', least, most },
+    // 140 typed in a cell for percentages is 1.4: that is above 100%, not 1.4%.
+    rule: percent ? { kind: 'decimal', least: 0, most: 1 } : { kind: whole ? 'whole' : 'decimal', least, most },
     message: percent ? 'Vul een percentage van 0% tot en met 100% in.' : withinText(limits),
   };
 }

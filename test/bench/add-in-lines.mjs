@@ -1,5 +1,5 @@
 /** The counts of the add-in in words, each with what is aimed at. */
-export function addInLines({ build, itemByItem, times, paneScore, gridScore }) {
+export function addInLines({ build, itemByItem, times, paneScore, gridScore, paneAnswer, gridAnswer }) {
   const line = (name, { roundTrips, sent, releases, milliseconds }, aim = '') =>
     [
       name.padEnd(34),
@@ -10,11 +10,13 @@ export function addInLines({ build, itemByItem, times, paneScore, gridScore }) {
       aim === '' ? '' : `  (aim ${aim})`,
     ].join('');
   return [
-    line('the add-in builds the workbook', build, '3 round trips, 200000 bytes'),
+    line('the add-in builds the workbook', build, '3 round trips, 330000 bytes'),
     line('the same item by item', itemByItem),
     `item by item takes ${times.roundTrips.toFixed(1)} times the round trips (aim 40), ` +
       `${times.sent.toFixed(1)} times the bytes, ${times.milliseconds.toFixed(1)} times as long`,
     line('the pane writes a score', paneScore, '1 round trip, 4096 bytes'),
     line('a score typed in the grid is read', gridScore, '1 round trip, 4096 bytes'),
+    line('the pane writes evidence', paneAnswer, '1 round trip, 4096 bytes'),
+    line('evidence typed in the grid is read', gridAnswer, '1 round trip, 4096 bytes'),
   ];
 }

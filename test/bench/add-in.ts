@@ -2,7 +2,8 @@ import { officeHost } from '../../src/host/office/office-host';
 import type { MeasurementHost } from '../../src/host/measurement-host';
 import { openHeadlessExcel, type HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
 import { scoreForm } from '../../src/scale/score-form';
-import { emptyMeasurement, entryOf } from '../../src/scoring/measurement';
+import { emptyMeasurement, entryOf, type Measurement } from '../../src/scoring/measurement';
+import { answerKey, evidenceLayout } from '../../src/workbook/evidence-layout';
 import { scoresLayout } from '../../src/workbook/scores-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { buildItemByItem } from './item-by-item';
@@ -44,8 +45,14 @@ export async function measureAddIn() {
     costOf(excel, () => host.write([{ kind: 'score', item: ITEM, column: 'A', entry }])),
   );
   const gridScore = await costOfScores((score) => costOfTyping(excel, host, score));
+  const paneAnswer = await costOfScores((entry) =>
+    costOf(excel, () =>
+      host.write([{ kind: 'evidence', item: ITEM, body: 'AO', key: 'percent', component: null, entry }]),
+    ),
+  );
+  const gridAnswer = await costOfScores((percent) => costOfAnswer(excel, host, percent));
   await close(excel);
-  return { build, itemByItem, times, paneScore, gridScore };
+  return { build, itemByItem, times, paneScore, gridScore, paneAnswer, gridAnswer };
 }
 
 const hostOf = (excel: HeadlessExcel) => officeHost(excel.Excel, () => true);
@@ -67,10 +74,33 @@ async function costOfScores(costOfScore: (score: number) => Promise<Cost>): Prom
   return middle(costs);
 }
 
-/** From the typing until whoever reads anew after a change, as the pane does, has the score. */
-async function costOfTyping(excel: HeadlessExcel, host: MeasurementHost, score: number): Promise<Cost> {
+/** A score typed in the sheet Scores. */
+function costOfTyping(excel: HeadlessExcel, host: MeasurementHost, score: number): Promise<Cost> {
   const layout = scoresLayout(FORM);
   const cell = `Scores!${layout.letter('O')}${layout.firstRow + FORM.rows.findIndex(({ item }) => item.id === ITEM)}`;
+  return costOfFollowing(excel, host, [cell, score], ({ entries }) => entryOf(entries, ITEM, 'O') === score);
+}
+
+/** A percentage typed in the sheet Bewijs, until its advice is there. */
+function costOfAnswer(excel: HeadlessExcel, host: MeasurementHost, percent: number): Promise<Cost> {
+  const layout = evidenceLayout(FORM);
+  const line = layout.lines.find(({ key }) => key === answerKey(ITEM, 'percent', null));
+  const cell = `Bewijs!${layout.answer('A')}${line?.row ?? 0}`;
+  return costOfFollowing(
+    excel,
+    host,
+    [cell, percent / 100],
+    ({ evidence }) => evidence.items[ITEM]?.AO?.percent === percent,
+  );
+}
+
+/** From the typing until whoever reads anew after a change, as the pane does, has what was typed. */
+async function costOfFollowing(
+  excel: HeadlessExcel,
+  host: MeasurementHost,
+  [cell, typed]: readonly [string, number],
+  isSeen: (measurement: Measurement) => boolean,
+): Promise<Cost> {
   let announce: () => void = () => undefined;
   const stop = await host.watch(({ kind }) => {
     if (kind === 'changed') announce();
@@ -81,11 +111,11 @@ async function costOfTyping(excel: HeadlessExcel, host: MeasurementHost, score: 
     const changed = new Promise<void>((resolve) => {
       announce = resolve;
     });
-    await excel.workbook.type(cell, score);
+    await excel.workbook.type(cell, typed);
     await changed;
     const reading = await host.read();
-    const seen = reading.kind === 'measurement' ? entryOf(reading.checked.measurement.entries, ITEM, 'O') : null;
-    if (seen !== score) throw new Error(`${score} was typed, ${JSON.stringify(seen)} was read`);
+    const isRead = reading.kind === 'measurement' && isSeen(reading.checked.measurement);
+    if (!isRead) throw new Error(`${typed} was typed in ${cell} and not read`);
   });
   await stop();
   return cost;

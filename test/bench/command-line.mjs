@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 const RUNS = 7;
 const FILE_COUNTS = [1, 10, 100, 500];
+/** One item of each kind, and two workers. */
+const EVIDENCE = join('test', 'bench', 'evidence.json');
 const CLI = [process.execPath, join('dist', 'cli', 'main.js')];
 
 /** Runs a command and tells its wall time and the peak memory of the process, its children included. */
@@ -47,29 +49,40 @@ export function measureCommandLine() {
       check: repeat(RUNS, ...CLI, 'check', file),
       libreOffice: repeat(3, ...office, '--convert-to', 'csv', '--outdir', folder, file),
     };
-    const files = Array.from({ length: Math.max(...FILE_COUNTS) }, (_, index) => join(folder, `meting-${index}.xlsx`));
-    for (const copy of files) copyFileSync(file, copy);
-    const many = FILE_COUNTS.map((count) => {
-      const { seconds, megabytes } = repeat(3, ...CLI, 'check', '--json', ...files.slice(0, count));
-      return { count, seconds, millisecondsPerFile: (1000 * seconds) / count, megabytes };
-    });
-    return { ...result, files: many };
+    const files = checkCopies(folder, file);
+    const evidence = { new: repeat(RUNS, ...make, '--scores', EVIDENCE), check: repeat(RUNS, ...CLI, 'check', file) };
+    return { ...result, files, evidence: { ...evidence, files: checkCopies(folder, file) } };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
+/** Checks ever more copies of a file at once. */
+function checkCopies(folder, file) {
+  const files = Array.from({ length: Math.max(...FILE_COUNTS) }, (_, index) => join(folder, `meting-${index}.xlsx`));
+  for (const copy of files) copyFileSync(file, copy);
+  return FILE_COUNTS.map((count) => {
+    const { seconds, megabytes } = repeat(3, ...CLI, 'check', '--json', ...files.slice(0, count));
+    return { count, seconds, millisecondsPerFile: (1000 * seconds) / count, megabytes };
+  });
+}
+
 export function commandLineLines(report) {
   const line = (name, { seconds, megabytes }) =>
     `${name.padEnd(34)}${seconds.toFixed(2).padStart(8)} s${megabytes.toFixed(0).padStart(8)} MB`;
+  const manyLines = (files) =>
+    files.map(
+      ({ count, millisecondsPerFile, ...cost }) =>
+        `${line(`check of ${count} files`, cost)}${millisecondsPerFile.toFixed(1).padStart(9)} ms a file`,
+    );
   return [
     line('new', report.new),
     line('check', report.check),
     line('LibreOffice converts the same file', report.libreOffice),
     `LibreOffice takes ${(report.libreOffice.seconds / report.check.seconds).toFixed(1)} times as long as check`,
-    ...report.files.map(
-      ({ count, millisecondsPerFile, ...cost }) =>
-        `${line(`check of ${count} files`, cost)}${millisecondsPerFile.toFixed(1).padStart(9)} ms a file`,
-    ),
+    ...manyLines(report.files),
+    line('new with evidence', report.evidence.new),
+    line('check with evidence', report.evidence.check),
+    ...manyLines(report.evidence.files).map((text) => `with evidence, ${text}`),
   ];
 }

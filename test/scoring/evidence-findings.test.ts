@@ -29,6 +29,12 @@ describe('evidence that both columns share', () => {
     ]);
   });
 
+  test('names both scores where they differ from each other too', () => {
+    expect(found({ 'bezetting-2': { A: 3, O: 5 } }, SHARED)).toEqual([
+      ['warning evidence-differs bezetting-2 AO', expect.stringMatching(/: de scores zijn 3 en 5, maar .* anker 4\./)],
+    ]);
+  });
+
   test('is a finding in the column that differs', () => {
     expect(found({ 'bezetting-2': { A: 4, O: 3 } }, SHARED).map(([where]) => where)).toEqual([
       'warning evidence-differs bezetting-2 O',
