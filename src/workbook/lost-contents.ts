@@ -36,13 +36,18 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan): string[] {
   }
   const takeFrom = (room: Map<string, number>, value: Entry) => {
     const left = room.get(keyOf(value)) ?? 0;
-    room.set(keyOf(value), left - 1);
+    if (left > 0) room.set(keyOf(value), left - 1);
     return left > 0;
   };
   const inFormula = ({ row, column }: OldCell) => formulas.has(placeOf(row, column));
-  /** Does the plan have a cell left with this value? Then that one is taken. What was typed is in no formula's result. */
-  const take = (cell: OldCell) =>
-    takeFrom(typed, cell.value) || ((cell.isFormula || inFormula(cell)) && takeFrom(calculated, cell.value));
+  /**
+   * Does the plan have a cell left with this value? Then that one is taken. What was typed is in no formula's result, and
+   * a formula takes no room of what was typed while there is a result for it.
+   */
+  const take = (cell: OldCell) => {
+    if (cell.isFormula) return takeFrom(calculated, cell.value) || takeFrom(typed, cell.value);
+    return takeFrom(typed, cell.value) || (inFormula(cell) && takeFrom(calculated, cell.value));
+  };
   const stays = ({ row, column, value }: OldCell) => planned.get(placeOf(row, column)) === keyOf(value);
   // A formula in the place of one of ours is mended, not lost.
   const cells = filledCells(contents.rows).filter(
