@@ -1,7 +1,6 @@
 import type { CommandModule } from 'yargs';
 import { writeXlsx } from '../host/xlsx/write-xlsx';
 import { carryOver } from '../workbook/carry-over';
-import { withFoundNames } from '../workbook/found-bands';
 import { EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { writeBytes } from './files';
 import { readWorkbook } from './read-workbook';
@@ -43,7 +42,7 @@ export function upgradeCommand(io: CommandIo, end: (code: ExitCode) => void): Co
 
 /** Ends with findings where something could not be carried over: who calls it in a row must not miss that. */
 async function upgrade({ file, out, force, json }: UpgradeOptions, io: CommandIo): Promise<ExitCode> {
-  const { measurement, plan, lost } = await readWorkbook(file, (contents) => carryOver(withFoundNames(contents)));
+  const { measurement, plan, lost } = await readWorkbook(file, carryOver);
   await writeBytes(out, await writeXlsx(plan), force);
   const { scale, model } = measurement.form;
   if (json) io.out(JSON.stringify({ file: out, scale: scale.id, model, lost }, null, 2));

@@ -1,12 +1,12 @@
 import type { Measurement } from '../scoring/measurement';
 import { namedArea, type SheetContents, type WorkbookContents } from './contents';
-import { withStandardBands } from './found-bands';
+import { withFoundNames, withStandardBands } from './found-bands';
+import { goneSheets } from './gone-sheets';
 import { lostContents } from './lost-contents';
-import { SHEET_NAMES, type SheetName, type WorkbookPlan } from './plan';
+import type { SheetName, WorkbookPlan } from './plan';
 import { readMeasurement } from './read-measurement';
 import { recogniseSheet } from './recognise-sheet';
 import { workbookPlan } from './workbook-plan';
-import { isOlderVersion } from './workbook-version';
 
 /** A new workbook for a measurement that was found in another, of an earlier version or damaged. */
 export interface CarriedOver {
@@ -17,7 +17,8 @@ export interface CarriedOver {
 }
 
 /** @throws {UnreadableWorkbookError} where there is no measurement to read */
-export function carryOver(contents: WorkbookContents): CarriedOver {
+export function carryOver(found: WorkbookContents): CarriedOver {
+  const contents = withFoundNames(found);
   const { measurement, lost } = withStandardBands(contents, readMeasurement(contents).measurement);
   const plan = workbookPlan(measurement);
   const { own, others } = sortSheets(contents);
@@ -25,20 +26,12 @@ export function carryOver(contents: WorkbookContents): CarriedOver {
     measurement,
     plan,
     lost: [
-      ...sheetsOfVersion(contents)
-        .filter((name) => !own[name])
-        .map((name) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`),
+      ...goneSheets(contents, own),
       ...lost,
       ...others.map(({ name }) => `Het blad ${name} hoort niet bij de meting en is niet overgenomen.`),
       ...lostContents(own, plan),
     ],
   };
-}
-
-/** Evidence has sheets of its own since version 2. */
-function sheetsOfVersion(contents: WorkbookContents): readonly SheetName[] {
-  const hasEvidence = !isOlderVersion(contents);
-  return SHEET_NAMES.filter((name) => hasEvidence || (name !== 'Bewijs' && name !== 'Werkers'));
 }
 
 /** Our sheets by their names, and the filled ones of somebody else; of a sheet and its copy the one with our names. */

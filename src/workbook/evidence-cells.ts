@@ -14,12 +14,12 @@ export interface CellKind {
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 }
 
-export const YES_OR_NO: CellKind = {
+export const YES_OR_NO = {
   options: [
     { value: 'yes', label: 'ja' },
     { value: 'no', label: 'nee' },
   ],
-};
+} as const satisfies CellKind;
 
 /** How the answer to an input stands in its cell; of a check list the number of its components. */
 export function cellKindOf(input: EvidenceInput): CellKind {

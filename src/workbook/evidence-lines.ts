@@ -11,6 +11,7 @@ import {
   answerFormulas,
   answerNumber,
   CANNOT_BE,
+  CANNOT_BE_RIGHT,
   choiceNumber,
   componentBounds,
   typedFormula,
@@ -40,9 +41,6 @@ export interface LineCells {
 /** In the second column of a row in which both columns rest on the same evidence. */
 export const SEE_LEFT = 'zie links';
 
-/** In place of an anchor where the evidence cannot be right. */
-const CANNOT_BE_RIGHT = 'klopt niet';
-
 /** The code of evidence that cannot be right; other codes are those of `anchorCode`. */
 export const INVALID_CODE = -1;
 
@@ -67,11 +65,17 @@ interface Context {
 export function lineCells(measurement: Measurement): (line: EvidenceLine, column: ColumnId) => LineCells {
   const { form, evidence } = measurement;
   const entries = ({ formRow }: EvidenceLine, body: EvidenceBody) => evidence.items[formRow.item.id]?.[body] ?? {};
+  const reads = new Map<string, ReadEvidence>();
   const context: Context = {
     layout: evidenceLayout(form),
     workers: workersLayout(form),
     entries,
-    read: (line, body) => readEvidence(line.evidence, entries(line, body), evidence.workers),
+    read: (line, body) => {
+      const key = `${line.key} ${body}`;
+      const known = reads.get(key) ?? readEvidence(line.evidence, entries(line, body), evidence.workers);
+      reads.set(key, known);
+      return known;
+    },
   };
   const items = new Map(
     context.layout.lines.filter((line) => line.kind === 'item').map((line) => [line.formRow.item.id, line]),

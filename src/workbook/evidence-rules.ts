@@ -13,7 +13,7 @@ export interface AnswerRule {
 
 /** The rule for a line of the sheet Bewijs; null where nothing is typed. */
 export function answerRule({ input, component }: AnswerLine): AnswerRule | null {
-  if (component !== null) return wordRule(YES_OR_NO.options ?? []);
+  if (component !== null) return wordRule(YES_OR_NO.options);
   return inputRule(input);
 }
 

@@ -6,7 +6,7 @@ import { entryOf, type Entries, type Measurement } from '../scoring/measurement'
 import { adviceFor, evidenceBodies, evidenceFinding, type RowAdvice } from '../scoring/recorded-evidence';
 import { missingIn, ROW_IN_ORDER, ROW_NOT_SCORED, rowSeverity, rowStatus, STATUS_ORDER } from '../scoring/row-status';
 import { typedCell } from './a1';
-import { columnOfBody, evidenceLayout } from './evidence-layout';
+import { columnOfBody, type EvidenceLayout } from './evidence-layout';
 import { adviceText } from './evidence-lines';
 import type { Formula, PlanCell } from './plan';
 import { CLOSED_MARK, type ScoresLayout } from './scores-layout';
@@ -65,14 +65,15 @@ export const EVIDENCE_NUMBERS = { 'evidence-differs': 1, 'evidence-invalid': 2 }
 
 /** The number of what the evidence has against a cell: it points elsewhere and nothing is noted, or it cannot be right. */
 export function evidenceFormula(
-  { form, entries, notes }: Measurement,
+  { entries, notes }: Measurement,
   advice: RowAdvice,
   layout: ScoresLayout,
+  evidence: EvidenceLayout,
   row: number,
   formRow: FormRow,
   column: ColumnId,
 ): PlanCell {
-  const code = adviceCell(form, formRow, column);
+  const code = adviceCell(evidence, formRow, column);
   if (code === null) return 0;
   const finding = evidenceFinding(
     adviceFor(advice, column),
@@ -92,16 +93,14 @@ export function evidenceFormula(
 }
 
 /** The cell with the code of the advice for a column; null where the item has no calculation. */
-function adviceCell(form: ScoreForm, formRow: FormRow, column: ColumnId): string | null {
-  const layout = evidenceLayout(form);
+function adviceCell(layout: EvidenceLayout, formRow: FormRow, column: ColumnId): string | null {
   const row = formRow.open.includes(column) ? layout.itemRow(formRow.item.id) : null;
   const [body] = evidenceBodies(formRow);
   return row === null ? null : `Bewijs!${layout.helper('advice', body === 'AO' ? columnOfBody(body) : column)}${row}`;
 }
 
 /** "3 of 4", or "A: 3; O: 4" where each column has evidence of its own. */
-export function pointsFormula({ form }: Measurement, advice: RowAdvice, formRow: FormRow): PlanCell {
-  const layout = evidenceLayout(form);
+export function pointsFormula(advice: RowAdvice, layout: EvidenceLayout, formRow: FormRow): PlanCell {
   const row = layout.itemRow(formRow.item.id);
   if (row === null) return formRow.open.length > 0 ? '–' : null;
   const cells = evidenceBodies(formRow).map((body) => ({

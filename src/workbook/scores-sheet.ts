@@ -5,6 +5,7 @@ import type { ColumnId, Divergence } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
 import { entryOf, type Measurement } from '../scoring/measurement';
 import { rowsWithFindings } from '../scoring/row-status';
+import { evidenceLayout, type EvidenceLayout } from './evidence-layout';
 import {
   textCell,
   type ConditionalFormat,
@@ -43,9 +44,12 @@ export function scoresSheet(measurement: Measurement, assessment: Assessment): S
   const { form } = measurement;
   const found = rowsWithFindings(form, assessment.findings);
   const layout = scoresLayout(form);
+  const evidence = evidenceLayout(form);
   const { firstRow, lastRow, letter } = layout;
   const end = letter('recommendation');
-  const rows = form.rows.map((row, index) => itemCells(measurement, assessment, found, layout, row, firstRow + index));
+  const rows = form.rows.map((row, index) =>
+    itemCells(measurement, assessment, found, layout, evidence, row, firstRow + index),
+  );
   return {
     name: 'Scores',
     columns: layout.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
@@ -84,6 +88,7 @@ function itemCells(
   { findings, advice: all }: Assessment,
   found: readonly FormRow[],
   layout: ScoresLayout,
+  evidence: EvidenceLayout,
   row: FormRow,
   sheetRow: number,
 ): PlanCell[] {
@@ -97,7 +102,7 @@ function itemCells(
     number: Number.isNaN(number) ? item.number : number,
     title: item.title,
     sources: item.sources.length > 0 ? item.sources.join(', ') : '–',
-    evidence: pointsFormula(measurement, advice, row),
+    evidence: pointsFormula(advice, evidence, row),
     divergence: DIVERGENCE_WORDS[form.columns.length > 1 ? item.divergence : 'single'],
     status: statusFormula(form, layout, sheetRow, row, findings),
     note: textCell(notes[item.id]),
@@ -110,7 +115,7 @@ function itemCells(
     cells[id] = scoreCell(row, id, entryOf(entries, item.id, id));
     cells[`value-${id}`] = valueFormula(layout, row, id, entries);
     cells[`finding-${id}`] = findingFormula(layout, sheetRow, row, id, entries);
-    cells[`evidence-${id}`] = evidenceFormula(measurement, advice, layout, sheetRow, row, id);
+    cells[`evidence-${id}`] = evidenceFormula(measurement, advice, layout, evidence, sheetRow, row, id);
   }
   return layout.columns.map(({ key }) => cells[key] ?? null);
 }

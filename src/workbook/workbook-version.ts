@@ -1,4 +1,4 @@
-import { namedArea, namedValue, type SheetContents, type WorkbookContents } from './contents';
+import { namedValue, type WorkbookContents } from './contents';
 import { SCHEMA_VERSION } from './plan';
 
 /** By which version of the layout a workbook was made; null where it does not say. */
@@ -12,14 +12,3 @@ export const isNewerVersion = (contents: WorkbookContents) => (versionOf(content
 
 /** Made by an earlier version: what came later is not there yet. */
 export const isOlderVersion = (contents: WorkbookContents) => (versionOf(contents) ?? SCHEMA_VERSION) < SCHEMA_VERSION;
-
-/** The same sheet without the version, if it stands there: the one thing of ours that an update replaces. */
-export function withoutVersion(sheet: SheetContents, contents: WorkbookContents): SheetContents {
-  const found = namedArea(contents, 'IPS_versie');
-  if (found?.sheet.name !== sheet.name) return sheet;
-  const { top, left } = found.area;
-  const rows = [...sheet.rows].map(
-    ([row, cells]) => [row, new Map([...cells].filter(([column]) => row !== top || column !== left))] as const,
-  );
-  return { ...sheet, rows: new Map(rows) };
-}

@@ -4,7 +4,7 @@ import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
 import { filledWorkers, gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
 import type { Measurement } from '../scoring/measurement';
 import { evidenceCell, workerCellKind } from './evidence-cells';
-import { answerNumber, CANNOT_BE, choiceNumber } from './evidence-formulas';
+import { answerNumber, CANNOT_BE, CANNOT_BE_RIGHT, choiceNumber } from './evidence-formulas';
 import { workerRule } from './evidence-rules';
 import type { Formula, PlanCell, SheetPlan, Validation } from './plan';
 import { WORKER_HEADER, workersLayout, type WorkerColumn, type WorkersLayout } from './workers-layout';
@@ -178,5 +178,4 @@ function totalCell({ id, input, least, most, count }: WorkerColumn, workers: rea
   };
 }
 
-const CANNOT_BE_RIGHT = 'klopt niet';
 const NOT_COMPLETE = 'niet compleet';

@@ -42,6 +42,13 @@ try {
       await pane.getByRole('heading', { level: 2 }).first().waitFor();
       await page.locator('#pane').screenshot(picture(`pane-${name.toLowerCase()}`));
     }
+    await pane.getByRole('tab', { name: 'Scoren' }).click();
+    await pane.getByLabel('Item', { exact: true }).selectOption('bezetting-2');
+    await pane.getByLabel(/^Hoeveel procent/).fill('93');
+    await pane.getByLabel(/^Hoeveel procent/).press('Enter');
+    await pane.getByText('bewijs wijst hierop').waitFor();
+    await pane.getByRole('region', { name: 'Bewijs' }).scrollIntoViewIfNeeded();
+    await page.locator('#pane').screenshot(picture('pane-bewijs'));
   });
 } finally {
   await browser.close();

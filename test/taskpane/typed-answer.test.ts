@@ -23,7 +23,8 @@ describe('a number as it is typed', () => {
     });
   });
 
-  test.each(['2,5', '-1', '85%', '1001'])('"%s" cannot be a number of teams', (text) => {
+  // A point may stand for thousands or for decimals: 1.000 is not taken for 1.
+  test.each(['2,5', '-1', '85%', '1001', '1.000'])('"%s" cannot be a number of teams', (text) => {
     expect(typedAnswer(teams, text)).toEqual({
       problem: `"${text}" kan niet en is niet opgeslagen. Vul een heel getal van 0 tot en met 1000 in.`,
     });

@@ -1,13 +1,13 @@
 import type { Measurement } from '../../scoring/measurement';
 import type { WorkbookContents } from '../../workbook/contents';
 import { withFoundNames, withStandardBands } from '../../workbook/found-bands';
+import { goneSheets } from '../../workbook/gone-sheets';
 import { lostContents } from '../../workbook/lost-contents';
 import { withoutOwnCells } from '../../workbook/own-cells';
 import type { SheetName, WorkbookPlan } from '../../workbook/plan';
 import { readMeasurement } from '../../workbook/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { workbookPlan } from '../../workbook/workbook-plan';
-import { isOlderVersion, withoutVersion } from '../../workbook/workbook-version';
 import { HostError } from '../measurement-host';
 import type { FoundWorkbook } from './read-workbook';
 import { sheetChanges, type SheetChange } from './sheet-changes';
@@ -31,22 +31,15 @@ export function repairPlan(found: FoundWorkbook): RepairPlan {
     const old = found.sheets[sheet.name];
     return old ? [{ sheet, old }] : [];
   });
-  // What a workbook of an earlier version does not have, nobody has filled in.
-  const gone = isOlderVersion(contents) ? [] : plan.sheets.filter(({ name }) => !found.sheets[name]);
   return {
     found,
     plan,
     changes: new Map(present.map(({ sheet, old }) => [sheet.name, sheetChanges(sheet, old)])),
     lost: [
-      ...gone.map(({ name }) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`),
+      ...goneSheets(contents, found.sheets),
       ...(found.sheets.Overzicht ? lost : []),
       ...lostContents(
-        Object.fromEntries(
-          present.map(({ sheet, old }) => {
-            const ours = withoutOwnCells(old.contents, sheet);
-            return [sheet.name, isOlderVersion(contents) ? withoutVersion(ours, contents) : ours];
-          }),
-        ),
+        Object.fromEntries(present.map(({ sheet, old }) => [sheet.name, withoutOwnCells(old.contents, sheet)])),
         plan,
       ),
     ],

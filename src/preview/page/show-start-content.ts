@@ -5,7 +5,6 @@ import { UnreadableFileError } from '../../host/xlsx/unreadable-file';
 import type { Measurement } from '../../scoring/measurement';
 import { carryOver } from '../../workbook/carry-over';
 import { checkWorkbook } from '../../workbook/check-workbook';
-import { withFoundNames } from '../../workbook/found-bands';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { exampleMeasurement } from '../example-measurement';
 import { pageElement, showStatus } from './page-element';
@@ -32,10 +31,10 @@ async function fromFile({ name, bytes }: StartContent & { kind: 'file' }): Promi
   try {
     const contents = await readXlsx(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
     const { findings } = checkWorkbook(contents);
-    const { measurement, lost } = carryOver(withFoundNames(contents));
+    const { measurement, lost } = carryOver(contents);
     const damage = [...findings.filter(({ code }) => DAMAGE.has(code)).map(({ message }) => message), ...lost];
     if (damage.length > 0) {
-      await showDamage(`${name} is beschadigd`, 'Dit kan niet worden overgenomen in de nieuwe werkmap:', damage);
+      await showDamage(`${name} is niet helemaal over te nemen`, 'Dit gaat niet mee naar de nieuwe werkmap:', damage);
     }
     return measurement;
   } catch (error) {

@@ -3,6 +3,7 @@ import type { EvidenceInput } from '../../scale/evidence-input';
 import type { Entry } from '../../scoring/entry';
 import { answerAt } from '../../scoring/evidence/answer-cells';
 import { isBlankCell, type EvidenceEntries } from '../../scoring/evidence/evidence-entries';
+import { YES_OR_NO } from '../../workbook/evidence-cells';
 import { useTextStyles } from '../text-styles';
 import { OptionChoice } from './option-choice';
 import { EVIDENCE_TEXTS } from './texts';
@@ -13,11 +14,6 @@ import { useWorkers } from './use-workers';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
 });
-
-const YES_OR_NO = [
-  { value: 'yes', label: 'ja' },
-  { value: 'no', label: 'nee' },
-] as const;
 
 interface AnswerFieldProps {
   readonly input: EvidenceInput;
@@ -71,7 +67,7 @@ export function AnswerField({ input, entries, onRecord }: AnswerFieldProps) {
               key={name}
               isBeside
               label={name}
-              options={YES_OR_NO}
+              options={YES_OR_NO.options}
               stored={answerAt(input, entries, component)}
               onRecord={(entry) => {
                 onRecord(component, entry);

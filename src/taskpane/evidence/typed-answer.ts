@@ -16,12 +16,15 @@ export interface NumberQuestion extends Limits {
  */
 export function typedAnswer(question: NumberQuestion, text: string): TypedAnswer {
   if (text.trim() === '') return { entry: null };
-  const number = typedNumber(text.trim(), question.percent === true);
+  const number = THOUSANDS.test(text.trim()) ? null : typedNumber(text.trim(), question.percent === true);
   const entry = number === null ? null : numberWithin(question, number);
   if (entry !== null) return { entry };
   const wanted = question.percent ? EVIDENCE_TEXTS.percentWanted : withinText(question);
   return { problem: EVIDENCE_TEXTS.notPossible(text.trim().slice(0, 40), wanted) };
 }
+
+/** A thousand to some and one to others: not to be guessed. */
+const THOUSANDS = /^\d{1,3}\.\d{3}$/;
 
 /** What is recorded, as people type it. */
 export function answerText(entry: Entry): string {

@@ -6,7 +6,7 @@ import { combineStyles, type CellStyle } from '../../../src/workbook/styles';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { FORMS } from '../../oracle/random-measurements';
 import { filledMeasurement } from './filled-measurement';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
 describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, form) => {
   const measurement = filledMeasurement(form);
@@ -46,15 +46,7 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
   });
 
   it('leaves the sheets of the user where they were, and puts its own behind them', () => {
-    expect(open.excel.workbook.sheetNames()).toEqual([
-      'Blad1',
-      'Meting',
-      'Scores',
-      'Bewijs',
-      'Werkers',
-      'Ankers',
-      'Overzicht',
-    ]);
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', ...OUR_TABS]);
   });
 
   it.each(plan.sheets)('has every cell of the plan, formulas with their results: $name', async (sheet) => {

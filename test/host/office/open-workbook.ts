@@ -15,5 +15,8 @@ export async function openWorkbook(excelApi = '1.9'): Promise<OpenWorkbook> {
   return { excel, host: officeHost(excel.Excel, (version) => Number(version.split('.')[1]) <= minor) };
 }
 
+/** The tabs of a measurement from left to right, as a reviewer should find them. */
+export const OUR_TABS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'] as const;
+
 /** Long enough for a burst of events to be announced. */
 export const afterEvents = () => new Promise((resolve) => setTimeout(resolve, 150));

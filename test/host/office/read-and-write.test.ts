@@ -5,7 +5,7 @@ import type { Entry } from '../../../src/scoring/entry';
 import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
 import { FORMS, randomMeasurement } from '../../oracle/random-measurements';
 import { filledMeasurement, TRICKY } from './filled-measurement';
-import { afterEvents, openWorkbook, type OpenWorkbook } from './open-workbook';
+import { afterEvents, openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
 const integrated = scoreForm('ips-ao-2015', 'integrated');
 let open: OpenWorkbook;
@@ -64,7 +64,7 @@ describe('reading', () => {
   it('finds its sheets by what they contain, and remembers where they were', async () => {
     const measurement = filledMeasurement(integrated);
     await open.host.build(measurement);
-    for (const name of ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht']) {
+    for (const name of OUR_TABS) {
       open.excel.workbook.renameSheet(name, `${name} 'oud'`);
     }
     expect(measurementIn(await open.host.read())).toEqual(measurement);

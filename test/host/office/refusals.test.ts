@@ -2,7 +2,7 @@ import { HostError } from '../../../src/host/measurement-host';
 import { NOT_SET_UP } from '../../../src/host/office/finish-sheets';
 import { scoreForm } from '../../../src/scale/score-form';
 import { emptyMeasurement } from '../../../src/scoring/measurement';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
 const measurement = emptyMeasurement(scoreForm('ips-25-2024', null));
 let open: OpenWorkbook;
@@ -58,8 +58,7 @@ describe('a workbook in which no measurement can be built is left as it was', ()
 
   it('where there is a measurement already, under whatever tabs', async () => {
     await open.host.build(measurement);
-    for (const name of ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'])
-      open.excel.workbook.renameSheet(name, `${name} 1`);
+    for (const name of OUR_TABS) open.excel.workbook.renameSheet(name, `${name} 1`);
     await expect(open.host.build(measurement)).rejects.toMatchObject({ problem: 'already-there' });
     expect(open.excel.workbook.sheetNames()).toHaveLength(7);
   });
@@ -87,8 +86,7 @@ describe('a workbook in which no measurement can be built is left as it was', ()
 
 describe('a workbook from which all sheets of a measurement were deleted', () => {
   const deleteSheets = () => {
-    for (const name of ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'])
-      open.excel.workbook.deleteSheet(name);
+    for (const name of OUR_TABS) open.excel.workbook.deleteSheet(name);
   };
 
   beforeEach(async () => {

@@ -3,7 +3,7 @@ import { scoreForm } from '../../../src/scale/score-form';
 import type { Measurement } from '../../../src/scoring/measurement';
 import { NOT_SET_UP } from '../../../src/host/office/finish-sheets';
 import { filledMeasurement, TRICKY } from './filled-measurement';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
 const form = scoreForm('ips-ao-2015', 'integrated');
 const measurement: Measurement = {
@@ -103,15 +103,7 @@ describe('repair', () => {
     expect(open.excel.workbook.isLocked('Scores!J4')).toBe(true);
     expect(open.excel.workbook.isLocked('Scores!F4')).toBe(false);
     expect(await open.excel.workbook.type('Scores!F4', 7)).toBe(false);
-    expect(open.excel.workbook.sheetNames()).toEqual([
-      'Blad1',
-      'Meting',
-      'Scores',
-      'Bewijs',
-      'Werkers',
-      'Ankers',
-      'Overzicht',
-    ]);
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', ...OUR_TABS]);
   });
 
   it('leaves no rule of the old sheet behind', async () => {
@@ -139,15 +131,7 @@ describe('repair', () => {
     open.excel.workbook.renameSheet('Scores', 'Mijn scores');
     open.excel.workbook.paste('Blad1!A1', [["='Mijn scores'!F4"], ['van mij']]);
     expect(await open.host.repair()).toEqual([]);
-    expect(open.excel.workbook.sheetNames()).toEqual([
-      'Blad1',
-      'Meting',
-      'Scores',
-      'Bewijs',
-      'Werkers',
-      'Ankers',
-      'Overzicht',
-    ]);
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', ...OUR_TABS]);
     expect(await open.excel.workbook.values('Blad1!A1:A2')).toEqual([[1], ['van mij']]);
   });
 

@@ -271,7 +271,7 @@ test('lists what is wrong with a file before it builds the measurement anew', as
   const bytes = Buffer.from(await writeXlsx(damaged)).toString('base64');
   await open({ kind: 'file', name: 'kapot </script>.xlsx', bytes });
   const dialog = preview.page.getByRole('dialog');
-  await dialog.getByRole('heading', { name: 'kapot </script>.xlsx is beschadigd' }).waitFor();
+  await dialog.getByRole('heading', { name: 'kapot </script>.xlsx is niet helemaal over te nemen' }).waitFor();
   await dialog.getByText('Organisatie 4: de rij van dit item ontbreekt.').waitFor();
   await dialog.getByText('dit is geen item van de schaal').waitFor();
   expect(await violations()).toEqual([]);
