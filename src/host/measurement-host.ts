@@ -1,6 +1,7 @@
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
 import type { Entry } from '../scoring/entry';
+import type { Improvement } from '../scoring/improvement';
 import type { Measurement } from '../scoring/measurement';
 import type { AnswerPlace, WorkerPlace } from '../scoring/record-evidence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
@@ -59,7 +60,21 @@ export type CellChange =
   | { readonly kind: 'score'; readonly item: ItemId; readonly column: ColumnId; readonly entry: Entry }
   | { readonly kind: 'note' | 'recommendation'; readonly item: ItemId; readonly text: string }
   | ({ readonly kind: 'evidence'; readonly entry: Entry } & AnswerPlace)
-  | ({ readonly kind: 'worker'; readonly entry: Entry } & WorkerPlace);
+  | ({ readonly kind: 'worker'; readonly entry: Entry } & WorkerPlace)
+  /** A cell of a scenario, counted from 0; null leaves it as scored. */
+  | {
+      readonly kind: 'scenario';
+      readonly scenario: number;
+      readonly item: ItemId;
+      readonly column: ColumnId;
+      readonly entry: Entry;
+    }
+  | { readonly kind: 'scenario-name'; readonly scenario: number; readonly text: string }
+  /** A score from before a scenario was taken over. */
+  | { readonly kind: 'kept'; readonly item: ItemId; readonly column: ColumnId; readonly entry: Entry }
+  | { readonly kind: 'kept-label'; readonly text: string }
+  /** A field of a line of the improvement plan, counted from 0. */
+  | { readonly kind: 'improvement'; readonly line: number; readonly field: keyof Improvement; readonly text: string };
 
 export type HostEvent =
   /** Something in the workbook changed, by typing, pasting, deleting, undo or a co-author; read it again. */

@@ -3,7 +3,9 @@ import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { BAND_SETS, type Bands, type BandSetId } from '../scale/verdicts';
 import type { Entry } from './entry';
+import type { Improvement } from './improvement';
 import { NO_EVIDENCE, type RecordedEvidence } from './recorded-evidence';
+import type { KeptScores, Scenario } from './scenario';
 
 export const REVIEW_KINDS = ['nulmeting', 'herhaalmeting', 'zelfevaluatie'] as const;
 
@@ -53,6 +55,12 @@ export interface Measurement {
   readonly bands: Readonly<Record<BandSetId, BandEntries>>;
   /** The official wording of anchors that an organisation pasted in; empty text where it did not. */
   readonly officialAnchors: Readonly<Partial<Record<ItemId, readonly string[]>>>;
+  /** By their place, at most `MOST_SCENARIOS`; unused ones at the end are left out. */
+  readonly scenarios: readonly Scenario[];
+  /** What a scenario replaced; null where none was taken over. */
+  readonly kept: KeptScores | null;
+  /** The improvement plan by its lines; empty ones at the end are left out. */
+  readonly improvements: readonly Improvement[];
 }
 
 /** A measurement in which nothing is filled in yet. */
@@ -66,6 +74,9 @@ export function emptyMeasurement(form: ScoreForm): Measurement {
     evidence: NO_EVIDENCE,
     bands: { A: standardBands('A'), O: standardBands('O'), ips25: standardBands('ips25') },
     officialAnchors: {},
+    scenarios: [],
+    kept: null,
+    improvements: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../scoring/entry';
 import { isList, type EvidenceEntry } from '../scoring/evidence/evidence-entries';
-import type { Measurement } from '../scoring/measurement';
+import type { Entries, Measurement } from '../scoring/measurement';
 
 /** The most characters that a spreadsheet cell holds. */
 const MOST_CHARACTERS = 32_767;
@@ -14,11 +14,12 @@ export function cellText(text: string, most = MOST_CHARACTERS): string {
 
 /** A measurement in which every text is as a cell can hold it. */
 export function withCellTexts(measurement: Measurement): Measurement {
-  const { review, entries, notes, recommendations, evidence, officialAnchors, bands } = measurement;
+  const { review, entries, notes, recommendations, evidence, officialAnchors, bands, scenarios, kept, improvements } =
+    measurement;
   return {
     ...measurement,
     review: mapValues(review, cleanEntry),
-    entries: mapValues(entries, (cells) => mapValues(cells, cleanEntry)),
+    entries: cleanEntries(entries),
     notes: mapValues(notes, cleanText),
     recommendations: mapValues(recommendations, cleanText),
     evidence: {
@@ -27,11 +28,19 @@ export function withCellTexts(measurement: Measurement): Measurement {
     },
     officialAnchors: mapValues(officialAnchors, (texts) => texts.map(cleanText)),
     bands: mapValues(bands, (row) => mapValues(row, cleanEntry)),
+    scenarios: scenarios.map((scenario) => ({
+      name: cleanText(scenario.name),
+      entries: cleanEntries(scenario.entries),
+    })),
+    kept: kept && { label: cleanText(kept.label), entries: cleanEntries(kept.entries) },
+    improvements: improvements.map((line) => mapValues(line, cleanText)),
   };
 }
 
 const cleanText = (text: string) => cellText(text);
 const cleanEntry = (entry: Entry): Entry => (typeof entry === 'string' ? cellText(entry) : entry);
+
+const cleanEntries = (entries: Entries): Entries => mapValues(entries, (cells) => mapValues(cells, cleanEntry));
 
 const cleanAnswer = (answer: EvidenceEntry): EvidenceEntry =>
   isList(answer) ? answer.map(cleanEntry) : cleanEntry(answer);

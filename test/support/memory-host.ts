@@ -12,7 +12,7 @@ import type { Measurement } from '../../src/scoring/measurement';
 import type { EvidenceBody } from '../../src/scoring/recorded-evidence';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
 import type { UnreadableReason } from '../../src/workbook/unreadable-workbook';
-import { applyChange } from '../../src/taskpane/state/cell-changes';
+import { applyChange } from '../../src/taskpane/state/apply-change';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { planContents } from './plan-contents';
 

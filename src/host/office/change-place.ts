@@ -48,6 +48,12 @@ export function plannedWrite(places: TablePlaces, change: CellChange): PlannedWr
       const place = workerPlace(places.workers, change.line, change.field);
       return { ...place, input: evidenceInput(workerCellKind(change.field), change.entry) };
     }
+    case 'scenario':
+    case 'scenario-name':
+    case 'kept':
+    case 'kept-label':
+    case 'improvement':
+      throw new HostError('gone', '', change.kind);
   }
 }
 

@@ -2,8 +2,9 @@ import type { HostReading, CellChange } from '../../host/measurement-host';
 import { assess } from '../../scoring/assessment';
 import { SCORE_FINDINGS, type ScoreFinding, type Severity } from '../../scoring/findings';
 import type { Measurement } from '../../scoring/measurement';
-import { recordedAnswer, withAnswer, withWorkerEntry } from '../../scoring/record-evidence';
+import { recordedAnswer } from '../../scoring/record-evidence';
 import type { CheckedWorkbook, LocatedFinding } from '../../workbook/check-workbook';
+import { applyChange } from './apply-change';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -15,25 +16,6 @@ export function withChanges(reading: HostReading | null, changes: readonly CellC
   if (reading?.kind !== 'measurement' || changes.length === 0) return reading;
   const measurement = changes.reduce(applyChange, reading.checked.measurement);
   return { ...reading, checked: judgeAnew(reading.checked, measurement, changes) };
-}
-
-/** The measurement once a change is in it. */
-export function applyChange(measurement: Measurement, change: CellChange): Measurement {
-  const { form, entries, notes, recommendations, evidence } = measurement;
-  switch (change.kind) {
-    case 'score': {
-      const cells = { ...entries[change.item], [change.column]: change.entry };
-      return { ...measurement, entries: { ...entries, [change.item]: cells } };
-    }
-    case 'note':
-      return { ...measurement, notes: { ...notes, [change.item]: change.text } };
-    case 'recommendation':
-      return { ...measurement, recommendations: { ...recommendations, [change.item]: change.text } };
-    case 'evidence':
-      return { ...measurement, evidence: withAnswer(form, evidence, change, change.entry) };
-    case 'worker':
-      return { ...measurement, evidence: withWorkerEntry(evidence, change, change.entry) };
-  }
 }
 
 function judgeAnew(before: CheckedWorkbook, measurement: Measurement, changes: readonly CellChange[]): CheckedWorkbook {
@@ -92,7 +74,8 @@ export function hasMoved(change: CellChange, before: HostReading | null, after: 
   return contentOf(change, before.checked.measurement) !== contentOf(change, after.checked.measurement);
 }
 
-function contentOf(change: CellChange, { form, entries, notes, recommendations, evidence }: Measurement): string {
+function contentOf(change: CellChange, measurement: Measurement): string {
+  const { form, entries, notes, recommendations, evidence, scenarios, kept, improvements } = measurement;
   switch (change.kind) {
     case 'score':
       return JSON.stringify(entries[change.item]?.[change.column] ?? null);
@@ -104,6 +87,16 @@ function contentOf(change: CellChange, { form, entries, notes, recommendations, 
       return JSON.stringify(recordedAnswer(form, evidence, change));
     case 'worker':
       return JSON.stringify(evidence.workers[change.line]?.[change.field] ?? null);
+    case 'scenario':
+      return JSON.stringify(scenarios[change.scenario]?.entries[change.item]?.[change.column] ?? null);
+    case 'scenario-name':
+      return scenarios[change.scenario]?.name ?? '';
+    case 'kept':
+      return JSON.stringify(kept?.entries[change.item]?.[change.column] ?? null);
+    case 'kept-label':
+      return kept?.label ?? '';
+    case 'improvement':
+      return improvements[change.line]?.[change.field] ?? '';
   }
 }
 
@@ -118,5 +111,15 @@ function cellKey(change: CellChange): string {
       return `${change.item} ${change.body} ${change.key} ${change.component ?? ''}`;
     case 'worker':
       return `worker ${change.line} ${change.field}`;
+    case 'scenario':
+      return `scenario ${change.scenario} ${change.item} ${change.column}`;
+    case 'scenario-name':
+      return `scenario ${change.scenario}`;
+    case 'kept':
+      return `kept ${change.item} ${change.column}`;
+    case 'kept-label':
+      return 'kept';
+    case 'improvement':
+      return `improvement ${change.line} ${change.field}`;
   }
 }
