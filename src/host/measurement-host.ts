@@ -5,6 +5,7 @@ import type { Improvement } from '../scoring/improvement';
 import type { Measurement } from '../scoring/measurement';
 import type { AnswerPlace, WorkerPlace } from '../scoring/record-evidence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { SheetName } from '../workbook/plan';
 import type { UnreadableReason } from '../workbook/unreadable-workbook';
 
 /**
@@ -30,6 +31,8 @@ export interface MeasurementHost {
   repair(onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
   /** Goes to the score cell of an item, or to its row. @throws {HostError} */
   select(item: ItemId, column?: ColumnId): Promise<void>;
+  /** Goes to a sheet of ours. @throws {HostError} */
+  show(sheet: SheetName): Promise<void>;
   /** Listens to the whole workbook until the returned function is called. @throws {HostError} */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
 }

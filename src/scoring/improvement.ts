@@ -1,3 +1,10 @@
+import { anchorText } from './anchor-text';
+import type { Measurement } from './measurement';
+import { priorities } from './priorities';
+
+/** So many lines the improvement plan has room for: one for every item of the longest form, and some of one's own. */
+export const MOST_IMPROVEMENTS = 40;
+
 /** What can be said of an action in the improvement plan. */
 export const IMPROVEMENT_STATUSES = ['nog te doen', 'loopt', 'klaar'] as const;
 
@@ -16,3 +23,34 @@ export const EMPTY_IMPROVEMENT: Improvement = { item: '', action: '', owner: '',
 
 export const isImprovementFilled = (line: Improvement): boolean =>
   Object.values(line).some((text: string) => text.trim() !== '');
+
+export interface SuggestedImprovement {
+  /** The line it belongs on, counted from 0. */
+  readonly line: number;
+  readonly improvement: Improvement;
+}
+
+/**
+ * Lines that the priorities add to the plan, each on a line that is empty: for an item that has a line already nothing is
+ * added, and what a person typed is never touched. The action is the recommendation for the item, or else what its next
+ * anchor asks.
+ */
+export function suggestedImprovements(measurement: Measurement): readonly SuggestedImprovement[] {
+  const { improvements, recommendations } = measurement;
+  const planned = new Set(improvements.map(({ item }) => item.trim()));
+  const free = Array.from({ length: MOST_IMPROVEMENTS }, (_, line) => line).filter(
+    (line) => !isImprovementFilled(improvements[line] ?? EMPTY_IMPROVEMENT),
+  );
+  return priorities(measurement)
+    .filter(({ row }) => !planned.has(row.item.id))
+    .slice(0, free.length)
+    .map(({ row: { item }, next }, index) => {
+      const recommendation = recommendations[item.id]?.trim() ?? '';
+      const action =
+        recommendation === '' ? `Naar anker ${next}: ${anchorText(measurement, item, next).text}` : recommendation;
+      return {
+        line: free[index] ?? 0,
+        improvement: { ...EMPTY_IMPROVEMENT, item: item.id, action, status: IMPROVEMENT_STATUSES[0] },
+      };
+    });
+}

@@ -56,6 +56,7 @@ export const PROBLEM_TITLES = {
   repair: 'Het herstellen is niet gelukt.',
   watch: 'Wijzigingen in de werkmap worden niet gevolgd.',
   select: 'De cel kon niet worden getoond.',
+  show: 'Het blad kon niet worden getoond.',
 } as const satisfies Record<ProblemKind, string>;
 
 export const WORK_TEXTS = {

@@ -11,6 +11,7 @@ import type { Entry } from '../../src/scoring/entry';
 import type { Measurement } from '../../src/scoring/measurement';
 import type { EvidenceBody } from '../../src/scoring/recorded-evidence';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
+import type { SheetName } from '../../src/workbook/plan';
 import type { UnreadableReason } from '../../src/workbook/unreadable-workbook';
 import { applyChange } from '../../src/taskpane/state/apply-change';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
@@ -24,6 +25,8 @@ export interface MemoryHost extends MeasurementHost {
   readonly calls: readonly Call[];
   /** The cell or row that the pane last went to. */
   readonly selected: { readonly item: ItemId; readonly column: ColumnId | undefined } | null;
+  /** The sheet that the pane last went to. */
+  readonly shown: SheetName | null;
   measurement(): Measurement | null;
   /** What a person types into the grid. */
   type(item: ItemId, column: ColumnId, entry: Entry): void;
@@ -61,6 +64,7 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
   const failures = new Map<Call, HostError>();
   const listeners = new Set<(event: HostEvent) => void>();
   let selected: MemoryHost['selected'] = null;
+  let shown: SheetName | null = null;
   let pointed: HostEvent | null = null;
 
   const tell = (event: HostEvent) => {
@@ -93,6 +97,9 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
     },
     get selected() {
       return selected;
+    },
+    get shown() {
+      return shown;
     },
     measurement: () => measurement,
     read: async () => {
@@ -127,6 +134,10 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       await perform('select');
       selected = { item, column };
       tell({ kind: 'selected', item, column: column ?? null });
+    },
+    show: async (sheet) => {
+      await perform('show');
+      shown = sheet;
     },
     watch: async (listener) => {
       await perform('watch');

@@ -93,6 +93,16 @@ class OfficeHost implements MeasurementHost {
     });
   }
 
+  async show(sheet: SheetName): Promise<void> {
+    if (!this.tabs.has(sheet)) await this.read();
+    const tab = this.tabs.get(sheet);
+    if (tab === undefined) throw new HostError('gone', '', sheet);
+    await this.run(async (context) => {
+      context.workbook.worksheets.getItem(tab).activate();
+      await context.sync();
+    });
+  }
+
   async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
     const selection = followSelection(() => this.places, listener);
     const stop = await watchWorkbook({

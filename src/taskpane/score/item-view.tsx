@@ -3,6 +3,7 @@ import type { FormRow } from '../../scale/score-form';
 import { itemName } from '../../scale/item-name';
 import { RATINGS } from '../../scale/types';
 import { entryOf } from '../../scoring/measurement';
+import { anchorText } from '../../scoring/anchor-text';
 import { readEntry } from '../../scoring/entry';
 import { FindingCard } from '../check/finding-card';
 import { EvidenceForm } from '../evidence/evidence-form';
@@ -49,13 +50,10 @@ export function ItemView({ row }: { readonly row: FormRow }) {
   const { session } = usePane();
   const aim = aimedAt(useSession(session), checked);
   const { measurement, findings } = checked;
-  const { entries, officialAnchors } = measurement;
+  const { entries } = measurement;
   const { item } = row;
   const choices = choicesOf(row);
-  const anchors = RATINGS.map((rating) => {
-    const official = officialAnchors[item.id]?.[rating - 1]?.trim() ?? '';
-    return { rating, text: official === '' ? (item.anchors[rating - 1] ?? '') : official, isOfficial: official !== '' };
-  });
+  const anchors = RATINGS.map((rating) => ({ rating, ...anchorText(measurement, item, rating) }));
   const aimedColumns = aim === null ? [] : columnsOfChoice(row, aim);
   const canWipe = aimedColumns.some((column) => readEntry(entryOf(entries, item.id, column)) !== 'blank');
   return (

@@ -2,6 +2,7 @@ import type { BuildStep, CellChange, HostEvent, HostReading, MeasurementHost } f
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
 import type { Measurement } from '../../scoring/measurement';
+import type { SheetName } from '../../workbook/plan';
 import { hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
 import {
@@ -65,6 +66,8 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly repair: () => Promise<boolean>;
   /** Goes to an item's cell in the sheet; a failure is only worth a message where the user asked for it. */
   readonly select: (item: ItemId, column: ColumnId | undefined, asked: boolean) => Promise<void>;
+  /** Goes to a sheet of the measurement. */
+  readonly show: (sheet: SheetName) => Promise<void>;
   /** Takes a message away; what could not be written is given up with it. */
   readonly dismissProblem: (kind: ProblemKind) => void;
   readonly dismissLeftovers: () => void;
@@ -189,6 +192,16 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
     }
   };
 
+  const show: MeasurementStore['show'] = async (sheet) => {
+    if (emitter.get().work !== null) return;
+    try {
+      await host.show(sheet);
+      publish(solved('show'));
+    } catch (error) {
+      fail('show', error, () => void show(sheet));
+    }
+  };
+
   return {
     get: emitter.get,
     subscribe: emitter.subscribe,
@@ -208,6 +221,7 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
         publish({ unplaced: [...new Set([...(emitter.get().unplaced ?? []), ...unplaced])] });
       }),
     select,
+    show,
     dismissProblem: (kind) => {
       if (kind === 'write') queue.drop();
       publish(solved(kind));
