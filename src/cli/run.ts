@@ -4,6 +4,7 @@ import { anchorCommand } from './anchor-command';
 import { checkCommand } from './check-command';
 import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
 import { newCommand } from './new-command';
+import { reportCommand } from './report-command';
 import { scaleCommand } from './scale-command';
 import { upgradeCommand } from './upgrade-command';
 
@@ -19,7 +20,7 @@ const STRINGS = {
   'Not enough arguments following: %s': 'Er ontbreekt een waarde na: %s',
   'Invalid values:': 'Deze keuze bestaat niet:',
   'Argument: %s, Given: %s, Choices: %s': '%s: %s. Kies uit %s',
-  // Only `check` and `upgrade` demand something without a name. yargs adds both numbers, also where the sentence has no place for them.
+  // Only `check`, `report` and `upgrade` demand something without a name. yargs adds both numbers, also where the sentence has no place for them.
   'Not enough non-option arguments: got %s, need at least %s': {
     one: 'Noem ten minste één werkmap (genoemd: %s, nodig: %s)',
     other: 'Noem ten minste één werkmap (genoemd: %s, nodig: %s)',
@@ -52,7 +53,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     .command(scaleCommand(io, end))
     .command(anchorCommand(io, end))
     .command(upgradeCommand(io, end))
-    .demandCommand(1, 'Geef een commando: anchor, new, check, scale of upgrade.')
+    .command(reportCommand(io, end))
+    .demandCommand(1, 'Geef een commando: anchor, new, check, report, scale of upgrade.')
     .parserConfiguration({ 'dot-notation': false, 'boolean-negation': false })
     .strict()
     .check(refuseRepeated)

@@ -1,20 +1,10 @@
-import { COLUMN_LABELS } from '../scale/column-labels';
+import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
 import type { FormRow } from '../scale/score-form';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
 import type { Severity } from '../scoring/findings';
 import type { Work } from './state/measurement-store';
 import type { ProblemKind } from './state/problems';
-
-/** "IPS-A en IPS-O", for a choice that sets both. */
-export function columnLabels(columns: readonly ColumnId[]): string {
-  return columns.map((column) => COLUMN_LABELS[column]).join(' en ');
-}
-
-/** A number as people write it here: 4,25. */
-export function dutchNumber(value: number, decimals: number): string {
-  return value.toFixed(decimals).replace('.', ',');
-}
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 

@@ -3,7 +3,7 @@ import { call, DEVELOPER_WORDS } from './command-line';
 
 describe('help', () => {
   test.each([
-    ['the program', ['--help'], ['new', 'check', 'scale', 'anchor', 'upgrade', 'Opties', 'Commando']],
+    ['the program', ['--help'], ['new', 'check', 'report', 'scale', 'anchor', 'upgrade', 'Opties', 'Commando']],
     [
       'new',
       ['new', '--help'],
@@ -12,6 +12,7 @@ describe('help', () => {
     ['check', ['check', '--help'], ['files', '--json', 'Opties']],
     ['anchor', ['anchor', '--help'], ['item', 'percent', '--scale', '--json', 'Voorbeelden', 'Opties']],
     ['upgrade', ['upgrade', '--help'], ['file', '--out', '--force', '--json', 'Voorbeelden', 'Opties']],
+    ['report', ['report', '--help'], ['file', '--out', '.docx', '--force', '--json', 'Voorbeelden', 'Opties']],
     ['scale', ['scale', '--help'], ['id', '--json', 'ips-ao-2015', 'ips-25-2024', 'Opties']],
   ])('explains %s in Dutch', async (_name, args, words) => {
     const { code, out, error } = await call(...args);
@@ -30,7 +31,7 @@ describe('help', () => {
 
 describe('a call that cannot be carried out', () => {
   test.each([
-    ['no command', [], /anchor, new, check, scale of upgrade/],
+    ['no command', [], /anchor, new, check, report, scale of upgrade/],
     ['an unknown command', ['maak'], /maak/],
     ['an unknown option', ['scale', 'ips-ao-2015', '--kleur'], /kleur/],
     ['an unknown option of new', ['new', '--scale', 'ips-25-2024', '--out', 'uit.xlsx', '--kleur', 'rood'], /kleur/],
@@ -39,6 +40,8 @@ describe('a call that cannot be carried out', () => {
     ['new without options', ['new'], /scale.*out/],
     ['upgrade without a file', ['upgrade', '--out', 'nieuw.xlsx'], /^Noem ten minste één werkmap/],
     ['upgrade without a place', ['upgrade', 'oud.xlsx'], /verplicht: out/],
+    ['report without a file', ['report', '--out', 'verslag.docx'], /^Noem ten minste één werkmap/],
+    ['report without a place', ['report', 'meting.xlsx'], /verplicht: out/],
     ['upgrade of two files', ['upgrade', 'een.xlsx', 'twee.xlsx', '--out', 'nieuw.xlsx'], /twee\.xlsx/],
     ['an option without its value', ['new', '--scale', 'ips-25-2024', '--out'], /out/],
     ['an unknown scale', ['scale', 'ips-2030'], /ips-2030/],

@@ -13,11 +13,20 @@ interface Requirement {
   readonly sentence: string;
 }
 
+/** Writer is a library beside the program that starts all of LibreOffice. */
+const FIND_WRITER =
+  'program=$(readlink -f "$(command -v soffice)") && find "${program%/*}/.." -maxdepth 2 -name "*swlo.*" | grep -q .';
+
 const requirements: readonly Requirement[] = [
   {
     present: () => succeeds('sh', '-c', 'command -v soffice'),
     packages: ['libreoffice-calc-nogui'],
     sentence: 'Install LibreOffice Calc so that `soffice` is on the PATH: the tests recalculate workbooks with it.',
+  },
+  {
+    present: () => succeeds('sh', '-c', FIND_WRITER),
+    packages: ['libreoffice-writer-nogui'],
+    sentence: 'Install LibreOffice Writer beside Calc: the tests open the report for Word with it.',
   },
   {
     present: () => succeeds(SYSTEM_PYTHON, '-c', 'import uno'),

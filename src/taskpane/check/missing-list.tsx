@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { columnLabels } from '../../scale/column-labels';
 import { itemName } from '../../scale/item-name';
 import type { FormRow } from '../../scale/score-form';
 import { useChecked, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
-import { columnLabels } from '../texts';
 import { CHECK_TEXTS } from './texts';
 
 const useStyles = makeStyles({

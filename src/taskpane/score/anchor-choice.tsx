@@ -1,11 +1,10 @@
-import { COLUMN_LABELS } from '../../scale/column-labels';
+import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import { mergeClasses } from '@fluentui/react-components';
 import type { FormRow } from '../../scale/score-form';
 import type { Rating } from '../../scale/types';
 import { entryOf } from '../../scoring/measurement';
 import { useChecked, usePane } from '../pane-context';
 import { choicesOf, ratingOf } from '../state/score-steps';
-import { columnLabels } from '../texts';
 import { AdviceMark } from './advice-mark';
 import { AnchorRadio } from './anchor-radio';
 import { useAnchorStyles } from './anchor-styles';

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { columnLabels } from '../../scale/column-labels';
 import type { FormRow } from '../../scale/score-form';
 import { itemName } from '../../scale/item-name';
 import { RATINGS } from '../../scale/types';
@@ -11,7 +12,6 @@ import { useChecked, usePane, useSession } from '../pane-context';
 import { aimedAt } from '../state/session-state';
 import { choicesOf, columnsOfChoice } from '../state/score-steps';
 import { useTextStyles } from '../text-styles';
-import { columnLabels } from '../texts';
 import { AnchorChoice } from './anchor-choice';
 import { AnchorTable } from './anchor-table';
 import { ItemSources } from './item-sources';

@@ -1,10 +1,10 @@
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
+import { dutchNumber } from '../../scoring/dutch-number';
 import { percentOf, type Total } from '../../scoring/totals';
 import { useChecked } from '../pane-context';
 import { useTextStyles } from '../text-styles';
-import { dutchNumber } from '../texts';
 import { Bar } from './bar';
 import { useCardStyles } from './card-styles';
 import { TOTALS_TEXTS } from './texts';

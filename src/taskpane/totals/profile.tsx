@@ -2,10 +2,10 @@ import { COLUMN_LABELS } from '../../scale/column-labels';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { RATINGS, type ColumnId } from '../../scale/types';
+import { dutchNumber } from '../../scoring/dutch-number';
 import { meanScore, type Total } from '../../scoring/totals';
 import { useChecked } from '../pane-context';
 import { useTextStyles } from '../text-styles';
-import { dutchNumber } from '../texts';
 import { Bar } from './bar';
 import { TOTALS_TEXTS } from './texts';
 

@@ -1,0 +1,63 @@
+import type { CommandModule } from 'yargs';
+import { measurementReport } from '../report/measurement-report';
+import { obstacleSentences } from '../report/outcome';
+import { checkWorkbook } from '../workbook/check-workbook';
+import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
+import { writeBytes } from './files';
+import { readWorkbook } from './read-workbook';
+import { findingLine } from './report-text';
+
+interface ReportOptions {
+  file: string;
+  out: string;
+  force: boolean;
+  json: boolean;
+}
+
+/** `report`: writes the report of a measurement for Word. */
+export function reportCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, ReportOptions> {
+  return {
+    command: 'report <file>',
+    describe: 'Maakt van een scoringswerkmap een verslag voor Word (.docx)',
+    builder: (yargs) =>
+      yargs
+        .positional('file', {
+          type: 'string',
+          demandOption: true,
+          describe: 'De werkmap (.xlsx); die blijft zoals hij is',
+        })
+        .option('out', {
+          type: 'string',
+          requiresArg: true,
+          demandOption: true,
+          describe: 'Het verslag dat wordt gemaakt; de naam eindigt op .docx',
+        })
+        .option('force', FORCE_OPTION)
+        .option('json', JSON_OPTION)
+        .example([['$0 report meting.xlsx --out verslag.docx', 'en noemt wat een oordeel nog in de weg staat']]),
+    handler: async (options) => {
+      await writeReport(options, io);
+      end(EXIT.ok);
+    },
+  };
+}
+
+async function writeReport({ file, out, force, json }: ReportOptions, io: CommandIo): Promise<void> {
+  // With --force a slip of the pen would otherwise write a report over the workbook itself.
+  if (!/\.docx$/i.test(out)) throw new CallError(`${out}: geef een naam die eindigt op .docx.`);
+  const checked = await readWorkbook(file, checkWorkbook);
+  // In the same file, and yet no other command waits for it to be set up.
+  const { writeDocx } = await import(/* webpackMode: "eager" */ '../host/docx/write-docx');
+  await writeBytes(out, await writeDocx(measurementReport(checked)), force);
+  const obstacles = obstacleSentences(checked);
+  const { form } = checked.measurement;
+  if (json) {
+    const { findings } = checked;
+    io.out(JSON.stringify({ file: out, scale: form.scale.id, model: form.model, obstacles, findings }, null, 2));
+    return;
+  }
+  io.out(`Gemaakt: ${out}`);
+  obstacles.forEach((message) => {
+    io.out(findingLine({ severity: 'warning', message }));
+  });
+}

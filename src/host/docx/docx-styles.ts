@@ -1,0 +1,115 @@
+import { LineRuleType, type IStylesOptions, type IRunStylePropertiesOptions } from 'docx';
+import { FONT, STYLES } from '../../workbook/styles';
+
+/** Colours of the workbook, RGB in six hexadecimal digits. */
+export const COLORS = {
+  ink: STYLES.title.color,
+  quiet: STYLES.subtitle.color,
+  line: STYLES.grid.border,
+  header: STYLES.header.fill,
+  onHeader: STYLES.header.color,
+  shade: STYLES.block.fill,
+  bar: STYLES.bar.color,
+} as const;
+
+/** A4, in twips (twentieths of a point). */
+export const PAGE = { width: 11_906, height: 16_838, margin: 1134, footer: 600 } as const;
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+
+/** Where the values of facts begin, in twips. */
+const FACT_INDENT = 3000;
+
+/** Word's id of a style of ours. */
+export const STYLE_IDS = {
+  fact: 'Gegeven',
+  notice: 'Melding',
+  quiet: 'Bijzin',
+  cell: 'Tabeltekst',
+  headerCell: 'Tabelkop',
+  bar: 'Balk',
+  contentsTitle: 'TOCHeading',
+} as const;
+
+/** How the parts of a report look; what people write in Word afterwards looks the same. */
+export function documentStyles(language: string): IStylesOptions {
+  const heading = (size: number): IRunStylePropertiesOptions => ({ font: FONT, size, bold: true, color: COLORS.ink });
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: 20, language: { value: language } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+      },
+      title: {
+        run: { ...heading(44) },
+        paragraph: { spacing: { after: 60 } },
+      },
+      heading1: {
+        run: heading(30),
+        paragraph: { spacing: { before: 440, after: 140 }, keepNext: true },
+      },
+      heading2: {
+        run: heading(23),
+        paragraph: { spacing: { before: 300, after: 120 }, keepNext: true },
+      },
+    },
+    paragraphStyles: [
+      {
+        ...{ id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', quickFormat: true },
+        run: { size: 26, color: COLORS.quiet },
+        paragraph: { spacing: { after: 320 } },
+      },
+      {
+        ...{ id: STYLE_IDS.contentsTitle, name: 'TOC Heading', basedOn: 'Normal', quickFormat: true },
+        run: heading(26),
+        paragraph: { spacing: { before: 400, after: 120 }, keepNext: true },
+      },
+      {
+        ...{ id: 'TOC1', name: 'toc 1', basedOn: 'Normal' },
+        paragraph: { spacing: { before: 60, after: 20 } },
+      },
+      {
+        ...{ id: 'TOC2', name: 'toc 2', basedOn: 'Normal' },
+        run: { color: COLORS.quiet },
+        paragraph: { spacing: { after: 20 }, indent: { left: 340 } },
+      },
+      {
+        ...{ id: STYLE_IDS.fact, name: 'Gegeven', basedOn: 'Normal', quickFormat: true },
+        paragraph: {
+          spacing: { after: 40 },
+          indent: { left: FACT_INDENT, hanging: FACT_INDENT },
+          leftTabStop: FACT_INDENT,
+        },
+      },
+      {
+        ...{ id: STYLE_IDS.notice, name: 'Melding', basedOn: 'Normal', quickFormat: true },
+        run: { bold: true, color: COLORS.ink },
+        paragraph: {
+          spacing: { before: 240, after: 240 },
+          indent: { left: 170, right: 170 },
+          border: { left: { style: 'single', size: 36, space: 8, color: COLORS.bar } },
+          shading: { type: 'clear', fill: COLORS.shade },
+        },
+      },
+      {
+        ...{ id: STYLE_IDS.quiet, name: 'Bijzin', basedOn: 'Normal', quickFormat: true },
+        run: { size: 18, color: COLORS.quiet },
+        paragraph: { spacing: { before: 140, after: 80 } },
+      },
+      {
+        ...{ id: STYLE_IDS.cell, name: 'Tabeltekst', basedOn: 'Normal', quickFormat: true },
+        run: { size: 18 },
+        paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+      },
+      {
+        ...{ id: STYLE_IDS.headerCell, name: 'Tabelkop', basedOn: STYLE_IDS.cell, quickFormat: true },
+        run: { bold: true, color: COLORS.onHeader },
+        paragraph: { keepNext: true },
+      },
+      {
+        ...{ id: STYLE_IDS.bar, name: 'Balk', basedOn: STYLE_IDS.cell },
+        run: { size: 14 },
+        paragraph: { spacing: { before: 50, after: 0 } },
+      },
+    ],
+  };
+}

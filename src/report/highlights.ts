@@ -1,0 +1,68 @@
+import { columnLabels } from '../scale/column-labels';
+import { itemName } from '../scale/item-name';
+import type { ScoreForm } from '../scale/score-form';
+import type { ColumnId, Item } from '../scale/types';
+import { anchorText } from '../scoring/anchor-text';
+import type { Measurement } from '../scoring/measurement';
+import { lowestScore, MOST_PRIORITIES, priorities, strengths } from '../scoring/priorities';
+import type { ReportBlock, ReportCell, ReportLine } from './report-plan';
+import { PRIORITY_TEXTS, STRENGTH_TEXTS } from './texts';
+
+/** "Bezetting 1a: Aantal cliënten …". */
+export const fullItemName = (item: Item): string => `${itemName(item)}: ${item.title}`;
+
+/** The name of an item above its title. */
+export const itemLines = (item: Item): readonly ReportLine[] => [
+  { text: itemName(item), tone: 'strong' },
+  { text: item.title },
+];
+
+/** The columns that something is about; nothing to say where there is only one. */
+const ofColumns = (form: ScoreForm, columns: readonly ColumnId[]): string =>
+  form.columns.length === 1 ? '' : columnLabels(columns);
+
+/** The items with a 5. */
+export function strengthBlocks(measurement: Measurement): readonly ReportBlock[] {
+  const items = strengths(measurement).map(({ row, columns }) => {
+    const where = ofColumns(measurement.form, columns);
+    return fullItemName(row.item) + (where === '' ? '' : ` (${where})`);
+  });
+  if (items.length === 0) return [{ kind: 'paragraph', text: STRENGTH_TEXTS.none }];
+  return [
+    { kind: 'paragraph', text: STRENGTH_TEXTS.intro },
+    { kind: 'list', items },
+  ];
+}
+
+/** The lowest items, each with the anchor that comes next and what it asks. */
+export function priorityBlocks(measurement: Measurement): readonly ReportBlock[] {
+  const { form } = measurement;
+  const lowest = priorities(measurement);
+  if (lowest.length === 0) {
+    const isScored = form.rows.some((row) => lowestScore(measurement, row) !== null);
+    return [{ kind: 'paragraph', text: isScored ? PRIORITY_TEXTS.none : PRIORITY_TEXTS.nothingScored }];
+  }
+  const { columns } = PRIORITY_TEXTS;
+  return [
+    { kind: 'paragraph', text: PRIORITY_TEXTS.intro(MOST_PRIORITIES) },
+    {
+      kind: 'table',
+      columns: [
+        { header: columns.item, width: 35 },
+        { header: columns.score, width: 11, align: 'center' },
+        { header: columns.next, width: 11, align: 'center' },
+        { header: columns.asks, width: 43 },
+      ],
+      rows: lowest.map(({ row, score, columns: scored, next }): readonly ReportCell[] => {
+        const { text, isOfficial } = anchorText(measurement, row.item, next);
+        const where = ofColumns(form, scored);
+        return [
+          itemLines(row.item),
+          [{ text: String(score), tone: 'strong' }, ...(where === '' ? [] : [{ text: where, tone: 'quiet' } as const])],
+          String(next),
+          [{ text }, ...(isOfficial ? [{ text: PRIORITY_TEXTS.official, tone: 'quiet' } as const] : [])],
+        ];
+      }),
+    },
+  ];
+}

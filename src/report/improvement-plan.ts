@@ -1,0 +1,29 @@
+import { isImprovementFilled } from '../scoring/improvement';
+import type { Measurement } from '../scoring/measurement';
+import { dutchDate } from './dutch-date';
+import { itemLines } from './highlights';
+import type { ReportBlock, ReportCell } from './report-plan';
+import { IMPROVEMENT_TEXTS } from './texts';
+
+/** The lines of the improvement plan in which something stands. */
+export function improvementBlocks({ form, improvements }: Measurement): readonly ReportBlock[] {
+  const lines = improvements.filter(isImprovementFilled);
+  if (lines.length === 0) return [{ kind: 'paragraph', text: IMPROVEMENT_TEXTS.none }];
+  const { columns } = IMPROVEMENT_TEXTS;
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: columns.item, width: 25 },
+        { header: columns.action, width: 34 },
+        { header: columns.owner, width: 15 },
+        { header: columns.date, width: 14 },
+        { header: columns.status, width: 12 },
+      ],
+      rows: lines.map(({ item: id, action, owner, date, status }): readonly ReportCell[] => {
+        const row = form.rows.find(({ item }) => item.id === id.trim());
+        return [row ? itemLines(row.item) : id, action, owner, dutchDate(date), status];
+      }),
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
+import { PART_IDS, type PartId } from '../scale/ids';
+import { PART_TITLES } from '../scale/parts';
+import type { FormRow } from '../scale/score-form';
+import type { ColumnId } from '../scale/types';
+import { entryText, readEntry } from '../scoring/entry';
+import { entryOf, type Measurement } from '../scoring/measurement';
+import { rowStatus } from '../scoring/row-status';
+import type { CheckedWorkbook } from '../workbook/check-workbook';
+import { itemLines } from './highlights';
+import type { ReportBlock, ReportCell, ReportLine } from './report-plan';
+import { ITEM_TEXTS } from './texts';
+
+/** Every item that is scored in this measurement, a table per part. */
+export function itemBlocks(checked: CheckedWorkbook): readonly ReportBlock[] {
+  return PART_IDS.flatMap((part) => [{ kind: 'heading', level: 2, text: PART_TITLES[part] }, partTable(checked, part)]);
+}
+
+/** Of the column with names, in percent; what the scores leave is for the texts. */
+const ITEM_WIDTH = 32;
+
+function partTable(checked: CheckedWorkbook, part: PartId): ReportBlock {
+  const { form, notes, recommendations } = checked.measurement;
+  const scores = form.columns.map((column) => ({ header: COLUMN_LABELS[column], width: 10, align: 'center' }) as const);
+  const texts = (100 - ITEM_WIDTH - 10 * scores.length) / 2;
+  return {
+    kind: 'table',
+    columns: [
+      { header: ITEM_TEXTS.item, width: ITEM_WIDTH },
+      ...scores,
+      { header: ITEM_TEXTS.note, width: texts },
+      { header: ITEM_TEXTS.recommendation, width: texts },
+    ],
+    rows: form.rows
+      .filter(({ item, open }) => item.part === part && open.length > 0)
+      .map((row): readonly ReportCell[] => [
+        [...itemLines(row.item), ...problemLines(checked, row)],
+        ...form.columns.map((column) => scoreCell(checked.measurement, row, column)),
+        notes[row.item.id]?.trim() ?? '',
+        recommendations[row.item.id]?.trim() ?? '',
+      ]),
+  };
+}
+
+function scoreCell({ entries }: Measurement, row: FormRow, column: ColumnId): ReportCell {
+  if (!row.open.includes(column)) return [{ text: ITEM_TEXTS.closed, tone: 'quiet' }];
+  const entry = entryOf(entries, row.item.id, column);
+  const value = readEntry(entry);
+  if (value === 'blank') return [{ text: ITEM_TEXTS.missing, tone: 'quiet' }];
+  if (value === 'invalid') return ITEM_TEXTS.invalid(entryText(entry));
+  return [{ text: String(value), tone: 'strong' }];
+}
+
+/** What is wrong with an item; that it still has to be scored stands in its cells. */
+function problemLines({ measurement, assessment }: CheckedWorkbook, row: FormRow): readonly ReportLine[] {
+  const isWrong = assessment.findings.some(({ item, code }) => item === row.item.id && code !== 'missing');
+  const status = rowStatus(measurement.form, row, assessment.findings);
+  return isWrong ? [{ text: `${status.charAt(0).toUpperCase()}${status.slice(1)}`, tone: 'strong' }] : [];
+}

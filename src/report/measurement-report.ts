@@ -1,0 +1,90 @@
+import type { Measurement } from '../scoring/measurement';
+import type { CheckedWorkbook } from '../workbook/check-workbook';
+import { conductBlocks } from './conduct';
+import { priorityBlocks, strengthBlocks } from './highlights';
+import { improvementBlocks } from './improvement-plan';
+import { itemBlocks } from './item-scores';
+import { findingBlocks } from './open-findings';
+import { isProvisional, outcomeBlocks } from './outcome';
+import { profileBlocks } from './profile';
+import type { ReportBlock, ReportPlan } from './report-plan';
+import { sourceBlocks } from './sources';
+import {
+  CONDUCT_TEXTS,
+  FINDING_TEXTS,
+  IMPROVEMENT_TEXTS,
+  ITEM_TEXTS,
+  OUTCOME_TEXTS,
+  PRIORITY_TEXTS,
+  PROFILE_TEXTS,
+  REPORT_TEXTS,
+  SOURCE_TEXTS,
+  STRENGTH_TEXTS,
+} from './texts';
+import { measurementFacts } from './title-block';
+
+interface Chapter {
+  readonly title: string;
+  readonly startsPage?: true;
+  readonly blocks: (checked: CheckedWorkbook) => readonly ReportBlock[];
+}
+
+const CHAPTERS: readonly Chapter[] = [
+  { title: CONDUCT_TEXTS.title, startsPage: true, blocks: ({ measurement }) => conductBlocks(measurement) },
+  { title: OUTCOME_TEXTS.title, blocks: outcomeBlocks },
+  { title: PROFILE_TEXTS.title, blocks: profileBlocks },
+  { title: STRENGTH_TEXTS.title, blocks: ({ measurement }) => strengthBlocks(measurement) },
+  { title: PRIORITY_TEXTS.title, blocks: ({ measurement }) => priorityBlocks(measurement) },
+  { title: ITEM_TEXTS.title, startsPage: true, blocks: itemBlocks },
+  { title: IMPROVEMENT_TEXTS.title, blocks: ({ measurement }) => improvementBlocks(measurement) },
+  { title: FINDING_TEXTS.title, blocks: findingBlocks },
+  { title: SOURCE_TEXTS.title, blocks: ({ measurement }) => sourceBlocks(measurement) },
+];
+
+/** The report of a measurement, however far it is: what is missing or wrong is said in it. */
+export function measurementReport(checked: CheckedWorkbook): ReportPlan {
+  const { measurement, assessment } = checked;
+  const subject = subjectOf(measurement);
+  return {
+    title: REPORT_TEXTS.title,
+    subtitle: subject === '' ? measurement.form.scale.title : subject,
+    author: [measurement.review.reviewer1, measurement.review.reviewer2]
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .join(', '),
+    language: 'nl-NL',
+    header: [REPORT_TEXTS.title, subject].filter((text) => text !== '').join(' – '),
+    pageWords: { page: REPORT_TEXTS.page, of: REPORT_TEXTS.of },
+    blocks: [
+      { kind: 'facts', facts: measurementFacts(measurement) },
+      ...(isProvisional(assessment)
+        ? [
+            {
+              kind: 'paragraph',
+              text: REPORT_TEXTS.provisional(chapterNumber(OUTCOME_TEXTS.title)),
+              tone: 'notice',
+            } as const,
+          ]
+        : []),
+      { kind: 'contents', title: REPORT_TEXTS.contents },
+      ...CHAPTERS.flatMap(({ title, startsPage, blocks }): ReportBlock[] => [
+        { kind: 'heading', level: 1, text: `${chapterNumber(title)}. ${title}`, ...(startsPage ? { startsPage } : {}) },
+        ...blocks(checked),
+      ]),
+    ],
+  };
+}
+
+const chapterNumber = (title: string): number => CHAPTERS.findIndex((chapter) => chapter.title === title) + 1;
+
+/** As much of a name as fits at the top of a page. */
+const MOST_OF_A_NAME = 80;
+
+/** The organisation and its programme, on one line. */
+function subjectOf({ review }: Measurement): string {
+  return [review.organisation, review.programme]
+    .map((text) => text.trim().replace(/\s+/g, ' '))
+    .filter((text) => text !== '')
+    .map((text) => (text.length > MOST_OF_A_NAME ? `${text.slice(0, MOST_OF_A_NAME - 1)}…` : text))
+    .join(' – ');
+}

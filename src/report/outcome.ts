@@ -1,0 +1,142 @@
+import { itemName } from '../scale/item-name';
+import { bandSetOf, bandSetsOf } from '../scale/score-form';
+import { BAND_SETS, type BandSetId } from '../scale/verdicts';
+import type { Assessment, Judged } from '../scoring/assessment';
+import { dutchNumber } from '../scoring/dutch-number';
+import { entryText } from '../scoring/entry';
+import { divergentNames, type ScoreFindingCode } from '../scoring/findings';
+import type { Measurement } from '../scoring/measurement';
+import { percentOf } from '../scoring/totals';
+import { verdictSentence } from '../scoring/verdict-sentence';
+import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { ReportBlock, ReportCell } from './report-plan';
+import { OUTCOME_TEXTS } from './texts';
+
+/** Totals and verdicts, what stands in their way, and the bands by which was judged. */
+export function outcomeBlocks(checked: CheckedWorkbook): readonly ReportBlock[] {
+  const { measurement } = checked;
+  const obstacles = obstacleSentences(checked);
+  const isIndicative = bandSetsOf(measurement.form).some((set) => measurement.bands[set].status === 'indicatief');
+  return [
+    totalsTable(checked),
+    ...(isIndicative ? [{ kind: 'paragraph', text: OUTCOME_TEXTS.indicative, tone: 'quiet' } as const] : []),
+    ...equivalentBlocks(checked),
+    ...(obstacles.length === 0
+      ? []
+      : ([
+          { kind: 'heading', level: 2, text: OUTCOME_TEXTS.obstacles },
+          { kind: 'list', items: obstacles },
+        ] as const)),
+    { kind: 'heading', level: 2, text: OUTCOME_TEXTS.bandsTitle },
+    bandsTable(measurement),
+  ];
+}
+
+/** Is there a column without a verdict? */
+export const isProvisional = ({ columns }: Assessment): boolean =>
+  Object.values(columns).some(({ verdict }) => verdict === null);
+
+/** What has to be done before every column can have its verdict, a sentence each. */
+export function obstacleSentences({ measurement, assessment }: CheckedWorkbook): readonly string[] {
+  const { form, entries } = measurement;
+  const divergent = divergentNames(form, entries);
+  const missing = namesWith(measurement, assessment, 'missing');
+  // An entry in a closed cell is wrong too, but holds up no verdict.
+  const invalid = namesWith(measurement, assessment, 'invalid');
+  const { unusableBands, missingScores } = assessment;
+  return [
+    ...(unusableBands.length === 0
+      ? []
+      : [OUTCOME_TEXTS.bands(unusableBands.map((set) => BAND_SETS[set].title).join(' en '))]),
+    ...(divergent.length === 0 ? [] : [OUTCOME_TEXTS.divergence(divergent.join(', '))]),
+    ...(missing.length === 0 ? [] : [OUTCOME_TEXTS.missing(missingScores, missing.join(', '))]),
+    ...(invalid.length === 0 ? [] : [OUTCOME_TEXTS.invalid(invalid.join(', '))]),
+  ];
+}
+
+/** The items about which something was found, in the order of the scale. */
+export function namesWith({ form }: Measurement, { findings }: Assessment, code: ScoreFindingCode): readonly string[] {
+  return form.rows
+    .filter(({ item }) => findings.some((finding) => finding.code === code && finding.item === item.id))
+    .map(({ item }) => itemName(item));
+}
+
+function totalsTable({ measurement, assessment }: CheckedWorkbook): ReportBlock {
+  const { columns } = OUTCOME_TEXTS;
+  const lines = measurement.form.columns.flatMap((column) => {
+    const judged = assessment.columns[column];
+    return judged ? [totalLine(measurement, bandSetOf(column), judged, BAND_SETS[bandSetOf(column)].title)] : [];
+  });
+  const equivalent = equivalentToShow(assessment);
+  return {
+    kind: 'table',
+    columns: [
+      { header: columns.name, width: 15 },
+      { header: columns.total, width: 14 },
+      { header: columns.percent, width: 13 },
+      { header: columns.scored, width: 14 },
+      { header: columns.reachable, width: 15 },
+      { header: columns.verdict, width: 29 },
+    ],
+    rows: equivalent ? [...lines, totalLine(measurement, 'ips25', equivalent, OUTCOME_TEXTS.equivalent)] : lines,
+  };
+}
+
+function totalLine(measurement: Measurement, set: BandSetId, judged: Judged, name: string): readonly ReportCell[] {
+  const { form, entries, bands } = measurement;
+  const { total } = judged;
+  const isComplete = total.scored === total.items;
+  const sentence = verdictSentence(judged, bands[set].status, divergentNames(form, entries));
+  return [
+    [{ text: name, tone: 'strong' }],
+    [
+      { text: OUTCOME_TEXTS.total(total.score, total.maximum), tone: 'strong' },
+      ...(isComplete ? [] : [{ text: OUTCOME_TEXTS.provisional, tone: 'quiet' } as const]),
+    ],
+    OUTCOME_TEXTS.percent(dutchNumber(percentOf(total), 1)),
+    OUTCOME_TEXTS.scored(total.scored, total.items),
+    isComplete ? OUTCOME_TEXTS.complete : OUTCOME_TEXTS.range(...total.range),
+    [{ text: sentence.charAt(0).toUpperCase() + sentence.slice(1), ...(judged.verdict ? { tone: 'strong' } : {}) }],
+  ];
+}
+
+/** The equivalent of the 25-item scale says nothing before its items are scored and nothing is forbidden. */
+function equivalentToShow({ equivalent, forbiddenDivergences }: Assessment): Judged | null {
+  if (equivalent === null) return null;
+  return equivalent.total.scored === equivalent.total.items && forbiddenDivergences === 0 ? equivalent : null;
+}
+
+function equivalentBlocks({ assessment }: CheckedWorkbook): readonly ReportBlock[] {
+  const { equivalent } = assessment;
+  if (equivalent === null) return [];
+  const { scored, items } = equivalent.total;
+  const later = equivalentToShow(assessment) ? '' : ` ${OUTCOME_TEXTS.equivalentLater(scored, items)}`;
+  return [{ kind: 'paragraph', text: OUTCOME_TEXTS.equivalentWhat + later, tone: 'quiet' }];
+}
+
+function bandsTable({ form, bands }: Measurement): ReportBlock {
+  const { bandColumns } = OUTCOME_TEXTS;
+  return {
+    kind: 'table',
+    columns: [
+      { header: bandColumns.name, width: 26 },
+      { header: bandColumns.redelijk, width: 16, align: 'center' },
+      { header: bandColumns.goed, width: 16, align: 'center' },
+      { header: bandColumns.voorbeeldig, width: 20, align: 'center' },
+      { header: bandColumns.status, width: 22 },
+    ],
+    rows: bandSetsOf(form).map((set) => {
+      const { redelijk, goed, voorbeeldig, status } = bands[set];
+      return [
+        [
+          {
+            text: set === 'ips25' && form.model !== null ? OUTCOME_TEXTS.equivalent : BAND_SETS[set].title,
+            tone: 'strong',
+          },
+        ],
+        ...[redelijk, goed, voorbeeldig].map(entryText),
+        status,
+      ];
+    }),
+  };
+}

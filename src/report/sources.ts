@@ -1,0 +1,25 @@
+import { bandSetsOf } from '../scale/score-form';
+import { BAND_SETS } from '../scale/verdicts';
+import type { Measurement } from '../scoring/measurement';
+import type { ReportBlock } from './report-plan';
+import { SOURCE_TEXTS } from './texts';
+
+/** On what the report rests, and whose words it uses. */
+export function sourceBlocks({ form, bands, officialAnchors }: Measurement): readonly ReportBlock[] {
+  const hasOfficialWords = Object.values(officialAnchors).some((texts) => texts.some((text) => text.trim() !== ''));
+  return [
+    {
+      kind: 'list',
+      items: [
+        SOURCE_TEXTS.scale(form.scale.document),
+        hasOfficialWords ? SOURCE_TEXTS.officialWords : SOURCE_TEXTS.ownWords,
+        SOURCE_TEXTS.principles,
+        SOURCE_TEXTS.verdicts,
+        ...bandSetsOf(form).map((set) => {
+          const { status, provenance } = bands[set];
+          return SOURCE_TEXTS.bands(BAND_SETS[set].title, status, provenance.trim() || SOURCE_TEXTS.noProvenance);
+        }),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,134 @@
+import type { Severity } from '../scoring/findings';
+
+/** "1 score", "12 scores". */
+const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** All that the report says by itself; names of items, verdicts and fields come from where they are defined. */
+export const REPORT_TEXTS = {
+  title: 'Verslag IPS-modeltrouwmeting',
+  page: 'Pagina',
+  of: 'van',
+  contents: 'Inhoud',
+  notFilled: 'niet ingevuld',
+  scale: 'Schaal',
+  model: 'Model',
+  provisional: (chapter: number) =>
+    'Dit verslag is voorlopig: nog niet over alle scores kan een oordeel worden gegeven. ' +
+    `Wat daarvoor nog nodig is, staat in hoofdstuk ${chapter}.`,
+} as const;
+
+export const CONDUCT_TEXTS = {
+  title: 'Hoe de meting is uitgevoerd',
+  scored: (scale: string, model: string, items: string) =>
+    `Gescoord is met de ${scale}${model === '' ? '' : `, model "${model}"`}: ${items}. ` +
+    'Elk item krijgt een score van 1 tot en met 5; 5 is volledig modelgetrouw.',
+  items: (count: number, column: string) =>
+    `${counted(count, 'item', 'items')}${column === '' ? '' : ` voor ${column}`}`,
+  remarks: 'Opmerkingen',
+} as const;
+
+export const OUTCOME_TEXTS = {
+  title: 'Uitkomst',
+  columns: {
+    name: 'Kolom',
+    total: 'Totaal',
+    percent: 'Van het maximum',
+    scored: 'Gescoord',
+    reachable: 'Nog haalbaar',
+    verdict: 'Oordeel',
+  },
+  total: (score: number, maximum: number) => `${score} van ${maximum}`,
+  provisional: 'voorlopig',
+  percent: (percent: string) => `${percent} %`,
+  scored: (scored: number, items: number) => `${scored} van ${items} items`,
+  range: (lowest: number, highest: number) => `${lowest} tot en met ${highest}`,
+  complete: 'alles is gescoord',
+  equivalent: 'IPS-25-equivalent',
+  equivalentWhat:
+    'Het IPS-25-equivalent is het totaal van IPS-A zonder item Begeleiding 13: de 25 items van de schaal van 2024.',
+  equivalentLater: (scored: number, items: number) =>
+    `Het volgt zodra deze ${items} items zijn gescoord (nu ${scored}) en er geen verboden verschil is.`,
+  indicative:
+    "Indicatief betekent: de grenzen zijn overgenomen van een ander instrument. Zo'n oordeel is een aanwijzing en geen officiële uitslag.",
+  obstacles: 'Wat voor een oordeel nog nodig is',
+  bands: (sets: string) =>
+    `De grenzen van ${sets} kloppen niet: het moeten hele getallen zijn die oplopen van redelijk naar goed naar voorbeeldig.`,
+  divergence: (names: string) => `Verboden verschil bij ${names}: IPS-A en IPS-O moeten daar dezelfde score krijgen.`,
+  missing: (count: number, names: string) => `Nog ${counted(count, 'score', 'scores')} te geven: ${names}.`,
+  invalid: (names: string) => `Ongeldige score bij ${names}: een score is een heel getal van 1 tot en met 5.`,
+  bandsTitle: 'Grenzen van het oordeel',
+  bandColumns: {
+    name: 'Waarvoor',
+    redelijk: 'redelijk vanaf',
+    goed: 'goed vanaf',
+    voorbeeldig: 'voorbeeldig vanaf',
+    status: 'Status',
+  },
+} as const;
+
+export const PROFILE_TEXTS = {
+  title: 'Profiel',
+  hint: 'De gemiddelde score van 1 tot 5, met eronder hoeveel items zijn gescoord.',
+  parts: 'Per onderdeel',
+  part: 'Onderdeel',
+  principles: 'Per basisprincipe',
+  principle: 'Basisprincipe',
+  mean: 'Gemiddelde',
+  bar: (column: string) => (column === '' ? 'Profiel' : `Profiel ${column}`),
+  of: (scored: number, items: number) => `${scored} van ${items}`,
+  noScore: 'geen score',
+} as const;
+
+export const STRENGTH_TEXTS = {
+  title: 'Sterke punten',
+  intro: 'Op deze items is de score een 5.',
+  none: 'Nog geen item heeft een 5.',
+} as const;
+
+export const PRIORITY_TEXTS = {
+  title: 'Prioriteiten',
+  intro: (most: number) =>
+    `De items met de laagste score, de laagste eerst en ten hoogste ${most}. Bij elk item staat wat het volgende anker vraagt.`,
+  nothingScored: 'Er is nog niets gescoord.',
+  none: 'Alles wat is gescoord, heeft een 5: er is geen hoger anker.',
+  columns: { item: 'Item', score: 'Score', next: 'Volgend anker', asks: 'Wat dat anker vraagt' },
+  official: 'officiële formulering',
+} as const;
+
+export const ITEM_TEXTS = {
+  title: 'Scores per item',
+  item: 'Item',
+  note: 'Toelichting',
+  recommendation: 'Aanbeveling',
+  missing: 'nog open',
+  invalid: (entry: string) => `${entry} (ongeldig)`,
+  closed: 'n.v.t.',
+} as const;
+
+export const IMPROVEMENT_TEXTS = {
+  title: 'Verbeterplan',
+  none: 'Er is nog geen verbeterplan.',
+  columns: { item: 'Item', action: 'Actie', owner: 'Eigenaar', date: 'Datum', status: 'Status' },
+} as const;
+
+export const FINDING_TEXTS = {
+  title: 'Bevindingen die nog openstaan',
+  none: 'Geen: alles is gescoord en niets staat elkaar in de weg.',
+  columns: { severity: 'Soort', finding: 'Bevinding', cell: 'Cel' },
+  missing: (names: string) => `Nog geen score: ${names}.`,
+  severities: { error: 'Fout', warning: 'Let op', info: 'Nog doen' } satisfies Record<Severity, string>,
+} as const;
+
+export const SOURCE_TEXTS = {
+  title: 'Bronnen en verantwoording',
+  scale: (document: string) => `Schaal: ${document}. De officiële schaal is leidend; dit verslag is een hulpmiddel.`,
+  ownWords: 'De omschrijvingen van de ankers in dit verslag zijn in eigen woorden.',
+  officialWords:
+    'Waar de organisatie de officiële formulering van een anker heeft ingevuld, staat die in dit verslag; ' +
+    'de andere omschrijvingen zijn in eigen woorden.',
+  principles: 'Basisprincipes en de items die erbij horen: Kwaliteitskader IPS 2024, Bijlage 4.',
+  verdicts: 'Namen van de vier oordelen: Implementatietraject IPS. Dat document noemt geen grenzen.',
+  bands: (title: string, status: string, provenance: string) =>
+    `Grenzen van ${title}${status === '' ? '' : ` (${status})`}: ${provenance}`,
+  noProvenance: 'herkomst niet ingevuld.',
+} as const;

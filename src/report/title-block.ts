@@ -1,0 +1,30 @@
+import { MODELS } from '../scale/models';
+import type { Review } from '../scoring/measurement';
+import type { Measurement } from '../scoring/measurement';
+import { REVIEW_FIELDS } from '../workbook/review-fields';
+import { dutchDate } from './dutch-date';
+import type { ReportFact } from './report-plan';
+import { REPORT_TEXTS } from './texts';
+
+/** Fields that are texts rather than facts have a chapter of their own. */
+const LONG_FIELDS: readonly (keyof Review)[] = ['remarks'];
+
+/** Who was measured, when, by whom and with which scale. */
+export function measurementFacts({ form, review }: Measurement): readonly ReportFact[] {
+  return [
+    ...REVIEW_FIELDS.filter(({ key }) => !LONG_FIELDS.includes(key)).map(({ key, label }) => ({
+      label,
+      text: fieldText(review, key),
+    })),
+    { label: REPORT_TEXTS.scale, text: form.scale.title },
+    ...(form.model === null ? [] : [{ label: REPORT_TEXTS.model, text: MODELS[form.model].title }]),
+  ];
+}
+
+function fieldText(review: Review, key: keyof Review): string {
+  const value = review[key];
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  const text = (value ?? '').trim();
+  if (text === '') return REPORT_TEXTS.notFilled;
+  return key === 'date' ? dutchDate(text) : text;
+}
