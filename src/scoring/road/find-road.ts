@@ -7,7 +7,7 @@ import { withScenario } from '../scenario';
 import { columnTotal } from '../totals';
 import { leastEffort } from './least-effort';
 import type { Road, RoadObstacle, RoadRequest, RoadStep } from './road';
-import { rowClimbs } from './row-climbs';
+import { roadRow, stepsOf } from './road-row';
 
 /**
  * The least effort that leads from the scores of a measurement to a verdict: every asked column reaches the lower bound
@@ -40,11 +40,11 @@ export function findRoad(measurement: Measurement, request: RoadRequest): Road {
   }
   const [first = 0, second = 0] = asked.map(({ bound, score }) => Math.max(0, (bound ?? 0) - score));
   const climbs = leastEffort(
-    form.rows.filter(({ open }) => open.length > 0).map((row) => rowClimbs(row, entries, columns, request)),
+    form.rows.map((row) => roadRow(row, entries, columns, request)),
     [first, second],
   );
   if (climbs === null) return without('too-high');
-  const steps = climbs.flatMap((climb) => climb.steps);
+  const steps = climbs.flatMap(stepsOf);
   return {
     reachable: true,
     effort: climbs.reduce((sum, { effort }) => sum + effort, 0),
