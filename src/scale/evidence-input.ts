@@ -24,7 +24,7 @@ export interface Limits {
 }
 
 /** How an answer is repeated in a sentence; `#` is the number. */
-interface Phrase {
+export interface Phrase {
   readonly one: string;
   readonly other: string;
 }

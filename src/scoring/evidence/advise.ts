@@ -86,7 +86,7 @@ export function advise(item: Item, entries: EvidenceEntries, workers: readonly W
 }
 
 type Readable = readonly [EvidenceInput, Answer];
-const isReadable = (answer: readonly [EvidenceInput, Answer | Unreadable]): answer is Readable =>
+export const isReadable = (answer: readonly [EvidenceInput, Answer | Unreadable]): answer is Readable =>
   !('problems' in answer[1]);
 
 const withoutAnchor = (status: AdviceStatus, rule: string): Advice => ({
@@ -104,5 +104,6 @@ const nothingRecorded = (
       isUnanswered(input, entries) && (input.workers === undefined || gatherWorkers(input.workers, workers) === null),
   );
 
-const completed = (answers: readonly Readable[], as: 'worst' | 'best'): Answers =>
+/** The answers with the worst or the best that blanks can become. */
+export const completed = (answers: readonly Readable[], as: 'worst' | 'best'): Answers =>
   Object.fromEntries(answers.map(([{ key }, answer]) => [key, answer[as]]));
