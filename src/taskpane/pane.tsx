@@ -2,12 +2,14 @@ import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@
 import { useEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
 import { GuideLink } from './guide-link';
-import { PaneContext, useMeasurement, type TabId } from './pane-context';
+import { PaneContext, tabsFor, useMeasurement, type TabId } from './pane-context';
 import { PaneHeader } from './pane-header';
 import { PaneMessages } from './pane-messages';
 import { PaneTabs } from './pane-tabs';
+import type { Emitter } from './state/emitter';
 import type { MeasurementStore } from './state/measurement-store';
 import type { ScoringSession } from './state/scoring-session';
+import type { WhatIfState } from './state/what-if-state';
 import { TabPanel } from './tab-panel';
 import { PANE_TEXTS } from './texts';
 import { useTheme } from './theme';
@@ -43,13 +45,14 @@ const useStyles = makeStyles({
 interface PaneProps {
   readonly store: MeasurementStore;
   readonly session: ScoringSession;
+  readonly whatIf: Emitter<WhatIfState>;
   readonly background: string | undefined;
   /** The tab to begin with where there is a measurement; null leaves it to what is in the workbook. */
   readonly asked: TabId | null;
 }
 
 /** The whole pane: the standing and the tabs, which stay in view, and below them the tab that is open. */
-export function Pane({ store, session, background, asked }: PaneProps) {
+export function Pane({ store, session, whatIf, background, asked }: PaneProps) {
   usePageStyles();
   const styles = useStyles();
   const { theme, isDark } = useTheme(background);
@@ -60,12 +63,13 @@ export function Pane({ store, session, background, asked }: PaneProps) {
     () => ({
       store,
       session,
+      whatIf,
       openTab: (tab: TabId) => {
         setChosen(tab);
         setFocusRequests((count) => count + 1);
       },
     }),
-    [store, session],
+    [store, session, whatIf],
   );
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
@@ -80,17 +84,19 @@ export function Pane({ store, session, background, asked }: PaneProps) {
   useEffect(() => {
     if (reading !== null) setChosen((tab) => tab ?? first);
   }, [reading, first]);
-  const tab = hasMeasurement ? (chosen ?? first) : 'start';
+  const tabs = tabsFor(reading);
+  const tab = tabs.find((each) => each === (chosen ?? first)) ?? 'start';
+  const hasTabs = tabs.length > 1;
 
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <PaneContext value={services}>
         <header className={styles.top}>
           <PaneHeader />
-          {hasMeasurement && (
+          {hasTabs && (
             <div className={styles.tabLine}>
-              <PaneTabs tab={tab} onChoose={setChosen} />
-              <GuideLink />
+              <PaneTabs tabs={tabs} tab={tab} onChoose={setChosen} />
+              {hasMeasurement && <GuideLink />}
             </div>
           )}
         </header>
@@ -103,7 +109,7 @@ export function Pane({ store, session, background, asked }: PaneProps) {
               <PaneMessages />
             </>
           ) : (
-            <TabPanel tab={tab} hasTabs={hasMeasurement} focusRequests={focusRequests} />
+            <TabPanel tab={tab} hasTabs={hasTabs} focusRequests={focusRequests} />
           )}
         </main>
         <Announcer />

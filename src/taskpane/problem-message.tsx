@@ -31,9 +31,11 @@ export function ProblemMessage({ problem: { during, message, details, retry } }:
         {details !== '' && <span className={styles.details}>{MESSAGE_TEXTS.details(details)}</span>}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={retry}>
-          {MESSAGE_TEXTS.retry}
-        </Button>
+        {retry !== null && (
+          <Button size="small" onClick={retry}>
+            {MESSAGE_TEXTS.retry}
+          </Button>
+        )}
         {/* Without a reading the pane may show what is no longer so; that stays said until it is read. */}
         {during !== 'read' && (
           <Button
@@ -57,5 +59,6 @@ function useUnsavedItems(): string {
   const { rows } = reading.checked.measurement.form;
   const concerned = rows.filter(({ item }) => unsaved.some((change) => 'item' in change && change.item === item.id));
   const workers = unsaved.some(({ kind }) => kind === 'worker') ? [MESSAGE_TEXTS.workers] : [];
-  return [...concerned.map(({ item }) => itemName(item)), ...workers].join(', ');
+  const names = unsaved.some(({ kind }) => kind === 'scenario-name') ? [MESSAGE_TEXTS.scenarioName] : [];
+  return [...concerned.map(({ item }) => itemName(item)), ...workers, ...names].join(', ');
 }

@@ -15,7 +15,7 @@ export const PANE_TEXTS = {
   loading: 'De werkmap wordt gelezen …',
   loadingTab: 'Even geduld …',
   tabFailed: 'Dit tabblad kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
-  tabs: { start: 'Start', score: 'Scoren', check: 'Controle', totals: 'Totaal' },
+  tabs: { start: 'Start', score: 'Scoren', check: 'Controle', totals: 'Totaal', whatIf: 'Wat als' },
   tabList: 'Tabbladen',
   standing: 'Stand van de meting',
   ofMaximum: (maximum: number) => `van ${maximum}`,
@@ -32,6 +32,7 @@ export const MESSAGE_TEXTS = {
   close: 'Sluiten',
   giveUp: 'Laat vervallen',
   workers: 'het blad Werkers',
+  scenarioName: 'de naam van een scenario',
   unsaved: (items: string) => `Het gaat om: ${items}.`,
   details: (details: string) => `Voor de helpdesk: ${details}`,
   leftovers: 'Kijk dit zelf na. Na een fout kon niet alles worden opgeruimd of teruggezet:',
@@ -42,6 +43,7 @@ export const MESSAGE_TEXTS = {
 export const PROBLEM_TITLES = {
   read: 'De werkmap kon niet worden gelezen.',
   write: 'Niet opgeslagen in de werkmap.',
+  replace: 'De scores zijn niet vervangen; alles staat er nog zoals het was.',
   build: 'De scoringswerkmap is niet gemaakt.',
   repair: 'Het herstellen is niet gelukt.',
   watch: 'Wijzigingen in de werkmap worden niet gevolgd.',
@@ -52,6 +54,7 @@ export const PROBLEM_TITLES = {
 export const WORK_TEXTS = {
   building: 'De scoringswerkmap wordt gemaakt …',
   repairing: 'De bladen worden opnieuw opgebouwd …',
+  replacing: 'De scores worden vervangen …',
 } as const satisfies Record<Work, string>;
 
 export const SEVERITY_TEXTS = {

@@ -4,6 +4,7 @@ test.each([
   ['?tab=controle', 'check'],
   ['?tab=Totaal', 'totals'],
   ['?tab=controle&_host_Info=Excel$Win32$16.01$nl-NL', 'check'],
+  ['?tab=wat%20als', 'whatIf'],
   ['?tab=check', null],
   ['?tab=', null],
   ['?_host_Info=Excel$Win32$16.01$nl-NL', null],

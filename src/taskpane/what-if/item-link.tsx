@@ -1,0 +1,26 @@
+import { Link } from '@fluentui/react-components';
+import { itemName } from '../../scale/item-name';
+import type { Item } from '../../scale/types';
+import { useShow } from './board';
+import { WHAT_IF_TEXTS } from './texts';
+
+/** Where an item is changed. */
+export const ITEM_SECTION = 'what-if-item';
+
+/** The name of an item, which goes to where it is changed. */
+export function ItemLink({ item }: { readonly item: Item }) {
+  const show = useShow();
+  return (
+    <Link
+      as="button"
+      inline
+      aria-label={WHAT_IF_TEXTS.goToItem(itemName(item))}
+      onClick={() => {
+        show({ item: item.id });
+        document.getElementById(ITEM_SECTION)?.focus();
+      }}
+    >
+      {itemName(item)}
+    </Link>
+  );
+}
