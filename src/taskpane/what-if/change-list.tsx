@@ -3,7 +3,7 @@ import { itemName } from '../../scale/item-name';
 import { entryText, readEntry, type Entry } from '../../scoring/entry';
 import { asScored, scenarioItems, type ScenarioItem, type UsedScenario } from '../state/scenario-changes';
 import { useTextStyles } from '../text-styles';
-import { columnLabels } from '../texts';
+import { columnLabels } from '../../scale/column-labels';
 import { useBoard } from './board';
 import { useBoardStyles } from './board-styles';
 import { ItemLink } from './item-link';

@@ -8,7 +8,7 @@ import { entryOf, type Entries } from '../../scoring/measurement';
 import { AnchorRadio } from '../score/anchor-radio';
 import { useAnchorStyles } from '../score/anchor-styles';
 import { choicesOf, columnsOfChoice, ratingOf } from '../state/score-steps';
-import { columnLabels } from '../texts';
+import { columnLabels } from '../../scale/column-labels';
 import { useBoard } from './board';
 import { WHAT_IF_TEXTS } from './texts';
 

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { VERDICT_TITLES } from '../../scale/verdicts';
 import type { RoadRequest } from '../../scoring/road/road';
 import { ROAD_TARGETS } from '../state/road-request';
-import { columnLabels } from '../texts';
+import { columnLabels } from '../../scale/column-labels';
 import { useBoard, useShow } from './board';
 import { useBoardStyles } from './board-styles';
 import { ROAD_TEXTS } from './texts';

@@ -8,7 +8,7 @@ import { neededScores, type NeededScores } from '../../scoring/road/needed-score
 import type { Road, RoadRequest } from '../../scoring/road/road';
 import { columnTotal } from '../../scoring/totals';
 import { useTextStyles } from '../text-styles';
-import { dutchNumber } from '../texts';
+import { dutchNumber } from '../../scoring/dutch-number';
 import { useBoard } from './board';
 import { useBoardStyles } from './board-styles';
 import { ROAD_TEXTS } from './texts';

@@ -8,7 +8,7 @@ import { usePane } from '../pane-context';
 import { freePlace, roadScenario } from '../state/scenario-changes';
 import { outcomeOf } from '../state/scenario-outcome';
 import { useTextStyles } from '../text-styles';
-import { columnLabels } from '../texts';
+import { columnLabels } from '../../scale/column-labels';
 import { useBoard, useShow } from './board';
 import { useBoardStyles } from './board-styles';
 import { RoadObstacle } from './road-obstacle';

@@ -5,7 +5,7 @@ import { isForbiddenDivergence } from '../../scoring/findings';
 import type { RoadStep } from '../../scoring/road/road';
 import { stepAnchors } from '../../scoring/road/step-anchors';
 import { useTextStyles } from '../text-styles';
-import { columnLabels } from '../texts';
+import { columnLabels } from '../../scale/column-labels';
 import { useBoard } from './board';
 import { useBoardStyles } from './board-styles';
 import { ROAD_MARK_TEXTS, ROAD_TEXTS } from './texts';
