@@ -22,10 +22,10 @@ export function ChangeList({ used: { place, name, scenario } }: { readonly used:
     <section className={styles.section} aria-label={title}>
       <h2 className={styles.heading}>{title}</h2>
       <ul className={styles.list}>
-        {items.map(({ row: { item }, cells }) => (
+        {items.map(({ row, row: { item }, cells }) => (
           <li key={item.id} className={styles.entry}>
             <div>
-              <ItemLink item={item} />
+              <ItemLink row={row} />
               {linesOf(cells).map((line) => (
                 <div key={line}>{line}</div>
               ))}

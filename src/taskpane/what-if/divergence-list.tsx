@@ -22,9 +22,9 @@ export function DivergenceList({ divergences, entries }: DivergenceListProps) {
     <div className={mergeClasses(styles.card, styles.wrong)}>
       <p className={mergeClasses(texts.text, styles.strong)}>{WHAT_IF_TEXTS.divergences(divergences.length)}</p>
       <ul className={styles.list}>
-        {divergences.map(({ row: { item, open }, isNew }) => (
+        {divergences.map(({ row, row: { item, open }, isNew }) => (
           <li key={item.id}>
-            <ItemLink item={item} />:{' '}
+            <ItemLink row={row} />:{' '}
             {WHAT_IF_TEXTS.divergent(
               open.map((column) => `${COLUMN_LABELS[column]} ${entryText(entryOf(entries, item.id, column))}`),
             )}{' '}

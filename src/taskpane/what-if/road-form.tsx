@@ -1,5 +1,4 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import { VERDICT_TITLES } from '../../scale/verdicts';
 import type { RoadRequest } from '../../scoring/road/road';
 import { ROAD_TARGETS } from '../state/road-request';
 import { columnLabels } from '../../scale/column-labels';
@@ -31,7 +30,7 @@ export function RoadForm({ request: { to, columns } }: { readonly request: RoadR
         >
           {ROAD_TARGETS.map((target) => (
             <option key={target} value={target}>
-              {VERDICT_TITLES[target]}
+              {target}
             </option>
           ))}
         </Select>

@@ -28,7 +28,7 @@ export function RoadResult({ request, road }: RoadResultProps) {
   const { measurement } = useBoard();
   const verdict = VERDICT_TITLES[request.to];
   const title = ROAD_TEXTS.result(verdict);
-  useAnnouncement(road);
+  useAnnouncement(request, road);
   return (
     <section className={styles.section} aria-label={title}>
       <h2 className={styles.heading}>{title}</h2>
@@ -57,9 +57,15 @@ export function RoadResult({ request, road }: RoadResultProps) {
 }
 
 /** Reads out what another choice makes of the road, and not what it was to begin with. */
-function useAnnouncement({ effort, items }: Road): void {
+function useAnnouncement({ to }: RoadRequest, { effort, items }: Road): void {
   const { session } = usePane();
-  const said = effort === null ? ROAD_TEXTS.noRoad : ROAD_TEXTS.effort(effort, items ?? 0);
+  const verdict = VERDICT_TITLES[to];
+  const told = {
+    none: ROAD_TEXTS.noRoad(verdict),
+    there: ROAD_TEXTS.there(verdict),
+    road: `${ROAD_TEXTS.result(verdict)}. ${ROAD_TEXTS.effort(effort ?? 0, items ?? 0)}`,
+  };
+  const said = told[effort === null ? 'none' : effort === 0 ? 'there' : 'road'];
   const before = useRef(said);
   useEffect(() => {
     if (before.current === said) return;

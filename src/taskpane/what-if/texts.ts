@@ -188,7 +188,7 @@ export const ROAD_TEXTS = {
   used: (name: string) => `De stappen staan in ${name}.`,
   scenarioName: (verdict: string, columns: string) =>
     columns === '' ? `Weg naar ${verdict}` : `Weg naar ${verdict} (${columns})`,
-  noRoad: 'Er is nu geen weg te berekenen.',
+  noRoad: (verdict: string) => `Er is nu geen weg naar ${verdict}.`,
 
   obstacles: {
     bands: 'De grenzen van het oordeel op het blad Overzicht kloppen niet. Herstel die eerst.',
