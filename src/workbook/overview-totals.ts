@@ -78,8 +78,8 @@ function scoredColumn({ form }: Measurement, set: BandSetId): ColumnId {
  * Hidden behind the table of bands: the three bands, 0 where they cannot be used, and the status. Formulas read these
  * copies, so that dragging a band does not take them along.
  */
-const BAND_COPIES = ['I', 'J', 'K'];
-const STATUS_COPY = 'L';
+export const BAND_COPIES = ['I', 'J', 'K'] as const;
+export const STATUS_COPY = 'L';
 
 /** Picks one of four texts by the band in which a total lies. */
 function byBand(layout: OverviewLayout, set: BandSetId, total: string, texts: readonly string[]): string {
@@ -96,7 +96,7 @@ function verdictFormula(layout: OverviewLayout, set: BandSetId, judged: Judged):
 }
 
 /** The most of the status of the bands that fits in a sentence. */
-const MOST_OF_A_STATUS = 100;
+export const MOST_OF_A_STATUS = 100;
 
 /** The sentence beside the verdict; the words of `verdictSentence`. */
 export function sentenceFormula(

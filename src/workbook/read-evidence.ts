@@ -79,7 +79,7 @@ export function rowsByKey({ sheet, headerRow, columns }: EvidenceTable): Readonl
 }
 
 /** The first row that is the header of a table. */
-function findTable(
+export function findTable(
   { sheets }: WorkbookContents,
   isHeader: (texts: ReadonlyMap<string, number>) => boolean,
 ): EvidenceTable | null {

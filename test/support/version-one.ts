@@ -1,20 +1,21 @@
 import type { ScoreForm } from '../../src/scale/score-form';
 import type { Measurement } from '../../src/scoring/measurement';
 import { columnLetters, parseArea } from '../../src/workbook/a1';
-import type { Block, PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+import type { Block, PlanCell, SheetName, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { scoresLayout } from '../../src/workbook/scores-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 
-/** A measurement as the first version of the layout had it: without evidence, its sheets and its columns of Scores. */
+/** A measurement as the first version of the layout had it: without evidence, report and improvement plan. */
 export function versionOnePlan(measurement: Measurement): WorkbookPlan {
   const plan = workbookPlan(measurement);
   const version = plan.names.find(({ name }) => name === 'IPS_versie');
   const removed = evidenceColumns(measurement.form);
   const sheets = plan.sheets
-    .filter(({ name }) => name !== 'Bewijs' && name !== 'Werkers')
+    .filter(({ name }) => !LATER_SHEETS.includes(name))
     .map((sheet) => withFormulas(sheet, (formula) => inFormula(formula, sheet.name === 'Scores', removed)))
     .map((sheet) => (sheet.name === 'Scores' ? withoutColumns(sheet, removed) : sheet))
-    .map((sheet) => (sheet.name === version?.sheet ? withCell(sheet, version.range, 1) : sheet));
+    .map((sheet) => (sheet.name === version?.sheet ? withCell(sheet, version.range, 1) : sheet))
+    .map((sheet) => (sheet.name === 'Meting' ? withoutLine(sheet, 'Uitvoering') : sheet));
   return {
     ...plan,
     sheets,
@@ -22,6 +23,14 @@ export function versionOnePlan(measurement: Measurement): WorkbookPlan {
       name.sheet === 'Scores' ? { ...name, range: inRange(name.range, removed) } : name,
     ),
   };
+}
+
+const LATER_SHEETS: readonly SheetName[] = ['Bewijs', 'Werkers', 'Verslag', 'Verbeterplan'];
+
+/** Without a line that begins with this label; those below it move up. */
+function withoutLine(sheet: SheetPlan, label: string): SheetPlan {
+  const blocks = sheet.blocks.map((block) => ({ ...block, cells: block.cells.filter(([first]) => first !== label) }));
+  return { ...sheet, blocks };
 }
 
 /** The numbers of the columns of Scores that came with the evidence. */

@@ -11,7 +11,10 @@ const ANKERS = 'Het blad Ankers was weg; wat u daar had ingevuld, kon niet worde
 
 test('names every sheet that is not there', () => {
   const sentences = goneSheets(planContents(workbookPlan(measurement)), present);
-  expect(sentences.map((sentence) => sentence.split(' ')[2])).toEqual(['Bewijs', 'Werkers', 'Ankers']);
+  expect(sentences.map((sentence) => sentence.split(' ')[2])).toEqual([
+    ...['Bewijs', 'Werkers', 'Ankers'],
+    ...['Verslag', 'Verbeterplan'],
+  ]);
 });
 
 test('of a workbook of version 1 only those that it had', () => {

@@ -3,11 +3,14 @@ import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../../scale/worker-fields';
 import { COLUMN_LABELS } from '../../scale/column-labels';
+import type { Improvement } from '../../scoring/improvement';
 import { columnLetters } from '../../workbook/a1';
 import type { SheetContents } from '../../workbook/contents';
 import { EVIDENCE_HEADERS } from '../../workbook/evidence-layout';
 import { findScores, itemRows } from '../../workbook/find-scores';
-import { evidenceTables, rowsByKey } from '../../workbook/read-evidence';
+import { IMPROVEMENT_HEADERS } from '../../workbook/improvement-layout';
+import { evidenceTables, rowsByKey, type EvidenceTable } from '../../workbook/read-evidence';
+import { improvementTable } from '../../workbook/read-improvements';
 import { SCORES_HEADERS } from '../../workbook/scores-layout';
 import { WORKER_HEADER } from '../../workbook/workers-layout';
 import type { FoundWorkbook } from './read-workbook';
@@ -18,7 +21,8 @@ export interface TablePlaces {
   readonly scores: KeyedTable<ColumnId | 'note' | 'recommendation'>;
   /** Null in a workbook that does not have the sheet, as the next one. */
   readonly evidence: KeyedTable<ColumnId> | null;
-  readonly workers: WorkersTable | null;
+  readonly workers: LineTable<WorkerFieldId | 'code'> | null;
+  readonly improvements: LineTable<keyof Improvement> | null;
 }
 
 /** A table in which a row is known by a key that stands in it. */
@@ -31,10 +35,12 @@ export interface KeyedTable<Column extends string> {
   readonly keys: string | null;
 }
 
-export interface WorkersTable {
+/** A table in which a row is nothing but a line below the header. */
+export interface LineTable<Column extends string> {
   readonly sheetId: string;
   readonly headerRow: number;
-  readonly columns: Readonly<Partial<Record<WorkerFieldId | 'code', string>>>;
+  /** Column letters. */
+  readonly columns: Readonly<Partial<Record<Column, string>>>;
 }
 
 /** The item that a row of either table is about. */
@@ -49,7 +55,15 @@ export function tablePlaces(found: FoundWorkbook): TablePlaces | null {
   if (scoresId === undefined) return null;
   const scoreLetters = lettersIn(scores.columns, (header) => header.toLowerCase());
   const { answers, workers } = evidenceTables(contents);
-  const [answersId, workersId] = [answers && idOf(answers.sheet), workers && idOf(workers.sheet)];
+  const answersId = answers && idOf(answers.sheet);
+  const lineTable = <Column extends string>(
+    table: EvidenceTable | null,
+    headers: Readonly<Record<Column, string>>,
+  ): LineTable<Column> | null => {
+    const sheetId = table && idOf(table.sheet);
+    if (!table || !sheetId) return null;
+    return { sheetId, headerRow: table.headerRow, columns: lettersIn(table.columns)(headers) };
+  };
   const labels = Object.fromEntries(scores.form.scale.columns.map(({ id, label }) => [id, label]));
   return {
     form: scores.form,
@@ -72,14 +86,8 @@ export function tablePlaces(found: FoundWorkbook): TablePlaces | null {
             keys: lettersIn(answers.columns)({ keys: EVIDENCE_HEADERS.key }).keys ?? null,
           }
         : null,
-    workers:
-      workers && workersId
-        ? {
-            sheetId: workersId,
-            headerRow: workers.headerRow,
-            columns: lettersIn(workers.columns)(WORKER_HEADERS),
-          }
-        : null,
+    workers: lineTable(workers, WORKER_HEADERS),
+    improvements: lineTable(improvementTable(contents), IMPROVEMENT_HEADERS),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ScoreForm } from '../../../src/scale/score-form';
+import { EMPTY_IMPROVEMENT } from '../../../src/scoring/improvement';
 import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
 
 /** Texts that a spreadsheet would take for something else. */
@@ -18,6 +19,7 @@ export function filledMeasurement(form: ScoreForm): Measurement {
       reviewer1: '+31 6',
       reviewer2: '3',
       workersFte: 3.6,
+      conduct: '=twee dagen\n6 gesprekken',
       remarks: 'regel\ntwee',
     },
     entries: Object.fromEntries(
@@ -30,6 +32,11 @@ export function filledMeasurement(form: ScoreForm): Measurement {
     ),
     notes: Object.fromEntries(items.map((id, index) => [id, text(index)])),
     recommendations: Object.fromEntries(items.map((id, index) => [id, text(index + 5)])),
+    improvements: [
+      { item: items[1] ?? '', action: '=doen()', owner: '+31 6', date: '2027-03-01', status: 'loopt' },
+      EMPTY_IMPROVEMENT,
+      { item: 'iets anders', action: 'regel\ntwee', owner: '', date: 'in het voorjaar', status: 'WAAR' },
+    ],
     officialAnchors: Object.fromEntries(
       items.map((id, index) => [id, [text(index), 'officieel 2', '', '-1', 'officieel 5']]),
     ),
