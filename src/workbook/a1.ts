@@ -29,6 +29,23 @@ export function typedCell(letters: string, row: number | 'own row', sheet = ''):
 }
 
 /**
+ * The same by how far the row lies below another.
+ * @param letters of the column, or of the first and the last of several
+ * @param place cell with how far below `row`, and for several columns a cell with which of them, both counted from 1
+ */
+export function typedCellBelow(
+  letters: string | readonly [string, string],
+  row: number,
+  sheet: string,
+  place: string,
+  column?: string,
+): string {
+  const [first, last] = typeof letters === 'string' ? [letters, letters] : letters;
+  const which = column === undefined ? '' : `,${column}`;
+  return `INDEX(${sheet}${first}$1:${last}$${LAST_LOOKUP_ROW},${place}+${row}${which})`;
+}
+
+/**
  * The same where cells in the rest of the column depend on the typed cell: engines that take all of a looked-up column
  * for what a formula needs would go round in a circle.
  * @param row the row, between `first` and `last`, which are rows that nobody can drag; or the formula's own row

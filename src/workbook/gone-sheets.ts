@@ -7,6 +7,8 @@ const SINCE_VERSION: Readonly<Partial<Record<SheetName, number>>> = {
   Bewijs: 2,
   Werkers: 2,
   'Wat als': 3,
+  Verslag: 3,
+  Verbeterplan: 3,
 };
 
 /** The sheets that a workbook of its version should have and has not, a sentence each. */

@@ -89,7 +89,7 @@ function judgedCells(layout: OverviewLayout, set: BandSetId): JudgedCells {
 }
 
 /** The most of the status of the bands that fits in a sentence. */
-const MOST_OF_A_STATUS = 100;
+export const MOST_OF_A_STATUS = 100;
 
 /** As much of the status of a set of bands as a sentence tells. */
 export const statusInSentence = ({ bands }: Measurement, set: BandSetId) =>

@@ -20,6 +20,7 @@ import { dateOfSerial } from './dates';
 import { findScores, itemRows, scoreHeader, type FoundScores, type ItemRow } from './find-scores';
 import { bandsName } from './overview-sheet';
 import { locateAnswer, readRecordedEvidence } from './read-evidence';
+import { readImprovements } from './read-improvements';
 import { readScenarios } from './read-scenarios';
 import { REVIEW_FIELDS } from './review-fields';
 import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
@@ -76,6 +77,7 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
     ...readScenarios(contents, scores.form),
     bands: readBandTable(contents, scores),
     officialAnchors: readOfficialAnchors(contents),
+    improvements: readImprovements(contents),
   };
   return {
     measurement,

@@ -1,7 +1,9 @@
 import { OFFICIAL_HEADER } from './anchors-sheet';
 import { textAt, type SheetContents } from './contents';
 import { EVIDENCE_HEADERS } from './evidence-layout';
+import { IMPROVEMENT_HEADERS } from './improvement-layout';
 import { BANDS_TITLE } from './overview-layout';
+import { REPORT_TITLE } from './report-layout';
 import { WORKER_FIELDS } from '../scale/worker-fields';
 import type { SheetName } from './plan';
 import { isWhatIfHeader } from './read-scenarios';
@@ -20,6 +22,8 @@ export function recogniseSheet(sheet: SheetContents): SheetName | null {
     if (has(WORKER_HEADER) && has(WORKER_FIELDS.fte.header)) return 'Werkers';
     if (has(OFFICIAL_HEADER(1))) return 'Ankers';
     if (has(BANDS_TITLE)) return 'Overzicht';
+    if (has(REPORT_TITLE)) return 'Verslag';
+    if (has(IMPROVEMENT_HEADERS.item) && has(IMPROVEMENT_HEADERS.action)) return 'Verbeterplan';
     const [first, second] = REVIEW_FIELDS;
     for (const column of cells.keys()) {
       const isField = textAt(sheet, row, column) === first.label && textAt(sheet, row + 1, column) === second.label;

@@ -4,8 +4,10 @@ import { anchorsSheet } from './anchors-sheet';
 import { cellText, withCellTexts } from './cell-texts';
 import { evidenceSheet } from './evidence-sheet';
 import { measurementNames, measurementSheet } from './measurement-sheet';
+import { improvementSheet } from './improvement-sheet';
 import { overviewNames, overviewSheet } from './overview-sheet';
 import type { NamePlan, WorkbookPlan } from './plan';
+import { reportSheet } from './report-sheet';
 import { SCORES_HEADER_ROW, scoresLayout } from './scores-layout';
 import { scoresSheet } from './scores-sheet';
 import { whatIfSheet } from './what-if-sheet';
@@ -33,6 +35,8 @@ export function workbookPlan(raw: Measurement): WorkbookPlan {
       anchorsSheet(measurement),
       overviewSheet(measurement, assessment),
       whatIfSheet(measurement, assessment),
+      reportSheet(measurement, assessment),
+      improvementSheet(measurement),
     ],
     names: [...measurementNames(measurement, assessment), scoresName(measurement), ...overviewNames(measurement)],
   };

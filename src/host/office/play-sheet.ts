@@ -111,7 +111,8 @@ function playColumns(ranges: PlanRanges, columns: readonly ColumnPlan[]): void {
   for (const { first, last } of runs(hidden)) ranges.at(letters(first, last)).columnHidden = true;
 }
 
-function playHeights(ranges: PlanRanges, heights: Readonly<Record<number, number>>): void {
+/** Sets the heights of rows, in points. */
+export function playHeights(ranges: PlanRanges, heights: Readonly<Record<number, number>>): void {
   const found = runs(Object.entries(heights).map(([row, height]) => [Number(row), height]));
   for (const height of new Set(found.map(({ value }) => value))) {
     const alike = found.filter(({ value }) => value === height);

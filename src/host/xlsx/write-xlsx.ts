@@ -181,6 +181,9 @@ function setUpPrint(sheet: Worksheet, { print }: SheetPlan): void {
   if (print.breakAfterColumn !== undefined) {
     sheet.colBreaks.push({ id: print.breakAfterColumn, max: LAST_ROW_INDEX, man: 1 });
   }
-  if (print.breakAfterRow !== undefined) sheet.getRow(print.breakAfterRow).addPageBreak();
-  Object.assign(sheet.headerFooter, { oddFooter: '&L&8&A&C&8&D&R&8Pagina &P van &N' });
+  for (const row of print.breaksAfterRows ?? []) sheet.getRow(row).addPageBreak();
+  Object.assign(sheet.headerFooter, {
+    ...(print.header === undefined ? {} : { oddHeader: `&L&8${print.header}` }),
+    oddFooter: '&L&8&A&C&8&D&R&8Pagina &P van &N',
+  });
 }

@@ -1,5 +1,6 @@
 import type { ScoreForm } from '../../../src/scale/score-form';
 import type { Entry } from '../../../src/scoring/entry';
+import { EMPTY_IMPROVEMENT } from '../../../src/scoring/improvement';
 import { emptyMeasurement, type Entries, type Measurement } from '../../../src/scoring/measurement';
 import { KEPT_BLANK } from '../../../src/scoring/scenario';
 
@@ -20,6 +21,7 @@ export function filledMeasurement(form: ScoreForm): Measurement {
       reviewer1: '+31 6',
       reviewer2: '3',
       workersFte: 3.6,
+      conduct: '=twee dagen\n6 gesprekken',
       remarks: 'regel\ntwee',
     },
     entries: Object.fromEntries(
@@ -42,6 +44,11 @@ export function filledMeasurement(form: ScoreForm): Measurement {
       label: 'Scenario 3 (22-11-2026)',
       entries: { ...everyOther(form, 0, 1), ...everyOther(form, 1, KEPT_BLANK) },
     },
+    improvements: [
+      { item: items[1] ?? '', action: '=doen()', owner: '+31 6', date: '2027-03-01', status: 'loopt' },
+      EMPTY_IMPROVEMENT,
+      { item: 'iets anders', action: 'regel\ntwee', owner: '', date: 'in het voorjaar', status: 'WAAR' },
+    ],
     officialAnchors: Object.fromEntries(
       items.map((id, index) => [id, [text(index), 'officieel 2', '', '-1', 'officieel 5']]),
     ),

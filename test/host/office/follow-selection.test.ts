@@ -25,6 +25,7 @@ const places: TablePlaces = {
   },
   workers: null,
   whatIf: null,
+  improvements: null,
 };
 
 it.each([
