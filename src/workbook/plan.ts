@@ -109,11 +109,11 @@ export interface WorkbookPlan {
   readonly names: readonly NamePlan[];
 }
 
-export const SHEET_NAMES = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'] as const;
+export const SHEET_NAMES = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht', 'Wat als'] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 
 /**
  * The version of the workbook's layout, kept in the cell `IPS_versie`. It goes up when a workbook can no longer be
  * read by an older program.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;

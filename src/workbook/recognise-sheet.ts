@@ -4,6 +4,7 @@ import { EVIDENCE_HEADERS } from './evidence-layout';
 import { BANDS_TITLE } from './overview-layout';
 import { WORKER_FIELDS } from '../scale/worker-fields';
 import type { SheetName } from './plan';
+import { isWhatIfHeader } from './read-scenarios';
 import { REVIEW_FIELDS } from './review-fields';
 import { SCORES_HEADERS } from './scores-layout';
 import { WORKER_HEADER } from './workers-layout';
@@ -15,6 +16,7 @@ export function recogniseSheet(sheet: SheetContents): SheetName | null {
     const has = (text: string) => texts.includes(text);
     if (has(SCORES_HEADERS.status) && has(SCORES_HEADERS.note)) return 'Scores';
     if (has(EVIDENCE_HEADERS.key) && has(EVIDENCE_HEADERS.question)) return 'Bewijs';
+    if (isWhatIfHeader({ has })) return 'Wat als';
     if (has(WORKER_HEADER) && has(WORKER_FIELDS.fte.header)) return 'Werkers';
     if (has(OFFICIAL_HEADER(1))) return 'Ankers';
     if (has(BANDS_TITLE)) return 'Overzicht';

@@ -39,6 +39,7 @@ export const STYLES = {
   left: { horizontal: 'left' },
   percentage: { numberFormat: '0.0%' },
   mean: { numberFormat: '0.00' },
+  difference: { numberFormat: '+0;-0;0' },
   date: { numberFormat: 'dd-mm-yyyy', horizontal: 'left' },
   bar: { color: '2F6F7E', vertical: 'center' },
   divergent: { fill: 'F4B6B6', color: '7A0C16', bold: true },

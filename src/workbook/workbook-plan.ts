@@ -8,6 +8,7 @@ import { overviewNames, overviewSheet } from './overview-sheet';
 import type { NamePlan, WorkbookPlan } from './plan';
 import { SCORES_HEADER_ROW, scoresLayout } from './scores-layout';
 import { scoresSheet } from './scores-sheet';
+import { whatIfSheet } from './what-if-sheet';
 import { workersSheet } from './workers-sheet';
 
 /** A title is for a file list. */
@@ -31,6 +32,7 @@ export function workbookPlan(raw: Measurement): WorkbookPlan {
       workersSheet(measurement),
       anchorsSheet(measurement),
       overviewSheet(measurement, assessment),
+      whatIfSheet(measurement, assessment),
     ],
     names: [...measurementNames(measurement, assessment), scoresName(measurement), ...overviewNames(measurement)],
   };

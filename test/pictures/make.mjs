@@ -4,7 +4,7 @@ import { mkdtempSync, mkdirSync, readdirSync, copyFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SHEETS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'];
+const SHEETS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht', 'Wat als'];
 
 /** A user of LibreOffice who writes dates and numbers as Dutch people do. */
 const DUTCH = `<?xml version="1.0" encoding="UTF-8"?>
@@ -40,7 +40,7 @@ try {
   for (const sheet of SHEETS) {
     const page = pages[sheets.indexOf(sheet)];
     if (page === undefined) throw new Error(`No page of the sheet ${sheet}`);
-    copyFileSync(join(folder, page), join('docs', `${sheet.toLowerCase()}.png`));
+    copyFileSync(join(folder, page), join('docs', `${sheet.toLowerCase().replace(' ', '-')}.png`));
   }
 } finally {
   rmSync(folder, { recursive: true });

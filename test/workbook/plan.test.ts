@@ -29,6 +29,7 @@ const CLASSIC_FUNCTIONS = [
   'MID',
   'MIN',
   'MOD',
+  'N',
   'OR',
   'REPT',
   'ROW',

@@ -1,10 +1,12 @@
 import { MOST_WORKERS } from '../../scale/evidence-input';
+import type { ColumnId } from '../../scale/types';
 import type { Entry } from '../../scoring/entry';
 import { inputAt } from '../../scoring/record-evidence';
 import { cellText } from '../../workbook/cell-texts';
 import { cellKindOf, evidenceCell, workerCellKind, YES_OR_NO, type CellKind } from '../../workbook/evidence-cells';
 import { answerKey, columnOfBody } from '../../workbook/evidence-layout';
 import { CLOSED_MARK } from '../../workbook/scores-layout';
+import { NAMES_KEY, type KeptKey, type ScenarioKey } from '../../workbook/what-if-layout';
 import { HostError, type CellChange } from '../measurement-host';
 import { cellInput, entryInput, type CellInput } from './cell-input';
 import { WORKER_HEADERS, type KeyedTable, type TablePlaces, type WorkersTable } from './table-places';
@@ -26,14 +28,8 @@ export interface PlannedWrite extends CellPlace {
 /** Where a change goes and what to write there. @throws {HostError} where the table, the row or the column is not there */
 export function plannedWrite(places: TablePlaces, change: CellChange): PlannedWrite {
   switch (change.kind) {
-    case 'score': {
-      const place = keyedPlace(places.scores, change.item, change.column);
-      const isOpen = places.form.rows.some(({ item, open }) => item.id === change.item && open.includes(change.column));
-      const isMark = change.entry === null && !isOpen;
-      return isMark
-        ? { ...place, input: cellInput(CLOSED_MARK), opens: true }
-        : { ...place, input: entryInput(change.entry) };
-    }
+    case 'score':
+      return scoreWrite(places, keyedPlace(places.scores, change.item, change.column), change);
     case 'note':
     case 'recommendation':
       return { ...keyedPlace(places.scores, change.item, change.kind), input: cellInput(cellText(change.text)) };
@@ -49,12 +45,39 @@ export function plannedWrite(places: TablePlaces, change: CellChange): PlannedWr
       return { ...place, input: evidenceInput(workerCellKind(change.field), change.entry) };
     }
     case 'scenario':
-    case 'scenario-name':
+      return whatIfWrite(places, `scenario-${change.scenario}-${change.column}`, change);
     case 'kept':
+      return whatIfWrite(places, `kept-${change.column}`, change);
+    case 'scenario-name':
+      return namesWrite(places, (column) => `scenario-${change.scenario}-${column}`, change.text);
     case 'kept-label':
+      return namesWrite(places, (column) => `kept-${column}`, change.text);
     case 'improvement':
       throw new HostError('gone', '', change.kind);
   }
+}
+
+type ScoreCell = Pick<Extract<CellChange, { kind: 'score' }>, 'item' | 'column' | 'entry'>;
+
+/** A score, wherever it stands; wiping a closed cell gives it its mark back. */
+function scoreWrite({ form }: TablePlaces, place: CellPlace, { item, column, entry }: ScoreCell): PlannedWrite {
+  const isOpen = form.rows.some((row) => row.item.id === item && row.open.includes(column));
+  const isMark = entry === null && !isOpen;
+  return isMark ? { ...place, input: cellInput(CLOSED_MARK), opens: true } : { ...place, input: entryInput(entry) };
+}
+
+function whatIfWrite(places: TablePlaces, key: ScenarioKey | KeptKey, change: ScoreCell): PlannedWrite {
+  return scoreWrite(places, keyedPlace(places.whatIf, change.item, key), change);
+}
+
+/** A name stands over all columns of a scenario, in the first. */
+function namesWrite(
+  { form, whatIf }: TablePlaces,
+  keyOf: (column: ColumnId) => ScenarioKey | KeptKey,
+  text: string,
+): PlannedWrite {
+  const [first = 'score'] = form.columns;
+  return { ...keyedPlace(whatIf, NAMES_KEY, keyOf(first)), input: cellInput(cellText(text)) };
 }
 
 function keyedPlace<Column extends string>(table: KeyedTable<Column> | null, key: string, column: Column): CellPlace {

@@ -7,8 +7,11 @@ import { columnLetters } from '../../workbook/a1';
 import type { SheetContents } from '../../workbook/contents';
 import { EVIDENCE_HEADERS } from '../../workbook/evidence-layout';
 import { findScores, itemRows } from '../../workbook/find-scores';
-import { evidenceTables, rowsByKey } from '../../workbook/read-evidence';
+import { rowsByKey } from '../../workbook/found-table';
+import { evidenceTables } from '../../workbook/read-evidence';
+import { whatIfTable } from '../../workbook/read-scenarios';
 import { SCORES_HEADERS } from '../../workbook/scores-layout';
+import { typedHeaders, WHAT_IF_HEADERS, type KeptKey, type ScenarioKey } from '../../workbook/what-if-layout';
 import { WORKER_HEADER } from '../../workbook/workers-layout';
 import type { FoundWorkbook } from './read-workbook';
 
@@ -19,6 +22,7 @@ export interface TablePlaces {
   /** Null in a workbook that does not have the sheet, as the next one. */
   readonly evidence: KeyedTable<ColumnId> | null;
   readonly workers: WorkersTable | null;
+  readonly whatIf: KeyedTable<ScenarioKey | KeptKey> | null;
 }
 
 /** A table in which a row is known by a key that stands in it. */
@@ -37,7 +41,7 @@ export interface WorkersTable {
   readonly columns: Readonly<Partial<Record<WorkerFieldId | 'code', string>>>;
 }
 
-/** The item that a row of either table is about. */
+/** The item that a row of the scores or the evidence is about. */
 export const itemOfKey = (key: string): ItemId => (key.split(' ')[0] ?? '') as ItemId;
 
 /** @throws {UnreadableWorkbookError} where there is no table of scores */
@@ -49,7 +53,9 @@ export function tablePlaces(found: FoundWorkbook): TablePlaces | null {
   if (scoresId === undefined) return null;
   const scoreLetters = lettersIn(scores.columns, (header) => header.toLowerCase());
   const { answers, workers } = evidenceTables(contents);
+  const whatIf = whatIfTable(contents);
   const [answersId, workersId] = [answers && idOf(answers.sheet), workers && idOf(workers.sheet)];
+  const whatIfId = whatIf && idOf(whatIf.sheet);
   const labels = Object.fromEntries(scores.form.scale.columns.map(({ id, label }) => [id, label]));
   return {
     form: scores.form,
@@ -67,7 +73,7 @@ export function tablePlaces(found: FoundWorkbook): TablePlaces | null {
       answers && answersId
         ? {
             sheetId: answersId,
-            rows: rowsByKey(answers),
+            rows: rowsByKey(answers, EVIDENCE_HEADERS.key),
             columns: lettersIn(answers.columns)(COLUMN_LABELS),
             keys: lettersIn(answers.columns)({ keys: EVIDENCE_HEADERS.key }).keys ?? null,
           }
@@ -78,6 +84,15 @@ export function tablePlaces(found: FoundWorkbook): TablePlaces | null {
             sheetId: workersId,
             headerRow: workers.headerRow,
             columns: lettersIn(workers.columns)(WORKER_HEADERS),
+          }
+        : null,
+    whatIf:
+      whatIf && whatIfId
+        ? {
+            sheetId: whatIfId,
+            rows: rowsByKey(whatIf, WHAT_IF_HEADERS.key),
+            columns: lettersIn(whatIf.columns)(typedHeaders(scores.form)),
+            keys: lettersIn(whatIf.columns)({ keys: WHAT_IF_HEADERS.key }).keys ?? null,
           }
         : null,
   };

@@ -24,6 +24,7 @@ const places: TablePlaces = {
     keys: 'A',
   },
   workers: null,
+  whatIf: null,
 };
 
 it.each([

@@ -2,10 +2,10 @@ import type { HostReading } from '../../../src/host/measurement-host';
 import { scoreForm } from '../../../src/scale/score-form';
 import { buildItemByItem } from '../../bench/item-by-item';
 import { versionOnePlan } from '../../support/version-one';
-import { filledMeasurement } from './filled-measurement';
+import { filledMeasurement, withoutScenarios } from './filled-measurement';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
-const measurement = filledMeasurement(scoreForm('ips-ao-2015', 'integrated'));
+const measurement = withoutScenarios(filledMeasurement(scoreForm('ips-ao-2015', 'integrated')));
 let open: OpenWorkbook;
 
 beforeEach(async () => {
@@ -33,7 +33,7 @@ describe('a workbook of the first version', () => {
     expect(reading).toMatchObject({ kind: 'measurement', damage: [], isOutdated: false });
     expect(measurementIn(reading)).toEqual(measurement);
     expect(open.excel.workbook.sheetNames()).toEqual(
-      expect.arrayContaining(['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht']),
+      expect.arrayContaining(['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht', 'Wat als']),
     );
     expect(await open.excel.workbook.value('Scores!H3')).toBe('Bewijs wijst op');
     await open.host.write([

@@ -226,7 +226,7 @@ test('goes on with a sheet whose tab was renamed, and gives it its name back whe
   await button('Ja, opnieuw opbouwen').click();
   await preview.pane.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
   expect(await preview.sheetNames()).toEqual(
-    expect.arrayContaining(['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht']),
+    expect.arrayContaining(['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht', 'Wat als']),
   );
   expect(await preview.sheetNames()).not.toContain('Cijfers');
   // 63, with 4 instead of 3 in IPS-O.
