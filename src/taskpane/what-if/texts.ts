@@ -215,7 +215,7 @@ export const ROAD_TEXTS = {
   noMargin: 'nog geen oordeel',
   lowest: 'er is geen lager oordeel',
   edgesTitle: 'Items bij de rand van hun anker',
-  edgesIntro: 'Volgens het bewijs; wie het dichtst bij een lager anker staat, komt eerst.',
+  edgesIntro: 'Volgens het bewijs. Het item dat het dichtst bij een lager anker staat, komt eerst.',
   noEdges: 'Er is nog geen bewijs met een getal waaruit een anker volgt.',
   moreEdges: (count: number) => `Nog ${count} tonen`,
 } as const;
