@@ -7,7 +7,7 @@ import type { ReportFact } from './report-plan';
 import { REPORT_TEXTS } from './texts';
 
 /** Fields that are texts rather than facts have a chapter of their own. */
-const LONG_FIELDS: readonly (keyof Review)[] = ['remarks'];
+const LONG_FIELDS: readonly (keyof Review)[] = ['conduct', 'remarks'];
 
 /** Who was measured, when, by whom and with which scale. */
 export function measurementFacts({ form, review }: Measurement): readonly ReportFact[] {
