@@ -5,7 +5,7 @@ import type { MeasurementState, MeasurementStore } from './state/measurement-sto
 import type { ScoringSession } from './state/scoring-session';
 import type { SessionState } from './state/session-state';
 
-export const TABS = ['start', 'score', 'check', 'totals'] as const;
+export const TABS = ['start', 'score', 'check', 'totals', 'report'] as const;
 export type TabId = (typeof TABS)[number];
 
 /** What every part of the pane may use. */

@@ -1,7 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
-import { GuideLink } from './guide-link';
 import { PaneContext, useMeasurement, type TabId } from './pane-context';
 import { PaneHeader } from './pane-header';
 import { PaneMessages } from './pane-messages';
@@ -28,13 +27,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // In a very low pane, or zoomed in far, the content needs the room.
     '@media (max-height: 380px)': { position: 'static' },
-  },
-  tabLine: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    paddingRight: '8px',
   },
   main: { padding: '8px 12px 24px', flexGrow: 1 },
   loading: { padding: '32px 12px' },
@@ -87,12 +79,7 @@ export function Pane({ store, session, background, asked }: PaneProps) {
       <PaneContext value={services}>
         <header className={styles.top}>
           <PaneHeader />
-          {hasMeasurement && (
-            <div className={styles.tabLine}>
-              <PaneTabs tab={tab} onChoose={setChosen} />
-              <GuideLink />
-            </div>
-          )}
+          {hasMeasurement && <PaneTabs tab={tab} onChoose={setChosen} />}
         </header>
         <main className={styles.main}>
           {reading === null ? (

@@ -57,5 +57,6 @@ function useUnsavedItems(): string {
   const { rows } = reading.checked.measurement.form;
   const concerned = rows.filter(({ item }) => unsaved.some((change) => 'item' in change && change.item === item.id));
   const workers = unsaved.some(({ kind }) => kind === 'worker') ? [MESSAGE_TEXTS.workers] : [];
-  return [...concerned.map(({ item }) => itemName(item)), ...workers].join(', ');
+  const improvements = unsaved.some(({ kind }) => kind === 'improvement') ? [MESSAGE_TEXTS.improvements] : [];
+  return [...concerned.map(({ item }) => itemName(item)), ...workers, ...improvements].join(', ');
 }

@@ -12,6 +12,7 @@ const TAB_CONTENTS = {
   score: lazy(async () => ({ default: (await import('./score/score-tab')).ScoreTab })),
   check: lazy(async () => ({ default: (await import('./check/check-tab')).CheckTab })),
   totals: lazy(async () => ({ default: (await import('./totals/totals-tab')).TotalsTab })),
+  report: lazy(async () => ({ default: (await import('./report/report-tab')).ReportTab })),
 } as const satisfies Record<TabId, unknown>;
 
 interface TabPanelProps {
