@@ -1,11 +1,11 @@
 import type { CommandModule } from 'yargs';
 import { checkWorkbook, type CheckedWorkbook } from '../workbook/check-workbook';
-import type { Assessment, Judged } from '../scoring/assessment';
-import { percentOf } from '../scoring/totals';
+import type { Assessment } from '../scoring/assessment';
 import { adviceData } from './advice-data';
 import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { readWorkbook } from './read-workbook';
 import { reportText } from './report-text';
+import { totalsData } from './totals-data';
 
 interface CheckOptions {
   files: string[];
@@ -71,7 +71,7 @@ function reportData(file: string, { measurement: { form }, assessment, findings 
     file,
     scale: form.scale.id,
     model: form.model,
-    totals: Object.fromEntries(form.columns.map((column) => [column, judgedData(assessment.columns[column])])),
+    totals: totalsData(form, assessment),
     evidence: evidenceData(assessment),
     findings,
   };
@@ -87,10 +87,4 @@ function evidenceData({ advice }: Assessment): object {
     ];
   });
   return Object.fromEntries(items.filter(([, bodies]) => Object.keys(bodies).length > 0));
-}
-
-function judgedData(judged: Judged | undefined): object {
-  if (!judged) return {};
-  const { score, maximum, scored, items, range } = judged.total;
-  return { score, maximum, scored, items, percent: percentOf(judged.total), range, verdict: judged.verdict };
 }

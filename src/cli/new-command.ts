@@ -1,7 +1,7 @@
 import type { Argv, CommandModule } from 'yargs';
 import { MODEL_IDS } from '../scale/models';
 import type { ScaleId } from '../scale/ids';
-import { SCALE_IDS, SCALES, scoreForm, type ScoreForm } from '../scale/score-form';
+import { SCALE_IDS, type ScoreForm } from '../scale/score-form';
 import type { ModelId } from '../scale/types';
 import { assess } from '../scoring/assessment';
 import { emptyMeasurement, EMPTY_REVIEW, REVIEW_KINDS, type Measurement, type Review } from '../scoring/measurement';
@@ -10,6 +10,7 @@ import { serialOfDate } from '../workbook/dates';
 import { reviewFieldLabel, reviewFieldProblem } from '../workbook/review-fields';
 import { workbookPlan } from '../workbook/workbook-plan';
 import { writeXlsx } from '../host/xlsx/write-xlsx';
+import { chosenForm } from './chosen-form';
 import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { readBytes, writeBytes } from './files';
 import { findingLine } from './report-text';
@@ -84,22 +85,6 @@ async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCod
     });
   }
   return EXIT.ok;
-}
-
-function chosenForm({ scale, model }: NewOptions): ScoreForm {
-  const needsModel = SCALES[scale].models.length > 0;
-  if (needsModel && model === undefined) {
-    throw new CallError(
-      `Bij de schaal ${scale} is een model nodig. Kies --model ${MODEL_IDS.join(', --model ')}.`.replace(
-        /, (?=[^,]*$)/,
-        ' of ',
-      ),
-    );
-  }
-  if (!needsModel && model !== undefined) {
-    throw new CallError(`De schaal ${scale} heeft geen modellen. Laat --model weg.`);
-  }
-  return scoreForm(scale, model ?? null);
 }
 
 /** The file's contents; null, with every problem said, where they cannot be used. */

@@ -5,6 +5,7 @@ import type { ColumnId } from '../scale/types';
 import { BAND_SETS } from '../scale/verdicts';
 import type { Assessment } from '../scoring/assessment';
 import { divergentNames, type Severity } from '../scoring/findings';
+import type { Measurement } from '../scoring/measurement';
 import { percentOf } from '../scoring/totals';
 import { verdictSentence } from '../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
@@ -28,7 +29,24 @@ export function findingLine({ severity, cell, message }: ReportedFinding): strin
 
 /** What was found in a workbook, for people. */
 export function reportText(file: string, { measurement, assessment, findings }: CheckedWorkbook): string {
-  const { form, entries, bands, review } = measurement;
+  return [
+    ...fileLines(file, measurement),
+    ...totalLines(measurement, assessment),
+    findings.length === 0 ? '  Geen bevindingen.' : `  Bevindingen: ${findings.length}`,
+    ...findings.filter(({ code }) => code !== 'missing').map(findingLine),
+    ...missingLine(measurement.form, assessment),
+  ].join('\n');
+}
+
+/** Which measurement it is; without a file an empty one. */
+export function fileLines(file: string | undefined, { form, review }: Measurement): string[] {
+  const title = [review.organisation, review.programme, review.date].filter((text) => text !== '').join(', ');
+  const scale = form.scale.title + (form.model === null ? '' : `: ${MODELS[form.model].title}`);
+  return file === undefined ? [scale] : [title === '' ? file : `${file} (${title})`, `  ${scale}`];
+}
+
+/** The totals and verdicts of the measured columns, and of the IPS-25 equivalent where there is one. */
+export function totalLines({ form, entries, bands }: Measurement, assessment: Assessment): string[] {
   const divergent = divergentNames(form, entries);
   const columnLine = (column: ColumnId): string => {
     const judged = assessment.columns[column];
@@ -43,10 +61,7 @@ export function reportText(file: string, { measurement, assessment, findings }: 
     );
   };
   const equivalent = assessment.equivalent;
-  const title = [review.organisation, review.programme, review.date].filter((text) => text !== '').join(', ');
   return [
-    title === '' ? file : `${file} (${title})`,
-    `  ${form.scale.title}${form.model === null ? '' : `: ${MODELS[form.model].title}`}`,
     ...form.columns.map(columnLine),
     ...(equivalent !== null && equivalent.verdict !== null
       ? [
@@ -54,10 +69,7 @@ export function reportText(file: string, { measurement, assessment, findings }: 
             verdictSentence(equivalent, bands.ips25.status, divergent),
         ]
       : []),
-    findings.length === 0 ? '  Geen bevindingen.' : `  Bevindingen: ${findings.length}`,
-    ...findings.filter(({ code }) => code !== 'missing').map(findingLine),
-    ...missingLine(form, assessment),
-  ].join('\n');
+  ];
 }
 
 /** All missing scores on one line; an empty workbook has 51 of them. */

@@ -5,8 +5,10 @@ import { checkCommand } from './check-command';
 import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
 import { newCommand } from './new-command';
 import { reportCommand } from './report-command';
+import { roadCommand } from './road-command';
 import { scaleCommand } from './scale-command';
 import { upgradeCommand } from './upgrade-command';
+import { whatIfCommand } from './what-if-command';
 
 /** Where the Dutch of yargs is for developers. Its types do not know that a sentence may have a plural. */
 const STRINGS = {
@@ -20,18 +22,19 @@ const STRINGS = {
   'Not enough arguments following: %s': 'Er ontbreekt een waarde na: %s',
   'Invalid values:': 'Deze keuze bestaat niet:',
   'Argument: %s, Given: %s, Choices: %s': '%s: %s. Kies uit %s',
-  // Only `check`, `report` and `upgrade` demand something without a name. yargs adds both numbers, also where the sentence has no place for them.
+  // Only `check`, `report`, `road` and `upgrade` demand something without a name. yargs adds both numbers, also where the sentence has no place for them.
   'Not enough non-option arguments: got %s, need at least %s': {
     one: 'Noem ten minste één werkmap (genoemd: %s, nodig: %s)',
     other: 'Noem ten minste één werkmap (genoemd: %s, nodig: %s)',
   },
 };
 
-/** yargs makes a list of an option that is given twice; only the files of `check` and the facts of `anchor` are a list. */
+/** What may be given more than once: the files of `check`, the facts of `anchor` and the scores of `what-if`. */
+const LISTS = ['_', 'files', 'facts', 'set'];
+
+/** yargs makes a list of an option that is given twice. */
 function refuseRepeated(options: Record<string, unknown>): true {
-  const repeated = Object.keys(options).find(
-    (key) => !['_', 'files', 'facts'].includes(key) && Array.isArray(options[key]),
-  );
+  const repeated = Object.keys(options).find((key) => !LISTS.includes(key) && Array.isArray(options[key]));
   if (repeated !== undefined)
     throw new CallError(`--${repeated} staat er meer dan één keer. Geef elke optie één keer.`);
   return true;
@@ -54,7 +57,9 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     .command(anchorCommand(io, end))
     .command(upgradeCommand(io, end))
     .command(reportCommand(io, end))
-    .demandCommand(1, 'Geef een commando: anchor, new, check, report, scale of upgrade.')
+    .command(whatIfCommand(io, end))
+    .command(roadCommand(io, end))
+    .demandCommand(1, 'Geef een commando: anchor, new, check, report, road, scale, upgrade of what-if.')
     .parserConfiguration({ 'dot-notation': false, 'boolean-negation': false })
     .strict()
     .check(refuseRepeated)

@@ -27,7 +27,11 @@ export interface CheckedWorkbook {
  * @throws {UnreadableWorkbookError} where there is no measurement to read
  */
 export function checkWorkbook(contents: WorkbookContents): CheckedWorkbook {
-  const read = readMeasurement(contents);
+  return checkReading(readMeasurement(contents));
+}
+
+/** Judges what was read, also with other scores in its measurement. */
+export function checkReading(read: ReadMeasurement): CheckedWorkbook {
   const assessment = assess(read.measurement);
   const findings = [...read.findings, ...bandFindings(read, assessment), ...scoreFindings(read, assessment)];
   const bySeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity);

@@ -3,7 +3,11 @@ import { call, DEVELOPER_WORDS } from './command-line';
 
 describe('help', () => {
   test.each([
-    ['the program', ['--help'], ['new', 'check', 'report', 'scale', 'anchor', 'upgrade', 'Opties', 'Commando']],
+    [
+      'the program',
+      ['--help'],
+      ['new', 'check', 'report', 'road', 'scale', 'anchor', 'upgrade', 'what-if', 'Opties', 'Commando'],
+    ],
     [
       'new',
       ['new', '--help'],
@@ -13,6 +17,8 @@ describe('help', () => {
     ['anchor', ['anchor', '--help'], ['item', 'percent', '--scale', '--json', 'Voorbeelden', 'Opties']],
     ['upgrade', ['upgrade', '--help'], ['file', '--out', '--force', '--json', 'Voorbeelden', 'Opties']],
     ['report', ['report', '--help'], ['file', '--out', '.docx', '--force', '--json', 'Voorbeelden', 'Opties']],
+    ['what-if', ['what-if', '--help'], ['file', '--scale', '--model', '--set', '--json', 'Voorbeelden', 'Opties']],
+    ['road', ['road', '--help'], ['file', '--to', '--column', '--fixed', '--hard', '--json', 'Voorbeelden', 'Opties']],
     ['scale', ['scale', '--help'], ['id', '--json', 'ips-ao-2015', 'ips-25-2024', 'Opties']],
   ])('explains %s in Dutch', async (_name, args, words) => {
     const { code, out, error } = await call(...args);
@@ -31,7 +37,7 @@ describe('help', () => {
 
 describe('a call that cannot be carried out', () => {
   test.each([
-    ['no command', [], /anchor, new, check, report, scale of upgrade/],
+    ['no command', [], /anchor, new, check, report, road, scale, upgrade of what-if/],
     ['an unknown command', ['maak'], /maak/],
     ['an unknown option', ['scale', 'ips-ao-2015', '--kleur'], /kleur/],
     ['an unknown option of new', ['new', '--scale', 'ips-25-2024', '--out', 'uit.xlsx', '--kleur', 'rood'], /kleur/],

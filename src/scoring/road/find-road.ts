@@ -12,8 +12,7 @@ import { rowClimbs } from './row-climbs';
 /**
  * The least effort that leads from the scores of a measurement to a verdict: every asked column reaches the lower bound
  * of that verdict, and no forbidden divergence is left anywhere. Of several such roads the one over the fewest items,
- * and of these the one on which the first item of the scale climbs most (in both columns together, and then in A), then
- * the second, and so on.
+ * and of these the one on which the first item of the scale climbs most (in A before O), then the second, and so on.
  *
  * Only the asked columns have to be complete. A row in which A and O must be equal climbs in both all the same.
  * @throws {RangeError} where no column is asked, or one that is not measured

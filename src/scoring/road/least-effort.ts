@@ -33,6 +33,7 @@ export function leastEffort<C extends Climb>(rows: readonly (readonly C[])[], ne
     },
     [NOTHING_LEFT],
   );
+  if (costAt(tables[0] ?? NOTHING_LEFT, ...needed) >= NEVER) return null;
   let need = needed;
   return rows.flatMap((climbs, row) => {
     const [here = NOTHING_LEFT, next = NOTHING_LEFT] = tables.slice(row);

@@ -11,9 +11,9 @@ export interface RowClimb extends Climb {
 }
 
 /**
- * Every way in which a row can climb, the one that climbs most anchors first, and of as many the one that climbs most in
- * A. Of a row that must be equal both columns climb to one score, also when only one is asked; a partner that has no
- * valid score counts as the other, as it will have to be scored the same.
+ * Every way in which a row can climb, the one that climbs most first: in A, and then in O. Of a row that must be equal
+ * both columns climb to one score, also when only one is asked; a partner that has no valid score counts as the other,
+ * as it will have to be scored the same.
  * @param columns the asked columns, one or two, in which every score is valid
  */
 export function rowClimbs(
@@ -48,18 +48,15 @@ function freeClimbs(row: FormRow, entries: Entries, columns: readonly ColumnId[]
       },
       [[]],
     );
-  return choices
-    .map((choice): RowClimb => {
-      const steps = choice.filter(({ from, to }) => to > from);
-      const climbed = anchorsClimbed(steps);
-      return {
-        gains: gains(columns, (column) => anchorsClimbed(steps.filter((step) => step.column === column))),
-        effort: climbed * weight(row, request),
-        moves: climbed > 0,
-        steps,
-      };
-    })
-    .toSorted((one, other) => anchorsClimbed(other.steps) - anchorsClimbed(one.steps));
+  return choices.map((choice): RowClimb => {
+    const steps = choice.filter(({ from, to }) => to > from);
+    return {
+      gains: gains(columns, (column) => anchorsClimbed(steps.filter((step) => step.column === column))),
+      effort: anchorsClimbed(steps) * weight(row, request),
+      moves: steps.length > 0,
+      steps,
+    };
+  });
 }
 
 /** The scores to which a row can go from one, the highest first. */

@@ -1,0 +1,119 @@
+import type { Argv, CommandModule } from 'yargs';
+import type { ScaleId } from '../scale/ids';
+import { MODEL_IDS } from '../scale/models';
+import { SCALE_IDS } from '../scale/score-form';
+import type { ModelId } from '../scale/types';
+import { assess } from '../scoring/assessment';
+import { emptyMeasurement, entryOf, type Measurement } from '../scoring/measurement';
+import { withScenario } from '../scoring/scenario';
+import { checkReading, type CheckedWorkbook } from '../workbook/check-workbook';
+import { readMeasurement } from '../workbook/read-measurement';
+import { chosenForm } from './chosen-form';
+import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
+import { readWorkbook } from './read-workbook';
+import { setArguments, setEntries } from './set-arguments';
+import { totalsData } from './totals-data';
+import { differences, whatIfText, type WhatIf } from './what-if-text';
+
+interface WhatIfOptions {
+  file?: string;
+  scale?: ScaleId;
+  model?: ModelId;
+  set: string[];
+  json: boolean;
+}
+
+/** `what-if`: what other scores would make of a measurement. */
+export function whatIfCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, WhatIfOptions> {
+  return {
+    command: 'what-if [file]',
+    describe: 'Rekent uit wat andere scores met de totalen en oordelen doen; de werkmap blijft zoals hij is',
+    builder: (yargs) =>
+      yargs
+        .positional('file', { type: 'string', describe: 'De werkmap (.xlsx); zonder werkmap is --scale nodig' })
+        .option('scale', {
+          ...{ type: 'string', requiresArg: true, choices: SCALE_IDS },
+          describe: 'De schaal van een lege meting, in plaats van een werkmap',
+        })
+        .option('model', {
+          ...{ type: 'string', requiresArg: true, choices: MODEL_IDS },
+          describe: 'Het model van een lege meting (bij de IPS-A/O-schaal verplicht)',
+        })
+        .option('set', {
+          ...{ type: 'string', array: true, nargs: 1, demandOption: true },
+          describe: 'Een score, als item=score of item:kolom=score; mag vaker',
+        })
+        .option('json', JSON_OPTION)
+        .example(EXAMPLES) as unknown as Argv<WhatIfOptions>,
+    handler: async (options) => {
+      end(await tryScores(options, io));
+    },
+  };
+}
+
+const EXAMPLES: [string, string][] = [
+  ['$0 what-if meting.xlsx --set begeleiding-7=4', 'in elke kolom waarin het item wordt gescoord'],
+  ['$0 what-if meting.xlsx --set organisatie-3:O=5 --set bezetting-2=5', 'in één kolom, en meer scores tegelijk'],
+  ['$0 what-if --scale ips-25-2024 --set ips25-17=4', 'zonder werkmap'],
+];
+
+/** Ends as `check` would with these scores. */
+async function tryScores(options: WhatIfOptions, io: CommandIo): Promise<ExitCode> {
+  const { measurement, check } = await opened(options);
+  const { form, entries } = measurement;
+  const scores = setArguments(form, options.set);
+  const set = scores.map(({ item, column, rating }) => ({
+    item,
+    column,
+    from: entryOf(entries, item, column),
+    to: rating,
+  }));
+  const whatIf: WhatIf = {
+    set,
+    before: check(measurement),
+    after: check(withScenario(measurement, { entries: setEntries(scores) })),
+  };
+  io.out(options.json ? JSON.stringify(whatIfData(options.file, whatIf), null, 2) : whatIfText(options.file, whatIf));
+  return whatIf.after.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;
+}
+
+interface Opened {
+  readonly measurement: Measurement;
+  /** Judges it, or the same with other scores. */
+  readonly check: (measurement: Measurement) => CheckedWorkbook;
+}
+
+async function opened({ file, scale, model }: WhatIfOptions): Promise<Opened> {
+  if (file === undefined) {
+    if (scale === undefined) throw new CallError('Noem een werkmap, of kies met --scale een schaal.');
+    const form = chosenForm(model === undefined ? { scale } : { scale, model });
+    return { measurement: emptyMeasurement(form), check: checkWithoutFile };
+  }
+  if (scale !== undefined || model !== undefined) {
+    throw new CallError(
+      'Geef een werkmap, of --scale en --model; niet allebei. De schaal en het model staan in de werkmap.',
+    );
+  }
+  const read = await readWorkbook(file, readMeasurement);
+  return { measurement: read.measurement, check: (measurement) => checkReading({ ...read, measurement }) };
+}
+
+/** Without a workbook nothing stands in a cell. */
+function checkWithoutFile(measurement: Measurement): CheckedWorkbook {
+  const assessment = assess(measurement);
+  return { measurement, assessment, findings: assessment.findings.map((finding) => ({ ...finding, cell: null })) };
+}
+
+function whatIfData(file: string | undefined, { set, before, after }: WhatIf): object {
+  const { form } = before.measurement;
+  const data = ({ assessment, findings }: CheckedWorkbook) => ({ totals: totalsData(form, assessment), findings });
+  return {
+    ...(file === undefined ? {} : { file }),
+    scale: form.scale.id,
+    model: form.model,
+    set,
+    before: data(before),
+    after: data(after),
+    differences: Object.fromEntries(differences({ before, after })),
+  };
+}
