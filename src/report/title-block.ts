@@ -1,6 +1,5 @@
 import { MODELS } from '../scale/models';
-import type { Review } from '../scoring/measurement';
-import type { Measurement } from '../scoring/measurement';
+import type { Measurement, Review } from '../scoring/measurement';
 import { REVIEW_FIELDS } from '../workbook/review-fields';
 import { dutchDate } from './dutch-date';
 import type { ReportFact } from './report-plan';

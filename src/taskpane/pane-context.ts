@@ -7,7 +7,7 @@ import type { ScoringSession } from './state/scoring-session';
 import type { SessionState } from './state/session-state';
 import type { WhatIfState } from './state/what-if-state';
 
-export const TABS = ['start', 'score', 'check', 'totals', 'whatIf'] as const;
+export const TABS = ['start', 'score', 'check', 'totals', 'whatIf', 'report'] as const;
 export type TabId = (typeof TABS)[number];
 
 /** The tabs that there are for what is in the workbook; where it is only Start, there is nothing to choose. */

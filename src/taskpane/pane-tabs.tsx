@@ -4,10 +4,13 @@ import type { TabId } from './pane-context';
 import { PANE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', columnGap: '2px', padding: '0 6px' },
+  // Six tabs fit on one line of the narrowest pane; with large letters they take a second one.
+  tabs: { display: 'flex', flexWrap: 'wrap', columnGap: '2px', padding: '0 8px' },
   tab: {
-    padding: '6px',
-    font: 'inherit',
+    padding: '6px 4px',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,
     backgroundColor: 'transparent',
     border: 'none',

@@ -1,7 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
-import { GuideLink } from './guide-link';
 import { PaneContext, tabsFor, useMeasurement, type TabId } from './pane-context';
 import { PaneHeader } from './pane-header';
 import { PaneMessages } from './pane-messages';
@@ -30,13 +29,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // In a very low pane, or zoomed in far, the content needs the room.
     '@media (max-height: 380px)': { position: 'static' },
-  },
-  tabLine: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    paddingRight: '8px',
   },
   main: { padding: '8px 12px 24px', flexGrow: 1 },
   loading: { padding: '32px 12px' },
@@ -76,7 +68,6 @@ export function Pane({ store, session, whatIf, background, asked }: PaneProps) {
     document.body.style.backgroundColor = theme.colorNeutralBackground1;
   }, [isDark, theme]);
 
-  const hasMeasurement = reading?.kind === 'measurement';
   // Whoever opens a workbook with a measurement in good order comes to score.
   const usual: TabId = reading?.kind === 'measurement' && reading.damage.length === 0 ? 'score' : 'start';
   const first = asked ?? usual;
@@ -93,12 +84,7 @@ export function Pane({ store, session, whatIf, background, asked }: PaneProps) {
       <PaneContext value={services}>
         <header className={styles.top}>
           <PaneHeader />
-          {hasTabs && (
-            <div className={styles.tabLine}>
-              <PaneTabs tabs={tabs} tab={tab} onChoose={setChosen} />
-              {hasMeasurement && <GuideLink />}
-            </div>
-          )}
+          {hasTabs && <PaneTabs tabs={tabs} tab={tab} onChoose={setChosen} />}
         </header>
         <main className={styles.main}>
           {reading === null ? (

@@ -58,7 +58,8 @@ function useUnsavedItems(): string {
   if (reading?.kind !== 'measurement') return '';
   const { rows } = reading.checked.measurement.form;
   const concerned = rows.filter(({ item }) => unsaved.some((change) => 'item' in change && change.item === item.id));
-  const workers = unsaved.some(({ kind }) => kind === 'worker') ? [MESSAGE_TEXTS.workers] : [];
-  const names = unsaved.some(({ kind }) => kind === 'scenario-name') ? [MESSAGE_TEXTS.scenarioName] : [];
-  return [...concerned.map(({ item }) => itemName(item)), ...workers, ...names].join(', ');
+  const others = Object.entries(MESSAGE_TEXTS.unsavedElsewhere).filter(([kind]) =>
+    unsaved.some((change) => change.kind === kind),
+  );
+  return [...concerned.map(({ item }) => itemName(item)), ...others.map(([, text]) => text)].join(', ');
 }

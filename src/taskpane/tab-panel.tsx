@@ -13,6 +13,7 @@ const TAB_CONTENTS = {
   check: lazy(async () => ({ default: (await import('./check/check-tab')).CheckTab })),
   totals: lazy(async () => ({ default: (await import('./totals/totals-tab')).TotalsTab })),
   whatIf: lazy(async () => ({ default: (await import('./what-if/what-if-tab')).WhatIfTab })),
+  report: lazy(async () => ({ default: (await import('./report/report-tab')).ReportTab })),
 } as const satisfies Record<TabId, unknown>;
 
 interface TabPanelProps {

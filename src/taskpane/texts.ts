@@ -1,6 +1,7 @@
 import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
 import type { FormRow } from '../scale/score-form';
 import { itemName } from '../scale/item-name';
+import type { CellChange } from '../host/measurement-host';
 import type { ColumnId } from '../scale/types';
 import type { Severity } from '../scoring/findings';
 import type { Work } from './state/measurement-store';
@@ -15,7 +16,14 @@ export const PANE_TEXTS = {
   loading: 'De werkmap wordt gelezen …',
   loadingTab: 'Even geduld …',
   tabFailed: 'Dit tabblad kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
-  tabs: { start: 'Start', score: 'Scoren', check: 'Controle', totals: 'Totaal', whatIf: 'Wat als' },
+  tabs: {
+    start: 'Start',
+    score: 'Scoren',
+    check: 'Controle',
+    totals: 'Totaal',
+    whatIf: 'Wat als',
+    report: 'Verslag',
+  },
   tabList: 'Tabbladen',
   standing: 'Stand van de meting',
   ofMaximum: (maximum: number) => `van ${maximum}`,
@@ -31,8 +39,12 @@ export const MESSAGE_TEXTS = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   giveUp: 'Laat vervallen',
-  workers: 'het blad Werkers',
-  scenarioName: 'de naam van een scenario',
+  /** What is about no item, by the kind of change. */
+  unsavedElsewhere: {
+    worker: 'het blad Werkers',
+    'scenario-name': 'de naam van een scenario',
+    improvement: 'het blad Verbeterplan',
+  } satisfies Partial<Record<CellChange['kind'], string>>,
   unsaved: (items: string) => `Het gaat om: ${items}.`,
   details: (details: string) => `Voor de helpdesk: ${details}`,
   leftovers: 'Kijk dit zelf na. Na een fout kon niet alles worden opgeruimd of teruggezet:',

@@ -36,6 +36,7 @@ const CLASSIC_FUNCTIONS = [
   'REPT',
   'ROW',
   'ROUND',
+  'SMALL',
   'SUBSTITUTE',
   'SUM',
   'SUMIF',

@@ -205,6 +205,27 @@ const SCREENS: readonly Screen[] = [
       await page.getByRole('button', { name: 'Vul in' }).waitFor();
     },
   },
+  { name: 'Verslag, provisional', workbook: 'example', show: tab('Verslag') },
+  {
+    name: 'Verslag, complete and with lines added to the plan',
+    workbook: 'full',
+    show: async (page) => {
+      await tab('Verslag')(page);
+      await page.getByRole('button', { name: 'Vul het verbeterplan aan' }).click();
+      await page.getByRole('tabpanel').getByText('Er zijn 10 regels toegevoegd').waitFor();
+    },
+  },
+  {
+    name: 'Verslag, of an earlier version',
+    workbook: 'full',
+    show: async (page) => {
+      await page.evaluate(() => {
+        window.workbook.outdate();
+      });
+      await tab('Verslag')(page);
+      await page.getByRole('button', { name: 'Bijwerken' }).waitFor();
+    },
+  },
 ];
 const COLORS = ['light', 'dark', 'forced'] as const;
 
