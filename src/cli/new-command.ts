@@ -30,6 +30,7 @@ interface NewOptions {
   reviewer1?: string;
   reviewer2?: string;
   fte?: string;
+  conduct?: string;
   remarks?: string;
 }
 
@@ -61,6 +62,7 @@ function newOptions(yargs: Argv) {
     .option('reviewer1', text(reviewFieldLabel('reviewer1')))
     .option('reviewer2', text(reviewFieldLabel('reviewer2')))
     .option('fte', text(`${reviewFieldLabel('workersFte')}, bijvoorbeeld 3,6`))
+    .option('conduct', text(`${reviewFieldLabel('conduct')}: dagen, gesprekken, dossiers, observaties`))
     .option('remarks', text(reviewFieldLabel('remarks')));
 }
 
@@ -117,6 +119,7 @@ function reviewOf(options: NewOptions): Partial<Review> {
     reviewer1: options.reviewer1,
     reviewer2: options.reviewer2,
     workersFte: options.fte === undefined ? undefined : fullTimeEquivalents(options.fte),
+    conduct: options.conduct,
     remarks: options.remarks,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

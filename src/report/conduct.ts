@@ -11,9 +11,10 @@ export function conductBlocks({ form, review }: Measurement): readonly ReportBlo
     CONDUCT_TEXTS.items(columnItems(form, column).length, form.columns.length > 1 ? COLUMN_LABELS[column] : ''),
   );
   const model = form.model === null ? '' : MODELS[form.model].title;
-  const remarks = review.remarks.trim();
+  const [conduct, remarks] = [review.conduct.trim(), review.remarks.trim()];
   return [
     { kind: 'paragraph', text: CONDUCT_TEXTS.scored(form.scale.title, model, items.join(' en ')) },
+    ...(conduct === '' ? [] : [{ kind: 'paragraph', text: conduct } as const]),
     ...(remarks === ''
       ? []
       : ([

@@ -14,9 +14,9 @@ export function improvementBlocks({ form, improvements }: Measurement): readonly
     {
       kind: 'table',
       columns: [
-        { header: columns.item, width: 25 },
-        { header: columns.action, width: 34 },
-        { header: columns.owner, width: 15 },
+        { header: columns.item, width: 24 },
+        { header: columns.action, width: 31 },
+        { header: columns.owner, width: 19 },
         { header: columns.date, width: 14 },
         { header: columns.status, width: 12 },
       ],

@@ -49,7 +49,7 @@ export const OUTCOME_TEXTS = {
   equivalentLater: (scored: number, items: number) =>
     `Het volgt zodra deze ${items} items zijn gescoord (nu ${scored}) en er geen verboden verschil is.`,
   indicative:
-    "Indicatief betekent: de grenzen zijn overgenomen van een ander instrument. Zo'n oordeel is een aanwijzing en geen officiële uitslag.",
+    'Indicatief betekent: de grenzen zijn voor deze schaal niet vastgesteld. Waar ze vandaan komen, staat bij Bronnen en verantwoording.',
   obstacles: 'Wat voor een oordeel nog nodig is',
   bands: (sets: string) =>
     `De grenzen van ${sets} kloppen niet: het moeten hele getallen zijn die oplopen van redelijk naar goed naar voorbeeldig.`,

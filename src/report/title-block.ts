@@ -1,13 +1,12 @@
 import { MODELS } from '../scale/models';
-import type { Review } from '../scoring/measurement';
-import type { Measurement } from '../scoring/measurement';
+import type { Measurement, Review } from '../scoring/measurement';
 import { REVIEW_FIELDS } from '../workbook/review-fields';
 import { dutchDate } from './dutch-date';
 import type { ReportFact } from './report-plan';
 import { REPORT_TEXTS } from './texts';
 
 /** Fields that are texts rather than facts have a chapter of their own. */
-const LONG_FIELDS: readonly (keyof Review)[] = ['remarks'];
+const LONG_FIELDS: readonly (keyof Review)[] = ['conduct', 'remarks'];
 
 /** Who was measured, when, by whom and with which scale. */
 export function measurementFacts({ form, review }: Measurement): readonly ReportFact[] {

@@ -6,8 +6,10 @@ export type Entry = number | string | boolean | null | { readonly error: string 
 /** What an entry is worth: a rating, nothing yet, or not a score. */
 export type EntryValue = Rating | 'blank' | 'invalid';
 
-/** Ten times 0.1 is shown as 1; a difference from a whole number smaller than this is arithmetic noise, not a half score. */
-export const SCORE_NOISE = 0.000_000_001;
+/** Ten times 0.1 is shown as 1: what is a whole number to so many decimals is a score with arithmetic noise, not a half one. */
+export const SCORE_DECIMALS = 9;
+
+const SCORE_NOISE = 0.5 * 10 ** -SCORE_DECIMALS;
 
 /**
  * Reads an entry by rule 1 of the scale: a score is the whole number 1, 2, 3, 4 or 5. Text is never a score, not even

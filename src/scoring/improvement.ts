@@ -1,3 +1,5 @@
+import { itemName } from '../scale/item-name';
+import type { FormRow, ScoreForm } from '../scale/score-form';
 import { anchorText } from './anchor-text';
 import type { Measurement } from './measurement';
 import { priorities } from './priorities';
@@ -10,7 +12,7 @@ export const IMPROVEMENT_STATUSES = ['nog te doen', 'loopt', 'klaar'] as const;
 
 /** A line of the improvement plan, as people typed it. */
 export interface Improvement {
-  /** The id of the item; empty, or what was typed in its place. */
+  /** The id of the item, its name, or whatever else was typed in its place; may be empty. */
   readonly item: string;
   readonly action: string;
   readonly owner: string;
@@ -24,6 +26,12 @@ export const EMPTY_IMPROVEMENT: Improvement = { item: '', action: '', owner: '',
 export const isImprovementFilled = (line: Improvement): boolean =>
   Object.values(line).some((text: string) => text.trim() !== '');
 
+/** The item that a line is about, by its id or its name ("Begeleiding 7"); undefined where it names none. */
+export function improvementRow({ rows }: ScoreForm, { item }: Pick<Improvement, 'item'>): FormRow | undefined {
+  const text = item.trim().replace(/ +/g, ' ').toLowerCase();
+  return rows.find((row) => row.item.id === text || itemName(row.item).toLowerCase() === text);
+}
+
 export interface SuggestedImprovement {
   /** The line it belongs on, counted from 0. */
   readonly line: number;
@@ -36,13 +44,13 @@ export interface SuggestedImprovement {
  * anchor asks.
  */
 export function suggestedImprovements(measurement: Measurement): readonly SuggestedImprovement[] {
-  const { improvements, recommendations } = measurement;
-  const planned = new Set(improvements.map(({ item }) => item.trim()));
+  const { form, improvements, recommendations } = measurement;
+  const planned = new Set(improvements.map((line) => improvementRow(form, line)));
   const free = Array.from({ length: MOST_IMPROVEMENTS }, (_, line) => line).filter(
     (line) => !isImprovementFilled(improvements[line] ?? EMPTY_IMPROVEMENT),
   );
   return priorities(measurement)
-    .filter(({ row }) => !planned.has(row.item.id))
+    .filter(({ row }) => !planned.has(row))
     .slice(0, free.length)
     .map(({ row: { item }, next }, index) => {
       const recommendation = recommendations[item.id]?.trim() ?? '';

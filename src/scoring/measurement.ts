@@ -20,6 +20,8 @@ export interface Review {
   readonly reviewer2: string;
   /** IPS workers in full-time equivalents; the text that was typed where it is no number; null if not filled in. */
   readonly workersFte: number | string | null;
+  /** How the measurement was carried out: days, conversations, files, observations; may have several lines. */
+  readonly conduct: string;
   readonly remarks: string;
 }
 
@@ -31,6 +33,7 @@ export const EMPTY_REVIEW: Review = {
   reviewer1: '',
   reviewer2: '',
   workersFte: null,
+  conduct: '',
   remarks: '',
 };
 

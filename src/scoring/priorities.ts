@@ -30,14 +30,14 @@ export function strengths(measurement: Measurement): readonly Strength[] {
     .filter(({ columns }) => columns.length > 0);
 }
 
-/** The lowest items below 5, the lowest first and alike in the order of the scale; at most `MOST_PRIORITIES`. */
-export function priorities(measurement: Measurement): readonly Priority[] {
+/** The lowest items below 5, the lowest first and alike in the order of the scale. */
+export function priorities(measurement: Measurement, most = MOST_PRIORITIES): readonly Priority[] {
   const all = RATINGS.filter((rating) => rating < 5).flatMap((score) =>
     measurement.form.rows
       .filter((row) => lowestScore(measurement, row) === score)
       .map((row): Priority => ({ row, score, columns: columnsWith(measurement, row, score), next: nextAnchor(score) })),
   );
-  return all.slice(0, MOST_PRIORITIES);
+  return all.slice(0, most);
 }
 
 /** The lowest valid score of a row; null where it has none. */

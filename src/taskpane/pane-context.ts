@@ -1,17 +1,27 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { HostReading } from '../host/measurement-host';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
-import type { Readable } from './state/emitter';
+import type { Emitter, Readable } from './state/emitter';
 import type { MeasurementState, MeasurementStore } from './state/measurement-store';
 import type { ScoringSession } from './state/scoring-session';
 import type { SessionState } from './state/session-state';
+import type { WhatIfState } from './state/what-if-state';
 
-export const TABS = ['start', 'score', 'check', 'totals'] as const;
+export const TABS = ['start', 'score', 'check', 'totals', 'whatIf', 'report'] as const;
 export type TabId = (typeof TABS)[number];
+
+/** The tabs that there are for what is in the workbook; where it is only Start, there is nothing to choose. */
+export function tabsFor(reading: HostReading | null): readonly TabId[] {
+  if (reading?.kind === 'measurement') return TABS;
+  return reading?.kind === 'none' ? ['start', 'whatIf'] : ['start'];
+}
 
 /** What every part of the pane may use. */
 export interface PaneServices {
   readonly store: MeasurementStore;
   readonly session: ScoringSession;
+  /** What the tab Wat als shows, also while another tab is open. */
+  readonly whatIf: Emitter<WhatIfState>;
   /** Shows a tab because the user asked for something there; the focus goes along. */
   readonly openTab: (tab: TabId) => void;
 }
@@ -24,7 +34,7 @@ export function usePane(): PaneServices {
   return services;
 }
 
-function useReadable<T>({ subscribe, get }: Readable<T>): T {
+export function useReadable<T>({ subscribe, get }: Readable<T>): T {
   return useSyncExternalStore(subscribe, get);
 }
 

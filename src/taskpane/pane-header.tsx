@@ -8,10 +8,10 @@ import type { CheckedWorkbook } from '../workbook/check-workbook';
 
 const useStyles = makeStyles({
   // Office draws its own button over the top right corner of 34 by 32 pixels.
-  header: { padding: '6px 36px 0 12px', minHeight: '32px', boxSizing: 'border-box' },
-  titleLine: { display: 'flex', justifyContent: 'space-between' },
+  header: { padding: '6px 8px 0 12px', minHeight: '32px', boxSizing: 'border-box' },
+  titleLine: { display: 'flex', justifyContent: 'space-between', paddingRight: '36px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
-  totals: { display: 'flex', columnGap: '12px', flexWrap: 'wrap', margin: 0 },
+  totals: { display: 'flex', columnGap: '12px', flexWrap: 'wrap', margin: 0, paddingRight: '24px' },
   total: { display: 'flex', columnGap: '4px', alignItems: 'baseline', whiteSpace: 'nowrap' },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
   },
-  standing: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  standingLine: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', columnGap: '4px' },
+  standing: { fontSize: tokens.fontSizeBase200, lineHeight: '24px', color: tokens.colorNeutralForeground2 },
   errors: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   track: {
     height: '4px',
@@ -73,9 +74,12 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
             </div>
           ))}
         </dl>
-        <div className={styles.standing}>
-          {PANE_TEXTS.progress(scored, all)} ·{' '}
-          <span className={wrong > 0 ? styles.errors : undefined}>{PANE_TEXTS.findings(wrong)}</span>
+        <div className={styles.standingLine}>
+          <div className={styles.standing}>
+            {PANE_TEXTS.progress(scored, all)} ·{' '}
+            <span className={wrong > 0 ? styles.errors : undefined}>{PANE_TEXTS.findings(wrong)}</span>
+          </div>
+          <GuideLink />
         </div>
       </div>
       <div className={styles.track}>

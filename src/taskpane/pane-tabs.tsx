@@ -1,13 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { TABS, type TabId } from './pane-context';
+import type { TabId } from './pane-context';
 import { PANE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', columnGap: '2px', padding: '0 6px' },
+  // Six tabs fit on one line of the narrowest pane; with large letters they take a second one.
+  tabs: { display: 'flex', flexWrap: 'wrap', columnGap: '2px', padding: '0 8px' },
   tab: {
-    padding: '6px',
-    font: 'inherit',
+    padding: '6px 4px',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,
     backgroundColor: 'transparent',
     border: 'none',
@@ -26,6 +29,7 @@ const useStyles = makeStyles({
 });
 
 interface PaneTabsProps {
+  readonly tabs: readonly TabId[];
   readonly tab: TabId;
   readonly onChoose: (tab: TabId) => void;
 }
@@ -36,22 +40,22 @@ export const PANEL_ID = 'tab-panel';
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /**
- * The four parts of the pane. Not Fluent's TabList: it puts elements into the page that can be focused and are hidden
+ * The parts of the pane. Not Fluent's TabList: it puts elements into the page that can be focused and are hidden
  * from assistive technology.
  */
-export function PaneTabs({ tab, onChoose }: PaneTabsProps) {
+export function PaneTabs({ tabs, tab, onChoose }: PaneTabsProps) {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
-    const from = tabs.findIndex((each) => each === document.activeElement);
-    tabs[(from + step + tabs.length) % tabs.length]?.focus();
+    const elements = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
+    const from = elements.findIndex((each) => each === document.activeElement);
+    elements[(from + step + elements.length) % elements.length]?.focus();
   };
   return (
     <div role="tablist" aria-label={PANE_TEXTS.tabList} className={styles.tabs} onKeyDown={onKeyDown}>
-      {TABS.map((each) => (
+      {tabs.map((each) => (
         <button
           key={each}
           type="button"

@@ -1,13 +1,14 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
-import { GuideLink } from './guide-link';
-import { PaneContext, useMeasurement, type TabId } from './pane-context';
+import { PaneContext, tabsFor, useMeasurement, type TabId } from './pane-context';
 import { PaneHeader } from './pane-header';
 import { PaneMessages } from './pane-messages';
 import { PaneTabs } from './pane-tabs';
+import type { Emitter } from './state/emitter';
 import type { MeasurementStore } from './state/measurement-store';
 import type { ScoringSession } from './state/scoring-session';
+import type { WhatIfState } from './state/what-if-state';
 import { TabPanel } from './tab-panel';
 import { PANE_TEXTS } from './texts';
 import { useTheme } from './theme';
@@ -29,13 +30,6 @@ const useStyles = makeStyles({
     // In a very low pane, or zoomed in far, the content needs the room.
     '@media (max-height: 380px)': { position: 'static' },
   },
-  tabLine: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    paddingRight: '8px',
-  },
   main: { padding: '8px 12px 24px', flexGrow: 1 },
   loading: { padding: '32px 12px' },
 });
@@ -43,13 +37,14 @@ const useStyles = makeStyles({
 interface PaneProps {
   readonly store: MeasurementStore;
   readonly session: ScoringSession;
+  readonly whatIf: Emitter<WhatIfState>;
   readonly background: string | undefined;
   /** The tab to begin with where there is a measurement; null leaves it to what is in the workbook. */
   readonly asked: TabId | null;
 }
 
 /** The whole pane: the standing and the tabs, which stay in view, and below them the tab that is open. */
-export function Pane({ store, session, background, asked }: PaneProps) {
+export function Pane({ store, session, whatIf, background, asked }: PaneProps) {
   usePageStyles();
   const styles = useStyles();
   const { theme, isDark } = useTheme(background);
@@ -60,19 +55,19 @@ export function Pane({ store, session, background, asked }: PaneProps) {
     () => ({
       store,
       session,
+      whatIf,
       openTab: (tab: TabId) => {
         setChosen(tab);
         setFocusRequests((count) => count + 1);
       },
     }),
-    [store, session],
+    [store, session, whatIf],
   );
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
     document.body.style.backgroundColor = theme.colorNeutralBackground1;
   }, [isDark, theme]);
 
-  const hasMeasurement = reading?.kind === 'measurement';
   // Whoever opens a workbook with a measurement in good order comes to score.
   const usual: TabId = reading?.kind === 'measurement' && reading.damage.length === 0 ? 'score' : 'start';
   const first = asked ?? usual;
@@ -80,19 +75,16 @@ export function Pane({ store, session, background, asked }: PaneProps) {
   useEffect(() => {
     if (reading !== null) setChosen((tab) => tab ?? first);
   }, [reading, first]);
-  const tab = hasMeasurement ? (chosen ?? first) : 'start';
+  const tabs = tabsFor(reading);
+  const tab = tabs.find((each) => each === (chosen ?? first)) ?? 'start';
+  const hasTabs = tabs.length > 1;
 
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <PaneContext value={services}>
         <header className={styles.top}>
           <PaneHeader />
-          {hasMeasurement && (
-            <div className={styles.tabLine}>
-              <PaneTabs tab={tab} onChoose={setChosen} />
-              <GuideLink />
-            </div>
-          )}
+          {hasTabs && <PaneTabs tabs={tabs} tab={tab} onChoose={setChosen} />}
         </header>
         <main className={styles.main}>
           {reading === null ? (
@@ -103,7 +95,7 @@ export function Pane({ store, session, background, asked }: PaneProps) {
               <PaneMessages />
             </>
           ) : (
-            <TabPanel tab={tab} hasTabs={hasMeasurement} focusRequests={focusRequests} />
+            <TabPanel tab={tab} hasTabs={hasTabs} focusRequests={focusRequests} />
           )}
         </main>
         <Announcer />

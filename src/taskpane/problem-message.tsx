@@ -31,9 +31,11 @@ export function ProblemMessage({ problem: { during, message, details, retry } }:
         {details !== '' && <span className={styles.details}>{MESSAGE_TEXTS.details(details)}</span>}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={retry}>
-          {MESSAGE_TEXTS.retry}
-        </Button>
+        {retry !== null && (
+          <Button size="small" onClick={retry}>
+            {MESSAGE_TEXTS.retry}
+          </Button>
+        )}
         {/* Without a reading the pane may show what is no longer so; that stays said until it is read. */}
         {during !== 'read' && (
           <Button
@@ -56,6 +58,8 @@ function useUnsavedItems(): string {
   if (reading?.kind !== 'measurement') return '';
   const { rows } = reading.checked.measurement.form;
   const concerned = rows.filter(({ item }) => unsaved.some((change) => 'item' in change && change.item === item.id));
-  const workers = unsaved.some(({ kind }) => kind === 'worker') ? [MESSAGE_TEXTS.workers] : [];
-  return [...concerned.map(({ item }) => itemName(item)), ...workers].join(', ');
+  const others = Object.entries(MESSAGE_TEXTS.unsavedElsewhere).filter(([kind]) =>
+    unsaved.some((change) => change.kind === kind),
+  );
+  return [...concerned.map(({ item }) => itemName(item)), ...others.map(([, text]) => text)].join(', ');
 }

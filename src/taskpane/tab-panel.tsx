@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { useMeasurement, usePane, useSession, type TabId } from './pane-context';
+import { useMeasurement, usePane, useReadable, useSession, type TabId } from './pane-context';
 import { PaneMessages } from './pane-messages';
 import { PANEL_ID, tabElementId } from './pane-tabs';
 import { TabBoundary } from './tab-boundary';
@@ -12,6 +12,8 @@ const TAB_CONTENTS = {
   score: lazy(async () => ({ default: (await import('./score/score-tab')).ScoreTab })),
   check: lazy(async () => ({ default: (await import('./check/check-tab')).CheckTab })),
   totals: lazy(async () => ({ default: (await import('./totals/totals-tab')).TotalsTab })),
+  whatIf: lazy(async () => ({ default: (await import('./what-if/what-if-tab')).WhatIfTab })),
+  report: lazy(async () => ({ default: (await import('./report/report-tab')).ReportTab })),
 } as const satisfies Record<TabId, unknown>;
 
 interface TabPanelProps {
@@ -65,9 +67,10 @@ const takesKeys = (target: EventTarget) =>
  * @returns to be called when the user does something here
  */
 function useFocusKeeper(panel: React.RefObject<HTMLElement | null>): () => void {
-  const { store, session } = usePane();
+  const { store, session, whatIf } = usePane();
   useMeasurement(store);
   useSession(session);
+  useReadable(whatIf);
   const isActing = useRef(false);
   useLayoutEffect(() => {
     if (isActing.current && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
 import type { FormRow } from '../scale/score-form';
 import { itemName } from '../scale/item-name';
+import type { CellChange } from '../host/measurement-host';
 import type { ColumnId } from '../scale/types';
 import type { Severity } from '../scoring/findings';
 import type { Work } from './state/measurement-store';
@@ -15,7 +16,14 @@ export const PANE_TEXTS = {
   loading: 'De werkmap wordt gelezen …',
   loadingTab: 'Even geduld …',
   tabFailed: 'Dit tabblad kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
-  tabs: { start: 'Start', score: 'Scoren', check: 'Controle', totals: 'Totaal' },
+  tabs: {
+    start: 'Start',
+    score: 'Scoren',
+    check: 'Controle',
+    totals: 'Totaal',
+    whatIf: 'Wat als',
+    report: 'Verslag',
+  },
   tabList: 'Tabbladen',
   standing: 'Stand van de meting',
   ofMaximum: (maximum: number) => `van ${maximum}`,
@@ -31,7 +39,12 @@ export const MESSAGE_TEXTS = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   giveUp: 'Laat vervallen',
-  workers: 'het blad Werkers',
+  /** What is about no item, by the kind of change. */
+  unsavedElsewhere: {
+    worker: 'het blad Werkers',
+    'scenario-name': 'de naam van een scenario',
+    improvement: 'het blad Verbeterplan',
+  } satisfies Partial<Record<CellChange['kind'], string>>,
   unsaved: (items: string) => `Het gaat om: ${items}.`,
   details: (details: string) => `Voor de helpdesk: ${details}`,
   leftovers: 'Kijk dit zelf na. Na een fout kon niet alles worden opgeruimd of teruggezet:',
@@ -42,6 +55,7 @@ export const MESSAGE_TEXTS = {
 export const PROBLEM_TITLES = {
   read: 'De werkmap kon niet worden gelezen.',
   write: 'Niet opgeslagen in de werkmap.',
+  replace: 'De scores zijn niet vervangen; alles staat er nog zoals het was.',
   build: 'De scoringswerkmap is niet gemaakt.',
   repair: 'Het herstellen is niet gelukt.',
   watch: 'Wijzigingen in de werkmap worden niet gevolgd.',
@@ -52,6 +66,7 @@ export const PROBLEM_TITLES = {
 export const WORK_TEXTS = {
   building: 'De scoringswerkmap wordt gemaakt …',
   repairing: 'De bladen worden opnieuw opgebouwd …',
+  replacing: 'De scores worden vervangen …',
 } as const satisfies Record<Work, string>;
 
 export const SEVERITY_TEXTS = {

@@ -29,12 +29,30 @@ export function typedCell(letters: string, row: number | 'own row', sheet = ''):
 }
 
 /**
+ * The same by how far the row lies below another.
+ * @param letters of the column, or of the first and the last of several
+ * @param place cell with how far below `row`, and for several columns a cell with which of them, both counted from 1
+ */
+export function typedCellBelow(
+  letters: string | readonly [string, string],
+  row: number,
+  sheet: string,
+  place: string,
+  column?: string,
+): string {
+  const [first, last] = typeof letters === 'string' ? [letters, letters] : letters;
+  const which = column === undefined ? '' : `,${column}`;
+  return `INDEX(${sheet}${first}$1:${last}$${LAST_LOOKUP_ROW},${place}+${row}${which})`;
+}
+
+/**
  * The same where cells in the rest of the column depend on the typed cell: engines that take all of a looked-up column
  * for what a formula needs would go round in a circle.
- * @param row the row, between `first` and `last`, which are rows that nobody can drag
+ * @param row the row, between `first` and `last`, which are rows that nobody can drag; or the formula's own row
  */
-export function typedCellBetween(first: number, last: number, letters: string, row: number): string {
-  return `INDEX(${letters}$${first}:${letters}$${last},${row - first + 1})`;
+export function typedCellBetween(first: number, last: number, letters: string, row: number | 'own row'): string {
+  const place = row === 'own row' ? `ROW()-${first - 1}` : row - first + 1;
+  return `INDEX(${letters}$${first}:${letters}$${last},${place})`;
 }
 
 export interface Area {
@@ -50,6 +68,11 @@ export function parseArea(reference: string): Area | null {
   if (!match) return null;
   const [, left = '', top = '', right = left, bottom = top] = match;
   return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
+}
+
+/** What stands before an address to say on which sheet it is: `Scores!`, `'Wat als'!`. */
+export function sheetPrefix(sheet: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
 }
 
 /** A range with dollar signs, as defined names want it: `F4:F37` becomes `$F$4:$F$37`. */

@@ -13,6 +13,12 @@ const FIRST_ANCHOR = 5;
 const FIRST_OFFICIAL = FIRST_ANCHOR + RATINGS.length;
 const LAST_COLUMN = columnLetters(FIRST_OFFICIAL + RATINGS.length - 1);
 
+/** The letters of the first and last column of our words, and of the official wording. */
+export const ANCHOR_TEXTS = {
+  own: [columnLetters(FIRST_ANCHOR), columnLetters(FIRST_OFFICIAL - 1)],
+  official: [columnLetters(FIRST_OFFICIAL), LAST_COLUMN],
+} as const;
+
 /** The sheet Ankers: our words for every anchor, and beside them room for the official wording. */
 export function anchorsSheet({ form, officialAnchors }: Measurement): SheetPlan {
   const firstRow = ANCHORS_HEADER_ROW + 1;

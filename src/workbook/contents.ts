@@ -1,5 +1,5 @@
 import type { Entry } from '../scoring/entry';
-import { columnLetters, parseArea, type Area } from './a1';
+import { columnLetters, parseArea, sheetPrefix, type Area } from './a1';
 
 /** A workbook as it was found, whoever saved it: values, and whether a formula made them. No library's types. */
 export interface CellContent {
@@ -48,10 +48,9 @@ export function namedValue(contents: WorkbookContents, name: string): Entry {
 
 /** An address as people and formulas write it: `Scores!F7`, `'Mijn scores'!F7:G7`. */
 export function addressOf(sheet: SheetContents, { top, left, bottom, right }: Area): string {
-  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
   const first = `${columnLetters(left)}${top}`;
   const last = `${columnLetters(right)}${bottom}`;
-  return `${name}!${first === last ? first : `${first}:${last}`}`;
+  return sheetPrefix(sheet.name) + (first === last ? first : `${first}:${last}`);
 }
 
 export const oneCell = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });

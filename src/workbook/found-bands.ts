@@ -1,8 +1,8 @@
 import { bandSetsOf } from '../scale/score-form';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import { emptyMeasurement, type Measurement } from '../scoring/measurement';
-import { absolute, cellAt } from './a1';
-import { addressOf, namedArea, textAt, type SheetContents, type WorkbookContents } from './contents';
+import { absolute, cellAt, sheetPrefix } from './a1';
+import { namedArea, textAt, type SheetContents, type WorkbookContents } from './contents';
 import { BANDS_TITLE } from './overview-layout';
 import { bandsName } from './overview-sheet';
 
@@ -28,8 +28,7 @@ function findBands(contents: WorkbookContents, set: BandSetId): string | null {
     const row = header && cellOf(sheet, BAND_SETS[set].title, header.row + 1, header.column);
     if (!row) continue;
     const [left, right] = [row.column + 1, row.column + BAND_CELLS];
-    const [name = sheet.name] = addressOf(sheet, { top: 1, left: 1, bottom: 1, right: 1 }).split(/!(?=[^!]*$)/);
-    return `${name}!${absolute(`${cellAt(row.row, left)}:${cellAt(row.row, right)}`)}`;
+    return sheetPrefix(sheet.name) + absolute(`${cellAt(row.row, left)}:${cellAt(row.row, right)}`);
   }
   return null;
 }

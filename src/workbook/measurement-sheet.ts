@@ -24,6 +24,9 @@ const VERSION_ROW = MODEL_ROW + 1;
 const GUIDE_ROW = VERSION_ROW + 2;
 const DATA_COLUMN = 5;
 
+/** In points: room for five lines. */
+const LONG_FIELD_HEIGHT = 66;
+
 const GUIDE_LINES = 3;
 
 /** How the workbook is used, in three lines. */
@@ -65,7 +68,8 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
       ...data.map(() => ({ width: 14, hidden: true as const })),
     ],
     rowHeights: {
-      [REMARKS_ROW]: 66,
+      [fieldRow('conduct')]: LONG_FIELD_HEIGHT,
+      [REMARKS_ROW]: LONG_FIELD_HEIGHT,
       ...Object.fromEntries(lines.map((_, index) => [GUIDE_ROW + 1 + index, 30])),
     },
     blocks: [
@@ -121,6 +125,9 @@ function fieldContent(key: keyof Review, review: Review): PlanCell {
   return typeof value === 'string' ? textCell(value) : value;
 }
 
+/** The same as a formula gives it that refers to the field; empty text where nothing stands. */
+export const fieldResult = (key: keyof Review, review: Review) => resultOf(fieldContent(key, review));
+
 interface DataColumn {
   readonly header: string;
   readonly cell: PlanCell;
@@ -133,8 +140,7 @@ interface DataColumn {
 function combinedData({ form, review }: Measurement, assessment: Assessment): DataColumn[] {
   const fields = REVIEW_FIELDS.map(({ key, label }): DataColumn => {
     const cell = fieldReference(key);
-    const value = fieldContent(key, review);
-    return { header: label, cell: { formula: `IF(LEN(${cell})=0,"",${cell})`, result: resultOf(value) } };
+    return { header: label, cell: { formula: `IF(LEN(${cell})=0,"",${cell})`, result: fieldResult(key, review) } };
   });
   const totals = (['A', 'O', 'score'] as const).flatMap((column): DataColumn[] => {
     const suffix = nameSuffix(column);

@@ -38,6 +38,13 @@ export interface OverviewLayout {
 /** The hidden column of the sheet Overzicht. */
 export const HIDDEN_COLUMN = 8;
 
+/**
+ * Hidden behind the table of bands: the three bands, 0 where they cannot be used, and the status. Formulas read these
+ * copies, so that dragging a band does not take them along.
+ */
+export const BAND_COPIES = ['I', 'J', 'K'] as const;
+export const STATUS_COPY = 'L';
+
 /** Where everything on the sheet Overzicht stands for a form: sections below each other, one empty row between them. */
 export function overviewLayout(form: ScoreForm): OverviewLayout {
   const sets = bandSetsOf(form);

@@ -62,9 +62,12 @@ function profileLine(
   return { ...line, total: line.total, label, values };
 }
 
+/** The mean of a total as a bar of text; empty while nothing is scored. */
+export function barOf({ score, scored }: Total): string {
+  return scored === 0 ? '' : '█'.repeat(Math.round((BLOCKS_PER_POINT * score) / scored));
+}
+
 function lineCells({ title, label, total, members, values }: ProfileLine, row: number): PlanCell[] {
-  const some = total.scored > 0;
-  const bar = some ? '█'.repeat(Math.round((BLOCKS_PER_POINT * total.score) / total.scored)) : '';
   return [
     title,
     label,
@@ -72,6 +75,6 @@ function lineCells({ title, label, total, members, values }: ProfileLine, row: n
     total.items,
     { formula: `SUMPRODUCT(${members}*${values})`, result: total.score },
     { formula: `IF(C${row}=0,"",E${row}/C${row})`, result: meanScore(total) ?? '' },
-    { formula: `IF(C${row}=0,"",REPT("█",ROUND(${BLOCKS_PER_POINT}*E${row}/C${row},0)))`, result: bar },
+    { formula: `IF(C${row}=0,"",REPT("█",ROUND(${BLOCKS_PER_POINT}*E${row}/C${row},0)))`, result: barOf(total) },
   ];
 }

@@ -103,7 +103,7 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
     print: {
       orientation: 'portrait',
       area: `A1:${LAST_COLUMN}${layout.lastRow}`,
-      breakAfterRow: layout.findingsHeader - 1,
+      breaksAfterRows: [layout.findingsHeader - 1],
       fit: { percent: 60 },
     },
   };
@@ -112,7 +112,8 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
 /** The most of a user's text that a formula puts behind other text; a cell overflows at 32,767 characters. */
 const MOST_OF_A_TEXT = 200;
 
-function subtitle({ review }: Measurement): Formula {
+/** The organisation and the programme. */
+export function subtitle({ review }: Measurement): Formula {
   const cells = [fieldReference('organisation', 'Meting!'), fieldReference('programme', 'Meting!')].map(
     (cell) => `LEFT(${cell},${MOST_OF_A_TEXT})`,
   );

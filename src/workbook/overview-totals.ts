@@ -1,16 +1,17 @@
 import { NOT_IN_IPS25 } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { BAND_SETS, VERDICT_TITLES, VERDICTS, type BandSetId } from '../scale/verdicts';
+import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { Assessment, Judged } from '../scoring/assessment';
 import type { Measurement } from '../scoring/measurement';
 import { divergentNames } from '../scoring/findings';
-import { VERDICT_WORDS, verdictSentence } from '../scoring/verdict-sentence';
+import { verdictSentence } from '../scoring/verdict-sentence';
 import { typedCellBetween } from './a1';
 import { cellText } from './cell-texts';
 import type { Formula, PlanCell } from './plan';
 import { TOTAL_ROWS, type OverviewLayout, type TotalRow } from './overview-layout';
 import { FINDING_NUMBERS } from './score-formulas';
 import { scoresLayout } from './scores-layout';
+import { verdictFormula, verdictSentenceFormula, verdictTitleFormula, type JudgedCells } from './verdict-formulas';
 
 /** Labels of the table of totals. */
 export const TOTAL_LABELS = {
@@ -64,7 +65,7 @@ export function totalCells(
     items: total.items,
     lowest: { formula: `${sum}+${left}`, result: total.range[0] },
     highest: { formula: `${sum}+5*${left}`, result: total.range[1] },
-    verdict: verdictFormula(layout, set, judged),
+    verdict: { formula: verdictFormula(judgedCells(layout, set), at('score')), result: judged.verdict ?? '' },
   };
   return TOTAL_ROWS.map((row) => cells[row]);
 }
@@ -74,51 +75,44 @@ function scoredColumn({ form }: Measurement, set: BandSetId): ColumnId {
   return form.model === null ? 'score' : 'A';
 }
 
-/**
- * Hidden behind the table of bands: the three bands, 0 where they cannot be used, and the status. Formulas read these
- * copies, so that dragging a band does not take them along.
- */
-const BAND_COPIES = ['I', 'J', 'K'];
-const STATUS_COPY = 'L';
-
-/** Picks one of four texts by the band in which a total lies. */
-function byBand(layout: OverviewLayout, set: BandSetId, total: string, texts: readonly string[]): string {
-  const row = layout.bandRow(set);
-  const choices = texts.map((text) => `"${text}"`).join(',');
-  const [redelijk, goed, voorbeeldig] = BAND_COPIES.map((letter) => `(${total}>=$${letter}$${row})`);
-  return `CHOOSE(1+${redelijk}+${goed}+${voorbeeldig},${choices})`;
-}
-
-function verdictFormula(layout: OverviewLayout, set: BandSetId, judged: Judged): Formula {
-  const at = (row: TotalRow) => layout.total(row, set);
-  const obstacle = `OR(${layout.bandsUsable(set)}=0,Verboden_verschillen>0,${at('scored')}<${at('items')})`;
-  return { formula: `IF(${obstacle},"",${byBand(layout, set, at('score'), VERDICTS)})`, result: judged.verdict ?? '' };
+/** What the verdict of a set follows from, for formulas on the sheet itself. */
+function judgedCells(layout: OverviewLayout, set: BandSetId): JudgedCells {
+  return {
+    overview: '',
+    layout,
+    set,
+    divergences: 'Verboden_verschillen',
+    divergentNames: layout.divergentNames,
+    scored: layout.total('scored', set),
+    items: layout.total('items', set),
+  };
 }
 
 /** The most of the status of the bands that fits in a sentence. */
-const MOST_OF_A_STATUS = 100;
+export const MOST_OF_A_STATUS = 100;
 
-/** The sentence beside the verdict; the words of `verdictSentence`. */
+/** As much of the status of a set of bands as a sentence tells. */
+export const statusInSentence = ({ bands }: Measurement, set: BandSetId) =>
+  cellText(bands[set].status, MOST_OF_A_STATUS);
+
+/** The sentence beside the verdict. */
 export function sentenceFormula(
   measurement: Measurement,
   assessment: Assessment,
   layout: OverviewLayout,
   set: BandSetId,
 ): Formula {
-  const at = (row: TotalRow) => layout.total(row, set);
-  const titles = VERDICTS.map((verdict) => VERDICT_TITLES[verdict]);
-  const band = (row: TotalRow) => byBand(layout, set, at(row), titles);
-  const status = `$${STATUS_COPY}$${layout.bandRow(set)}`;
-  const verdict = `${band('score')}&IF(LEN(${status})=0,""," ("&${status}&")")`;
-  const reachable = `${band('lowest')}&IF(${band('lowest')}=${band('highest')},"","${VERDICT_WORDS.to}"&${band('highest')})`;
+  const cells = judgedCells(layout, set);
+  const title = (row: TotalRow) => verdictTitleFormula(cells, layout.total(row, set));
   return {
-    formula:
-      `IF(${layout.bandsUsable(set)}=0,"${VERDICT_WORDS.bands}",` +
-      `IF(Verboden_verschillen>0,"${VERDICT_WORDS.divergence}"&MID(${layout.divergentNames},3,2000),` +
-      `IF(${at('scored')}<${at('items')},"${VERDICT_WORDS.incomplete}"&${reachable},${verdict})))`,
+    formula: verdictSentenceFormula(cells, {
+      earned: title('score'),
+      lowest: title('lowest'),
+      highest: title('highest'),
+    }),
     result: verdictSentence(
       judgedUnder(assessment, set),
-      cellText(measurement.bands[set].status, MOST_OF_A_STATUS),
+      statusInSentence(measurement, set),
       divergentNames(measurement.form, measurement.entries),
     ),
   };
@@ -166,7 +160,7 @@ function bandCopies(
   layout: OverviewLayout,
   set: BandSetId,
 ): Formula[] {
-  const { redelijk, goed, voorbeeldig, status } = measurement.bands[set];
+  const { redelijk, goed, voorbeeldig } = measurement.bands[set];
   const usable = !assessment.unusableBands.includes(set);
   const copies = ([redelijk, goed, voorbeeldig] as const).map((band, index): Formula => {
     const cell = bandCell(layout, set, ['B', 'C', 'D'][index] ?? '');
@@ -176,7 +170,7 @@ function bandCopies(
     };
   });
   const statusCopy = `LEFT(${bandCell(layout, set, 'E')},${MOST_OF_A_STATUS})`;
-  return [...copies, { formula: statusCopy, result: cellText(status, MOST_OF_A_STATUS) }];
+  return [...copies, { formula: statusCopy, result: statusInSentence(measurement, set) }];
 }
 
 /** The row of a set in the table of bands, with the hidden check behind it. */

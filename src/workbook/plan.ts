@@ -71,10 +71,30 @@ export interface PrintPlan {
   readonly titleColumns?: readonly [string, string];
   /** A new page starts behind this column, counted from 1. */
   readonly breakAfterColumn?: number;
-  /** A new page starts behind this row, counted from 1. */
-  readonly breakAfterRow?: number;
+  /** A new page starts behind each of these rows, counted from 1. */
+  readonly breaksAfterRows?: readonly number[];
+  /** What stands at the top of every page. */
+  readonly header?: string;
   /** Pages wide; the height follows. Or a fixed percentage. */
   readonly fit: { readonly pagesWide: number } | { readonly percent: number };
+}
+
+/** Bars of means from 0 to 5, for programs that draw charts; under it stands what others show in its place. */
+export interface ChartPlan {
+  /** By which it is found again on its sheet. */
+  readonly name: string;
+  /** Cells with a word for each bar or group of bars, from top to bottom. */
+  readonly categories: string;
+  readonly series: readonly ChartSeries[];
+  /** The cells that it covers. */
+  readonly place: string;
+}
+
+export interface ChartSeries {
+  readonly label: string;
+  /** Cells with numbers, one for each category. */
+  readonly values: string;
+  readonly style: StyleName;
 }
 
 export interface SheetPlan {
@@ -94,6 +114,7 @@ export interface SheetPlan {
   /** The header and rows that can be filtered. */
   readonly filter?: string;
   readonly print: PrintPlan;
+  readonly charts?: readonly ChartPlan[];
 }
 
 export interface NamePlan {
@@ -109,11 +130,21 @@ export interface WorkbookPlan {
   readonly names: readonly NamePlan[];
 }
 
-export const SHEET_NAMES = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'] as const;
+export const SHEET_NAMES = [
+  'Meting',
+  'Scores',
+  'Bewijs',
+  'Werkers',
+  'Ankers',
+  'Overzicht',
+  'Wat als',
+  'Verslag',
+  'Verbeterplan',
+] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 
 /**
  * The version of the workbook's layout, kept in the cell `IPS_versie`. It goes up when a workbook can no longer be
  * read by an older program.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;

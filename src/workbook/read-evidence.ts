@@ -8,7 +8,7 @@ import { filledWorkers, gatherWorkers, type WorkerEntries } from '../scoring/evi
 import { countKey } from '../scoring/evidence/read-answer';
 import { inputAt } from '../scoring/record-evidence';
 import { NO_EVIDENCE, type EvidenceBody, type RecordedEvidence } from '../scoring/recorded-evidence';
-import { addressOf, oneCell, textAt, valueAt, type SheetContents, type WorkbookContents } from './contents';
+import { addressOf, oneCell, valueAt, type WorkbookContents } from './contents';
 import { cellKindOf, evidenceEntry, workerCellKind, YES_OR_NO } from './evidence-cells';
 import {
   answerKey,
@@ -19,6 +19,7 @@ import {
   type ItemLine,
 } from './evidence-layout';
 import { bodyIn } from './evidence-lines';
+import { findTable, rowsByKey, type FoundTable } from './found-table';
 import { WORKER_HEADER } from './workers-layout';
 
 /** Reads the evidence back from the sheets that hold it; nothing where a workbook does not have them yet. */
@@ -49,61 +50,31 @@ export function locateAnswer(
   return ofWorker ?? (place && addressOf(answers.sheet, oneCell(place.row, place.column)));
 }
 
-function locateWrongWorker(table: EvidenceTable, field: WorkerFieldId): string | null {
+function locateWrongWorker(table: FoundTable, field: WorkerFieldId): string | null {
   const line = readWorkers(table).findIndex((worker) => 'problems' in (gatherWorkers(field, [worker]) ?? {}));
   const column = table.columns.get(WORKER_FIELDS[field].header);
   if (line < 0 || column === undefined) return null;
   return addressOf(table.sheet, oneCell(table.headerRow + 1 + line, column));
 }
 
-/** A table as it was found, known by its headers. */
-export interface EvidenceTable {
-  readonly sheet: SheetContents;
-  readonly headerRow: number;
-  /** Column numbers by header. */
-  readonly columns: ReadonlyMap<string, number>;
-}
-
 /** The tables of the answers and of the workers; null for one that a workbook does not have. */
-export function evidenceTables(contents: WorkbookContents): Record<'answers' | 'workers', EvidenceTable | null> {
+export function evidenceTables(contents: WorkbookContents): Record<'answers' | 'workers', FoundTable | null> {
   return {
     answers: findTable(contents, (texts) => texts.has(EVIDENCE_HEADERS.key) && texts.has(EVIDENCE_HEADERS.question)),
     workers: findTable(contents, (texts) => texts.has(WORKER_HEADER) && texts.has(WORKER_FIELDS.fte.header)),
   };
 }
 
-/** The rows below the header by the key that stands in them. */
-export function rowsByKey({ sheet, headerRow, columns }: EvidenceTable): ReadonlyMap<string, number> {
-  const keys = columns.get(EVIDENCE_HEADERS.key) ?? 1;
-  return new Map([...sheet.rows.keys()].filter((row) => row > headerRow).map((row) => [textAt(sheet, row, keys), row]));
-}
-
-/** The first row that is the header of a table. */
-function findTable(
-  { sheets }: WorkbookContents,
-  isHeader: (texts: ReadonlyMap<string, number>) => boolean,
-): EvidenceTable | null {
-  for (const sheet of sheets) {
-    for (const [headerRow, cells] of sheet.rows) {
-      const columns = new Map(
-        [...cells.keys()].toReversed().map((column) => [textAt(sheet, headerRow, column), column]),
-      );
-      if (isHeader(columns)) return { sheet, headerRow, columns };
-    }
-  }
-  return null;
-}
-
 /** Finds the cell of an answer by the key before its line and the header of its column. */
-function placeIn(table: EvidenceTable) {
-  const rows = rowsByKey(table);
+function placeIn(table: FoundTable) {
+  const rows = rowsByKey(table, EVIDENCE_HEADERS.key);
   return (key: string, body: EvidenceBody): { row: number; column: number } | null => {
     const [row, column] = [rows.get(key), table.columns.get(COLUMN_LABELS[columnOfBody(body)])];
     return row === undefined || column === undefined ? null : { row, column };
   };
 }
 
-function readItems(table: EvidenceTable, form: ScoreForm): RecordedEvidence['items'] {
+function readItems(table: FoundTable, form: ScoreForm): RecordedEvidence['items'] {
   const placeOf = placeIn(table);
   const valueOf = ({ key }: AnswerLine, body: EvidenceBody): Entry => {
     const place = placeOf(key, body);
@@ -145,7 +116,7 @@ function readEntries({ answers }: ItemLine, valueOf: (line: AnswerLine) => Entry
 }
 
 /** The lines of the table down to the last that is filled in: an empty one between them keeps its place. */
-function readWorkers({ sheet, headerRow, columns }: EvidenceTable): readonly WorkerEntries[] {
+function readWorkers({ sheet, headerRow, columns }: FoundTable): readonly WorkerEntries[] {
   const fields = [
     { id: 'code' as const, column: columns.get(WORKER_HEADER) },
     ...WORKER_FIELD_IDS.map((id) => ({ id, column: columns.get(WORKER_FIELDS[id].header) })),

@@ -20,6 +20,8 @@ import { dateOfSerial } from './dates';
 import { findScores, itemRows, scoreHeader, type FoundScores, type ItemRow } from './find-scores';
 import { bandsName } from './overview-sheet';
 import { locateAnswer, readRecordedEvidence } from './read-evidence';
+import { readImprovements } from './read-improvements';
+import { readScenarios } from './read-scenarios';
 import { REVIEW_FIELDS } from './review-fields';
 import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
 import { UnreadableWorkbookError } from './unreadable-workbook';
@@ -72,8 +74,10 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
     notes: perItem((item) => text(item, SCORES_HEADERS.note)),
     recommendations: perItem((item) => text(item, SCORES_HEADERS.recommendation)),
     evidence: readRecordedEvidence(contents, scores.form),
+    ...readScenarios(contents, scores.form),
     bands: readBandTable(contents, scores),
     officialAnchors: readOfficialAnchors(contents),
+    improvements: readImprovements(contents),
   };
   return {
     measurement,

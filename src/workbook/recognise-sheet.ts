@@ -1,9 +1,12 @@
 import { OFFICIAL_HEADER } from './anchors-sheet';
 import { textAt, type SheetContents } from './contents';
 import { EVIDENCE_HEADERS } from './evidence-layout';
+import { IMPROVEMENT_HEADERS } from './improvement-layout';
 import { BANDS_TITLE } from './overview-layout';
+import { REPORT_TITLE } from './report-layout';
 import { WORKER_FIELDS } from '../scale/worker-fields';
 import type { SheetName } from './plan';
+import { isWhatIfHeader } from './read-scenarios';
 import { REVIEW_FIELDS } from './review-fields';
 import { SCORES_HEADERS } from './scores-layout';
 import { WORKER_HEADER } from './workers-layout';
@@ -15,9 +18,12 @@ export function recogniseSheet(sheet: SheetContents): SheetName | null {
     const has = (text: string) => texts.includes(text);
     if (has(SCORES_HEADERS.status) && has(SCORES_HEADERS.note)) return 'Scores';
     if (has(EVIDENCE_HEADERS.key) && has(EVIDENCE_HEADERS.question)) return 'Bewijs';
+    if (isWhatIfHeader({ has })) return 'Wat als';
     if (has(WORKER_HEADER) && has(WORKER_FIELDS.fte.header)) return 'Werkers';
     if (has(OFFICIAL_HEADER(1))) return 'Ankers';
     if (has(BANDS_TITLE)) return 'Overzicht';
+    if (has(REPORT_TITLE)) return 'Verslag';
+    if (has(IMPROVEMENT_HEADERS.item) && has(IMPROVEMENT_HEADERS.action)) return 'Verbeterplan';
     const [first, second] = REVIEW_FIELDS;
     for (const column of cells.keys()) {
       const isField = textAt(sheet, row, column) === first.label && textAt(sheet, row + 1, column) === second.label;

@@ -33,6 +33,7 @@ export const REVIEW_FIELDS = [
     rule: { kind: 'decimal', least: 0, most: 1000 },
     error: 'Vul het aantal fte in als getal van 0 tot en met 1000, bijvoorbeeld 3,6.',
   },
+  { key: 'conduct', label: 'Uitvoering' },
   { key: 'remarks', label: 'Opmerkingen' },
 ] as const satisfies readonly ReviewField[];
 

@@ -1,12 +1,10 @@
 import { parseArea } from './a1';
 import type { PlanCell, SheetPlan } from './plan';
 import { combineStyles, FONT_SIZE, type StyleName } from './styles';
+import { linesHeight, wrappedLines } from './text-lines';
 
-/** Points of height per point of font size, and points around the text. */
-const LINE_HEIGHT = 1.25;
+/** Points around the text. */
 const PADDING = 3;
-/** Characters of running text that fit in one unit of column width; measured with Arial, a little on the safe side. */
-const CHARACTERS_PER_UNIT = 0.95;
 
 /**
  * How high the rows of a sheet must be for their text, in points, for programs that do not work it out when a file is
@@ -19,22 +17,15 @@ export function estimatedHeights(sheet: SheetPlan): ReadonlyMap<number, number> 
       const sheetRow = row + down;
       if (sheet.rowHeights?.[sheetRow] !== undefined) return;
       line.forEach((cell, across) => {
-        const style = combineStyles(stylesAt(sheet, sheetRow, column + across));
+        const { wrap, size = FONT_SIZE, bold = false } = combineStyles(stylesAt(sheet, sheetRow, column + across));
         const width = sheet.columns[column + across - 1];
         if (width?.hidden) return;
-        const lines = style.wrap ? wrappedLines(textOf(cell), width?.width ?? 10) : 1;
-        const height = Math.ceil(lines * (style.size ?? FONT_SIZE) * LINE_HEIGHT) + PADDING;
-        heights.set(sheetRow, Math.max(heights.get(sheetRow) ?? 0, height));
+        const lines = wrap ? wrappedLines(textOf(cell), width?.width ?? 10, { size, bold }) : 1;
+        heights.set(sheetRow, Math.max(heights.get(sheetRow) ?? 0, linesHeight(lines, { size }) + PADDING));
       });
     });
   }
   return heights;
-}
-
-function wrappedLines(text: string, width: number): number {
-  return text
-    .split('\n')
-    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(paragraph.length / (width * CHARACTERS_PER_UNIT))), 0);
 }
 
 function textOf(cell: PlanCell): string {

@@ -1,7 +1,7 @@
 import type { FormRow, ScoreForm } from '../scale/score-form';
-import type { ColumnId } from '../scale/types';
+import { RATINGS, type ColumnId } from '../scale/types';
 import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS, SEVERITIES, type ScoreFinding } from '../scoring/findings';
-import { readEntry, SCORE_NOISE } from '../scoring/entry';
+import { readEntry, SCORE_DECIMALS } from '../scoring/entry';
 import { entryOf, type Entries, type Measurement } from '../scoring/measurement';
 import { adviceFor, evidenceBodies, evidenceFinding, type RowAdvice } from '../scoring/recorded-evidence';
 import { missingIn, ROW_IN_ORDER, ROW_NOT_SCORED, rowSeverity, rowStatus, STATUS_ORDER } from '../scoring/row-status';
@@ -19,15 +19,19 @@ import { CLOSED_MARK, type ScoresLayout } from './scores-layout';
 /** What the hidden finding columns hold; 0 is in order. Findings above `missing` are errors. */
 export const FINDING_NUMBERS = { missing: 1, invalid: 2, closed: 3, 'forbidden-divergence': 4 } as const;
 
-/** The valid score of a cell, or 0. Only a real number counts: TRUE is a number to LibreOffice, and text adds up in some engines. */
+/** Does a cell hold a real number? TRUE is one to LibreOffice, and text is taken for one by some functions. */
+export const isRealNumber = (cell: string) => `ISNUMBER(${cell})-ISLOGICAL(${cell})=1`;
+
+/** The score in a cell that holds a real number; an error where that is not 1, 2, 3, 4 or 5. */
+export const scoreOfNumber = (cell: string) => `MATCH(ROUND(${cell},${SCORE_DECIMALS}),{${RATINGS.join(',')}},0)`;
+
+/** The valid score of a cell, or 0. */
 export function valueFormula(layout: ScoresLayout, formRow: FormRow, column: ColumnId, entries: Entries) {
   if (!formRow.open.includes(column)) return 0;
   const cell = typedCell(layout.letter(column), 'own row');
   const value = readEntry(entryOf(entries, formRow.item.id, column));
-  const whole = `ROUND(${cell},0)`;
-  const isScore = `AND(${whole}>=1,${whole}<=5,ABS(${cell}-${whole})<${SCORE_NOISE})`;
   return {
-    formula: `IF(ISNUMBER(${cell}),IF(ISLOGICAL(${cell}),0,IF(${isScore},${whole},0)),0)`,
+    formula: `IF(${isRealNumber(cell)},IFERROR(${scoreOfNumber(cell)},0),0)`,
     result: typeof value === 'number' ? value : 0,
   } satisfies Formula;
 }

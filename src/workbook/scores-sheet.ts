@@ -34,7 +34,8 @@ import {
   type ScoresLayout,
 } from './scores-layout';
 
-const DIVERGENCE_WORDS = { forbidden: 'nee', allowed: 'ja', single: 'n.v.t.' } as const satisfies Record<
+/** What the scale says of a row whose columns differ. */
+export const DIVERGENCE_WORDS = { forbidden: 'nee', allowed: 'ja', single: 'n.v.t.' } as const satisfies Record<
   Divergence,
   string
 >;

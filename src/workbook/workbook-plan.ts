@@ -4,10 +4,13 @@ import { anchorsSheet } from './anchors-sheet';
 import { cellText, withCellTexts } from './cell-texts';
 import { evidenceSheet } from './evidence-sheet';
 import { measurementNames, measurementSheet } from './measurement-sheet';
+import { improvementSheet } from './improvement-sheet';
 import { overviewNames, overviewSheet } from './overview-sheet';
 import type { NamePlan, WorkbookPlan } from './plan';
+import { reportSheet } from './report-sheet';
 import { SCORES_HEADER_ROW, scoresLayout } from './scores-layout';
 import { scoresSheet } from './scores-sheet';
+import { whatIfSheet } from './what-if-sheet';
 import { workersSheet } from './workers-sheet';
 
 /** A title is for a file list. */
@@ -31,6 +34,9 @@ export function workbookPlan(raw: Measurement): WorkbookPlan {
       workersSheet(measurement),
       anchorsSheet(measurement),
       overviewSheet(measurement, assessment),
+      whatIfSheet(measurement, assessment),
+      reportSheet(measurement, assessment),
+      improvementSheet(measurement),
     ],
     names: [...measurementNames(measurement, assessment), scoresName(measurement), ...overviewNames(measurement)],
   };

@@ -2,7 +2,7 @@ import { namedValue, type WorkbookContents } from './contents';
 import { SCHEMA_VERSION } from './plan';
 
 /** By which version of the layout a workbook was made; null where it does not say. */
-function versionOf(contents: WorkbookContents): number | null {
+export function versionOf(contents: WorkbookContents): number | null {
   const version = Number(namedValue(contents, 'IPS_versie') ?? NaN);
   return Number.isNaN(version) ? null : version;
 }

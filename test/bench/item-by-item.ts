@@ -5,7 +5,7 @@ import { playConditionalFormats, playValidations } from '../../src/host/office/p
 import { plannedArea, PROTECTION, rangeOf } from '../../src/host/office/play-sheet';
 import { playNumberFormat } from '../../src/host/office/play-styles';
 import { insideLines } from '../../src/host/office/same-styles';
-import { absolute, cellAt, columnLetters } from '../../src/workbook/a1';
+import { absolute, cellAt, columnLetters, sheetPrefix } from '../../src/workbook/a1';
 import type { Block, SheetPlan, StyledRange, WorkbookPlan } from '../../src/workbook/plan';
 import { combineStyles, FONT, FONT_SIZE } from '../../src/workbook/styles';
 
@@ -25,7 +25,7 @@ export async function buildItemByItem(excel: typeof Excel, plan: WorkbookPlan): 
       await send();
     }
     for (const { name, sheet, range } of plan.names) {
-      names.add(name, `=${sheet}!${absolute(range)}`);
+      names.add(name, `=${sheetPrefix(sheet)}${absolute(range)}`);
       await send();
     }
     for (const sheet of plan.sheets) await buildSheet(worksheets.getItem(sheet.name), sheet, send);

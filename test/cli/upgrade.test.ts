@@ -23,7 +23,7 @@ function filled(name: FormName): Measurement {
     ...emptyMeasurement(form),
     review: {
       ...{ organisation: 'GGZ Noord', programme: 'Team 2', date: '2026-11-22', kind: 'nulmeting' },
-      ...{ reviewer1: 'R. Een', reviewer2: '', workersFte: 3.6, remarks: 'Per deel' },
+      ...{ reviewer1: 'R. Een', reviewer2: '', workersFte: 3.6, conduct: '', remarks: 'Per deel' },
     },
     entries: allScored(form, 4, { [first.item.id]: { [first.open[0] ?? 'A']: 'n.v.t.' } }),
     notes: { [second.item.id]: 'volgens de registratie' },

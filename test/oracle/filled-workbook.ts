@@ -5,6 +5,9 @@ import type { Entry } from '../../src/scoring/entry';
 import { cellAt, columnLetters, parseArea } from '../../src/workbook/a1';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { CLOSED_MARK, scoresLayout } from '../../src/workbook/scores-layout';
+import { scoreAreas } from '../../src/workbook/what-if-areas';
+import { whatIfLayout } from '../../src/workbook/what-if-layout';
+import { nameRanges } from '../../src/workbook/what-if-looks';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import type { CellWrite, Judge, WrittenValue } from './judge';
 import { mkdtemp, writeFile } from 'node:fs/promises';
@@ -43,8 +46,26 @@ export async function typeMeasurement(judge: Judge, measurement: Measurement): P
   const bands = plan.names
     .filter(({ name }) => name.startsWith('Grenzen_'))
     .flatMap(({ range }) => cellsOfPlan(plan, 'Overzicht', range));
-  await judge.write([...scores, ...bands, ...evidenceCells(plan, layout.letter('note'))]);
+  await judge.write([...scores, ...bands, ...evidenceCells(plan, layout.letter('note')), ...scenarioCells(plan, form)]);
 }
+
+/** What a plan has in the cells of scenarios and kept scores, closed ones too, and in the row of their names. */
+function scenarioCells(plan: WorkbookPlan, form: ScoreForm): CellWrite[] {
+  const layout = whatIfLayout(form);
+  const areas = [
+    ...scoreAreas(layout, 'open', ['scenario', 'kept']),
+    ...scoreAreas(layout, 'closed', ['scenario', 'kept']),
+  ];
+  const cells = new Set([...areas, ...nameRanges(layout)].flatMap(cellsIn));
+  return planCells(plan)
+    .filter(({ sheet, cell }) => sheet === 'Wat als' && cells.has(cell))
+    .map(({ sheet, cell, content }) => ({ sheet, cell, value: written(content) }));
+}
+
+const written = (content: PlanCell): WrittenValue => {
+  const value = typeof content === 'object' ? null : content;
+  return value === '#N/A' ? { formula: '=NA()' } : value;
+};
 
 /** No random team is larger; writing all two hundred lines would take long. */
 const LAST_WORKER_ROW = 20;
@@ -57,11 +78,7 @@ function evidenceCells(plan: WorkbookPlan, note: string): CellWrite[] {
     .flatMap(({ name, unlocked }) => unlocked.flatMap((range) => cellsIn(range).map((cell) => ({ sheet: name, cell }))))
     .filter(({ sheet, cell }) => sheet !== 'Scores' || cell.startsWith(note))
     .filter(({ sheet, cell }) => sheet !== 'Werkers' || Number(cell.replace(/\D+/, '')) <= LAST_WORKER_ROW)
-    .map(({ sheet, cell }) => {
-      const content = contents.get(`${sheet}!${cell}`) ?? null;
-      const value = typeof content === 'object' ? null : content;
-      return { sheet, cell, value: value === '#N/A' ? { formula: '=NA()' } : value };
-    });
+    .map(({ sheet, cell }) => ({ sheet, cell, value: written(contents.get(`${sheet}!${cell}`) ?? null) }));
 }
 
 function typed(entry: Entry): WrittenValue {

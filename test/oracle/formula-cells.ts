@@ -5,7 +5,7 @@ import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { planCells } from './filled-workbook';
 
 /** Everything that a plan can fill, on each of its sheets. */
-export const WHOLE_SHEETS = SHEET_NAMES.map((sheet) => ({ sheet, range: 'A1:AZ140' }));
+export const WHOLE_SHEETS = SHEET_NAMES.map((sheet) => ({ sheet, range: 'A1:AZ220' }));
 
 /**
  * The formulas of a measurement that give something else than the scoring core says: all totals, verdicts, sentences,

@@ -6,7 +6,7 @@ import { startJudge, type Judge } from './judge';
 import { FORMS, randomMeasurement } from './random-measurements';
 
 /** Together 200 scorings. Another seed: SEED=1 npx jest test/oracle/formulas. */
-const SCORINGS_PER_FORM = 50;
+const SCORINGS_PER_FORM = Number(process.env.SCORINGS ?? 50);
 const SEED = Number(process.env.SEED ?? 20261122);
 
 /**

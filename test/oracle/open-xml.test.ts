@@ -28,6 +28,7 @@ describe('the written file, judged by the Open XML SDK', () => {
         organisation: NASTY,
         programme: '=1+1',
         date: 'ooit',
+        conduct: NASTY,
         remarks: NASTY,
         workersFte: 3.6,
       },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { scoreForm, type ScoreForm } from '../../src/scale/score-form';
 import type { Entry } from '../../src/scoring/entry';
 import { NO_EVIDENCE } from '../../src/scoring/recorded-evidence';
+import { anyScenarios } from '../support/arbitrary-scenarios';
 import { recordedEvidence } from '../support/arbitrary-evidence';
 import { emptyMeasurement, type BandEntries, type Measurement } from '../../src/scoring/measurement';
 
@@ -63,6 +64,7 @@ export function randomMeasurement(form: ScoreForm): fc.Arbitrary<Measurement> {
         maxLength: form.rows.length,
       }),
       bands: fc.record({ A: bands, O: bands, ips25: bands }),
+      scenarios: anyScenarios(form, junk),
       cells: fc.array(fc.record({ rating, junk, dice: fc.integer({ min: 0, max: 99 }) }), {
         minLength: form.rows.length * form.scale.columns.length,
         maxLength: form.rows.length * form.scale.columns.length,
@@ -88,6 +90,7 @@ export function randomMeasurement(form: ScoreForm): fc.Arbitrary<Measurement> {
         entries: Object.fromEntries(entries),
         evidence: draw.evidence,
         notes: Object.fromEntries(form.rows.map(({ item }, index) => [item.id, draw.notes[index] ?? ''])),
+        ...draw.scenarios,
         bands: draw.ownBands ? draw.bands : standard.bands,
       };
     });

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import type { CellChange } from '../../src/host/measurement-host';
-import { emptyMeasurement, entryOf, type Measurement } from '../../src/scoring/measurement';
+import { emptyMeasurement, entryOf, type Entries, type Measurement } from '../../src/scoring/measurement';
+import type { ScoreForm } from '../../src/scale/score-form';
 import type { Verdict } from '../../src/scale/verdicts';
 import { assess } from '../../src/scoring/assessment';
 import { answerAt } from '../../src/scoring/evidence/answer-cells';
 import { evidenceBodies } from '../../src/scoring/recorded-evidence';
 import { evidenceLayout } from '../../src/workbook/evidence-layout';
 import { SHEET_NAMES } from '../../src/workbook/plan';
+import { SCENARIO_PLACES } from '../../src/workbook/what-if-layout';
 import { workersLayout } from '../../src/workbook/workers-layout';
+import { outcomes } from '../../src/workbook/what-if-outcomes';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { openWorkbook, type OpenWorkbook } from '../host/office/open-workbook';
 import { saveWorkbook } from './filled-workbook';
@@ -16,7 +19,7 @@ import { startJudge, type Judge } from './judge';
 import { FORMS, randomMeasurement } from './random-measurements';
 
 /** Together 200 scorings. Another seed: SEED=1 npx jest test/oracle/three-judges. */
-const SCORINGS_PER_FORM = 50;
+const SCORINGS_PER_FORM = Number(process.env.SCORINGS ?? 50);
 const SEED = Number(process.env.SEED ?? 20261122);
 
 /**
@@ -41,15 +44,20 @@ describe('the three judges', () => {
       await open.host.build(emptyMeasurement(form));
       const scorings = fc.sample(randomMeasurement(form).map(asTyped), { numRuns: SCORINGS_PER_FORM, seed: SEED });
       const verdicts = new Set<Verdict | null>();
+      const inScenarios = new Set<Verdict | null>();
       for (const scoring of scorings) {
         const [inHost, inLibreOffice] = await Promise.all([hostSheets(open, scoring), judgeSheets(judge, scoring)]);
         expect(wrongFormulas(scoring, (sheet) => inHost[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
         expect(wrongFormulas(scoring, (sheet) => inLibreOffice[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
         for (const { verdict } of Object.values(assess(scoring).columns)) verdicts.add(verdict);
+        for (const { assessment } of outcomes(scoring)) {
+          for (const { verdict } of Object.values(assessment?.columns ?? {})) inScenarios.add(verdict);
+        }
       }
       expect(scorings).toHaveLength(SCORINGS_PER_FORM);
       // Else nothing but obstacles would have been compared.
       expect(verdicts.size).toBeGreaterThan(2);
+      expect(inScenarios.size).toBeGreaterThan(2);
     },
     900_000,
   );
@@ -57,23 +65,33 @@ describe('the three judges', () => {
 
 /** With the standard bands, and nothing in closed cells: these are protected in the open workbook. */
 function asTyped(measurement: Measurement): Measurement {
-  const { form, entries, notes, evidence } = measurement;
+  const { form, entries, notes, evidence, scenarios, kept } = measurement;
   return {
     ...emptyMeasurement(form),
     notes,
     evidence,
-    entries: Object.fromEntries(
-      form.rows.map(({ item, open }) => [
-        item.id,
-        Object.fromEntries(open.map((column) => [column, entryOf(entries, item.id, column)])),
-      ]),
-    ),
+    entries: inOpenCells(form, entries),
+    scenarios: scenarios.map((scenario) => ({ ...scenario, entries: inOpenCells(form, scenario.entries) })),
+    kept: kept && { ...kept, entries: inOpenCells(form, kept.entries) },
   };
 }
 
+const inOpenCells = ({ rows }: ScoreForm, entries: Entries): Entries =>
+  Object.fromEntries(
+    rows.map(({ item, open }) => [
+      item.id,
+      Object.fromEntries(open.map((column) => [column, entryOf(entries, item.id, column)])),
+    ]),
+  );
+
 /** Writes every score, note and answer, and reads what the sheets then show. */
 async function hostSheets({ host, excel }: OpenWorkbook, scoring: Measurement): Promise<unknown[][][]> {
-  await host.write([...scoreChanges(scoring), ...evidenceChanges(scoring), ...workerChanges(scoring)]);
+  await host.write([
+    ...scoreChanges(scoring),
+    ...evidenceChanges(scoring),
+    ...workerChanges(scoring),
+    ...scenarioChanges(scoring),
+  ]);
   return Promise.all(WHOLE_SHEETS.map(({ sheet, range }) => excel.workbook.values(`${sheet}!${range}`)));
 }
 
@@ -112,6 +130,26 @@ function workerChanges({ form, evidence }: Measurement): CellChange[] {
       entry: evidence.workers[line]?.[field] ?? null,
     })),
   );
+}
+
+/** An entry, or a blank, for every open cell of every scenario and of the kept scores, and their names. */
+function scenarioChanges({ form, scenarios, kept }: Measurement): CellChange[] {
+  const cells = form.rows.flatMap(({ item, open }) => open.map((column) => ({ item: item.id, column })));
+  const entryIn = (entries: Entries | undefined, { item, column }: (typeof cells)[number]) =>
+    entries === undefined ? null : entryOf(entries, item, column);
+  return [
+    ...SCENARIO_PLACES.flatMap((scenario): CellChange[] => [
+      { kind: 'scenario-name', scenario, text: scenarios[scenario]?.name ?? '' },
+      ...cells.map((cell): CellChange => ({
+        kind: 'scenario',
+        scenario,
+        ...cell,
+        entry: entryIn(scenarios[scenario]?.entries, cell),
+      })),
+    ]),
+    { kind: 'kept-label', text: kept?.label ?? '' },
+    ...cells.map((cell): CellChange => ({ kind: 'kept', ...cell, entry: entryIn(kept?.entries, cell) })),
+  ];
 }
 
 async function judgeSheets(judge: Judge, scoring: Measurement): Promise<unknown[][][]> {

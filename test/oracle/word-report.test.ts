@@ -51,7 +51,7 @@ function withNastyTexts(form: ScoreForm): Measurement {
     improvements: [line, { ...line, item: form.rows[0]?.item.id ?? '' }],
     review: {
       ...{ organisation: NASTY, programme: NASTY, date: NASTY, kind: NASTY, reviewer1: NASTY, reviewer2: NASTY },
-      ...{ workersFte: NASTY, remarks: NASTY },
+      ...{ workersFte: NASTY, conduct: NASTY, remarks: NASTY },
     },
   };
 }

@@ -1,10 +1,14 @@
-// Prints the example workbook through LibreOffice and keeps a picture of each sheet in docs/: `npm run pictures`.
+// Prints the example workbook and its report for Word through LibreOffice, and keeps a picture of each sheet and of a page
+// of the report in docs/: `npm run pictures`.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, readdirSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SHEETS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'];
+/** The page of the report with the outcome and the first bars. */
+const REPORT_PAGE = '2';
+
+const SHEETS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht', 'Wat als', 'Verslag', 'Verbeterplan'];
 
 /** A user of LibreOffice who writes dates and numbers as Dutch people do. */
 const DUTCH = `<?xml version="1.0" encoding="UTF-8"?>
@@ -26,7 +30,9 @@ try {
   mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
   writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), DUTCH);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, workbook]);
+  const print = (file) =>
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+  print(workbook);
   const pdf = join(folder, 'voorbeeld.pdf');
   execFileSync('pdftoppm', ['-r', '80', '-png', pdf, join(folder, 'page')]);
   const pages = readdirSync(folder).filter((name) => name.startsWith('page'));
@@ -40,8 +46,13 @@ try {
   for (const sheet of SHEETS) {
     const page = pages[sheets.indexOf(sheet)];
     if (page === undefined) throw new Error(`No page of the sheet ${sheet}`);
-    copyFileSync(join(folder, page), join('docs', `${sheet.toLowerCase()}.png`));
+    copyFileSync(join(folder, page), join('docs', `${sheet.toLowerCase().replace(' ', '-')}.png`));
   }
+  const report = join(folder, 'verslag-word.docx');
+  execFileSync(process.execPath, [join('dist', 'cli', 'main.js'), 'report', workbook, '--out', report]);
+  print(report);
+  const reportPage = ['-f', REPORT_PAGE, '-l', REPORT_PAGE, '-singlefile', '-r', '80', '-png'];
+  execFileSync('pdftoppm', [...reportPage, join(folder, 'verslag-word.pdf'), join('docs', 'verslag-word')]);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const TABS = ['Scoren', 'Controle', 'Totaal'];
+const TABS = ['Scoren', 'Controle', 'Totaal', 'Verslag'];
 
 const picture = (name) => ({ path: join('docs', `${name}.png`) });
 

@@ -31,7 +31,7 @@ test('says who was measured, when and by whom, and what is not filled in', () =>
     ...emptyAo('work'),
     review: {
       ...{ organisation: ' GGZ Noord ', programme: 'Team 2', date: '2026-03-08', kind: '', workersFte: 3.6 },
-      ...{ reviewer1: 'R. Een', reviewer2: '', remarks: 'Per deel\ngemeten' },
+      ...{ reviewer1: 'R. Een', reviewer2: '', conduct: 'Twee dagen', remarks: 'Per deel\ngemeten' },
     },
   };
   const plan = reportOf(measurement);
@@ -53,6 +53,7 @@ test('says who was measured, when and by whom, and what is not filled in', () =>
   ]);
   expect(sentences(measurement, 'Hoe de meting is uitgevoerd')).toEqual([
     expect.stringContaining('model "Alleen IPS-A (arbeid)": 26 items.'),
+    'Twee dagen',
     'Per deel\ngemeten',
   ]);
 });

@@ -36,3 +36,29 @@ export function measurementWithEvidence(): Measurement {
     },
   };
 }
+
+/**
+ * All 4, with three scenarios: one in good order, one as people can type it in the sheet (a forbidden divergence, no
+ * score, and a score where none belongs), and one that changes nothing yet.
+ */
+export function measurementWithScenarios(): Measurement {
+  return {
+    ...fullMeasurement(),
+    scenarios: [
+      {
+        name: 'Ruimere inzet',
+        entries: { 'bezetting-2': { A: 5, O: 5 }, 'organisatie-3': { A: 5 }, 'begeleiding-4': { O: 3 } },
+      },
+      {
+        name: '',
+        entries: {
+          'organisatie-5': { A: 2 },
+          'begeleiding-7': { A: 'veel', O: 5 },
+          'bezetting-1b': { A: 3 },
+          'begeleiding-9a': { A: 4 },
+        },
+      },
+      { name: 'Nog leeg', entries: {} },
+    ],
+  };
+}

@@ -1,7 +1,7 @@
 import type { Measurement } from '../../src/scoring/measurement';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { scoresLayout } from '../../src/workbook/scores-layout';
-import { workbookPlan } from '../../src/workbook/workbook-plan';
+import { versionTwoPlan, withVersion } from './version-two';
 
 /** The words of version 1 where they differ from those of today. */
 const WORDS_OF_VERSION_1: Readonly<Record<string, string>> = {
@@ -13,8 +13,7 @@ const WORDS_OF_VERSION_1: Readonly<Record<string, string>> = {
 
 /** A workbook of version 1, before there was evidence: no Bewijs, no Werkers, and no columns for it on Scores. */
 export function oldWorkbookPlan(measurement: Measurement): WorkbookPlan {
-  const plan = workbookPlan(measurement);
-  const version = plan.names.find(({ name }) => name === 'IPS_versie')?.range ?? '';
+  const plan = withVersion(versionTwoPlan(measurement), 1);
   const isEvidence = scoresLayout(measurement.form).columns.map(({ key }) => key.startsWith('evidence'));
   const sheets = plan.sheets
     .filter(({ name }) => name !== 'Bewijs' && name !== 'Werkers')
@@ -24,18 +23,12 @@ export function oldWorkbookPlan(measurement: Measurement): WorkbookPlan {
       ...{ styles: [], validations: [], conditionalFormats: [], unlocked: [] },
       blocks: sheet.blocks.map((block) => ({
         ...block,
-        cells: block.cells.map((line, down) =>
+        cells: block.cells.map((line) =>
           line
-            .map((cell, right): PlanCell => {
-              const isVersion = sheet.name === 'Meting' && version === addressIn(block, down, right);
-              return isVersion ? 1 : typeof cell === 'string' ? (WORDS_OF_VERSION_1[cell] ?? cell) : cell;
-            })
+            .map((cell): PlanCell => (typeof cell === 'string' ? (WORDS_OF_VERSION_1[cell] ?? cell) : cell))
             .filter((_, right) => sheet.name !== 'Scores' || !isEvidence[right]),
         ),
       })),
     }));
   return { ...plan, sheets };
 }
-
-const addressIn = ({ row, column }: { row: number; column: number }, down: number, right: number) =>
-  `${String.fromCharCode(64 + column + right)}${row + down}`;

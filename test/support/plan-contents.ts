@@ -1,4 +1,5 @@
 import type { CellContent, WorkbookContents } from '../../src/workbook/contents';
+import { absolute, sheetPrefix } from '../../src/workbook/a1';
 import type { PlanCell, WorkbookPlan } from '../../src/workbook/plan';
 
 /** A workbook as a reader would find it right after the plan was played. */
@@ -17,12 +18,13 @@ export function planContents(plan: WorkbookPlan): WorkbookContents {
     }
     return { name, rows: new Map([...rows].sort(([one], [other]) => one - other)) };
   });
-  return { sheets, names: new Map(plan.names.map(({ name, sheet, range }) => [name, `${sheet}!${absolute(range)}`])) };
+  return {
+    sheets,
+    names: new Map(plan.names.map(({ name, sheet, range }) => [name, `${sheetPrefix(sheet)}${absolute(range)}`])),
+  };
 }
 
 function contentOf(cell: PlanCell): CellContent | null {
   if (cell === null) return null;
   return typeof cell === 'object' ? { value: cell.result, isFormula: true } : { value: cell, isFormula: false };
 }
-
-const absolute = (range: string) => range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

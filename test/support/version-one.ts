@@ -3,18 +3,16 @@ import type { Measurement } from '../../src/scoring/measurement';
 import { columnLetters, parseArea } from '../../src/workbook/a1';
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { scoresLayout } from '../../src/workbook/scores-layout';
-import { workbookPlan } from '../../src/workbook/workbook-plan';
+import { versionTwoPlan, withVersion } from './version-two';
 
 /** A measurement as the first version of the layout had it: without evidence, its sheets and its columns of Scores. */
 export function versionOnePlan(measurement: Measurement): WorkbookPlan {
-  const plan = workbookPlan(measurement);
-  const version = plan.names.find(({ name }) => name === 'IPS_versie');
+  const plan = withVersion(versionTwoPlan(measurement), 1);
   const removed = evidenceColumns(measurement.form);
   const sheets = plan.sheets
     .filter(({ name }) => name !== 'Bewijs' && name !== 'Werkers')
     .map((sheet) => withFormulas(sheet, (formula) => inFormula(formula, sheet.name === 'Scores', removed)))
-    .map((sheet) => (sheet.name === 'Scores' ? withoutColumns(sheet, removed) : sheet))
-    .map((sheet) => (sheet.name === version?.sheet ? withCell(sheet, version.range, 1) : sheet));
+    .map((sheet) => (sheet.name === 'Scores' ? withoutColumns(sheet, removed) : sheet));
   return {
     ...plan,
     sheets,
@@ -80,18 +78,5 @@ function withoutColumns(sheet: SheetPlan, removed: readonly number[]): SheetPlan
     })),
     ...(sheet.filter === undefined ? {} : { filter: range(sheet.filter) }),
     print: { ...sheet.print, area: range(sheet.print.area) },
-  };
-}
-
-function withCell(sheet: SheetPlan, address: string, value: PlanCell): SheetPlan {
-  const place = parseArea(address);
-  const isHere = (block: Block, down: number, across: number) =>
-    block.row + down === place?.top && block.column + across === place.left;
-  return {
-    ...sheet,
-    blocks: sheet.blocks.map((block) => ({
-      ...block,
-      cells: block.cells.map((line, down) => line.map((cell, across) => (isHere(block, down, across) ? value : cell))),
-    })),
   };
 }

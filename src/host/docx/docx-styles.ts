@@ -40,7 +40,7 @@ export function documentStyles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { ...heading(44) },
+        run: heading(44),
         paragraph: { spacing: { after: 60 } },
       },
       heading1: {

@@ -18,7 +18,7 @@ import { COLORS, documentStyles, PAGE, TEXT_WIDTH } from './docx-styles';
 import { oneLine, textRuns } from './docx-text';
 
 /** Writes a report as the bytes of a .docx file. */
-export async function writeDocx(plan: ReportPlan): Promise<Uint8Array> {
+export async function writeDocx(plan: ReportPlan): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title: oneLine([plan.title, plan.subtitle].join(' – ')),
     creator: oneLine(plan.author) || PROGRAM,

@@ -4,13 +4,14 @@ import { workbookPlan } from '../../workbook/workbook-plan';
 import type { BuildStep } from '../measurement-host';
 import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
+import { playCharts } from './play-charts';
 import { playPlan, type PlanSheets } from './play-plan';
 import { OPEN_PANE_SETTING } from './open-pane-setting';
 import { rollBack, type Added } from './roll-back';
 import { checkRoom, isLeftOver, queueState, type WorkbookState } from './workbook-state';
 
 /**
- * Builds a measurement in three round trips: state, everything, printing and protection. Office has no transactions, so
+ * Builds a measurement in four round trips: state, everything, charts, printing and protection. Office has no transactions, so
  * what can be checked is checked first, and a run that fails is taken back.
  * @returns what could not be set up, a sentence each
  * @throws {HostError}
@@ -35,6 +36,7 @@ export async function buildMeasurement(
       playPlan(context, plan, sheets, ({ name }) => (isLeftOver(state, name) ? 'change' : 'add'));
       context.workbook.settings.add(OPEN_PANE_SETTING, true);
       await context.sync();
+      await playCharts(runUntracked, plan, sheets);
       onStep('protecting');
       return await finishSheets(run, context, plan, sheets);
     } catch (error) {

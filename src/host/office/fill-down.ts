@@ -3,6 +3,8 @@ import type { Block, PlanCell } from '../../workbook/plan';
 
 /** A formula that is written once and filled down over its neighbours. */
 export interface FillDown {
+  /** Of the block, counted from 0. */
+  readonly column: number;
   readonly formula: string;
   /** The cell to write it to, and the cells to fill from there; both addresses. */
   readonly source: string;
@@ -36,6 +38,7 @@ function fillOf({ row, column, cells }: Block, index: number): FillDown | null {
   if (!most || saved(most) < COST_OF_A_FILL) return null;
   const at = (place: number) => cellAt(place, column + index);
   return {
+    column: index,
     formula: most.formula,
     source: at(first),
     range: `${at(first)}:${at(last)}`,

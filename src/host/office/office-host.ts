@@ -9,7 +9,8 @@ import { findDamage, hasOtherFormulas } from './damage';
 import { followSelection, type FollowedSelection } from './follow-selection';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { OwnWrites } from './own-writes';
-import { untracked } from './plan-ranges';
+import { planRanges, untracked } from './plan-ranges';
+import { playHeights } from './play-sheet';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { repairMeasurement } from './repair';
 import { SeenSheets } from './seen-sheets';
@@ -40,6 +41,8 @@ class OfficeHost implements MeasurementHost {
   /** Where everything was when it was last read; events and writes then need no reading of their own. */
   private tabs: ReadonlyMap<SheetName, string> = new Map();
   private places: TablePlaces | null = null;
+  /** How high the rows are to be on sheets of nothing but formulas, which Excel does not fit to what they show. */
+  private heights: ReadonlyMap<SheetName, Readonly<Record<number, number>>> = new Map();
   private readonly seen = new SeenSheets();
   private readonly selections = new Set<FollowedSelection>();
 
@@ -101,6 +104,14 @@ class OfficeHost implements MeasurementHost {
       context.workbook.worksheets.getItem(tab).activate();
       await context.sync();
     });
+    const heights = this.heights.get(sheet);
+    if (!heights) return;
+    // Somebody may have protected the sheet in another way; it is shown all the same.
+    const fitting = this.runs.runUntracked(async (context) => {
+      playHeights(planRanges(context.workbook.worksheets.getItem(tab)), heights);
+      await context.sync();
+    });
+    await fitting.catch(() => undefined);
   }
 
   async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
@@ -146,6 +157,11 @@ class OfficeHost implements MeasurementHost {
       this.places = tablePlaces(found);
       const isOutdated = isOlderVersion(found.contents);
       const plan = workbookPlan(checked.measurement);
+      this.heights = new Map(
+        plan.sheets.flatMap(({ name, unlocked, rowHeights = {} }) =>
+          unlocked.length === 0 ? [[name, rowHeights]] : [],
+        ),
+      );
       const damage = isOutdated ? [] : findDamage(found, plan);
       if (!isOutdated && !hasOtherFormulas(found, plan)) this.seen.keep(found.sheets);
       return { kind: 'measurement', checked, damage, isOutdated };

@@ -1,4 +1,4 @@
-import { absolute } from '../../workbook/a1';
+import { absolute, sheetPrefix } from '../../workbook/a1';
 import type { NamePlan, SheetName, SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { playSheet, PROTECTION, type Stands } from './play-sheet';
 
@@ -30,7 +30,7 @@ export function playPlan(
   sheets.Meting.activate();
 }
 
-const referenceOf = ({ sheet, range }: NamePlan) => `=${sheet}!${absolute(range)}`;
+const referenceOf = ({ sheet, range }: NamePlan) => `=${sheetPrefix(sheet)}${absolute(range)}`;
 
 /** Protects sheets that are not protected yet, in a batch of its own: protecting clears Excel's list of undo steps. */
 export async function protectSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<void> {

@@ -16,16 +16,17 @@ export function playPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.join(':$')}`);
   if (print.titleColumns) pageLayout.setPrintTitleColumns(`$${print.titleColumns.join(':$')}`);
   // A break stands above, or left of, the cell it is given. A sheet that is rebuilt has it already.
-  if (print.breakAfterRow !== undefined) {
+  if (print.breaksAfterRows !== undefined) {
     sheet.horizontalPageBreaks.removePageBreaks();
-    sheet.horizontalPageBreaks.add(absolute(cellAt(print.breakAfterRow + 1, 1)));
+    for (const row of print.breaksAfterRows) sheet.horizontalPageBreaks.add(absolute(cellAt(row + 1, 1)));
   }
   if (print.breakAfterColumn !== undefined) {
     sheet.verticalPageBreaks.removePageBreaks();
     sheet.verticalPageBreaks.add(absolute(cellAt(1, print.breakAfterColumn + 1)));
   }
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = '&8&A';
-  footer.centerFooter = '&8&D';
-  footer.rightFooter = '&8Pagina &P van &N';
+  const edges = pageLayout.headersFooters.defaultForAllPages;
+  if (print.header !== undefined) edges.leftHeader = `&8${print.header}`;
+  edges.leftFooter = '&8&A';
+  edges.centerFooter = '&8&D';
+  edges.rightFooter = '&8Pagina &P van &N';
 }

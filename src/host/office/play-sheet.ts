@@ -3,6 +3,8 @@ import type { Block, ColumnPlan, SheetPlan } from '../../workbook/plan';
 import { FONT, FONT_SIZE } from '../../workbook/styles';
 import { cellInput } from './cell-input';
 import { fillsOf } from './fill-down';
+import { fillRightOf } from './fill-right';
+import { mergesTogether } from './merges';
 import { planRanges, type PlanRanges } from './plan-ranges';
 import { playConditionalFormats, playValidations } from './play-rules';
 import { playNumberFormat, playStyles } from './play-styles';
@@ -34,7 +36,7 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan, stands: Stand
   // Wrapped text finds its height only once the columns have their widths; the heights of the plan overrule it.
   format.autofitRows();
   playHeights(ranges, plan.rowHeights ?? {});
-  for (const range of plan.merges ?? []) ranges.at(range).merge();
+  for (const { range, byRow } of mergesTogether(plan.merges ?? [])) ranges.at(range).merge(byRow);
   if (plan.unlocked.length > 0) ranges.formatOf(plan.unlocked).protection.locked = false;
   playValidations(ranges, plan.validations ?? []);
   playConditionalFormats(ranges, plan.conditionalFormats ?? []);
@@ -78,20 +80,25 @@ const blockWidth = (cells: Block['cells']) => Math.max(...cells.map((line) => li
 
 /** Rows of a block may have different lengths; an array for Office may not. A null leaves the cell as it was. */
 function playBlock(ranges: PlanRanges, block: Block, stands: Stands): void {
-  const fills = fillsOf(block);
+  const right = fillRightOf(block);
+  const fills = fillsOf(block).filter(({ column }) => !right?.filled.has(column));
   for (const { formula, source, range } of fills) {
     ranges.at(source).formulas = [[`=${formula}`]];
     ranges.at(range).copyFrom(ranges.at(source), 'Formulas');
   }
-  const isDone = (address: string) =>
+  const isDone = (address: string, across: number) =>
+    right?.filled.has(across) === true ||
     fills.some(({ filled }) => filled.has(address)) ||
     (stands(address) && !fills.some(({ range }) => overlap(range, address)));
   const width = blockWidth(block.cells);
-  ranges.at(rangeOf(blockArea(block))).formulas = block.cells.map((line, down) =>
+  const inputs = block.cells.map((line, down) =>
     Array.from({ length: width }, (_, across) =>
-      isDone(cellAt(block.row + down, block.column + across)) ? null : cellInput(line[across] ?? null),
+      isDone(cellAt(block.row + down, block.column + across), across) ? null : cellInput(line[across] ?? null),
     ),
   );
+  if (inputs.some((line) => line.some((input) => input !== null)))
+    ranges.at(rangeOf(blockArea(block))).formulas = inputs;
+  if (right) ranges.at(right.range).copyFrom(ranges.at(right.source), 'Formulas');
 }
 
 function playColumns(ranges: PlanRanges, columns: readonly ColumnPlan[]): void {
@@ -104,7 +111,8 @@ function playColumns(ranges: PlanRanges, columns: readonly ColumnPlan[]): void {
   for (const { first, last } of runs(hidden)) ranges.at(letters(first, last)).columnHidden = true;
 }
 
-function playHeights(ranges: PlanRanges, heights: Readonly<Record<number, number>>): void {
+/** Sets the heights of rows, in points. */
+export function playHeights(ranges: PlanRanges, heights: Readonly<Record<number, number>>): void {
   const found = runs(Object.entries(heights).map(([row, height]) => [Number(row), height]));
   for (const height of new Set(found.map(({ value }) => value))) {
     const alike = found.filter(({ value }) => value === height);

@@ -5,6 +5,7 @@ import { HostError, type BuildStep } from '../measurement-host';
 import { clearLooks } from './clear-sheet';
 import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
+import { playCharts } from './play-charts';
 import { playPlan, type NameWork, type PlanSheets } from './play-plan';
 import { rangeOf, type Stands } from './play-sheet';
 import { putBack } from './put-back';
@@ -47,6 +48,7 @@ export async function repairMeasurement(
       const sheets = prepareSheets(context, repair);
       playPlan(context, plan, sheets, nameWork(state, repair.found), standing(repair));
       await context.sync();
+      await playCharts(runUntracked, plan, sheets);
       onStep('protecting');
       return [...lost, ...(await finishSheets(run, context, plan, sheets))];
     } catch (error) {

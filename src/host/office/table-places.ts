@@ -3,12 +3,18 @@ import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../../scale/worker-fields';
 import { COLUMN_LABELS } from '../../scale/column-labels';
+import type { Improvement } from '../../scoring/improvement';
 import { columnLetters } from '../../workbook/a1';
 import type { SheetContents } from '../../workbook/contents';
 import { EVIDENCE_HEADERS } from '../../workbook/evidence-layout';
 import { findScores, itemRows } from '../../workbook/find-scores';
-import { evidenceTables, rowsByKey } from '../../workbook/read-evidence';
+import { rowsByKey, type FoundTable } from '../../workbook/found-table';
+import { IMPROVEMENT_HEADERS } from '../../workbook/improvement-layout';
+import { evidenceTables } from '../../workbook/read-evidence';
+import { improvementTable } from '../../workbook/read-improvements';
+import { whatIfTable } from '../../workbook/read-scenarios';
 import { SCORES_HEADERS } from '../../workbook/scores-layout';
+import { typedHeaders, WHAT_IF_HEADERS, type KeptKey, type ScenarioKey } from '../../workbook/what-if-layout';
 import { WORKER_HEADER } from '../../workbook/workers-layout';
 import type { FoundWorkbook } from './read-workbook';
 
@@ -18,7 +24,9 @@ export interface TablePlaces {
   readonly scores: KeyedTable<ColumnId | 'note' | 'recommendation'>;
   /** Null in a workbook that does not have the sheet, as the next one. */
   readonly evidence: KeyedTable<ColumnId> | null;
-  readonly workers: WorkersTable | null;
+  readonly workers: LineTable<WorkerFieldId | 'code'> | null;
+  readonly whatIf: KeyedTable<ScenarioKey | KeptKey> | null;
+  readonly improvements: LineTable<keyof Improvement> | null;
 }
 
 /** A table in which a row is known by a key that stands in it. */
@@ -31,13 +39,15 @@ export interface KeyedTable<Column extends string> {
   readonly keys: string | null;
 }
 
-export interface WorkersTable {
+/** A table in which a row is nothing but a line below the header. */
+export interface LineTable<Column extends string> {
   readonly sheetId: string;
   readonly headerRow: number;
-  readonly columns: Readonly<Partial<Record<WorkerFieldId | 'code', string>>>;
+  /** Column letters. */
+  readonly columns: Readonly<Partial<Record<Column, string>>>;
 }
 
-/** The item that a row of either table is about. */
+/** The item that a row of the scores or the evidence is about. */
 export const itemOfKey = (key: string): ItemId => (key.split(' ')[0] ?? '') as ItemId;
 
 /** @throws {UnreadableWorkbookError} where there is no table of scores */
@@ -49,7 +59,17 @@ export function tablePlaces(found: FoundWorkbook): TablePlaces | null {
   if (scoresId === undefined) return null;
   const scoreLetters = lettersIn(scores.columns, (header) => header.toLowerCase());
   const { answers, workers } = evidenceTables(contents);
-  const [answersId, workersId] = [answers && idOf(answers.sheet), workers && idOf(workers.sheet)];
+  const whatIf = whatIfTable(contents);
+  const answersId = answers && idOf(answers.sheet);
+  const whatIfId = whatIf && idOf(whatIf.sheet);
+  const lineTable = <Column extends string>(
+    table: FoundTable | null,
+    headers: Readonly<Record<Column, string>>,
+  ): LineTable<Column> | null => {
+    const sheetId = table && idOf(table.sheet);
+    if (!table || !sheetId) return null;
+    return { sheetId, headerRow: table.headerRow, columns: lettersIn(table.columns)(headers) };
+  };
   const labels = Object.fromEntries(scores.form.scale.columns.map(({ id, label }) => [id, label]));
   return {
     form: scores.form,
@@ -67,19 +87,22 @@ export function tablePlaces(found: FoundWorkbook): TablePlaces | null {
       answers && answersId
         ? {
             sheetId: answersId,
-            rows: rowsByKey(answers),
+            rows: rowsByKey(answers, EVIDENCE_HEADERS.key),
             columns: lettersIn(answers.columns)(COLUMN_LABELS),
             keys: lettersIn(answers.columns)({ keys: EVIDENCE_HEADERS.key }).keys ?? null,
           }
         : null,
-    workers:
-      workers && workersId
+    workers: lineTable(workers, WORKER_HEADERS),
+    whatIf:
+      whatIf && whatIfId
         ? {
-            sheetId: workersId,
-            headerRow: workers.headerRow,
-            columns: lettersIn(workers.columns)(WORKER_HEADERS),
+            sheetId: whatIfId,
+            rows: rowsByKey(whatIf, WHAT_IF_HEADERS.key),
+            columns: lettersIn(whatIf.columns)(typedHeaders(scores.form)),
+            keys: lettersIn(whatIf.columns)({ keys: WHAT_IF_HEADERS.key }).keys ?? null,
           }
         : null,
+    improvements: lineTable(improvementTable(contents), IMPROVEMENT_HEADERS),
   };
 }
 

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { absolute } from '../../workbook/a1';
+import { absolute, sheetPrefix } from '../../workbook/a1';
 import type { WorkbookPlan } from '../../workbook/plan';
 import { WORKBOOK_PART } from './unpack-workbook';
 
@@ -13,7 +13,7 @@ export function withFilterNames(bytes: Uint8Array, { sheets }: WorkbookPlan): Ui
   const names = sheets.map(({ name, filter }, index) =>
     filter === undefined
       ? ''
-      : `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${name}!${absolute(filter)}</definedName>`,
+      : `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheetPrefix(name)}${absolute(filter)}</definedName>`,
   );
   const parts = unzipSync(bytes);
   const xml = strFromU8(parts[WORKBOOK_PART] ?? new Uint8Array());

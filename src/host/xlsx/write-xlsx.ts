@@ -1,5 +1,5 @@
 import { Workbook, type Cell, type DataValidation, type Style, type Worksheet } from '@cj-tech-master/excelts';
-import { absolute, cellAt, parseArea } from '../../workbook/a1';
+import { absolute, cellAt, parseArea, sheetPrefix } from '../../workbook/a1';
 import { serialOfDate } from '../../workbook/dates';
 import type { Block, PlanCell, SheetPlan, Validation, ValidationRule, WorkbookPlan } from '../../workbook/plan';
 import { estimatedHeights } from '../../workbook/row-heights';
@@ -18,7 +18,8 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   workbook.lastModifiedBy = plan.author;
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of plan.sheets) await writeSheet(workbook, sheet);
-  for (const { name, sheet, range } of plan.names) workbook.definedNames.add(`${sheet}!${absolute(range)}`, name);
+  for (const { name, sheet, range } of plan.names)
+    workbook.definedNames.add(`${sheetPrefix(sheet)}${absolute(range)}`, name);
   return withFilterNames(new Uint8Array(await workbook.xlsx.writeBuffer()), plan);
 }
 
@@ -180,6 +181,9 @@ function setUpPrint(sheet: Worksheet, { print }: SheetPlan): void {
   if (print.breakAfterColumn !== undefined) {
     sheet.colBreaks.push({ id: print.breakAfterColumn, max: LAST_ROW_INDEX, man: 1 });
   }
-  if (print.breakAfterRow !== undefined) sheet.getRow(print.breakAfterRow).addPageBreak();
-  Object.assign(sheet.headerFooter, { oddFooter: '&L&8&A&C&8&D&R&8Pagina &P van &N' });
+  for (const row of print.breaksAfterRows ?? []) sheet.getRow(row).addPageBreak();
+  Object.assign(sheet.headerFooter, {
+    ...(print.header === undefined ? {} : { oddHeader: `&L&8${print.header}` }),
+    oddFooter: '&L&8&A&C&8&D&R&8Pagina &P van &N',
+  });
 }

@@ -3,25 +3,43 @@ import { notModelled } from '../office-bridge/office-error';
 import { cellsOf } from './area';
 import { fullAddress, type Place } from './range-place';
 
-/** `range.copyFrom(cell, 'Formulas')`: the formula of one cell in every cell of a place. Other copies are not modelled. */
+/**
+ * `range.copyFrom(source, 'Formulas')`: the formulas of a source in a place that is as large, or a number of times as
+ * large. Other copies, and cells with something else than a formula, are not modelled.
+ */
 export function copyFormula(source: Place, target: Place, copyType: string): void {
-  const { sheet, area } = source;
-  const { row, column } = area;
-  if (copyType !== 'Formulas' || area.rows * area.columns !== 1) throw notModelled(`copyFrom of ${copyType}`);
-  const waiting = sheet.book.buffer.waiting(sheet, row, column);
-  const formula = waiting && 'f' in waiting ? waiting.f : sheet.core.getCellMatrix().getValue(row, column)?.f;
-  if (!formula) throw notModelled(`copyFrom of ${fullAddress(source)}, which has no formula`);
+  const { row, column, rows, columns } = source.area;
+  if (copyType !== 'Formulas') throw notModelled(`copyFrom of ${copyType}`);
+  if (target.area.rows % rows !== 0 || target.area.columns % columns !== 0) {
+    throw notModelled(`copyFrom of ${fullAddress(source)} to part of it`);
+  }
+  const formulas = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, across) => formulaAt(source, row + down, column + across)),
+  );
+  if (formulas.flat().every((formula) => formula === null)) {
+    throw notModelled(`copyFrom of ${fullAddress(source)}, which has no formula`);
+  }
   target.sheet.checkContent(target.area);
   target.sheet.grow(target.area);
-  for (const [down, across] of cellsOf(target.area)) {
-    target.sheet.book.buffer.put(target.sheet, down, across, {
+  for (const [toRow, toColumn] of cellsOf(target.area)) {
+    const [down, across] = [(toRow - target.area.row) % rows, (toColumn - target.area.column) % columns];
+    const formula = formulas[down]?.[across] ?? null;
+    target.sheet.book.buffer.put(target.sheet, toRow, toColumn, {
       v: null,
-      f: shifted(formula, down - row, across - column),
+      f: formula === null ? null : shifted(formula, toRow - row - down, toColumn - column - across),
       si: null,
       p: null,
     });
   }
   target.sheet.book.noteOwnChange(target);
+}
+
+function formulaAt({ sheet }: Place, row: number, column: number): string | null {
+  const waiting = sheet.book.buffer.waiting(sheet, row, column);
+  const present = sheet.core.getCellMatrix().getValue(row, column);
+  const { f = null, v = null } = (waiting && ('f' in waiting || 'v' in waiting) ? waiting : present) ?? {};
+  if (!f && v !== null && v !== '') throw notModelled('copyFrom of a cell without a formula');
+  return f === '' ? null : f;
 }
 
 /** A formula as it reads so many rows and columns further: references without dollar sign move along, texts and sheet names do not. */

@@ -68,6 +68,12 @@ export function isSameCell(one: CellChange, other: CellChange): boolean {
   return cellKey(one) === cellKey(other);
 }
 
+/** Do two lists come to the same, in whatever order? */
+export function areSameChanges(some: readonly CellChange[], others: readonly CellChange[]): boolean {
+  const told = (changes: readonly CellChange[]) => changes.map((change) => JSON.stringify(change)).sort();
+  return JSON.stringify(told(some)) === JSON.stringify(told(others));
+}
+
 /** Does the cell of a change hold something else in one reading than in the other? */
 export function hasMoved(change: CellChange, before: HostReading | null, after: HostReading): boolean {
   if (before?.kind !== 'measurement' || after.kind !== 'measurement') return false;

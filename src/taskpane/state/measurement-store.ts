@@ -3,12 +3,13 @@ import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
 import type { Measurement } from '../../scoring/measurement';
 import type { SheetName } from '../../workbook/plan';
-import { hasMoved, withChanges } from './cell-changes';
+import { areSameChanges, hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
 import {
   isTyping,
   leftoversOf,
   problemOf,
+  ScoresMovedError,
   withoutProblem,
   withProblem,
   type Problem,
@@ -18,7 +19,7 @@ import { createWorkbookReader } from './workbook-reader';
 import { createWriteQueue } from './write-queue';
 
 /** Long work during which nothing else may be started; what is scored meanwhile is written when it is done. */
-export type Work = 'building' | 'repairing';
+export type Work = 'building' | 'repairing' | 'replacing';
 
 export interface MeasurementState {
   /** The workbook as last read, with what is being written; null until the first reading. */
@@ -64,6 +65,16 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly build: (measurement: Measurement) => Promise<boolean>;
   /** Builds the sheets of the measurement anew. @returns whether that was done */
   readonly repair: () => Promise<boolean>;
+  /**
+   * Writes changes that only make sense together: all of them or none, and apart from everything else. The workbook is
+   * read first; where it does not ask for just these changes any more, nothing is written.
+   * @param make the changes that the workbook asks for, as it is then
+   * @returns whether they were written
+   */
+  readonly replace: (
+    changes: readonly CellChange[],
+    make: (measurement: Measurement) => readonly CellChange[],
+  ) => Promise<boolean>;
   /** Goes to an item's cell in the sheet; a failure is only worth a message where the user asked for it. */
   readonly select: (item: ItemId, column: ColumnId | undefined, asked: boolean) => Promise<void>;
   /** Goes to a sheet of the measurement. */
@@ -156,8 +167,12 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
   const onStep = (step: BuildStep) => {
     publish({ step });
   };
-  /** While a measurement is being made or mended it is not whole: nothing is read or written until that is done. */
-  const longWork = async (work: Work, during: 'build' | 'repair', run: () => Promise<void>): Promise<boolean> => {
+  /** While a measurement is made, mended or scored anew it is not whole: nothing is read or written until that is done. */
+  const longWork = async (
+    work: Work,
+    during: 'build' | 'repair' | 'replace',
+    run: () => Promise<void>,
+  ): Promise<boolean> => {
     if (emitter.get().work !== null) return false;
     // What had no place is in the workbook no more: that list stays until it is closed.
     const { unplaced } = emitter.get();
@@ -220,6 +235,15 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
         const unplaced = await host.repair(onStep);
         publish({ unplaced: [...new Set([...(emitter.get().unplaced ?? []), ...unplaced])] });
       }),
+    replace: async (changes, make) => {
+      await queue.idle();
+      return longWork('replacing', 'replace', async () => {
+        const found = await host.read();
+        const asked = found.kind === 'measurement' ? make(found.checked.measurement) : [];
+        if (!areSameChanges(asked, changes)) throw new ScoresMovedError();
+        await host.write(changes);
+      });
+    },
     select,
     show,
     dismissProblem: (kind) => {

@@ -1,7 +1,7 @@
 import { HOST_PROBLEMS, HostError } from '../../host/measurement-host';
 
 /** What can go wrong; what is lost first, then what stays undone. */
-const PROBLEM_KINDS = ['write', 'repair', 'build', 'read', 'watch', 'select', 'show'] as const;
+const PROBLEM_KINDS = ['write', 'replace', 'repair', 'build', 'read', 'watch', 'select', 'show'] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** Something that did not succeed, and how to try it again. */
@@ -10,10 +10,20 @@ export interface Problem {
   readonly message: string;
   /** The host's code and place, for whoever helps; empty where it gave none. */
   readonly details: string;
-  readonly retry: () => void;
+  /** Null where trying the same again cannot help. */
+  readonly retry: (() => void) | null;
+}
+
+/** Scores that were to be replaced are others by now: somebody has to look at them again. */
+export class ScoresMovedError extends Error {
+  constructor() {
+    super('De scores of het scenario zijn intussen veranderd. Er is niets vervangen; kijk opnieuw wat u wilt.');
+    this.name = 'ScoresMovedError';
+  }
 }
 
 export function problemOf(during: ProblemKind, error: unknown, retry: () => void): Problem {
+  if (error instanceof ScoresMovedError) return { during, message: error.message, details: '', retry: null };
   if (!(error instanceof HostError)) return { during, message: HOST_PROBLEMS.other, details: '', retry };
   const details = [error.code, error.place].filter((text) => text !== '').join(', ');
   return { during, message: HOST_PROBLEMS[error.problem], details, retry };

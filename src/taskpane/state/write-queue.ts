@@ -17,6 +17,8 @@ export interface WriteQueue {
   readonly retry: () => void;
   /** Gives up what failed, all of it or what is said here. */
   readonly drop: (isDropped?: (change: CellChange) => boolean) => void;
+  /** @returns when all that came is written or has failed */
+  readonly idle: () => Promise<void>;
   /** Holds what comes from now on. @returns when nothing is being written any more */
   readonly pause: () => Promise<void>;
   /** Writes what was held, and all that comes. */
@@ -102,6 +104,7 @@ export function createWriteQueue(
     drop: (isDropped = () => true) => {
       failed = failed.filter((change) => !isDropped(change));
     },
+    idle: () => run,
     pause: () => {
       isPaused = true;
       return run;

@@ -1,5 +1,8 @@
 import type { ScoreForm } from '../../../src/scale/score-form';
-import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
+import type { Entry } from '../../../src/scoring/entry';
+import { EMPTY_IMPROVEMENT } from '../../../src/scoring/improvement';
+import { emptyMeasurement, type Entries, type Measurement } from '../../../src/scoring/measurement';
+import { KEPT_BLANK } from '../../../src/scoring/scenario';
 
 /** Texts that a spreadsheet would take for something else. */
 export const TRICKY = ['=1+1', '+31 6', '-', '@x', "'s avonds", '3', '3-4', 'WAAR', 'TRUE', '1e5', 'regel\ntwee'];
@@ -18,6 +21,7 @@ export function filledMeasurement(form: ScoreForm): Measurement {
       reviewer1: '+31 6',
       reviewer2: '3',
       workersFte: 3.6,
+      conduct: '=twee dagen\n6 gesprekken',
       remarks: 'regel\ntwee',
     },
     entries: Object.fromEntries(
@@ -30,8 +34,38 @@ export function filledMeasurement(form: ScoreForm): Measurement {
     ),
     notes: Object.fromEntries(items.map((id, index) => [id, text(index)])),
     recommendations: Object.fromEntries(items.map((id, index) => [id, text(index + 5)])),
+    scenarios: [
+      { name: '=1+1', entries: everyOther(form, 0, 5) },
+      { name: '', entries: {} },
+      { name: '3', entries: everyOther(form, 1, 'drie') },
+      { name: "'s avonds", entries: everyOther(form, 2, 2) },
+    ],
+    kept: {
+      label: 'Scenario 3 (22-11-2026)',
+      entries: { ...everyOther(form, 0, 1), ...everyOther(form, 1, KEPT_BLANK) },
+    },
+    improvements: [
+      { item: items[1] ?? '', action: '=doen()', owner: '+31 6', date: '2027-03-01', status: 'loopt' },
+      EMPTY_IMPROVEMENT,
+      { item: 'iets anders', action: 'regel\ntwee', owner: '', date: 'in het voorjaar', status: 'WAAR' },
+    ],
     officialAnchors: Object.fromEntries(
       items.map((id, index) => [id, [text(index), 'officieel 2', '', '-1', 'officieel 5']]),
     ),
   };
 }
+
+/** The same entry in the open cells of every other item that takes a score, from the given one on. */
+function everyOther({ rows }: ScoreForm, from: number, entry: Entry): Entries {
+  const scored = rows.filter(({ open }, index) => open.length > 0 && index >= from && (index - from) % 2 === 0);
+  return Object.fromEntries(
+    scored.map(({ item, open }) => [item.id, Object.fromEntries(open.map((column) => [column, entry]))]),
+  );
+}
+
+/** The same measurement as a workbook of before there were scenarios can hold it. */
+export const withoutScenarios = (measurement: Measurement): Measurement => ({
+  ...measurement,
+  scenarios: [],
+  kept: null,
+});

@@ -24,6 +24,8 @@ const places: TablePlaces = {
     keys: 'A',
   },
   workers: null,
+  whatIf: null,
+  improvements: null,
 };
 
 it.each([

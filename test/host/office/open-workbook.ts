@@ -16,7 +16,10 @@ export async function openWorkbook(excelApi = '1.9'): Promise<OpenWorkbook> {
 }
 
 /** The tabs of a measurement from left to right, as a reviewer should find them. */
-export const OUR_TABS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'] as const;
+export const OUR_TABS = [
+  ...(['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'] as const),
+  ...(['Wat als', 'Verslag', 'Verbeterplan'] as const),
+] as const;
 
 /** Long enough for a burst of events to be announced. */
 export const afterEvents = () => new Promise((resolve) => setTimeout(resolve, 150));

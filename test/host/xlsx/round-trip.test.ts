@@ -3,6 +3,12 @@ import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
 import type { ItemId } from '../../../src/scale/ids';
 import type { ScoreForm } from '../../../src/scale/score-form';
+import {
+  EMPTY_IMPROVEMENT,
+  IMPROVEMENT_STATUSES,
+  isImprovementFilled,
+  type Improvement,
+} from '../../../src/scoring/improvement';
 import { emptyMeasurement, REVIEW_KINDS, type Measurement, type Review } from '../../../src/scoring/measurement';
 import { readMeasurement } from '../../../src/workbook/read-measurement';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
@@ -24,18 +30,32 @@ const review: fc.Arbitrary<Review> = fc.record({
   reviewer1: typedText,
   reviewer2: typedText,
   workersFte: fc.oneof(fc.constant(null), fc.double({ min: 0, max: 1000, noNaN: true }).map(Math.abs)),
+  conduct: typedText,
   remarks: typedText,
 });
 
 const texts = (form: ScoreForm) => fc.dictionary(fc.constantFrom(...form.rows.map(({ item }) => item.id)), typedText);
 
+const improvement: fc.Arbitrary<Improvement> = fc.record({
+  item: typedText,
+  action: typedText,
+  owner: typedText,
+  date: fc.oneof(fc.constant(''), date, fc.constant('in het voorjaar')),
+  status: fc.constantFrom('', ...IMPROVEMENT_STATUSES),
+});
+
+/** Empty lines at the end are no lines. */
+const improvements = fc
+  .array(fc.oneof(fc.constant(EMPTY_IMPROVEMENT), improvement), { maxLength: 6 })
+  .map((lines) => lines.slice(0, lines.findLastIndex(isImprovementFilled) + 1));
+
 const measurements = (form: ScoreForm): fc.Arbitrary<Measurement> =>
   fc
-    .record({ entries: completeEntries(form), notes: texts(form), recommendations: texts(form), review })
+    .record({ entries: completeEntries(form), notes: texts(form), recommendations: texts(form), review, improvements })
     .map((parts) => ({ ...emptyMeasurement(form), ...parts }));
 
 /** What people filled in, without the cells and texts that are empty. */
-function filledIn({ entries, notes, recommendations, review: details, form }: Measurement) {
+function filledIn({ entries, notes, recommendations, review: details, improvements: lines, form }: Measurement) {
   const filled = (all: Readonly<Partial<Record<ItemId, string>>>) =>
     Object.fromEntries(form.rows.flatMap(({ item: { id } }) => (all[id] ? [[id, all[id]]] : [])));
   const scores = form.rows.map(({ item: { id } }) => [
@@ -49,6 +69,7 @@ function filledIn({ entries, notes, recommendations, review: details, form }: Me
     notes: filled(notes),
     recommendations: filled(recommendations),
     review: details,
+    improvements: lines,
   };
 }
 

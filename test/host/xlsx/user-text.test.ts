@@ -12,7 +12,15 @@ function everywhere(text: string): Measurement {
     ...empty,
     review: {
       ...EMPTY_REVIEW,
-      ...{ organisation: text, programme: text, kind: text, reviewer1: text, reviewer2: text, remarks: text },
+      ...{
+        organisation: text,
+        programme: text,
+        kind: text,
+        reviewer1: text,
+        reviewer2: text,
+        conduct: text,
+        remarks: text,
+      },
     },
     notes: { 'ips25-1': text },
     recommendations: { 'ips25-1': text },

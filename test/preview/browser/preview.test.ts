@@ -4,7 +4,9 @@ import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
 import { exampleMeasurement } from '../../../src/preview/example-measurement';
 import type { StartContent } from '../../../src/preview/page/start-content';
+import type { ItemId } from '../../../src/scale/ids';
 import { checkWorkbook, type CheckedWorkbook } from '../../../src/workbook/check-workbook';
+import { whatIfLayout } from '../../../src/workbook/what-if-layout';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { startPreviewBrowser, type Preview, type PreviewBrowser } from './preview-page';
 
@@ -226,7 +228,7 @@ test('goes on with a sheet whose tab was renamed, and gives it its name back whe
   await button('Ja, opnieuw opbouwen').click();
   await preview.pane.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
   expect(await preview.sheetNames()).toEqual(
-    expect.arrayContaining(['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht']),
+    expect.arrayContaining(['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht', 'Wat als']),
   );
   expect(await preview.sheetNames()).not.toContain('Cijfers');
   // 63, with 4 instead of 3 in IPS-O.
@@ -330,4 +332,47 @@ test.each(['light', 'dark', 'forced'] as const)(
 async function violations(): Promise<unknown[]> {
   const found = await new AxeBuilder({ page: preview.page }).exclude('#grid').analyze();
   return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+test('keeps a scenario on the sheet Wat als, takes it over into the scores and puts those back', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  await tab('Wat als').click();
+  await button('Nieuw scenario').click();
+  await preview.pane.getByLabel('Item', { exact: true }).selectOption('organisatie-1');
+  await preview.pane.getByRole('radio', { name: 'IPS-A en IPS-O: 5' }).click();
+  // The example has a 4 in both columns: 67 + 1 and 63 + 1.
+  const outcome = preview.pane.getByRole('region', { name: 'Uitkomst van Scenario 1' });
+  await outcome.getByRole('row', { name: 'IPS-A 67 68 +1' }).waitFor();
+  await outcome.getByRole('row', { name: 'IPS-O 63 64 +1' }).waitFor();
+  const cells = whatIfCells('organisatie-1');
+  await preview.cellBecomes('Wat als', cells.names, 'Scenario 1');
+  await preview.cellBecomes('Wat als', cells.scenarioA, 5);
+  await preview.cellBecomes('Wat als', cells.totalA, 68);
+  await button('Overnemen …').click();
+  await preview.pane.getByText('Organisatie 1, IPS-A: 4 → 5').waitFor();
+  await button('Ja, vervang de scores').click();
+  await button('Zet de eerdere scores terug …').waitFor();
+  await preview.cellBecomes('Wat als', cells.keptA, 4);
+  await preview.cellBecomes('Overzicht', 'B5', 68);
+  await button('Zet de eerdere scores terug …').click();
+  await button('Ja, zet terug').click();
+  await button('Overnemen …').waitFor();
+  await preview.cellBecomes('Overzicht', 'B5', 67);
+  await preview.cellBecomes('Wat als', cells.scenarioA, 5);
+  await exampleIsShown();
+  expect(preview.complaints).toEqual([]);
+});
+
+/** Where the first scenario stands on the sheet Wat als of the example. */
+function whatIfCells(item: ItemId) {
+  const { form } = exampleMeasurement();
+  const { letter, namesRow, firstRow, row } = whatIfLayout(form);
+  const itemRow = firstRow + form.rows.findIndex((each) => each.item.id === item);
+  return {
+    names: `${letter('scenario-0-A')}${namesRow}`,
+    scenarioA: `${letter('scenario-0-A')}${itemRow}`,
+    totalA: `${letter('scenario-0-A')}${row('total')}`,
+    keptA: `${letter('kept-A')}${itemRow}`,
+  };
 }

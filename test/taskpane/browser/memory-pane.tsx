@@ -1,7 +1,12 @@
 import { exampleMeasurement } from '../../../src/preview/example-measurement';
 import { HostError, type HostProblem, type MeasurementHost } from '../../../src/host/measurement-host';
 import { startPane } from '../../../src/taskpane/start-pane';
-import { emptyAo, fullMeasurement, measurementWithEvidence } from '../../support/example-measurement';
+import {
+  emptyAo,
+  fullMeasurement,
+  measurementWithEvidence,
+  measurementWithScenarios,
+} from '../../support/example-measurement';
 import { memoryHost, type MemoryHost } from '../../support/memory-host';
 
 declare global {
@@ -19,6 +24,7 @@ const WORKBOOKS = {
   example: exampleMeasurement,
   full: fullMeasurement,
   evidence: measurementWithEvidence,
+  scenarios: measurementWithScenarios,
   /** Cannot be read at first. */
   unread: fullMeasurement,
 };

@@ -18,6 +18,12 @@ const item = (id: ItemId) => async (page: Page) => {
   }, id);
 };
 
+const road = async (page: Page) => {
+  await tab('Wat als')(page);
+  await page.getByRole('button', { name: 'De weg' }).click();
+  await page.getByLabel('Naar', { exact: true }).waitFor();
+};
+
 const SCREENS: readonly Screen[] = [
   { name: 'Start, new', workbook: 'none' },
   {
@@ -131,6 +137,95 @@ const SCREENS: readonly Screen[] = [
   { name: 'Controle', workbook: 'example', show: tab('Controle') },
   { name: 'Totaal, provisional', workbook: 'example', show: tab('Totaal') },
   { name: 'Totaal, complete', workbook: 'full', show: tab('Totaal') },
+  { name: 'Wat als, no scenario yet', workbook: 'example', show: tab('Wat als') },
+  { name: 'Wat als, a scenario', workbook: 'scenarios', show: tab('Wat als') },
+  {
+    name: 'Wat als, a scenario that cannot be',
+    workbook: 'scenarios',
+    show: async (page) => {
+      await tab('Wat als')(page);
+      await page.getByLabel('Scenario', { exact: true }).last().selectOption('Scenario 2');
+      await page.getByRole('button', { name: 'Ga naar Organisatie 5' }).first().click();
+    },
+  },
+  {
+    name: 'Wat als, asked whether to take over',
+    workbook: 'scenarios',
+    show: async (page) => {
+      await tab('Wat als')(page);
+      await page.getByText('Naam wijzigen of weggooien').click();
+      await page.getByRole('button', { name: 'Overnemen' }).click();
+    },
+  },
+  {
+    name: 'Wat als, taken over',
+    workbook: 'scenarios',
+    show: async (page) => {
+      await tab('Wat als')(page);
+      await page.getByRole('button', { name: 'Overnemen' }).click();
+      await page.getByRole('button', { name: 'Ja, vervang de scores' }).click();
+      await page.getByRole('button', { name: 'Zet de eerdere scores terug' }).click();
+    },
+  },
+  {
+    name: 'Wat als, side by side',
+    workbook: 'scenarios',
+    show: async (page) => {
+      await tab('Wat als')(page);
+      await page.getByRole('button', { name: 'Vergelijken' }).click();
+    },
+  },
+  { name: 'Wat als, the road', workbook: 'evidence', show: road },
+  { name: 'Wat als, what an incomplete measurement needs', workbook: 'example', show: road },
+  {
+    name: 'Wat als, a road with items that are hard or fixed',
+    workbook: 'full',
+    show: async (page) => {
+      await road(page);
+      await page.getByText('Moeilijk of vast').click();
+      await page.getByLabel('Bezetting 1a', { exact: true }).selectOption('moeilijk');
+      await page.getByLabel('Bezetting 2', { exact: true }).selectOption('staat vast');
+    },
+  },
+  {
+    name: 'Wat als, what can be lost',
+    workbook: 'evidence',
+    show: async (page) => {
+      await tab('Wat als')(page);
+      await page.getByRole('button', { name: 'Speling' }).click();
+    },
+  },
+  { name: 'Wat als, without a measurement', workbook: 'none', show: tab('Wat als') },
+  {
+    name: 'Wat als, tried out',
+    workbook: 'none',
+    show: async (page) => {
+      await tab('Wat als')(page);
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await page.getByRole('button', { name: 'Vul in' }).waitFor();
+    },
+  },
+  { name: 'Verslag, provisional', workbook: 'example', show: tab('Verslag') },
+  {
+    name: 'Verslag, complete and with lines added to the plan',
+    workbook: 'full',
+    show: async (page) => {
+      await tab('Verslag')(page);
+      await page.getByRole('button', { name: 'Vul het verbeterplan aan' }).click();
+      await page.getByRole('tabpanel').getByText('Er zijn 10 regels toegevoegd').waitFor();
+    },
+  },
+  {
+    name: 'Verslag, of an earlier version',
+    workbook: 'full',
+    show: async (page) => {
+      await page.evaluate(() => {
+        window.workbook.outdate();
+      });
+      await tab('Verslag')(page);
+      await page.getByRole('button', { name: 'Bijwerken' }).waitFor();
+    },
+  },
 ];
 const COLORS = ['light', 'dark', 'forced'] as const;
 

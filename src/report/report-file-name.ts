@@ -1,0 +1,22 @@
+import type { Review } from '../scoring/measurement';
+import { REPORT_TEXTS } from './texts';
+
+/** As much of an organisation's name as belongs in the name of a file. */
+const MOST_OF_A_NAME = 60;
+
+/** A name for the file of a report that every system takes: "Verslag IPS-modeltrouwmeting GGZ Noord 2026-11-22.docx". */
+export function reportFileName({ organisation, programme, date }: Review): string {
+  const parts = [REPORT_TEXTS.title, organisation, programme, date].map(inFileName).filter((part) => part !== '');
+  return `${parts.join(' ')}.docx`;
+}
+
+/** Without the signs that Windows forbids in a name, control characters, and halves of a sign. */
+function inFileName(text: string): string {
+  const allowed = text.replace(/[\u0000-\u001f\u007f\\/:*?"<>|]+/g, ' ').replace(/\s+/g, ' ');
+  const short = allowed
+    .trim()
+    .slice(0, MOST_OF_A_NAME)
+    .replace(/\p{Surrogate}/gu, '');
+  // A full stop or space at the end is dropped by some systems and refused by others.
+  return short.replace(/[. ]+$/, '');
+}

@@ -1,0 +1,42 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { obstacleSentences } from '../../report/outcome';
+import { useChecked, usePane } from '../pane-context';
+import { useTextStyles } from '../text-styles';
+import { REPORT_TAB_TEXTS } from './texts';
+
+/** What stands in the way of a verdict, and how much else will be in the report as a finding. */
+export function OpenPoints() {
+  const texts = useTextStyles();
+  const { openTab } = usePane();
+  const checked = useChecked();
+  const obstacles = obstacleSentences(checked);
+  const findings = checked.findings.filter(({ severity }) => severity !== 'info').length;
+  if (obstacles.length === 0 && findings === 0) return <p className={texts.text}>{REPORT_TAB_TEXTS.complete}</p>;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {obstacles.length > 0 && (
+          <>
+            <MessageBarTitle>{REPORT_TAB_TEXTS.provisional}</MessageBarTitle>
+            <ul className={texts.sentences}>
+              {obstacles.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {findings > 0 && REPORT_TAB_TEXTS.findings(findings)}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            openTab('check');
+          }}
+        >
+          {REPORT_TAB_TEXTS.toCheck}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,33 @@
+/** The tab Verslag. */
+export const REPORT_TAB_TEXTS = {
+  title: 'Verslag',
+  provisional: 'Het verslag is nog voorlopig.',
+  complete: 'Voor elk totaal is er een oordeel en er staan geen bevindingen open.',
+  findings: (count: number) =>
+    count === 1
+      ? 'Er staat nog 1 bevinding open; die komt in het verslag.'
+      : `Er staan nog ${count} bevindingen open; die komen in het verslag.`,
+  toCheck: 'Naar Controle',
+  wordTitle: 'Voor Word',
+  wordWhat:
+    'Een Word-document met de uitkomst, het profiel, de prioriteiten, alle scores, het verbeterplan en de bronnen. Het laat zien wat er nu in de werkmap staat.',
+  make: 'Maak verslag voor Word',
+  making: 'Het verslag wordt gemaakt …',
+  made: (name: string) => `Het verslag is gemaakt en staat bij uw downloads: ${name}`,
+  failed: 'Het verslag kon niet worden gemaakt. Controleer de verbinding en probeer het opnieuw.',
+  mac: 'In Excel voor Mac doet downloaden uit dit deelvenster niets. Bewaar daar het blad Verslag als pdf, of maak het Word-document in Excel op het web of in Windows.',
+  sheetTitle: 'In de werkmap',
+  sheetWhat: 'Het blad Verslag is gemaakt voor afdrukken en pdf, en rekent mee met elke score.',
+  toReport: 'Naar blad Verslag',
+  planTitle: 'Verbeterplan',
+  planWhat:
+    'Aanvullen zet elke prioriteit die nog geen regel heeft op het blad Verbeterplan, met uw aanbeveling of wat het volgende anker vraagt. Wat er al staat, verandert niet.',
+  fill: 'Vul het verbeterplan aan',
+  toPlan: 'Naar blad Verbeterplan',
+  added: (count: number) =>
+    count === 1
+      ? 'Er is 1 regel toegevoegd aan het verbeterplan.'
+      : `Er zijn ${count} regels toegevoegd aan het verbeterplan.`,
+  nothingAdded: 'Er was niets toe te voegen: elke prioriteit heeft al een regel.',
+  noPriorities: 'Er was niets toe te voegen: er zijn geen prioriteiten. Die zijn er zodra een item lager dan 5 scoort.',
+} as const;

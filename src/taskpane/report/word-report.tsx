@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { measurementReport } from '../../report/measurement-report';
+import { reportFileName } from '../../report/report-file-name';
+import { useChecked, useMeasurement, usePane } from '../pane-context';
+import { download } from './download';
+import { ReportSection } from './report-section';
+import { REPORT_TAB_TEXTS } from './texts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Makes the report for Word of what is in the workbook now. */
+export function WordReport() {
+  const checked = useChecked();
+  const { store, session } = usePane();
+  const { work } = useMeasurement(store);
+  const [outcome, setOutcome] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const tell = (text: string) => {
+    setOutcome(text);
+    session.announce(text);
+  };
+  const make = async () => {
+    setBusy(true);
+    tell(REPORT_TAB_TEXTS.making);
+    try {
+      // What writes Word files is large: only who asks for one waits for it.
+      const { writeDocx } = await import('../../host/docx/write-docx');
+      const name = reportFileName(checked.measurement.review);
+      download(await writeDocx(measurementReport(checked)), name, WORD);
+      tell(REPORT_TAB_TEXTS.made(name));
+    } catch {
+      // It could not be loaded; with the text of a loader's error nobody is helped.
+      tell(REPORT_TAB_TEXTS.failed);
+    }
+    setBusy(false);
+  };
+  return (
+    <ReportSection
+      title={REPORT_TAB_TEXTS.wordTitle}
+      what={REPORT_TAB_TEXTS.wordWhat}
+      hint={REPORT_TAB_TEXTS.mac}
+      outcome={outcome}
+    >
+      <Button appearance="primary" disabledFocusable={isBusy || work !== null} onClick={() => void make()}>
+        {REPORT_TAB_TEXTS.make}
+      </Button>
+    </ReportSection>
+  );
+}

@@ -1,0 +1,11 @@
+import type { CellChange } from '../../host/measurement-host';
+import type { Improvement, SuggestedImprovement } from '../../scoring/improvement';
+
+/** What puts new lines into the improvement plan; fields about which nothing is known stay as they are. */
+export function improvementChanges(suggested: readonly SuggestedImprovement[]): readonly CellChange[] {
+  return suggested.flatMap(({ line, improvement }) =>
+    (Object.entries(improvement) as [keyof Improvement, string][])
+      .filter(([, text]) => text !== '')
+      .map(([field, text]): CellChange => ({ kind: 'improvement', line, field, text })),
+  );
+}

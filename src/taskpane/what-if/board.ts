@@ -1,0 +1,85 @@
+import { createContext, useContext } from 'react';
+import type { CellChange } from '../../host/measurement-host';
+import type { FormRow } from '../../scale/score-form';
+import type { Measurement } from '../../scoring/measurement';
+import { useMeasurement, usePane, useReadable, useSession } from '../pane-context';
+import { applyChange } from '../state/apply-change';
+import { usedScenarios, type UsedScenario } from '../state/scenario-changes';
+import type { WhatIfState } from '../state/what-if-state';
+
+/** What the tab works on: the measurement in the workbook, or scores that are only tried out. */
+export interface WhatIfBoard {
+  readonly measurement: Measurement;
+  /** Whether what is done here is kept in the workbook. */
+  readonly isKept: boolean;
+  /** Whether the workbook has a place for scenarios; one of an earlier version has not. */
+  readonly hasScenarios: boolean;
+  /** @returns the measurement as it is then */
+  readonly write: (changes: readonly CellChange[]) => Measurement;
+}
+
+export const BoardContext = createContext<WhatIfBoard | null>(null);
+
+export function useBoard(): WhatIfBoard {
+  const board = useContext(BoardContext);
+  if (!board) throw new Error('useBoard is only for parts of the tab Wat als');
+  return board;
+}
+
+/** The board of the open workbook; null where there is nothing to work on yet. */
+export function useOpenBoard(): WhatIfBoard | null {
+  const { store, whatIf } = usePane();
+  const { reading } = useMeasurement(store);
+  const { tryOut } = useWhatIf();
+  if (reading?.kind === 'measurement') {
+    return {
+      measurement: reading.checked.measurement,
+      isKept: true,
+      hasScenarios: !reading.isOutdated,
+      write: (changes) => {
+        store.write(changes);
+        const { reading: after } = store.get();
+        return after?.kind === 'measurement' ? after.checked.measurement : reading.checked.measurement;
+      },
+    };
+  }
+  if (tryOut === null) return null;
+  return {
+    measurement: tryOut,
+    isKept: false,
+    hasScenarios: true,
+    write: (changes) => {
+      const state = whatIf.get();
+      const after = changes.reduce(applyChange, state.tryOut ?? tryOut);
+      whatIf.set({ ...state, tryOut: after });
+      return after;
+    },
+  };
+}
+
+export const useWhatIf = (): WhatIfState => useReadable(usePane().whatIf);
+
+/** Changes what the tab shows. */
+export function useShow(): (change: Partial<WhatIfState>) => void {
+  const { whatIf } = usePane();
+  return (change) => {
+    whatIf.set({ ...whatIf.get(), ...change });
+  };
+}
+
+/** The scenario that is worked on; null where there is none at all. */
+export function useScenario(): UsedScenario | null {
+  const { place } = useWhatIf();
+  const used = usedScenarios(useBoard().measurement);
+  return used.find((each) => each.place === place) ?? used[0] ?? null;
+}
+
+/** The row that is changed: the one chosen here, or else the one on view under Scoren, or else the first. */
+export function useShownRow(): FormRow | null {
+  const { measurement, isKept } = useBoard();
+  const { item } = useWhatIf();
+  const { item: scored } = useSession(usePane().session);
+  const rows = measurement.form.rows.filter(({ open }) => open.length > 0);
+  const find = (id: typeof item) => rows.find((row) => row.item.id === id);
+  return find(item) ?? (isKept ? find(scored) : undefined) ?? rows[0] ?? null;
+}

@@ -1,0 +1,81 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useTextStyles } from '../text-styles';
+import { useBoardStyles } from './board-styles';
+import { WHAT_IF_TEXTS } from './texts';
+
+interface ConfirmationProps {
+  /** What the button says that asks. */
+  readonly ask: string;
+  readonly question: string;
+  readonly yes: string;
+  /** What the question is about, below it. */
+  readonly children?: ReactNode;
+  readonly isDisabled?: boolean;
+  /** What had the focus is gone by then; give it a place. */
+  readonly onYes: () => void;
+}
+
+/** A button that asks before it does anything. Who says no is back at the button. */
+export function Confirmation({ ask, question, yes, children, isDisabled = false, onYes }: ConfirmationProps) {
+  const styles = useBoardStyles();
+  const texts = useTextStyles();
+  const id = useId();
+  const [answer, setAnswer] = useState<'awaited' | 'no' | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The question is read before its answers are.
+    if (answer === 'awaited') box.current?.focus();
+  }, [answer]);
+  const decline = () => {
+    setAnswer('no');
+  };
+  if (answer !== 'awaited') {
+    return (
+      <Button
+        size="small"
+        className={styles.start}
+        autoFocus={answer === 'no'}
+        disabledFocusable={isDisabled}
+        onClick={() => {
+          setAnswer('awaited');
+        }}
+      >
+        {ask}
+      </Button>
+    );
+  }
+  return (
+    <div
+      ref={box}
+      role="group"
+      aria-labelledby={id}
+      tabIndex={-1}
+      className={mergeClasses(styles.card, styles.asked)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') decline();
+      }}
+    >
+      <p id={id} className={texts.text}>
+        {question}
+      </p>
+      {children}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={isDisabled}
+          onClick={() => {
+            setAnswer(null);
+            onYes();
+          }}
+        >
+          {yes}
+        </Button>
+        <Button size="small" onClick={decline}>
+          {WHAT_IF_TEXTS.no}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import type { RoadRequest } from '../../scoring/road/road';
+import { ROAD_TARGETS } from '../state/road-request';
+import { columnLabels } from '../../scale/column-labels';
+import { useBoard, useShow } from './board';
+import { useBoardStyles } from './board-styles';
+import { ROAD_TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '8px' },
+});
+
+/** Where the road leads to, and for which columns. */
+export function RoadForm({ request: { to, columns } }: { readonly request: RoadRequest }) {
+  const styles = useStyles();
+  const board = useBoardStyles();
+  const { form } = useBoard().measurement;
+  const show = useShow();
+  const choices = form.columns.length < 2 ? [] : [form.columns, ...form.columns.map((column) => [column])];
+  return (
+    <div className={styles.form}>
+      <Field label={ROAD_TEXTS.target}>
+        <Select
+          size="small"
+          className={board.narrow}
+          value={to}
+          onChange={(_, { value }) => {
+            show({ target: ROAD_TARGETS.find((target) => target === value) ?? null });
+          }}
+        >
+          {ROAD_TARGETS.map((target) => (
+            <option key={target} value={target}>
+              {target}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {choices.length > 0 && (
+        <Field label={ROAD_TEXTS.columns}>
+          <Select
+            size="small"
+            className={board.narrow}
+            value={columns.join()}
+            onChange={(_, { value }) => {
+              show({ columns: choices.find((choice) => choice.join() === value) ?? null });
+            }}
+          >
+            {choices.map((choice) => (
+              <option key={choice.join()} value={choice.join()}>
+                {columnLabels(choice)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </div>
+  );
+}

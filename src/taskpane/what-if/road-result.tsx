@@ -1,0 +1,102 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { VERDICT_TITLES } from '../../scale/verdicts';
+import { MOST_SCENARIOS } from '../../scoring/scenario';
+import { stepEntries } from '../../scoring/road/find-road';
+import { HARD_WEIGHT, type Road, type RoadRequest } from '../../scoring/road/road';
+import { usePane } from '../pane-context';
+import { freePlace, roadScenario } from '../state/scenario-changes';
+import { outcomeOf } from '../state/scenario-outcome';
+import { useTextStyles } from '../text-styles';
+import { columnLabels } from '../../scale/column-labels';
+import { useBoard, useShow } from './board';
+import { useBoardStyles } from './board-styles';
+import { RoadObstacle } from './road-obstacle';
+import { RoadSteps } from './road-steps';
+import { ROAD_TEXTS, WHAT_IF_TEXTS } from './texts';
+import { totalsSentences } from './verdict-lines';
+
+interface RoadResultProps {
+  readonly request: RoadRequest;
+  readonly road: Road;
+}
+
+/** The road that was asked for, step by step; or why there is none. */
+export function RoadResult({ request, road }: RoadResultProps) {
+  const styles = useBoardStyles();
+  const texts = useTextStyles();
+  const { measurement } = useBoard();
+  const verdict = VERDICT_TITLES[request.to];
+  const title = ROAD_TEXTS.result(verdict);
+  useAnnouncement(request, road);
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h2 className={styles.heading}>{title}</h2>
+      {road.effort === null && <RoadObstacle request={request} road={road} />}
+      {road.effort === 0 && <p className={texts.text}>{ROAD_TEXTS.there(verdict)}</p>}
+      {road.effort !== null && road.effort > 0 && (
+        <>
+          <p className={mergeClasses(texts.text, styles.strong)}>{ROAD_TEXTS.effort(road.effort, road.items ?? 0)}</p>
+          <p className={texts.quiet}>{ROAD_TEXTS.effortWhat(HARD_WEIGHT, measurement.form.columns.length > 1)}</p>
+          <div>
+            <p className={texts.text}>{ROAD_TEXTS.after}</p>
+            <ul className={styles.list}>
+              {totalsSentences(outcomeOf(measurement, { name: '', entries: stepEntries(road.steps) })).map(
+                (sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ),
+              )}
+            </ul>
+          </div>
+          <UseRoad request={request} road={road} />
+          <RoadSteps steps={road.steps} hard={request.hard} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Reads out what another choice makes of the road, and not what it was to begin with. */
+function useAnnouncement({ to }: RoadRequest, { effort, items }: Road): void {
+  const { session } = usePane();
+  const verdict = VERDICT_TITLES[to];
+  const told = {
+    none: ROAD_TEXTS.noRoad(verdict),
+    there: ROAD_TEXTS.there(verdict),
+    road: `${ROAD_TEXTS.result(verdict)}. ${ROAD_TEXTS.effort(effort ?? 0, items ?? 0)}`,
+  };
+  const said = told[effort === null ? 'none' : effort === 0 ? 'there' : 'road'];
+  const before = useRef(said);
+  useEffect(() => {
+    if (before.current === said) return;
+    before.current = said;
+    session.announce(said);
+  }, [said, session]);
+}
+
+function UseRoad({ request: { to, columns }, road: { steps } }: RoadResultProps) {
+  const styles = useBoardStyles();
+  const texts = useTextStyles();
+  const { session, openTab } = usePane();
+  const { measurement, hasScenarios, write } = useBoard();
+  const show = useShow();
+  const free = freePlace(measurement);
+  if (!hasScenarios) return <p className={texts.quiet}>{WHAT_IF_TEXTS.outdated}</p>;
+  const use = () => {
+    if (free === null) return;
+    const isPart = columns.length < measurement.form.columns.length;
+    const name = ROAD_TEXTS.scenarioName(to, isPart ? columnLabels(columns) : '');
+    write(roadScenario(measurement, free, name, steps));
+    show({ view: 'scenario', place: free });
+    openTab('whatIf');
+    session.announce(ROAD_TEXTS.used(name));
+  };
+  return (
+    <>
+      <Button size="small" className={styles.start} disabledFocusable={free === null} onClick={use}>
+        {ROAD_TEXTS.use}
+      </Button>
+      {free === null && <p className={texts.quiet}>{WHAT_IF_TEXTS.full(MOST_SCENARIOS)}</p>}
+    </>
+  );
+}

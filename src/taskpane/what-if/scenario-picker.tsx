@@ -1,0 +1,102 @@
+import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
+import { MOST_SCENARIOS, scenarioName } from '../../scoring/scenario';
+import { entryText } from '../../scoring/entry';
+import { TypedField } from '../evidence/typed-field';
+import { usePane } from '../pane-context';
+import { begun, discarded, freePlace, usedScenarios, type UsedScenario } from '../state/scenario-changes';
+import { useTextStyles } from '../text-styles';
+import { useBoard, useScenario, useShow } from './board';
+import { useBoardStyles } from './board-styles';
+import { Confirmation } from './confirmation';
+import { WHAT_IF_TEXTS } from './texts';
+
+/** Which scenario is worked on; making, naming and discarding them. */
+export function ScenarioPicker() {
+  const styles = useBoardStyles();
+  const texts = useTextStyles();
+  const { session } = usePane();
+  const { measurement, write } = useBoard();
+  const show = useShow();
+  const chosen = useScenario();
+  const used = usedScenarios(measurement);
+  const free = freePlace(measurement);
+  const make = () => {
+    if (free === null) return;
+    write(begun(free));
+    show({ place: free });
+    session.announce(WHAT_IF_TEXTS.made(scenarioName(undefined, free)));
+  };
+  return (
+    <section className={styles.section} aria-label={WHAT_IF_TEXTS.scenario}>
+      <div className={mergeClasses(chosen !== null && styles.beside)}>
+        {chosen !== null && (
+          <Field label={WHAT_IF_TEXTS.scenario}>
+            <Select
+              className={styles.narrow}
+              value={String(chosen.place)}
+              onChange={(_, { value }) => {
+                show({ place: Number(value) });
+              }}
+            >
+              {used.map(({ place, name }) => (
+                <option key={place} value={place}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <Button
+          appearance={chosen === null ? 'primary' : 'secondary'}
+          disabledFocusable={free === null}
+          aria-label={WHAT_IF_TEXTS.make}
+          onClick={make}
+        >
+          {chosen === null ? WHAT_IF_TEXTS.make : WHAT_IF_TEXTS.makeShort}
+        </Button>
+      </div>
+      {free === null && <p className={texts.quiet}>{WHAT_IF_TEXTS.full(MOST_SCENARIOS)}</p>}
+      {chosen !== null && <ScenarioName key={chosen.place} used={chosen} />}
+    </section>
+  );
+}
+
+function ScenarioName({ used }: { readonly used: UsedScenario }) {
+  const styles = useBoardStyles();
+  const { session } = usePane();
+  const { write } = useBoard();
+  const { place, name } = used;
+  const record = (text: string) => {
+    write([{ kind: 'scenario-name', scenario: place, text }]);
+  };
+  return (
+    <details>
+      <summary className={styles.summary}>{WHAT_IF_TEXTS.manage}</summary>
+      <div className={styles.section}>
+        <TypedField
+          label={WHAT_IF_TEXTS.name}
+          isNumber={false}
+          stored={name}
+          parse={(text) =>
+            text.trim() === '' ? { problem: WHAT_IF_TEXTS.nameWanted } : { entry: text.trim().slice(0, LONGEST_NAME) }
+          }
+          onRecord={(entry) => {
+            record(entryText(entry));
+          }}
+        />
+        <Confirmation
+          ask={WHAT_IF_TEXTS.discard}
+          question={WHAT_IF_TEXTS.discardAsk(name)}
+          yes={WHAT_IF_TEXTS.discardYes}
+          onYes={() => {
+            write(discarded(used));
+            session.announce(WHAT_IF_TEXTS.discarded(name));
+          }}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** So many characters of a name still fit above a column of the workbook. */
+const LONGEST_NAME = 40;

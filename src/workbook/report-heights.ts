@@ -1,0 +1,97 @@
+import type { PlanCell, SheetPlan } from './plan';
+import { PRINCIPLES } from '../scale/principles';
+import { PART_IDS } from '../scale/ids';
+import { CONDUCT_FIELDS, MEASURED_FIELDS, type ListPlace, type ReportLayout } from './report-layout';
+import { FONT_SIZE, STYLES } from './styles';
+import { linesHeight, wrappedLines } from './text-lines';
+
+/** No row can be higher, in points. */
+const HIGHEST = 409;
+
+/** Points around the text. */
+const PADDING = 4;
+
+const { size: SMALL } = STYLES.small;
+
+/** What rows are high at least, in points. */
+const LEAST = {
+  heading: 21,
+  field: 15,
+  longField: 42,
+  total: 42,
+  part: 33,
+  principle: 27,
+  strength: 12,
+  priority: 52,
+  item: 40,
+  finding: 12.75,
+  source: 27,
+} as const;
+
+/**
+ * The heights of the rows of the report. Excel makes a row no higher when a formula comes to show more, so rows with
+ * text have room for some, and for what is in them now.
+ */
+export function reportHeights(layout: ReportLayout, blocks: SheetPlan['blocks']): Record<number, number> {
+  const { measured, conduct, totals, parts, principles, strengths, priorities, itemTable, findings, sources } = layout;
+  const contents = cellsOf(blocks);
+  /** The height that the text in some columns needs; columns as letters' numbers from 1. */
+  const needed = (row: number, column: number, width: number, size: number = SMALL) => {
+    const lines = wrappedLines(contents.get(`${row} ${column}`) ?? '', width, { size });
+    return Math.min(HIGHEST, Math.ceil(linesHeight(lines, { size }) + PADDING));
+  };
+  const rows = (first: number, count: number, height: (row: number) => number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [first + index, height(first + index)]));
+  const list = ({ firstRow, lastRow }: ListPlace, height: (row: number) => number) =>
+    rows(firstRow, lastRow - firstRow + 1, height);
+  const last = layout.widths.length;
+  const [, titleWidth = 0] = layout.widths;
+  const valueWidth = layout.widths.slice(2).reduce((sum, width) => sum + width, 0);
+  const field = (row: number) => Math.max(LEAST.field, needed(row, 3, valueWidth, FONT_SIZE));
+  const title = (row: number) => needed(row, 2, titleWidth);
+  const text = (row: number, size?: number) => needed(row, last, layout.textWidth, size);
+  const headings = [
+    measured,
+    conduct,
+    totals,
+    parts,
+    principles,
+    strengths.heading,
+    priorities.heading,
+    itemTable.heading,
+    findings.heading,
+    sources,
+  ];
+  const conductEnd = conduct + 2 + CONDUCT_FIELDS.length;
+  return {
+    ...rows(measured + 1, MEASURED_FIELDS.length, field),
+    ...rows(conduct + 1, 2 + CONDUCT_FIELDS.length, field),
+    // The last two are written at length.
+    ...rows(conductEnd - 1, 2, (row) => Math.max(LEAST.longField, field(row))),
+    ...rows(totals + 2, layout.sets.length, (row) => Math.max(LEAST.total, text(row, FONT_SIZE))),
+    ...rows(parts + 2, PART_IDS.length, () => LEAST.part),
+    ...rows(principles + 2, PRINCIPLES.length, (row) => Math.max(LEAST.principle, title(row))),
+    ...list(strengths, () => LEAST.strength),
+    ...list(priorities, (row) => Math.max(LEAST.priority, title(row), text(row))),
+    ...list(itemTable, (row) => Math.max(LEAST.item, title(row), text(row))),
+    ...list(findings, () => LEAST.finding),
+    ...rows(sources + 1, layout.lastRow - sources, (row) => Math.max(LEAST.source, needed(row, 3, valueWidth))),
+    ...Object.fromEntries(headings.map((row) => [row, LEAST.heading])),
+  };
+}
+
+/** What stands in each cell with text, by row and column number. */
+function cellsOf(blocks: SheetPlan['blocks']): ReadonlyMap<string, string> {
+  return new Map(
+    blocks.flatMap(({ row, column, cells }) =>
+      cells.flatMap((line, down) =>
+        line.map((cell, across): [string, string] => [`${row + down} ${column + across}`, textOf(cell)]),
+      ),
+    ),
+  );
+}
+
+function textOf(cell: PlanCell): string {
+  if (cell === null) return '';
+  return String(typeof cell === 'object' ? cell.result : cell);
+}

@@ -1,0 +1,152 @@
+import { itemName } from '../scale/item-name';
+import type { FormRow } from '../scale/score-form';
+import type { ColumnId } from '../scale/types';
+import type { Assessment } from '../scoring/assessment';
+import { readEntry } from '../scoring/entry';
+import { entryOf, type Measurement } from '../scoring/measurement';
+import { lowestScore, priorities, strengths } from '../scoring/priorities';
+import { typedCellBelow } from './a1';
+import { ANCHORS_HEADER_ROW } from './anchors-sheet';
+import { evidenceLayout } from './evidence-layout';
+import type { Block, Formula, PlanCell } from './plan';
+import type { ReportLayout } from './report-layout';
+import { columnTitles } from './report-profile';
+import { padded } from './report-review';
+import { roomyFormula, roomyText, type TextRoom } from './report-text';
+import { pointsFormula } from './score-formulas';
+import { SCORES_HEADER_ROW, scoresLayout } from './scores-layout';
+
+/** What stands in place of a score that is not there, or is none. */
+const OPEN = 'open';
+/** A column in which the item is not scored. */
+const NOT_SCORED = '–';
+
+/** Together they fill the highest row that there can be. */
+const NOTE_ROOM: TextRoom = { perLine: 55, lines: 19, source: 'Scores' };
+const RECOMMENDATION_ROOM: TextRoom = { perLine: 55, lines: 10, source: 'Scores' };
+
+/** Before a recommendation, which stands below the note on the same item. */
+const RECOMMENDATION = 'Aanbeveling: ';
+
+/** The table of items, in the order of the scale; its hidden columns are what the lists are made of. */
+export function itemBlock(measurement: Measurement, assessment: Assessment, layout: ReportLayout): Block {
+  const { itemTable } = layout;
+  const header = ['Item', null, ...columnTitles(layout), 'Bewijs wijst op', 'Toelichting en aanbeveling'];
+  const lineOf = itemLine(measurement, assessment, layout);
+  return {
+    row: itemTable.heading,
+    column: 1,
+    cells: [
+      ['Alle items'],
+      ['Open: er staat nog geen geldige score. Een streepje: hier wordt niet gescoord.'],
+      header,
+      ...layout.items.map((row, index) => lineOf(row, itemTable.firstRow + index)),
+    ],
+  };
+}
+
+function itemLine(measurement: Measurement, { advice }: Assessment, layout: ReportLayout) {
+  const { form, entries, notes, recommendations } = measurement;
+  const { itemHelpers: at, itemTable } = layout;
+  const scores = scoresLayout(form);
+  const evidence = evidenceLayout(form);
+  const strong = strengths(measurement).map(({ row }) => row);
+  const weak = priorities(measurement, layout.items.length).map(({ row }) => row);
+  const ids = `Ankers!$A$${ANCHORS_HEADER_ROW + 1}:$A$${ANCHORS_HEADER_ROW + form.rows.length}`;
+  return (row: FormRow, sheetRow: number): PlanCell[] => {
+    const { item, open } = row;
+    const here = (letters: string) => `${letters}${sheetRow}`;
+    const place = here(at.place);
+    const typed = (key: 'note' | 'recommendation', text: string): Formula => ({
+      formula: `IF(${place}=0,"",IFERROR(${typedCellBelow(scores.letter(key), SCORES_HEADER_ROW, 'Scores!', place)}&"",""))`,
+      result: text,
+    });
+    const rating = (column: ColumnId) => {
+      const value = readEntry(entryOf(entries, item.id, column));
+      return open.includes(column) && typeof value === 'number' ? value : 0;
+    };
+    const points = pointsFormula(advice[item.id] ?? {}, evidence, row);
+    const shown = (column: ColumnId): PlanCell => {
+      const value = here(at.value(column));
+      if (!open.includes(column)) return NOT_SCORED;
+      return { formula: `IF(${value}=0,"${OPEN}",${value})`, result: rating(column) === 0 ? OPEN : rating(column) };
+    };
+    const note = notes[item.id] ?? '';
+    const recommendation = recommendations[item.id] ?? '';
+    return padded(
+      [
+        itemName(item),
+        item.title,
+        ...form.columns.map(shown),
+        {
+          formula: `IF(${place}=0,"",INDEX(${scores.all('evidence')},${place})&"")`,
+          result: textOf(points),
+        },
+        textFormula(layout, sheetRow, note, recommendation),
+      ],
+      layout,
+      [
+        item.id,
+        { formula: `IFERROR(MATCH(${here(at.id)},${scores.all('id')},0),0)`, result: form.rows.indexOf(row) + 1 },
+        { formula: `IFERROR(MATCH(${here(at.id)},${ids},0),0)`, result: form.rows.indexOf(row) + 1 },
+        ...form.columns.map((column): Formula => ({
+          formula: `IF(${place}=0,0,INDEX(${scores.all(`value-${column}`)},${place}))`,
+          result: rating(column),
+        })),
+        { formula: lowestFormula(layout, sheetRow), result: lowestScore(measurement, row) ?? 0 },
+        {
+          formula: strengthFormula(layout, itemTable.firstRow, sheetRow),
+          result: strong.indexOf(row) + 1,
+        },
+        { formula: priorityFormula(layout, sheetRow), result: weak.indexOf(row) + 1 },
+        typed('note', note),
+        typed('recommendation', recommendation),
+      ],
+    );
+  };
+}
+
+/** The note and below it the recommendation, as far as they are there. */
+function textFormula({ itemHelpers: at }: ReportLayout, row: number, note: string, recommendation: string): Formula {
+  const [noteCell, adviceCell] = [`${at.note}${row}`, `${at.recommendation}${row}`];
+  return {
+    formula:
+      `${roomyFormula(noteCell, NOTE_ROOM)}&IF(LEN(${adviceCell})=0,"",IF(LEN(${noteCell})=0,"",CHAR(10))&` +
+      `"${RECOMMENDATION}"&${roomyFormula(adviceCell, RECOMMENDATION_ROOM)})`,
+    result: [
+      roomyText(note, NOTE_ROOM),
+      recommendation === '' ? '' : RECOMMENDATION + roomyText(recommendation, RECOMMENDATION_ROOM),
+    ]
+      .filter((text) => text !== '')
+      .join('\n'),
+  };
+}
+
+/** The lowest valid score of the item; 0 where it has none. */
+function lowestFormula({ form, itemHelpers: at }: ReportLayout, row: number): string {
+  const [first = '', second] = form.columns.map((column) => `${at.value(column)}${row}`);
+  return second === undefined ? first : `IF(${first}=0,${second},IF(${second}=0,${first},MIN(${first},${second})))`;
+}
+
+/** The place among the items with a 5, counted down to this row; 0 for another. */
+function strengthFormula({ form, itemHelpers: at }: ReportLayout, first: number, row: number): string {
+  const letters = form.columns.map(at.value);
+  const fives = letters.map((letter) => `(${letter}$${first}:${letter}${row}=5)`);
+  // Only a sum is a number that can be compared: a truth by itself is more than any number.
+  const isFive = fives.length > 1 ? `(${fives.join('+')}>0)` : fives.join('');
+  return `IF(OR(${letters.map((letter) => `${letter}${row}=5`).join(',')}),SUMPRODUCT(1*${isFive}),0)`;
+}
+
+/** The place among the items below 5, the lowest first; 0 for another. */
+function priorityFormula({ itemHelpers: { lowest }, itemTable }: ReportLayout, row: number): string {
+  const { firstRow, lastRow } = itemTable;
+  const own = `${lowest}${row}`;
+  const all = `$${lowest}$${firstRow}:$${lowest}$${lastRow}`;
+  const upToHere = `${lowest}$${firstRow}:${own}`;
+  return `IF(OR(${own}=0,${own}=5),0,SUMPRODUCT((${all}>0)*(${all}<${own}))+SUMPRODUCT(1*(${upToHere}=${own})))`;
+}
+
+function textOf(cell: PlanCell): string {
+  if (cell === null) return '';
+  return String(typeof cell === 'object' ? cell.result : cell);
+}

@@ -1,0 +1,220 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
+import { itemName } from '../scale/item-name';
+import type { ColumnId } from '../scale/types';
+import { anchorText } from '../scoring/anchor-text';
+import type { Assessment } from '../scoring/assessment';
+import type { Measurement } from '../scoring/measurement';
+import { lowestScore, MOST_PRIORITIES, priorities, strengths } from '../scoring/priorities';
+import { rowStatus, rowsWithFindings } from '../scoring/row-status';
+import { absolute, typedCellBelow } from './a1';
+import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW } from './anchors-sheet';
+import { overviewLayout } from './overview-layout';
+import type { Block, Formula, PlanCell } from './plan';
+import { ITEM, TITLE, type ListPlace, type ReportLayout } from './report-layout';
+import { padded } from './report-review';
+import { roomyFormula, roomyText, type TextRoom } from './report-text';
+import { itemTitle, scoresLayout } from './scores-layout';
+
+/** Where there is nothing to list. */
+export const LIST_TEXTS = {
+  noScores: 'Nog geen scores.',
+  noStrengths: 'Nog geen item met score 5.',
+  noPriorities: 'Alle gescoorde items staan op 5.',
+  noFindings: 'Geen bevindingen.',
+} as const;
+
+const ANCHOR_ROOM: TextRoom = { perLine: 55, lines: 28, source: 'Ankers' };
+
+/** Between the name of an item and its title. */
+const DASH = ' – ';
+
+/** The items with a 5, the lowest items with the anchor that comes next, and the findings that still stand. */
+export function listBlocks(measurement: Measurement, assessment: Assessment, layout: ReportLayout): Block[] {
+  return [
+    strengthBlock(measurement, layout),
+    priorityBlock(measurement, layout),
+    findingBlock(measurement, assessment, layout),
+  ];
+}
+
+function strengthBlock(measurement: Measurement, layout: ReportLayout): Block {
+  const { itemHelpers: at, strengths: list } = layout;
+  const found = strengths(measurement);
+  const lines = rowsOf(list).map((row, index) => {
+    const strength = found[index];
+    const [place, placeCell] = placeOf(layout, list, at.strength, row, strength?.row);
+    const from = (letters: string) => `INDEX(${columnOf(layout, letters)},${placeCell})`;
+    const names = namesFormula(layout, placeCell, '5');
+    const suffix = names === null || !strength ? '' : ` (${labelsOf(strength.columns)})`;
+    return padded(
+      [
+        itemCell(placeCell, from(ITEM), strength && itemName(strength.row.item)),
+        {
+          formula: `IF(${placeCell}=0,"",${from(TITLE)}${names === null ? '' : `&" ("&${names}&")"`})`,
+          result: strength ? strength.row.item.title + suffix : '',
+        },
+      ],
+      layout,
+      [place],
+    );
+  });
+  const sentence = listSentence(layout, measurement, at.strength, {
+    count: found.length,
+    words: 'Items met score 5: ',
+    none: LIST_TEXTS.noStrengths,
+  });
+  return { row: list.heading, column: 1, cells: [['Sterke punten'], [sentence], ...lines] };
+}
+
+function priorityBlock(measurement: Measurement, layout: ReportLayout): Block {
+  const { itemHelpers: at, priorities: list, form } = layout;
+  const found = priorities(measurement);
+  const isTwo = form.columns.length > 1;
+  const lines = rowsOf(list).map((row, index) => {
+    const priority = found[index];
+    const [place, placeCell] = placeOf(layout, list, at.priority, row, priority?.row);
+    const from = (letters: string) => `INDEX(${columnOf(layout, letters)},${placeCell})`;
+    const [score, next] = ['C', 'D'].map((letter) => `${letter}${row}`);
+    const [anchors, official] = [`${layout.helper(1)}${row}`, `${layout.helper(2)}${row}`];
+    const anchor = (texts: readonly [string, string]) =>
+      typedCellBelow(texts, ANCHORS_HEADER_ROW, 'Ankers!', anchors, next);
+    const text = priority ? anchorText(measurement, priority.row.item, priority.next) : null;
+    return padded(
+      [
+        itemCell(placeCell, from(ITEM), priority && itemName(priority.row.item)),
+        itemCell(placeCell, from(TITLE), priority?.row.item.title),
+        { formula: `IF(${placeCell}=0,"",${from(at.lowest)})`, result: priority?.score ?? '' },
+        { formula: `IF(${placeCell}=0,"",${score}+1)`, result: priority?.next ?? '' },
+        ...(isTwo
+          ? [
+              {
+                formula: `IF(${placeCell}=0,"",${namesFormula(layout, placeCell, score ?? '') ?? ''})`,
+                result: priority ? labelsOf(priority.columns) : '',
+              },
+            ]
+          : []),
+        {
+          formula:
+            `IF(${anchors}=0,"",IF(LEN(TRIM(${official}))=0,${anchor(ANCHOR_TEXTS.own)}&"",` +
+            `${roomyFormula(official, ANCHOR_ROOM)}))`,
+          result:
+            text === null ? '' : text.isOfficial ? roomyText(officialOf(measurement, index), ANCHOR_ROOM) : text.text,
+        },
+      ],
+      layout,
+      [
+        place,
+        {
+          formula: `IF(${placeCell}=0,0,${from(at.anchors)})`,
+          result: priority ? form.rows.indexOf(priority.row) + 1 : 0,
+        },
+        {
+          formula: `IF(${anchors}=0,"",IFERROR(${anchor(ANCHOR_TEXTS.official)}&"",""))`,
+          result: officialOf(measurement, index),
+        },
+      ],
+    );
+  });
+  const header = ['Item', null, 'Score', 'Naar', ...(isTwo ? ['Kolom'] : []), 'Wat dat anker vraagt'];
+  const sentence = listSentence(layout, measurement, at.priority, {
+    count: priorities(measurement, layout.items.length).length,
+    words: 'Items onder 5: ',
+    none: LIST_TEXTS.noPriorities,
+  });
+  return {
+    row: list.heading,
+    column: 1,
+    cells: [[`Prioriteiten: ten hoogste ${MOST_PRIORITIES} items, de laagste eerst`], [sentence], header, ...lines],
+  };
+}
+
+/** The paste of the official wording of the anchor that a priority leads to, as it stands in its cell. */
+function officialOf(measurement: Measurement, index: number): string {
+  const priority = priorities(measurement)[index];
+  return priority ? (measurement.officialAnchors[priority.row.item.id]?.[priority.next - 1] ?? '') : '';
+}
+
+function findingBlock({ form }: Measurement, { findings }: Assessment, layout: ReportLayout): Block {
+  const { findings: list } = layout;
+  const overview = overviewLayout(form);
+  const found = rowsWithFindings(form, findings);
+  const order = scoresLayout(form).all('order');
+  const lines = rowsOf(list).map((_, index): PlanCell[] => {
+    const row = found[index];
+    const [name, what] = ['A', 'E'].map((letter) => `Overzicht!${letter}${overview.findingsHeader + 1 + index}`);
+    const dash = `FIND("${DASH}",${name})`;
+    const title = row ? itemTitle(row.item).slice(itemName(row.item).length + DASH.length) : '';
+    return [
+      { formula: `IFERROR(LEFT(${name},${dash}-1),"")`, result: row ? itemName(row.item) : '' },
+      { formula: what ?? '', result: row ? rowStatus(form, row, findings) : '' },
+      { formula: `IFERROR(MID(${name},${dash}+${DASH.length},99),"")`, result: title },
+    ];
+  });
+  const sentence: Formula = {
+    formula: `IF(SUMPRODUCT(1*(${order}>0))=0,"${LIST_TEXTS.noFindings}","Items die nog aandacht vragen: "&SUMPRODUCT(1*(${order}>0)))`,
+    result: found.length === 0 ? LIST_TEXTS.noFindings : `Items die nog aandacht vragen: ${found.length}`,
+  };
+  return { row: list.heading, column: 1, cells: [['Bevindingen die nog staan'], [sentence], ...lines] };
+}
+
+const rowsOf = ({ firstRow, lastRow }: ListPlace) =>
+  Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+
+/** All cells of a column of the table of items. */
+function columnOf({ itemTable: { firstRow, lastRow } }: ReportLayout, letters: string): string {
+  return absolute(`${letters}${firstRow}:${letters}${lastRow}`);
+}
+
+/** The hidden place in the table of items of what stands on a line of a list, 0 for nothing, and the cell that holds it. */
+function placeOf(
+  layout: ReportLayout,
+  { firstRow }: ListPlace,
+  order: string,
+  sheetRow: number,
+  row: ReportLayout['items'][number] | undefined,
+): [place: Formula, cell: string] {
+  return [
+    {
+      formula: `IFERROR(MATCH(ROW()-${firstRow - 1},${columnOf(layout, order)},0),0)`,
+      result: row ? layout.items.indexOf(row) + 1 : 0,
+    },
+    `${layout.helper(0)}${sheetRow}`,
+  ];
+}
+
+const itemCell = (place: string, found: string, result: string | undefined): Formula => ({
+  formula: `IF(${place}=0,"",${found})`,
+  result: result ?? '',
+});
+
+const BOTH = ' en ';
+
+const labelsOf = (columns: readonly ColumnId[]) => columns.map((column) => COLUMN_LABELS[column]).join(BOTH);
+
+/** Which columns of an item have a score; null where there is but one column. */
+function namesFormula(layout: ReportLayout, place: string, score: string): string | null {
+  const [first, second] = layout.form.columns;
+  if (first === undefined || second === undefined) return null;
+  const has = (column: ColumnId) => `INDEX(${columnOf(layout, layout.itemHelpers.value(column))},${place})=${score}`;
+  return (
+    `IF(AND(${has(first)},${has(second)}),"${labelsOf([first, second])}",` +
+    `IF(${has(first)},"${COLUMN_LABELS[first]}","${COLUMN_LABELS[second]}"))`
+  );
+}
+
+/** How many items there are for a list, or why there are none. */
+function listSentence(
+  layout: ReportLayout,
+  measurement: Measurement,
+  order: string,
+  { count, words, none }: { readonly count: number; readonly words: string; readonly none: string },
+): Formula {
+  const counted = (letters: string) => `SUMPRODUCT(1*(${columnOf(layout, letters)}>0))`;
+  const isScored = layout.items.some((row) => lowestScore(measurement, row) !== null);
+  return {
+    formula:
+      `IF(${counted(layout.itemHelpers.lowest)}=0,"${LIST_TEXTS.noScores}",` +
+      `IF(${counted(order)}=0,"${none}","${words}"&${counted(order)}))`,
+    result: !isScored ? LIST_TEXTS.noScores : count === 0 ? none : words + String(count),
+  };
+}

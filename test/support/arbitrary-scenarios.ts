@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import type { ItemId } from '../../src/scale/ids';
+import type { ScoreForm } from '../../src/scale/score-form';
+import type { ColumnId } from '../../src/scale/types';
+import type { Entry } from '../../src/scoring/entry';
+import type { Entries, Measurement } from '../../src/scoring/measurement';
+import { KEPT_BLANK, MOST_SCENARIOS, type Scenario } from '../../src/scoring/scenario';
+
+/** Random scenarios and kept scores: what people fill in, and what a sheet lets them paste. */
+
+const rating: fc.Arbitrary<Entry> = fc.integer({ min: 1, max: 5 });
+
+/** How a scenario is filled in: with few scores, with a score in every open cell, or with anything anywhere. */
+const manner = fc.constantFrom('few', 'few', 'all', 'dirty', 'none');
+
+interface Drawn {
+  readonly rating: Entry;
+  readonly junk: Entry;
+  readonly dice: number;
+}
+
+/**
+ * Entries for the cells of a form, blank ones left out. Rows whose columns must be equal mostly are: else hardly any
+ * scenario would have a verdict.
+ */
+function entriesOf(form: ScoreForm, junk: fc.Arbitrary<Entry>): fc.Arbitrary<Entries> {
+  const cell = fc.record({ rating, junk, dice: fc.integer({ min: 0, max: 99 }) });
+  const length = form.rows.length * form.columns.length;
+  return fc.tuple(manner, fc.array(cell, { minLength: length, maxLength: length })).map(([how, cells]) => {
+    const entry = ({ rating: score, junk: rubbish, dice }: Drawn, isOpen: boolean): Entry => {
+      if (how === 'none' || (!isOpen && how !== 'dirty')) return null;
+      if (!isOpen) return dice < 5 ? rubbish : dice < 10 ? score : null;
+      if (how === 'all') return score;
+      if (how === 'few') return dice < 15 ? score : null;
+      return dice < 8 ? rubbish : dice < 30 ? score : null;
+    };
+    const rows = form.rows.map(({ item, open, mustBeEqual }, index): [ItemId, Entries[ItemId]] => {
+      const drawn = cells.slice(index * form.columns.length, (index + 1) * form.columns.length);
+      const [first] = drawn;
+      const alike = mustBeEqual && how !== 'dirty' && first !== undefined && first.dice % 10 > 0;
+      const filled = form.columns.flatMap((column, place): [ColumnId, Entry][] => {
+        const own = alike ? first : drawn[place];
+        const found = own ? entry(own, open.includes(column)) : null;
+        return found === null ? [] : [[column, found]];
+      });
+      return [item.id, Object.fromEntries(filled)];
+    });
+    return Object.fromEntries(rows.filter(([, filled]) => Object.keys(filled ?? {}).length > 0));
+  });
+}
+
+/** Scenarios and kept scores as a workbook gives them back: no unused scenario at the end. */
+export function anyScenarios(
+  form: ScoreForm,
+  junk: fc.Arbitrary<Entry>,
+): fc.Arbitrary<Pick<Measurement, 'scenarios' | 'kept'>> {
+  const scenario: fc.Arbitrary<Scenario> = fc.record({
+    name: fc.constantFrom('', 'Meer uren', '=1+1', '3'),
+    entries: entriesOf(form, junk),
+  });
+  return fc
+    .record({
+      scenarios: fc.array(scenario, { maxLength: MOST_SCENARIOS }),
+      label: fc.constantFrom('', 'Meer uren, 3 mei'),
+      kept: entriesOf(form, fc.oneof(junk, fc.constant<Entry>(KEPT_BLANK))),
+    })
+    .map(({ scenarios, label, kept }) => {
+      const isUsed = ({ name, entries }: Scenario) => name !== '' || Object.keys(entries).length > 0;
+      return {
+        scenarios: scenarios.slice(0, 1 + scenarios.findLastIndex(isUsed)),
+        kept: label === '' && Object.keys(kept).length === 0 ? null : { label, entries: kept },
+      };
+    });
+}

@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { readDocx } from '../../host/docx/docx-file';
+import type { WorkbookName } from './memory-pane';
+import { startPaneBrowser, type PaneBrowser } from './pane-page';
+
+let browser: PaneBrowser;
+let page: Page;
+let complaints: readonly string[];
+
+beforeAll(async () => {
+  browser = await startPaneBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+afterEach(async () => {
+  await page.context().close();
+});
+
+async function open(workbook: WorkbookName) {
+  ({ page, complaints } = await browser.open({ workbook, query: 'tab=verslag', width: 320 }));
+  await page.getByRole('heading', { name: 'Verslag', exact: true }).waitFor();
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const panel = () => page.getByRole('tabpanel');
+const improvements = () => page.evaluate(() => window.workbook.measurement()?.improvements ?? []);
+
+test('makes the report for Word of what is in the workbook', async () => {
+  await open('full');
+  const [download] = await Promise.all([page.waitForEvent('download'), button('Maak verslag voor Word').click()]);
+  expect(download.suggestedFilename()).toBe('Verslag IPS-modeltrouwmeting.docx');
+  const { paragraphs, headings, entries } = await readDocx(new Uint8Array(await readFile(await download.path())));
+  // 26 × 4 = 104 and 25 × 4 = 100.
+  expect(paragraphs).toEqual(expect.arrayContaining(['104 van 130', '100 van 125', 'Goede modeltrouw (indicatief)']));
+  expect(entries.map(({ text }) => text)).toEqual(headings.map(({ text }) => text));
+  await panel().getByText('Het verslag is gemaakt en staat bij uw downloads').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('says that the report could not be made where its maker cannot be loaded, and makes it later', async () => {
+  await open('full');
+  await page.route('**/*.js', (route) => route.abort());
+  await button('Maak verslag voor Word').click();
+  await panel().getByText('Het verslag kon niet worden gemaakt.').waitFor();
+  await page.unroute('**/*.js');
+  await Promise.all([page.waitForEvent('download'), button('Maak verslag voor Word').click()]);
+});
+
+test('says what stands in the way of a verdict, and goes to Controle', async () => {
+  await open('example');
+  await panel().getByText('Verboden verschil bij Bezetting 2, Organisatie 5').waitFor();
+  await panel().getByText('Nog 19 scores te geven').waitFor();
+  await panel().getByText('Er staan nog 2 bevindingen open').waitFor();
+  await button('Naar Controle').click();
+  await page.getByRole('tab', { name: 'Controle', selected: true }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-panel');
+});
+
+test('can be done by keyboard: from the tabs to the report and to the sheets', async () => {
+  await open('full');
+  await page.getByRole('tab', { name: 'Verslag' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Maak verslag voor Word');
+  await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  await panel().getByText('Het verslag is gemaakt').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.workbook.shown === 'Verslag');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.workbook.shown === 'Verbeterplan');
+});
+
+test('adds the priorities to the improvement plan', async () => {
+  await open('example');
+  await button('Vul het verbeterplan aan').click();
+  await panel().getByText('Er zijn 10 regels toegevoegd').waitFor();
+  await page.waitForFunction(() => window.workbook.measurement()?.improvements.length === 10);
+  const [first, second] = await improvements();
+  // The only 2 stands at Organisatie 3, which has a recommendation; then come the 3s, Bezetting 2 first.
+  expect(first).toEqual({
+    ...{ item: 'organisatie-3', action: 'Plan een vast overleg met UWV en met het mbo.' },
+    ...{ owner: '', date: '', status: 'nog te doen' },
+  });
+  expect(second).toMatchObject({ item: 'bezetting-2', action: expect.stringMatching(/^Naar anker 4: /) as string });
+  expect(complaints).toEqual([]);
+});
+
+test('says so where there is nothing to add', async () => {
+  await open('empty');
+  await button('Vul het verbeterplan aan').click();
+  await panel().getByText('er zijn geen prioriteiten').waitFor();
+  expect(await improvements()).toEqual([]);
+});
+
+test('keeps lines that could not be saved in sight, and says what they are', async () => {
+  await open('full');
+  await page.evaluate(() => {
+    window.failNext('write', 'editing');
+  });
+  await button('Vul het verbeterplan aan').click();
+  await page.getByText('Het gaat om: het blad Verbeterplan.').waitFor();
+  await button('Opnieuw proberen').click();
+  await page.waitForFunction(() => window.workbook.measurement()?.improvements.length === 10);
+});
+
+test('asks to bring a workbook of an earlier version up to date before its sheets are used', async () => {
+  await open('full');
+  await page.evaluate(() => {
+    window.workbook.outdate();
+  });
+  await button('Bijwerken').waitFor();
+  await button('Vul het verbeterplan aan').click({ force: true });
+  await button('Naar blad Verslag').click({ force: true });
+  expect(await page.evaluate(() => [window.workbook.shown, window.workbook.calls.includes('write')])).toEqual([
+    null,
+    false,
+  ]);
+});
