@@ -4,12 +4,12 @@ import { bandSetOf } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { VERDICT_TITLES } from '../scale/verdicts';
 import type { Measurement } from '../scoring/measurement';
-import { obstacleSentences } from '../scoring/road/obstacle-sentences';
 import { HARD_WEIGHT, type Road, type RoadRequest, type RoadStep } from '../scoring/road/road';
 import { stepAnchors } from '../scoring/road/step-anchors';
 import { verdictMargin } from '../scoring/road/verdict-margin';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import { fileLines, totalLines } from './report-text';
+import { roadObstacleSentences } from './road-obstacles';
 
 /** A road with each of its steps, or why there is none, for people. */
 export function roadText(file: string, checked: CheckedWorkbook, request: RoadRequest, road: Road): string {
@@ -22,7 +22,7 @@ export function roadText(file: string, checked: CheckedWorkbook, request: RoadRe
     `De weg naar ${goal}:`,
     ...(road.obstacle === null
       ? [...stepLines(measurement, request, road.steps), ...endLines(measurement, road)]
-      : obstacleSentences(measurement, request, road.obstacle).map((text) => `  ${text}`)),
+      : roadObstacleSentences(measurement, request, road.obstacle).map((text) => `  ${text}`)),
     ...measurement.form.columns.flatMap((column) => marginLine(checked, column)),
   ].join('\n');
 }

@@ -1,10 +1,10 @@
-import type { ItemId } from '../../../src/scale/ids';
-import type { ColumnId } from '../../../src/scale/types';
-import type { Measurement } from '../../../src/scoring/measurement';
-import { findRoad } from '../../../src/scoring/road/find-road';
-import { obstacleSentences } from '../../../src/scoring/road/obstacle-sentences';
-import type { RoadTarget } from '../../../src/scoring/road/road';
-import { scoredMeasurement } from '../../support/measurements';
+import type { ItemId } from '../../src/scale/ids';
+import type { ColumnId } from '../../src/scale/types';
+import type { Measurement } from '../../src/scoring/measurement';
+import { findRoad } from '../../src/scoring/road/find-road';
+import { roadObstacleSentences } from '../../src/cli/road-obstacles';
+import type { RoadTarget } from '../../src/scoring/road/road';
+import { scoredMeasurement } from '../support/measurements';
 
 function sentences(
   measurement: Measurement,
@@ -14,7 +14,7 @@ function sentences(
 ): readonly string[] {
   const request = { to, columns, fixed: new Set(fixed), hard: new Set<ItemId>() };
   const { obstacle } = findRoad(measurement, request);
-  return obstacle === null ? [] : obstacleSentences(measurement, request, obstacle);
+  return obstacle === null ? [] : roadObstacleSentences(measurement, request, obstacle);
 }
 
 /** Bands: 77 / 104 / 120 of 130 for A, and 74 / 100 / 115 of 125 for O and the 25 items (scale.md, "The verdict"). */

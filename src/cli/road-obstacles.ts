@@ -1,21 +1,21 @@
-import { COLUMN_LABELS } from '../../scale/column-labels';
-import { itemName } from '../../scale/item-name';
-import { bandSetOf, openRows } from '../../scale/score-form';
-import type { ColumnId } from '../../scale/types';
-import { BAND_SETS, VERDICT_TITLES } from '../../scale/verdicts';
-import { readBands } from '../bands';
-import { readEntry } from '../entry';
-import { numberText } from '../evidence/evidence-number';
-import { isForbiddenDivergence } from '../findings';
-import { entryOf, type Measurement } from '../measurement';
-import { columnTotal } from '../totals';
-import { neededScores } from './needed-scores';
-import type { RoadObstacle, RoadRequest } from './road';
+import { COLUMN_LABELS } from '../scale/column-labels';
+import { itemName } from '../scale/item-name';
+import { bandSetOf, openRows } from '../scale/score-form';
+import type { ColumnId } from '../scale/types';
+import { BAND_SETS, VERDICT_TITLES } from '../scale/verdicts';
+import { readBands } from '../scoring/bands';
+import { readEntry } from '../scoring/entry';
+import { numberText } from '../scoring/evidence/evidence-number';
+import { isForbiddenDivergence } from '../scoring/findings';
+import { entryOf, type Measurement } from '../scoring/measurement';
+import { columnTotal } from '../scoring/totals';
+import { neededScores } from '../scoring/road/needed-scores';
+import type { RoadObstacle, RoadRequest } from '../scoring/road/road';
 
 type Sentences = (measurement: Measurement, request: RoadRequest) => readonly string[];
 
 /** Why there is no road and what is needed first, in Dutch. */
-export function obstacleSentences(
+export function roadObstacleSentences(
   measurement: Measurement,
   request: RoadRequest,
   obstacle: RoadObstacle,
