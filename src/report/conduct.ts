@@ -14,7 +14,9 @@ export function conductBlocks({ form, review }: Measurement): readonly ReportBlo
   const [conduct, remarks] = [review.conduct.trim(), review.remarks.trim()];
   return [
     { kind: 'paragraph', text: CONDUCT_TEXTS.scored(form.scale.title, model, items.join(' en ')) },
-    ...(conduct === '' ? [] : [{ kind: 'paragraph', text: conduct } as const]),
+    conduct === ''
+      ? { kind: 'paragraph', text: CONDUCT_TEXTS.notFilled, tone: 'quiet' }
+      : { kind: 'paragraph', text: conduct },
     ...(remarks === ''
       ? []
       : ([

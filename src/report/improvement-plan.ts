@@ -1,4 +1,4 @@
-import { isImprovementFilled } from '../scoring/improvement';
+import { improvementRow, isImprovementFilled } from '../scoring/improvement';
 import type { Measurement } from '../scoring/measurement';
 import { dutchDate } from './dutch-date';
 import { itemLines } from './highlights';
@@ -20,9 +20,10 @@ export function improvementBlocks({ form, improvements }: Measurement): readonly
         { header: columns.date, width: 14 },
         { header: columns.status, width: 12 },
       ],
-      rows: lines.map(({ item: id, action, owner, date, status }): readonly ReportCell[] => {
-        const row = form.rows.find(({ item }) => item.id === id.trim());
-        return [row ? itemLines(row.item) : id, action, owner, dutchDate(date), status];
+      rows: lines.map((line): readonly ReportCell[] => {
+        const { item, action, owner, date, status } = line;
+        const row = improvementRow(form, line);
+        return [row ? itemLines(row.item) : item, action, owner, dutchDate(date), status];
       }),
     },
   ];

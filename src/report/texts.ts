@@ -1,3 +1,4 @@
+import { REPORT_TITLE } from '../workbook/report-layout';
 import type { Severity } from '../scoring/findings';
 
 /** "1 score", "12 scores". */
@@ -5,7 +6,7 @@ const counted = (count: number, one: string, more: string) => `${count} ${count 
 
 /** All that the report says by itself; names of items, verdicts and fields come from where they are defined. */
 export const REPORT_TEXTS = {
-  title: 'Verslag IPS-modeltrouwmeting',
+  title: REPORT_TITLE,
   page: 'Pagina',
   of: 'van',
   contents: 'Inhoud',
@@ -24,6 +25,7 @@ export const CONDUCT_TEXTS = {
     'Elk item krijgt een score van 1 tot en met 5; 5 is volledig modelgetrouw.',
   items: (count: number, column: string) =>
     `${counted(count, 'item', 'items')}${column === '' ? '' : ` voor ${column}`}`,
+  notFilled: 'Hoe de meting verder is verlopen, is niet ingevuld op het blad Meting.',
   remarks: 'Opmerkingen',
 } as const;
 

@@ -1,7 +1,7 @@
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { ScoreForm } from '../scale/score-form';
-import type { ColumnId } from '../scale/types';
+import { RATINGS, type ColumnId } from '../scale/types';
 import { readEntry } from '../scoring/entry';
 import {
   EMPTY_IMPROVEMENT,
@@ -180,7 +180,8 @@ function scoreFormula(
   const found = improvementRow(form, line);
   const rating = found?.open.includes(column) ? readEntry(entryOf(entries, found.item.id, column)) : 'blank';
   return {
-    formula: `IF(${place}${row}=0,"",IF(${value}=0,"",${value}))`,
+    // Looked up once: without a score it is 0.
+    formula: `IF(${place}${row}=0,"",CHOOSE(1+${value},"",${RATINGS.join(',')}))`,
     result: typeof rating === 'number' ? rating : '',
   };
 }

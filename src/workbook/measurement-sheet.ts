@@ -38,6 +38,7 @@ function guide({ form }: Measurement): string[] {
     `2. Let op de kolom Controle: geel betekent dat er nog een score ontbreekt, ${red}` +
       'oranje dat er iets anders staat dan 1 tot en met 5. Schrijf bij Toelichting waarop de score berust.',
     '3. Het blad Overzicht telt op, geeft het oordeel zodra dat kan en noemt alles wat nog aandacht vraagt. ' +
+      'Het blad Verslag is om af te drukken; op het Verbeterplan komt wie wat wanneer doet. ' +
       'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',
   ];
 }
@@ -70,7 +71,7 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
     rowHeights: {
       [fieldRow('conduct')]: LONG_FIELD_HEIGHT,
       [REMARKS_ROW]: LONG_FIELD_HEIGHT,
-      ...Object.fromEntries(lines.map((_, index) => [GUIDE_ROW + 1 + index, 30])),
+      ...Object.fromEntries(lines.map((_, index) => [GUIDE_ROW + 1 + index, index < GUIDE_LINES - 1 ? 30 : 43])),
     },
     blocks: [
       { row: 1, column: 1, cells: [['IPS-modeltrouwmeting']] },

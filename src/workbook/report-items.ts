@@ -4,12 +4,12 @@ import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
 import { readEntry } from '../scoring/entry';
 import { entryOf, type Measurement } from '../scoring/measurement';
-import { lowestScore, priorities, strengths } from '../scoring/priorities';
+import { lowestScore, strengths, type Strength } from '../scoring/priorities';
 import { typedCellBelow } from './a1';
 import { ANCHORS_HEADER_ROW } from './anchors-sheet';
 import { evidenceLayout } from './evidence-layout';
 import type { Block, Formula, PlanCell } from './plan';
-import type { ReportLayout } from './report-layout';
+import { labelsOf, TITLE, type ReportLayout } from './report-layout';
 import { columnTitles } from './report-profile';
 import { padded } from './report-review';
 import { roomyFormula, roomyText, type TextRoom } from './report-text';
@@ -28,6 +28,9 @@ const RECOMMENDATION_ROOM: TextRoom = { perLine: 55, lines: 10, source: 'Scores'
 /** Before a recommendation, which stands below the note on the same item. */
 const RECOMMENDATION = 'Aanbeveling: ';
 
+/** More than there are items: what an item's place is counted in. */
+export const PLACES = 100;
+
 /** The table of items, in the order of the scale; its hidden columns are what the lists are made of. */
 export function itemBlock(measurement: Measurement, assessment: Assessment, layout: ReportLayout): Block {
   const { itemTable } = layout;
@@ -40,21 +43,23 @@ export function itemBlock(measurement: Measurement, assessment: Assessment, layo
       ['Alle items'],
       ['Open: er staat nog geen geldige score. Een streepje: hier wordt niet gescoord.'],
       header,
-      ...layout.items.map((row, index) => lineOf(row, itemTable.firstRow + index)),
+      ...layout.items.map(lineOf),
     ],
   };
 }
 
 function itemLine(measurement: Measurement, { advice }: Assessment, layout: ReportLayout) {
   const { form, entries, notes, recommendations } = measurement;
-  const { itemHelpers: at, itemTable } = layout;
+  const { items, itemHelpers: at } = layout;
+  const { firstRow } = layout.itemTable;
   const scores = scoresLayout(form);
   const evidence = evidenceLayout(form);
-  const strong = strengths(measurement).map(({ row }) => row);
-  const weak = priorities(measurement, layout.items.length).map(({ row }) => row);
+  const strong = strengths(measurement);
   const ids = `Ankers!$A$${ANCHORS_HEADER_ROW + 1}:$A$${ANCHORS_HEADER_ROW + form.rows.length}`;
-  return (row: FormRow, sheetRow: number): PlanCell[] => {
+  return (row: FormRow, index: number): PlanCell[] => {
     const { item, open } = row;
+    const sheetRow = firstRow + index;
+    const lowest = lowestScore(measurement, row) ?? 0;
     const here = (letters: string) => `${letters}${sheetRow}`;
     const place = here(at.place);
     const typed = (key: 'note' | 'recommendation', text: string): Formula => ({
@@ -93,12 +98,21 @@ function itemLine(measurement: Measurement, { advice }: Assessment, layout: Repo
           formula: `IF(${place}=0,0,INDEX(${scores.all(`value-${column}`)},${place}))`,
           result: rating(column),
         })),
-        { formula: lowestFormula(layout, sheetRow), result: lowestScore(measurement, row) ?? 0 },
+        { formula: lowestFormula(layout, sheetRow), result: lowest },
         {
-          formula: strengthFormula(layout, itemTable.firstRow, sheetRow),
-          result: strong.indexOf(row) + 1,
+          formula: `${at.strengths}${sheetRow - 1}+${anyIs(layout, sheetRow, 5)}`,
+          result: items.slice(0, index + 1).filter((each) => strong.some((strength) => strength.row === each)).length,
         },
-        { formula: priorityFormula(layout, sheetRow), result: weak.indexOf(row) + 1 },
+        strongFormula(
+          layout,
+          sheetRow,
+          row,
+          strong.find((strength) => strength.row === row),
+        ),
+        {
+          formula: `IF(OR(${here(at.lowest)}=0,${here(at.lowest)}=5),"",${PLACES}*${here(at.lowest)}+ROW()-${firstRow - 1})`,
+          result: lowest === 0 || lowest === 5 ? '' : PLACES * lowest + index + 1,
+        },
         typed('note', note),
         typed('recommendation', recommendation),
       ],
@@ -128,22 +142,25 @@ function lowestFormula({ form, itemHelpers: at }: ReportLayout, row: number): st
   return second === undefined ? first : `IF(${first}=0,${second},IF(${second}=0,${first},MIN(${first},${second})))`;
 }
 
-/** The place among the items with a 5, counted down to this row; 0 for another. */
-function strengthFormula({ form, itemHelpers: at }: ReportLayout, first: number, row: number): string {
-  const letters = form.columns.map(at.value);
-  const fives = letters.map((letter) => `(${letter}$${first}:${letter}${row}=5)`);
-  // Only a sum is a number that can be compared: a truth by itself is more than any number.
-  const isFive = fives.length > 1 ? `(${fives.join('+')}>0)` : fives.join('');
-  return `IF(OR(${letters.map((letter) => `${letter}${row}=5`).join(',')}),SUMPRODUCT(1*${isFive}),0)`;
+/** 1 where one of the scores is this one, else 0. */
+function anyIs({ form, itemHelpers: at }: ReportLayout, row: number, score: number): string {
+  return `IF(OR(${form.columns.map((column) => `${at.value(column)}${row}=${score}`).join(',')}),1,0)`;
 }
 
-/** The place among the items below 5, the lowest first; 0 for another. */
-function priorityFormula({ itemHelpers: { lowest }, itemTable }: ReportLayout, row: number): string {
-  const { firstRow, lastRow } = itemTable;
-  const own = `${lowest}${row}`;
-  const all = `$${lowest}$${firstRow}:$${lowest}$${lastRow}`;
-  const upToHere = `${lowest}$${firstRow}:${own}`;
-  return `IF(OR(${own}=0,${own}=5),0,SUMPRODUCT((${all}>0)*(${all}<${own}))+SUMPRODUCT(1*(${upToHere}=${own})))`;
+/** The title with, of two columns, those that have a 5. */
+function strongFormula(layout: ReportLayout, sheetRow: number, { item }: FormRow, strength?: Strength): Formula {
+  const { form, itemHelpers: at } = layout;
+  const title = `${TITLE}${sheetRow}`;
+  const [first, second] = form.columns;
+  if (first === undefined || second === undefined) return { formula: title, result: item.title };
+  const isFive = (column: ColumnId) => `${at.value(column)}${sheetRow}=5`;
+  const columns = strength?.columns ?? [second];
+  return {
+    formula:
+      `${title}&" ("&IF(${isFive(first)},IF(${isFive(second)},"${labelsOf([first, second])}","${labelsOf([first])}"),` +
+      `"${labelsOf([second])}")&")"`,
+    result: `${item.title} (${labelsOf(columns)})`,
+  };
 }
 
 function textOf(cell: PlanCell): string {

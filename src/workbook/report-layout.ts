@@ -1,3 +1,4 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
 import { PART_IDS } from '../scale/ids';
 import { PRINCIPLES } from '../scale/principles';
 import { bandSetsOf, type FormRow, type ScoreForm } from '../scale/score-form';
@@ -51,8 +52,10 @@ export interface ItemHelpers {
   /** The valid score, or 0. */
   readonly value: (column: ColumnId) => string;
   readonly lowest: string;
-  /** The place in the list of strengths and of priorities, or 0. */
-  readonly strength: string;
+  /** How many items have a 5, down to this one; and what the list of strengths says of it. */
+  readonly strengths: string;
+  readonly strong: string;
+  /** What is the smallest for the first of the priorities: its last two digits are the place in the table; or empty. */
   readonly priority: string;
   readonly note: string;
   readonly recommendation: string;
@@ -85,6 +88,9 @@ export interface ReportLayout {
   readonly sources: number;
   readonly lastRow: number;
 }
+
+/** "IPS-A en IPS-O" */
+export const labelsOf = (columns: readonly ColumnId[]) => columns.map((column) => COLUMN_LABELS[column]).join(' en ');
 
 /** The letters of the first two columns. */
 export const ITEM = 'A';
@@ -126,17 +132,18 @@ export function reportLayout(form: ScoreForm): ReportLayout {
     text: columnLetters(before.length + 1),
     textWidth,
     helper,
-    helperCount: afterValues + 5,
+    helperCount: afterValues + 6,
     itemHelpers: {
       id: helper(0),
       place: helper(1),
       anchors: helper(2),
       value: (column) => helper(3 + form.columns.indexOf(column)),
       lowest: helper(afterValues),
-      strength: helper(afterValues + 1),
-      priority: helper(afterValues + 2),
-      note: helper(afterValues + 3),
-      recommendation: helper(afterValues + 4),
+      strengths: helper(afterValues + 1),
+      strong: helper(afterValues + 2),
+      priority: helper(afterValues + 3),
+      note: helper(afterValues + 4),
+      recommendation: helper(afterValues + 5),
     },
     ...{ measured, conduct, totals, parts, principles, strengths, priorities, itemTable, findings, sources },
     lastRow: sources + sets.length + SOURCE_LINES,

@@ -4,13 +4,21 @@ import type { ColumnId } from '../scale/types';
 import { anchorText } from '../scoring/anchor-text';
 import type { Assessment } from '../scoring/assessment';
 import type { Measurement } from '../scoring/measurement';
-import { lowestScore, MOST_PRIORITIES, priorities, strengths } from '../scoring/priorities';
+import {
+  lowestScore,
+  MOST_PRIORITIES,
+  priorities,
+  strengths,
+  type Priority,
+  type Strength,
+} from '../scoring/priorities';
 import { rowStatus, rowsWithFindings } from '../scoring/row-status';
 import { absolute, typedCellBelow } from './a1';
 import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW } from './anchors-sheet';
 import { overviewLayout } from './overview-layout';
 import type { Block, Formula, PlanCell } from './plan';
-import { ITEM, TITLE, type ListPlace, type ReportLayout } from './report-layout';
+import { PLACES } from './report-items';
+import { ITEM, labelsOf, TITLE, type ListPlace, type ReportLayout } from './report-layout';
 import { padded } from './report-review';
 import { roomyFormula, roomyText, type TextRoom } from './report-text';
 import { itemTitle, scoresLayout } from './scores-layout';
@@ -40,25 +48,27 @@ export function listBlocks(measurement: Measurement, assessment: Assessment, lay
 function strengthBlock(measurement: Measurement, layout: ReportLayout): Block {
   const { itemHelpers: at, strengths: list } = layout;
   const found = strengths(measurement);
+  const isTwo = layout.form.columns.length > 1;
   const lines = rowsOf(list).map((row, index) => {
     const strength = found[index];
-    const [place, placeCell] = placeOf(layout, list, at.strength, row, strength?.row);
+    const placeCell = `${layout.helper(0)}${row}`;
     const from = (letters: string) => `INDEX(${columnOf(layout, letters)},${placeCell})`;
-    const names = namesFormula(layout, placeCell, '5');
-    const suffix = names === null || !strength ? '' : ` (${labelsOf(strength.columns)})`;
+    const suffix = isTwo && strength ? ` (${labelsOf(strength.columns)})` : '';
     return padded(
       [
         itemCell(placeCell, from(ITEM), strength && itemName(strength.row.item)),
-        {
-          formula: `IF(${placeCell}=0,"",${from(TITLE)}${names === null ? '' : `&" ("&${names}&")"`})`,
-          result: strength ? strength.row.item.title + suffix : '',
-        },
+        itemCell(placeCell, from(at.strong), strength && strength.row.item.title + suffix),
       ],
       layout,
-      [place],
+      [
+        {
+          formula: `IFERROR(MATCH(ROW()-${list.firstRow - 1},${columnOf(layout, at.strengths)},0),0)`,
+          result: placeIn(layout, strength),
+        },
+      ],
     );
   });
-  const sentence = listSentence(layout, measurement, at.strength, {
+  const sentence = listSentence(layout, measurement, `${at.strengths}${layout.itemTable.lastRow}`, {
     count: found.length,
     words: 'Items met score 5: ',
     none: LIST_TEXTS.noStrengths,
@@ -72,7 +82,7 @@ function priorityBlock(measurement: Measurement, layout: ReportLayout): Block {
   const isTwo = form.columns.length > 1;
   const lines = rowsOf(list).map((row, index) => {
     const priority = found[index];
-    const [place, placeCell] = placeOf(layout, list, at.priority, row, priority?.row);
+    const placeCell = `${layout.helper(0)}${row}`;
     const from = (letters: string) => `INDEX(${columnOf(layout, letters)},${placeCell})`;
     const [score, next] = ['C', 'D'].map((letter) => `${letter}${row}`);
     const [anchors, official] = [`${layout.helper(1)}${row}`, `${layout.helper(2)}${row}`];
@@ -103,7 +113,10 @@ function priorityBlock(measurement: Measurement, layout: ReportLayout): Block {
       ],
       layout,
       [
-        place,
+        {
+          formula: `IFERROR(MOD(SMALL(${columnOf(layout, at.priority)},ROW()-${list.firstRow - 1}),${PLACES}),0)`,
+          result: placeIn(layout, priority),
+        },
         {
           formula: `IF(${placeCell}=0,0,${from(at.anchors)})`,
           result: priority ? form.rows.indexOf(priority.row) + 1 : 0,
@@ -116,7 +129,7 @@ function priorityBlock(measurement: Measurement, layout: ReportLayout): Block {
     );
   });
   const header = ['Item', null, 'Score', 'Naar', ...(isTwo ? ['Kolom'] : []), 'Wat dat anker vraagt'];
-  const sentence = listSentence(layout, measurement, at.priority, {
+  const sentence = listSentence(layout, measurement, `COUNT(${columnOf(layout, at.priority)})`, {
     count: priorities(measurement, layout.items.length).length,
     words: 'Items onder 5: ',
     none: LIST_TEXTS.noPriorities,
@@ -165,31 +178,14 @@ function columnOf({ itemTable: { firstRow, lastRow } }: ReportLayout, letters: s
   return absolute(`${letters}${firstRow}:${letters}${lastRow}`);
 }
 
-/** The hidden place in the table of items of what stands on a line of a list, 0 for nothing, and the cell that holds it. */
-function placeOf(
-  layout: ReportLayout,
-  { firstRow }: ListPlace,
-  order: string,
-  sheetRow: number,
-  row: ReportLayout['items'][number] | undefined,
-): [place: Formula, cell: string] {
-  return [
-    {
-      formula: `IFERROR(MATCH(ROW()-${firstRow - 1},${columnOf(layout, order)},0),0)`,
-      result: row ? layout.items.indexOf(row) + 1 : 0,
-    },
-    `${layout.helper(0)}${sheetRow}`,
-  ];
-}
+/** The place of what stands on a line of a list in the table of items; 0 for nothing. */
+const placeIn = ({ items }: ReportLayout, found: Strength | Priority | undefined) =>
+  found ? items.indexOf(found.row) + 1 : 0;
 
 const itemCell = (place: string, found: string, result: string | undefined): Formula => ({
   formula: `IF(${place}=0,"",${found})`,
   result: result ?? '',
 });
-
-const BOTH = ' en ';
-
-const labelsOf = (columns: readonly ColumnId[]) => columns.map((column) => COLUMN_LABELS[column]).join(BOTH);
 
 /** Which columns of an item have a score; null where there is but one column. */
 function namesFormula(layout: ReportLayout, place: string, score: string): string | null {
@@ -202,19 +198,21 @@ function namesFormula(layout: ReportLayout, place: string, score: string): strin
   );
 }
 
-/** How many items there are for a list, or why there are none. */
+/**
+ * How many items there are for a list, or why there are none.
+ * @param counted gives how many in the workbook
+ */
 function listSentence(
   layout: ReportLayout,
   measurement: Measurement,
-  order: string,
+  counted: string,
   { count, words, none }: { readonly count: number; readonly words: string; readonly none: string },
 ): Formula {
-  const counted = (letters: string) => `SUMPRODUCT(1*(${columnOf(layout, letters)}>0))`;
   const isScored = layout.items.some((row) => lowestScore(measurement, row) !== null);
   return {
     formula:
-      `IF(${counted(layout.itemHelpers.lowest)}=0,"${LIST_TEXTS.noScores}",` +
-      `IF(${counted(order)}=0,"${none}","${words}"&${counted(order)}))`,
+      `IF(MAX(${columnOf(layout, layout.itemHelpers.lowest)})=0,"${LIST_TEXTS.noScores}",` +
+      `IF(${counted}=0,"${none}","${words}"&${counted}))`,
     result: !isScored ? LIST_TEXTS.noScores : count === 0 ? none : words + String(count),
   };
 }

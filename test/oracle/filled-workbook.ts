@@ -46,7 +46,8 @@ export async function typeMeasurement(judge: Judge, measurement: Measurement): P
   const bands = plan.names
     .filter(({ name }) => name.startsWith('Grenzen_'))
     .flatMap(({ range }) => cellsOfPlan(plan, 'Overzicht', range));
-  await judge.write([...scores, ...bands, ...evidenceCells(plan, layout.letter('note')), ...scenarioCells(plan, form)]);
+  const texts = [layout.letter('note'), layout.letter('recommendation')];
+  await judge.write([...scores, ...bands, ...typedCells(plan, texts), ...scenarioCells(plan, form)]);
 }
 
 /** What a plan has in the cells of scenarios and kept scores, closed ones too, and in the row of their names. */
@@ -67,17 +68,18 @@ const written = (content: PlanCell): WrittenValue => {
   return value === '#N/A' ? { formula: '=NA()' } : value;
 };
 
-/** No random team is larger; writing all two hundred lines would take long. */
-const LAST_WORKER_ROW = 20;
+/** No random team or plan is larger; writing all lines would take long. */
+const LAST_LINE_ROW = 20;
 
-/** What a plan has in the cells of Bewijs and Werkers in which people type, and nothing in the others of them. */
-function evidenceCells(plan: WorkbookPlan, note: string): CellWrite[] {
+/** What a plan has in the cells in which people type, and nothing in the others of them; of Scores the texts only. */
+function typedCells(plan: WorkbookPlan, texts: readonly string[]): CellWrite[] {
   const contents = new Map(planCells(plan).map(({ sheet, cell, content }) => [`${sheet}!${cell}`, content]));
+  const isShort = (sheet: SheetName) => sheet === 'Werkers' || sheet === 'Verbeterplan';
   return plan.sheets
-    .filter(({ name }) => name === 'Bewijs' || name === 'Werkers' || name === 'Scores')
+    .filter(({ name }) => name !== 'Overzicht' && name !== 'Wat als')
     .flatMap(({ name, unlocked }) => unlocked.flatMap((range) => cellsIn(range).map((cell) => ({ sheet: name, cell }))))
-    .filter(({ sheet, cell }) => sheet !== 'Scores' || cell.startsWith(note))
-    .filter(({ sheet, cell }) => sheet !== 'Werkers' || Number(cell.replace(/\D+/, '')) <= LAST_WORKER_ROW)
+    .filter(({ sheet, cell }) => sheet !== 'Scores' || texts.includes(cell.replace(/\d+/, '')))
+    .filter(({ sheet, cell }) => !isShort(sheet) || Number(cell.replace(/\D+/, '')) <= LAST_LINE_ROW)
     .map(({ sheet, cell }) => ({ sheet, cell, value: written(contents.get(`${sheet}!${cell}`) ?? null) }));
 }
 

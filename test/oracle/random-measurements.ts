@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { scoreForm, type ScoreForm } from '../../src/scale/score-form';
+import { itemName } from '../../src/scale/item-name';
+import { RATINGS } from '../../src/scale/types';
 import type { Entry } from '../../src/scoring/entry';
+import type { Improvement } from '../../src/scoring/improvement';
 import { NO_EVIDENCE } from '../../src/scoring/recorded-evidence';
 import { anyScenarios } from '../support/arbitrary-scenarios';
 import { recordedEvidence } from '../support/arbitrary-evidence';
-import { emptyMeasurement, type BandEntries, type Measurement } from '../../src/scoring/measurement';
+import { emptyMeasurement, EMPTY_REVIEW, type BandEntries, type Measurement } from '../../src/scoring/measurement';
 
 /** The four forms that exist. */
 export const FORMS: readonly (readonly [name: string, form: ScoreForm])[] = [
@@ -45,6 +48,28 @@ const bands: fc.Arbitrary<BandEntries> = fc
     })),
   );
 
+/** Texts of every length; the last two do not fit in the report as they are. */
+const text = fc.constantFrom(
+  ...['', '', '', ' ', 'uitgelegd', 'een "woord" tussen aanhalingstekens', 'regel een\nregel twee'],
+  ...['lang '.repeat(400).trim(), Array.from({ length: 60 }, (_, line) => `punt ${line + 1}`).join('\n')],
+);
+
+/** No random plan has more lines. */
+export const MOST_RANDOM_IMPROVEMENTS = 5;
+
+const improvement = (form: ScoreForm): fc.Arbitrary<Improvement> =>
+  fc.record({
+    item: fc.oneof(
+      fc.constantFrom(...form.rows.map(({ item }) => item.id)),
+      fc.constantFrom(...form.rows.flatMap(({ item }) => [itemName(item), itemName(item).toUpperCase()])),
+      fc.constantFrom('', 'iets anders', '*', 'Begeleiding ?', 'Item ~', '1'),
+    ),
+    action: fc.constantFrom('', 'een actie'),
+    owner: fc.constantFrom('', 'iemand'),
+    date: fc.constantFrom('', '2027-03-01', 'in het voorjaar'),
+    status: fc.constantFrom('', 'loopt'),
+  });
+
 /**
  * A measurement as reviewers leave them. `fullness` says how much is filled in: complete ones are needed to see verdicts,
  * and equal ones (both columns alike) to see them in the integrated model.
@@ -59,10 +84,11 @@ export function randomMeasurement(form: ScoreForm): fc.Arbitrary<Measurement> {
         { weight: 1, arbitrary: fc.constant(NO_EVIDENCE) },
         { weight: 3, arbitrary: recordedEvidence(form) },
       ),
-      notes: fc.array(fc.constantFrom('', '', ' ', 'uitgelegd'), {
-        minLength: form.rows.length,
-        maxLength: form.rows.length,
-      }),
+      notes: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
+      recommendations: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
+      official: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
+      conduct: text,
+      improvements: fc.array(improvement(form), { maxLength: MOST_RANDOM_IMPROVEMENTS }),
       bands: fc.record({ A: bands, O: bands, ips25: bands }),
       scenarios: anyScenarios(form, junk),
       cells: fc.array(fc.record({ rating, junk, dice: fc.integer({ min: 0, max: 99 }) }), {
@@ -89,9 +115,18 @@ export function randomMeasurement(form: ScoreForm): fc.Arbitrary<Measurement> {
         ...standard,
         entries: Object.fromEntries(entries),
         evidence: draw.evidence,
-        notes: Object.fromEntries(form.rows.map(({ item }, index) => [item.id, draw.notes[index] ?? ''])),
         ...draw.scenarios,
+        review: { ...EMPTY_REVIEW, conduct: draw.conduct.trim(), remarks: draw.conduct.trim() },
+        notes: perItem(form, draw.notes),
+        recommendations: perItem(form, draw.recommendations),
+        officialAnchors: Object.fromEntries(
+          form.rows.map(({ item }, index) => [item.id, RATINGS.map(() => draw.official[index] ?? '')]),
+        ),
+        improvements: draw.improvements,
         bands: draw.ownBands ? draw.bands : standard.bands,
       };
     });
 }
+
+const perItem = ({ rows }: ScoreForm, texts: readonly string[]) =>
+  Object.fromEntries(rows.map(({ item }, index) => [item.id, texts[index] ?? '']));

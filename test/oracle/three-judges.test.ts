@@ -5,6 +5,7 @@ import type { ScoreForm } from '../../src/scale/score-form';
 import type { Verdict } from '../../src/scale/verdicts';
 import { assess } from '../../src/scoring/assessment';
 import { answerAt } from '../../src/scoring/evidence/answer-cells';
+import { EMPTY_IMPROVEMENT, type Improvement } from '../../src/scoring/improvement';
 import { evidenceBodies } from '../../src/scoring/recorded-evidence';
 import { evidenceLayout } from '../../src/workbook/evidence-layout';
 import { SHEET_NAMES } from '../../src/workbook/plan';
@@ -16,7 +17,7 @@ import { openWorkbook, type OpenWorkbook } from '../host/office/open-workbook';
 import { saveWorkbook } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { startJudge, type Judge } from './judge';
-import { FORMS, randomMeasurement } from './random-measurements';
+import { FORMS, MOST_RANDOM_IMPROVEMENTS, randomMeasurement } from './random-measurements';
 
 /** Together 200 scorings. Another seed: SEED=1 npx jest test/oracle/three-judges. */
 const SCORINGS_PER_FORM = Number(process.env.SCORINGS ?? 50);
@@ -45,8 +46,12 @@ describe('the three judges', () => {
       const scorings = fc.sample(randomMeasurement(form).map(asTyped), { numRuns: SCORINGS_PER_FORM, seed: SEED });
       const verdicts = new Set<Verdict | null>();
       const inScenarios = new Set<Verdict | null>();
+      const isNew = rememberChanges();
       for (const scoring of scorings) {
-        const [inHost, inLibreOffice] = await Promise.all([hostSheets(open, scoring), judgeSheets(judge, scoring)]);
+        const [inHost, inLibreOffice] = await Promise.all([
+          hostSheets(open, scoring, isNew),
+          judgeSheets(judge, scoring),
+        ]);
         expect(wrongFormulas(scoring, (sheet) => inHost[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
         expect(wrongFormulas(scoring, (sheet) => inLibreOffice[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
         for (const { verdict } of Object.values(assess(scoring).columns)) verdicts.add(verdict);
@@ -65,14 +70,16 @@ describe('the three judges', () => {
 
 /** With the standard bands, and nothing in closed cells: these are protected in the open workbook. */
 function asTyped(measurement: Measurement): Measurement {
-  const { form, entries, notes, evidence, scenarios, kept } = measurement;
+  const { form, entries, notes, recommendations, evidence, scenarios, kept, improvements } = measurement;
   return {
     ...emptyMeasurement(form),
     notes,
+    recommendations,
     evidence,
     entries: inOpenCells(form, entries),
     scenarios: scenarios.map((scenario) => ({ ...scenario, entries: inOpenCells(form, scenario.entries) })),
     kept: kept && { ...kept, entries: inOpenCells(form, kept.entries) },
+    improvements,
   };
 }
 
@@ -84,23 +91,38 @@ const inOpenCells = ({ rows }: ScoreForm, entries: Entries): Entries =>
     ]),
   );
 
-/** Writes every score, note and answer, and reads what the sheets then show. */
-async function hostSheets({ host, excel }: OpenWorkbook, scoring: Measurement): Promise<unknown[][][]> {
-  await host.write([
-    ...scoreChanges(scoring),
-    ...evidenceChanges(scoring),
-    ...workerChanges(scoring),
-    ...scenarioChanges(scoring),
-  ]);
+/** Tells what is not in the workbook yet: most cells of one scoring are as blank as in the one before. */
+function rememberChanges(): (change: CellChange) => boolean {
+  const written = new Map<string, string>();
+  return (change) => {
+    const content = JSON.stringify('entry' in change ? change.entry : change.text);
+    const place = JSON.stringify({ ...change, entry: null, text: '' });
+    const isNew = (written.get(place) ?? JSON.stringify('entry' in change ? null : '')) !== content;
+    written.set(place, content);
+    return isNew;
+  };
+}
+
+/** Writes every score, note, answer and scenario that differs, and reads what the sheets then show. */
+async function hostSheets(
+  { host, excel }: OpenWorkbook,
+  scoring: Measurement,
+  isNew: (change: CellChange) => boolean,
+): Promise<unknown[][][]> {
+  const changes = [scoreChanges, evidenceChanges, workerChanges, scenarioChanges, improvementChanges].flatMap((make) =>
+    make(scoring),
+  );
+  await host.write(changes.filter(isNew));
   return Promise.all(WHOLE_SHEETS.map(({ sheet, range }) => excel.workbook.values(`${sheet}!${range}`)));
 }
 
-function scoreChanges({ form, entries, notes }: Measurement): CellChange[] {
+function scoreChanges({ form, entries, notes, recommendations }: Measurement): CellChange[] {
   return form.rows.flatMap(({ item, open }): CellChange[] => [
     ...open.map((column) => {
       return { kind: 'score', item: item.id, column, entry: entryOf(entries, item.id, column) } as const;
     }),
     { kind: 'note', item: item.id, text: notes[item.id] ?? '' },
+    { kind: 'recommendation', item: item.id, text: recommendations[item.id] ?? '' },
   ]);
 }
 
@@ -150,6 +172,19 @@ function scenarioChanges({ form, scenarios, kept }: Measurement): CellChange[] {
     { kind: 'kept-label', text: kept?.label ?? '' },
     ...cells.map((cell): CellChange => ({ kind: 'kept', ...cell, entry: entryIn(kept?.entries, cell) })),
   ];
+}
+
+/** What an earlier scoring left below is wiped. */
+function improvementChanges({ improvements }: Measurement): CellChange[] {
+  const fields = Object.keys(EMPTY_IMPROVEMENT) as (keyof Improvement)[];
+  return Array.from({ length: MOST_RANDOM_IMPROVEMENTS }).flatMap((_, line) =>
+    fields.map((field): CellChange => ({
+      kind: 'improvement',
+      line,
+      field,
+      text: improvements[line]?.[field] ?? '',
+    })),
+  );
 }
 
 async function judgeSheets(judge: Judge, scoring: Measurement): Promise<unknown[][][]> {

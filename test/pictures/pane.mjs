@@ -49,6 +49,12 @@ try {
     await pane.getByText('bewijs wijst hierop').waitFor();
     await pane.getByRole('region', { name: 'Bewijs' }).scrollIntoViewIfNeeded();
     await page.locator('#pane').screenshot(picture('pane-bewijs'));
+    await pane.getByRole('tab', { name: 'Wat als' }).click();
+    await pane.getByRole('button', { name: 'Nieuw scenario' }).click();
+    await pane.getByLabel('Item', { exact: true }).selectOption('organisatie-5');
+    await pane.getByRole('radio', { name: 'IPS-A en IPS-O: 4' }).click();
+    await pane.getByText('Dat is nu ook al zo.').waitFor();
+    await page.locator('#pane').screenshot(picture('pane-wat-als'));
   });
 } finally {
   await browser.close();

@@ -58,11 +58,13 @@ test('copies the improvement plan as people filled it in, whatever stands in the
   const improvements = [
     { item: 'organisatie-3', action: 'Overleg plannen', owner: 'RK', date: '2027-01-05', status: 'loopt' },
     { item: '', action: '', owner: '', date: '', status: '' },
+    { item: 'Begeleiding 2', action: '', owner: '', date: '', status: 'klaar' },
     { item: 'iets anders', action: 'Werven', owner: '', date: 'voorjaar', status: '' },
   ];
   expect(tables({ ...emptyAo(), improvements }, 'Verbeterplan')).toEqual([
     [
       [`Organisatie 3 | ${itemById('organisatie-3').title}`, ...['Overleg plannen', 'RK', '5 januari 2027', 'loopt']],
+      ['Begeleiding 2 | Openheid', '', '', '', 'klaar'],
       ['iets anders', 'Werven', '', 'voorjaar', ''],
     ],
   ]);

@@ -58,6 +58,13 @@ test('says who was measured, when and by whom, and what is not filled in', () =>
   ]);
 });
 
+test('says where nothing is told of how the measurement was carried out', () => {
+  expect(sentences(emptyAo(), 'Hoe de meting is uitgevoerd')).toEqual([
+    expect.stringContaining('26 items voor IPS-A en 25 items voor IPS-O.'),
+    'Hoe de meting verder is verlopen, is niet ingevuld op het blad Meting.',
+  ]);
+});
+
 test('keeps a date and a name as they were typed, and the top of the page short', () => {
   const review = { ...EMPTY_REVIEW, date: '31-31-2026', organisation: 'Organisatie\n'.repeat(50), programme: '  ' };
   const { header, subtitle, blocks } = reportOf({ ...emptyAo(), review });

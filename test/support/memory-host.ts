@@ -8,6 +8,7 @@ import {
 import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
 import type { Entry } from '../../src/scoring/entry';
+import type { Improvement } from '../../src/scoring/improvement';
 import type { Measurement } from '../../src/scoring/measurement';
 import type { EvidenceBody } from '../../src/scoring/recorded-evidence';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
@@ -32,6 +33,8 @@ export interface MemoryHost extends MeasurementHost {
   type(item: ItemId, column: ColumnId, entry: Entry): void;
   /** What a person types on the sheet Bewijs. */
   record(item: ItemId, body: EvidenceBody, key: string, entry: Entry): void;
+  /** What a person types on the sheet Verbeterplan. */
+  plan(line: number, field: keyof Improvement, text: string): void;
   /** A person selects a cell of a row; null is a cell elsewhere, or in none of the columns with scores. */
   point(item: ItemId | null, column?: ColumnId | null): void;
   damage(sentences: readonly string[]): void;
@@ -154,6 +157,10 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
     },
     record: (item, body, key, entry) => {
       enter({ kind: 'evidence', item, body, key, component: null, entry });
+      tell({ kind: 'changed', by: 'user' });
+    },
+    plan: (line, field, text) => {
+      enter({ kind: 'improvement', line, field, text });
       tell({ kind: 'changed', by: 'user' });
     },
     point: (item, column = null) => {

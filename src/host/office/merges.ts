@@ -1,5 +1,4 @@
-import { parseArea } from '../../workbook/a1';
-import { rangeOf } from './play-sheet';
+import { cellAt, parseArea } from '../../workbook/a1';
 
 /** Ranges that are merged by one call. */
 export interface Merges {
@@ -22,6 +21,7 @@ export function mergesTogether(ranges: readonly string[]): Merges[] {
       area.right === before.right &&
       (above?.byRow === true || before.top === before.bottom);
     if (!isBelow) return [...found, { range, byRow: false }];
-    return [...found.slice(0, -1), { range: rangeOf({ ...before, bottom: area.bottom }), byRow: true }];
+    const together = `${cellAt(before.top, before.left)}:${cellAt(area.bottom, area.right)}`;
+    return [...found.slice(0, -1), { range: together, byRow: true }];
   }, []);
 }

@@ -89,6 +89,31 @@ test('adds the priorities to the improvement plan', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('adds no line twice, and never writes over what a person typed', async () => {
+  await open('example');
+  const reads = await page.evaluate(() => {
+    window.workbook.plan(0, 'item', 'Organisatie 3');
+    window.workbook.plan(0, 'action', 'Iets heel anders');
+    window.workbook.plan(2, 'owner', 'RK');
+    return window.workbook.calls.filter((call) => call === 'read').length;
+  });
+  await page.waitForFunction(
+    (before) => window.workbook.calls.filter((call) => call === 'read').length > before,
+    reads,
+  );
+  const typed = await improvements();
+  await button('Vul het verbeterplan aan').click();
+  // Of the ten priorities one has a line; the others go to the lines that are free: 1 and 3 … 10.
+  await panel().getByText('Er zijn 9 regels toegevoegd').waitFor();
+  await page.waitForFunction(() => window.workbook.measurement()?.improvements.length === 11);
+  const filled = await improvements();
+  expect([filled[0], filled[2]]).toEqual([typed[0], typed[2]]);
+  await button('Vul het verbeterplan aan').click();
+  await panel().getByText('elke prioriteit heeft al een regel').waitFor();
+  await page.waitForTimeout(500);
+  expect(await improvements()).toEqual(filled);
+});
+
 test('says so where there is nothing to add', async () => {
   await open('empty');
   await button('Vul het verbeterplan aan').click();

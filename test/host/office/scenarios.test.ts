@@ -1,0 +1,208 @@
+import type { CellChange, HostReading } from '../../../src/host/measurement-host';
+import { scoreForm } from '../../../src/scale/score-form';
+import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
+import { KEPT_BLANK, takeOver } from '../../../src/scoring/scenario';
+import { whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/what-if-layout';
+import { allScored } from '../../support/measurements';
+import { afterEvents, openWorkbook, type OpenWorkbook } from './open-workbook';
+
+const form = scoreForm('ips-ao-2015', 'integrated');
+const layout = whatIfLayout(form);
+/** 26 × 4 = 104 and 25 × 4 = 100. */
+const measurement: Measurement = { ...emptyMeasurement(form), entries: allScored(form, 4) };
+let open: OpenWorkbook;
+
+beforeEach(async () => {
+  open = await openWorkbook();
+  await open.host.build(measurement);
+  await open.host.read();
+  open.excel.workbook.resetTraffic();
+});
+
+afterEach(() => {
+  open.excel.dispose();
+});
+
+const measurementIn = (reading: HostReading): Measurement | null =>
+  reading.kind === 'measurement' ? reading.checked.measurement : null;
+const damageIn = (reading: HostReading) => (reading.kind === 'measurement' ? reading.damage : null);
+
+/** A cell of the sheet Wat als, of an item or in another row. */
+function cell(key: WhatIfColumnKey, where: string | number): string {
+  const row =
+    typeof where === 'number' ? where : layout.firstRow + form.rows.findIndex(({ item }) => item.id === where);
+  return `Wat als!${layout.letter(key)}${row}`;
+}
+
+const CHANGES: readonly CellChange[] = [
+  { kind: 'scenario-name', scenario: 0, text: '=meer' },
+  { kind: 'scenario', scenario: 0, item: 'bezetting-2', column: 'A', entry: 5 },
+  { kind: 'scenario', scenario: 0, item: 'bezetting-2', column: 'O', entry: 5 },
+  { kind: 'scenario', scenario: 3, item: 'begeleiding-10', column: 'A', entry: 'vijf' },
+  { kind: 'kept', item: 'bezetting-3', column: 'O', entry: KEPT_BLANK },
+  { kind: 'kept-label', text: 'Vorige keer' },
+];
+
+const WRITTEN: Pick<Measurement, 'scenarios' | 'kept'> = {
+  scenarios: [
+    { name: '=meer', entries: { 'bezetting-2': { A: 5, O: 5 } } },
+    { name: '', entries: {} },
+    { name: '', entries: {} },
+    { name: '', entries: { 'begeleiding-10': { A: 'vijf' } } },
+  ],
+  kept: { label: 'Vorige keer', entries: { 'bezetting-3': { O: KEPT_BLANK } } },
+};
+
+it('writes scenarios, their names and kept scores in one round trip, and the formulas follow', async () => {
+  await open.host.write(CHANGES);
+  expect(open.excel.workbook.traffic.requests).toBe(1);
+  expect(measurementIn(await open.host.read())).toMatchObject(WRITTEN);
+  expect(await open.excel.workbook.value(cell('scenario-0-A', layout.row('total')))).toBe(105);
+  expect(await open.excel.workbook.value(cell('scenario-0-O', layout.row('difference')))).toBe(1);
+  expect(await open.excel.workbook.value(cell('scenario-3-A', layout.row('invalid')))).toBe('Begeleiding 10');
+  // The scores themselves are as they were.
+  expect(measurementIn(await open.host.read())?.entries).toEqual(
+    expect.objectContaining({ 'bezetting-2': { A: 4, O: 4 } }),
+  );
+});
+
+it('reads what is typed on the sheet as the same scenario, and stops what is no score', async () => {
+  expect(await open.excel.workbook.type(cell('scenario-1-A', 'bezetting-3'), 2)).toBe(true);
+  expect(await open.excel.workbook.type(cell('scenario-1-A', 'bezetting-2'), 7)).toBe(false);
+  expect(await open.excel.workbook.type(cell('kept-A', 'bezetting-2'), KEPT_BLANK)).toBe(true);
+  const read = measurementIn(await open.host.read());
+  expect(read?.scenarios[1]?.entries).toEqual({ 'bezetting-3': { A: 2 } });
+  expect(read?.kept).toEqual({ label: '', entries: { 'bezetting-2': { A: KEPT_BLANK } } });
+});
+
+it('empties a scenario, and nothing of it is left', async () => {
+  await open.host.write(CHANGES);
+  await open.host.write(
+    CHANGES.map((change): CellChange => {
+      if (change.kind === 'scenario-name' || change.kind === 'kept-label') return { ...change, text: '' };
+      return { ...change, entry: null } as CellChange;
+    }),
+  );
+  expect(measurementIn(await open.host.read())).toMatchObject({ scenarios: [], kept: null });
+});
+
+it('takes a whole scenario over in one round trip: scores, what they replaced, and its label', async () => {
+  const scenario = { name: '', entries: allScored(form, 5) };
+  const { scores, kept } = takeOver(measurement, scenario);
+  await open.host.write([
+    ...scores.map((each): CellChange => ({ kind: 'score', ...each })),
+    ...kept.map((each): CellChange => ({ kind: 'kept', ...each })),
+    { kind: 'kept-label', text: 'Scenario 1' },
+  ]);
+  expect(open.excel.workbook.traffic.requests).toBe(1);
+  const read = measurementIn(await open.host.read());
+  expect(read?.kept).toEqual({ label: 'Scenario 1', entries: allScoredOpen(4) });
+  // 26 × 5.
+  expect(await open.excel.workbook.value('Overzicht!B5')).toBe(130);
+});
+
+it('fails as locked in a cell that takes no score, and then has written nothing at all', async () => {
+  const write = open.host.write([
+    { kind: 'scenario-name', scenario: 1, text: 'mag niet' },
+    { kind: 'scenario', scenario: 1, item: 'begeleiding-10', column: 'O', entry: 3 },
+  ]);
+  await expect(write).rejects.toMatchObject({ problem: 'locked' });
+  expect(measurementIn(await open.host.read())?.scenarios).toEqual([]);
+});
+
+it('gives a closed cell its mark back when what was pasted there is wiped', async () => {
+  const closed = cell('scenario-1-O', 'begeleiding-10');
+  await open.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Wat als');
+    sheet.protection.unprotect();
+    sheet.getRange(closed.replace(/^.*!/, '')).values = [[3]];
+    sheet.protection.protect();
+    await context.sync();
+  });
+  expect(measurementIn(await open.host.read())?.scenarios[1]?.entries).toEqual({ 'begeleiding-10': { O: 3 } });
+  await open.host.write([{ kind: 'scenario', scenario: 1, item: 'begeleiding-10', column: 'O', entry: null }]);
+  expect(await open.excel.workbook.value(closed)).toBe('×');
+  expect(open.excel.workbook.isLocked(closed)).toBe(true);
+});
+
+it.each<CellChange>([
+  { kind: 'scenario', scenario: 4, item: 'bezetting-2', column: 'A', entry: 1 },
+  { kind: 'scenario-name', scenario: 4, text: 'vijfde' },
+  { kind: 'kept', item: 'ips25-1', column: 'A', entry: 1 },
+])('fails as gone where there is no place: %o', async (change) => {
+  await expect(open.host.write([change])).rejects.toMatchObject({ problem: 'gone' });
+});
+
+it('puts everything back where the rows turn out to have moved', async () => {
+  const row = layout.firstRow;
+  const keys = await open.excel.workbook.values(`Wat als!A${row}:A${row + 1}`);
+  await open.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Wat als');
+    sheet.protection.unprotect();
+    sheet.getRange(`A${row}:A${row + 1}`).values = keys.toReversed();
+    await context.sync();
+  });
+  const write = open.host.write([
+    { kind: 'score', item: 'bezetting-2', column: 'A', entry: 1 },
+    { kind: 'scenario', scenario: 0, item: 'bezetting-1a', column: 'A', entry: 3 },
+  ]);
+  await expect(write).rejects.toMatchObject({ problem: 'gone', code: 'RowMoved' });
+  const read = measurementIn(await open.host.read());
+  expect([read?.scenarios, read?.entries['bezetting-2']?.A]).toEqual([[], 4]);
+});
+
+it('keeps scenarios and kept scores through a repair, also of a sheet with another name', async () => {
+  await open.host.write(CHANGES);
+  await open.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Wat als');
+    sheet.protection.unprotect();
+    sheet.getRange(cell('scenario-0-A', layout.row('total')).replace(/^.*!/, '')).values = [[130]];
+    await context.sync();
+  });
+  open.excel.workbook.renameSheet('Wat als', 'Plannen');
+  expect(damageIn(await open.host.read())).toEqual([
+    `Op het blad Plannen ontbreekt de formule in ${layout.letter('scenario-0-A')}${layout.row('total')} of klopt die niet.`,
+  ]);
+  expect(await open.host.repair()).toEqual([]);
+  const reading = await open.host.read();
+  expect([damageIn(reading), open.excel.workbook.sheetNames().includes('Wat als')]).toEqual([[], true]);
+  expect(measurementIn(reading)).toMatchObject(WRITTEN);
+});
+
+it('says that the sheet is gone, and a repair builds it anew', async () => {
+  await open.host.write(CHANGES);
+  open.excel.workbook.deleteSheet('Wat als');
+  expect(damageIn(await open.host.read())).toEqual(['Het blad Wat als ontbreekt.']);
+  expect(await open.host.repair()).toEqual([
+    'Het blad Wat als was weg; wat u daar had ingevuld, kon niet worden teruggehaald.',
+  ]);
+  const reading = await open.host.read();
+  expect(damageIn(reading)).toEqual([]);
+  expect(measurementIn(reading)).toMatchObject({ scenarios: [], kept: null, entries: { 'bezetting-2': { A: 4 } } });
+});
+
+it('reads after a cell of a scenario that sheet only', async () => {
+  const stop = await open.host.watch(() => undefined);
+  const cost = async () => {
+    await afterEvents();
+    open.excel.workbook.resetTraffic();
+    const reading = await open.host.read();
+    return { reading, ...open.excel.workbook.traffic };
+  };
+  const whole = await cost();
+  await open.excel.workbook.type(cell('scenario-0-A', 'bezetting-2'), 5);
+  const { reading, requests, received } = await cost();
+  await stop();
+  expect(measurementIn(reading)?.scenarios[0]?.entries).toEqual({ 'bezetting-2': { A: 5 } });
+  expect(requests).toBe(1);
+  expect(received).toBeLessThan(whole.received / 2);
+});
+
+/** The same score in every open cell, without the others. */
+function allScoredOpen(rating: number) {
+  return Object.fromEntries(
+    form.rows
+      .filter(({ open: columns }) => columns.length > 0)
+      .map(({ item, open: columns }) => [item.id, Object.fromEntries(columns.map((column) => [column, rating]))]),
+  );
+}
