@@ -8,7 +8,7 @@ import { join } from 'node:path';
 /** The page of the report with the outcome and the first bars. */
 const REPORT_PAGE = '2';
 
-const SHEETS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht', 'Wat als', 'Verslag', 'Verbeterplan'];
+const SHEETS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht', 'Wat als', 'Verslag'];
 
 /** A user of LibreOffice who writes dates and numbers as Dutch people do. */
 const DUTCH = `<?xml version="1.0" encoding="UTF-8"?>
