@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { bandSetsOf, scoreForm, type ScoreForm } from '../../../src/scale/score-form';
 import type { HostReading } from '../../../src/host/measurement-host';
 import type { Entry } from '../../../src/scoring/entry';
-import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
+import { isImprovementFilled } from '../../../src/scoring/improvement';
+import { emptyMeasurement, type ItemTexts, type Measurement } from '../../../src/scoring/measurement';
 import { FORMS, randomMeasurement } from '../../oracle/random-measurements';
 import { filledMeasurement, TRICKY } from './filled-measurement';
 import { afterEvents, openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
@@ -43,8 +44,10 @@ describe('reading', () => {
     const read = measurementIn(await open.host.read());
     expect(read && asWritten(read)).toEqual({
       ...asWritten(measurement),
-      notes: Object.fromEntries(form.rows.map(({ item }) => [item.id, measurement.notes[item.id]?.trim() ?? ''])),
-      recommendations: blank(form),
+      notes: trimmed(form, measurement.notes),
+      recommendations: trimmed(form, measurement.recommendations),
+      officialAnchors: filledAnchors(measurement),
+      improvements: measurement.improvements.slice(0, measurement.improvements.findLastIndex(isImprovementFilled) + 1),
     });
   });
 
@@ -53,8 +56,8 @@ describe('reading', () => {
     open.excel.workbook.resetTraffic();
     await open.host.read();
     expect(open.excel.workbook.traffic).toMatchObject({ requests: 1 });
-    // Of six sheets; what is read after a score is less: seen-sheets.test.ts.
-    expect(open.excel.workbook.traffic.sent).toBeLessThan(8192);
+    // A kilobyte for each of nine sheets; what is read after a score is less: seen-sheets.test.ts.
+    expect(open.excel.workbook.traffic.sent).toBeLessThan(9 * 1024);
   });
 
   it('finds no measurement in an empty workbook', async () => {
@@ -274,4 +277,14 @@ const asText = (entry: Entry) => (entry !== null && typeof entry === 'object' ? 
 const closedForO = () => integrated.rows.find(({ open: columns }) => !columns.includes('O'))?.item.id ?? 'bezetting-2';
 
 /** Nothing written with any item, as it is read back. */
-const blank = (form: ScoreForm) => Object.fromEntries(form.rows.map(({ item }) => [item.id, '']));
+/** Texts come back without the spaces around them. */
+const trimmed = (form: ScoreForm, texts: ItemTexts) =>
+  Object.fromEntries(form.rows.map(({ item }) => [item.id, texts[item.id]?.trim() ?? '']));
+
+/** Of the official wording only the items that have any. */
+const filledAnchors = ({ officialAnchors }: Measurement) =>
+  Object.fromEntries(
+    Object.entries(officialAnchors)
+      .map(([item, texts]) => [item, texts.map((text) => text.trim())] as const)
+      .filter(([, texts]) => texts.some((text) => text !== '')),
+  );
