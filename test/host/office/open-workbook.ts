@@ -21,5 +21,5 @@ export const OUR_TABS = [
   ...(['Wat als', 'Verslag', 'Verbeterplan'] as const),
 ] as const;
 
-/** Long enough for a burst of events to be announced. */
-export const afterEvents = () => new Promise((resolve) => setTimeout(resolve, 150));
+/** Long enough for the spreadsheet to calculate and for a burst of events to be announced. */
+export const afterEvents = () => new Promise((resolve) => setTimeout(resolve, 2_000));
