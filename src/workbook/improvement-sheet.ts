@@ -13,7 +13,7 @@ import {
 import { entryOf, type Measurement } from '../scoring/measurement';
 import { absolute, typedCell } from './a1';
 import { serialOfDate } from './dates';
-import { IMPROVEMENT_HEADERS, improvementLayout, type ImprovementLayout } from './improvement-layout';
+import { EARLIEST_DATE, IMPROVEMENT_HEADERS, improvementLayout, type ImprovementLayout } from './improvement-layout';
 import { textCell, type Formula, type PlanCell, type SheetPlan, type Validation } from './plan';
 import { scoresLayout } from './scores-layout';
 
@@ -191,7 +191,7 @@ function improvementValidations({ typed, firstRow, lastRow }: ImprovementLayout)
   return [
     {
       range: column('date'),
-      rule: { kind: 'date', from: '2000-01-01' },
+      rule: { kind: 'date', from: EARLIEST_DATE },
       error: { title: IMPROVEMENT_HEADERS.date, message: 'Vul een datum in vanaf 2000, bijvoorbeeld 22-11-2026.' },
     },
     {
