@@ -16,6 +16,8 @@ const { size: SMALL } = STYLES.small;
 /** What rows are high at least, in points. */
 const LEAST = {
   heading: 21,
+  /** Right below a table. */
+  headingBelow: 30,
   field: 15,
   longField: 42,
   total: 42,
@@ -24,8 +26,8 @@ const LEAST = {
   strength: 12,
   priority: 52,
   item: 40,
-  finding: 12.75,
-  source: 27,
+  finding: 12,
+  source: 20,
 } as const;
 
 /**
@@ -77,6 +79,7 @@ export function reportHeights(layout: ReportLayout, blocks: SheetPlan['blocks'])
     ...list(findings, () => LEAST.finding),
     ...rows(sources + 1, layout.lastRow - sources, (row) => Math.max(LEAST.source, needed(row, 3, valueWidth))),
     ...Object.fromEntries(headings.map((row) => [row, LEAST.heading])),
+    ...Object.fromEntries([itemTable, findings].map(({ heading }) => [heading, LEAST.headingBelow])),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   type ListPlace,
   type ReportLayout,
 } from './report-layout';
+import { breaksBefore, pageHeight, rowHeightOf, type Section } from './print-pages';
 import { listBlocks } from './report-lists';
 import { profileBlocks, profileCharts } from './report-profile';
 import { reviewBlocks } from './report-review';
@@ -24,7 +25,7 @@ import type { StyleName } from './styles';
 /** The sheet Verslag: a report to print, which follows what stands on the other sheets. */
 export function reportSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
   const layout = reportLayout(measurement.form);
-  const { strengths, priorities, itemTable, findings, text, lastRow } = layout;
+  const { strengths, priorities, findings, text, lastRow } = layout;
   const blocks = [
     ...reviewBlocks(measurement, assessment, layout),
     ...profileBlocks(measurement, assessment, layout),
@@ -32,7 +33,7 @@ export function reportSheet(measurement: Measurement, assessment: Assessment): S
     itemBlock(measurement, assessment, layout),
     sourceBlock(measurement, layout),
   ];
-  return {
+  const sheet: Omit<SheetPlan, 'print'> = {
     name: 'Verslag',
     columns: [
       ...layout.widths.map((width) => ({ width })),
@@ -48,15 +49,39 @@ export function reportSheet(measurement: Measurement, assessment: Assessment): S
       formula: `LEN($${ITEM}${list.firstRow})>0`,
       style: 'listed',
     })),
-    print: {
-      orientation: 'portrait',
-      area: `A1:${text}${lastRow}`,
-      breaksAfterRows: [layout.parts, priorities.heading, itemTable.heading, findings.heading].map((row) => row - 1),
-      header: REPORT_TITLE,
-      fit: { percent: PERCENT },
-    },
     charts: profileCharts(layout),
   };
+  const page = { orientation: 'portrait', fit: { percent: PERCENT } } as const;
+  return {
+    ...sheet,
+    print: {
+      ...page,
+      area: `A1:${text}${lastRow}`,
+      breaksAfterRows: breaksBefore(sections(layout), lastRow, rowHeightOf(sheet), pageHeight(page, sheet.columns)),
+      isFitted: true,
+      header: REPORT_TITLE,
+    },
+  };
+}
+
+/** The parts of the report; all but the table of items are best read on one page. */
+function sections({
+  parts,
+  principles,
+  strengths,
+  priorities,
+  itemTable,
+  findings,
+  ...layout
+}: ReportLayout): Section[] {
+  const { measured, conduct, totals, sources, lastRow } = layout;
+  const starts = [measured, conduct, totals, parts, principles, strengths.heading, priorities.heading];
+  const whole = [...starts, itemTable.heading, findings.heading, sources, lastRow + 1];
+  return whole.slice(0, -1).map((first, index): Section => {
+    // A header and a first line, and in a list a sentence above them.
+    const lead = first + (first === priorities.heading || first === itemTable.heading ? 3 : 2);
+    return { first, lead, last: first === itemTable.heading ? lead : (whole[index + 1] ?? lead) - 1 };
+  });
 }
 
 /** Rows with a label and what belongs to it in all columns behind it. */
