@@ -2,42 +2,17 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
-import { exampleMeasurement } from '../../src/preview/example-measurement';
-import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
+import { emptyMeasurement } from '../../src/scoring/measurement';
 import { parseArea } from '../../src/workbook/a1';
 import { SHEET_NAMES, type PlanCell, type SheetName } from '../../src/workbook/plan';
 import { readMeasurement } from '../../src/workbook/read-measurement';
 import { scoresLayout } from '../../src/workbook/scores-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
-import { formOf, scoredMeasurement } from '../support/measurements';
+import { formOf } from '../support/measurements';
 import { cellsIn, planCells, saveWorkbook } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
+import { REPORT_CASES } from './report-cases';
 import { startJudge, type CellWrite, type Judge, type ReadValue } from './judge';
-
-const words = (count: number) => Array.from({ length: count }, (_, index) => `woord${index + 1}`).join(' ');
-
-/** Half scored, and everything at length that is written at length. */
-function longMeasurement(): Measurement {
-  const example = exampleMeasurement();
-  const texts = (first: string, count: number) =>
-    Object.fromEntries(example.form.rows.map(({ item }) => [item.id, `${first} ${words(count)} slot.`]));
-  return {
-    ...example,
-    review: { ...example.review, conduct: `Dag ${words(100)} een.\nDag twee.`, remarks: `Verder ${words(60)} niets.` },
-    notes: texts('Aanvang', 90),
-    recommendations: texts('Raad', 40),
-    officialAnchors: Object.fromEntries(
-      example.form.rows.map(({ item }) => [item.id, [1, 2, 3, 4, 5].map((n) => `Officieel ${n} ${words(80)} einde.`)]),
-    ),
-  };
-}
-
-const CASES: readonly (readonly [name: string, measurement: Measurement, words: readonly string[]])[] = [
-  ['everything missing', emptyMeasurement(formOf('integrated')), ['Nog geen scores.']],
-  ['half', exampleMeasurement(), ['nog haalbaar: ', 'Uit de urenregistratie', 'elke maand meeloopt.']],
-  ['everything 5', scoredMeasurement('integrated', 5), ['Alle gescoorde items staan op 5.', 'Geen bevindingen.']],
-  ['long texts', longMeasurement(), ['Aanvang ', 'Raad ', 'slot.', 'Dag twee.', 'niets.', 'Officieel 3 ', 'einde.']],
-];
 
 describe('the report in LibreOffice', () => {
   let judge: Judge;
@@ -46,7 +21,7 @@ describe('the report in LibreOffice', () => {
   });
   afterAll(() => judge.stop());
 
-  test.each(CASES)('has no error, and all that is known: %s', async (_name, measurement, known) => {
+  test.each(REPORT_CASES)('has no error, and all that is known: $name', async ({ measurement, words }) => {
     await judge.open(await saveWorkbook(workbookPlan(measurement)));
     const [report = [], plan = []] = await judge.read([
       { sheet: 'Verslag', range: 'A1:F200' },
@@ -57,7 +32,7 @@ describe('the report in LibreOffice', () => {
     const texts = values.filter((value) => typeof value === 'string');
     expect(texts.filter((text) => text.includes('#'))).toEqual([]);
     for (const { item, open } of measurement.form.rows) if (open.length > 0) expect(texts).toContain(item.title);
-    for (const word of known) expect(texts.filter((text) => text.includes(word))).not.toEqual([]);
+    for (const word of words) expect(texts.filter((text) => text.includes(word))).not.toEqual([]);
   });
 
   test('takes errors in every cell that people fill in, and so do all other sheets', async () => {
