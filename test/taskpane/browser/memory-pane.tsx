@@ -42,7 +42,10 @@ function start(): void {
     window.workbook.failNext(call, new HostError(problem, 'InvalidOperation', 'Range.values', { leftovers }));
   };
   if (name === 'unread') window.failNext('read', 'other');
-  startPane(element, window.workbook, query.get('background') ?? undefined);
+  startPane(element, window.workbook, {
+    background: query.get('background') ?? undefined,
+    isMac: query.has('mac'),
+  });
 }
 
 start();
