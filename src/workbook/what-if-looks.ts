@@ -93,7 +93,7 @@ function columnsOf(layout: WhatIfLayout, wanted: readonly ScoreGroup[]): readonl
 }
 
 export function whatIfFormats(layout: WhatIfLayout): ConditionalFormat[] {
-  const { form, letter, items, itemsRow, firstRow } = layout;
+  const { form, letter, items, row, itemsRow, firstRow } = layout;
   const [a = 'score', o = a] = form.columns;
   const [now, code] = [
     form.columns.map((column) => `N($${letter(`now-${column}`)}${firstRow})`),
@@ -104,19 +104,23 @@ export function whatIfFormats(layout: WhatIfLayout): ConditionalFormat[] {
   // Above the codes stands of which column they are.
   const isA = `${letter(`code-0-${a}`)}$${itemsRow}="${a}"`;
   const either = (one: string, other: string) => (a === o ? one : `IF(${isA},${one},${other})`);
+  // In the first column of a scenario stands how many of its cells are filled in.
+  const filledIn = (key: WhatIfColumnKey) => `${letter(key)}$${row('filled-in')}`;
+  const isUsed = `(LEN(${either(filledIn(`scenario-0-${a}`), filledIn(`now-${o}`))})>0)`;
   const scenarios = items(`scenario-0-${a}`, `scenario-${SCENARIO_PLACES.length - 1}-${o}`);
   const equal = a === o ? '' : mustBeEqual(`$${letter('divergence')}${firstRow}`);
-  const divergent = (range: string, one: string, other: string): ConditionalFormat => ({
+  const divergent = (range: string, when: string, one: string, other: string): ConditionalFormat => ({
     range,
-    formula: `${equal}*${differ(one, other)}>0`,
+    formula: `${when}*${differ(one, other)}>0`,
     style: 'divergent',
   });
   return [
     ...(a === o
       ? []
       : [
-          divergent(items(`now-${a}`, `now-${o}`), nowA, nowO),
-          divergent(scenarios, either(code.own, code.left), either(code.right, code.own)),
+          divergent(items(`now-${a}`, `now-${o}`), equal, nowA, nowO),
+          // A scenario that says nothing shows nothing of the scores as they are either.
+          divergent(scenarios, `${isUsed}*${equal}`, either(code.own, code.left), either(code.right, code.own)),
         ]),
     { range: scenarios, formula: `${code.own}=${FILLED_IN}`, style: 'invalid' },
     {
