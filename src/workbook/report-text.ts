@@ -1,3 +1,5 @@
+import { cellText } from './cell-texts';
+
 /** Room for text in a row, which can be no higher than 409 points. */
 export interface TextRoom {
   /** Characters on a line, and lines. */
@@ -21,7 +23,7 @@ export function roomyText(text: string, room: TextRoom): string {
   if (text.length / room.perLine + breaks <= room.lines) return text;
   const joined = text.replaceAll('\n', JOINT);
   const most = room.perLine * room.lines;
-  return joined.slice(0, most) + (joined.length > most ? restOf(room) : '');
+  return cellText(joined, most) + (joined.length > most ? restOf(room) : '');
 }
 
 /** The same of the text in a cell. */

@@ -104,6 +104,16 @@ describe('the comparison of an empty result with 0', () => {
   });
 });
 
+test('a line end that is replaced leaves spaces as they are', async () => {
+  excel = await freshExcel();
+  await excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(SHEET).getRange('A1:C1');
+    cells.values = [['een twee\ndrie', '=SUBSTITUTE(A1,CHAR(10)," · ")', '=SUBSTITUTE(A1," ","_")']];
+    await context.sync();
+  });
+  expect(await excel.workbook.values(`${SHEET}!B1:C1`)).toEqual([['een twee · drie', 'een_twee\ndrie']]);
+});
+
 describe('looks', () => {
   it('are read back as they were written', async () => {
     const read = await excel.run(async (context) => {

@@ -1,15 +1,19 @@
 import { ICommandService, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import { IActiveDirtyManagerService, IFunctionService } from '@univerjs/engine-formula';
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { keepDependenciesSmall } from './dependency-patch';
 import { emptyWorkbook } from './empty-workbook';
 import type { SpreadsheetEngine } from './engine';
+import { substituteBlanksExactly } from './substitute-patch';
 
 /** Opens the one empty workbook in a Univer whose plug-ins are registered. */
 export function runningEngine(univer: Univer, api: FUniver): SpreadsheetEngine {
   const injector = univer.__getInjector();
   const book = api.createWorkbook(emptyWorkbook());
+  keepDependenciesSmall(injector);
+  substituteBlanksExactly(injector.get(IFunctionService));
   return {
     univer,
     api,

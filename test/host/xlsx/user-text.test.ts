@@ -49,8 +49,8 @@ async function cellsWith(bytes: Uint8Array, text: string): Promise<number> {
   return count;
 }
 
-/** 6 fields of the review, a note, a recommendation, an official wording, and 2 texts beside the bands. */
-const PLACES = 11;
+/** 7 fields of the review, a note, a recommendation, an official wording, and 2 texts beside the bands. */
+const PLACES = 12;
 
 describe('text of a user that looks like a formula', () => {
   test.each([
