@@ -21,5 +21,19 @@ export const OUR_TABS = [
   ...(['Wat als', 'Verslag', 'Verbeterplan'] as const),
 ] as const;
 
-/** Long enough for the spreadsheet to calculate and for a burst of events to be announced. */
-export const afterEvents = () => new Promise((resolve) => setTimeout(resolve, 2_000));
+/** Waits that pass undisturbed, one after another, before nothing is taken to be going on any longer; in milliseconds. */
+const CALM_WAITS = 4;
+const WAIT = 100;
+const DISTURBED = 130;
+
+/**
+ * Until the spreadsheet has calculated, which begins 100 ms after a change and keeps timers waiting, and a burst of events
+ * has been announced.
+ */
+export async function afterEvents(): Promise<void> {
+  for (let calm = 0; calm < CALM_WAITS;) {
+    const begun = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, WAIT));
+    calm = performance.now() - begun < DISTURBED ? calm + 1 : 0;
+  }
+}
