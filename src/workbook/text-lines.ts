@@ -11,7 +11,7 @@ const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
   [500, 'cksvxyzJ'],
   [611, 'FTZ+<=>'],
   [667, 'ABEKPSVXY&'],
-  [722, 'CDHNRUw█'],
+  [722, 'CDHNRUw█▆'],
   [778, 'GOQ'],
   [833, 'mM'],
   [1015, 'W%@…—'],
