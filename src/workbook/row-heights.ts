@@ -1,5 +1,6 @@
 import { parseArea } from './a1';
-import type { PlanCell, SheetPlan } from './plan';
+import type { SheetPlan } from './plan';
+import { textOf } from './plan-texts';
 import { combineStyles, FONT_SIZE, type StyleName } from './styles';
 import { linesHeight, wrappedLines } from './text-lines';
 
@@ -26,11 +27,6 @@ export function estimatedHeights(sheet: Omit<SheetPlan, 'print'>): ReadonlyMap<n
     });
   }
   return heights;
-}
-
-function textOf(cell: PlanCell): string {
-  if (cell === null) return '';
-  return String(typeof cell === 'object' ? cell.result : cell);
 }
 
 function stylesAt(sheet: Omit<SheetPlan, 'print'>, row: number, column: number): StyleName[] {

@@ -124,12 +124,12 @@ describe('the sheet Verslag', () => {
 
   test('lists the findings that still stand', () => {
     const wrong = { ...scored, entries: { ...scored.entries, 'bezetting-2': { A: 5, O: 4 }, 'begeleiding-9a': {} } };
-    expect(below(wrong, 'Bevindingen die nog staan').map((row) => row.slice(0, 3))).toEqual([
+    expect(below(wrong, 'Bevindingen die nog openstaan').map((row) => row.slice(0, 3))).toEqual([
       ['Items die nog aandacht vragen: 2', '', ''],
       ['Bezetting 2', 'verschil niet toegestaan', itemOf('bezetting-2').title],
       ['Begeleiding 9a', 'nog scoren', itemOf('begeleiding-9a').title],
     ]);
-    expect(below(scored, 'Bevindingen die nog staan')).toEqual([['Geen bevindingen.', '', '', '', '', '']]);
+    expect(below(scored, 'Bevindingen die nog openstaan')).toEqual([['Geen bevindingen.', '', '', '', '', '']]);
   });
 
   test.each(FORM_NAMES)('says so where there is nothing yet: %s', (name) => {
@@ -158,7 +158,7 @@ describe('the pages of the sheet Verslag', () => {
     const rows = shownRows(measurement, 'Verslag');
     const headings = ['Totalen en oordeel', 'Profiel per onderdeel', 'Profiel per basisprincipe', 'Sterke punten'];
     const starts = (print.breaksAfterRows ?? []).map((row) => rows[row]?.[0]);
-    expect([...headings, PRIORITIES, 'Alle items', 'Bevindingen die nog staan', 'Bronnen']).toEqual(
+    expect([...headings, PRIORITIES, 'Alle items', 'Bevindingen die nog openstaan', 'Bronnen']).toEqual(
       expect.arrayContaining(starts),
     );
     expect(starts.length).toBeGreaterThan(0);
