@@ -155,7 +155,7 @@ describe('the improvement plan in a workbook', () => {
     const once = filled(planned);
     // Begeleiding 9a and Organisatie 3 have a line; the empty line is used first.
     expect(once.improvements.slice(0, 5).map(({ item }) => item)).toEqual([
-      ...['organisatie-3', 'bezetting-1a', ' BEGELEIDING  9a ', '*', 'bezetting-2'],
+      ...['organisatie-3', 'Bezetting 1a', ' BEGELEIDING  9a ', '*', 'Bezetting 2'],
     ]);
     for (const [index, line] of LINES.entries()) {
       if (line !== EMPTY) expect(once.improvements[index]).toEqual(line);

@@ -82,8 +82,8 @@ it('fills empty lines from the priorities and never touches what a person typed,
   const filled = await fill();
   // Ten priorities, of which one has a line; two lines are taken already.
   expect(filled.map(({ item }) => item)).toEqual([
-    ...['begeleiding-9a', 'Organisatie 3', '', 'bezetting-1a', 'bezetting-2', 'bezetting-3', 'organisatie-1'],
-    ...['organisatie-2', 'organisatie-4', 'organisatie-5', 'organisatie-6'],
+    ...['Begeleiding 9a', 'Organisatie 3', '', 'Bezetting 1a', 'Bezetting 2', 'Bezetting 3', 'Organisatie 1'],
+    ...['Organisatie 2', 'Organisatie 4', 'Organisatie 5', 'Organisatie 6'],
   ]);
   expect(filled[1]).toEqual({ ...EMPTY, item: 'Organisatie 3', action: 'Eigen plan' });
   expect(filled[2]).toEqual({ ...EMPTY, owner: 'An' });
