@@ -5,7 +5,7 @@ import { columnLetters } from './a1';
 
 /** The headers of what people type, by which a reader finds the columns again. */
 export const IMPROVEMENT_HEADERS = {
-  item: 'Code',
+  item: 'Item',
   action: 'Actie',
   owner: 'Wie',
   date: 'Wanneer',
@@ -23,8 +23,8 @@ export interface ImprovementLayout {
   readonly lastRow: number;
   /** Letters of a column that people fill in. */
   readonly typed: (field: keyof Improvement) => string;
-  /** The name of the item. */
-  readonly name: string;
+  /** The title of the item. */
+  readonly title: string;
   readonly score: (column: ColumnId) => string;
   /** Hidden: what is typed for the item without spaces around it, and its place in the table of scores. */
   readonly text: string;
@@ -49,7 +49,7 @@ export function improvementLayout({ columns }: ScoreForm): ImprovementLayout {
     firstRow: HEADER_ROW + 1,
     lastRow: HEADER_ROW + MOST_IMPROVEMENTS,
     typed: (field) => columnLetters(places[field]),
-    name: columnLetters(2),
+    title: columnLetters(2),
     score: (column) => columnLetters(firstScore + columns.indexOf(column)),
     text: columnLetters(places.status + 1),
     place: columnLetters(places.status + 2),

@@ -18,8 +18,8 @@ import { textCell, type Formula, type PlanCell, type SheetPlan, type Validation 
 import { lastRowOnPage, pageHeight, rowHeightOf } from './print-pages';
 import { scoresLayout } from './scores-layout';
 
-/** What stands beside a code that belongs to no item. */
-export const UNKNOWN_ITEM = 'geen item van deze schaal';
+/** What stands beside what is no item. */
+const UNKNOWN_ITEM = 'geen item van deze schaal';
 
 /** The sheet Verbeterplan: a line per action, with the item that it is about and how that scores now. */
 export function improvementSheet(measurement: Measurement): SheetPlan {
@@ -30,14 +30,16 @@ export function improvementSheet(measurement: Measurement): SheetPlan {
     lineCells(measurement, layout, improvements[index] ?? EMPTY_IMPROVEMENT, firstRow + index),
   );
   const [first, end] = [typed('item'), typed('status')];
+  const firstScore = layout.score(form.columns[0] ?? 'score');
+  const lastScore = layout.score(form.columns.at(-1) ?? 'score');
   const table = (from: string, to = from) => `${from}${firstRow}:${to}${lastRow}`;
   const sheet: Omit<SheetPlan, 'print'> = {
     name: 'Verbeterplan',
     columns: [
       { width: 16 },
       { width: 38 },
-      ...form.columns.map(() => ({ width: 8 })),
-      ...[54, 20, 13, 13].map((width) => ({ width })),
+      ...form.columns.map(() => ({ width: 9 })),
+      ...[52, 20, 13, 13].map((width) => ({ width })),
       ...[16, 10, 16].map((width) => ({ width, hidden: true as const })),
     ],
     rowHeights: { [headerRow]: 30 },
@@ -49,7 +51,7 @@ export function improvementSheet(measurement: Measurement): SheetPlan {
         cells: [
           [
             IMPROVEMENT_HEADERS.item,
-            'Item',
+            'Titel',
             ...form.columns.map((column) => `${COLUMN_LABELS[column]} nu`),
             IMPROVEMENT_HEADERS.action,
             IMPROVEMENT_HEADERS.owner,
@@ -67,11 +69,9 @@ export function improvementSheet(measurement: Measurement): SheetPlan {
       { range: 'A1', styles: ['title'] },
       { range: 'A2:A3', styles: ['subtitle'] },
       { range: `${first}${headerRow}:${end}${headerRow}`, styles: ['header'] },
+      { range: `${firstScore}${headerRow}:${lastScore}${headerRow}`, styles: ['headerCenter'] },
       { range: table(first, end), styles: ['text', 'list'] },
-      {
-        range: table(layout.score(form.columns[0] ?? 'score'), layout.score(form.columns.at(-1) ?? 'score')),
-        styles: ['middle'],
-      },
+      { range: table(firstScore, lastScore), styles: ['middle'] },
       { range: table(typed('date')), styles: ['date'] },
     ],
     unlocked: [table(first), table(typed('action'), end)],
@@ -111,7 +111,7 @@ const FREE_LINES = 3;
 function hint({ model }: ScoreForm): [string, string] {
   const example = model === null ? 'Item 7' : 'Begeleiding 7';
   return [
-    `Eén regel per actie. Typ bij Code het item, bijvoorbeeld ${example}, of laat dat leeg; item en score verschijnen vanzelf.`,
+    `Eén regel per actie. Typ bij Item bijvoorbeeld ${example}, of laat dat leeg; titel en score verschijnen vanzelf.`,
     'Met IPS-modeltrouw in Excel laat u de laagste items invullen; wat u zelf hebt getypt, blijft staan.',
   ];
 }
@@ -123,7 +123,7 @@ function lineCells(measurement: Measurement, layout: ImprovementLayout, line: Im
   if (row > layout.lastRow) return [textCell(line.item), null, ...form.columns.map(() => null), ...typed];
   return [
     textCell(line.item),
-    nameFormula(form, layout, line, row),
+    titleFormula(form, layout, line, row),
     ...form.columns.map((column) => scoreFormula(measurement, layout, line, row, column)),
     ...typed,
     {
@@ -170,16 +170,13 @@ function listedName(form: ScoreForm, index: number): PlanCell {
 const allNames = ({ rows }: ScoreForm, { names, firstRow }: ImprovementLayout) =>
   absolute(`${names}${firstRow}:${names}${firstRow + rows.length - 1}`);
 
-function nameFormula(form: ScoreForm, layout: ImprovementLayout, line: Improvement, row: number): Formula {
+function titleFormula(form: ScoreForm, layout: ImprovementLayout, line: Improvement, row: number): Formula {
   const [text, place] = [`${layout.text}${row}`, `${layout.place}${row}`];
-  const at = (column: string) => `INDEX(${column},${place})`;
   const found = improvementRow(form, line);
-  const name = found ? `${itemName(found.item)} – ${found.item.title}` : line.item.trim() === '' ? '' : UNKNOWN_ITEM;
+  const title = found ? found.item.title : line.item.trim() === '' ? '' : UNKNOWN_ITEM;
   return {
-    formula:
-      `IF(LEN(${text})=0,"",IF(${place}=0,"${UNKNOWN_ITEM}",` +
-      `${at(allNames(form, layout))}&" – "&${at(scoresLayout(form).all('title'))}))`,
-    result: name,
+    formula: `IF(LEN(${text})=0,"",IF(${place}=0,"${UNKNOWN_ITEM}",INDEX(${scoresLayout(form).all('title')},${place})))`,
+    result: title,
   };
 }
 

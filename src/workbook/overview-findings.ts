@@ -58,7 +58,7 @@ export function findingLines(measurement: Measurement, { findings }: Assessment,
 }
 
 /** The score cells of a row that have a finding; both for one that is about both. */
-function cellsToLookAt({ form }: Measurement, findings: readonly ScoreFinding[], row: FormRow): string {
+export function cellsToLookAt({ form }: Measurement, findings: readonly ScoreFinding[], row: FormRow): string {
   const scores = scoresLayout(form);
   const own = findings.filter(({ item }) => item === row.item.id);
   return form.scale.columns

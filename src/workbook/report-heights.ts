@@ -4,10 +4,7 @@ import { PRINCIPLES } from '../scale/principles';
 import { PART_IDS } from '../scale/ids';
 import { CONDUCT_FIELDS, MEASURED_FIELDS, headingRows, type ListPlace, type ReportLayout } from './report-layout';
 import { FONT_SIZE, STYLES } from './styles';
-import { linesHeight, wrappedLines } from './text-lines';
-
-/** No row can be higher, in points. */
-const HIGHEST = 409;
+import { HIGHEST_ROW, linesHeight, wrappedLines } from './text-lines';
 
 /** Points around the text. */
 const PADDING = 4;
@@ -41,7 +38,7 @@ export function reportHeights(layout: ReportLayout, blocks: readonly Block[]): R
   /** The height that the text in some columns needs; columns as letters' numbers from 1. */
   const needed = (row: number, column: number, width: number, size: number = SMALL) => {
     const lines = wrappedLines(shown(row, column), width, { size });
-    return Math.min(HIGHEST, Math.ceil(linesHeight(lines, { size }) + PADDING));
+    return Math.min(HIGHEST_ROW, Math.ceil(linesHeight(lines, { size }) + PADDING));
   };
   const rows = (first: number, count: number, height: (row: number) => number) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [first + index, height(first + index)]));

@@ -15,6 +15,7 @@ import {
 import { rowStatus, rowsWithFindings } from '../scoring/row-status';
 import { absolute, typedCellBelow } from './a1';
 import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW } from './anchors-sheet';
+import { cellsToLookAt } from './overview-findings';
 import { overviewLayout } from './overview-layout';
 import type { Block, Formula, PlanCell } from './plan';
 import { PLACES } from './report-items';
@@ -147,28 +148,35 @@ function officialOf(measurement: Measurement, index: number): string {
   return priority ? (measurement.officialAnchors[priority.row.item.id]?.[priority.next - 1] ?? '') : '';
 }
 
-function findingBlock({ form }: Measurement, { findings }: Assessment, layout: ReportLayout): Block {
+function findingBlock(measurement: Measurement, { findings }: Assessment, layout: ReportLayout): Block {
+  const { form } = measurement;
   const { findings: list } = layout;
   const overview = overviewLayout(form);
   const found = rowsWithFindings(form, findings);
   const order = scoresLayout(form).all('order');
   const lines = rowsOf(list).map((_, index): PlanCell[] => {
     const row = found[index];
-    const [name, what] = ['A', 'E'].map((letter) => `Overzicht!${letter}${overview.findingsHeader + 1 + index}`);
+    const [name, what, cells] = ['A', 'E', 'G'].map(
+      (letter) => `Overzicht!${letter}${overview.findingsHeader + 1 + index}`,
+    );
     const dash = `FIND("${DASH}",${name})`;
     const title = row ? itemTitle(row.item).slice(itemName(row.item).length + DASH.length) : '';
+    const where = row ? ` (${cellsToLookAt(measurement, findings, row)})` : '';
     return [
       { formula: `IFERROR(LEFT(${name},${dash}-1),"")`, result: row ? itemName(row.item) : '' },
       { formula: what ?? '', result: row ? rowStatus(form, row, findings) : '' },
-      { formula: `IFERROR(MID(${name},${dash}+${DASH.length},99),"")`, result: title },
+      { formula: `IFERROR(MID(${name},${dash}+${DASH.length},99)&" ("&${cells}&")","")`, result: title + where },
     ];
   });
   const sentence: Formula = {
-    formula: `IF(SUMPRODUCT(1*(${order}>0))=0,"${LIST_TEXTS.noFindings}","Items die nog aandacht vragen: "&SUMPRODUCT(1*(${order}>0)))`,
-    result: found.length === 0 ? LIST_TEXTS.noFindings : `Items die nog aandacht vragen: ${found.length}`,
+    formula: `IF(SUMPRODUCT(1*(${order}>0))=0,"${LIST_TEXTS.noFindings}","${COUNTED}"&SUMPRODUCT(1*(${order}>0)))`,
+    result: found.length === 0 ? LIST_TEXTS.noFindings : `${COUNTED}${found.length}`,
   };
   return { row: list.heading, column: 1, cells: [['Bevindingen die nog openstaan'], [sentence], ...lines] };
 }
+
+/** Before how many items there are; the cells are named per line. */
+const COUNTED = 'Items die nog aandacht vragen, met de cellen op het blad Scores: ';
 
 const rowsOf = ({ firstRow, lastRow }: ListPlace) =>
   Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);

@@ -36,6 +36,9 @@ const SIDES = 4;
 const LINE_HEIGHT = 1.275;
 const PIXEL = 0.75;
 
+/** No row can be higher, in points. */
+export const HIGHEST_ROW = 409;
+
 export interface TextLook {
   /** In points. */
   readonly size: number;

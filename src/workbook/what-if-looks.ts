@@ -1,6 +1,9 @@
 import type { ColumnId } from '../scale/types';
-import type { ConditionalFormat, StyledRange } from './plan';
+import type { Block, ConditionalFormat, StyledRange } from './plan';
+import { textsIn } from './plan-texts';
 import { CLOSED_MARK } from './scores-layout';
+import { FONT_SIZE } from './styles';
+import { HIGHEST_ROW, linesHeight, wrappedLines } from './text-lines';
 import { scoreAreas, scoreColumns, type ScoreGroup } from './what-if-areas';
 import { differ, FILLED_IN, mustBeEqual, scoreIn } from './what-if-formulas';
 import { SCENARIO_PLACES, WHAT_IF_HEADER_ROW, type WhatIfColumnKey, type WhatIfLayout } from './what-if-layout';
@@ -44,16 +47,31 @@ export function nameRanges(layout: WhatIfLayout): string[] {
     .map((group) => inRow(layout, group, layout.namesRow));
 }
 
-/** In points; texts in merged cells do not find their own height. */
-export function whatIfHeights({ form, row, namesRow }: WhatIfLayout): Readonly<Record<number, number>> {
-  const sentences = form.columns.map((column) => [row('sentence', column), 66] as const);
-  const divergences = form.columns.length > 1 ? [[row('divergences'), 42] as const] : [];
+/** What rows are high at least, in points: room for a sentence that names three items, and for three names. */
+const LEAST = { sentence: 92, names: 42 } as const;
+
+/** Points around the text. */
+const PADDING = 4;
+
+/** In points; texts in merged cells do not find their own height, and other scores may make them longer. */
+export function whatIfHeights(layout: WhatIfLayout, blocks: readonly Block[]): Readonly<Record<number, number>> {
+  const { form, row, namesRow, columns } = layout;
+  const text = textsIn(blocks);
+  const look = { size: FONT_SIZE };
+  // A scenario has as many columns as the form, and its text stands in the first of them.
+  const roomFor = (sheetRow: number, least: number) => {
+    const lines = columns.map(({ width, hidden }, index) =>
+      hidden ? 0 : wrappedLines(text(sheetRow, index + 1), width * form.columns.length, look),
+    );
+    const needed = Math.ceil(linesHeight(Math.max(...lines), look)) + PADDING;
+    return [sheetRow, Math.min(HIGHEST_ROW, Math.max(least, needed))] as const;
+  };
   return Object.fromEntries([
     [WHAT_IF_HEADER_ROW, form.columns.length > 1 ? 42 : 24],
     [namesRow, 30],
-    ...sentences,
-    ...divergences,
-    [row('invalid'), 42],
+    ...form.columns.map((column) => roomFor(row('sentence', column), LEAST.sentence)),
+    ...(form.columns.length > 1 ? [roomFor(row('divergences'), LEAST.names)] : []),
+    roomFor(row('invalid'), LEAST.names),
   ]);
 }
 
@@ -73,7 +91,7 @@ export function whatIfStyles(layout: WhatIfLayout): StyledRange[] {
     { range: over(values, namesRow, itemsRow - 1), styles: ['text', 'grid'] },
     { range: from(firstRow, lastRow), styles: ['text', 'grid'] },
     { range: `${left}${namesRow}:${left}${lastRow}`, styles: ['label'] },
-    { range: over(values, namesRow, itemsRow - 1), styles: ['center'] },
+    { range: over(values, namesRow, itemsRow - 1), styles: ['middle'] },
     { range: over(compared, row('total')), styles: ['total'] },
     { range: over(compared, row('difference')), styles: ['difference'] },
     { range: from(itemsRow), styles: ['block'] },

@@ -30,15 +30,16 @@ export function whatIfSheet(measurement: Measurement, assessment: Assessment): S
   const { columns, letter, firstRow, lastRow, frozenRow } = layout;
   const found = outcomes(measurement);
   const lines = measurement.form.rows.map((row, index) => itemCells(measurement, layout, found, row, firstRow + index));
+  const comparison = comparisonBlocks(measurement, assessment, layout, found);
   const helpers = columns.findIndex(({ key }) => key.startsWith('code-'));
   const last = columns.findLast(({ hidden }) => !hidden)?.key ?? 'title';
   return {
     name: 'Wat als',
     columns: columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
-    rowHeights: whatIfHeights(layout),
+    rowHeights: whatIfHeights(layout, comparison),
     blocks: [
       { row: 1, column: 2, cells: [[`Wat als – ${measurement.form.scale.title}`], ...HINTS.map((hint) => [hint])] },
-      ...comparisonBlocks(measurement, assessment, layout, found),
+      ...comparison,
       { row: firstRow, column: 1, cells: lines.map((line) => line.slice(0, helpers)) },
       { row: firstRow, column: helpers + 1, cells: lines.map((line) => line.slice(helpers)) },
     ],

@@ -54,10 +54,10 @@ describe('the sheet Verbeterplan', () => {
 
   test('has a line per action, with the item and how it scores now', () => {
     expect(shownRows(planned, 'Verbeterplan')[3]).toEqual([
-      ...['Code', 'Item', 'IPS-A nu', 'IPS-O nu', 'Actie', 'Wie', 'Wanneer', 'Status'],
+      ...['Item', 'Titel', 'IPS-A nu', 'IPS-O nu', 'Actie', 'Wie', 'Wanneer', 'Status'],
     ]);
     expect(lines[0]).toEqual([
-      ...['organisatie-3', `Organisatie 3 – ${titleOf('organisatie-3')}`, 2, 3, 'Plan overleg.', 'An'],
+      ...['organisatie-3', titleOf('organisatie-3'), 2, 3, 'Plan overleg.', 'An'],
       // 46,082 is 1 March 2026, and 365 days later is 1 March 2027.
       ...[46_082 + 365, 'loopt'],
     ]);
@@ -65,7 +65,7 @@ describe('the sheet Verbeterplan', () => {
   });
 
   test('knows an item by its name too, and keeps a date that is none', () => {
-    expect(lines[2]?.slice(1, 4)).toEqual([`Begeleiding 9a – ${titleOf('begeleiding-9a')}`, 1, '']);
+    expect(lines[2]?.slice(1, 4)).toEqual([titleOf('begeleiding-9a'), 1, '']);
     expect(lines[2]?.[6]).toBe('in het voorjaar');
   });
 

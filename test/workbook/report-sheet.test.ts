@@ -78,10 +78,12 @@ describe('the sheet Verslag', () => {
   test('gives what can still be reached while scores are missing, and no total of IPS-25', () => {
     const incomplete = { ...scored, entries: { ...scored.entries, 'begeleiding-9a': {}, 'begeleiding-13': { O: 4 } } };
     const [, a, o, equivalent] = below(incomplete, 'Totalen en oordeel');
-    // 100 - 1 - 4 = 95 of 24 items; two more give 2 to 10. IPS-25 misses one item of its 25: 95 + 1 to 95 + 5.
+    // 100 - 1 - 4 = 95 of 24 items; two more give 2 to 10. IPS-25 misses one item of its 25.
     expect(a?.[1]).toBe('95 van 130\nnog haalbaar: 97 tot en met 105');
     expect([a?.[4], o?.[4], equivalent?.[4]]).toEqual(['24 van 26', '25 van 25', '24 van 25']);
-    expect(equivalent?.slice(1, 3)).toEqual(['–\nnog haalbaar: 96 tot en met 100', '']);
+    // The law: IPS-25 is only shown once its 25 items are valid.
+    expect(equivalent?.slice(1, 3)).toEqual(['–', '']);
+    expect(equivalent?.[5]).toMatch(/^Volgt als alle 25 /);
   });
 
   test('lists strengths with the columns that have a 5', () => {
@@ -125,9 +127,10 @@ describe('the sheet Verslag', () => {
   test('lists the findings that still stand', () => {
     const wrong = { ...scored, entries: { ...scored.entries, 'bezetting-2': { A: 5, O: 4 }, 'begeleiding-9a': {} } };
     expect(below(wrong, 'Bevindingen die nog openstaan').map((row) => row.slice(0, 3))).toEqual([
-      ['Items die nog aandacht vragen: 2', '', ''],
-      ['Bezetting 2', 'verschil niet toegestaan', itemOf('bezetting-2').title],
-      ['Begeleiding 9a', 'nog scoren', itemOf('begeleiding-9a').title],
+      ['Items die nog aandacht vragen, met de cellen op het blad Scores: 2', '', ''],
+      // Bezetting 2 is the fourth of the scale, on row 7; 9a is its 26th. IPS-A stands in column F.
+      ['Bezetting 2', 'verschil niet toegestaan', `${itemOf('bezetting-2').title} (F7:G7)`],
+      ['Begeleiding 9a', 'nog scoren', `${itemOf('begeleiding-9a').title} (F29)`],
     ]);
     expect(below(scored, 'Bevindingen die nog openstaan')).toEqual([['Geen bevindingen.', '', '', '', '', '']]);
   });

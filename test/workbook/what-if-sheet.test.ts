@@ -166,3 +166,22 @@ describe.each(FORM_NAMES)('the sheet Wat als: %s', (name) => {
     expect(new Set(styles)).toEqual(new Set([...(form.columns.length > 1 ? ['divergent'] : []), 'invalid', 'differs']));
   });
 });
+
+test('has room for all that is said of many forbidden divergences', () => {
+  const rows = fours.form.rows
+    .filter(({ item, open }) => open.length > 1 && item.divergence === 'forbidden')
+    .slice(0, 10);
+  const measurement = withEntries(fours, Object.fromEntries(rows.map(({ item }) => [item.id, { O: 5 }])));
+  const { row } = whatIfLayout(measurement.form);
+  const heights = workbookPlan(measurement).sheets.find(({ name }) => name === 'Wat als')?.rowHeights ?? {};
+  const { compared } = sheetOf(measurement);
+  const said = [
+    [row('sentence', 'A'), compared('sentence', 'A')[2]],
+    [row('divergences'), compared('divergences')[2]],
+  ] as const;
+  for (const [at, text] of said) {
+    expect(text).toContain('Begeleiding 15, Begeleiding 16');
+    // Two columns of 11 characters hold no 30 on a line of 12.75 points.
+    expect(heights[at]).toBeGreaterThan((String(text).length / 30) * 12.75);
+  }
+});

@@ -57,11 +57,11 @@ it('writes lines in one round trip, and the item and its scores appear beside th
   ]);
   const title = (id: string) => measurement.form.rows.find(({ item }) => item.id === id)?.item.title ?? '';
   expect(await shown(0)).toEqual([
-    ...['organisatie-3', `Organisatie 3 – ${title('organisatie-3')}`, 2, 3],
+    ...['organisatie-3', title('organisatie-3'), 2, 3],
     ...['=meer overleg', 'An', serialOfDate('2027-03-01'), 'loopt'],
   ]);
   // A score in one column only.
-  expect((await shown(2))?.slice(1, 4)).toEqual([`Begeleiding 9a – ${title('begeleiding-9a')}`, 1, '']);
+  expect((await shown(2))?.slice(1, 4)).toEqual([title('begeleiding-9a'), 1, '']);
 });
 
 it('shows the score as it is now', async () => {
