@@ -1,6 +1,5 @@
-import { COLUMN_LABELS } from '../../scale/column-labels';
+import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import type { ColumnId } from '../../scale/types';
-import { columnLabels } from '../../scale/column-labels';
 import type { RoadMark, WhatIfView } from '../state/what-if-state';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
