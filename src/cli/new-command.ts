@@ -52,7 +52,10 @@ function newOptions(yargs: Argv) {
     .option('scale', { ...text('De schaal'), choices: SCALE_IDS, demandOption: true })
     .option('model', { ...text('Het model (bij de IPS-A/O-schaal verplicht)'), choices: MODEL_IDS })
     .option('out', { ...text('Het bestand dat wordt gemaakt'), demandOption: true })
-    .option('scores', text('JSON-bestand met scores, toelichtingen, bewijs, werkers en gegevens van de meting'))
+    .option(
+      'scores',
+      text('JSON-bestand met scores, toelichtingen, bewijs, werkers, verbeterplan en gegevens van de meting'),
+    )
     .option('force', FORCE_OPTION)
     .option('json', JSON_OPTION)
     .option('organisation', text(reviewFieldLabel('organisation')))
@@ -92,7 +95,7 @@ async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCod
 /** The file's contents; null, with every problem said, where they cannot be used. */
 async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): Promise<ScoresFile | null> {
   if (options.scores === undefined)
-    return { entries: {}, notes: {}, recommendations: {}, evidence: NO_EVIDENCE, review: {} };
+    return { entries: {}, notes: {}, recommendations: {}, evidence: NO_EVIDENCE, improvements: [], review: {} };
   const text = new TextDecoder().decode(await readBytes(options.scores));
   try {
     return parseScoresFile(text, form);

@@ -9,10 +9,11 @@ import { serialOfDate } from '../workbook/dates';
 import { reviewFieldProblem } from '../workbook/review-fields';
 import { CallError } from './command-io';
 import { readEvidenceSections } from './evidence-file';
+import { readImprovementsSection } from './improvements-file';
 import { asEntry, isObject, type JsonObject } from './json-values';
 
 /** What a file with scores adds to an empty measurement. */
-export type ScoresFile = Pick<Measurement, 'entries' | 'notes' | 'recommendations' | 'evidence'> & {
+export type ScoresFile = Pick<Measurement, 'entries' | 'notes' | 'recommendations' | 'evidence' | 'improvements'> & {
   readonly review: Partial<Review>;
 };
 
@@ -24,12 +25,13 @@ export class ScoresFileError extends Error {
   }
 }
 
-const SECTIONS = ['scores', 'notes', 'recommendations', 'evidence', 'workers', 'review'] as const;
-type Section = Exclude<(typeof SECTIONS)[number], 'workers'>;
+const SECTIONS = ['scores', 'notes', 'recommendations', 'evidence', 'workers', 'improvements', 'review'] as const;
+/** Those that are an object; the others are lists. */
+type Section = Exclude<(typeof SECTIONS)[number], 'workers' | 'improvements'>;
 
 /**
  * Reads `{"scores": {"bezetting-1a": {"A": 4, "O": 4}}, "notes": {…}, "recommendations": {…}, "evidence": {…},
- * "workers": […], "review": {…}}`. A forbidden divergence is let through: it is for the reviewers to settle, and the
+ * "workers": […], "improvements": […], "review": {…}}`. A forbidden divergence is let through: it is for the reviewers to settle, and the
  * workbook shows it.
  * @throws {CallError} where the text is no such object
  * @throws {ScoresFileError} with every problem in it
@@ -68,6 +70,7 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
     notes: texts('notes'),
     recommendations: texts('recommendations'),
     evidence: readEvidenceSections(form, known('evidence'), root.workers, problems),
+    improvements: readImprovementsSection(form, root.improvements, problems),
     review: Object.fromEntries(section('review').flatMap(([key, value]) => readReviewField(key, value, problems))),
   };
   if (problems.length > 0) throw new ScoresFileError(problems);

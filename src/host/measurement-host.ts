@@ -31,7 +31,7 @@ export interface MeasurementHost {
   repair(onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
   /** Goes to the score cell of an item, or to its row. @throws {HostError} */
   select(item: ItemId, column?: ColumnId): Promise<void>;
-  /** Goes to a sheet of ours; the rows of a report get the height for what is in it now. @throws {HostError} */
+  /** Goes to a sheet of ours; rows and pages of a report are fitted to what is in it now. @throws {HostError} */
   show(sheet: SheetName): Promise<void>;
   /** Listens to the whole workbook until the returned function is called. @throws {HostError} */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;

@@ -1,6 +1,57 @@
 import { scoreForm } from '../scale/score-form';
+import type { Improvement } from '../scoring/improvement';
 import { EMPTY_REVIEW, emptyMeasurement, type Measurement } from '../scoring/measurement';
+import type { Scenario } from '../scoring/scenario';
 import example from './example-scores.json';
+
+/** The first still has the forbidden divergence in organisatie-5, the second has none. */
+const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'Na werving jobcoach',
+    entries: { 'bezetting-2': { O: 4 }, 'organisatie-3': { A: 4, O: 3 }, 'begeleiding-5b': { O: 4 } },
+  },
+  {
+    name: 'Coördinator loopt mee',
+    entries: {
+      'bezetting-2': { O: 4 },
+      'organisatie-4': { A: 5, O: 5 },
+      'organisatie-5': { A: 4 },
+      'organisatie-8': { A: 4, O: 4 },
+    },
+  },
+];
+
+/** Owners are roles, as no example should name a person. */
+const IMPROVEMENTS: readonly Improvement[] = [
+  {
+    item: 'organisatie-3',
+    action: 'Elk kwartaal overleg met UWV en met het mbo in de agenda zetten.',
+    owner: 'coördinator',
+    date: '2027-01-15',
+    status: 'loopt',
+  },
+  {
+    item: 'bezetting-2',
+    action: 'De dag dagbesteding overdragen aan een andere collega.',
+    owner: 'teamleider',
+    date: '2026-12-18',
+    status: 'loopt',
+  },
+  {
+    item: 'organisatie-5',
+    action: 'Elke maand een dagdeel meelopen met nieuwe IPS-werkers en dat vastleggen.',
+    owner: 'coördinator',
+    date: '2027-02-01',
+    status: 'nog te doen',
+  },
+  {
+    item: 'begeleiding-1b',
+    action: 'Studieschulden en andere financiering toevoegen aan het intakeformulier voor opleiding.',
+    owner: 'IPS-werker opleiding',
+    date: '2027-03-01',
+    status: 'nog te doen',
+  },
+];
 
 /** Half scored: 32 of 51 scores, with forbidden divergences in bezetting-2 and organisatie-5. */
 export function exampleMeasurement(): Measurement {
@@ -11,5 +62,7 @@ export function exampleMeasurement(): Measurement {
     notes,
     recommendations,
     review: { ...EMPTY_REVIEW, ...review },
+    scenarios: SCENARIOS,
+    improvements: IMPROVEMENTS,
   };
 }

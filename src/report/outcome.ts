@@ -32,6 +32,8 @@ export function outcomeBlocks(checked: CheckedWorkbook): readonly ReportBlock[] 
   ];
 }
 
+const LIST = new Intl.ListFormat('nl');
+
 /** Is there a column without a verdict? */
 export const isProvisional = ({ columns }: Assessment): boolean =>
   Object.values(columns).some(({ verdict }) => verdict === null);
@@ -47,7 +49,7 @@ export function obstacleSentences({ measurement, assessment }: CheckedWorkbook):
   return [
     ...(unusableBands.length === 0
       ? []
-      : [OUTCOME_TEXTS.bands(unusableBands.map((set) => BAND_SETS[set].title).join(' en '))]),
+      : [OUTCOME_TEXTS.bands(LIST.format(unusableBands.map((set) => BAND_SETS[set].title)))]),
     ...(divergent.length === 0 ? [] : [OUTCOME_TEXTS.divergence(divergent.join(', '))]),
     ...(missing.length === 0 ? [] : [OUTCOME_TEXTS.missing(missingScores, missing.join(', '))]),
     ...(invalid.length === 0 ? [] : [OUTCOME_TEXTS.invalid(invalid.join(', '))]),

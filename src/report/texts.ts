@@ -15,7 +15,7 @@ export const REPORT_TEXTS = {
   scale: 'Schaal',
   model: 'Model',
   provisional: (chapter: number) =>
-    'Dit verslag is voorlopig: nog niet over alle scores kan een oordeel worden gegeven. ' +
+    'Dit verslag is voorlopig: nog niet elke kolom heeft een oordeel. ' +
     `Wat daarvoor nog nodig is, staat in hoofdstuk ${chapter}.`,
 } as const;
 
@@ -116,7 +116,7 @@ export const IMPROVEMENT_TEXTS = {
 
 export const FINDING_TEXTS = {
   title: 'Bevindingen die nog openstaan',
-  none: 'Geen: alles is gescoord en niets staat elkaar in de weg.',
+  none: 'Geen: alles is gescoord en er staat niets meer open.',
   columns: { severity: 'Soort', finding: 'Bevinding', cell: 'Cel' },
   missing: (names: string) => `Nog geen score: ${names}.`,
   severities: { error: 'Fout', warning: 'Let op', info: 'Nog doen' } satisfies Record<Severity, string>,

@@ -58,7 +58,7 @@ export function suggestedImprovements(measurement: Measurement): readonly Sugges
         recommendation === '' ? `Naar anker ${next}: ${anchorText(measurement, item, next).text}` : recommendation;
       return {
         line: free[index] ?? 0,
-        improvement: { ...EMPTY_IMPROVEMENT, item: item.id, action, status: IMPROVEMENT_STATUSES[0] },
+        improvement: { ...EMPTY_IMPROVEMENT, item: itemName(item), action, status: IMPROVEMENT_STATUSES[0] },
       };
     });
 }

@@ -22,6 +22,8 @@ export interface PaneServices {
   readonly session: ScoringSession;
   /** What the tab Wat als shows, also while another tab is open. */
   readonly whatIf: Emitter<WhatIfState>;
+  /** In Excel for Mac, where a download does nothing. */
+  readonly isMac: boolean;
   /** Shows a tab because the user asked for something there; the focus goes along. */
   readonly openTab: (tab: TabId) => void;
 }

@@ -1,14 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
-import { PaneContext, tabsFor, useMeasurement, type TabId } from './pane-context';
+import { PaneContext, tabsFor, useMeasurement, type PaneServices, type TabId } from './pane-context';
 import { PaneHeader } from './pane-header';
 import { PaneMessages } from './pane-messages';
 import { PaneTabs } from './pane-tabs';
-import type { Emitter } from './state/emitter';
-import type { MeasurementStore } from './state/measurement-store';
-import type { ScoringSession } from './state/scoring-session';
-import type { WhatIfState } from './state/what-if-state';
 import { TabPanel } from './tab-panel';
 import { PANE_TEXTS } from './texts';
 import { useTheme } from './theme';
@@ -35,33 +31,30 @@ const useStyles = makeStyles({
 });
 
 interface PaneProps {
-  readonly store: MeasurementStore;
-  readonly session: ScoringSession;
-  readonly whatIf: Emitter<WhatIfState>;
+  /** The same for as long as the pane is there. */
+  readonly services: Omit<PaneServices, 'openTab'>;
   readonly background: string | undefined;
   /** The tab to begin with where there is a measurement; null leaves it to what is in the workbook. */
   readonly asked: TabId | null;
 }
 
 /** The whole pane: the standing and the tabs, which stay in view, and below them the tab that is open. */
-export function Pane({ store, session, whatIf, background, asked }: PaneProps) {
+export function Pane({ services: own, background, asked }: PaneProps) {
   usePageStyles();
   const styles = useStyles();
   const { theme, isDark } = useTheme(background);
-  const { reading, problems } = useMeasurement(store);
+  const { reading, problems } = useMeasurement(own.store);
   const [chosen, setChosen] = useState<TabId | null>(null);
   const [focusRequests, setFocusRequests] = useState(0);
   const services = useMemo(
     () => ({
-      store,
-      session,
-      whatIf,
+      ...own,
       openTab: (tab: TabId) => {
         setChosen(tab);
         setFocusRequests((count) => count + 1);
       },
     }),
-    [store, session, whatIf],
+    [own],
   );
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';

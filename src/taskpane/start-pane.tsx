@@ -7,19 +7,30 @@ import { createMeasurementStore } from './state/measurement-store';
 import { createScoringSession } from './state/scoring-session';
 import { FRESH_WHAT_IF } from './state/what-if-state';
 
+/** Where the pane runs. */
+export interface PanePlace {
+  /** Office's background colour; undefined where it tells none. */
+  readonly background: string | undefined;
+  /** In Excel for Mac a download does nothing. */
+  readonly isMac: boolean;
+}
+
 /**
  * Shows the pane for a workbook.
- * @param background Office's background colour, where it tells one
  * @returns takes the pane away again
  */
-export function startPane(element: HTMLElement, host: MeasurementHost, background?: string): () => void {
+export function startPane(element: HTMLElement, host: MeasurementHost, { background, isMac }: PanePlace): () => void {
   const store = createMeasurementStore(host);
   const session = createScoringSession(store);
   const whatIf = createEmitter(FRESH_WHAT_IF);
   const root = createRoot(element);
-  const stops = [store.start(), session.start()];
+  // What was tried out, and asked of it, was about other scores than those of a measurement.
+  const stopTryOut = store.subscribe(() => {
+    if (store.get().reading?.kind === 'measurement' && whatIf.get().tryOut !== null) whatIf.set(FRESH_WHAT_IF);
+  });
+  const stops = [store.start(), session.start(), stopTryOut];
   const asked = askedTab(location.search);
-  root.render(<Pane store={store} session={session} whatIf={whatIf} background={background} asked={asked} />);
+  root.render(<Pane services={{ store, session, whatIf, isMac }} background={background} asked={asked} />);
   return () => {
     for (const stop of stops) stop();
     root.unmount();

@@ -4,7 +4,7 @@ import { PANE_TEXTS } from './texts';
 
 /** Starts the pane as soon as Office is there. */
 function start(): void {
-  void Office.onReady(({ host }) => {
+  void Office.onReady(({ host, platform }) => {
     const element = document.getElementById('pane');
     if (!element) return;
     if (host !== Office.HostType.Excel) {
@@ -13,7 +13,10 @@ function start(): void {
     }
     // Excel on the web may leave the theme out, whatever its type says.
     const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-    startPane(element, officeHost(), theme?.bodyBackgroundColor);
+    startPane(element, officeHost(), {
+      background: theme?.bodyBackgroundColor,
+      isMac: platform === Office.PlatformType.Mac,
+    });
   });
 }
 

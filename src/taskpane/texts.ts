@@ -56,6 +56,7 @@ export const PROBLEM_TITLES = {
   read: 'De werkmap kon niet worden gelezen.',
   write: 'Niet opgeslagen in de werkmap.',
   replace: 'De scores zijn niet vervangen; alles staat er nog zoals het was.',
+  fill: 'Het verbeterplan is niet aangevuld; alles staat er nog zoals het was.',
   build: 'De scoringswerkmap is niet gemaakt.',
   repair: 'Het herstellen is niet gelukt.',
   watch: 'Wijzigingen in de werkmap worden niet gevolgd.',
@@ -67,6 +68,7 @@ export const WORK_TEXTS = {
   building: 'De scoringswerkmap wordt gemaakt …',
   repairing: 'De bladen worden opnieuw opgebouwd …',
   replacing: 'De scores worden vervangen …',
+  filling: 'Het verbeterplan wordt aangevuld …',
 } as const satisfies Record<Work, string>;
 
 export const SEVERITY_TEXTS = {

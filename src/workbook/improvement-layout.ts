@@ -12,6 +12,9 @@ export const IMPROVEMENT_HEADERS = {
   status: 'Status',
 } as const satisfies Record<keyof Improvement, string>;
 
+/** No action is planned before this ISO date. */
+export const EARLIEST_DATE = '2000-01-01';
+
 const HEADER_ROW = 4;
 
 export interface ImprovementLayout {

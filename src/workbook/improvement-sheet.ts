@@ -13,8 +13,9 @@ import {
 import { entryOf, type Measurement } from '../scoring/measurement';
 import { absolute, typedCell } from './a1';
 import { serialOfDate } from './dates';
-import { IMPROVEMENT_HEADERS, improvementLayout, type ImprovementLayout } from './improvement-layout';
+import { EARLIEST_DATE, IMPROVEMENT_HEADERS, improvementLayout, type ImprovementLayout } from './improvement-layout';
 import { textCell, type Formula, type PlanCell, type SheetPlan, type Validation } from './plan';
+import { lastRowOnPage, pageHeight, rowHeightOf } from './print-pages';
 import { scoresLayout } from './scores-layout';
 
 /** What stands beside a code that belongs to no item. */
@@ -30,7 +31,7 @@ export function improvementSheet(measurement: Measurement): SheetPlan {
   );
   const [first, end] = [typed('item'), typed('status')];
   const table = (from: string, to = from) => `${from}${firstRow}:${to}${lastRow}`;
-  return {
+  const sheet: Omit<SheetPlan, 'print'> = {
     name: 'Verbeterplan',
     columns: [
       { width: 16 },
@@ -84,15 +85,28 @@ export function improvementSheet(measurement: Measurement): SheetPlan {
       },
     ],
     frozen: { rows: headerRow, columns: 2 },
+  };
+  const page = { orientation: 'landscape', fit: { pagesWide: 1 } } as const;
+  const lastPrinted = lastRowOnPage(
+    Math.min(lastRow, headerRow + improvements.length + FREE_LINES),
+    { headerRow, lastRow: Math.max(lastRow, headerRow + improvements.length) },
+    rowHeightOf(sheet),
+    pageHeight(page, sheet.columns),
+  );
+  return {
+    ...sheet,
     print: {
-      orientation: 'landscape',
-      area: `A1:${end}${lastRow}`,
+      ...page,
+      area: `A1:${end}${lastPrinted}`,
+      isFitted: true,
       titleRows: [headerRow, headerRow],
       header: 'Verbeterplan IPS-modeltrouwmeting',
-      fit: { pagesWide: 1 },
     },
   };
 }
+
+/** So many lines below the last one are printed for sure, for who writes some more; the rest only where the page has room. */
+const FREE_LINES = 3;
 
 function hint({ model }: ScoreForm): [string, string] {
   const example = model === null ? 'Item 7' : 'Begeleiding 7';
@@ -191,7 +205,7 @@ function improvementValidations({ typed, firstRow, lastRow }: ImprovementLayout)
   return [
     {
       range: column('date'),
-      rule: { kind: 'date', from: '2000-01-01' },
+      rule: { kind: 'date', from: EARLIEST_DATE },
       error: { title: IMPROVEMENT_HEADERS.date, message: 'Vul een datum in vanaf 2000, bijvoorbeeld 22-11-2026.' },
     },
     {

@@ -141,7 +141,10 @@ interface DataColumn {
 function combinedData({ form, review }: Measurement, assessment: Assessment): DataColumn[] {
   const fields = REVIEW_FIELDS.map(({ key, label }): DataColumn => {
     const cell = fieldReference(key);
-    return { header: label, cell: { formula: `IF(LEN(${cell})=0,"",${cell})`, result: fieldResult(key, review) } };
+    return {
+      header: label,
+      cell: { formula: `IFERROR(IF(LEN(${cell})=0,"",${cell}),"")`, result: fieldResult(key, review) },
+    };
   });
   const totals = (['A', 'O', 'score'] as const).flatMap((column): DataColumn[] => {
     const suffix = nameSuffix(column);

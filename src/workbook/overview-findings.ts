@@ -9,7 +9,7 @@ import type { PlanCell } from './plan';
 import { itemTitle, scoresLayout } from './scores-layout';
 
 /** What the first line says when there is nothing to list. */
-const NO_FINDINGS = 'Geen bevindingen: alles is gescoord en niets staat elkaar in de weg.';
+const NO_FINDINGS = 'Geen bevindingen: alles is gescoord en er staat niets meer open.';
 
 /**
  * The list of findings, a line per item and errors first: item, what, where. Hidden behind each line stands its place in

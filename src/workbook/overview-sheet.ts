@@ -115,7 +115,7 @@ const MOST_OF_A_TEXT = 200;
 /** The organisation and the programme. */
 export function subtitle({ review }: Measurement): Formula {
   const cells = [fieldReference('organisation', 'Meting!'), fieldReference('programme', 'Meting!')].map(
-    (cell) => `LEFT(${cell},${MOST_OF_A_TEXT})`,
+    (cell) => `IFERROR(LEFT(${cell},${MOST_OF_A_TEXT}),"")`,
   );
   const [organisation = '', programme = ''] = cells;
   return {

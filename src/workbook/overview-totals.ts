@@ -169,7 +169,7 @@ function bandCopies(
       result: usable && typeof band === 'number' ? band : 0,
     };
   });
-  const statusCopy = `LEFT(${bandCell(layout, set, 'E')},${MOST_OF_A_STATUS})`;
+  const statusCopy = `IFERROR(LEFT(${bandCell(layout, set, 'E')},${MOST_OF_A_STATUS}),"")`;
   return [...copies, { formula: statusCopy, result: statusInSentence(measurement, set) }];
 }
 

@@ -73,6 +73,8 @@ export interface PrintPlan {
   readonly breakAfterColumn?: number;
   /** A new page starts behind each of these rows, counted from 1. */
   readonly breaksAfterRows?: readonly number[];
+  /** Does what is printed, or where pages end, follow from what stands on the sheet? Then it is set anew when it is shown. */
+  readonly isFitted?: true;
   /** What stands at the top of every page. */
   readonly header?: string;
   /** Pages wide; the height follows. Or a fixed percentage. */

@@ -1,7 +1,8 @@
-import type { PlanCell, SheetPlan } from './plan';
+import type { Block } from './plan';
+import { textsIn } from './plan-texts';
 import { PRINCIPLES } from '../scale/principles';
 import { PART_IDS } from '../scale/ids';
-import { CONDUCT_FIELDS, MEASURED_FIELDS, type ListPlace, type ReportLayout } from './report-layout';
+import { CONDUCT_FIELDS, MEASURED_FIELDS, headingRows, type ListPlace, type ReportLayout } from './report-layout';
 import { FONT_SIZE, STYLES } from './styles';
 import { linesHeight, wrappedLines } from './text-lines';
 
@@ -16,6 +17,8 @@ const { size: SMALL } = STYLES.small;
 /** What rows are high at least, in points. */
 const LEAST = {
   heading: 21,
+  /** Right below a table. */
+  headingBelow: 30,
   field: 15,
   longField: 42,
   total: 42,
@@ -24,20 +27,20 @@ const LEAST = {
   strength: 12,
   priority: 52,
   item: 40,
-  finding: 12.75,
-  source: 27,
+  finding: 12,
+  source: 20,
 } as const;
 
 /**
  * The heights of the rows of the report. Excel makes a row no higher when a formula comes to show more, so rows with
  * text have room for some, and for what is in them now.
  */
-export function reportHeights(layout: ReportLayout, blocks: SheetPlan['blocks']): Record<number, number> {
+export function reportHeights(layout: ReportLayout, blocks: readonly Block[]): Record<number, number> {
   const { measured, conduct, totals, parts, principles, strengths, priorities, itemTable, findings, sources } = layout;
-  const contents = cellsOf(blocks);
+  const shown = textsIn(blocks);
   /** The height that the text in some columns needs; columns as letters' numbers from 1. */
   const needed = (row: number, column: number, width: number, size: number = SMALL) => {
-    const lines = wrappedLines(contents.get(`${row} ${column}`) ?? '', width, { size });
+    const lines = wrappedLines(shown(row, column), width, { size });
     return Math.min(HIGHEST, Math.ceil(linesHeight(lines, { size }) + PADDING));
   };
   const rows = (first: number, count: number, height: (row: number) => number) =>
@@ -50,18 +53,6 @@ export function reportHeights(layout: ReportLayout, blocks: SheetPlan['blocks'])
   const field = (row: number) => Math.max(LEAST.field, needed(row, 3, valueWidth, FONT_SIZE));
   const title = (row: number) => needed(row, 2, titleWidth);
   const text = (row: number, size?: number) => needed(row, last, layout.textWidth, size);
-  const headings = [
-    measured,
-    conduct,
-    totals,
-    parts,
-    principles,
-    strengths.heading,
-    priorities.heading,
-    itemTable.heading,
-    findings.heading,
-    sources,
-  ];
   const conductEnd = conduct + 2 + CONDUCT_FIELDS.length;
   return {
     ...rows(measured + 1, MEASURED_FIELDS.length, field),
@@ -76,22 +67,7 @@ export function reportHeights(layout: ReportLayout, blocks: SheetPlan['blocks'])
     ...list(itemTable, (row) => Math.max(LEAST.item, title(row), text(row))),
     ...list(findings, () => LEAST.finding),
     ...rows(sources + 1, layout.lastRow - sources, (row) => Math.max(LEAST.source, needed(row, 3, valueWidth))),
-    ...Object.fromEntries(headings.map((row) => [row, LEAST.heading])),
+    ...Object.fromEntries(headingRows(layout).map((row) => [row, LEAST.heading])),
+    ...Object.fromEntries([itemTable, findings].map(({ heading }) => [heading, LEAST.headingBelow])),
   };
-}
-
-/** What stands in each cell with text, by row and column number. */
-function cellsOf(blocks: SheetPlan['blocks']): ReadonlyMap<string, string> {
-  return new Map(
-    blocks.flatMap(({ row, column, cells }) =>
-      cells.flatMap((line, down) =>
-        line.map((cell, across): [string, string] => [`${row + down} ${column + across}`, textOf(cell)]),
-      ),
-    ),
-  );
-}
-
-function textOf(cell: PlanCell): string {
-  if (cell === null) return '';
-  return String(typeof cell === 'object' ? cell.result : cell);
 }

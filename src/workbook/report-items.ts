@@ -1,3 +1,4 @@
+import { columnLabels } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { FormRow } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
@@ -9,7 +10,8 @@ import { typedCellBelow } from './a1';
 import { ANCHORS_HEADER_ROW } from './anchors-sheet';
 import { evidenceLayout } from './evidence-layout';
 import type { Block, Formula, PlanCell } from './plan';
-import { labelsOf, TITLE, type ReportLayout } from './report-layout';
+import { textOf } from './plan-texts';
+import { TITLE, type ReportLayout } from './report-layout';
 import { columnTitles } from './report-profile';
 import { padded } from './report-review';
 import { roomyFormula, roomyText, type TextRoom } from './report-text';
@@ -157,13 +159,8 @@ function strongFormula(layout: ReportLayout, sheetRow: number, { item }: FormRow
   const columns = strength?.columns ?? [second];
   return {
     formula:
-      `${title}&" ("&IF(${isFive(first)},IF(${isFive(second)},"${labelsOf([first, second])}","${labelsOf([first])}"),` +
-      `"${labelsOf([second])}")&")"`,
-    result: `${item.title} (${labelsOf(columns)})`,
+      `${title}&" ("&IF(${isFive(first)},IF(${isFive(second)},"${columnLabels([first, second])}","${columnLabels([first])}"),` +
+      `"${columnLabels([second])}")&")"`,
+    result: `${item.title} (${columnLabels(columns)})`,
   };
-}
-
-function textOf(cell: PlanCell): string {
-  if (cell === null) return '';
-  return String(typeof cell === 'object' ? cell.result : cell);
 }

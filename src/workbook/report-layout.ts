@@ -1,4 +1,3 @@
-import { COLUMN_LABELS } from '../scale/column-labels';
 import { PART_IDS } from '../scale/ids';
 import { PRINCIPLES } from '../scale/principles';
 import { bandSetsOf, type FormRow, type ScoreForm } from '../scale/score-form';
@@ -89,9 +88,6 @@ export interface ReportLayout {
   readonly lastRow: number;
 }
 
-/** "IPS-A en IPS-O" */
-export const labelsOf = (columns: readonly ColumnId[]) => columns.map((column) => COLUMN_LABELS[column]).join(' en ');
-
 /** The letters of the first two columns. */
 export const ITEM = 'A';
 export const TITLE = 'B';
@@ -145,9 +141,25 @@ export function reportLayout(form: ScoreForm): ReportLayout {
       note: helper(afterValues + 4),
       recommendation: helper(afterValues + 5),
     },
-    ...{ measured, conduct, totals, parts, principles, strengths, priorities, itemTable, findings, sources },
+    measured,
+    conduct,
+    totals,
+    parts,
+    principles,
+    strengths,
+    priorities,
+    itemTable,
+    findings,
+    sources,
     lastRow: sources + sets.length + SOURCE_LINES,
   };
+}
+
+/** The rows of the headings, from top to bottom. */
+export function headingRows(layout: ReportLayout): readonly number[] {
+  const { measured, conduct, totals, parts, principles, strengths, priorities, itemTable, findings, sources } = layout;
+  const lists = [strengths, priorities, itemTable, findings].map(({ heading }) => heading);
+  return [measured, conduct, totals, parts, principles, ...lists, sources];
 }
 
 /** The lines of the sources that do not depend on the form. */

@@ -1,4 +1,4 @@
-import { COLUMN_LABELS } from '../scale/column-labels';
+import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
 import { anchorText } from '../scoring/anchor-text';
@@ -18,7 +18,7 @@ import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW } from './anchors-sheet';
 import { overviewLayout } from './overview-layout';
 import type { Block, Formula, PlanCell } from './plan';
 import { PLACES } from './report-items';
-import { ITEM, labelsOf, TITLE, type ListPlace, type ReportLayout } from './report-layout';
+import { ITEM, TITLE, type ListPlace, type ReportLayout } from './report-layout';
 import { padded } from './report-review';
 import { roomyFormula, roomyText, type TextRoom } from './report-text';
 import { itemTitle, scoresLayout } from './scores-layout';
@@ -53,7 +53,7 @@ function strengthBlock(measurement: Measurement, layout: ReportLayout): Block {
     const strength = found[index];
     const placeCell = `${layout.helper(0)}${row}`;
     const from = (letters: string) => `INDEX(${columnOf(layout, letters)},${placeCell})`;
-    const suffix = isTwo && strength ? ` (${labelsOf(strength.columns)})` : '';
+    const suffix = isTwo && strength ? ` (${columnLabels(strength.columns)})` : '';
     return padded(
       [
         itemCell(placeCell, from(ITEM), strength && itemName(strength.row.item)),
@@ -99,7 +99,7 @@ function priorityBlock(measurement: Measurement, layout: ReportLayout): Block {
           ? [
               {
                 formula: `IF(${placeCell}=0,"",${namesFormula(layout, placeCell, score ?? '') ?? ''})`,
-                result: priority ? labelsOf(priority.columns) : '',
+                result: priority ? columnLabels(priority.columns) : '',
               },
             ]
           : []),
@@ -167,7 +167,7 @@ function findingBlock({ form }: Measurement, { findings }: Assessment, layout: R
     formula: `IF(SUMPRODUCT(1*(${order}>0))=0,"${LIST_TEXTS.noFindings}","Items die nog aandacht vragen: "&SUMPRODUCT(1*(${order}>0)))`,
     result: found.length === 0 ? LIST_TEXTS.noFindings : `Items die nog aandacht vragen: ${found.length}`,
   };
-  return { row: list.heading, column: 1, cells: [['Bevindingen die nog staan'], [sentence], ...lines] };
+  return { row: list.heading, column: 1, cells: [['Bevindingen die nog openstaan'], [sentence], ...lines] };
 }
 
 const rowsOf = ({ firstRow, lastRow }: ListPlace) =>
@@ -193,7 +193,7 @@ function namesFormula(layout: ReportLayout, place: string, score: string): strin
   if (first === undefined || second === undefined) return null;
   const has = (column: ColumnId) => `INDEX(${columnOf(layout, layout.itemHelpers.value(column))},${place})=${score}`;
   return (
-    `IF(AND(${has(first)},${has(second)}),"${labelsOf([first, second])}",` +
+    `IF(AND(${has(first)},${has(second)}),"${columnLabels([first, second])}",` +
     `IF(${has(first)},"${COLUMN_LABELS[first]}","${COLUMN_LABELS[second]}"))`
   );
 }

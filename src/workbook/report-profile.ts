@@ -10,7 +10,7 @@ import { overviewLayout } from './overview-layout';
 import { barOf } from './overview-profile';
 import type { Block, ChartPlan, PlanCell } from './plan';
 import type { ReportLayout } from './report-layout';
-import { padded } from './report-review';
+import { NOTHING, padded } from './report-review';
 import type { StyleName } from './styles';
 
 /** A part or a principle. */
@@ -21,6 +21,9 @@ interface ProfileRow {
   readonly category: string;
   readonly totals: Readonly<Partial<Record<ColumnId, Total>>>;
 }
+
+/** Lower than the block of the sheet Overzicht, for here bars stand on top of each other. */
+const BLOCK = '▆';
 
 const BARS: Readonly<Record<ColumnId, StyleName>> = { A: 'bar', O: 'secondBar', score: 'bar' };
 
@@ -67,12 +70,16 @@ function profileLine(layout: ReportLayout, row: ProfileRow, sheetRow: number, so
     if (!total) throw new Error(`No total of column ${column} for ${row.label}`);
     const mean = meanScore(total) ?? '';
     const at = (letter: string) => `Overzicht!${letter}${source + index}`;
-    const suffix = isTwo ? ` ${COLUMN_LABELS[column]}` : '';
+    const bar = BLOCK.repeat(barOf(total).length);
+    const suffix = isTwo ? `  ${COLUMN_LABELS[column]}` : '';
     const cell = `${layout.score(column)}${sheetRow}`;
     return {
       mean: { formula: at('F'), result: mean },
       scored: { formula: `${at('C')}&"/"&${at('D')}`, result: `${total.scored}/${total.items}` },
-      bar: { formula: at('G') + (isTwo ? `&"${suffix}"` : ''), result: barOf(total) + suffix },
+      bar: {
+        formula: `IF(LEN(${at('G')})=0,"${NOTHING}",REPT("${BLOCK}",LEN(${at('G')})))${isTwo ? `&"${suffix}"` : ''}`,
+        result: (bar === '' ? NOTHING : bar) + suffix,
+      },
       charted: { formula: `IF(LEN(${cell})=0,0,${cell})`, result: mean === '' ? 0 : mean },
     };
   });

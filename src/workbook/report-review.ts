@@ -19,6 +19,7 @@ const FIELD_ROOM: TextRoom = { perLine: 72, lines: 28, source: 'Meting' };
 
 const INDICATIVE =
   'Indicatief: de grenzen zijn voor deze schaal niet vastgesteld. Bij Bronnen staat waar ze vandaan komen.';
+const NOT_YET = 'Volgt als alle 25 een geldige score hebben en er geen verboden verschil is.';
 const EQUIVALENT = 'IPS-25 is kolom A zonder Begeleiding 13, te leggen naast de schaal van 25 items.';
 
 /** The measurement, how it was carried out, and its totals and verdicts. */
@@ -86,18 +87,21 @@ function totalCells(measurement: Measurement, assessment: Assessment, set: BandS
   const isShown = !isEquivalent(measurement, set) || isJudgeable(assessment, set);
   const isPart = total.scored < total.items;
   const score = isShown ? `${total.score} van ${total.maximum}` : NOTHING;
-  const range = isPart ? `\nnog haalbaar: ${total.range[0]} tot en met ${total.range[1]}` : '';
+  const range = isShown && isPart ? `\nnog haalbaar: ${total.range[0]} tot en met ${total.range[1]}` : '';
   return [
     BAND_SETS[set].title,
     {
       formula:
-        `IF(LEN(${at('score')})=0,"${NOTHING}",${at('score')}&" van "&${at('maximum')})&` +
-        `IF(${at('scored')}<${at('items')},CHAR(10)&"nog haalbaar: "&${at('lowest')}&" tot en met "&${at('highest')},"")`,
+        `IF(LEN(${at('score')})=0,"${NOTHING}",${at('score')}&" van "&${at('maximum')}&` +
+        `IF(${at('scored')}<${at('items')},CHAR(10)&"nog haalbaar: "&${at('lowest')}&" tot en met "&${at('highest')},""))`,
       result: score + range,
     },
     { formula: at('percent'), result: isShown ? total.score / total.maximum : '' },
     { formula: `${at('scored')}&" van "&${at('items')}`, result: `${total.scored} van ${total.items}` },
-    { formula: `Overzicht!B${overview.sentenceRow(set)}`, result: sentence.result },
+    {
+      formula: `IF(LEN(${at('score')})=0,"${NOT_YET}",Overzicht!B${overview.sentenceRow(set)})`,
+      result: isShown ? sentence.result : NOT_YET,
+    },
   ] satisfies (string | Formula)[];
 }
 

@@ -7,6 +7,7 @@ import { reportHeights } from './report-heights';
 import { itemBlock } from './report-items';
 import {
   CONDUCT_FIELDS,
+  headingRows,
   ITEM,
   MEASURED_FIELDS,
   PERCENT,
@@ -15,6 +16,7 @@ import {
   type ListPlace,
   type ReportLayout,
 } from './report-layout';
+import { breaksBefore, pageHeight, rowHeightOf, type Section } from './print-pages';
 import { listBlocks } from './report-lists';
 import { profileBlocks, profileCharts } from './report-profile';
 import { reviewBlocks } from './report-review';
@@ -24,7 +26,7 @@ import type { StyleName } from './styles';
 /** The sheet Verslag: a report to print, which follows what stands on the other sheets. */
 export function reportSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
   const layout = reportLayout(measurement.form);
-  const { strengths, priorities, itemTable, findings, text, lastRow } = layout;
+  const { strengths, priorities, findings, text, lastRow } = layout;
   const blocks = [
     ...reviewBlocks(measurement, assessment, layout),
     ...profileBlocks(measurement, assessment, layout),
@@ -32,7 +34,7 @@ export function reportSheet(measurement: Measurement, assessment: Assessment): S
     itemBlock(measurement, assessment, layout),
     sourceBlock(measurement, layout),
   ];
-  return {
+  const sheet: Omit<SheetPlan, 'print'> = {
     name: 'Verslag',
     columns: [
       ...layout.widths.map((width) => ({ width })),
@@ -41,22 +43,40 @@ export function reportSheet(measurement: Measurement, assessment: Assessment): S
     rowHeights: reportHeights(layout, blocks),
     blocks,
     styles: reportStyles(layout),
-    merges: [...fieldRows(layout), ...sourceRows(layout)].map((row) => `C${row}:${text}${row}`),
+    merges: [
+      ...[...fieldRows(layout), ...sourceRows(layout)].map((row) => `C${row}:${text}${row}`),
+      ...totalRows(layout).map((row) => `C${row}:${layout.score('O')}${row}`),
+    ],
     unlocked: [],
     conditionalFormats: [strengths, priorities, findings].map((list): ConditionalFormat => ({
       range: `${ITEM}${list.firstRow}:${text}${list.lastRow}`,
       formula: `LEN($${ITEM}${list.firstRow})>0`,
       style: 'listed',
     })),
-    print: {
-      orientation: 'portrait',
-      area: `A1:${text}${lastRow}`,
-      breaksAfterRows: [layout.parts, priorities.heading, itemTable.heading, findings.heading].map((row) => row - 1),
-      header: REPORT_TITLE,
-      fit: { percent: PERCENT },
-    },
     charts: profileCharts(layout),
   };
+  const page = { orientation: 'portrait', fit: { percent: PERCENT } } as const;
+  return {
+    ...sheet,
+    print: {
+      ...page,
+      area: `A1:${text}${lastRow}`,
+      breaksAfterRows: breaksBefore(sections(layout), lastRow, rowHeightOf(sheet), pageHeight(page, sheet.columns)),
+      isFitted: true,
+      header: REPORT_TITLE,
+    },
+  };
+}
+
+/** The parts of the report; all but the table of items are best read on one page. */
+function sections(layout: ReportLayout): Section[] {
+  const { priorities, itemTable, lastRow } = layout;
+  const headings = headingRows(layout);
+  return headings.map((first, index): Section => {
+    // A header and a first line, and in a list a sentence above them.
+    const lead = first + (first === priorities.heading || first === itemTable.heading ? 3 : 2);
+    return { first, lead, last: first === itemTable.heading ? lead : (headings[index + 1] ?? lastRow + 1) - 1 };
+  });
 }
 
 /** Rows with a label and what belongs to it in all columns behind it. */
@@ -64,6 +84,10 @@ function fieldRows({ measured, conduct }: ReportLayout): number[] {
   const from = (first: number, count: number) => Array.from({ length: count }, (_, index) => first + index);
   return [...from(measured + 1, MEASURED_FIELDS.length), ...from(conduct + 1, 2 + CONDUCT_FIELDS.length)];
 }
+
+/** Rows in which the columns of scores together hold a percentage. */
+const totalRows = ({ form, totals, sets }: ReportLayout): number[] =>
+  form.columns.length < 2 ? [] : Array.from({ length: sets.length + 1 }, (_, index) => totals + 1 + index);
 
 const sourceRows = ({ sources, lastRow }: ReportLayout): number[] =>
   Array.from({ length: lastRow - sources }, (_, index) => sources + 1 + index);
@@ -75,18 +99,6 @@ function reportStyles(layout: ReportLayout): StyledRange[] {
   const rows = (first: number, count: number, from = ITEM, to = text) => `${from}${first}:${to}${first + count - 1}`;
   const list = ({ firstRow, lastRow: last }: ListPlace, from = ITEM, to = text) => `${from}${firstRow}:${to}${last}`;
   const firstScore = layout.score(form.columns[0] ?? 'score');
-  const headings = [
-    measured,
-    conduct,
-    totals,
-    parts,
-    principles,
-    strengths.heading,
-    priorities.heading,
-    itemTable.heading,
-    findings.heading,
-    sources,
-  ];
   const headers = [totals + 1, parts + 1, principles + 1, priorities.firstRow - 1, itemTable.firstRow - 1];
   const fields = [
     rows(measured + 1, MEASURED_FIELDS.length, 'A', 'A'),
@@ -96,7 +108,7 @@ function reportStyles(layout: ReportLayout): StyledRange[] {
   return [
     styled('A1', 'title'),
     styled('A2', 'subtitle'),
-    ...headings.map((row) => styled(`A${row}`, 'heading')),
+    ...headingRows(layout).map((row) => styled(`A${row}`, 'heading')),
     ...fields.map((range) => styled(range, 'label')),
     ...fields.map((range) => styled(range.replaceAll('A', 'C'), 'text', 'left')),
     styled(`C${measured + 1 + MEASURED_FIELDS.indexOf('date')}`, 'date'),

@@ -1,5 +1,6 @@
 import { parseArea } from './a1';
-import type { PlanCell, SheetPlan } from './plan';
+import type { SheetPlan } from './plan';
+import { textOf } from './plan-texts';
 import { combineStyles, FONT_SIZE, type StyleName } from './styles';
 import { linesHeight, wrappedLines } from './text-lines';
 
@@ -10,7 +11,7 @@ const PADDING = 3;
  * How high the rows of a sheet must be for their text, in points, for programs that do not work it out when a file is
  * opened. Rows that the plan gives a height are left out, and so are cells that the plan merges.
  */
-export function estimatedHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
+export function estimatedHeights(sheet: Omit<SheetPlan, 'print'>): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const { row, column, cells } of sheet.blocks) {
     cells.forEach((line, down) => {
@@ -28,12 +29,7 @@ export function estimatedHeights(sheet: SheetPlan): ReadonlyMap<number, number> 
   return heights;
 }
 
-function textOf(cell: PlanCell): string {
-  if (cell === null) return '';
-  return String(typeof cell === 'object' ? cell.result : cell);
-}
-
-function stylesAt(sheet: SheetPlan, row: number, column: number): StyleName[] {
+function stylesAt(sheet: Omit<SheetPlan, 'print'>, row: number, column: number): StyleName[] {
   return sheet.styles.flatMap(({ range, styles }) => {
     const area = parseArea(range);
     const inside =

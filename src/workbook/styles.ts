@@ -24,7 +24,7 @@ export const STYLES = {
   text: { vertical: 'top', wrap: true },
   line: { vertical: 'top' },
   title: { bold: true, size: 16, color: INK },
-  heading: { bold: true, size: 12, color: INK },
+  heading: { bold: true, size: 12, color: INK, vertical: 'center' },
   small: { size: 9 },
   subtitle: { color: '4A5F69' },
   header: { bold: true, color: 'FFFFFF', fill: INK, vertical: 'center', wrap: true, border: INK },

@@ -11,7 +11,7 @@ const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
   [500, 'cksvxyzJ'],
   [611, 'FTZ+<=>'],
   [667, 'ABEKPSVXY&'],
-  [722, 'CDHNRUw█'],
+  [722, 'CDHNRUw█▆'],
   [778, 'GOQ'],
   [833, 'mM'],
   [1015, 'W%@…—'],
@@ -27,8 +27,9 @@ const FIRST_WIDE = 0x1100;
 /** Bold text is so much wider. */
 const BOLD = 1.08;
 
-/** Points in a unit of column width, and what a cell keeps free of text at its sides. */
-const POINTS_PER_UNIT = 5.25;
+/** Points in a unit of column width. */
+export const POINTS_PER_UNIT = 5.25;
+/** What a cell keeps free of text at its sides, in points. */
 const SIDES = 4;
 
 /** Excel gives a line this much of the font size, in whole pixels of 0.75 points. */

@@ -1,5 +1,6 @@
-import { cellAt } from './a1';
+import type { ColumnId } from '../scale/types';
 import type { ConditionalFormat, StyledRange } from './plan';
+import { CLOSED_MARK } from './scores-layout';
 import { scoreAreas, scoreColumns, type ScoreGroup } from './what-if-areas';
 import { differ, FILLED_IN, mustBeEqual, scoreIn } from './what-if-formulas';
 import { SCENARIO_PLACES, WHAT_IF_HEADER_ROW, type WhatIfColumnKey, type WhatIfLayout } from './what-if-layout';
@@ -95,40 +96,40 @@ function columnsOf(layout: WhatIfLayout, wanted: readonly ScoreGroup[]): readonl
 export function whatIfFormats(layout: WhatIfLayout): ConditionalFormat[] {
   const { form, letter, items, itemsRow, firstRow } = layout;
   const [a = 'score', o = a] = form.columns;
-  const [now, code] = [
-    form.columns.map((column) => `N($${letter(`now-${column}`)}${firstRow})`),
-    // Relative to the first cell: each column of each scenario meets its own codes.
-    cellsAround(layout, `code-0-${a}`),
-  ];
-  const [nowA = '', nowO = nowA] = now;
-  // Above the codes stands of which column they are.
+  const [nowA = '', nowO = nowA] = form.columns.map((column) => `N($${letter(`now-${column}`)}${firstRow})`);
+  // Relative to the first cell: each column of each scenario meets its own code, above which stands of which column it is.
+  const code = `${letter(`code-0-${a}`)}${firstRow}`;
   const isA = `${letter(`code-0-${a}`)}$${itemsRow}="${a}"`;
-  const either = (one: string, other: string) => (a === o ? one : `IF(${isA},${one},${other})`);
+  const now = a === o ? nowA : `IF(${isA},${nowA},${nowO})`;
   const scenarios = items(`scenario-0-${a}`, `scenario-${SCENARIO_PLACES.length - 1}-${o}`);
-  const equal = a === o ? '' : mustBeEqual(`$${letter('divergence')}${firstRow}`);
-  const divergent = (range: string, one: string, other: string): ConditionalFormat => ({
-    range,
-    formula: `${equal}*${differ(one, other)}>0`,
-    style: 'divergent',
-  });
   return [
-    ...(a === o
-      ? []
-      : [
-          divergent(items(`now-${a}`, `now-${o}`), nowA, nowO),
-          divergent(scenarios, either(code.own, code.left), either(code.right, code.own)),
-        ]),
-    { range: scenarios, formula: `${code.own}=${FILLED_IN}`, style: 'invalid' },
-    {
-      range: scenarios,
-      formula: `AND(${code.own}>${FILLED_IN},${scoreIn(code.own)}<>${either(nowA, nowO)})`,
-      style: 'differs',
-    },
+    ...(a === o ? [] : divergentFormats(layout, [a, o], [nowA, nowO])),
+    { range: scenarios, formula: `${code}=${FILLED_IN}`, style: 'invalid' },
+    { range: scenarios, formula: `AND(${code}>${FILLED_IN},${scoreIn(code)}<>${now})`, style: 'differs' },
   ];
 }
 
-/** The first cell of a column of items, and the cells beside it. */
-function cellsAround({ columns, firstRow }: WhatIfLayout, key: WhatIfColumnKey) {
-  const column = 1 + columns.findIndex((each) => each.key === key);
-  return { left: cellAt(firstRow, column - 1), own: cellAt(firstRow, column), right: cellAt(firstRow, column + 1) };
+/** Forbidden divergences: in the scores as they are, and in the scenarios that say something. */
+function divergentFormats(
+  layout: WhatIfLayout,
+  [a, o]: readonly [ColumnId, ColumnId],
+  now: readonly [string, string],
+): ConditionalFormat[] {
+  const { letter, items, itemsRow, firstRow, lastRow } = layout;
+  const equal = mustBeEqual(`$${letter('divergence')}${firstRow}`);
+  return [
+    { range: items(`now-${a}`, `now-${o}`), formula: `${equal}*${differ(...now)}>0`, style: 'divergent' },
+    ...SCENARIO_PLACES.map((place): ConditionalFormat => {
+      const [first, last] = [`scenario-${place}-${a}`, `scenario-${place}-${o}`] as const;
+      // What is typed itself, not the codes: the preview takes a format that depends on all codes for a circle.
+      const typed = `$${letter(first)}$${itemsRow}:$${letter(last)}$${lastRow + 1}`;
+      const isUsed = `(IFERROR(SUMPRODUCT((LEN(${typed})>0)*(${typed}<>"${CLOSED_MARK}")),1)>0)`;
+      const [codeA, codeO] = [a, o].map((column) => `$${letter(`code-${place}-${column}`)}${firstRow}`);
+      return {
+        range: items(first, last),
+        formula: `${isUsed}*${equal}*${differ(codeA ?? '', codeO ?? '')}>0`,
+        style: 'divergent',
+      };
+    }),
+  ];
 }

@@ -112,7 +112,8 @@ export function planCells(plan: WorkbookPlan): { sheet: SheetName; cell: string;
   );
 }
 
-function cellsIn(range: string): string[] {
+/** The addresses of all cells of a range, row by row. */
+export function cellsIn(range: string): string[] {
   const { top, left, bottom, right } = parseArea(range) ?? { top: 1, left: 1, bottom: 0, right: 0 };
   return Array.from({ length: bottom - top + 1 }, (_, down) =>
     Array.from({ length: right - left + 1 }, (__, across) => cellAt(top + down, left + across)),

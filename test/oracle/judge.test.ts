@@ -220,6 +220,28 @@ test('reports a missing file', async () => {
   await expect(judge.open(missing)).rejects.toThrow(new JudgeError(`No such file: ${missing}`));
 });
 
+test('measures the height that rows need, merged cells over all their columns', async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('Hoogte');
+  for (const row of [1, 2]) {
+    sheet.getCell(row, 1).value = 'woord '.repeat(40).trim();
+    sheet.getCell(row, 1).alignment = { wrapText: true };
+    sheet.getRow(row).height = 30;
+  }
+  sheet.mergeCells('A2:B2');
+  sheet.getCell('A3').value = 'kort';
+  for (const column of ['A', 'B']) sheet.getColumn(column).width = 12;
+  const path = join(folder, 'hoogte.xlsx');
+  await workbook.xlsx.writeFile(path);
+  await judge.open(path);
+  const [narrow, wide, short] = await judge.rowHeights('Hoogte', [1, 2, 3]);
+  expect([narrow?.height, wide?.height].map((height) => Math.round(height ?? 0))).toEqual([30, 30]);
+  // Two words go in a column, and four or five in both: 20 lines and 10 or 8.
+  expect((narrow?.needed ?? 0) / (wide?.needed ?? 1)).toBeGreaterThan(1.8);
+  expect(wide?.needed).toBeGreaterThan(30);
+  expect(short?.needed).toBeLessThan(30);
+});
+
 test('reports a file that is no workbook', async () => {
   const text = join(folder, 'text.xlsx');
   await writeFile(text, 'no workbook');

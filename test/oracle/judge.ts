@@ -58,6 +58,12 @@ export interface CellValidation {
   readonly inputMessage: string;
 }
 
+/** In points. */
+export interface RowHeight {
+  readonly height: number;
+  readonly needed: number;
+}
+
 /** LibreOffice as a judge of one workbook at a time. Every method rejects with a `JudgeError`. */
 export interface Judge {
   /** Opens a copy of an .xlsx file, recalculates it and tells its sheets' names. Closes the one opened before. */
@@ -79,6 +85,11 @@ export interface Judge {
    * at the cells up to the last one with content or a conditional format; every cell of a merged block is in it.
    */
   cellBackgrounds(sheet: string): Promise<Map<string, string>>;
+  /**
+   * The height in points that rows have, and the height that what they show needs. Rows are then as high as they need, so
+   * that a workbook is opened anew for anything else.
+   */
+  rowHeights(sheet: string, rows: readonly number[]): Promise<RowHeight[]>;
   /** Writes the recalculated workbook to a file. HTML leaves out hidden and empty sheets, columns and rows. */
   export(path: string, format: 'html' | 'pdf' | 'xlsx'): Promise<void>;
   /** Closes the workbook, if one is open. */
@@ -123,6 +134,7 @@ export async function startJudge({ requestLimitSeconds = REQUEST_LIMIT_SECONDS }
     validation: (sheet, cell) => ask('validation', { sheet, cell }),
     cellBackgrounds: async (sheet) =>
       new Map(Object.entries(await ask<Record<string, string>>('cellBackgrounds', { sheet }))),
+    rowHeights: (sheet, rows) => ask('rowHeights', { sheet, rows }),
     export: (path, format) => ask('export', { path: resolve(path), format }),
     close: () => ask('close'),
     stop: () => judge.stop(),

@@ -34,6 +34,7 @@ WORKBOOK_OPERATIONS = {
     'invalid': Workbook.invalid,
     'validation': Workbook.validation,
     'cellBackgrounds': Workbook.cell_backgrounds,
+    'rowHeights': Workbook.row_heights,
     'export': Workbook.export,
 }
 

@@ -16,6 +16,8 @@ from html_backgrounds import read_backgrounds
 # LibreOffice draws no more circles than this around invalid cells.
 MAXIMUM_CIRCLES = 1000
 MAXIMUM_PICTURED_CELLS = 200_000
+# LibreOffice measures in hundredths of a millimetre.
+POINTS_PER_UNIT = 72 / 2540
 EXPORT_FILTERS = {
     'html': 'HTML (StarCalc)',
     'pdf': 'calc_pdf_Export',
@@ -195,6 +197,19 @@ class Workbook:
             if column in visible_columns and row in visible_rows
         }
 
+    def row_heights(self, sheet, rows):
+        """The height in points of each row, and the height that it needs for all that it shows.
+
+        Merged cells need no height by themselves: they are taken apart, in a column that is as wide as they were.
+        """
+        self.document.calculateAll()
+        target = self.sheet(sheet)
+        target.unprotect('')
+        heights = [target.Rows.getByIndex(row - 1).Height * POINTS_PER_UNIT for row in rows]
+        end_column = used_end(target)[0]
+        needed = [needed_height(target, row - 1, end_column) * POINTS_PER_UNIT for row in rows]
+        return [{'height': height, 'needed': needs} for height, needs in zip(heights, needed)]
+
     def export(self, path, format):
         """Writes the recalculated workbook to a file; HTML leaves out hidden and empty sheets, columns and rows."""
         if format not in EXPORT_FILTERS:
@@ -247,6 +262,25 @@ def used_end(sheet):
     if (end_column + 1) * (end_row + 1) > MAXIMUM_PICTURED_CELLS:
         raise RequestError(f'{sheet.Name} has too many cells to look at, up to {cell_address(end_column, end_row)}')
     return end_column, end_row
+
+
+def needed_height(sheet, row, end_column):
+    """The height that a row needs, which it then has."""
+    line = sheet.Rows.getByIndex(row)
+    column = next((each for each in range(end_column + 1) if sheet.getCellByPosition(each, row).IsMerged), None)
+    if column is None:
+        line.OptimalHeight = True
+        return line.Height
+    merged = sheet.createCursorByRange(sheet.getCellByPosition(column, row))
+    merged.collapseToMergedArea()
+    columns = range(column, merged.RangeAddress.EndColumn + 1)
+    widths = [sheet.Columns.getByIndex(each).Width for each in columns]
+    merged.merge(False)
+    sheet.Columns.getByIndex(column).Width = sum(widths)
+    line.OptimalHeight = True
+    height = line.Height
+    sheet.Columns.getByIndex(column).Width = widths[0]
+    return height
 
 
 def visible_parts(sheet, end_column, end_row):

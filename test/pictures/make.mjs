@@ -4,11 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, readdirSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startBrowser, withPreview } from './preview-page.mjs';
 
 /** The page of the report with the outcome and the first bars. */
 const REPORT_PAGE = '2';
 
-const SHEETS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht', 'Wat als', 'Verslag'];
+const SHEETS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht', 'Wat als', 'Verslag', 'Verbeterplan'];
 
 /** A user of LibreOffice who writes dates and numbers as Dutch people do. */
 const DUTCH = `<?xml version="1.0" encoding="UTF-8"?>
@@ -22,11 +23,7 @@ const DUTCH = `<?xml version="1.0" encoding="UTF-8"?>
 const folder = mkdtempSync(join(tmpdir(), 'ips-pictures-'));
 try {
   const workbook = join(folder, 'voorbeeld.xlsx');
-  const scores = join('src', 'preview', 'example-scores.json');
-  execFileSync(process.execPath, [
-    ...[join('dist', 'cli', 'main.js'), 'new', '--scale', 'ips-ao-2015', '--model', 'integrated'],
-    ...['--scores', scores, '--out', workbook],
-  ]);
+  await saveExample(workbook);
   mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
   writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), DUTCH);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
@@ -55,4 +52,19 @@ try {
   execFileSync('pdftoppm', [...reportPage, join(folder, 'verslag-word.pdf'), join('docs', 'verslag-word')]);
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** The example as the preview saves it. */
+async function saveExample(file) {
+  const browser = await startBrowser();
+  try {
+    await withPreview(browser, '--example', async (page, pane) => {
+      await pane.getByRole('tab', { name: 'Scoren', selected: true }).waitFor();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Opslaan als .xlsx' }).click();
+      await (await download).saveAs(file);
+    });
+  } finally {
+    await browser.close();
+  }
 }

@@ -50,7 +50,7 @@ test('lists what stands, and all that is missing on one line', () => {
     ],
   ]);
   expect(sentences(fullMeasurement(), 'Bevindingen die nog openstaan')).toEqual([
-    'Geen: alles is gescoord en niets staat elkaar in de weg.',
+    'Geen: alles is gescoord en er staat niets meer open.',
   ]);
 });
 

@@ -58,7 +58,7 @@ describe('the improvement plan', () => {
     const lines = suggestedImprovements(measurement).map(({ line, improvement }) => [line, improvement]);
     expect(lines[0]).toEqual([
       0,
-      { item: 'ips25-8', action: 'Stel een coördinator aan', owner: '', date: '', status: 'nog te doen' },
+      { item: 'Item 8', action: 'Stel een coördinator aan', owner: '', date: '', status: 'nog te doen' },
     ]);
     expect(lines).toHaveLength(3);
     expect(suggestedImprovements(measurement)[1]?.improvement.action).toMatch(/^Naar anker 3: ./);
@@ -68,8 +68,8 @@ describe('the improvement plan', () => {
     const gap = { item: '', action: '', owner: '', date: '', status: '' };
     const filled = { ...measurement, improvements: [typed, gap, { ...gap, action: 'Zonder item' }] };
     expect(suggestedImprovements(filled).map(({ line, improvement }) => [line, improvement.item])).toEqual([
-      [1, 'ips25-8'],
-      [3, 'ips25-9'],
+      [1, 'Item 8'],
+      [3, 'Item 9'],
     ]);
   });
 });

@@ -29,6 +29,11 @@ const requirements: readonly Requirement[] = [
     sentence: 'Install LibreOffice Writer beside Calc: the tests open the report for Word with it.',
   },
   {
+    present: () => succeeds('sh', '-c', 'command -v pdftotext'),
+    packages: ['poppler-utils'],
+    sentence: 'Install poppler-utils so that `pdftotext` is on the PATH: the tests read the printed report with it.',
+  },
+  {
     present: () => succeeds(SYSTEM_PYTHON, '-c', 'import uno'),
     packages: ['python3-uno'],
     sentence: `Install LibreOffice's Python bridge so that ${SYSTEM_PYTHON} can import uno: the tests talk through it.`,

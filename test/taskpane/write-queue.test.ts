@@ -6,7 +6,7 @@ const both = (['A', 'O'] as const).map((column) => {
 });
 const note = { kind: 'note', item: 'bezetting-2', text: 'ja' } as const;
 
-const isInColumnO = (change: CellChange) => change.kind === 'score' && change.column === 'O';
+const isInColumnO = (change: CellChange) => 'column' in change && change.column === 'O';
 
 /** A workbook in which nobody can write in the column of IPS-O. */
 function lockedQueue() {
@@ -26,6 +26,16 @@ test('never writes one of two scores that were set together', async () => {
   expect(tried).toEqual([both]);
   expect(queue.failed()).toEqual(both);
   expect(queue.written()).toEqual([]);
+});
+
+test('never writes one of two scores that were set together in a scenario, nor holds up another scenario', async () => {
+  const { tried, queue } = lockedQueue();
+  const inFirst = both.map((change) => ({ ...change, kind: 'scenario', scenario: 0 }) as const);
+  const inSecond = { ...note, kind: 'scenario', scenario: 1, column: 'A', entry: 5 } as const;
+  queue.add([...inFirst, inSecond]);
+  await queue.pause();
+  expect(tried).toEqual([[...inFirst, inSecond], inFirst, [inSecond]]);
+  expect(queue.failed()).toEqual(inFirst);
 });
 
 test('writes what can be written beside scores that cannot', async () => {

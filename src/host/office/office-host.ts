@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../workbook/check-workbook';
-import type { SheetName } from '../../workbook/plan';
+import type { SheetName, SheetPlan } from '../../workbook/plan';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import { isOlderVersion } from '../../workbook/workbook-version';
@@ -10,6 +10,7 @@ import { followSelection, type FollowedSelection } from './follow-selection';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { OwnWrites } from './own-writes';
 import { planRanges, untracked } from './plan-ranges';
+import { playPages } from './play-print';
 import { playHeights } from './play-sheet';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { repairMeasurement } from './repair';
@@ -41,8 +42,8 @@ class OfficeHost implements MeasurementHost {
   /** Where everything was when it was last read; events and writes then need no reading of their own. */
   private tabs: ReadonlyMap<SheetName, string> = new Map();
   private places: TablePlaces | null = null;
-  /** How high the rows are to be on sheets of nothing but formulas, which Excel does not fit to what they show. */
-  private heights: ReadonlyMap<SheetName, Readonly<Record<number, number>>> = new Map();
+  /** The sheets that are to be fitted to what stands in them, which Excel does not do by itself. */
+  private fitted: ReadonlyMap<SheetName, SheetPlan> = new Map();
   private readonly seen = new SeenSheets();
   private readonly selections = new Set<FollowedSelection>();
 
@@ -104,11 +105,14 @@ class OfficeHost implements MeasurementHost {
       context.workbook.worksheets.getItem(tab).activate();
       await context.sync();
     });
-    const heights = this.heights.get(sheet);
-    if (!heights) return;
+    const plan = this.fitted.get(sheet);
+    if (!plan) return;
     // Somebody may have protected the sheet in another way; it is shown all the same.
     const fitting = this.runs.runUntracked(async (context) => {
-      playHeights(planRanges(context.workbook.worksheets.getItem(tab)), heights);
+      const worksheet = context.workbook.worksheets.getItem(tab);
+      // Rows that people type in grow by themselves.
+      if (plan.unlocked.length === 0) playHeights(planRanges(worksheet), plan.rowHeights ?? {});
+      playPages(worksheet, plan.print);
       await context.sync();
     });
     await fitting.catch(() => undefined);
@@ -157,11 +161,7 @@ class OfficeHost implements MeasurementHost {
       this.places = tablePlaces(found);
       const isOutdated = isOlderVersion(found.contents);
       const plan = workbookPlan(checked.measurement);
-      this.heights = new Map(
-        plan.sheets.flatMap(({ name, unlocked, rowHeights = {} }) =>
-          unlocked.length === 0 ? [[name, rowHeights]] : [],
-        ),
-      );
+      this.fitted = new Map(plan.sheets.flatMap((sheet) => (sheet.print.isFitted ? [[sheet.name, sheet]] : [])));
       const damage = isOutdated ? [] : findDamage(found, plan);
       if (!isOutdated && !hasOtherFormulas(found, plan)) this.seen.keep(found.sheets);
       return { kind: 'measurement', checked, damage, isOutdated };

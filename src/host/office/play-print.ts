@@ -1,25 +1,18 @@
 import { absolute, cellAt } from '../../workbook/a1';
 import type { PrintPlan } from '../../workbook/plan';
-
-/** In inches. */
-const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+import { PAGE_MARGINS } from '../../workbook/print-pages';
 
 /** Sets up how a sheet is printed. */
 export function playPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.setPrintMargins('Inches', MARGINS);
+  pageLayout.setPrintMargins('Inches', PAGE_MARGINS);
   pageLayout.zoom =
     'percent' in print.fit ? { scale: print.fit.percent } : { horizontalFitToPages: print.fit.pagesWide };
-  pageLayout.setPrintArea(print.area);
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.join(':$')}`);
   if (print.titleColumns) pageLayout.setPrintTitleColumns(`$${print.titleColumns.join(':$')}`);
-  // A break stands above, or left of, the cell it is given. A sheet that is rebuilt has it already.
-  if (print.breaksAfterRows !== undefined) {
-    sheet.horizontalPageBreaks.removePageBreaks();
-    for (const row of print.breaksAfterRows) sheet.horizontalPageBreaks.add(absolute(cellAt(row + 1, 1)));
-  }
+  playPages(sheet, print);
   if (print.breakAfterColumn !== undefined) {
     sheet.verticalPageBreaks.removePageBreaks();
     sheet.verticalPageBreaks.add(absolute(cellAt(1, print.breakAfterColumn + 1)));
@@ -29,4 +22,13 @@ export function playPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   edges.leftFooter = '&8&A';
   edges.centerFooter = '&8&D';
   edges.rightFooter = '&8Pagina &P van &N';
+}
+
+/** Sets what is printed and where pages end. */
+export function playPages(sheet: Excel.Worksheet, print: Pick<PrintPlan, 'area' | 'breaksAfterRows'>): void {
+  sheet.pageLayout.setPrintArea(print.area);
+  // A break stands above, or left of, the cell it is given. A sheet that is rebuilt has it already.
+  if (print.breaksAfterRows === undefined) return;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breaksAfterRows) sheet.horizontalPageBreaks.add(absolute(cellAt(row + 1, 1)));
 }

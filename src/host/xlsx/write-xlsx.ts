@@ -2,6 +2,7 @@ import { Workbook, type Cell, type DataValidation, type Style, type Worksheet } 
 import { absolute, cellAt, parseArea, sheetPrefix } from '../../workbook/a1';
 import { serialOfDate } from '../../workbook/dates';
 import type { Block, PlanCell, SheetPlan, Validation, ValidationRule, WorkbookPlan } from '../../workbook/plan';
+import { PAGE_MARGINS } from '../../workbook/print-pages';
 import { estimatedHeights } from '../../workbook/row-heights';
 import { combineStyles, FONT, FONT_SIZE, type CellStyle, type StyleName } from '../../workbook/styles';
 import { withFilterNames } from './filter-names';
@@ -171,7 +172,7 @@ function setUpPrint(sheet: Worksheet, { print }: SheetPlan): void {
     paperSize: 9,
     orientation: print.orientation,
     printArea: print.area.replace(/([A-Z]+)(\d+)/g, '$1$$$2'),
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    margins: PAGE_MARGINS,
     ...('percent' in print.fit
       ? { scale: print.fit.percent }
       : { fitToPage: true, fitToWidth: print.fit.pagesWide, fitToHeight: 0 }),

@@ -89,7 +89,7 @@ function betweenAnchors({ toAnchor: [two, , , five] }: Steps): number {
 function words(measure: Measure, input: NumberInput | NumbersInput): AnchorEdge['says'] {
   if (measure.kind === 'ratio') return same({ one: measure.says, other: measure.says });
   if (input.kind === 'numbers')
-    return { value: same(input.says).value, distance: { one: '# punt', other: '# punten' } };
+    return { value: { one: 'gemiddeld #', other: 'gemiddeld #' }, distance: { one: '# punt', other: '# punten' } };
   if (input.percent !== true) return same(input.says);
   return { value: { one: '#%', other: '#%' }, distance: { one: '# procentpunt', other: '# procentpunten' } };
 }

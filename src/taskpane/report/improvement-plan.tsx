@@ -1,9 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { suggestedImprovements } from '../../scoring/improvement';
 import { priorities } from '../../scoring/priorities';
 import { useChecked, useMeasurement, usePane } from '../pane-context';
-import { improvementChanges } from '../state/improvement-changes';
 import { ReportSection } from './report-section';
 import { REPORT_TAB_TEXTS } from './texts';
 
@@ -14,12 +12,13 @@ export function ImprovementPlan({ hasSheet }: { readonly hasSheet: boolean }) {
   const { work } = useMeasurement(store);
   const [outcome, setOutcome] = useState('');
   const isDisabled = work !== null || !hasSheet;
-  const fill = () => {
-    const suggested = suggestedImprovements(measurement);
-    store.write(improvementChanges(suggested));
+  const fill = async () => {
+    setOutcome('');
+    const added = await store.fillPlan();
+    if (added === null) return;
     const text =
-      suggested.length > 0
-        ? REPORT_TAB_TEXTS.added(suggested.length)
+      added > 0
+        ? REPORT_TAB_TEXTS.added(added)
         : priorities(measurement).length > 0
           ? REPORT_TAB_TEXTS.nothingAdded
           : REPORT_TAB_TEXTS.noPriorities;
@@ -28,7 +27,7 @@ export function ImprovementPlan({ hasSheet }: { readonly hasSheet: boolean }) {
   };
   return (
     <ReportSection title={REPORT_TAB_TEXTS.planTitle} what={REPORT_TAB_TEXTS.planWhat} outcome={outcome}>
-      <Button disabledFocusable={isDisabled} onClick={fill}>
+      <Button disabledFocusable={isDisabled} onClick={() => void fill()}>
         {REPORT_TAB_TEXTS.fill}
       </Button>
       <Button disabledFocusable={isDisabled} onClick={() => void store.show('Verbeterplan')}>

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { obstacleSentences } from '../../report/outcome';
+import { isProvisional, obstacleSentences } from '../../report/outcome';
 import { useChecked, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { REPORT_TAB_TEXTS } from './texts';
@@ -17,7 +17,7 @@ export function OpenPoints() {
       <MessageBarBody>
         {obstacles.length > 0 && (
           <>
-            <MessageBarTitle>{REPORT_TAB_TEXTS.provisional}</MessageBarTitle>
+            {isProvisional(checked.assessment) && <MessageBarTitle>{REPORT_TAB_TEXTS.provisional}</MessageBarTitle>}
             <ul className={texts.sentences}>
               {obstacles.map((sentence) => (
                 <li key={sentence}>{sentence}</li>

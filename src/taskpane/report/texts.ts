@@ -2,7 +2,7 @@
 export const REPORT_TAB_TEXTS = {
   title: 'Verslag',
   provisional: 'Het verslag is nog voorlopig.',
-  complete: 'Voor elk totaal is er een oordeel en er staan geen bevindingen open.',
+  complete: 'Elk totaal heeft een oordeel en er staan geen bevindingen open.',
   findings: (count: number) =>
     count === 1
       ? 'Er staat nog 1 bevinding open; die komt in het verslag.'
@@ -14,6 +14,7 @@ export const REPORT_TAB_TEXTS = {
   make: 'Maak verslag voor Word',
   making: 'Het verslag wordt gemaakt …',
   made: (name: string) => `Het verslag is gemaakt en staat bij uw downloads: ${name}`,
+  madeOnMac: (name: string) => `Het verslag is gemaakt, maar in Excel voor Mac komt het niet bij uw downloads: ${name}`,
   failed: 'Het verslag kon niet worden gemaakt. Controleer de verbinding en probeer het opnieuw.',
   mac: 'In Excel voor Mac doet downloaden uit dit deelvenster niets. Bewaar daar het blad Verslag als pdf, of maak het Word-document in Excel op het web of in Windows.',
   sheetTitle: 'In de werkmap',

@@ -12,7 +12,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Makes the report for Word of what is in the workbook now. */
 export function WordReport() {
   const checked = useChecked();
-  const { store, session } = usePane();
+  const { store, session, isMac } = usePane();
   const { work } = useMeasurement(store);
   const [outcome, setOutcome] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -28,7 +28,7 @@ export function WordReport() {
       const { writeDocx } = await import('../../host/docx/write-docx');
       const name = reportFileName(checked.measurement.review);
       download(await writeDocx(measurementReport(checked)), name, WORD);
-      tell(REPORT_TAB_TEXTS.made(name));
+      tell(isMac ? REPORT_TAB_TEXTS.madeOnMac(name) : REPORT_TAB_TEXTS.made(name));
     } catch {
       // It could not be loaded; with the text of a loader's error nobody is helped.
       tell(REPORT_TAB_TEXTS.failed);
@@ -39,7 +39,7 @@ export function WordReport() {
     <ReportSection
       title={REPORT_TAB_TEXTS.wordTitle}
       what={REPORT_TAB_TEXTS.wordWhat}
-      hint={REPORT_TAB_TEXTS.mac}
+      hint={isMac ? REPORT_TAB_TEXTS.mac : ''}
       outcome={outcome}
     >
       <Button appearance="primary" disabledFocusable={isBusy || work !== null} onClick={() => void make()}>

@@ -1,12 +1,10 @@
 import type { HostReading, CellChange } from '../../host/measurement-host';
 import { assess } from '../../scoring/assessment';
-import { SCORE_FINDINGS, type ScoreFinding, type Severity } from '../../scoring/findings';
+import { SCORE_FINDINGS, SEVERITIES, type ScoreFinding } from '../../scoring/findings';
 import type { Measurement } from '../../scoring/measurement';
 import { recordedAnswer } from '../../scoring/record-evidence';
 import type { CheckedWorkbook, LocatedFinding } from '../../workbook/check-workbook';
 import { applyChange } from './apply-change';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * What the workbook will hold once these changes are in it. So a key press is seen at once, and the next one already
@@ -54,14 +52,20 @@ export function lastChanges(changes: readonly CellChange[]): CellChange[] {
   return [...byCell.values()];
 }
 
-/** What is written together or not at all: the scores of an item, for one choice may set two; anything else by itself. */
+/** What is written together or not at all: the scores of an item, for one choice may set two, in a scenario too. */
 export function inseparable(changes: readonly CellChange[]): CellChange[][] {
   const groups = new Map<string, CellChange[]>();
   for (const change of changes) {
-    const key = change.kind === 'score' ? `${change.item} score` : cellKey(change);
+    const key = groupKey(change);
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
   return [...groups.values()];
+}
+
+function groupKey(change: CellChange): string {
+  if (change.kind === 'score') return `${change.item} score`;
+  if (change.kind === 'scenario') return `${change.item} scenario ${change.scenario}`;
+  return cellKey(change);
 }
 
 export function isSameCell(one: CellChange, other: CellChange): boolean {

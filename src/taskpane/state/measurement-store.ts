@@ -1,10 +1,12 @@
 import type { BuildStep, CellChange, HostEvent, HostReading, MeasurementHost } from '../../host/measurement-host';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
+import { suggestedImprovements } from '../../scoring/improvement';
 import type { Measurement } from '../../scoring/measurement';
 import type { SheetName } from '../../workbook/plan';
 import { areSameChanges, hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
+import { improvementChanges } from './improvement-changes';
 import {
   isTyping,
   leftoversOf,
@@ -19,7 +21,7 @@ import { createWorkbookReader } from './workbook-reader';
 import { createWriteQueue } from './write-queue';
 
 /** Long work during which nothing else may be started; what is scored meanwhile is written when it is done. */
-export type Work = 'building' | 'repairing' | 'replacing';
+export type Work = 'building' | 'repairing' | 'replacing' | 'filling';
 
 export interface MeasurementState {
   /** The workbook as last read, with what is being written; null until the first reading. */
@@ -75,6 +77,12 @@ export interface MeasurementStore extends Readable<MeasurementState> {
     changes: readonly CellChange[],
     make: (measurement: Measurement) => readonly CellChange[],
   ) => Promise<boolean>;
+  /**
+   * Adds what the priorities ask to the improvement plan, all of it or nothing. The workbook is read first, so that nothing
+   * is written over what was typed there a moment ago, not even when it is tried again.
+   * @returns how many lines were added; null where it failed
+   */
+  readonly fillPlan: () => Promise<number | null>;
   /** Goes to an item's cell in the sheet; a failure is only worth a message where the user asked for it. */
   readonly select: (item: ItemId, column: ColumnId | undefined, asked: boolean) => Promise<void>;
   /** Goes to a sheet of the measurement. */
@@ -170,7 +178,7 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
   /** While a measurement is made, mended or scored anew it is not whole: nothing is read or written until that is done. */
   const longWork = async (
     work: Work,
-    during: 'build' | 'repair' | 'replace',
+    during: 'build' | 'repair' | 'replace' | 'fill',
     run: () => Promise<void>,
   ): Promise<boolean> => {
     if (emitter.get().work !== null) return false;
@@ -243,6 +251,17 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
         if (!areSameChanges(asked, changes)) throw new ScoresMovedError();
         await host.write(changes);
       });
+    },
+    fillPlan: async () => {
+      let added = 0;
+      await queue.idle();
+      const isDone = await longWork('filling', 'fill', async () => {
+        const found = await host.read();
+        const suggested = found.kind === 'measurement' ? suggestedImprovements(found.checked.measurement) : [];
+        added = suggested.length;
+        if (added > 0) await host.write(improvementChanges(suggested));
+      });
+      return isDone ? added : null;
     },
     select,
     show,

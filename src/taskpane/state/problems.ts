@@ -1,7 +1,7 @@
 import { HOST_PROBLEMS, HostError } from '../../host/measurement-host';
 
 /** What can go wrong; what is lost first, then what stays undone. */
-const PROBLEM_KINDS = ['write', 'replace', 'repair', 'build', 'read', 'watch', 'select', 'show'] as const;
+const PROBLEM_KINDS = ['write', 'replace', 'fill', 'repair', 'build', 'read', 'watch', 'select', 'show'] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** Something that did not succeed, and how to try it again. */

@@ -113,7 +113,7 @@ describe('the charts over the bars of text', () => {
       expect(open.excel.workbook.sheetNames()).toContain('Verslag');
       await open.host.write([{ kind: 'score', item: 'bezetting-3', column: 'A', entry: 5 }]);
       // 4 blocks a point: 20 for a mean of 5.
-      expect(await open.excel.workbook.value('Verslag!F29')).toBe(`${'█'.repeat(20)} IPS-A\n IPS-O`);
+      expect(await open.excel.workbook.value('Verslag!F29')).toBe(`${'▆'.repeat(20)}  IPS-A\n–  IPS-O`);
     } finally {
       open.excel.dispose();
     }

@@ -2,6 +2,7 @@ import type { CellChange, HostReading } from '../../../src/host/measurement-host
 import { scoreForm } from '../../../src/scale/score-form';
 import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
 import { KEPT_BLANK, takeOver } from '../../../src/scoring/scenario';
+import { STYLES } from '../../../src/workbook/styles';
 import { whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/what-if-layout';
 import { allScored } from '../../support/measurements';
 import { afterEvents, openWorkbook, type OpenWorkbook } from './open-workbook';
@@ -208,3 +209,27 @@ function allScoredOpen(rating: number) {
       .map(({ item, open: columns }) => [item.id, Object.fromEntries(columns.map((column) => [column, rating]))]),
   );
 }
+
+it('marks a forbidden divergence as it is now, and in the scenarios that say something', async () => {
+  const { workbook } = open.excel;
+  const isRed = async (key: WhatIfColumnKey) =>
+    (await workbook.appliedFormat(cell(key, 'organisatie-5')))?.fill === `#${STYLES.divergent.fill}`;
+  const marked = async () => {
+    const keys = form.columns.flatMap((column) => [
+      `now-${column}` as const,
+      ...[0, 1, 3].map((scenario) => `scenario-${scenario}-${column}` as const),
+    ]);
+    const found: WhatIfColumnKey[] = [];
+    for (const key of keys) if (await isRed(key)) found.push(key);
+    return found;
+  };
+  // Organisatie 5 may not differ; of its two 4s one becomes a 3.
+  await open.host.write([{ kind: 'score', item: 'organisatie-5', column: 'A', entry: 3 }]);
+  expect(await marked()).toEqual(['now-A', 'now-O']);
+  await open.host.write([
+    { kind: 'scenario', scenario: 0, item: 'bezetting-3', column: 'A', entry: 5 },
+    { kind: 'scenario', scenario: 3, item: 'organisatie-5', column: 'A', entry: 4 },
+  ]);
+  // The last mends it, and the second says nothing.
+  expect(await marked()).toEqual(['now-A', 'scenario-0-A', 'now-O', 'scenario-0-O']);
+});

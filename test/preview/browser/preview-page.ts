@@ -15,6 +15,10 @@ export interface Preview {
   clickCell(address: string): Promise<void>;
   /** Waits until a cell holds this. */
   cellBecomes(sheet: string, address: string, value: string | number): Promise<void>;
+  /** Waits until this is the sheet in view. */
+  sheetIsShown(sheet: string): Promise<void>;
+  /** What stands in the cells of a sheet that show an error. */
+  errorsOn(sheet: string): Promise<readonly string[]>;
   deleteSheet(sheet: string): Promise<void>;
   renameSheet(sheet: string, name: string): Promise<void>;
   /** Takes the protection of a sheet away and puts a number in one of its cells. */
@@ -84,6 +88,18 @@ async function openPreview(browser: Browser, content: StartContent, colors: keyo
     cellBecomes: async (sheet, address, value) => {
       await page.waitForFunction(holds, [sheet, address, value] as const);
     },
+    sheetIsShown: async (sheet) => {
+      await page.waitForFunction((name) => {
+        const { preview } = window as unknown as PreviewWindow;
+        return preview?.book.activeSheet().facade.getSheetName() === name;
+      }, sheet);
+    },
+    errorsOn: (sheet) =>
+      page.evaluate((name) => {
+        const { preview } = window as unknown as PreviewWindow;
+        const values = preview?.book.findSheet(name)?.facade.getDataRange().getValues() ?? [['#REF!']];
+        return values.flat().filter((value): value is string => typeof value === 'string' && value.startsWith('#'));
+      }, sheet),
     deleteSheet: async (sheet) => {
       await page.evaluate((name) => {
         const { preview } = window as unknown as PreviewWindow;
@@ -151,6 +167,7 @@ interface SheetFacade {
     listRangeProtectionRules(): Promise<{ readonly id: string }[]>;
     unprotectRules(ids: string[]): Promise<unknown>;
   };
+  getDataRange(): { getValues(): unknown[][] };
   getRange(address: string): {
     getValue(): unknown;
     getFormula(): string;

@@ -6,8 +6,10 @@ import { exampleMeasurement } from '../../../src/preview/example-measurement';
 import type { StartContent } from '../../../src/preview/page/start-content';
 import type { ItemId } from '../../../src/scale/ids';
 import { checkWorkbook, type CheckedWorkbook } from '../../../src/workbook/check-workbook';
+import { reportLayout } from '../../../src/workbook/report-layout';
 import { whatIfLayout } from '../../../src/workbook/what-if-layout';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
+import { readDocx } from '../../host/docx/docx-file';
 import { startPreviewBrowser, type Preview, type PreviewBrowser } from './preview-page';
 
 let browser: PreviewBrowser;
@@ -246,11 +248,13 @@ test('saves what was scored as a workbook, which opens in the preview again', as
   expect(download.suggestedFilename()).toBe('IPS-meting-Voorbeeldorganisatie-2026-11-22.xlsx');
   const bytes = await readFile(await download.path());
   const saved: CheckedWorkbook = checkWorkbook(await readXlsx(new Uint8Array(bytes)));
-  const { entries, notes, recommendations, review } = exampleMeasurement();
+  const { entries, notes, recommendations, review, scenarios, improvements } = exampleMeasurement();
   expect(saved.measurement.review).toEqual(review);
   expect(saved.measurement.notes).toMatchObject(notes);
   expect(saved.measurement.recommendations).toMatchObject(recommendations);
   expect(saved.measurement.entries).toMatchObject(entries);
+  expect(saved.measurement.scenarios.slice(0, scenarios.length)).toEqual(scenarios);
+  expect(saved.measurement.improvements).toEqual(improvements);
   await preview.close();
   await open({ kind: 'file', name: 'meting.xlsx', bytes: bytes.toString('base64') });
   await exampleIsShown();
@@ -316,7 +320,7 @@ test.each(['light', 'dark', 'forced'] as const)(
     await open({ kind: 'example' }, colors);
     await exampleIsShown();
     await preview.page.addStyleTag({ content: '#pane { flex-basis: 320px !important; width: 320px !important; }' });
-    for (const name of ['Start', 'Scoren', 'Controle', 'Totaal']) {
+    for (const name of ['Start', 'Scoren', 'Controle', 'Totaal', 'Wat als', 'Verslag']) {
       await tab(name).click();
       await preview.pane.getByRole('heading', { level: 2 }).first().waitFor();
       expect([name, await violations()]).toEqual([name, []]);
@@ -342,11 +346,11 @@ test('keeps a scenario on the sheet Wat als, takes it over into the scores and p
   await preview.pane.getByLabel('Item', { exact: true }).selectOption('organisatie-1');
   await preview.pane.getByRole('radio', { name: 'IPS-A en IPS-O: 5' }).click();
   // The example has a 4 in both columns: 67 + 1 and 63 + 1.
-  const outcome = preview.pane.getByRole('region', { name: 'Uitkomst van Scenario 1' });
+  const outcome = preview.pane.getByRole('region', { name: 'Uitkomst van Scenario 3' });
   await outcome.getByRole('row', { name: 'IPS-A 67 68 +1' }).waitFor();
   await outcome.getByRole('row', { name: 'IPS-O 63 64 +1' }).waitFor();
   const cells = whatIfCells('organisatie-1');
-  await preview.cellBecomes('Wat als', cells.names, 'Scenario 1');
+  await preview.cellBecomes('Wat als', cells.names, 'Scenario 3');
   await preview.cellBecomes('Wat als', cells.scenarioA, 5);
   await preview.cellBecomes('Wat als', cells.totalA, 68);
   await button('Overnemen …').click();
@@ -364,15 +368,35 @@ test('keeps a scenario on the sheet Wat als, takes it over into the scores and p
   expect(preview.complaints).toEqual([]);
 });
 
-/** Where the first scenario stands on the sheet Wat als of the example. */
+/** Where the first scenario after the two of the example stands on its sheet Wat als. */
 function whatIfCells(item: ItemId) {
   const { form } = exampleMeasurement();
   const { letter, namesRow, firstRow, row } = whatIfLayout(form);
   const itemRow = firstRow + form.rows.findIndex((each) => each.item.id === item);
   return {
-    names: `${letter('scenario-0-A')}${namesRow}`,
-    scenarioA: `${letter('scenario-0-A')}${itemRow}`,
-    totalA: `${letter('scenario-0-A')}${row('total')}`,
+    names: `${letter('scenario-2-A')}${namesRow}`,
+    scenarioA: `${letter('scenario-2-A')}${itemRow}`,
+    totalA: `${letter('scenario-2-A')}${row('total')}`,
     keptA: `${letter('kept-A')}${itemRow}`,
   };
 }
+
+test('shows the report on its sheet, and makes it for Word', async () => {
+  await open({ kind: 'example' });
+  await exampleIsShown();
+  await tab('Verslag').click();
+  await button('Naar blad Verslag').click();
+  await preview.sheetIsShown('Verslag');
+  const { totals, text } = reportLayout(exampleMeasurement().form);
+  // Below the heading and the header of the table stands the line of IPS-A.
+  const verdict = 'oordeel nog niet vast te stellen: verboden verschil bij Bezetting 2, Organisatie 5';
+  await preview.cellBecomes('Verslag', `${text}${totals + 2}`, verdict);
+  expect(await preview.errorsOn('Verslag')).toEqual([]);
+  const [download] = await Promise.all([
+    preview.page.waitForEvent('download'),
+    button('Maak verslag voor Word').click(),
+  ]);
+  const { paragraphs } = await readDocx(new Uint8Array(await readFile(await download.path())));
+  expect(paragraphs).toEqual(expect.arrayContaining(['67 van 130', '63 van 125']));
+  expect(preview.complaints).toEqual([]);
+});

@@ -163,17 +163,22 @@ describe('an edge in words', () => {
       'begeleiding-7',
       'AO',
       { contacts: 4.5, checklist: 'yes', review: 'weekly' },
-      '4,5 contacten per week is anker 3 of 4; anker 3 onder 4,5 contacten per week (dat is nu de grens); ' +
-        'anker 4 boven 4,5 contacten per week (dat is nu de grens).',
+      '4,5 contacten per week ligt precies op de grens: minder is anker 3, meer is anker 4.',
     ],
     [
       'begeleiding-8a',
       'A',
       { anchors: [3, 4, 5, 5] },
       // 17 / 4 = 4.25.
-      'gemiddeld anker 4,25 over de IPS-werkers is anker 4; ' +
-        'anker 3 of 4 bij gemiddeld anker 3,5 over de IPS-werkers (0,75 punten minder); ' +
-        'anker 4 of 5 bij gemiddeld anker 4,5 over de IPS-werkers (0,25 punten meer).',
+      'gemiddeld 4,25 is anker 4; anker 3 of 4 bij gemiddeld 3,5 (0,75 punt minder); ' +
+        'anker 4 of 5 bij gemiddeld 4,5 (0,25 punt meer).',
+    ],
+    [
+      'begeleiding-8a',
+      'A',
+      { anchors: [3, 4] },
+      // 7 / 2 = 3.5.
+      'gemiddeld 3,5 ligt precies op de grens: minder is anker 3, meer is anker 4.',
     ],
   ] as const)('%s', (item, body, entries, sentence) => {
     const edge = edgeOf(item, body, entries);

@@ -21,7 +21,8 @@ declare global {
 const WORKBOOKS = {
   none: () => null,
   empty: emptyAo,
-  example: exampleMeasurement,
+  /** The example as it was scored: what to try out and what to improve is up to the tests. */
+  example: () => ({ ...exampleMeasurement(), scenarios: [], improvements: [] }),
   full: fullMeasurement,
   evidence: measurementWithEvidence,
   scenarios: measurementWithScenarios,
@@ -42,7 +43,10 @@ function start(): void {
     window.workbook.failNext(call, new HostError(problem, 'InvalidOperation', 'Range.values', { leftovers }));
   };
   if (name === 'unread') window.failNext('read', 'other');
-  startPane(element, window.workbook, query.get('background') ?? undefined);
+  startPane(element, window.workbook, {
+    background: query.get('background') ?? undefined,
+    isMac: query.has('mac'),
+  });
 }
 
 start();

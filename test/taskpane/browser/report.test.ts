@@ -18,8 +18,8 @@ afterEach(async () => {
   await page.context().close();
 });
 
-async function open(workbook: WorkbookName) {
-  ({ page, complaints } = await browser.open({ workbook, query: 'tab=verslag', width: 320 }));
+async function open(workbook: WorkbookName, query = '') {
+  ({ page, complaints } = await browser.open({ workbook, query: `tab=verslag${query}`, width: 320 }));
   await page.getByRole('heading', { name: 'Verslag', exact: true }).waitFor();
 }
 
@@ -82,10 +82,10 @@ test('adds the priorities to the improvement plan', async () => {
   const [first, second] = await improvements();
   // The only 2 stands at Organisatie 3, which has a recommendation; then come the 3s, Bezetting 2 first.
   expect(first).toEqual({
-    ...{ item: 'organisatie-3', action: 'Plan een vast overleg met UWV en met het mbo.' },
+    ...{ item: 'Organisatie 3', action: 'Plan een vast overleg met UWV en met het mbo.' },
     ...{ owner: '', date: '', status: 'nog te doen' },
   });
-  expect(second).toMatchObject({ item: 'bezetting-2', action: expect.stringMatching(/^Naar anker 4: /) as string });
+  expect(second).toMatchObject({ item: 'Bezetting 2', action: expect.stringMatching(/^Naar anker 4: /) as string });
   expect(complaints).toEqual([]);
 });
 
@@ -121,15 +121,26 @@ test('says so where there is nothing to add', async () => {
   expect(await improvements()).toEqual([]);
 });
 
-test('keeps lines that could not be saved in sight, and says what they are', async () => {
+test('says that nothing was added where the workbook takes nothing, and adds it later', async () => {
   await open('full');
   await page.evaluate(() => {
     window.failNext('write', 'editing');
   });
   await button('Vul het verbeterplan aan').click();
-  await page.getByText('Het gaat om: het blad Verbeterplan.').waitFor();
+  await page.getByText('Het verbeterplan is niet aangevuld').waitFor();
+  expect(await panel().getByText('toegevoegd').count()).toBe(0);
   await button('Opnieuw proberen').click();
   await page.waitForFunction(() => window.workbook.measurement()?.improvements.length === 10);
+});
+
+test('does not promise a download in Excel for Mac, and says what to do there', async () => {
+  await open('full', '&mac');
+  await panel().getByText('In Excel voor Mac doet downloaden uit dit deelvenster niets.').waitFor();
+  await button('Maak verslag voor Word').click();
+  await panel().getByText('komt het niet bij uw downloads').waitFor();
+  await page.context().close();
+  await open('full');
+  expect(await panel().getByText('Mac').count()).toBe(0);
 });
 
 test('asks to bring a workbook of an earlier version up to date before its sheets are used', async () => {

@@ -158,6 +158,15 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'Wat als, asked whether to discard',
+    workbook: 'scenarios',
+    show: async (page) => {
+      await tab('Wat als')(page);
+      await page.getByText('Naam wijzigen of weggooien').click();
+      await page.getByRole('button', { name: 'Scenario weggooien' }).click();
+    },
+  },
+  {
     name: 'Wat als, taken over',
     workbook: 'scenarios',
     show: async (page) => {
@@ -213,6 +222,15 @@ const SCREENS: readonly Screen[] = [
       await tab('Verslag')(page);
       await page.getByRole('button', { name: 'Vul het verbeterplan aan' }).click();
       await page.getByRole('tabpanel').getByText('Er zijn 10 regels toegevoegd').waitFor();
+    },
+  },
+  {
+    name: 'Verslag, made for Word',
+    workbook: 'full',
+    show: async (page) => {
+      await tab('Verslag')(page);
+      await page.getByRole('button', { name: 'Maak verslag voor Word' }).click();
+      await page.getByRole('tabpanel').getByText('Het verslag is gemaakt').waitFor();
     },
   },
   {

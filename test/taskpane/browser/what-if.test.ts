@@ -287,6 +287,43 @@ test('all of it works by keyboard alone', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('naming, discarding, wiping, letting go and choosing work by keyboard too', async () => {
+  await open('scenarios');
+  const choose = async (name: string, key: string) => {
+    await tabTo(page.getByRole('combobox', { name, exact: true }));
+    await page.keyboard.press(key);
+  };
+  await press(page.getByText('Naam wijzigen of weggooien'));
+  await tabTo(page.getByLabel('Naam van het scenario'));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Plan B');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Uitkomst van Plan B').waitFor();
+  await press(button('Wis Bezetting 2 uit dit scenario'));
+  // What is left of it are Organisatie 3 and Begeleiding 4.
+  await page.getByText('Gewijzigde items (2)').waitFor();
+  await press(button('Overnemen …'));
+  await press(button('Ja, vervang de scores'));
+  await press(button('Laat de eerdere scores vervallen …'));
+  await press(button('Ja, laat vervallen'));
+  await button('Zet de eerdere scores terug …').waitFor({ state: 'detached' });
+  await choose('Scenario', 'ArrowDown');
+  await page.getByLabel('Uitkomst van Scenario 2').waitFor();
+  await press(page.getByText('Naam wijzigen of weggooien'));
+  await press(button('Scenario weggooien'));
+  await press(button('Ja, weggooien'));
+  await page.waitForFunction(() => window.workbook.measurement()?.scenarios[1]?.entries['organisatie-5']?.A === null);
+  await press(button('De weg'));
+  await choose('Naar', 'Home');
+  await page.getByRole('region', { name: 'De weg naar redelijke modeltrouw' }).waitFor();
+  await press(page.getByText('Moeilijk of vast'));
+  await choose('Bezetting 1a', 'End');
+  await page.getByText('Moeilijk of vast (1)').waitFor();
+  await press(button('Speling'));
+  await page.getByText('punten minder kan').first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
 describe('the road', () => {
   test('is told step by step, and becomes a scenario', async () => {
     await open('full');
@@ -405,6 +442,22 @@ describe('without a measurement', () => {
     expect(
       await page.evaluate(() => window.workbook.calls.filter((call) => call !== 'read' && call !== 'watch')),
     ).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('trying out works by keyboard alone', async () => {
+    await open('none');
+    await tabTo(page.getByLabel('Integraal (IPS-A en IPS-O)'));
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByLabel('Alleen IPS-A (arbeid)').isChecked()).toBe(true);
+    await press(button('Begin'));
+    await press(button('Vul in'));
+    // 26 × 3 = 78 of 130.
+    await region('Totaalscores').getByText('78 van 130').waitFor();
+    await press(button('Opnieuw beginnen …'));
+    await press(button('Ja, begin opnieuw'));
+    await button('Begin').waitFor();
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     expect(complaints).toEqual([]);
   });
 

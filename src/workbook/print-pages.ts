@@ -1,0 +1,105 @@
+import type { PrintPlan, SheetPlan } from './plan';
+import { estimatedHeights } from './row-heights';
+import { POINTS_PER_UNIT } from './text-lines';
+
+/** What the writers leave free around a printed page, in inches. */
+export const PAGE_MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+
+/** The sides of A4, in points. */
+const SHORT = 595;
+const LONG = 842;
+
+const POINTS_PER_INCH = 72;
+
+/** Programs differ a little in how much they print on a page; so much of it is counted on. */
+const SURE = 0.98;
+
+/** Of a row of which nothing is known, in points. */
+const USUAL_HEIGHT = 15;
+
+/** How many points of rows go on a page, whatever the program. */
+export function pageHeight(
+  { orientation, fit }: Pick<PrintPlan, 'orientation' | 'fit'>,
+  columns: SheetPlan['columns'],
+) {
+  const { top, bottom, left, right } = PAGE_MARGINS;
+  const [wide, high] = orientation === 'portrait' ? [SHORT, LONG] : [LONG, SHORT];
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width * POINTS_PER_UNIT), 0);
+  const scale =
+    'percent' in fit
+      ? fit.percent / 100
+      : Math.min(1, ((wide - (left + right) * POINTS_PER_INCH) * fit.pagesWide) / width);
+  return ((high - (top + bottom) * POINTS_PER_INCH) / scale) * SURE;
+}
+
+/** The height of a row of a sheet, in points. */
+export function rowHeightOf(sheet: Omit<SheetPlan, 'print'>): (row: number) => number {
+  const estimated = estimatedHeights(sheet);
+  return (row) => sheet.rowHeights?.[row] ?? estimated.get(row) ?? USUAL_HEIGHT;
+}
+
+/** Rows that begin with a heading. */
+export interface Section {
+  readonly first: number;
+  /** The last of the rows that are not to be parted from the heading. */
+  readonly lead: number;
+  /** The last row that is to be on the same page, where all of them go on one; else the same as `lead`. */
+  readonly last: number;
+}
+
+/**
+ * The rows behind which a new page starts: before a section that does not go on what is left of the page. Where a section
+ * is longer than that, the program itself breaks it.
+ * @param most how many points of rows go on a page
+ */
+export function breaksBefore(
+  sections: readonly Section[],
+  lastRow: number,
+  heightOf: (row: number) => number,
+  most: number,
+): readonly number[] {
+  const between = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, index) => heightOf(first + index)).reduce(
+      (sum, each) => sum + each,
+      0,
+    );
+  const { breaks } = Array.from({ length: lastRow }, (_, index) => index + 1).reduce<{
+    used: number;
+    breaks: number[];
+  }>(
+    ({ used, breaks: found }, row) => {
+      const section = sections.find(({ first }) => first === row);
+      const whole = section ? between(section.first, section.last) : 0;
+      const needed = section && whole <= most ? whole : between(row, section?.lead ?? row);
+      const isFull = used > 0 && used + needed > most;
+      return {
+        used: (isFull ? 0 : used) + heightOf(row),
+        breaks: isFull && section ? [...found, row - 1] : found,
+      };
+    },
+    { used: 0, breaks: [] },
+  );
+  return breaks;
+}
+
+/** The last of the rows that go on the page on which a row stands. */
+export function lastRowOnPage(
+  row: number,
+  { headerRow, lastRow }: { readonly headerRow: number; readonly lastRow: number },
+  heightOf: (row: number) => number,
+  most: number,
+): number {
+  const rows = Array.from({ length: lastRow }, (_, index) => index + 1);
+  const { end } = rows.reduce(
+    ({ used, end: found }, each) => {
+      const height = heightOf(each);
+      const isFull = used + height > most;
+      // The page is full, and the row is on it.
+      if (isFull && each > row) return { used: most, end: found };
+      // The header is repeated on every page.
+      return { used: (isFull ? heightOf(headerRow) : used) + height, end: each };
+    },
+    { used: 0, end: 0 },
+  );
+  return end;
+}

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { PAGE_MARGINS } from '../../src/workbook/print-pages';
+
+/** A page of a PDF: the words between its margins, in their order, and those in the header and the footer. */
+export interface PdfPage {
+  readonly body: readonly string[];
+  readonly edges: readonly string[];
+}
+
+interface Word {
+  readonly text: string;
+  readonly right: number;
+  readonly top: number;
+}
+
+const POINTS_PER_INCH = 72;
+
+const UNSEEN = '###';
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * The pages of a printed workbook. For a number in the hidden column behind the last that is printed, LibreOffice puts ###
+ * there in a column without a width, where nobody sees it: that is left out.
+ */
+export async function pdfPages(path: string): Promise<PdfPage[]> {
+  const { stdout } = await promisify(execFile)('pdftotext', ['-bbox', path, '-'], { maxBuffer: 1e8 });
+  return stdout.split('<page ').slice(1).map(readPage);
+}
+
+function readPage(xml: string): PdfPage {
+  const [, height] = /^width="[\d.]+" height="([\d.]+)"/.exec(xml) ?? [];
+  if (height === undefined) throw new Error('A page without a size');
+  const [first, last] = [
+    PAGE_MARGINS.top * POINTS_PER_INCH - 1,
+    Number(height) - PAGE_MARGINS.bottom * POINTS_PER_INCH,
+  ];
+  const words = wordsIn(xml);
+  const isBody = ({ top }: Word) => top >= first && top < last;
+  const end = Math.max(...words.filter((word) => isBody(word) && word.text !== UNSEEN).map(({ right }) => right));
+  const seen = words.filter(({ text, right }) => text !== UNSEEN || right < end);
+  return {
+    body: seen.filter(isBody).map(({ text }) => text),
+    edges: seen.filter((word) => !isBody(word)).map(({ text }) => text),
+  };
+}
+
+const wordsIn = (xml: string): Word[] =>
+  [...xml.matchAll(/<word xMin="[-\d.]+" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="[-\d.]+">(.*?)<\/word>/g)].map(
+    ([, top, right, text = '']) => ({
+      text: text.replace(/&(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity),
+      right: Number(right),
+      top: Number(top),
+    }),
+  );

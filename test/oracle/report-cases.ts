@@ -1,0 +1,74 @@
+import { exampleMeasurement } from '../../src/preview/example-measurement';
+import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
+import { formOf, scoredMeasurement } from '../support/measurements';
+
+/** A measurement and some of what its report has to tell. */
+export interface ReportCase {
+  readonly name: string;
+  readonly measurement: Measurement;
+  readonly words: readonly string[];
+}
+
+const wordsUpTo = (count: number) => Array.from({ length: count }, (_, index) => `woord${index + 1}`).join(' ');
+
+/** Half scored, some of it damaged, and everything at length that is written at length. */
+function longMeasurement(): Measurement {
+  const example = exampleMeasurement();
+  const texts = (first: string, count: number, last: string) =>
+    Object.fromEntries(example.form.rows.map(({ item }) => [item.id, `${first} ${wordsUpTo(count)} ${last}`]));
+  return {
+    ...example,
+    entries: { ...example.entries, 'bezetting-1b': { A: 3 }, 'organisatie-4': { A: 'veel', O: { error: '#N/A' } } },
+    review: {
+      ...example.review,
+      date: 'eind november',
+      conduct: `Dag ${wordsUpTo(100)} een.\nDag twee.`,
+      remarks: `Verder ${wordsUpTo(60)} niets.`,
+    },
+    notes: texts('Aanvang', 90, 'notitieslot.'),
+    recommendations: { ...texts('Raad', 40, 'raadslot.'), 'begeleiding-7': `${wordsUpTo(900)} nooit` },
+    improvements: [
+      {
+        item: 'organisatie-3',
+        action: `Doe ${wordsUpTo(60)} actieslot.`,
+        owner: 'De coördinator samen met beide werkers',
+        date: 'ooit',
+        status: 'loopt',
+      },
+      { item: 'geen code', action: '', owner: '', date: '', status: '' },
+    ],
+    officialAnchors: Object.fromEntries(
+      example.form.rows.map(({ item }) => [
+        item.id,
+        [1, 2, 3, 4, 5].map((anchor) => `Officieel ${anchor} ${wordsUpTo(80)} ankerslot.`),
+      ]),
+    ),
+    bands: {
+      ...example.bands,
+      A: { ...example.bands.A, redelijk: 'veel', provenance: `Van ${wordsUpTo(60)} bronslot.` },
+    },
+  };
+}
+
+/** Nothing, half, all of it, and what is long or damaged. */
+export const REPORT_CASES: readonly ReportCase[] = [
+  { name: 'everything missing', measurement: emptyMeasurement(formOf('integrated')), words: ['Nog geen scores.'] },
+  {
+    name: 'half',
+    measurement: exampleMeasurement(),
+    words: ['nog haalbaar: ', 'Uit de urenregistratie', 'elke maand meeloopt.'],
+  },
+  {
+    name: 'everything 5',
+    measurement: scoredMeasurement('integrated', 5),
+    words: ['Alle gescoorde items staan op 5.', 'Geen bevindingen.'],
+  },
+  {
+    name: 'long and damaged',
+    measurement: longMeasurement(),
+    words: [
+      ...['Dag twee.', 'niets.', 'notitieslot.', 'raadslot.', 'ankerslot.', 'bronslot.', 'actieslot.'],
+      ...['eind november', 'verder op het blad Scores', 'ongeldige score', 'De grenzen kloppen niet.'],
+    ],
+  },
+];

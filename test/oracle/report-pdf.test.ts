@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { workbookPlan } from '../../src/workbook/workbook-plan';
+import { saveWorkbook } from './filled-workbook';
+import { startJudge, type Judge } from './judge';
+import { pdfPages } from './pdf-pages';
+import { REPORT_CASES } from './report-cases';
+
+/** In points, far less than a line: LibreOffice makes no row lower than 12.8, also where a line of small text needs 12. */
+const A_HAIR = 1;
+
+/** As the footer names them. */
+const SHEETS = ['Verslag', 'Verbeterplan'] as const;
+
+describe('the report as it is printed', () => {
+  let judge: Judge;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ips-pdf-'));
+    judge = await startJudge();
+  });
+  afterAll(async () => {
+    await judge.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  test.each(REPORT_CASES)('is all there, page by page, and shows no error: $name', async ({ measurement, words }) => {
+    const path = join(folder, 'verslag.pdf');
+    await judge.open(await saveWorkbook(workbookPlan(measurement)));
+    await judge.export(path, 'pdf');
+    const pages = (await pdfPages(path)).filter(({ edges }) => SHEETS.some((sheet) => edges.includes(sheet)));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const { body } of pages) {
+      // The header of a table that is repeated is no more than this.
+      expect(body.length).toBeGreaterThan(12);
+      expect(body.filter((word) => /^(#|Err:)/.test(word))).toEqual([]);
+    }
+    const text = pages.flatMap(({ body }) => body).join(' ');
+    for (const word of words) expect(text).toContain(word);
+  });
+
+  test.each(REPORT_CASES)('has rows that are high enough for what is in them: $name', async ({ measurement }) => {
+    const plan = workbookPlan(measurement);
+    await judge.open(await saveWorkbook(plan));
+    const fixed = plan.sheets.find(({ name }) => name === 'Verslag')?.rowHeights ?? {};
+    const rows = { Verslag: Object.keys(fixed).map(Number), Verbeterplan: [4, 5, 6, 7] };
+    const measured = await Promise.all(SHEETS.map((sheet) => judge.rowHeights(sheet, rows[sheet])));
+    const heights = SHEETS.flatMap((sheet, index) =>
+      rows[sheet].map((row, place) => ({ sheet, row, ...measured[index]?.[place] })),
+    );
+    const tooLow = heights.filter(({ height = 0, needed = Infinity }) => needed > height + A_HAIR);
+    expect(tooLow).toEqual([]);
+    expect(heights.length).toBeGreaterThan(100);
+  });
+});
