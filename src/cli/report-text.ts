@@ -56,7 +56,7 @@ export function totalLines({ form, entries, bands }: Measurement, assessment: As
     const range = total.scored < total.items ? `, haalbaar ${total.range.join('-')}` : '';
     const sentence = verdictSentence(judged, bands[bandSetOf(column)].status, divergent);
     return (
-      `  ${COLUMN_LABELS[column].padEnd(7)}${total.score} van ${total.maximum} (${percent} %), ` +
+      `  ${COLUMN_LABELS[column].padEnd(7)}${total.score} van ${total.maximum} (${percent}%), ` +
       `${total.scored} van ${total.items} gescoord${range}\n         ${sentence}`
     );
   };

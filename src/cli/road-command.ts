@@ -3,17 +3,14 @@ import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { bandSetOf, type ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { VERDICTS } from '../scale/verdicts';
 import { findRoad } from '../scoring/road/find-road';
 import { neededScores } from '../scoring/road/needed-scores';
-import type { RoadRequest, RoadTarget } from '../scoring/road/road';
+import { ROAD_TARGETS, type RoadRequest, type RoadTarget } from '../scoring/road/road';
 import { checkWorkbook, type CheckedWorkbook } from '../workbook/check-workbook';
 import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { readWorkbook } from './read-workbook';
 import { marginIn, roadText } from './road-text';
 import { scoredRow } from './scored-row';
-
-const TARGETS = VERDICTS.filter((verdict) => verdict !== 'geen');
 
 type ColumnChoice = ColumnId | 'both';
 
@@ -39,11 +36,17 @@ export function roadCommand(io: CommandIo, end: (code: ExitCode) => void): Comma
           describe: 'De werkmap (.xlsx); die blijft zoals hij is',
         })
         .option('to', {
-          ...{ type: 'string', requiresArg: true, demandOption: true, choices: TARGETS },
+          type: 'string',
+          requiresArg: true,
+          demandOption: true,
+          choices: ROAD_TARGETS,
           describe: 'Het oordeel waar de weg heen leidt',
         })
         .option('column', {
-          ...{ type: 'string', requiresArg: true, choices: ['A', 'O', 'score', 'both'], default: 'both' },
+          type: 'string',
+          requiresArg: true,
+          choices: ['A', 'O', 'score', 'both'],
+          default: 'both',
           defaultDescription: 'both: elke kolom van de meting',
           describe: 'De kolom die het oordeel moet halen',
         })

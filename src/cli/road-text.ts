@@ -1,28 +1,30 @@
-import { COLUMN_LABELS } from '../scale/column-labels';
+import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import { bandSetOf } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { VERDICT_TITLES } from '../scale/verdicts';
 import type { Measurement } from '../scoring/measurement';
-import { HARD_WEIGHT, type Road, type RoadRequest, type RoadStep } from '../scoring/road/road';
-import { stepAnchors } from '../scoring/road/step-anchors';
+import { climbingItems } from '../scoring/road/climbing-items';
+import { obstacleSentences } from '../scoring/road/obstacle-sentences';
+import { HARD_WEIGHT, type Road, type RoadObstacle, type RoadRequest, type RoadStep } from '../scoring/road/road';
+import { thereSentence } from '../scoring/road/there-sentence';
 import { verdictMargin } from '../scoring/road/verdict-margin';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import { fileLines, totalLines } from './report-text';
-import { roadObstacleSentences } from './road-obstacles';
 
 /** A road with each of its steps, or why there is none, for people. */
 export function roadText(file: string, checked: CheckedWorkbook, request: RoadRequest, road: Road): string {
   const { measurement, assessment } = checked;
   const goal =
-    VERDICT_TITLES[request.to] + (measurement.form.columns.length === 1 ? '' : ` voor ${labels(request.columns)}`);
+    VERDICT_TITLES[request.to] +
+    (measurement.form.columns.length === 1 ? '' : ` voor ${columnLabels(request.columns)}`);
   return [
     ...fileLines(file, measurement),
     ...totalLines(measurement, assessment),
     `De weg naar ${goal}:`,
     ...(road.obstacle === null
-      ? [...stepLines(measurement, request, road.steps), ...endLines(measurement, road)]
-      : roadObstacleSentences(measurement, request, road.obstacle).map((text) => `  ${text}`)),
+      ? [...stepLines(measurement, request, road.steps), `  ${endSentence(measurement, request, road)}`]
+      : obstacleLines(measurement, request, road.obstacle)),
     ...measurement.form.columns.flatMap((column) => marginLine(checked, column)),
   ].join('\n');
 }
@@ -33,25 +35,32 @@ export function marginIn({ measurement, assessment }: CheckedWorkbook, column: C
   return judged ? verdictMargin(judged, measurement.bands[bandSetOf(column)]) : null;
 }
 
+/** Numbered throughout; below the last step of an item the anchors on its way. */
 function stepLines(measurement: Measurement, { hard }: RoadRequest, steps: readonly RoadStep[]): string[] {
-  return steps.flatMap((step, index) => {
-    const row = measurement.form.rows.find(({ item }) => item.id === step.item);
-    const name = row ? itemName(row.item) : step.item;
-    const columns = step.column === 'AO' ? labels(['A', 'O']) : COLUMN_LABELS[step.column];
-    const where = step.column === 'score' ? name : `${name}, ${columns}`;
-    const effort = (step.to - step.from) * (hard.has(step.item) ? HARD_WEIGHT : 1);
-    return [
-      `  ${index + 1}. ${where}: van ${step.from} naar ${step.to} (inspanning ${effort})`,
-      ...stepAnchors(measurement, step).map(({ rating, text }) => `       anker ${rating}: ${text}`),
-    ];
-  });
+  return climbingItems(measurement, steps).flatMap(({ row, steps: own, anchors }) => [
+    ...own.map((step) => {
+      const name = itemName(row.item);
+      const where =
+        step.column === 'score' ? name : `${name}, ${columnLabels(step.column === 'AO' ? row.open : [step.column])}`;
+      const effort = (step.to - step.from) * (hard.has(step.item) ? HARD_WEIGHT : 1);
+      return `  ${steps.indexOf(step) + 1}. ${where}: van ${step.from} naar ${step.to} (inspanning ${effort})`;
+    }),
+    ...anchors.map(({ rating, text }) => `       anker ${rating}: ${text}`),
+  ]);
 }
 
-function endLines({ form }: Measurement, { effort, items, totals }: Road): string[] {
-  const ends = form.columns.map((column) => `${COLUMN_LABELS[column]} ${totals[column] ?? 0}`).join(' en ');
-  return effort === 0
-    ? ['  Dit oordeel is er al: er hoeft niets te stijgen.']
-    : [`  Samen inspanning ${effort ?? 0}, bij ${items === 1 ? '1 item' : `${items ?? 0} items`}. Daarna: ${ends}.`];
+function endSentence(measurement: Measurement, request: RoadRequest, { effort, items, totals }: Road): string {
+  if (effort === 0) return thereSentence(measurement, request);
+  const ends = measurement.form.columns.map((column) => `${COLUMN_LABELS[column]} ${totals[column] ?? 0}`).join(' en ');
+  return `Samen inspanning ${effort ?? 0}, bij ${items === 1 ? '1 item' : `${items ?? 0} items`}. Daarna: ${ends}.`;
+}
+
+function obstacleLines(measurement: Measurement, request: RoadRequest, obstacle: RoadObstacle): string[] {
+  const { lead, reasons } = obstacleSentences(measurement, request, obstacle);
+  return [
+    `  ${lead}`,
+    ...reasons.flatMap(({ text, details }) => [`  ${text}`, ...details.map((detail) => `    ${detail}`)]),
+  ];
 }
 
 function marginLine(checked: CheckedWorkbook, column: ColumnId): string[] {
@@ -65,5 +74,3 @@ function marginLine(checked: CheckedWorkbook, column: ColumnId): string[] {
       : `${subject} kan ${points} verliezen zonder dat het oordeel daalt.`,
   ];
 }
-
-const labels = (columns: readonly ColumnId[]) => columns.map((column) => COLUMN_LABELS[column]).join(' en ');

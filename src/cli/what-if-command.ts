@@ -32,15 +32,22 @@ export function whatIfCommand(io: CommandIo, end: (code: ExitCode) => void): Com
       yargs
         .positional('file', { type: 'string', describe: 'De werkmap (.xlsx); zonder werkmap is --scale nodig' })
         .option('scale', {
-          ...{ type: 'string', requiresArg: true, choices: SCALE_IDS },
+          type: 'string',
+          requiresArg: true,
+          choices: SCALE_IDS,
           describe: 'De schaal van een lege meting, in plaats van een werkmap',
         })
         .option('model', {
-          ...{ type: 'string', requiresArg: true, choices: MODEL_IDS },
+          type: 'string',
+          requiresArg: true,
+          choices: MODEL_IDS,
           describe: 'Het model van een lege meting (bij de IPS-A/O-schaal verplicht)',
         })
         .option('set', {
-          ...{ type: 'string', array: true, nargs: 1, demandOption: true },
+          type: 'string',
+          array: true,
+          nargs: 1,
+          demandOption: true,
           describe: 'Een score, als item=score of item:kolom=score; mag vaker',
         })
         .option('json', JSON_OPTION)

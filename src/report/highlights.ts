@@ -9,7 +9,7 @@ import type { ReportBlock, ReportCell, ReportLine } from './report-plan';
 import { PRIORITY_TEXTS, STRENGTH_TEXTS } from './texts';
 
 /** "Bezetting 1a: Aantal cliënten …". */
-export const fullItemName = (item: Item): string => `${itemName(item)}: ${item.title}`;
+const fullItemName = (item: Item): string => `${itemName(item)}: ${item.title}`;
 
 /** The name of an item above its title. */
 export const itemLines = (item: Item): readonly ReportLine[] => [

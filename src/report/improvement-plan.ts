@@ -1,6 +1,6 @@
 import { improvementRow, isImprovementFilled } from '../scoring/improvement';
 import type { Measurement } from '../scoring/measurement';
-import { dutchDate } from './dutch-date';
+import { longDate } from './long-date';
 import { itemLines } from './highlights';
 import type { ReportBlock, ReportCell } from './report-plan';
 import { IMPROVEMENT_TEXTS } from './texts';
@@ -23,7 +23,7 @@ export function improvementBlocks({ form, improvements }: Measurement): readonly
       rows: lines.map((line): readonly ReportCell[] => {
         const { item, action, owner, date, status } = line;
         const row = improvementRow(form, line);
-        return [row ? itemLines(row.item) : item, action, owner, dutchDate(date), status];
+        return [row ? itemLines(row.item) : item, action, owner, longDate(date), status];
       }),
     },
   ];

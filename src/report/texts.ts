@@ -1,5 +1,6 @@
-import { REPORT_TITLE } from '../workbook/report-layout';
 import type { Severity } from '../scoring/findings';
+import { IMPROVEMENT_HEADERS } from '../workbook/improvement-layout';
+import { REPORT_TITLE } from '../workbook/report-layout';
 
 /** "1 score", "12 scores". */
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -41,7 +42,7 @@ export const OUTCOME_TEXTS = {
   },
   total: (score: number, maximum: number) => `${score} van ${maximum}`,
   provisional: 'voorlopig',
-  percent: (percent: string) => `${percent} %`,
+  percent: (percent: string) => `${percent}%`,
   scored: (scored: number, items: number) => `${scored} van ${items} items`,
   range: (lowest: number, highest: number) => `${lowest} tot en met ${highest}`,
   complete: 'alles is gescoord',
@@ -98,7 +99,7 @@ export const PRIORITY_TEXTS = {
 } as const;
 
 export const ITEM_TEXTS = {
-  title: 'Scores per item',
+  title: 'Alle items',
   item: 'Item',
   note: 'Toelichting',
   recommendation: 'Aanbeveling',
@@ -110,7 +111,7 @@ export const ITEM_TEXTS = {
 export const IMPROVEMENT_TEXTS = {
   title: 'Verbeterplan',
   none: 'Er is nog geen verbeterplan.',
-  columns: { item: 'Item', action: 'Actie', owner: 'Eigenaar', date: 'Datum', status: 'Status' },
+  columns: { ...IMPROVEMENT_HEADERS, item: 'Item' },
 } as const;
 
 export const FINDING_TEXTS = {

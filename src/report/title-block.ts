@@ -1,7 +1,7 @@
 import { MODELS } from '../scale/models';
 import type { Measurement, Review } from '../scoring/measurement';
 import { REVIEW_FIELDS } from '../workbook/review-fields';
-import { dutchDate } from './dutch-date';
+import { longDate } from './long-date';
 import type { ReportFact } from './report-plan';
 import { REPORT_TEXTS } from './texts';
 
@@ -25,5 +25,5 @@ function fieldText(review: Review, key: keyof Review): string {
   if (typeof value === 'number') return String(value).replace('.', ',');
   const text = (value ?? '').trim();
   if (text === '') return REPORT_TEXTS.notFilled;
-  return key === 'date' ? dutchDate(text) : text;
+  return key === 'date' ? longDate(text) : text;
 }

@@ -47,7 +47,7 @@ export function lowestScore({ entries }: Measurement, { item, open }: FormRow): 
 }
 
 /** The anchor above a score; 5 has none above it. */
-export const nextAnchor = (score: Rating): Rating => RATINGS.find((rating) => rating > score) ?? 5;
+const nextAnchor = (score: Rating): Rating => RATINGS.find((rating) => rating > score) ?? 5;
 
 function columnsWith({ entries }: Measurement, { item, open }: FormRow, score: Rating): readonly ColumnId[] {
   return open.filter((column) => readEntry(entryOf(entries, item.id, column)) === score);

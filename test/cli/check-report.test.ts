@@ -132,9 +132,9 @@ describe('check for people', () => {
     expect(out).toContain(at('a.xlsx'));
     expect(out).toContain('GGZ Noord');
     // A: 25 × 4 = 100 of 130 = 76.9 %; the last item can still add 1 to 5.
-    expect(out).toMatch(/IPS-A +100 van 130 \(76,9 %\), 25 van 26 gescoord, haalbaar 101-105/);
+    expect(out).toMatch(/IPS-A +100 van 130 \(76,9%\), 25 van 26 gescoord, haalbaar 101-105/);
     // O: 25 × 4 = 100 of 125 = 80 %.
-    expect(out).toMatch(/IPS-O +100 van 125 \(80 %\), 25 van 25 gescoord/);
+    expect(out).toMatch(/IPS-O +100 van 125 \(80%\), 25 van 25 gescoord/);
     expect(out).toMatch(/Begeleiding 13/);
     // A can still become 101 … 105: below and above the band of 104.
     expect(out).toMatch(/nog niet vast te stellen.*redelijke.*goede/);

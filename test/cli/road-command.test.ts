@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { call, DEVELOPER_WORDS, temporaryFolder } from './command-line';
-import { allScored, changeFile, makeWorkbook, type FormName, type Scores } from './workbook-files';
+import { allScored, changeFile, makeWorkbook, openCells, type FormName, type Scores } from './workbook-files';
 import { editSheet } from '../host/xlsx/edit-xlsx';
 
 const at = temporaryFolder();
@@ -147,6 +147,22 @@ describe('road in words', () => {
     expect(out).toContain('IPS-O kan 24 punten verliezen zonder dat het oordeel daalt.');
   });
 
+  test('prints an anchor that both columns pass once', async () => {
+    // Begeleiding 13 may differ. A: 25 × 4 + 2 = 102 of 104; O: 24 × 4 + 3 = 99 of 100. With all but it fixed, it must
+    // climb to 4 in both.
+    const scores = allScored('integrated', 4, { 'begeleiding-13': { A: 2, O: 3 } });
+    const others = openCells('integrated').flatMap(([id]) => (id === 'begeleiding-13' ? [] : [id]));
+    const file = await workbook('integrated', scores);
+    const { out } = await call('road', file, '--to', 'goed', '--fixed', others.join());
+    const steps = out.split('\n').filter((line) => /^ +(\d\.|anker)/.test(line));
+    expect(steps.map((line) => line.trim().split(': ')[0])).toEqual([
+      '1. Begeleiding 13, IPS-A',
+      '2. Begeleiding 13, IPS-O',
+      'anker 3',
+      'anker 4',
+    ]);
+  });
+
   test('gives the official wording of an anchor where the workbook has it', async () => {
     const file = await workbook('ips25', allScored('ips25', 4, { 'ips25-2': { score: 3 } }));
     await changeFile(file, (bytes) =>
@@ -162,7 +178,7 @@ describe('road in words', () => {
     const { code, out } = await call('road', await workbook('ips25', allScored('ips25', 4)), '--to', 'goed');
     expect(code).toBe(0);
     expect(out).toContain('De weg naar goede modeltrouw:');
-    expect(out).toContain('er hoeft niets te stijgen');
+    expect(out).toContain('Dit oordeel is er al: goede modeltrouw. Er hoeft niets te stijgen.');
     expect(out).toContain('Het totaal kan geen punt verliezen zonder dat het oordeel daalt.');
   });
 
@@ -171,7 +187,8 @@ describe('road in words', () => {
     // 24 × 4 = 96, so that a 4 is missing.
     const { code, out } = await call('road', file, '--to', 'goed');
     expect(code).toBe(1);
-    expect(out).toContain('1 item heeft nog geen geldige score. Voor goede modeltrouw is daar minstens een 4 nodig.');
+    expect(out).toContain('\n  1 item heeft nog geen geldige score.\n');
+    expect(out).toContain('\n    Voor goede modeltrouw is daar minstens een 4 nodig.\n');
   });
 });
 

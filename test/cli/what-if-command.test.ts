@@ -146,7 +146,7 @@ describe('what-if without a workbook', () => {
   test('judges a whole measurement that is set', async () => {
     const scores = Array.from({ length: 25 }, (_, index) => `ips25-${index + 1}=5`);
     const { out } = await call('what-if', '--scale', 'ips-25-2024', ...sets(scores));
-    expect(out).toMatch(/Dan:\n {2}Score {2}125 van 125 \(100 %\), 25 van 25 gescoord\n +voorbeeldige modeltrouw/);
+    expect(out).toMatch(/Dan:\n {2}Score {2}125 van 125 \(100%\), 25 van 25 gescoord\n +voorbeeldige modeltrouw/);
     expect(out).not.toContain('De werkmap');
   });
 });

@@ -2,7 +2,7 @@ import type { Measurement } from '../../src/scoring/measurement';
 import { emptyAo, fullMeasurement } from '../support/example-measurement';
 import { itemById } from '../support/items';
 import { scoredMeasurement } from '../support/measurements';
-import { sentences, tables } from './chapters';
+import { chapter, sentences, tables } from './chapters';
 
 test('lists every item of the measurement with its scores, notes and what is wrong with it', () => {
   const measurement: Measurement = {
@@ -13,7 +13,7 @@ test('lists every item of the measurement with its scores, notes and what is wro
     notes: { 'bezetting-1a': ' uit de registratie ' },
     recommendations: { 'bezetting-1a': 'zo houden' },
   };
-  const [staffing = [], organisation = [], services = []] = tables(measurement, 'Scores per item');
+  const [staffing = [], organisation = [], services = []] = tables(measurement, 'Alle items');
   // 1b and 1c are closed in the integrated model.
   expect(staffing).toEqual([
     [`Bezetting 1a | ${itemById('bezetting-1a').title}`, '4', '4', 'uit de registratie', 'zo houden'],
@@ -27,7 +27,7 @@ test('lists every item of the measurement with its scores, notes and what is wro
 });
 
 test('leaves out the column and the items of what is not measured', () => {
-  const [staffing = [], , services = []] = tables(scoredMeasurement('education', 3), 'Scores per item');
+  const [staffing = [], , services = []] = tables(scoredMeasurement('education', 3), 'Alle items');
   expect(staffing.map(([name, score]) => [name?.split(' |')[0], score])).toEqual([
     ['Bezetting 1c', '3'],
     ['Bezetting 2', '3'],
@@ -68,5 +68,10 @@ test('copies the improvement plan as people filled it in, whatever stands in the
       ['iets anders', 'Werven', '', 'voorjaar', ''],
     ],
   ]);
+  // The words at the top of the columns are those of the sheet.
+  const [plan] = chapter({ ...emptyAo(), improvements }, 'Verbeterplan').filter(({ kind }) => kind === 'table');
+  expect(plan).toMatchObject({
+    columns: ['Item', 'Actie', 'Wie', 'Wanneer', 'Status'].map((header) => ({ header })),
+  });
   expect(sentences(emptyAo(), 'Verbeterplan')).toEqual(['Er is nog geen verbeterplan.']);
 });

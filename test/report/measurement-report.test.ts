@@ -17,7 +17,7 @@ test('has the same chapters whatever is filled in', () => {
     '3. Profiel',
     '4. Sterke punten',
     '5. Prioriteiten',
-    '6. Scores per item',
+    '6. Alle items',
     '7. Verbeterplan',
     '8. Bevindingen die nog openstaan',
     '9. Bronnen en verantwoording',

@@ -10,12 +10,12 @@ const headings = (measurement: Measurement) =>
 test('gives the totals and verdicts of a complete measurement, and what is indicative', () => {
   // 26 × 4 = 104 of 130 (80 %) and 25 × 4 = 100 of 125 (80 %): both the lowest total that is "goed".
   expect(totals(fullMeasurement())).toEqual([
-    ['IPS-A', '104 van 130', '80,0 %', '26 van 26 items', 'alles is gescoord', 'Goede modeltrouw (indicatief)'],
-    ['IPS-O', '100 van 125', '80,0 %', '25 van 25 items', 'alles is gescoord', 'Goede modeltrouw (indicatief)'],
+    ['IPS-A', '104 van 130', '80,0%', '26 van 26 items', 'alles is gescoord', 'Goede modeltrouw (indicatief)'],
+    ['IPS-O', '100 van 125', '80,0%', '25 van 25 items', 'alles is gescoord', 'Goede modeltrouw (indicatief)'],
     [
       'IPS-25-equivalent',
       '100 van 125',
-      '80,0 %',
+      '80,0%',
       '25 van 25 items',
       'alles is gescoord',
       'Goede modeltrouw (gepubliceerd)',
@@ -30,7 +30,7 @@ test('says what a half scored measurement can still reach, and what is missing',
   const measurement = measurementOf(formOf('work'), columnFilled(formOf('work'), 'A', [[5, 3]]));
   expect(totals(measurement)).toEqual([
     [
-      ...['IPS-A', '15 van 130 | voorlopig', '11,5 %', '3 van 26 items', '38 tot en met 130'],
+      ...['IPS-A', '15 van 130 | voorlopig', '11,5%', '3 van 26 items', '38 tot en met 130'],
       'Oordeel nog niet vast te stellen; haalbaar: geen IPS tot voorbeeldige modeltrouw',
     ],
   ]);
@@ -62,7 +62,7 @@ test('names what is no score, and bands that cannot be used', () => {
   // 24 × 5 = 120, and one more of 1 … 5.
   expect(totals(measurement)).toEqual([
     [
-      ...['IPS-25', '120 van 125 | voorlopig', '96,0 %', '24 van 25 items', '121 tot en met 125'],
+      ...['IPS-25', '120 van 125 | voorlopig', '96,0%', '24 van 25 items', '121 tot en met 125'],
       'Oordeel nog niet vast te stellen: de grenzen kloppen niet',
     ],
   ]);

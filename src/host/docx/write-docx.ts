@@ -31,8 +31,12 @@ export async function writeDocx(plan: ReportPlan): Promise<Uint8Array<ArrayBuffe
           page: {
             size: { width: PAGE.width, height: PAGE.height },
             margin: {
-              ...{ top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin },
-              ...{ header: PAGE.footer, footer: PAGE.footer },
+              top: PAGE.margin,
+              right: PAGE.margin,
+              bottom: PAGE.margin,
+              left: PAGE.margin,
+              header: PAGE.footer,
+              footer: PAGE.footer,
             },
           },
         },

@@ -90,8 +90,13 @@ export const isReadable = (answer: readonly [EvidenceInput, Answer | Unreadable]
   !('problems' in answer[1]);
 
 const withoutAnchor = (status: AdviceStatus, rule: string): Advice => ({
-  ...{ status, anchors: [], value: null, rounded: null },
-  ...{ decidedBy: null, rule, problems: [] },
+  status,
+  anchors: [],
+  value: null,
+  rounded: null,
+  decidedBy: null,
+  rule,
+  problems: [],
 });
 
 const nothingRecorded = (

@@ -32,8 +32,11 @@ export interface Climb<R extends ClimbingRow = ClimbingRow> {
 /** Every way in which a row can climb: the one that climbs most in its first part first, then in the next. */
 export function everyClimb<R extends ClimbingRow>(row: R): readonly Climb<R>[] {
   const stay: Climb<R> = {
-    ...{ row, anchors: [], moves: row.forced !== null },
-    ...(row.forced ?? { gain: [0, 0], effort: 0 }),
+    row,
+    anchors: [],
+    gain: row.forced?.gain ?? [0, 0],
+    effort: row.forced?.effort ?? 0,
+    moves: row.forced !== null,
   };
   return row.parts.reduce<readonly Climb<R>[]>(
     (climbs, { gain, effort, room }) =>

@@ -25,7 +25,10 @@ export function findRoad(measurement: Measurement, request: RoadRequest): Road {
   }
   const asked = columns.map((column) => askedOf(measurement, column, request));
   const without = (obstacle: RoadObstacle, reachable = false): Road => ({
-    ...{ reachable, effort: null, items: null, steps: [] },
+    reachable,
+    effort: null,
+    items: null,
+    steps: [],
     totals: totalsAfter(measurement, []),
     obstacle,
   });

@@ -1,8 +1,7 @@
-import { VERDICTS } from '../../scale/verdicts';
 import { readBands } from '../bands';
 import type { BandEntries } from '../measurement';
 import type { Total } from '../totals';
-import type { RoadTarget } from './road';
+import { ROAD_TARGETS, type RoadTarget } from './road';
 
 /** What the items of a column that have no valid score yet must bring for a verdict. */
 export interface NeededScores {
@@ -29,11 +28,9 @@ export function neededScores(
   const bands = readBands(entries);
   const items = all - scored;
   if (bands === null || items === 0) return [];
-  return TARGETS.map((verdict) => {
+  return ROAD_TARGETS.map((verdict) => {
     if (range[1] < bands[verdict]) return { verdict, reachable: false, items, points: null, mean: null };
     const points = Math.max(items, bands[verdict] - score);
     return { verdict, reachable: true, items, points, mean: Math.ceil((points * 100) / items) / 100 };
   });
 }
-
-const TARGETS = VERDICTS.filter((verdict) => verdict !== 'geen');

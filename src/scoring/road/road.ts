@@ -1,9 +1,12 @@
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId, Rating } from '../../scale/types';
-import type { Verdict } from '../../scale/verdicts';
+import { VERDICTS, type Verdict } from '../../scale/verdicts';
 
 /** A verdict that a programme can climb to. */
 export type RoadTarget = Exclude<Verdict, 'geen'>;
+
+/** All of them, the lowest first. */
+export const ROAD_TARGETS = VERDICTS.filter((verdict) => verdict !== 'geen');
 
 /** What a road is asked for. */
 export interface RoadRequest {

@@ -3,12 +3,9 @@ import type { ColumnId } from '../../scale/types';
 import { VERDICTS } from '../../scale/verdicts';
 import { readBands, verdictOf } from '../../scoring/bands';
 import type { Measurement } from '../../scoring/measurement';
-import type { RoadRequest, RoadTarget } from '../../scoring/road/road';
+import { ROAD_TARGETS, type RoadRequest, type RoadTarget } from '../../scoring/road/road';
 import { columnTotal } from '../../scoring/totals';
 import { markedItems, type WhatIfState } from './what-if-state';
-
-/** The verdicts that a road can lead to, the lowest first. */
-export const ROAD_TARGETS = VERDICTS.filter((verdict): verdict is RoadTarget => verdict !== 'geen');
 
 /** The road that the tab asks for; what was not chosen is the verdict above the present one, for all columns. */
 export function roadRequest(measurement: Measurement, { target, columns, marks }: WhatIfState): RoadRequest {

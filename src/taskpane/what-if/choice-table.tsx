@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
-import { COLUMN_LABELS } from '../../scale/column-labels';
+import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import type { FormRow } from '../../scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../../scale/types';
 import { anchorText } from '../../scoring/anchor-text';
@@ -8,7 +8,6 @@ import { entryOf, type Entries } from '../../scoring/measurement';
 import { AnchorRadio } from '../score/anchor-radio';
 import { useAnchorStyles } from '../score/anchor-styles';
 import { choicesOf, columnsOfChoice, ratingOf } from '../state/score-steps';
-import { columnLabels } from '../../scale/column-labels';
 import { useBoard } from './board';
 import { WHAT_IF_TEXTS } from './texts';
 

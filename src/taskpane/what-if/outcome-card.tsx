@@ -1,7 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { COLUMN_LABELS } from '../../scale/column-labels';
+import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import { useTextStyles } from '../text-styles';
-import { columnLabels } from '../../scale/column-labels';
 import { outcomeOf, type Outcome } from '../state/scenario-outcome';
 import type { UsedScenario } from '../state/scenario-changes';
 import { useBoard } from './board';

@@ -1,6 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { RoadRequest } from '../../scoring/road/road';
-import { ROAD_TARGETS } from '../state/road-request';
+import { ROAD_TARGETS, type RoadRequest } from '../../scoring/road/road';
 import { columnLabels } from '../../scale/column-labels';
 import { useBoard, useShow } from './board';
 import { useBoardStyles } from './board-styles';

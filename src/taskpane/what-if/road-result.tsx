@@ -1,9 +1,11 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { VERDICT_TITLES } from '../../scale/verdicts';
+import type { Measurement } from '../../scoring/measurement';
 import { MOST_SCENARIOS } from '../../scoring/scenario';
 import { stepEntries } from '../../scoring/road/find-road';
 import { HARD_WEIGHT, type Road, type RoadRequest } from '../../scoring/road/road';
+import { thereSentence } from '../../scoring/road/there-sentence';
 import { usePane } from '../pane-context';
 import { freePlace, roadScenario } from '../state/scenario-changes';
 import { outcomeOf } from '../state/scenario-outcome';
@@ -28,12 +30,12 @@ export function RoadResult({ request, road }: RoadResultProps) {
   const { measurement } = useBoard();
   const verdict = VERDICT_TITLES[request.to];
   const title = ROAD_TEXTS.result(verdict);
-  useAnnouncement(request, road);
+  useAnnouncement(spokenResult(measurement, request, road));
   return (
     <section className={styles.section} aria-label={title}>
       <h2 className={styles.heading}>{title}</h2>
-      {road.effort === null && <RoadObstacle request={request} road={road} />}
-      {road.effort === 0 && <p className={texts.text}>{ROAD_TEXTS.there(verdict)}</p>}
+      {road.obstacle !== null && <RoadObstacle request={request} obstacle={road.obstacle} />}
+      {road.effort === 0 && <p className={texts.text}>{thereSentence(measurement, request)}</p>}
       {road.effort !== null && road.effort > 0 && (
         <>
           <p className={mergeClasses(texts.text, styles.strong)}>{ROAD_TEXTS.effort(road.effort, road.items ?? 0)}</p>
@@ -56,16 +58,16 @@ export function RoadResult({ request, road }: RoadResultProps) {
   );
 }
 
+function spokenResult(measurement: Measurement, request: RoadRequest, { effort, items }: Road): string {
+  const verdict = VERDICT_TITLES[request.to];
+  if (effort === null) return ROAD_TEXTS.noRoad(verdict);
+  if (effort === 0) return thereSentence(measurement, request);
+  return `${ROAD_TEXTS.result(verdict)}. ${ROAD_TEXTS.effort(effort, items ?? 0)}`;
+}
+
 /** Reads out what another choice makes of the road, and not what it was to begin with. */
-function useAnnouncement({ to }: RoadRequest, { effort, items }: Road): void {
+function useAnnouncement(said: string): void {
   const { session } = usePane();
-  const verdict = VERDICT_TITLES[to];
-  const told = {
-    none: ROAD_TEXTS.noRoad(verdict),
-    there: ROAD_TEXTS.there(verdict),
-    road: `${ROAD_TEXTS.result(verdict)}. ${ROAD_TEXTS.effort(effort ?? 0, items ?? 0)}`,
-  };
-  const said = told[effort === null ? 'none' : effort === 0 ? 'there' : 'road'];
   const before = useRef(said);
   useEffect(() => {
     if (before.current === said) return;

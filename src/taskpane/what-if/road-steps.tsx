@@ -2,8 +2,8 @@ import { mergeClasses } from '@fluentui/react-components';
 import { itemName } from '../../scale/item-name';
 import type { ItemId } from '../../scale/ids';
 import { isForbiddenDivergence } from '../../scoring/findings';
+import { climbingItems } from '../../scoring/road/climbing-items';
 import type { RoadStep } from '../../scoring/road/road';
-import { stepAnchors } from '../../scoring/road/step-anchors';
 import { useTextStyles } from '../text-styles';
 import { columnLabels } from '../../scale/column-labels';
 import { useBoard } from './board';
@@ -20,20 +20,13 @@ export function RoadSteps({ steps, hard }: RoadStepsProps) {
   const styles = useBoardStyles();
   const texts = useTextStyles();
   const { measurement } = useBoard();
-  const rows = measurement.form.rows
-    .map((row) => ({ row, own: steps.filter(({ item }) => item === row.item.id) }))
-    .filter(({ own }) => own.length > 0);
   return (
     <ol className={styles.list} aria-label={ROAD_TEXTS.steps}>
-      {rows.map(({ row, own }) => {
+      {climbingItems(measurement, steps).map(({ row, steps: own, anchors }) => {
         const remarks = [
           ...(hard.has(row.item.id) ? [ROAD_MARK_TEXTS.hard] : []),
           ...(isForbiddenDivergence(row, measurement.entries) ? [ROAD_TEXTS.torn] : []),
         ];
-        // Both columns can pass the same anchor; it asks the same of both.
-        const anchors = new Map(
-          own.flatMap((step) => stepAnchors(measurement, step)).map(({ rating, text }) => [rating, text]),
-        );
         return (
           <li key={row.item.id} className={styles.step}>
             <p className={texts.text}>
@@ -50,13 +43,11 @@ export function RoadSteps({ steps, hard }: RoadStepsProps) {
                 )}
               </p>
             ))}
-            {[...anchors]
-              .sort(([one], [other]) => one - other)
-              .map(([rating, text]) => (
-                <p key={rating} className={texts.text}>
-                  {ROAD_TEXTS.anchor(rating)} {text}
-                </p>
-              ))}
+            {anchors.map(({ rating, text }) => (
+              <p key={rating} className={texts.text}>
+                {ROAD_TEXTS.anchor(rating)} {text}
+              </p>
+            ))}
           </li>
         );
       })}

@@ -1,6 +1,5 @@
-import { COLUMN_LABELS } from '../../scale/column-labels';
+import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import type { ColumnId } from '../../scale/types';
-import { columnLabels } from '../../scale/column-labels';
 import type { RoadMark, WhatIfView } from '../state/what-if-state';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -40,7 +39,7 @@ export const WHAT_IF_TEXTS = {
   no: 'Nee',
 
   outcome: (name: string) => `Uitkomst van ${name}`,
-  then: 'Straks',
+  then: 'Dan',
   difference: 'Verschil',
   provisional: (label: string, scored: number, items: number) =>
     `${label} is voorlopig: ${scored} van ${items} items gescoord.`,
@@ -172,7 +171,6 @@ export const ROAD_TEXTS = {
   noMarks: 'Er zijn geen items die nog hoger kunnen.',
 
   result: (verdict: string) => `De weg naar ${verdict}`,
-  there: (verdict: string) => `Dit oordeel is er al: ${verdict}. Er is niets voor nodig.`,
   effort: (effort: number, items: number) => `Inspanning ${effort}, bij ${many(items, 'item', 'items')}.`,
   effortWhat: (weight: number, hasTwoColumns: boolean) =>
     `Inspanning is het aantal ankers omhoog, bij moeilijke items ${weight} keer geteld.${
@@ -189,23 +187,6 @@ export const ROAD_TEXTS = {
   scenarioName: (verdict: string, columns: string) =>
     columns === '' ? `Weg naar ${verdict}` : `Weg naar ${verdict} (${columns})`,
   noRoad: (verdict: string) => `Er is nu geen weg naar ${verdict}.`,
-
-  obstacles: {
-    bands: 'De grenzen van het oordeel op het blad Overzicht kloppen niet. Herstel die eerst.',
-    torn: (names: string) =>
-      `Bij ${names} staat een verboden verschil, en u hebt gekozen dat dit vaststaat. Zolang dat verschil er is, komt er geen oordeel.`,
-    incomplete: 'Nog niet alles is gescoord. Dit is minstens nodig van wat ontbreekt:',
-    tooHigh: (verdict: string, hasFixed: boolean) =>
-      hasFixed
-        ? `Ook met alles op 5 wat niet vaststaat, wordt het geen ${verdict}.`
-        : `Ook met alles op 5 wordt het geen ${verdict}. Kijk de grenzen op het blad Overzicht na.`,
-  },
-  missing: (label: string, items: number) =>
-    `${label === '' ? '' : `${label}: `}${items === 0 ? 'alles is gescoord' : `nog ${many(items, 'item', 'items')}`}`,
-  needed: (verdict: string, points: number, mean: string) =>
-    `${verdict}: samen minstens ${many(points, 'punt', 'punten')}, gemiddeld ${mean}`,
-  sure: (verdict: string) => `${verdict}: al zeker`,
-  outOfReach: (verdict: string) => `${verdict}: niet meer haalbaar`,
 
   marginTitle: 'Speling tot een lager oordeel',
   margin: (verdict: string, points: number) =>

@@ -14,7 +14,7 @@ const MONTHS = [
 ] as const;
 
 /** "22 november 2026" of an ISO date; any other text is returned as it is. */
-export function dutchDate(text: string): string {
+export function longDate(text: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? text : `${Number(day)} ${name} ${year ?? ''}`;

@@ -1,0 +1,95 @@
+import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
+import { itemName } from '../../scale/item-name';
+import { bandSetOf, openRows } from '../../scale/score-form';
+import type { ColumnId } from '../../scale/types';
+import { BAND_SETS, VERDICT_TITLES } from '../../scale/verdicts';
+import { readBands } from '../bands';
+import { readEntry } from '../entry';
+import { isForbiddenDivergence } from '../findings';
+import { entryOf, type Measurement } from '../measurement';
+import { columnTotal } from '../totals';
+import { missingSentences } from './missing-sentences';
+import type { RoadObstacle, RoadRequest } from './road';
+
+/** Why there is no road, in Dutch. */
+export interface ObstacleSentences {
+  /** That there is none, or not yet. */
+  readonly lead: string;
+  readonly reasons: readonly ObstacleReason[];
+}
+
+/** What stands in the way, and what belongs under it: sentences, or none. */
+export interface ObstacleReason {
+  readonly text: string;
+  readonly details: readonly string[];
+}
+
+/** Why there is no road, and what is needed first. */
+export function obstacleSentences(
+  measurement: Measurement,
+  request: RoadRequest,
+  obstacle: RoadObstacle,
+): ObstacleSentences {
+  const reasons = REASONS[obstacle](measurement, request);
+  return { lead: obstacle === 'incomplete' ? notYet(measurement, request) : 'Er is geen weg.', reasons };
+}
+
+function notYet({ form }: Measurement, { columns }: RoadRequest): string {
+  const where = columns.length < form.columns.length ? `voor ${columnLabels(columns)} ` : '';
+  return `Een weg is pas te zoeken als ${where}alles is gescoord.`;
+}
+
+type Reasons = (measurement: Measurement, request: RoadRequest) => readonly ObstacleReason[];
+
+const REASONS: Readonly<Record<RoadObstacle, Reasons>> = {
+  bands: ({ bands }, { columns }) =>
+    columns
+      .map(bandSetOf)
+      .filter((set) => readBands(bands[set]) === null)
+      .map((set) => alone(`De grenzen van ${BAND_SETS[set].title} kloppen niet. Herstel ze op het blad Overzicht.`)),
+
+  'fixed-divergence': ({ form, entries }, { fixed }) =>
+    form.rows
+      .filter((row) => fixed.has(row.item.id) && isForbiddenDivergence(row, entries))
+      .map(({ item }) =>
+        alone(
+          `Bij ${itemName(item)} verschillen IPS-A en IPS-O. Dat mag niet, en dit item staat vast: zo komt er geen oordeel.`,
+        ),
+      ),
+
+  incomplete: (measurement, { to, columns }) =>
+    columns.map((column) => {
+      const [text, ...details] = missingSentences(measurement, column, to);
+      return { text: aboutColumn(column, text), details };
+    }),
+
+  'too-high': (measurement, request) => request.columns.flatMap((column) => tooHigh(measurement, column, request)),
+};
+
+/** With the column in front where there are several. */
+const aboutColumn = (column: ColumnId, text: string) =>
+  column === 'score' ? text.charAt(0).toUpperCase() + text.slice(1) : `${COLUMN_LABELS[column]}: ${text}`;
+
+const alone = (text: string): ObstacleReason => ({ text, details: [] });
+
+function tooHigh(measurement: Measurement, column: ColumnId, request: RoadRequest): ObstacleReason[] {
+  const { form, entries, bands } = measurement;
+  const bound = readBands(bands[bandSetOf(column)])?.[request.to] ?? 0;
+  const most = mostIn(measurement, column, request);
+  if (most >= bound) return [];
+  const begins = `${VERDICT_TITLES[request.to]} begint bij ${bound}.`;
+  const { maximum } = columnTotal(form, entries, column);
+  const text =
+    bound > maximum
+      ? `ook met alles op 5 is het totaal ${maximum}; ${begins} Kijk de grenzen op het blad Overzicht na.`
+      : `ook als alles wat niet vaststaat op 5 komt, is het totaal ${most}; ${begins}`;
+  return [alone(aboutColumn(column, text))];
+}
+
+/** The total with everything that may climb at 5. */
+function mostIn({ form, entries }: Measurement, column: ColumnId, { fixed }: RoadRequest): number {
+  return openRows(form, column).reduce((sum, { item }) => {
+    const score = readEntry(entryOf(entries, item.id, column));
+    return sum + (fixed.has(item.id) && typeof score === 'number' ? score : 5);
+  }, 0);
+}
