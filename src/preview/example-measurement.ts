@@ -24,28 +24,28 @@ const SCENARIOS: readonly Scenario[] = [
 /** Owners are roles, as no example should name a person. */
 const IMPROVEMENTS: readonly Improvement[] = [
   {
-    item: 'organisatie-3',
+    item: 'Organisatie 3',
     action: 'Elk kwartaal overleg met UWV en met het mbo in de agenda zetten.',
     owner: 'coördinator',
     date: '2027-01-15',
     status: 'loopt',
   },
   {
-    item: 'bezetting-2',
+    item: 'Bezetting 2',
     action: 'De dag dagbesteding overdragen aan een andere collega.',
     owner: 'teamleider',
     date: '2026-12-18',
     status: 'loopt',
   },
   {
-    item: 'organisatie-5',
+    item: 'Organisatie 5',
     action: 'Elke maand een dagdeel meelopen met nieuwe IPS-werkers en dat vastleggen.',
     owner: 'coördinator',
     date: '2027-02-01',
     status: 'nog te doen',
   },
   {
-    item: 'begeleiding-1b',
+    item: 'Begeleiding 1b',
     action: 'Studieschulden en andere financiering toevoegen aan het intakeformulier voor opleiding.',
     owner: 'IPS-werker opleiding',
     date: '2027-03-01',

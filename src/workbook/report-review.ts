@@ -87,13 +87,13 @@ function totalCells(measurement: Measurement, assessment: Assessment, set: BandS
   const isShown = !isEquivalent(measurement, set) || isJudgeable(assessment, set);
   const isPart = total.scored < total.items;
   const score = isShown ? `${total.score} van ${total.maximum}` : NOTHING;
-  const range = isShown && isPart ? `\nnog haalbaar: ${total.range[0]} tot en met ${total.range[1]}` : '';
+  const range = isShown && isPart ? `\nhaalbaar: ${total.range[0]} tot en met ${total.range[1]}` : '';
   return [
     BAND_SETS[set].title,
     {
       formula:
         `IF(LEN(${at('score')})=0,"${NOTHING}",${at('score')}&" van "&${at('maximum')}&` +
-        `IF(${at('scored')}<${at('items')},CHAR(10)&"nog haalbaar: "&${at('lowest')}&" tot en met "&${at('highest')},""))`,
+        `IF(${at('scored')}<${at('items')},CHAR(10)&"haalbaar: "&${at('lowest')}&" tot en met "&${at('highest')},""))`,
       result: score + range,
     },
     { formula: at('percent'), result: isShown ? total.score / total.maximum : '' },

@@ -12,6 +12,7 @@ import {
   MEASURED_FIELDS,
   PERCENT,
   REPORT_TITLE,
+  TITLE,
   reportLayout,
   type ListPlace,
   type ReportLayout,
@@ -45,6 +46,7 @@ export function reportSheet(measurement: Measurement, assessment: Assessment): S
     styles: reportStyles(layout),
     merges: [
       ...[...fieldRows(layout), ...sourceRows(layout)].map((row) => `C${row}:${text}${row}`),
+      ...partRows(layout).map((row) => `${ITEM}${row}:${TITLE}${row}`),
       ...totalRows(layout).map((row) => `C${row}:${layout.score('O')}${row}`),
     ],
     unlocked: [],
@@ -84,6 +86,10 @@ function fieldRows({ measured, conduct }: ReportLayout): number[] {
   const from = (first: number, count: number) => Array.from({ length: count }, (_, index) => first + index);
   return [...from(measured + 1, MEASURED_FIELDS.length), ...from(conduct + 1, 2 + CONDUCT_FIELDS.length)];
 }
+
+/** Rows with the title of a part, which has no number before it, and their header. */
+const partRows = ({ parts }: ReportLayout): number[] =>
+  Array.from({ length: PART_IDS.length + 1 }, (_, index) => parts + 1 + index);
 
 /** Rows in which the columns of scores together hold a percentage. */
 const totalRows = ({ form, totals, sets }: ReportLayout): number[] =>

@@ -48,7 +48,7 @@ export function nameRanges(layout: WhatIfLayout): string[] {
 }
 
 /** What rows are high at least, in points: room for a sentence that names three items, and for three names. */
-const LEAST = { sentence: 92, names: 42 } as const;
+const LEAST = { sentence: 80, names: 42, invalid: 30 } as const;
 
 /** Points around the text. */
 const PADDING = 4;
@@ -71,7 +71,7 @@ export function whatIfHeights(layout: WhatIfLayout, blocks: readonly Block[]): R
     [namesRow, 30],
     ...form.columns.map((column) => roomFor(row('sentence', column), LEAST.sentence)),
     ...(form.columns.length > 1 ? [roomFor(row('divergences'), LEAST.names)] : []),
-    roomFor(row('invalid'), LEAST.names),
+    roomFor(row('invalid'), LEAST.invalid),
   ]);
 }
 
