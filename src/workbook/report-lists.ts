@@ -25,7 +25,7 @@ import { roomyFormula, roomyText, type TextRoom } from './report-text';
 import { itemTitle, scoresLayout } from './scores-layout';
 
 /** Where there is nothing to list. */
-export const LIST_TEXTS = {
+const LIST_TEXTS = {
   noScores: 'Nog geen scores.',
   noStrengths: 'Nog geen item met score 5.',
   noPriorities: 'Alle gescoorde items staan op 5.',

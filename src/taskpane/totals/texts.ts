@@ -3,7 +3,7 @@ export const TOTALS_TEXTS = {
   title: 'Totaalscores',
   provisional: 'voorlopig',
   total: (score: number, maximum: number) => `${score} van ${maximum}`,
-  percent: (percent: string) => `${percent} % van het maximum`,
+  percent: (percent: string) => `${percent}% van het maximum`,
   scored: (scored: number, items: number) => `${scored} van ${items} items gescoord`,
   range: (lowest: number, highest: number) => `Nog haalbaar: ${lowest} tot en met ${highest}`,
   bandsText: (redelijk: string, goed: string, voorbeeldig: string) =>
