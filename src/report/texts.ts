@@ -111,7 +111,7 @@ export const ITEM_TEXTS = {
 export const IMPROVEMENT_TEXTS = {
   title: 'Verbeterplan',
   none: 'Er is nog geen verbeterplan.',
-  columns: { ...IMPROVEMENT_HEADERS, item: 'Item' },
+  columns: IMPROVEMENT_HEADERS,
 } as const;
 
 export const FINDING_TEXTS = {

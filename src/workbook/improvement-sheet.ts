@@ -15,7 +15,6 @@ import { absolute, typedCell } from './a1';
 import { serialOfDate } from './dates';
 import { EARLIEST_DATE, IMPROVEMENT_HEADERS, improvementLayout, type ImprovementLayout } from './improvement-layout';
 import { textCell, type Formula, type PlanCell, type SheetPlan, type Validation } from './plan';
-import { lastRowOnPage, pageHeight, rowHeightOf } from './print-pages';
 import { scoresLayout } from './scores-layout';
 
 /** What stands beside what is no item. */
@@ -33,7 +32,7 @@ export function improvementSheet(measurement: Measurement): SheetPlan {
   const firstScore = layout.score(form.columns[0] ?? 'score');
   const lastScore = layout.score(form.columns.at(-1) ?? 'score');
   const table = (from: string, to = from) => `${from}${firstRow}:${to}${lastRow}`;
-  const sheet: Omit<SheetPlan, 'print'> = {
+  return {
     name: 'Verbeterplan',
     columns: [
       { width: 16 },
@@ -70,14 +69,14 @@ export function improvementSheet(measurement: Measurement): SheetPlan {
       { range: 'A2:A3', styles: ['subtitle'] },
       { range: `${first}${headerRow}:${end}${headerRow}`, styles: ['header'] },
       { range: `${firstScore}${headerRow}:${lastScore}${headerRow}`, styles: ['headerCenter'] },
-      { range: table(first, end), styles: ['text', 'list'] },
+      { range: table(first, end), styles: ['text', 'grid'] },
       { range: table(firstScore, lastScore), styles: ['middle'] },
       { range: table(typed('date')), styles: ['date'] },
     ],
     unlocked: [table(first), table(typed('action'), end)],
     validations: improvementValidations(layout),
     conditionalFormats: [
-      // A line in use, and the first one below it: where to go on is to be seen, and the rest is white paper.
+      // A line in use, and the first one below it: where to go on is to be seen.
       {
         range: table(first, end),
         formula: `COUNTA($${first}${headerRow}:$${first}${firstRow},$${typed('action')}${headerRow}:$${end}${firstRow})>0`,
@@ -85,28 +84,16 @@ export function improvementSheet(measurement: Measurement): SheetPlan {
       },
     ],
     frozen: { rows: headerRow, columns: 2 },
-  };
-  const page = { orientation: 'landscape', fit: { pagesWide: 1 } } as const;
-  const lastPrinted = lastRowOnPage(
-    Math.min(lastRow, headerRow + improvements.length + FREE_LINES),
-    { headerRow, lastRow: Math.max(lastRow, headerRow + improvements.length) },
-    rowHeightOf(sheet),
-    pageHeight(page, sheet.columns),
-  );
-  return {
-    ...sheet,
     print: {
-      ...page,
-      area: `A1:${end}${lastPrinted}`,
-      isFitted: true,
+      orientation: 'landscape',
+      // All lines, for who fills in more of them later: on one page where most actions take a line or two.
+      area: `A1:${end}${Math.max(lastRow, headerRow + improvements.length)}`,
+      fit: { percent: 75 },
       titleRows: [headerRow, headerRow],
       header: 'Verbeterplan IPS-modeltrouwmeting',
     },
   };
 }
-
-/** So many lines below the last one are printed for sure, for who writes some more; the rest only where the page has room. */
-const FREE_LINES = 3;
 
 function hint({ model }: ScoreForm): [string, string] {
   const example = model === null ? 'Item 7' : 'Begeleiding 7';

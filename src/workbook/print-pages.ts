@@ -81,25 +81,3 @@ export function breaksBefore(
   );
   return breaks;
 }
-
-/** The last of the rows that go on the page on which a row stands. */
-export function lastRowOnPage(
-  row: number,
-  { headerRow, lastRow }: { readonly headerRow: number; readonly lastRow: number },
-  heightOf: (row: number) => number,
-  most: number,
-): number {
-  const rows = Array.from({ length: lastRow }, (_, index) => index + 1);
-  const { end } = rows.reduce(
-    ({ used, end: found }, each) => {
-      const height = heightOf(each);
-      const isFull = used + height > most;
-      // The page is full, and the row is on it.
-      if (isFull && each > row) return { used: most, end: found };
-      // The header is repeated on every page.
-      return { used: (isFull ? heightOf(headerRow) : used) + height, end: each };
-    },
-    { used: 0, end: 0 },
-  );
-  return end;
-}

@@ -169,14 +169,14 @@ function findingBlock(measurement: Measurement, { findings }: Assessment, layout
     ];
   });
   const sentence: Formula = {
-    formula: `IF(SUMPRODUCT(1*(${order}>0))=0,"${LIST_TEXTS.noFindings}","${COUNTED}"&SUMPRODUCT(1*(${order}>0)))`,
-    result: found.length === 0 ? LIST_TEXTS.noFindings : `${COUNTED}${found.length}`,
+    formula: `IF(SUMPRODUCT(1*(${order}>0))=0,"${LIST_TEXTS.noFindings}","${COUNTED[0]}"&SUMPRODUCT(1*(${order}>0))&"${COUNTED[1]}")`,
+    result: found.length === 0 ? LIST_TEXTS.noFindings : COUNTED.join(String(found.length)),
   };
   return { row: list.heading, column: 1, cells: [['Bevindingen die nog openstaan'], [sentence], ...lines] };
 }
 
-/** Before how many items there are; the cells are named per line. */
-const COUNTED = 'Items die nog aandacht vragen, met de cellen op het blad Scores: ';
+/** Around how many items there are. */
+const COUNTED = ['Items die nog aandacht vragen: ', '. Tussen haakjes staan de cellen op het blad Scores.'] as const;
 
 const rowsOf = ({ firstRow, lastRow }: ListPlace) =>
   Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);

@@ -47,8 +47,8 @@ export function nameRanges(layout: WhatIfLayout): string[] {
     .map((group) => inRow(layout, group, layout.namesRow));
 }
 
-/** What rows are high at least, in points: room for a sentence that names three items, and for three names. */
-const LEAST = { sentence: 80, names: 42, invalid: 30 } as const;
+/** What rows are high at least, in points: room for a sentence that names five items, and for five names. */
+const LEAST = { sentence: 93, names: 55, invalid: 30 } as const;
 
 /** Points around the text. */
 const PADDING = 4;

@@ -1,6 +1,10 @@
 import { HostError } from '../../src/host/measurement-host';
 import { EMPTY_IMPROVEMENT } from '../../src/scoring/improvement';
-import { createMeasurementStore, type MeasurementStore } from '../../src/taskpane/state/measurement-store';
+import {
+  createMeasurementStore,
+  type AddedToPlan,
+  type MeasurementStore,
+} from '../../src/taskpane/state/measurement-store';
 import { memoryHost, type MemoryHost } from '../support/memory-host';
 import { scoredMeasurement } from '../support/measurements';
 
@@ -24,49 +28,62 @@ afterEach(() => {
   stop();
 });
 
+/** What the store tells of the last filling; null until it does. */
+let told: AddedToPlan | null;
+const fill = async () => {
+  told = null;
+  void store.fillPlan((added) => {
+    told = added;
+  });
+  await rest();
+};
+
 const plan = () => host.measurement()?.improvements ?? [];
 const items = () => plan().map(({ item }) => item);
 const OWN = { ...EMPTY_IMPROVEMENT, action: 'Eigen actie' };
 
 test('adds a line per priority in one write, and tells how many', async () => {
-  const added = store.fillPlan();
-  await rest();
-  expect(await added).toBe(2);
+  await fill();
+  expect(told).toEqual({ lines: 2, priorities: 2 });
   expect(items()).toEqual(['Item 8', 'Item 3']);
   expect(host.calls.filter((call) => call === 'write')).toHaveLength(1);
 });
 
 test('adds nothing, and writes nothing, where every priority has its line', async () => {
-  void store.fillPlan();
-  await rest();
-  const added = store.fillPlan();
-  await rest();
-  expect(await added).toBe(0);
+  await fill();
+  await fill();
+  expect(told).toEqual({ lines: 0, priorities: 2 });
   expect(host.calls.filter((call) => call === 'write')).toHaveLength(1);
 });
 
 test('goes around what was typed after the last reading', async () => {
-  const added = store.fillPlan();
+  const filled = fill();
   // In this very moment; the pane has not heard of it.
   host.plan(0, 'action', OWN.action);
-  await rest();
-  expect(await added).toBe(2);
+  await filled;
+  expect(told).toEqual({ lines: 2, priorities: 2 });
   expect(plan()[0]).toEqual(OWN);
   expect(items()).toEqual(['', 'Item 8', 'Item 3']);
 });
 
 test('goes around what was typed between a failure and another try', async () => {
   host.failNext('write', new HostError('editing', '', ''));
-  const added = store.fillPlan();
-  await rest();
-  expect(await added).toBeNull();
+  await fill();
+  expect(told).toBeNull();
   const [problem] = store.get().problems;
   expect([problem?.during, plan()]).toEqual(['fill', []]);
   host.plan(0, 'action', OWN.action);
   await rest();
   problem?.retry?.();
   await rest();
+  expect(told).toEqual({ lines: 2, priorities: 2 });
   expect(plan()[0]).toEqual(OWN);
   expect(items()).toEqual(['', 'Item 8', 'Item 3']);
   expect(store.get()).toMatchObject({ problems: [], unsaved: [] });
+});
+
+test('fails where the measurement cannot be read any more, and does not say that nothing was to be added', async () => {
+  host.makeUnreadable('model-unknown');
+  await fill();
+  expect([told, store.get().problems[0]?.during]).toEqual([null, 'fill']);
 });

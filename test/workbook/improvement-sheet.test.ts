@@ -90,16 +90,14 @@ describe('the sheet Verbeterplan', () => {
     expect(sheetOf(measurement, 'Verbeterplan').print.area).toBe('A1:H46');
   });
 
-  test.each([
-    ['nothing', []],
-    ['three lines', Array.from({ length: 3 }, () => ({ ...EMPTY, action: 'Kort.' }))],
-  ])('is printed on one page, and with room to write, with %s in it', (_name, improvements) => {
-    const { area } = sheetOf({ ...scored, improvements }, 'Verbeterplan').print;
-    const last = Number(/^A1:H(\d+)$/.exec(area)?.[1]);
-    // Landscape A4 has 516 points; the columns, 170 × 5.25 = 892.5 wide, are made 784.4 / 892.5 as large: 587 points of rows.
-    // 71 are of the title and the header, and a line is between 12.75 and 16.
-    expect(last).toBeGreaterThan(30);
-    expect(last).toBeLessThanOrEqual(4 + Math.floor((587 - 71) / 12.75));
+  test('is printed with all its lines, on one page where the actions are short', () => {
+    const { area, fit } = sheetOf(planned, 'Verbeterplan').print;
+    expect([area, fit]).toEqual(['A1:H44', { percent: 75 }]);
+    // Landscape A4 has 595 - 79.2 = 515.8 points between the margins: 687 at three quarters. 71 are of the title and the
+    // header, and 40 lines of 12.75 make 510; in width 170 × 5.25 × 0.75 = 669 of 784 points.
+    const pages = (71 + 40 * 12.75) / ((595 - 79.2) / 0.75);
+    expect(pages).toBeLessThan(1);
+    expect(170 * 5.25 * 0.75).toBeLessThan(842 - 57.6);
   });
 });
 

@@ -1,4 +1,4 @@
-import { breaksBefore, lastRowOnPage, pageHeight } from '../../src/workbook/print-pages';
+import { breaksBefore, pageHeight } from '../../src/workbook/print-pages';
 
 const COLUMNS = [{ width: 60 }, { width: 70 }, { width: 500, hidden: true as const }];
 
@@ -36,12 +36,5 @@ describe('pages', () => {
     // 7-21 begins on the first page and leaves one row for the third: 22-28 goes there too, 29-35 does not.
     const sections = [section(1, 6), section(7, 21), section(22, 28), section(29, 35)];
     expect(breaksBefore(sections, 35, ten, 100)).toEqual([28]);
-  });
-
-  test('hold the rows around one that is to be printed, below a header that is repeated', () => {
-    const table = { headerRow: 2, lastRow: 40 };
-    // The first page ends with row 10; each next one has the header and nine rows: 11-19, 20-28.
-    expect([3, 10, 11, 19, 20].map((row) => lastRowOnPage(row, table, ten, 100))).toEqual([10, 10, 19, 19, 28]);
-    expect(lastRowOnPage(39, table, ten, 100)).toBe(40);
   });
 });

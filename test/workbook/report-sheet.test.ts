@@ -127,7 +127,7 @@ describe('the sheet Verslag', () => {
   test('lists the findings that still stand', () => {
     const wrong = { ...scored, entries: { ...scored.entries, 'bezetting-2': { A: 5, O: 4 }, 'begeleiding-9a': {} } };
     expect(below(wrong, 'Bevindingen die nog openstaan').map((row) => row.slice(0, 3))).toEqual([
-      ['Items die nog aandacht vragen, met de cellen op het blad Scores: 2', '', ''],
+      ['Items die nog aandacht vragen: 2. Tussen haakjes staan de cellen op het blad Scores.', '', ''],
       // Bezetting 2 is the fourth of the scale, on row 7; 9a is its 26th. IPS-A stands in column F.
       ['Bezetting 2', 'verschil niet toegestaan', `${itemOf('bezetting-2').title} (F7:G7)`],
       ['Begeleiding 9a', 'nog scoren', `${itemOf('begeleiding-9a').title} (F29)`],

@@ -107,15 +107,20 @@ class OfficeHost implements MeasurementHost {
     });
     const plan = this.fitted.get(sheet);
     if (!plan) return;
-    // Somebody may have protected the sheet in another way; it is shown all the same.
-    const fitting = this.runs.runUntracked(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(tab);
-      // Rows that people type in grow by themselves.
-      if (plan.unlocked.length === 0) playHeights(planRanges(worksheet), plan.rowHeights ?? {});
-      playPages(worksheet, plan.print);
-      await context.sync();
+    const fit = (play: (worksheet: Excel.Worksheet) => void) =>
+      this.runs
+        .runUntracked(async (context) => {
+          play(context.workbook.worksheets.getItem(tab));
+          await context.sync();
+        })
+        // Somebody may have protected the sheet in another way, or have no printer; it is shown all the same.
+        .catch(() => undefined);
+    await fit((worksheet) => {
+      playHeights(planRanges(worksheet), plan.rowHeights ?? {});
     });
-    await fitting.catch(() => undefined);
+    await fit((worksheet) => {
+      playPages(worksheet, plan.print);
+    });
   }
 
   async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {

@@ -3,7 +3,6 @@ import { IDependencyManagerService, IFormulaDependencyGenerator } from '@univerj
 
 /** What Univer keeps to itself, and where it keeps it. */
 const SEARCH_TREE = '_dependencyRTreeCache';
-const REMOVE = '_removeRTreeItem';
 const FOLLOW_ADDRESSES = '_calculateListByFunctionRefNode';
 
 interface Reference {
@@ -15,6 +14,7 @@ interface Reference {
 
 interface SearchTree {
   insert(reference: Reference): void;
+  remove(reference: Reference): void;
   getTree(unitId: string, sheetId: string): object;
 }
 
@@ -55,9 +55,9 @@ function insertOnce(tree: SearchTree): void {
     known.set(reference.id, ranges.add(range));
     insert(reference);
   };
-  const remove = Reflect.get(tree, REMOVE) as (reference: Reference) => void;
-  Reflect.set(tree, REMOVE, (reference: Reference) => {
+  const remove = tree.remove.bind(tree);
+  tree.remove = (reference) => {
     ofSheet(reference).delete(reference.id);
-    remove.call(tree, reference);
-  });
+    remove(reference);
+  };
 }

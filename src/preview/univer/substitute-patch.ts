@@ -26,7 +26,7 @@ export function substituteBlanksExactly(functions: IFunctionService): void {
     );
     const isBlank = blank !== '' && blank?.trim() === '' && nth[0] === undefined;
     if (!isBlank || !whole || instead === undefined) return own.call(executor, text, sought, other, ...nth);
-    return StringValueObject.create(whole.replaceAll(blank, instead));
+    return StringValueObject.create(whole.replaceAll(blank, () => instead));
   };
   Reflect.set(executor, ONE_CELL, exact);
 }

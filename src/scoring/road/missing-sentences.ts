@@ -40,7 +40,7 @@ function neededSentence({ verdict, items, points, mean }: NeededScores, bound: n
     return `Voor ${title} is ${bound} nodig, en meer dan ${maximum} kan niet. Kijk de grenzen op het blad Overzicht na.`;
   }
   if (points === null || mean === null) return `Met de scores die er staan is ${title} niet meer haalbaar.`;
-  if (points === items) return `Voor ${title} is daar elke score genoeg.`;
+  if (points === items) return `Voor ${title} is elke score daar al genoeg.`;
   return items === 1
     ? `Voor ${title} is daar minstens een ${points} nodig.`
     : `Voor ${title} zijn daar samen minstens ${points} punten nodig, gemiddeld ${numberText(mean)}.`;

@@ -5,7 +5,7 @@ import type { ColumnId } from '../../scale/types';
 import { BAND_SETS, VERDICT_TITLES } from '../../scale/verdicts';
 import { readBands } from '../bands';
 import { readEntry } from '../entry';
-import { isForbiddenDivergence } from '../findings';
+import { divergentNames, isForbiddenDivergence } from '../findings';
 import { entryOf, type Measurement } from '../measurement';
 import { columnTotal } from '../totals';
 import { missingSentences } from './missing-sentences';
@@ -36,7 +36,7 @@ export function obstacleSentences(
 
 function notYet({ form }: Measurement, { columns }: RoadRequest): string {
   const where = columns.length < form.columns.length ? `voor ${columnLabels(columns)} ` : '';
-  return `Een weg is pas te zoeken als ${where}alles is gescoord.`;
+  return `De weg is pas te berekenen als ${where}alles is gescoord.`;
 }
 
 type Reasons = (measurement: Measurement, request: RoadRequest) => readonly ObstacleReason[];
@@ -57,11 +57,16 @@ const REASONS: Readonly<Record<RoadObstacle, Reasons>> = {
         ),
       ),
 
-  incomplete: (measurement, { to, columns }) =>
-    columns.map((column) => {
+  incomplete: (measurement, { to, columns }) => [
+    ...columns.map((column) => {
       const [text, ...details] = missingSentences(measurement, column, to);
       return { text: aboutColumn(column, text), details };
     }),
+    // Enough points are not enough then.
+    ...divergentNames(measurement.form, measurement.entries).map((name) =>
+      alone(`Bij ${name} verschillen IPS-A en IPS-O. Dat mag niet: zolang dat zo is, komt er geen oordeel.`),
+    ),
+  ],
 
   'too-high': (measurement, request) => request.columns.flatMap((column) => tooHigh(measurement, column, request)),
 };

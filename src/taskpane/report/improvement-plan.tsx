@@ -1,33 +1,29 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { priorities } from '../../scoring/priorities';
-import { useChecked, useMeasurement, usePane } from '../pane-context';
+import { useMeasurement, usePane } from '../pane-context';
+import type { AddedToPlan } from '../state/measurement-store';
 import { ReportSection } from './report-section';
 import { REPORT_TAB_TEXTS } from './texts';
 
 /** Adds what the priorities ask to the improvement plan, and goes there. */
 export function ImprovementPlan({ hasSheet }: { readonly hasSheet: boolean }) {
-  const { measurement } = useChecked();
   const { store, session } = usePane();
   const { work } = useMeasurement(store);
   const [outcome, setOutcome] = useState('');
   const isDisabled = work !== null || !hasSheet;
-  const fill = async () => {
-    setOutcome('');
-    const added = await store.fillPlan();
-    if (added === null) return;
-    const text =
-      added > 0
-        ? REPORT_TAB_TEXTS.added(added)
-        : priorities(measurement).length > 0
-          ? REPORT_TAB_TEXTS.nothingAdded
-          : REPORT_TAB_TEXTS.noPriorities;
+  const tell = ({ lines, priorities }: AddedToPlan) => {
+    const { added, nothingAdded, noPriorities } = REPORT_TAB_TEXTS;
+    const text = lines > 0 ? added(lines) : priorities > 0 ? nothingAdded : noPriorities;
     setOutcome(text);
     session.announce(text);
   };
+  const fill = () => {
+    setOutcome('');
+    void store.fillPlan(tell);
+  };
   return (
     <ReportSection title={REPORT_TAB_TEXTS.planTitle} what={REPORT_TAB_TEXTS.planWhat} outcome={outcome}>
-      <Button disabledFocusable={isDisabled} onClick={() => void fill()}>
+      <Button disabledFocusable={isDisabled} onClick={fill}>
         {REPORT_TAB_TEXTS.fill}
       </Button>
       <Button disabledFocusable={isDisabled} onClick={() => void store.show('Verbeterplan')}>

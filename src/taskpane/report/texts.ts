@@ -14,7 +14,7 @@ export const REPORT_TAB_TEXTS = {
   make: 'Maak verslag voor Word',
   making: 'Het verslag wordt gemaakt …',
   made: (name: string) => `Het verslag is gemaakt en staat bij uw downloads: ${name}`,
-  madeOnMac: (name: string) => `Het verslag is gemaakt, maar in Excel voor Mac komt het niet bij uw downloads: ${name}`,
+  madeOnMac: (name: string) => `Excel voor Mac heeft het verslag niet bewaard (${name}). Hierboven staat wat wel kan.`,
   failed: 'Het verslag kon niet worden gemaakt. Controleer de verbinding en probeer het opnieuw.',
   mac: 'In Excel voor Mac doet downloaden uit dit deelvenster niets. Bewaar daar het blad Verslag als pdf, of maak het Word-document in Excel op het web of in Windows.',
   sheetTitle: 'In de werkmap',

@@ -1,8 +1,16 @@
-import type { BuildStep, CellChange, HostEvent, HostReading, MeasurementHost } from '../../host/measurement-host';
+import {
+  HostError,
+  type BuildStep,
+  type CellChange,
+  type HostEvent,
+  type HostReading,
+  type MeasurementHost,
+} from '../../host/measurement-host';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
 import { suggestedImprovements } from '../../scoring/improvement';
 import type { Measurement } from '../../scoring/measurement';
+import { priorities } from '../../scoring/priorities';
 import type { SheetName } from '../../workbook/plan';
 import { areSameChanges, hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
@@ -55,6 +63,13 @@ const NOTHING_KNOWN: MeasurementState = {
 /** An item and the column of its scores that is selected in the sheet; null for a cell in another column. */
 type SelectionListener = (item: ItemId, column: ColumnId | null) => void;
 
+/** What was added to the improvement plan. */
+export interface AddedToPlan {
+  readonly lines: number;
+  /** How many priorities there are, with or without a line of their own already. */
+  readonly priorities: number;
+}
+
 /** The measurement in the open workbook, kept in step with it. Nothing is kept here that the workbook does not hold. */
 export interface MeasurementStore extends Readable<MeasurementState> {
   /** Reads, and follows the workbook until the returned function is called. */
@@ -80,9 +95,9 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   /**
    * Adds what the priorities ask to the improvement plan, all of it or nothing. The workbook is read first, so that nothing
    * is written over what was typed there a moment ago, not even when it is tried again.
-   * @returns how many lines were added; null where it failed
+   * @param done told what was added once it is there, also by another try
    */
-  readonly fillPlan: () => Promise<number | null>;
+  readonly fillPlan: (done: (added: AddedToPlan) => void) => Promise<void>;
   /** Goes to an item's cell in the sheet; a failure is only worth a message where the user asked for it. */
   readonly select: (item: ItemId, column: ColumnId | undefined, asked: boolean) => Promise<void>;
   /** Goes to a sheet of the measurement. */
@@ -252,16 +267,16 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
         await host.write(changes);
       });
     },
-    fillPlan: async () => {
-      let added = 0;
+    fillPlan: async (done) => {
       await queue.idle();
-      const isDone = await longWork('filling', 'fill', async () => {
+      await longWork('filling', 'fill', async () => {
         const found = await host.read();
-        const suggested = found.kind === 'measurement' ? suggestedImprovements(found.checked.measurement) : [];
-        added = suggested.length;
-        if (added > 0) await host.write(improvementChanges(suggested));
+        if (found.kind !== 'measurement') throw new HostError('gone', '', '');
+        const { measurement } = found.checked;
+        const suggested = suggestedImprovements(measurement);
+        if (suggested.length > 0) await host.write(improvementChanges(suggested));
+        done({ lines: suggested.length, priorities: priorities(measurement).length });
       });
-      return isDone ? added : null;
     },
     select,
     show,

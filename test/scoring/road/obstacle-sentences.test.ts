@@ -39,7 +39,7 @@ describe('why there is no road', () => {
   const missingInA = {
     text: 'IPS-A: 3 items hebben nog geen geldige score.',
     details: [
-      'Voor redelijke modeltrouw is daar elke score genoeg.',
+      'Voor redelijke modeltrouw is elke score daar al genoeg.',
       'Voor goede modeltrouw zijn daar samen minstens 12 punten nodig, gemiddeld 4.',
       'Met de scores die er staan is voorbeeldige modeltrouw niet meer haalbaar.',
     ],
@@ -47,7 +47,7 @@ describe('why there is no road', () => {
 
   test('scores that are missing, with what they must bring, beside a column that is complete', () => {
     expect(sentences(incomplete, 'goed', ['A', 'O'])).toEqual({
-      lead: 'Een weg is pas te zoeken als alles is gescoord.',
+      lead: 'De weg is pas te berekenen als alles is gescoord.',
       reasons: [
         missingInA,
         { text: 'IPS-O: alles is gescoord.', details: ['Voor goede modeltrouw komt het totaal 2 punten tekort.'] },
@@ -63,7 +63,7 @@ describe('why there is no road', () => {
 
   test('of one column, without the other', () => {
     expect(sentences(incomplete, 'goed', ['A'])).toEqual({
-      lead: 'Een weg is pas te zoeken als voor IPS-A alles is gescoord.',
+      lead: 'De weg is pas te berekenen als voor IPS-A alles is gescoord.',
       reasons: [missingInA],
     });
   });
@@ -85,12 +85,12 @@ describe('why there is no road', () => {
     // 24 × 4 = 96: 4 to 100, and 19 to 115.
     const measurement = scoredMeasurement('ips25', 4, { 'ips25-9': { score: null } });
     expect(sentences(measurement, 'goed', ['score'])).toEqual({
-      lead: 'Een weg is pas te zoeken als alles is gescoord.',
+      lead: 'De weg is pas te berekenen als alles is gescoord.',
       reasons: [
         {
           text: '1 item heeft nog geen geldige score.',
           details: [
-            'Voor redelijke modeltrouw is daar elke score genoeg.',
+            'Voor redelijke modeltrouw is elke score daar al genoeg.',
             'Voor goede modeltrouw is daar minstens een 4 nodig.',
             'Met de scores die er staan is voorbeeldige modeltrouw niet meer haalbaar.',
           ],
@@ -112,6 +112,17 @@ describe('why there is no road', () => {
         ],
       },
     ]);
+  });
+
+  test('a forbidden divergence besides what is missing', () => {
+    // Item 1 of Organisatie must be equal: with enough points there is still no verdict.
+    const measurement = scoredMeasurement('integrated', 4, {
+      'organisatie-1': { A: 4, O: 5 },
+      'begeleiding-11': { A: null },
+    });
+    expect(sentences(measurement, 'goed', ['A', 'O']).reasons.at(-1)).toEqual(
+      alone('Bij Organisatie 1 verschillen IPS-A en IPS-O. Dat mag niet: zolang dat zo is, komt er geen oordeel.'),
+    );
   });
 
   test('a forbidden divergence that is fixed', () => {

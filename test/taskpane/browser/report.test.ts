@@ -131,13 +131,14 @@ test('says that nothing was added where the workbook takes nothing, and adds it 
   expect(await panel().getByText('toegevoegd').count()).toBe(0);
   await button('Opnieuw proberen').click();
   await page.waitForFunction(() => window.workbook.measurement()?.improvements.length === 10);
+  await panel().getByText('Er zijn 10 regels toegevoegd').waitFor();
 });
 
 test('does not promise a download in Excel for Mac, and says what to do there', async () => {
   await open('full', '&mac');
   await panel().getByText('In Excel voor Mac doet downloaden uit dit deelvenster niets.').waitFor();
   await button('Maak verslag voor Word').click();
-  await panel().getByText('komt het niet bij uw downloads').waitFor();
+  await panel().getByText('Excel voor Mac heeft het verslag niet bewaard').waitFor();
   await page.context().close();
   await open('full');
   expect(await panel().getByText('Mac').count()).toBe(0);
