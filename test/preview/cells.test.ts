@@ -104,6 +104,25 @@ describe('the comparison of an empty result with 0', () => {
   });
 });
 
+test('a formula follows the cells that it names, also when it is replaced and put back', async () => {
+  const write = async (at: string, value: number | string) => {
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange(at).values = [[value]];
+      await context.sync();
+    });
+    return (await excel.workbook.values(`${SHEET}!C1`)).flat()[0];
+  };
+  await write('A1', 2);
+  await write('A2', 3);
+  expect(await write('C1', '=SUM(A1:B1)*10')).toBe(20);
+  expect(await write('C1', '=A2*10')).toBe(30);
+  expect(await write('A2', 4)).toBe(40);
+  expect(await write('C1', '=SUM(A1:B1)*10')).toBe(20);
+  expect(await write('A1', 5)).toBe(50);
+  expect(await write('C1', '=A2*10')).toBe(40);
+  expect(await write('A2', 6)).toBe(60);
+});
+
 test('a line end that is replaced leaves spaces as they are', async () => {
   excel = await freshExcel();
   await excel.run(async (context) => {
