@@ -1,7 +1,6 @@
 import type { ColumnId } from '../scale/types';
 import type { Block, ConditionalFormat, StyledRange } from './plan';
 import { textsIn } from './plan-texts';
-import { CLOSED_MARK } from './scores-layout';
 import { FONT_SIZE } from './styles';
 import { HIGHEST_ROW, linesHeight, wrappedLines } from './text-lines';
 import { scoreAreas, scoreColumns, type ScoreGroup } from './what-if-areas';
@@ -127,25 +126,20 @@ export function whatIfFormats(layout: WhatIfLayout): ConditionalFormat[] {
   ];
 }
 
-/** Forbidden divergences: in the scores as they are, and in the scenarios that say something. */
+/** Forbidden divergences: in the scores as they are, and in the scenarios that say something of the item. */
 function divergentFormats(
-  layout: WhatIfLayout,
+  { letter, items, firstRow }: WhatIfLayout,
   [a, o]: readonly [ColumnId, ColumnId],
   now: readonly [string, string],
 ): ConditionalFormat[] {
-  const { letter, items, itemsRow, firstRow, lastRow } = layout;
   const equal = mustBeEqual(`$${letter('divergence')}${firstRow}`);
   return [
     { range: items(`now-${a}`, `now-${o}`), formula: `${equal}*${differ(...now)}>0`, style: 'divergent' },
     ...SCENARIO_PLACES.map((place): ConditionalFormat => {
-      const [first, last] = [`scenario-${place}-${a}`, `scenario-${place}-${o}`] as const;
-      // What is typed itself, not the codes: the preview takes a format that depends on all codes for a circle.
-      const typed = `$${letter(first)}$${itemsRow}:$${letter(last)}$${lastRow + 1}`;
-      const isUsed = `(IFERROR(SUMPRODUCT((LEN(${typed})>0)*(${typed}<>"${CLOSED_MARK}")),1)>0)`;
-      const [codeA, codeO] = [a, o].map((column) => `$${letter(`code-${place}-${column}`)}${firstRow}`);
+      const [codeA = '', codeO = ''] = [a, o].map((column) => `$${letter(`code-${place}-${column}`)}${firstRow}`);
       return {
-        range: items(first, last),
-        formula: `${isUsed}*${equal}*${differ(codeA ?? '', codeO ?? '')}>0`,
+        range: items(`scenario-${place}-${a}`, `scenario-${place}-${o}`),
+        formula: `(MAX(${codeA},${codeO})>=${FILLED_IN})*${equal}*${differ(codeA, codeO)}>0`,
         style: 'divergent',
       };
     }),
