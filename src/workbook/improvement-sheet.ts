@@ -88,7 +88,7 @@ export function improvementSheet(measurement: Measurement): SheetPlan {
       orientation: 'landscape',
       // All lines, for who fills in more of them later: on one page where most actions take a line or two.
       area: `A1:${end}${Math.max(lastRow, headerRow + improvements.length)}`,
-      fit: { percent: 75 },
+      fit: { percent: 68 },
       titleRows: [headerRow, headerRow],
       header: 'Verbeterplan IPS-modeltrouwmeting',
     },
