@@ -31,8 +31,8 @@ type Section = Exclude<(typeof SECTIONS)[number], 'workers' | 'improvements'>;
 
 /**
  * Reads `{"scores": {"bezetting-1a": {"A": 4, "O": 4}}, "notes": {…}, "recommendations": {…}, "evidence": {…},
- * "workers": […], "improvements": […], "review": {…}}`. A forbidden divergence is let through: it is for the reviewers to settle, and the
- * workbook shows it.
+ * "workers": […], "improvements": […], "review": {…}}`. A forbidden divergence is let through: it is for the reviewers to
+ * settle, and the workbook shows it.
  * @throws {CallError} where the text is no such object
  * @throws {ScoresFileError} with every problem in it
  */

@@ -1,13 +1,11 @@
-import type { PrintPlan, SheetPlan } from './plan';
+import type { SheetPlan } from './plan';
 import { estimatedHeights } from './row-heights';
-import { POINTS_PER_UNIT } from './text-lines';
 
 /** What the writers leave free around a printed page, in inches. */
 export const PAGE_MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
 
-/** The sides of A4, in points. */
-const SHORT = 595;
-const LONG = 842;
+/** How high a page of A4 is, in points. */
+const HIGH = 842;
 
 const POINTS_PER_INCH = 72;
 
@@ -17,19 +15,10 @@ const SURE = 0.98;
 /** Of a row of which nothing is known, in points. */
 const USUAL_HEIGHT = 15;
 
-/** How many points of rows go on a page, whatever the program. */
-export function pageHeight(
-  { orientation, fit }: Pick<PrintPlan, 'orientation' | 'fit'>,
-  columns: SheetPlan['columns'],
-) {
-  const { top, bottom, left, right } = PAGE_MARGINS;
-  const [wide, high] = orientation === 'portrait' ? [SHORT, LONG] : [LONG, SHORT];
-  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width * POINTS_PER_UNIT), 0);
-  const scale =
-    'percent' in fit
-      ? fit.percent / 100
-      : Math.min(1, ((wide - (left + right) * POINTS_PER_INCH) * fit.pagesWide) / width);
-  return ((high - (top + bottom) * POINTS_PER_INCH) / scale) * SURE;
+/** How many points of rows go on an upright page of A4 at this percentage, whatever the program. */
+export function pageHeight(percent: number): number {
+  const { top, bottom } = PAGE_MARGINS;
+  return ((HIGH - (top + bottom) * POINTS_PER_INCH) / (percent / 100)) * SURE;
 }
 
 /** The height of a row of a sheet, in points. */

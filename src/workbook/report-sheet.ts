@@ -57,13 +57,13 @@ export function reportSheet(measurement: Measurement, assessment: Assessment): S
     })),
     charts: profileCharts(layout),
   };
-  const page = { orientation: 'portrait', fit: { percent: PERCENT } } as const;
   return {
     ...sheet,
     print: {
-      ...page,
+      orientation: 'portrait',
+      fit: { percent: PERCENT },
       area: `A1:${text}${lastRow}`,
-      breaksAfterRows: breaksBefore(sections(layout), lastRow, rowHeightOf(sheet), pageHeight(page, sheet.columns)),
+      breaksAfterRows: breaksBefore(sections(layout), lastRow, rowHeightOf(sheet), pageHeight(PERCENT)),
       isFitted: true,
       header: REPORT_TITLE,
     },

@@ -27,9 +27,8 @@ const FIRST_WIDE = 0x1100;
 /** Bold text is so much wider. */
 const BOLD = 1.08;
 
-/** Points in a unit of column width. */
-export const POINTS_PER_UNIT = 5.25;
-/** What a cell keeps free of text at its sides, in points. */
+/** Points in a unit of column width, and what a cell keeps free of text at its sides. */
+const POINTS_PER_UNIT = 5.25;
 const SIDES = 4;
 
 /** Excel gives a line this much of the font size, in whole pixels of 0.75 points. */
