@@ -3,7 +3,7 @@ import { scoreForm } from '../../../src/scale/score-form';
 import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
 import { KEPT_BLANK, takeOver } from '../../../src/scoring/scenario';
 import { STYLES } from '../../../src/workbook/styles';
-import { whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/what-if-layout';
+import { SCENARIO_PLACES, whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/what-if-layout';
 import { allScored } from '../../support/measurements';
 import { afterEvents, openWorkbook, type OpenWorkbook } from './open-workbook';
 
@@ -210,14 +210,14 @@ function allScoredOpen(rating: number) {
   );
 }
 
-it('marks a forbidden divergence as it is now, and in the scenarios that say something', async () => {
+it('marks a forbidden divergence as it is now, and in the scenarios that say something of the item', async () => {
   const { workbook } = open.excel;
   const isRed = async (key: WhatIfColumnKey) =>
     (await workbook.appliedFormat(cell(key, 'organisatie-5')))?.fill === `#${STYLES.divergent.fill}`;
   const marked = async () => {
     const keys = form.columns.flatMap((column) => [
       `now-${column}` as const,
-      ...[0, 1, 3].map((scenario) => `scenario-${scenario}-${column}` as const),
+      ...SCENARIO_PLACES.map((scenario) => `scenario-${scenario}-${column}` as const),
     ]);
     const found: WhatIfColumnKey[] = [];
     for (const key of keys) if (await isRed(key)) found.push(key);
@@ -227,9 +227,10 @@ it('marks a forbidden divergence as it is now, and in the scenarios that say som
   await open.host.write([{ kind: 'score', item: 'organisatie-5', column: 'A', entry: 3 }]);
   expect(await marked()).toEqual(['now-A', 'now-O']);
   await open.host.write([
-    { kind: 'scenario', scenario: 0, item: 'bezetting-3', column: 'A', entry: 5 },
+    { kind: 'scenario', scenario: 0, item: 'organisatie-5', column: 'A', entry: 5 },
+    { kind: 'scenario', scenario: 1, item: 'bezetting-3', column: 'A', entry: 5 },
     { kind: 'scenario', scenario: 3, item: 'organisatie-5', column: 'A', entry: 4 },
   ]);
-  // The last mends it, and the second says nothing.
+  // The second says nothing of the item, the third nothing at all, and the last mends it.
   expect(await marked()).toEqual(['now-A', 'scenario-0-A', 'now-O', 'scenario-0-O']);
 });
