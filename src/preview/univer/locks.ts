@@ -1,9 +1,11 @@
-import { cellsOf, contains, intersection, type Area } from './area';
+import { cellsOf, contains, type Area } from './area';
 
 interface LockedArea {
   readonly area: Area;
   readonly locked: boolean;
 }
+
+const SIZE = { row: 'rows', column: 'columns' } as const;
 
 /**
  * Which cells of a sheet are locked: rectangles, the latest counts; every cell is locked until one says otherwise. They
@@ -17,8 +19,7 @@ export class Locks {
   }
 
   at(row: number, column: number): boolean {
-    const cell = { row, column, rows: 1, columns: 1 };
-    return this.areas.findLast(({ area }) => intersection(area, cell))?.locked ?? true;
+    return this.areas.findLast(({ area }) => holds(area, row, column))?.locked ?? true;
   }
 
   /** Whether any cell of an area is locked. */
@@ -31,10 +32,10 @@ export class Locks {
   rectangles(area: Area): Area[] {
     const closed: Area[] = [];
     let open: Area[] = [];
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const runs = this.runs(row, area);
+    for (const [row, rows] of this.stretches('row', area)) {
+      const runs = this.runs({ ...area, row, rows });
       const same = runs.length === open.length && runs.every((run, index) => alike(run, open[index]));
-      if (same) open = open.map((rectangle) => ({ ...rectangle, rows: rectangle.rows + 1 }));
+      if (same) open = open.map((rectangle) => ({ ...rectangle, rows: rectangle.rows + rows }));
       else {
         closed.push(...open);
         open = runs;
@@ -45,7 +46,7 @@ export class Locks {
 
   /** Moves the areas along when rows or columns are put in (a positive count) or taken out (a negative one). */
   shift(direction: 'row' | 'column', at: number, count: number): void {
-    const size = direction === 'row' ? 'rows' : 'columns';
+    const size = SIZE[direction];
     const pushed = (place: number, from: number) => (place >= from ? place + count : place);
     const pulled = (place: number) => (place <= at ? place : Math.max(at, place + count));
     this.areas = this.areas
@@ -58,16 +59,35 @@ export class Locks {
       .filter(({ area }) => area.rows > 0 && area.columns > 0);
   }
 
-  private runs(row: number, area: Area): Area[] {
+  /** The locked cells of rows that are all alike. */
+  private runs(band: Area): Area[] {
     const runs: Area[] = [];
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      if (!this.at(row, column)) continue;
+    for (const [column, columns] of this.stretches('column', band)) {
+      if (!this.at(band.row, column)) continue;
       const last = runs.at(-1);
-      if (last && last.column + last.columns === column) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-      else runs.push({ row, column, rows: 1, columns: 1 });
+      if (last && last.column + last.columns === column) {
+        runs[runs.length - 1] = { ...last, columns: last.columns + columns };
+      } else runs.push({ ...band, column, columns });
     }
     return runs;
   }
+
+  /** The rows or columns of an area in stretches within which no rectangle begins or ends: where each starts, how many. */
+  private stretches(direction: 'row' | 'column', area: Area): (readonly [number, number])[] {
+    const [first, end] = edges(direction, area);
+    const between = this.areas
+      .flatMap((each) => edges(direction, each.area))
+      .filter((edge) => edge > first && edge < end);
+    const starts = [...new Set([first, ...between])].sort((one, other) => one - other);
+    return starts.map((start, index) => [start, (starts[index + 1] ?? end) - start]);
+  }
 }
+
+/** Where an area begins, and the first place behind it. */
+const edges = (direction: 'row' | 'column', area: Area) =>
+  [area[direction], area[direction] + area[SIZE[direction]]] as const;
+
+const holds = (area: Area, row: number, column: number) =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
 const alike = (one: Area, other: Area | undefined) => one.column === other?.column && one.columns === other.columns;
