@@ -32,9 +32,18 @@ class WritableCell:
         self.shows_logical = self.number_format == logical_format
         if self.shows_logical:
             self.number_format = GENERAL_FORMAT
+        self.last_written = None
 
     def write(self, value, formula_parser):
-        """Does what a user does who types the value."""
+        """Does what a user does who types the value; nothing where it was the last that was typed."""
+        # To Python 1 and True are equal.
+        written = (type(value), value)
+        if written != self.last_written:
+            self.put(value, formula_parser)
+            self.last_written = written
+
+    def put(self, value, formula_parser):
+        """Gives the cell a value, and the number format that goes with it."""
         if isinstance(value, bool):
             # To LibreOffice a cell is logical if it is a number shown as such: ISLOGICAL looks at the number format,
             # so that =TRUE() in a cell with another format is no logical value.

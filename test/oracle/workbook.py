@@ -61,18 +61,25 @@ class Workbook:
 
     def write(self, cells):
         """Writes into cells as a user would; nobody can type into a locked cell of a protected sheet."""
-        for entry in cells:
-            sheet_name = entry['sheet']
-            address = entry['cell']
-            key = (sheet_name, address)
-            if key not in self.writable_cells:
-                cell = self.cell(sheet_name, address)
-                protected = self.sheets[sheet_name].isProtected()
-                self.writable_cells[key] = WritableCell(cell, self.logical_format, protected)
-            writable = self.writable_cells[key]
-            if writable.locked:
-                raise RequestError(f'{sheet_name}!{address} is locked')
-            writable.write(entry['value'], self.excel_formulas)
+        # Once, and not after every cell.
+        self.document.enableAutomaticCalculation(False)
+        try:
+            for entry in cells:
+                self.write_cell(entry['sheet'], entry['cell'], entry['value'])
+        finally:
+            self.document.enableAutomaticCalculation(True)
+
+    def write_cell(self, sheet_name, address, value):
+        """Writes into a cell, which is looked up once."""
+        key = (sheet_name, address)
+        if key not in self.writable_cells:
+            cell = self.cell(sheet_name, address)
+            protected = self.sheets[sheet_name].isProtected()
+            self.writable_cells[key] = WritableCell(cell, self.logical_format, protected)
+        writable = self.writable_cells[key]
+        if writable.locked:
+            raise RequestError(f'{sheet_name}!{address} is locked')
+        writable.write(value, self.excel_formulas)
 
     def read(self, ranges):
         """The values of ranges after one recalculation, a list of rows for each."""
