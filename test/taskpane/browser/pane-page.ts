@@ -64,7 +64,8 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
   };
 }
 
-const COLORS = {
+/** What the system asks of the pane's colours. */
+export const COLORS = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   forced: { colorScheme: 'dark', forcedColors: 'active' },
