@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { StartContent } from '../../../src/preview/page/start-content';
 import { servePreview } from '../../../src/preview/serve/preview-server';
 import { launchChromium } from '../../support/chromium';
@@ -30,15 +30,9 @@ export interface Preview {
 }
 
 export interface PreviewBrowser {
-  open(content: StartContent, colors?: keyof typeof COLORS): Promise<Preview>;
+  open(content: StartContent): Promise<Preview>;
   close(): Promise<void>;
 }
-
-const COLORS = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  forced: { colorScheme: 'dark', forcedColors: 'active' },
-} as const satisfies Record<string, BrowserContextOptions>;
 
 /** How long to wait for anything, in ms; a page with a spreadsheet and a pane takes its time on a busy machine. */
 const PATIENCE = 90_000;
@@ -49,18 +43,17 @@ export async function startPreviewBrowser(): Promise<PreviewBrowser> {
   if (missing.length > 0) throw new Error(`There is no ${missing.join(', ')}: run \`npm run build:test\` first`);
   const browser = await launchChromium();
   return {
-    open: (content, colors = 'light') => openPreview(browser, content, colors),
+    open: (content) => openPreview(browser, content),
     close: () => browser.close(),
   };
 }
 
-async function openPreview(browser: Browser, content: StartContent, colors: keyof typeof COLORS): Promise<Preview> {
+async function openPreview(browser: Browser, content: StartContent): Promise<Preview> {
   const server = await servePreview('dist', 0, content);
   const context = await browser.newContext({
     viewport: { width: 1400, height: 800 },
     locale: 'nl-NL',
     permissions: ['clipboard-read', 'clipboard-write'],
-    ...COLORS[colors],
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../support/chromium';
 import { serveFolder } from '../../support/static-server';
 import type { WorkbookName } from './memory-pane';
@@ -14,7 +14,6 @@ export interface PaneView {
   readonly query?: string;
   readonly width?: number;
   readonly height?: number;
-  readonly colors?: 'light' | 'dark' | 'forced';
 }
 
 export interface PaneBrowser {
@@ -29,8 +28,8 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
   const server = await serveFolder(BUNDLE);
   const browser: Browser = await launchChromium();
   return {
-    open: async ({ workbook, query = '', width = 350, height = 700, colors = 'light' }) => {
-      const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', ...COLORS[colors] });
+    open: async ({ workbook, query = '', width = 350, height = 700 }) => {
+      const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL' });
       context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -63,10 +62,3 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
     },
   };
 }
-
-/** What the system asks of the pane's colours. */
-export const COLORS = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  forced: { colorScheme: 'dark', forcedColors: 'active' },
-} as const satisfies Record<string, BrowserContextOptions>;

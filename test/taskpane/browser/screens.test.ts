@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { ItemId } from '../../../src/scale/ids';
-import { COLORS, startPaneBrowser, type PaneBrowser, type PaneView } from './pane-page';
+import { COLORS, endTransitions } from '../../support/chromium';
+import { startPaneBrowser, type PaneBrowser, type PaneView } from './pane-page';
 
 interface Screen {
   readonly name: string;
@@ -275,11 +276,6 @@ test.each(SCREENS)('$name fits, is accessible and breaks no rule of the page', a
   expect(found).toEqual([]);
   expect(complaints).toEqual([]);
 });
-
-/** Half-way between two colours anything may be hard to read. */
-function endTransitions(): void {
-  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
-}
 
 /** What sticks out at the right of the pane, beside its scroll bar. */
 function tooWide(): string[] {
