@@ -7,6 +7,8 @@ export interface ReportCase {
   readonly name: string;
   readonly measurement: Measurement;
   readonly words: readonly string[];
+  /** How many pages its improvement plan takes. */
+  readonly planPages: number;
 }
 
 const wordsUpTo = (count: number) => Array.from({ length: count }, (_, index) => `woord${index + 1}`).join(' ');
@@ -52,16 +54,23 @@ function longMeasurement(): Measurement {
 
 /** Nothing, half, all of it, and what is long or damaged. */
 export const REPORT_CASES: readonly ReportCase[] = [
-  { name: 'everything missing', measurement: emptyMeasurement(formOf('integrated')), words: ['Nog geen scores.'] },
+  {
+    name: 'everything missing',
+    measurement: emptyMeasurement(formOf('integrated')),
+    words: ['Nog geen scores.'],
+    planPages: 1,
+  },
   {
     name: 'half',
     measurement: exampleMeasurement(),
     words: ['haalbaar: ', 'Uit de urenregistratie', 'elke maand meeloopt.'],
+    planPages: 1,
   },
   {
     name: 'everything 5',
     measurement: scoredMeasurement('integrated', 5),
     words: ['Alle gescoorde items staan op 5.', 'Geen bevindingen.'],
+    planPages: 1,
   },
   {
     name: 'long and damaged',
@@ -70,5 +79,7 @@ export const REPORT_CASES: readonly ReportCase[] = [
       ...['Dag twee.', 'niets.', 'notitieslot.', 'raadslot.', 'ankerslot.', 'bronslot.', 'actieslot.'],
       ...['eind november', 'verder op het blad Scores', 'ongeldige score', 'De grenzen kloppen niet.'],
     ],
+    // An action of many lines: the last of the empty lines to write on go on a second page.
+    planPages: 2,
   },
 ];
