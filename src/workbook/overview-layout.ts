@@ -21,6 +21,8 @@ export interface OverviewLayout {
   readonly total: (row: TotalRow, set: BandSetId) => string;
   readonly sentencesHeader: number;
   readonly sentenceRow: (set: BandSetId) => number;
+  /** The cell of the verdict as a sentence. */
+  readonly sentence: (set: BandSetId) => string;
   readonly countsHeader: number;
   readonly count: (name: (typeof COUNT_NAMES)[number]) => string;
   readonly bandsHeader: number;
@@ -34,6 +36,23 @@ export interface OverviewLayout {
   readonly findingsHeader: number;
   readonly lastRow: number;
 }
+
+/** The columns of a profile: the profiles of the report are copies. */
+export const PROFILE_COLUMNS = {
+  title: 'A',
+  column: 'B',
+  scored: 'C',
+  items: 'D',
+  sum: 'E',
+  mean: 'F',
+  bar: 'G',
+} as const;
+
+/** The columns of the list of findings. */
+export const FINDING_COLUMNS = { item: 'A', what: 'E', where: 'G' } as const;
+
+/** Behind each set of bands: where they come from. */
+export const PROVENANCE_COLUMN = 'F';
 
 /** The hidden column of the sheet Overzicht. */
 export const HIDDEN_COLUMN = 8;
@@ -63,6 +82,7 @@ export function overviewLayout(form: ScoreForm): OverviewLayout {
     total: (row, set) => `${columnLetters(1 + offset(set))}${totalsHeader + 1 + TOTAL_ROWS.indexOf(row)}`,
     sentencesHeader,
     sentenceRow: (set) => sentencesHeader + offset(set),
+    sentence: (set) => `B${sentencesHeader + offset(set)}`,
     countsHeader,
     count: (name) => `B${countsHeader + 1 + COUNT_NAMES.indexOf(name)}`,
     bandsHeader,

@@ -7,6 +7,7 @@ import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
 import type { Measurement } from '../scoring/measurement';
 import { meanScore, type Total } from '../scoring/totals';
+import { PROFILE_COLUMNS } from './overview-layout';
 import type { PlanCell } from './plan';
 import { scoresLayout } from './scores-layout';
 
@@ -68,13 +69,14 @@ export function barOf({ score, scored }: Total): string {
 }
 
 function lineCells({ title, label, total, members, values }: ProfileLine, row: number): PlanCell[] {
+  const [scored, sum] = [`${PROFILE_COLUMNS.scored}${row}`, `${PROFILE_COLUMNS.sum}${row}`];
   return [
     title,
     label,
     { formula: `SUMPRODUCT(${members}*(${values}>0))`, result: total.scored },
     total.items,
     { formula: `SUMPRODUCT(${members}*${values})`, result: total.score },
-    { formula: `IF(C${row}=0,"",E${row}/C${row})`, result: meanScore(total) ?? '' },
-    { formula: `IF(C${row}=0,"",REPT("█",ROUND(${BLOCKS_PER_POINT}*E${row}/C${row},0)))`, result: barOf(total) },
+    { formula: `IF(${scored}=0,"",${sum}/${scored})`, result: meanScore(total) ?? '' },
+    { formula: `IF(${scored}=0,"",REPT("█",ROUND(${BLOCKS_PER_POINT}*${sum}/${scored},0)))`, result: barOf(total) },
   ];
 }

@@ -6,7 +6,14 @@ import { columnLetters } from './a1';
 import { cellText } from './cell-texts';
 import { fieldReference, nameSuffix } from './measurement-sheet';
 import { findingLines } from './overview-findings';
-import { COUNT_NAMES, HIDDEN_COLUMN, overviewLayout, TOTAL_ROWS, type OverviewLayout } from './overview-layout';
+import {
+  COUNT_NAMES,
+  FINDING_COLUMNS,
+  HIDDEN_COLUMN,
+  overviewLayout,
+  TOTAL_ROWS,
+  type OverviewLayout,
+} from './overview-layout';
 import { partLines, principleLines } from './overview-profile';
 import { bandCells, divergentNamesFormula, sentenceFormula, TOTAL_LABELS, totalCells } from './overview-totals';
 import { FINDING_NUMBERS } from './score-formulas';
@@ -72,15 +79,15 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
     ],
     styles: overviewStyles(layout),
     merges: [
-      ...layout.sets.map((set) => `B${layout.sentenceRow(set)}:${LAST_COLUMN}${layout.sentenceRow(set)}`),
+      ...layout.sets.map((set) => `${layout.sentence(set)}:${LAST_COLUMN}${layout.sentenceRow(set)}`),
       ...layout.sets.map((set) => `F${layout.bandRow(set)}:${LAST_COLUMN}${layout.bandRow(set)}`),
     ],
     unlocked: [bandRange(layout, 'B', LAST_COLUMN)],
     validations: [bandValidation(layout)],
     conditionalFormats: [
       {
-        range: `E${layout.findingsHeader + 1}:E${layout.lastRow}`,
-        formula: `E${layout.findingsHeader + 1}="${SCORE_FINDINGS['forbidden-divergence'].title}"`,
+        range: `${FINDING_COLUMNS.what}${layout.findingsHeader + 1}:${FINDING_COLUMNS.what}${layout.lastRow}`,
+        formula: `${FINDING_COLUMNS.what}${layout.findingsHeader + 1}="${SCORE_FINDINGS['forbidden-divergence'].title}"`,
         style: 'divergent',
       },
       {
@@ -201,7 +208,7 @@ function overviewStyles(layout: OverviewLayout): StyledRange[] {
     ...profile(layout.partsHeader, partRows),
     ...profile(layout.principlesHeader, principleRows),
     { range: `A${layout.findingsHeader}:${LAST_COLUMN}${layout.findingsHeader}`, styles: ['header'] },
-    ...['A', 'E', 'G'].map((letter): StyledRange => {
+    ...Object.values(FINDING_COLUMNS).map((letter): StyledRange => {
       return { range: `${letter}${layout.findingsHeader + 1}:${letter}${layout.lastRow}`, styles: ['line'] };
     }),
   ];

@@ -16,7 +16,7 @@ import { rowStatus, rowsWithFindings } from '../scoring/row-status';
 import { absolute, typedCellBelow } from './a1';
 import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW } from './anchors-sheet';
 import { cellsToLookAt } from './overview-findings';
-import { overviewLayout } from './overview-layout';
+import { FINDING_COLUMNS, overviewLayout } from './overview-layout';
 import type { Block, Formula, PlanCell } from './plan';
 import { PLACES } from './report-items';
 import { ITEM, TITLE, type ListPlace, type ReportLayout } from './report-layout';
@@ -156,16 +156,16 @@ function findingBlock(measurement: Measurement, { findings }: Assessment, layout
   const order = scoresLayout(form).all('order');
   const lines = rowsOf(list).map((_, index): PlanCell[] => {
     const row = found[index];
-    const [name, what, cells] = ['A', 'E', 'G'].map(
-      (letter) => `Overzicht!${letter}${overview.findingsHeader + 1 + index}`,
-    );
+    const at = (key: keyof typeof FINDING_COLUMNS) =>
+      `Overzicht!${FINDING_COLUMNS[key]}${overview.findingsHeader + 1 + index}`;
+    const name = at('item');
     const dash = `FIND("${DASH}",${name})`;
     const title = row ? itemTitle(row.item).slice(itemName(row.item).length + DASH.length) : '';
     const where = row ? ` (${cellsToLookAt(measurement, findings, row)})` : '';
     return [
       { formula: `IFERROR(LEFT(${name},${dash}-1),"")`, result: row ? itemName(row.item) : '' },
-      { formula: what ?? '', result: row ? rowStatus(form, row, findings) : '' },
-      { formula: `IFERROR(MID(${name},${dash}+${DASH.length},99)&" ("&${cells}&")","")`, result: title + where },
+      { formula: at('what'), result: row ? rowStatus(form, row, findings) : '' },
+      { formula: `IFERROR(MID(${name},${dash}+${DASH.length},99)&" ("&${at('where')}&")","")`, result: title + where },
     ];
   });
   const sentence: Formula = {

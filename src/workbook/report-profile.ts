@@ -6,7 +6,7 @@ import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
 import type { Measurement } from '../scoring/measurement';
 import { meanScore, type Total } from '../scoring/totals';
-import { overviewLayout } from './overview-layout';
+import { overviewLayout, PROFILE_COLUMNS } from './overview-layout';
 import { barOf } from './overview-profile';
 import type { Block, ChartPlan, PlanCell } from './plan';
 import type { ReportLayout } from './report-layout';
@@ -69,15 +69,15 @@ function profileLine(layout: ReportLayout, row: ProfileRow, sheetRow: number, so
     const total = row.totals[column];
     if (!total) throw new Error(`No total of column ${column} for ${row.label}`);
     const mean = meanScore(total) ?? '';
-    const at = (letter: string) => `Overzicht!${letter}${source + index}`;
+    const at = (key: keyof typeof PROFILE_COLUMNS) => `Overzicht!${PROFILE_COLUMNS[key]}${source + index}`;
     const bar = BLOCK.repeat(barOf(total).length);
     const suffix = isTwo ? `  ${COLUMN_LABELS[column]}` : '';
     const cell = `${layout.score(column)}${sheetRow}`;
     return {
-      mean: { formula: at('F'), result: mean },
-      scored: { formula: `${at('C')}&"/"&${at('D')}`, result: `${total.scored}/${total.items}` },
+      mean: { formula: at('mean'), result: mean },
+      scored: { formula: `${at('scored')}&"/"&${at('items')}`, result: `${total.scored}/${total.items}` },
       bar: {
-        formula: `IF(LEN(${at('G')})=0,"${NOTHING}",REPT("${BLOCK}",LEN(${at('G')})))${isTwo ? `&"${suffix}"` : ''}`,
+        formula: `IF(LEN(${at('bar')})=0,"${NOTHING}",REPT("${BLOCK}",LEN(${at('bar')})))${isTwo ? `&"${suffix}"` : ''}`,
         result: (bar === '' ? NOTHING : bar) + suffix,
       },
       charted: { formula: `IF(LEN(${cell})=0,0,${cell})`, result: mean === '' ? 0 : mean },

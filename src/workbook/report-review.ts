@@ -99,7 +99,7 @@ function totalCells(measurement: Measurement, assessment: Assessment, set: BandS
     { formula: at('percent'), result: isShown ? total.score / total.maximum : '' },
     { formula: `${at('scored')}&" van "&${at('items')}`, result: `${total.scored} van ${total.items}` },
     {
-      formula: `IF(LEN(${at('score')})=0,"${NOT_YET}",Overzicht!B${overview.sentenceRow(set)})`,
+      formula: `IF(LEN(${at('score')})=0,"${NOT_YET}",Overzicht!${overview.sentence(set)})`,
       result: isShown ? sentence.result : NOT_YET,
     },
   ] satisfies (string | Formula)[];

@@ -3,7 +3,7 @@ import { readBands } from '../scoring/bands';
 import type { Measurement } from '../scoring/measurement';
 import { typedCell } from './a1';
 import { cellText } from './cell-texts';
-import { BAND_COPIES, overviewLayout, STATUS_COPY } from './overview-layout';
+import { BAND_COPIES, overviewLayout, PROVENANCE_COLUMN, STATUS_COPY } from './overview-layout';
 import { MOST_OF_A_STATUS } from './overview-totals';
 import type { Block, Formula, PlanCell } from './plan';
 import { SOURCE_LINES, type ReportLayout } from './report-layout';
@@ -58,7 +58,7 @@ function bandsFormula({ form, bands }: Measurement, set: BandSetId): Formula {
     formula:
       `IF(Overzicht!${overview.bandsUsable(set)}=0,"${unusable}","${words[0]}"&${redelijk}&"${words[1]}"&${goed}` +
       `&"${words[2]}"&${voorbeeldig}&IF(LEN(${status})=0,""," ("&${status}&")")&"${words[3]}")` +
-      `&IFERROR(LEFT(${typedCell('F', row, 'Overzicht!')},${MOST_OF_A_PROVENANCE}),"")`,
+      `&IFERROR(LEFT(${typedCell(PROVENANCE_COLUMN, row, 'Overzicht!')},${MOST_OF_A_PROVENANCE}),"")`,
     result: told + cellText(provenance, MOST_OF_A_PROVENANCE),
   };
 }

@@ -39,7 +39,7 @@ export function comparisonNow(
       same('scored', overview.total('scored', set), judged?.total.scored),
       now(
         layout.row('sentence', column),
-        `Overzicht!B${overview.sentenceRow(set)}`,
+        `Overzicht!${overview.sentence(set)}`,
         judged && verdictSentence(judged, statusInSentence(measurement, set), divergent),
       ),
     ];

@@ -11,6 +11,7 @@ import type { ColumnId } from '../../scale/types';
 import { suggestedImprovements } from '../../scoring/improvement';
 import type { Measurement } from '../../scoring/measurement';
 import { priorities } from '../../scoring/priorities';
+import type { CheckedWorkbook } from '../../workbook/check-workbook';
 import type { SheetName } from '../../workbook/plan';
 import { areSameChanges, hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
@@ -59,6 +60,10 @@ const NOTHING_KNOWN: MeasurementState = {
   leftovers: [],
   unplaced: null,
 };
+
+/** The measurement as last read; null where there is none. */
+export const checkedIn = ({ reading }: MeasurementState): CheckedWorkbook | null =>
+  reading?.kind === 'measurement' ? reading.checked : null;
 
 /** An item and the column of its scores that is selected in the sheet; null for a cell in another column. */
 type SelectionListener = (item: ItemId, column: ColumnId | null) => void;

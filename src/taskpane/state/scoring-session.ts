@@ -5,7 +5,7 @@ import type { CheckedWorkbook } from '../../workbook/check-workbook';
 import { SESSION_TEXTS } from '../texts';
 import { createEmitter, type Readable } from './emitter';
 import { filteredRows, followingRow, nextRow, previousRow, rowOf, type ItemFilter } from './item-list';
-import type { MeasurementStore } from './measurement-store';
+import { checkedIn, type MeasurementStore } from './measurement-store';
 import { scoreCommand, type PressedKey, type ScoreCommand } from './score-keys';
 import { choiceAfter, choiceChanges, columnsOfChoice } from './score-steps';
 import { aimedAt, FRESH_SESSION, type SessionState } from './session-state';
@@ -40,10 +40,7 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
   const shown = createShownItem(store, emitter, (row) => {
     announce(shownText(row));
   });
-  const checkedNow = (): CheckedWorkbook | null => {
-    const { reading } = store.get();
-    return reading?.kind === 'measurement' ? reading.checked : null;
-  };
+  const checkedNow = () => checkedIn(store.get());
 
   const step = (row: FormRow | null, nowhere: string) => {
     if (row) shown.goTo(row, undefined, false);

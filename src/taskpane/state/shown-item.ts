@@ -4,7 +4,7 @@ import type { ColumnId } from '../../scale/types';
 import type { CheckedWorkbook } from '../../workbook/check-workbook';
 import type { Emitter } from './emitter';
 import { filteredRows, rowOf } from './item-list';
-import type { MeasurementStore } from './measurement-store';
+import { checkedIn, type MeasurementStore } from './measurement-store';
 import { columnsToScore, firstChoice } from './score-steps';
 import { choiceIn, type SessionState } from './session-state';
 import { createSheetSelection } from './sheet-selection';
@@ -29,10 +29,7 @@ export function createShownItem(
   /** What the sheet last said before there was anything to show it in. */
   let early: { readonly item: ItemId; readonly column: ColumnId | null } | null = null;
 
-  const checkedNow = (): CheckedWorkbook | null => {
-    const { reading } = store.get();
-    return reading?.kind === 'measurement' ? reading.checked : null;
-  };
+  const checkedNow = () => checkedIn(store.get());
   /** Which choice the digits make is settled now, and not again when its scores change. */
   const show = (checked: CheckedWorkbook, row: FormRow, column?: ColumnId | null) => {
     const choice = choiceIn(row, column) ?? firstChoice(row, checked.measurement.entries);

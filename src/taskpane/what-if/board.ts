@@ -4,6 +4,7 @@ import type { FormRow } from '../../scale/score-form';
 import type { Measurement } from '../../scoring/measurement';
 import { useMeasurement, usePane, useReadable, useSession } from '../pane-context';
 import { applyChange } from '../state/apply-change';
+import { checkedIn } from '../state/measurement-store';
 import { usedScenarios, type UsedScenario } from '../state/scenario-changes';
 import type { WhatIfState } from '../state/what-if-state';
 
@@ -38,8 +39,7 @@ export function useOpenBoard(): WhatIfBoard | null {
       hasScenarios: !reading.isOutdated,
       write: (changes) => {
         store.write(changes);
-        const { reading: after } = store.get();
-        return after?.kind === 'measurement' ? after.checked.measurement : reading.checked.measurement;
+        return (checkedIn(store.get()) ?? reading.checked).measurement;
       },
     };
   }
