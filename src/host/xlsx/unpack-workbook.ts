@@ -77,8 +77,9 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 /** How many elements the parts hold, roughly: every one begins with this sign. */
 function countElements(parts: Record<string, Uint8Array>): number {
   const less = '<'.charCodeAt(0);
-  return Object.values(parts).reduce(
-    (count, part) => count + part.reduce((sum, byte) => sum + Number(byte === less), 0),
-    0,
-  );
+  let count = 0;
+  for (const part of Object.values(parts)) {
+    for (let at = part.indexOf(less); at >= 0; at = part.indexOf(less, at + 1)) count += 1;
+  }
+  return count;
 }
