@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 
 /** The browser of the tests: Debian's, unless another is named. */
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -24,14 +24,24 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
-/** What a system may ask of colours; an open page follows when that changes. */
-export const COLORS = {
+/** What a system may ask of colours. */
+const COLORS = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   forced: { colorScheme: 'dark', forcedColors: 'active' },
-} as const satisfies Record<string, BrowserContextOptions>;
+} as const;
+export const COLOR_NAMES = Object.keys(COLORS) as readonly (keyof typeof COLORS)[];
 
-/** Half-way between two colours anything may be hard to read. Runs in the page. */
-export function endTransitions(): void {
+/** Asks an open page for other colours, and waits until it has them: half-way anything may be hard to read. */
+export async function showColors(page: Page, name: keyof typeof COLORS): Promise<void> {
+  await page.emulateMedia(COLORS[name]);
+  for (const frame of page.frames()) await frame.evaluate(endTransitions);
+}
+
+/** Runs in the page, two frames after the change: React has painted then, and transitions have begun. */
+async function endTransitions(): Promise<void> {
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await nextFrame();
+  await nextFrame();
   for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { ItemId } from '../../../src/scale/ids';
-import { COLORS, endTransitions } from '../../support/chromium';
+import { COLOR_NAMES, showColors } from '../../support/chromium';
 import { startPaneBrowser, type PaneBrowser, type PaneView } from './pane-page';
 
 interface Screen {
@@ -260,14 +260,13 @@ test.each(SCREENS)('$name fits, is accessible and breaks no rule of the page', a
   const contents = page.locator('main').locator('h2, button').first();
   await contents.waitFor();
   const found: unknown[] = [];
-  for (const [colors, media] of Object.entries(COLORS)) {
-    await page.emulateMedia(media);
+  for (const colors of COLOR_NAMES) {
+    await showColors(page, colors);
     for (const width of [320, 350]) {
       await page.setViewportSize({ width, height: 700 });
       found.push(...(await page.evaluate(tooWide)));
       await keepPicture(page, `${name} ${colors} ${width}`);
     }
-    await page.evaluate(endTransitions);
     // Without frames there is nothing to put together in a second page, which takes most of the time.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     found.push(...violations.map(({ id, nodes }) => [colors, id, nodes.map(({ html }) => html)]));
