@@ -13,9 +13,11 @@ export const OPEN_SENTENCES = {
 /** There is advice, but no answer is known in full, as with the mean of many workers of whom one is blank. */
 const UNKNOWN_MAY_STAY = 'wat nog ontbreekt, verandert niets';
 
+const LIST = new Intl.ListFormat('nl');
+
 /** What has to be filled in before there can be advice. */
 export function stillToFillIn(open: readonly EvidenceInput[]): string {
-  return `Nog geen advies. Vul nog in: ${open.map(({ label }) => label).join('; ')}.`;
+  return `Nog geen advies. Vul nog in: ${LIST.format(open.map(({ label }) => `"${label}"`))}.`;
 }
 
 type Answered = readonly (readonly [EvidenceInput, Answer])[];

@@ -31,7 +31,14 @@ describe('a blank that could change the answer', () => {
     ['begeleiding-15', { percents: [40, null] }],
   ] as const)('withholds advice: %s with %j', (id, entries) => {
     expect(adviceOn(id, entries)).toMatchObject({ status: 'incomplete', anchors: [], value: null, rounded: null });
-    expect(adviceOn(id, entries).rule).toMatch(/^Nog geen advies\. Vul nog in: \S/);
+    expect(adviceOn(id, entries).rule).toMatch(/^Nog geen advies\. Vul nog in: "\S/);
+  });
+
+  test('names the questions that are still open', () => {
+    expect(adviceOn('organisatie-3', {}).rule).toBe(
+      'Nog geen advies. Vul nog in: "Hoe vaak is er contact over gedeelde cliënten?" en ' +
+        '"Hoe vaak is er een vast face-to-face overleg?".',
+    );
   });
 });
 
