@@ -9,8 +9,7 @@ const PADDING = 3;
 
 /**
  * How high the rows of a sheet must be for their text, in points, for programs that do not work it out when a file is
- * opened. Rows that the plan gives a height are left out, and so are cells that the plan merges; without text a row is as
- * high as any.
+ * opened. Rows that the plan gives a height are left out, and so are cells that the plan merges.
  */
 export function estimatedHeights(sheet: Omit<SheetPlan, 'print'>): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
@@ -21,9 +20,8 @@ export function estimatedHeights(sheet: Omit<SheetPlan, 'print'>): ReadonlyMap<n
       line.forEach((cell, across) => {
         const { wrap, size = FONT_SIZE, bold = false } = combineStyles(stylesAt(sheet, sheetRow, column + across));
         const width = sheet.columns[column + across - 1];
-        const text = textOf(cell);
-        if (text === '' || width?.hidden) return;
-        const lines = wrap ? wrappedLines(text, width?.width ?? 10, { size, bold }) : 1;
+        if (width?.hidden) return;
+        const lines = wrap ? wrappedLines(textOf(cell), width?.width ?? 10, { size, bold }) : 1;
         heights.set(sheetRow, Math.max(heights.get(sheetRow) ?? 0, linesHeight(lines, { size }) + PADDING));
       });
     });
