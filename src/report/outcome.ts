@@ -2,6 +2,7 @@ import { itemName } from '../scale/item-name';
 import { bandSetOf, bandSetsOf } from '../scale/score-form';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { Assessment, Judged } from '../scoring/assessment';
+import { isIndicative } from '../scoring/bands';
 import { dutchNumber } from '../scoring/dutch-number';
 import { entryText } from '../scoring/entry';
 import { divergentNames, type ScoreFindingCode } from '../scoring/findings';
@@ -16,10 +17,10 @@ import { OUTCOME_TEXTS } from './texts';
 export function outcomeBlocks(checked: CheckedWorkbook): readonly ReportBlock[] {
   const { measurement } = checked;
   const obstacles = obstacleSentences(checked);
-  const isIndicative = bandSetsOf(measurement.form).some((set) => measurement.bands[set].status === 'indicatief');
+  const anyIndicative = bandSetsOf(measurement.form).some((set) => isIndicative(measurement.bands[set]));
   return [
     totalsTable(checked),
-    ...(isIndicative ? [{ kind: 'paragraph', text: OUTCOME_TEXTS.indicative, tone: 'quiet' } as const] : []),
+    ...(anyIndicative ? [{ kind: 'paragraph', text: OUTCOME_TEXTS.indicative, tone: 'quiet' } as const] : []),
     ...equivalentBlocks(checked),
     ...(obstacles.length === 0
       ? []

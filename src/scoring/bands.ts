@@ -25,3 +25,10 @@ export function verdictOf(score: number, bands: Bands): Verdict {
 export function verdictsWithin([lowest, highest]: readonly [number, number], bands: Bands): Verdict[] {
   return VERDICTS.slice(VERDICTS.indexOf(verdictOf(lowest, bands)), VERDICTS.indexOf(verdictOf(highest, bands)) + 1);
 }
+
+/** The status of bands that no source document gives for their scale. */
+export const INDICATIVE_STATUS = 'indicatief';
+
+/** Does the status of a set of bands say so? A spreadsheet takes capitals for small letters. */
+export const isIndicative = ({ status }: BandEntries): boolean =>
+  typeof status === 'string' && status.toLowerCase() === INDICATIVE_STATUS;

@@ -1,4 +1,5 @@
 import type { FormRow, ScoreForm } from '../scale/score-form';
+import type { ColumnId } from '../scale/types';
 import { SCORE_FINDINGS, SEVERITIES, type ScoreFinding, type ScoreFindingCode, type Severity } from './findings';
 
 /** The words of the column "Controle" for a row that needs nothing. */
@@ -32,6 +33,26 @@ export function rowStatus(form: ScoreForm, row: FormRow, findings: readonly Scor
   if (missing.length > 0) return SCORE_FINDINGS.missing.title;
   return row.open.length === 0 ? ROW_NOT_SCORED : ROW_IN_ORDER;
 }
+
+/** Everything that stands against a row, the most serious first; where no more than a score is missing, as "Controle". */
+export function rowFindings(form: ScoreForm, row: FormRow, findings: readonly ScoreFinding[]): string {
+  const own = findingsOf(row, findings);
+  if (own.every(({ code }) => code === 'missing')) return rowStatus(form, row, findings);
+  const { scale } = form;
+  const has = (code: ScoreFindingCode, column?: ColumnId) =>
+    own.some((finding) => finding.code === code && (column === undefined || finding.column === column));
+  const missing = scale.columns.filter(({ id }) => has('missing', id));
+  const [one] = missing;
+  return [
+    ...STATUS_ORDER.filter((code) => has(code)).map((code) => SCORE_FINDINGS[code].title),
+    ...(one === undefined
+      ? []
+      : [missing.length === scale.columns.length ? SCORE_FINDINGS.missing.title : missingIn(one.label)]),
+  ].join(BETWEEN_FINDINGS);
+}
+
+/** Between the things that stand against a row. */
+export const BETWEEN_FINDINGS = '; ';
 
 /** How serious the findings of a row are; null where it has none. */
 export function rowSeverity(row: FormRow, findings: readonly ScoreFinding[]): Severity | null {

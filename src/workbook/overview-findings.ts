@@ -3,19 +3,23 @@ import { rowStatus, rowsWithFindings } from '../scoring/row-status';
 import type { Assessment } from '../scoring/assessment';
 import type { ScoreFinding } from '../scoring/findings';
 import type { Measurement } from '../scoring/measurement';
-import { columnLetters } from './a1';
-import { HIDDEN_COLUMN, type OverviewLayout } from './overview-layout';
+import { FINDING_PLACE, type OverviewLayout } from './overview-layout';
 import type { PlanCell } from './plan';
 import { itemTitle, scoresLayout } from './scores-layout';
 
 /** What the first line says when there is nothing to list. */
 const NO_FINDINGS = 'Geen bevindingen: alles is gescoord en er staat niets meer open.';
+const ONLY_BANDS = 'Bij de scores geen bevindingen, maar de grenzen van het oordeel kloppen niet.';
 
 /**
  * The list of findings, a line per item and errors first: item, what, where. Hidden behind each line stands its place in
  * the table of scores.
  */
-export function findingLines(measurement: Measurement, { findings }: Assessment, layout: OverviewLayout): PlanCell[][] {
+export function findingLines(
+  measurement: Measurement,
+  { findings, unusableBands }: Assessment,
+  layout: OverviewLayout,
+): PlanCell[][] {
   const { form } = measurement;
   const scores = scoresLayout(form);
   const rows = rowsWithFindings(form, findings);
@@ -26,9 +30,10 @@ export function findingLines(measurement: Measurement, { findings }: Assessment,
   }));
   return form.rows.map((_, index): PlanCell[] => {
     const line = layout.findingsHeader + 1 + index;
-    const place = `${columnLetters(HIDDEN_COLUMN)}${line}`;
+    const place = `${FINDING_PLACE}${line}`;
     const row = rows[index];
-    const otherwise = index === 0 ? NO_FINDINGS : '';
+    const nothing = unusableBands.length === 0 ? NO_FINDINGS : ONLY_BANDS;
+    const otherwise = index === 0 ? `IF(MIN(${layout.allBandsUsable})=0,"${ONLY_BANDS}","${NO_FINDINGS}")` : '""';
     const at = (column: string) => `INDEX(${column},${place})`;
     const address = (letter: string) => `"${letter}"&(${place}+${scores.firstRow - 1})`;
     const both = `${address(first?.letter ?? '')}&":"&${address(second?.letter ?? '')}`;
@@ -40,8 +45,8 @@ export function findingLines(measurement: Measurement, { findings }: Assessment,
           `IF(OR(${at(first?.finding ?? '')}=4,${found(second)}>0),${both},${address(first?.letter ?? '')}))`;
     return [
       {
-        formula: `IF(${place}=0,"${otherwise}",${at(scores.all('name'))})`,
-        result: row ? itemTitle(row.item) : otherwise,
+        formula: `IF(${place}=0,${otherwise},${at(scores.all('name'))})`,
+        result: row ? itemTitle(row.item) : index === 0 ? nothing : '',
       },
       null,
       null,

@@ -2,7 +2,7 @@ import { PART_IDS } from '../scale/ids';
 import { PRINCIPLES } from '../scale/principles';
 import { bandSetsOf, type ScoreForm } from '../scale/score-form';
 import type { BandSetId } from '../scale/verdicts';
-import { columnLetters } from './a1';
+import { absolute, columnLetters } from './a1';
 
 /** The rows of the table of totals, in their order. */
 export const TOTAL_ROWS = ['score', 'maximum', 'percent', 'scored', 'items', 'lowest', 'highest', 'verdict'] as const;
@@ -29,6 +29,8 @@ export interface OverviewLayout {
   readonly bandRow: (set: BandSetId) => number;
   /** Hidden: 1 where the bands of a set can be used. */
   readonly bandsUsable: (set: BandSetId) => string;
+  /** Those of all sets. */
+  readonly allBandsUsable: string;
   /** Hidden: the names of the items with a forbidden divergence, each after a comma. */
   readonly divergentNames: string;
   readonly partsHeader: number;
@@ -56,6 +58,9 @@ export const PROVENANCE_COLUMN = 'F';
 
 /** The hidden column of the sheet Overzicht. */
 export const HIDDEN_COLUMN = 8;
+
+/** There, behind the list of findings: the place of the item in the table of scores, 0 for none. */
+export const FINDING_PLACE = columnLetters(HIDDEN_COLUMN);
 
 /**
  * Hidden behind the table of bands: the three bands, 0 where they cannot be used, and the status. Formulas read these
@@ -88,6 +93,9 @@ export function overviewLayout(form: ScoreForm): OverviewLayout {
     bandsHeader,
     bandRow: (set) => bandsHeader + offset(set),
     bandsUsable: (set) => `${columnLetters(HIDDEN_COLUMN)}${bandsHeader + offset(set)}`,
+    allBandsUsable: absolute(
+      `${columnLetters(HIDDEN_COLUMN)}${bandsHeader + 1}:${columnLetters(HIDDEN_COLUMN)}${bandsHeader + sets.length}`,
+    ),
     divergentNames: `${columnLetters(HIDDEN_COLUMN)}${countsHeader + 1}`,
     partsHeader,
     principlesHeader,

@@ -1,9 +1,11 @@
 import { MODELS } from '../scale/models';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { Assessment } from '../scoring/assessment';
+import { INDICATIVE_STATUS, isIndicative } from '../scoring/bands';
 import type { Measurement, Review } from '../scoring/measurement';
+import { absolute } from './a1';
 import { fieldReference, fieldResult } from './measurement-sheet';
-import { overviewLayout, type TotalRow } from './overview-layout';
+import { overviewLayout, STATUS_COPY, type TotalRow } from './overview-layout';
 import { subtitle } from './overview-sheet';
 import { judgedUnder, sentenceFormula } from './overview-totals';
 import type { Block, Formula, PlanCell } from './plan';
@@ -17,6 +19,7 @@ export const NOTHING = '–';
 /** A field of the review has all columns behind its label. */
 const FIELD_ROOM: TextRoom = { perLine: 72, lines: 28, source: 'Meting' };
 
+/** Below the totals as long as any set of bands says so of itself. */
 const INDICATIVE =
   'Indicatief: de grenzen zijn voor deze schaal niet vastgesteld. Bij Bronnen staat waar ze vandaan komen.';
 const NOT_YET = 'Volgt als alle 25 een geldige score hebben en er geen verboden verschil is.';
@@ -43,10 +46,19 @@ export function reviewBlocks(measurement: Measurement, assessment: Assessment, l
       ['Totalen en oordeel'],
       totalsLine(layout, ['Kolom', 'Totaalscore', '%', 'Gescoord', 'Oordeel']),
       ...sets.map((set) => totalsLine(layout, totalCells(measurement, assessment, set))),
-      [INDICATIVE],
+      [indicativeFormula(measurement)],
       ...(sets.includes('ips25') && form.model !== null ? [[EQUIVALENT]] : []),
     ]),
   ];
+}
+
+function indicativeFormula(measurement: Measurement): Formula {
+  const { sets, bandsHeader } = overviewLayout(measurement.form);
+  const statuses = `Overzicht!${absolute(`${STATUS_COPY}${bandsHeader + 1}:${STATUS_COPY}${bandsHeader + sets.length}`)}`;
+  return {
+    formula: `IF(SUMPRODUCT(1*(${statuses}="${INDICATIVE_STATUS}"))>0,"${INDICATIVE}","")`,
+    result: sets.some((set) => isIndicative(measurement.bands[set])) ? INDICATIVE : '',
+  };
 }
 
 /** The label and what the field holds; hidden behind it the same as it was typed, empty text for an error. */

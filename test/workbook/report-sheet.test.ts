@@ -135,6 +135,46 @@ describe('the sheet Verslag', () => {
     expect(below(scored, 'Bevindingen die nog openstaan')).toEqual([['Geen bevindingen.', '', '', '', '', '']]);
   });
 
+  test('names all that stands against one item, and its title in full', () => {
+    const wrong: Measurement = {
+      ...scored,
+      // 1% is anchor 1, and a 4 without a note is not.
+      evidence: { items: { 'bezetting-2': { AO: { percent: 0.01 } } }, workers: [] },
+      notes: {},
+      entries: { ...scored.entries, 'bezetting-2': { A: 4 }, 'bezetting-3': { A: 'veel' }, 'begeleiding-8b': { O: 9 } },
+    };
+    const { title } = itemOf('begeleiding-8b');
+    expect(below(wrong, 'Bevindingen die nog openstaan').map((row) => row.slice(0, 3))).toEqual([
+      ['Items die nog aandacht vragen: 3. Tussen haakjes staan de cellen op het blad Scores.', '', ''],
+      ['Bezetting 3', 'ongeldige score; nog scoren: IPS-O', `${itemOf('bezetting-3').title} (F8:G8)`],
+      ['Begeleiding 8b', 'ongeldige score', `${title} (G28)`],
+      ['Bezetting 2', 'wijkt af van het bewijs; nog scoren: IPS-O', `${itemOf('bezetting-2').title} (F7:G7)`],
+    ]);
+    expect(title.length).toBeGreaterThan(72);
+  });
+
+  test('says it where only the bands are wrong', () => {
+    const bands = { ...scored.bands, A: { ...scored.bands.A, redelijk: 'veel' } };
+    expect(below({ ...scored, bands }, 'Bevindingen die nog openstaan')[0]?.[0]).toBe(
+      'Geen bevindingen bij de scores. De grenzen van het oordeel kloppen niet: zie Bronnen.',
+    );
+    expect(shownRows({ ...scored, bands }, 'Overzicht').flat()).toContain(
+      'Bij de scores geen bevindingen, maar de grenzen van het oordeel kloppen niet.',
+    );
+  });
+
+  test('calls a verdict indicative as long as any of its bands are', () => {
+    const isSaid = (measurement: Measurement) =>
+      shownRows(measurement, 'Verslag').some(([first]) => String(first).startsWith('Indicatief: '));
+    const official = (status: string) => ({ ...scored.bands.A, status });
+    expect(isSaid(scored)).toBe(true);
+    expect(isSaid({ ...scored, bands: { ...scored.bands, A: official('officieel') } })).toBe(true);
+    const all = { A: official('officieel'), O: { ...scored.bands.O, status: 'vastgesteld' } };
+    expect(isSaid({ ...scored, bands: { ...scored.bands, ...all } })).toBe(false);
+    // The bands of the scale of 25 items are published.
+    expect(isSaid(emptyMeasurement(formOf('ips25')))).toBe(false);
+  });
+
   test.each(FORM_NAMES)('says so where there is nothing yet: %s', (name) => {
     const empty = emptyMeasurement(formOf(name));
     expect(below(empty, 'Sterke punten').flat().filter(Boolean)).toEqual(['Nog geen scores.']);
