@@ -5,6 +5,7 @@ import type { ColumnId } from '../scale/types';
 import { entryText, readEntry, type Entry } from '../scoring/entry';
 import { cellFinding } from '../scoring/findings';
 import { EMPTY_REVIEW, type Measurement, type Review } from '../scoring/measurement';
+import { MOST_CHARACTERS } from '../workbook/cell-texts';
 import { serialOfDate } from '../workbook/dates';
 import { reviewFieldProblem } from '../workbook/review-fields';
 import { CallError } from './command-io';
@@ -38,9 +39,12 @@ type Section = Exclude<(typeof SECTIONS)[number], 'workers' | 'improvements'>;
  */
 export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
   const root = parseObject(text);
-  const problems = Object.keys(root)
-    .filter((key) => !SECTIONS.some((section) => section === key))
-    .map((key) => `"${key}" is onbekend. Kies uit: ${SECTIONS.join(', ')}.`);
+  const problems = [
+    ...Object.keys(root)
+      .filter((key) => !SECTIONS.some((section) => section === key))
+      .map((key) => `"${key}" is onbekend. Kies uit: ${SECTIONS.join(', ')}.`),
+    ...Object.entries(root).flatMap(([key, value]) => textsTooLong(key, value)),
+  ];
   const section = (name: Section): [string, unknown][] => {
     const value = root[name];
     if (value === undefined) return [];
@@ -75,6 +79,18 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
   };
   if (problems.length > 0) throw new ScoresFileError(problems);
   return result;
+}
+
+/** What no cell can hold would be cut. */
+function textsTooLong(where: string, value: unknown): string[] {
+  if (typeof value === 'string') {
+    const most = MOST_CHARACTERS.toLocaleString('nl');
+    return value.length > MOST_CHARACTERS
+      ? [`${where} heeft ${value.length.toLocaleString('nl')} tekens. In een cel gaan er hoogstens ${most}.`]
+      : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((each, index) => textsTooLong(`${where}: nummer ${index + 1}`, each));
+  return isObject(value) ? Object.entries(value).flatMap(([key, each]) => textsTooLong(`${where}: ${key}`, each)) : [];
 }
 
 function parseObject(text: string): JsonObject {

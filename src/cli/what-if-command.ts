@@ -7,11 +7,11 @@ import { assess } from '../scoring/assessment';
 import { emptyMeasurement, entryOf, type Measurement } from '../scoring/measurement';
 import { withScenario } from '../scoring/scenario';
 import { checkReading, type CheckedWorkbook } from '../workbook/check-workbook';
-import { readMeasurement } from '../workbook/read-measurement';
+import { readMeasurement, type TableFinding } from '../workbook/read-measurement';
 import { chosenForm } from './chosen-form';
 import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { readWorkbook } from './read-workbook';
-import { setArguments, setEntries } from './set-arguments';
+import { setArguments, setEntries, type SetScore } from './set-arguments';
 import { totalsData } from './totals-data';
 import { differences, whatIfText, type WhatIf } from './what-if-text';
 
@@ -78,7 +78,7 @@ async function tryScores(options: WhatIfOptions, io: CommandIo): Promise<ExitCod
   const whatIf: WhatIf = {
     set,
     before: check(measurement),
-    after: check(withScenario(measurement, { entries: setEntries(scores) })),
+    after: check(withScenario(measurement, { entries: setEntries(scores) }), scores),
   };
   io.out(options.json ? JSON.stringify(whatIfData(options.file, whatIf), null, 2) : whatIfText(options.file, whatIf));
   return whatIf.after.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;
@@ -86,8 +86,8 @@ async function tryScores(options: WhatIfOptions, io: CommandIo): Promise<ExitCod
 
 interface Opened {
   readonly measurement: Measurement;
-  /** Judges it, or the same with other scores. */
-  readonly check: (measurement: Measurement) => CheckedWorkbook;
+  /** Judges it, or the same with other scores: then no formula stands in their cells any more. */
+  readonly check: (measurement: Measurement, set?: readonly SetScore[]) => CheckedWorkbook;
 }
 
 async function opened({ file, scale, model }: WhatIfOptions): Promise<Opened> {
@@ -102,7 +102,15 @@ async function opened({ file, scale, model }: WhatIfOptions): Promise<Opened> {
     );
   }
   const read = await readWorkbook(file, readMeasurement);
-  return { measurement: read.measurement, check: (measurement) => checkReading({ ...read, measurement }) };
+  return {
+    measurement: read.measurement,
+    check: (measurement, set = []) => {
+      const isSet = ({ item, column }: TableFinding) =>
+        set.some((each) => each.item === item && each.column === column);
+      const findings = read.findings.filter((finding) => finding.code !== 'formula' || !isSet(finding));
+      return checkReading({ ...read, measurement, findings });
+    },
+  };
 }
 
 /** Without a workbook nothing stands in a cell. */

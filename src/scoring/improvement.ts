@@ -2,7 +2,7 @@ import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import { anchorText } from './anchor-text';
 import type { Measurement } from './measurement';
-import { priorities } from './priorities';
+import { priorities, type Priority } from './priorities';
 
 /** So many lines the improvement plan has room for: one for every item of the longest form, and some of one's own. */
 export const MOST_IMPROVEMENTS = 40;
@@ -38,19 +38,24 @@ export interface SuggestedImprovement {
   readonly improvement: Improvement;
 }
 
+/** The priorities that have no line in the plan. */
+export function unplannedPriorities(measurement: Measurement): readonly Priority[] {
+  const { form, improvements } = measurement;
+  const planned = new Set(improvements.map((line) => improvementRow(form, line)));
+  return priorities(measurement).filter(({ row }) => !planned.has(row));
+}
+
 /**
  * Lines that the priorities add to the plan, each on a line that is empty: for an item that has a line already nothing is
  * added, and what a person typed is never touched. The action is the recommendation for the item, or else what its next
  * anchor asks.
  */
 export function suggestedImprovements(measurement: Measurement): readonly SuggestedImprovement[] {
-  const { form, improvements, recommendations } = measurement;
-  const planned = new Set(improvements.map((line) => improvementRow(form, line)));
+  const { improvements, recommendations } = measurement;
   const free = Array.from({ length: MOST_IMPROVEMENTS }, (_, line) => line).filter(
     (line) => !isImprovementFilled(improvements[line] ?? EMPTY_IMPROVEMENT),
   );
-  return priorities(measurement)
-    .filter(({ row }) => !planned.has(row))
+  return unplannedPriorities(measurement)
     .slice(0, free.length)
     .map(({ row: { item }, next }, index) => {
       const recommendation = recommendations[item.id]?.trim() ?? '';

@@ -3,7 +3,7 @@ import { isList, type EvidenceEntry } from '../scoring/evidence/evidence-entries
 import type { Entries, Measurement } from '../scoring/measurement';
 
 /** The most characters that a spreadsheet cell holds. */
-const MOST_CHARACTERS = 32_767;
+export const MOST_CHARACTERS = 32_767;
 
 /** Text as a cell can hold it: without the characters that XML forbids, and no longer than a cell or `most`. */
 export function cellText(text: string, most = MOST_CHARACTERS): string {

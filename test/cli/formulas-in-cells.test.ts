@@ -30,6 +30,17 @@ describe('a formula in a score cell', () => {
     expect(report.findings[0]?.message).toMatch(/Bezetting 2.*formule.*Vervang/);
   });
 
+  test('stands no more in a cell that what-if gives another score', async () => {
+    await makeWithCell('<f>2+2</f><v>4</v>');
+    const codesAfter = async (set: string) => {
+      const { out } = await call('what-if', at('meting.xlsx'), '--set', set, '--json');
+      const { after } = JSON.parse(out) as { after: { findings: { code: string }[] } };
+      return after.findings.map(({ code }) => code);
+    };
+    expect(await codesAfter('bezetting-2=5')).toEqual([]);
+    expect(await codesAfter('bezetting-3=5')).toEqual(['formula']);
+  });
+
   test('counts with its last result where it was filled down from another cell', async () => {
     await makeWorkbook(at('meting.xlsx'), 'integrated', { scores: allScored('integrated', 4) });
     await changeFile(at('meting.xlsx'), (bytes) =>

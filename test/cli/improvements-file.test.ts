@@ -37,6 +37,15 @@ describe('an improvement plan in a file with scores', () => {
     ]);
   });
 
+  test('is refused where a text is longer than a cell can hold', async () => {
+    expect(await problemsWith([{}, { action: 'x'.repeat(32_768) }])).toEqual([
+      expect.stringContaining(
+        'improvements: nummer 2: action heeft 32.768 tekens. In een cel gaan er hoogstens 32.767.',
+      ),
+    ]);
+    await makeWorkbook(at('plan.xlsx'), 'integrated', { improvements: [{ action: 'x'.repeat(32_767) }] });
+  });
+
   test('has everything that is wrong with it listed at once, and no workbook is made', async () => {
     const problems = await problemsWith([
       { item: 'bezetting-9' },

@@ -20,6 +20,10 @@ describe.each(ALL_ITEMS)('the texts of $id', (item) => {
     expect(Math.max(...item.anchors.map(length))).toBeLessThanOrEqual(LONGEST_ANCHOR);
   });
 
+  it('say in each anchor all that it asks, for it is read without the others', () => {
+    expect(item.anchors.filter((text) => /zoals (bij )?\d/i.test(text))).toEqual([]);
+  });
+
   it('fit the five short anchors in one prompt', () => {
     const prompt = item.shortAnchors.map((text, index) => `${index + 1} ${text}`).join('\n');
     expect(item.shortAnchors).toHaveLength(5);

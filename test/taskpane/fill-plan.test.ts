@@ -44,7 +44,7 @@ const OWN = { ...EMPTY_IMPROVEMENT, action: 'Eigen actie' };
 
 test('adds a line per priority in one write, and tells how many', async () => {
   await fill();
-  expect(told).toEqual({ lines: 2, priorities: 2 });
+  expect(told).toEqual({ lines: 2, priorities: 2, withoutRoom: 0 });
   expect(items()).toEqual(['Item 8', 'Item 3']);
   expect(host.calls.filter((call) => call === 'write')).toHaveLength(1);
 });
@@ -52,8 +52,18 @@ test('adds a line per priority in one write, and tells how many', async () => {
 test('adds nothing, and writes nothing, where every priority has its line', async () => {
   await fill();
   await fill();
-  expect(told).toEqual({ lines: 0, priorities: 2 });
+  expect(told).toEqual({ lines: 0, priorities: 2, withoutRoom: 0 });
   expect(host.calls.filter((call) => call === 'write')).toHaveLength(1);
+});
+
+test('tells for how many priorities the plan has no room', async () => {
+  // All 40 lines but the last are someone's own.
+  for (let line = 0; line < 39; line += 1) host.plan(line, 'action', OWN.action);
+  await fill();
+  expect(told).toEqual({ lines: 1, priorities: 2, withoutRoom: 1 });
+  await fill();
+  expect(told).toEqual({ lines: 0, priorities: 2, withoutRoom: 1 });
+  expect(items().at(-1)).toBe('Item 8');
 });
 
 test('goes around what was typed after the last reading', async () => {
@@ -61,7 +71,7 @@ test('goes around what was typed after the last reading', async () => {
   // In this very moment; the pane has not heard of it.
   host.plan(0, 'action', OWN.action);
   await filled;
-  expect(told).toEqual({ lines: 2, priorities: 2 });
+  expect(told).toEqual({ lines: 2, priorities: 2, withoutRoom: 0 });
   expect(plan()[0]).toEqual(OWN);
   expect(items()).toEqual(['', 'Item 8', 'Item 3']);
 });
@@ -76,7 +86,7 @@ test('goes around what was typed between a failure and another try', async () =>
   await rest();
   problem?.retry?.();
   await rest();
-  expect(told).toEqual({ lines: 2, priorities: 2 });
+  expect(told).toEqual({ lines: 2, priorities: 2, withoutRoom: 0 });
   expect(plan()[0]).toEqual(OWN);
   expect(items()).toEqual(['', 'Item 8', 'Item 3']);
   expect(store.get()).toMatchObject({ problems: [], unsaved: [] });

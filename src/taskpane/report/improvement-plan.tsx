@@ -11,9 +11,10 @@ export function ImprovementPlan({ hasSheet }: { readonly hasSheet: boolean }) {
   const { work } = useMeasurement(store);
   const [outcome, setOutcome] = useState('');
   const isDisabled = work !== null || !hasSheet;
-  const tell = ({ lines, priorities }: AddedToPlan) => {
-    const { added, nothingAdded, noPriorities } = REPORT_TAB_TEXTS;
-    const text = lines > 0 ? added(lines) : priorities > 0 ? nothingAdded : noPriorities;
+  const tell = ({ lines, priorities, withoutRoom }: AddedToPlan) => {
+    const { added, full, nothingAdded, noPriorities } = REPORT_TAB_TEXTS;
+    const found = [...(lines > 0 ? [added(lines)] : []), ...(withoutRoom > 0 ? [full(withoutRoom)] : [])];
+    const text = found.join(' ') || (priorities > 0 ? nothingAdded : noPriorities);
     setOutcome(text);
     session.announce(text);
   };

@@ -8,7 +8,7 @@ import {
 } from '../../host/measurement-host';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
-import { suggestedImprovements } from '../../scoring/improvement';
+import { suggestedImprovements, unplannedPriorities } from '../../scoring/improvement';
 import type { Measurement } from '../../scoring/measurement';
 import { priorities } from '../../scoring/priorities';
 import type { CheckedWorkbook } from '../../workbook/check-workbook';
@@ -73,6 +73,8 @@ export interface AddedToPlan {
   readonly lines: number;
   /** How many priorities there are, with or without a line of their own already. */
   readonly priorities: number;
+  /** How many of those have no line because the plan is full. */
+  readonly withoutRoom: number;
 }
 
 /** The measurement in the open workbook, kept in step with it. Nothing is kept here that the workbook does not hold. */
@@ -280,7 +282,11 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
         const { measurement } = found.checked;
         const suggested = suggestedImprovements(measurement);
         if (suggested.length > 0) await host.write(improvementChanges(suggested));
-        done({ lines: suggested.length, priorities: priorities(measurement).length });
+        done({
+          lines: suggested.length,
+          priorities: priorities(measurement).length,
+          withoutRoom: unplannedPriorities(measurement).length - suggested.length,
+        });
       });
     },
     select,
