@@ -161,33 +161,24 @@ function findingBlock(measurement: Measurement, assessment: Assessment, layout: 
   const found = rowsWithFindings(form, findings);
   const scores = scoresLayout(form);
   const order = scores.all('order');
-  const lines = rowsOf(list).map((sheetRow, index): PlanCell[] => {
+  const lines = rowsOf(list).map((_, index): PlanCell[] => {
     const row = found[index];
     const at = (key: keyof typeof FINDING_COLUMNS) =>
       `Overzicht!${FINDING_COLUMNS[key]}${overview.findingsHeader + 1 + index}`;
     const name = at('item');
     const dash = `FIND("${DASH}",${name})`;
-    const place = `${layout.helper(0)}${sheetRow}`;
-    return padded(
-      [
-        { formula: `IFERROR(LEFT(${name},${dash}-1),"")`, result: row ? itemName(row.item) : '' },
-        {
-          formula: `IF(${place}=0,"",${findingsFormula(form, place, at('what'))})`,
-          result: row ? rowFindings(form, row, findings) : '',
-        },
-        {
-          formula: `IF(${place}=0,"",INDEX(${scores.all('title')},${place})&" ("&${at('where')}&")")`,
-          result: row ? `${row.item.title} (${cellsToLookAt(measurement, findings, row)})` : '',
-        },
-      ],
-      layout,
-      [
-        {
-          formula: `Overzicht!${FINDING_PLACE}${overview.findingsHeader + 1 + index}`,
-          result: row ? form.rows.indexOf(row) + 1 : 0,
-        },
-      ],
-    );
+    const place = `Overzicht!${FINDING_PLACE}${overview.findingsHeader + 1 + index}`;
+    return [
+      { formula: `IFERROR(LEFT(${name},${dash}-1),"")`, result: row ? itemName(row.item) : '' },
+      {
+        formula: `IF(${place}=0,"",${findingsFormula(form, place, at('what'))})`,
+        result: row ? rowFindings(form, row, findings) : '',
+      },
+      {
+        formula: `IF(${place}=0,"",INDEX(${scores.all('title')},${place})&" ("&${at('where')}&")")`,
+        result: row ? `${row.item.title} (${cellsToLookAt(measurement, findings, row)})` : '',
+      },
+    ];
   });
   const bands = `MIN(Overzicht!${overview.allBandsUsable})`;
   const none = unusableBands.length === 0 ? LIST_TEXTS.noFindings : LIST_TEXTS.noScoreFindings;
