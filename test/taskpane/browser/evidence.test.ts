@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { ItemId } from '../../../src/scale/ids';
 import type { Entries } from '../../../src/scoring/measurement';
+import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 
@@ -39,7 +40,8 @@ const nameOf = (item: ItemId) => item.charAt(0).toUpperCase() + item.slice(1).re
 
 const evidence = (name = 'Bewijs') => page.getByRole('region', { name, exact: true });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const announced = () => page.locator('[role=status][aria-live=polite]').last().innerText();
+const seen = (...text: Parameters<Page['getByText']>) => seenText(page, ...text);
+const isReadOut = (text: string) => readOut(page, text);
 const recorded = (item: ItemId) =>
   page.evaluate((id) => window.workbook.measurement()?.evidence.items[id] ?? null, item);
 const scores = (item: ItemId) => page.evaluate((id) => window.workbook.measurement()?.entries[id] ?? null, item);
@@ -221,13 +223,13 @@ describe('evidence is recorded and its advice taken over by keyboard', () => {
     await page.locator('#tab-panel').focus();
     for (const step of steps) await perform(step, evidence(region));
     await evidence(region).getByText(says).waitFor();
-    expect(await announced()).toContain(says);
+    await isReadOut(says);
     await perform(['press', take], page.locator('body'));
     await page.waitForFunction(
       ([id, wanted]) => JSON.stringify(window.workbook.measurement()?.entries[id]) === wanted,
       [item, JSON.stringify(scored)] as const,
     );
-    expect(await page.getByText('De score volgt het bewijs.').count()).toBeGreaterThan(0);
+    expect(await seen('De score volgt het bewijs.').count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
   });
 });
@@ -262,7 +264,7 @@ describe('a percentage is typed', () => {
     await field.press('Enter');
     await page.waitForFunction(() => window.workbook.calls.includes('write'));
     expect(await recorded('bezetting-2')).toEqual({ AO: { percent } });
-    const asks = await page.getByText('Hier staat 0,85%. Bedoelt u 85%? Typ dan 85.').count();
+    const asks = await seen('Hier staat 0,85%. Bedoelt u 85%? Typ dan 85.').count();
     expect(asks).toBe(typed === '0,85' ? 1 : 0);
   });
 });
@@ -279,12 +281,12 @@ test.each([
   await evidence().getByText('92% ').waitFor();
   await field.fill(typed);
   await field.blur();
-  await page.getByText(sentence).waitFor();
+  await seen(sentence).waitFor();
   expect(await field.inputValue()).toBe(typed);
   expect(await recorded('bezetting-2')).toEqual({ AO: { percent: 92 } });
   await field.press('Escape');
   expect(await field.inputValue()).toBe('92');
-  expect(await page.getByText(sentence).count()).toBe(0);
+  expect(await seen(sentence).count()).toBe(0);
 });
 
 test('a number of zero fte is recorded, and leads nowhere for a reason', async () => {
@@ -307,7 +309,7 @@ test('what people typed in the sheet is shown, and what cannot be is a finding w
     window.workbook.record('bezetting-2', 'AO', 'percent', 'veel');
   });
   await page.getByRole('tab', { name: 'Controle' }).click();
-  await page.getByText('Bezetting 2: het bewijs kan niet kloppen.').waitFor();
+  await seen('Bezetting 2: het bewijs kan niet kloppen.').waitFor();
   await button('Ga naar Bezetting 2').first().click();
   expect(await evidence().getByRole('textbox').inputValue()).toBe('veel');
 });
@@ -340,7 +342,7 @@ test('each column has evidence and advice of its own where they may differ', asy
   await answer('Bewijs voor IPS-A', /vast face-to-face/, 'zelden of nooit');
   await answer('Bewijs voor IPS-O', /contact over/, 'minstens elk kwartaal');
   await answer('Bewijs voor IPS-O', /vast face-to-face/, 'zelden of nooit');
-  await page.getByText('→ bewijs voor IPS-A wijst hierop').waitFor();
+  await seen('→ bewijs voor IPS-A wijst hierop').waitFor();
   await button('Neem anker 2 over bij IPS-O').click();
   await page.waitForFunction(() => window.workbook.measurement()?.entries['organisatie-3']?.O === 2);
   expect(await scores('organisatie-3')).toEqual({ O: 2 });
@@ -355,17 +357,17 @@ test('a score that departs from the evidence is mended under Controle, or explai
   await evidence().getByRole('textbox').fill('92');
   await page.keyboard.press('Enter');
   await page.getByRole('radio', { name: /^2/ }).first().click();
-  await page.getByText('maar het bewijs wijst op anker 4. Pas de score aan of schrijf bij Toelichting').waitFor();
+  await seen('maar het bewijs wijst op anker 4. Pas de score aan of schrijf bij Toelichting').waitFor();
   await page.getByRole('tab', { name: 'Controle' }).click();
   await button('Neem anker 4 over bij Bezetting 2').click();
-  await page.getByText('geen bevindingen').waitFor();
+  await seen('geen bevindingen').waitFor();
   expect(await scores('bezetting-2')).toEqual({ A: 4, O: 4 });
-  expect(await announced()).toContain('Bezetting 2: anker 4 is overgenomen als score.');
+  await isReadOut('Bezetting 2: anker 4 is overgenomen als score.');
 });
 
 test('workers are added, filled in, used by every item that asks for them, and wiped', async () => {
   await open('empty', 'bezetting-1a');
-  await page.getByText('IPS-werkers (0)').click();
+  await seen('IPS-werkers (0)').click();
   for (const [code, fte, clients] of [
     ['A1', '1', '30'],
     ['B2', '0,5', '15'],
@@ -399,12 +401,12 @@ test('a workbook of an earlier version is brought up to date before evidence is 
   await page.evaluate(() => {
     window.workbook.outdate();
   });
-  await page.getByText('Bewijs noteren kan zodra u de werkmap hebt bijgewerkt').waitFor();
+  await seen('Bewijs noteren kan zodra u de werkmap hebt bijgewerkt').waitFor();
   await page.getByRole('tab', { name: 'Start' }).click();
-  await page.getByText('Deze werkmap is gemaakt met een eerdere versie.').waitFor();
+  await seen('Deze werkmap is gemaakt met een eerdere versie.').waitFor();
   await button('Bijwerken').click();
-  await page.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
-  expect(await page.getByText('Deze werkmap is gemaakt met een eerdere versie.').count()).toBe(0);
+  await seen('De bladen zijn opnieuw opgebouwd.').waitFor();
+  expect(await seen('Deze werkmap is gemaakt met een eerdere versie.').count()).toBe(0);
   await page.getByRole('tab', { name: 'Scoren' }).click();
   await evidence().getByRole('textbox').waitFor();
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { readDocx } from '../../host/docx/docx-file';
+import { seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 
@@ -127,7 +128,7 @@ test('says that nothing was added where the workbook takes nothing, and adds it 
     window.failNext('write', 'editing');
   });
   await button('Vul het verbeterplan aan').click();
-  await page.getByText('Het verbeterplan is niet aangevuld').waitFor();
+  await seenText(page, 'Het verbeterplan is niet aangevuld').waitFor();
   expect(await panel().getByText('toegevoegd').count()).toBe(0);
   await button('Opnieuw proberen').click();
   await page.waitForFunction(() => window.workbook.measurement()?.improvements.length === 10);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 
@@ -21,7 +22,8 @@ async function open(workbook: WorkbookName, query = '') {
 }
 
 const title = () => page.locator('#item-title').innerText();
-const announced = () => page.locator('[role=status][aria-live=polite]').last().innerText();
+const seen = (...text: Parameters<Page['getByText']>) => seenText(page, ...text);
+const isReadOut = (text: string) => readOut(page, text);
 const focusIsInPanel = () =>
   page.evaluate(() => document.getElementById('tab-panel')?.contains(document.activeElement) ?? false);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -32,7 +34,7 @@ test('makes a workbook for the model that was chosen, and brings the reviewer to
   await page.getByLabel('Organisatie').fill('Voorbeeldorganisatie');
   await page.getByLabel('IPS-werkers (fte)').fill('drie');
   await button('Maak de scoringswerkmap').click();
-  await page.getByText('Vul het aantal fte in als getal').waitFor();
+  await seen('Vul het aantal fte in als getal').waitFor();
   await page.getByLabel('IPS-werkers (fte)').fill('3,6');
   await button('Maak de scoringswerkmap').click();
   await page.getByRole('radio').first().waitFor();
@@ -55,18 +57,18 @@ test('scores a whole integrated measurement by keyboard, at most 1.1 key presses
     presses += 1;
   }
   const entering = presses;
-  const progress = page.getByText(/van 51 gescoord/);
+  const progress = seen(/van 51 gescoord/);
   while (!(await progress.innerText()).startsWith('51 van 51') && presses < 100) {
     await page.keyboard.press('4');
     presses += 1;
   }
   expect(presses - entering).toBe(41);
   expect(await focusIsInPanel()).toBe(true);
-  expect(await announced()).toContain('Alle items zijn gescoord.');
-  await page.getByText('geen bevindingen').waitFor();
+  await isReadOut('Alle items zijn gescoord.');
+  await seen('geen bevindingen').waitFor();
   await page.getByRole('tab', { name: 'Totaal' }).click();
   // 26 × 4 = 104 of 130 and 25 × 4 = 100 of 125: both the lowest total that is "goed".
-  await page.getByText('Goede modeltrouw (indicatief)').nth(1).waitFor();
+  await seen('Goede modeltrouw (indicatief)').nth(1).waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -121,28 +123,28 @@ test('follows what is typed and selected in the grid, without taking the focus',
     window.workbook.type('bezetting-2', 'O', 4);
     window.workbook.point('bezetting-2');
   });
-  await page.getByText('1 bevinding').waitFor();
+  await seen('1 bevinding').waitFor();
   expect(await title()).toContain('Bezetting 2');
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
 test('shows a forbidden divergence in the item and under Controle, and mends it there', async () => {
   await open('example');
-  await page.getByText('2 bevindingen').waitFor();
+  await seen('2 bevindingen').waitFor();
   await page.getByRole('tab', { name: 'Controle' }).click();
-  await page.getByText('Bezetting 2: IPS-A is 4 en IPS-O is 3').waitFor();
+  await seen('Bezetting 2: IPS-A is 4 en IPS-O is 3').waitFor();
   await button('Ga naar Bezetting 2').click();
-  await page.getByText('Bezetting 2: IPS-A is 4 en IPS-O is 3').waitFor();
+  await seen('Bezetting 2: IPS-A is 4 en IPS-O is 3').waitFor();
   expect(await title()).toContain('Bezetting 2');
   expect(await focusIsInPanel()).toBe(true);
   await page.getByRole('tab', { name: 'Controle' }).click();
   await button('Neem IPS-A over (4)').first().click();
-  await page.getByText('1 bevinding', { exact: true }).waitFor();
-  expect(await announced()).toContain('Bezetting 2: de score van IPS-A is overgenomen.');
+  await seen('1 bevinding', { exact: true }).waitFor();
+  await isReadOut('Bezetting 2: de score van IPS-A is overgenomen.');
   expect(await focusIsInPanel()).toBe(true);
   await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-2']?.O === 4);
   await page.getByRole('tab', { name: 'Totaal' }).click();
-  await page.getByText('verboden verschil bij Organisatie 5').nth(1).waitFor();
+  await seen('verboden verschil bij Organisatie 5').nth(1).waitFor();
 });
 
 test('shows rubbish that was pasted, and wipes it', async () => {
@@ -152,11 +154,11 @@ test('shows rubbish that was pasted, and wipes it', async () => {
     window.workbook.type('begeleiding-1a', 'O', 3);
   });
   await page.getByRole('tab', { name: 'Controle' }).click();
-  await page.getByText('"<b>goed</b>" is geen geldige score').waitFor();
+  await seen('"<b>goed</b>" is geen geldige score').waitFor();
   await button('Wis de invoer van Begeleiding 1a, IPS-O').click();
   await button('Wis de invoer van Begeleiding 1a, IPS-A').click();
-  await page.getByText('Nog te scoren (1)').waitFor();
-  await page.getByText('geen bevindingen').waitFor();
+  await seen('Nog te scoren (1)').waitFor();
+  await seen('geen bevindingen').waitFor();
 });
 
 test('mends a damaged measurement and says what could not be placed', async () => {
@@ -166,8 +168,8 @@ test('mends a damaged measurement and says what could not be placed', async () =
   });
   await page.getByRole('tab', { name: 'Start' }).click();
   await button('Herstellen').click();
-  await page.getByText('let hier nog op').waitFor();
-  await page.getByText('Niet te plaatsen: score 4 in rij 40.').waitFor();
+  await seen('let hier nog op').waitFor();
+  await seen('Niet te plaatsen: score 4 in rij 40.').waitFor();
   expect(await button('Herstellen').count()).toBe(0);
 });
 
@@ -175,13 +177,13 @@ test('builds the sheets anew though nothing is damaged, after asking', async () 
   await open('full');
   await page.getByRole('tab', { name: 'Start' }).click();
   await button('Bladen opnieuw opbouwen').click();
-  await page.getByText('Nu opnieuw opbouwen?').waitFor();
+  await seen('Nu opnieuw opbouwen?').waitFor();
   await button('Nee').click();
   expect(await page.evaluate(() => window.workbook.calls.includes('repair'))).toBe(false);
   expect(await focusIsInPanel()).toBe(true);
   await button('Bladen opnieuw opbouwen').click();
   await page.keyboard.press('Enter');
-  await page.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
+  await seen('De bladen zijn opnieuw opgebouwd.').waitFor();
   expect(await page.evaluate(() => window.workbook.calls.includes('repair'))).toBe(true);
   expect(await focusIsInPanel()).toBe(true);
   expect(complaints).toEqual([]);
@@ -197,8 +199,8 @@ test('offers to mend again, and leaves in sight what could not be put back', asy
   await button('Herstellen').click();
   await page.getByRole('alert').getByText('Het herstellen is niet gelukt.').waitFor();
   await button('Opnieuw proberen').click();
-  await page.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
-  expect(await page.getByText('Het herstellen is niet gelukt.').count()).toBe(0);
+  await seen('De bladen zijn opnieuw opgebouwd.').waitFor();
+  expect(await seen('Het herstellen is niet gelukt.').count()).toBe(0);
   expect(await page.getByRole('alert').getByRole('listitem').allInnerTexts()).toEqual(['het blad Scores']);
 });
 
@@ -211,11 +213,11 @@ test('scores while the sheets are built anew, and nothing is lost', async () => 
     window.workbook.delay(1500);
   });
   await button('Ja, opnieuw opbouwen').click();
-  await page.getByText('De bladen worden opnieuw opgebouwd').waitFor();
+  await seen('De bladen worden opnieuw opgebouwd').waitFor();
   await page.getByRole('tab', { name: 'Scoren' }).click();
   await page.getByRole('radio').nth(3).click();
-  await page.getByText('2 van 51 gescoord').waitFor();
-  await page.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
+  await seen('2 van 51 gescoord').waitFor();
+  await seen('De bladen zijn opnieuw opgebouwd.').waitFor();
   await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-1a']?.O === 4);
 });
 
@@ -226,9 +228,9 @@ describe('Start always gives a way on', () => {
     await page.evaluate(() => {
       window.workbook.empty();
     });
-    await page.getByText('De meting staat niet meer in deze werkmap.').waitFor();
+    await seen('De meting staat niet meer in deze werkmap.').waitFor();
     await button('Maak de scoringswerkmap').click();
-    await page.getByText('0 van 51 gescoord').waitFor();
+    await seen('0 van 51 gescoord').waitFor();
   });
 
   test('with what to do and another reading when the measurement cannot be read', async () => {
@@ -236,8 +238,8 @@ describe('Start always gives a way on', () => {
     await page.evaluate(() => {
       window.workbook.makeUnreadable('scores-missing');
     });
-    await page.getByText('De tabel met scores is niet gevonden. Zet het blad Scores met zijn kopregel terug').waitFor();
-    await page.getByText('Een nieuwe meting maakt u in een nieuwe werkmap.').waitFor();
+    await seen('De tabel met scores is niet gevonden. Zet het blad Scores met zijn kopregel terug').waitFor();
+    await seen('Een nieuwe meting maakt u in een nieuwe werkmap.').waitFor();
     await page.evaluate(() => {
       window.workbook.makeUnreadable(null);
     });
@@ -247,8 +249,8 @@ describe('Start always gives a way on', () => {
 
   test('with another try when not even the first reading succeeds', async () => {
     await open('unread');
-    await page.getByText('De werkmap kon niet worden gelezen.').waitFor();
-    expect(await page.getByText('De werkmap wordt gelezen …').count()).toBe(0);
+    await seen('De werkmap kon niet worden gelezen.').waitFor();
+    expect(await seen('De werkmap wordt gelezen …').count()).toBe(0);
     await button('Opnieuw proberen').click();
     await page.getByRole('tab', { name: 'Scoren' }).waitFor();
     expect(await page.getByRole('alert').innerText()).toBe('');
@@ -260,7 +262,7 @@ test('aims the digits at the column that is clicked in the sheet, while the focu
   await page.evaluate(() => {
     window.workbook.point('bezetting-3', 'O');
   });
-  await page.getByText('Cijfertoetsen scoren nu: IPS-O').waitFor();
+  await seen('Cijfertoetsen scoren nu: IPS-O').waitFor();
   await page.locator('#tab-panel').focus();
   await page.keyboard.press('5');
   await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-3']?.O === 5);
@@ -275,7 +277,7 @@ test('opens at Controle for the button on the ribbon, and says there what is dam
     window.workbook.damage(['Het blad Overzicht ontbreekt.']);
   });
   await button('Herstellen').click();
-  await page.getByText('De bladen zijn opnieuw opgebouwd.').waitFor();
+  await seen('De bladen zijn opnieuw opgebouwd.').waitFor();
   expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Controle');
 });
 
@@ -292,11 +294,11 @@ test('says what to do when a score cannot be saved, and saves it on a second try
     window.failNext('write', 'editing');
   });
   await page.getByRole('radio').nth(3).click();
-  await page.getByText('Er wordt nog in een cel getypt.').waitFor();
-  await page.getByText('Het gaat om: Bezetting 1a.').waitFor();
+  await seen('Er wordt nog in een cel getypt.').waitFor();
+  await seen('Het gaat om: Bezetting 1a.').waitFor();
   await button('Opnieuw proberen').click();
   await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-1a']?.A === 4);
-  await page.getByText('Niet opgeslagen').waitFor({ state: 'detached' });
+  await seen('Niet opgeslagen').waitFor({ state: 'detached' });
 });
 
 test.each(['none', 'example'] as const)('opens the guide beside the pane: %s', async (workbook) => {
@@ -315,7 +317,7 @@ test('shows in view how far the making is, and what went wrong, while the form i
     window.failNext('build', 'protected');
   });
   await button('Maak de scoringswerkmap').click();
-  const progress = page.getByText('De scoringswerkmap wordt gemaakt … De bladen worden ingericht.');
+  const progress = seen('De scoringswerkmap wordt gemaakt … De bladen worden ingericht.');
   await progress.waitFor();
   expect(await isInView(progress)).toBe(true);
   const problem = page.getByRole('alert').getByText('Hef de beveiliging op en probeer het opnieuw.');

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { ItemId } from '../../../src/scale/ids';
 import { COLOR_NAMES, showColors } from '../../support/chromium';
+import { seenText } from '../../support/seen-text';
 import { startPaneBrowser, type PaneBrowser, type PaneView } from './pane-page';
 
 interface Screen {
@@ -54,7 +55,7 @@ const SCREENS: readonly Screen[] = [
       await page.evaluate(() => {
         window.workbook.empty();
       });
-      await page.getByText('De meting staat niet meer in deze werkmap.').waitFor();
+      await seenText(page, 'De meting staat niet meer in deze werkmap.').waitFor();
     },
   },
   {
@@ -79,7 +80,7 @@ const SCREENS: readonly Screen[] = [
       await tab('Start')(page);
       await page.getByRole('button', { name: 'Bladen opnieuw opbouwen' }).click();
       await page.getByRole('button', { name: 'Ja, opnieuw opbouwen' }).click();
-      await page.getByText('het blad Overzicht').waitFor();
+      await seenText(page, 'het blad Overzicht').waitFor();
     },
   },
   {
@@ -91,7 +92,7 @@ const SCREENS: readonly Screen[] = [
       });
       await tab('Start')(page);
       await page.getByRole('button', { name: 'Herstellen' }).click();
-      await page.getByText('let hier nog op').waitFor();
+      await seenText(page, 'let hier nog op').waitFor();
     },
   },
   { name: 'Scoren, one choice with a forbidden divergence', workbook: 'example', show: item('bezetting-2') },
@@ -104,7 +105,7 @@ const SCREENS: readonly Screen[] = [
         window.failNext('write', 'editing');
       });
       await page.getByRole('radio').first().click();
-      await page.getByText('Niet opgeslagen in de werkmap.').waitFor();
+      await seenText(page, 'Niet opgeslagen in de werkmap.').waitFor();
     },
   },
   { name: 'Scoren, evidence that is a fraction', workbook: 'evidence', show: item('bezetting-2') },
@@ -117,10 +118,10 @@ const SCREENS: readonly Screen[] = [
     workbook: 'evidence',
     show: async (page) => {
       await item('begeleiding-7')(page);
-      await page.getByText('IPS-werkers (2)').click();
+      await seenText(page, 'IPS-werkers (2)').click();
       await page.getByLabel('Contacten per week').first().fill('veel');
       await page.keyboard.press('Enter');
-      await page.getByText('kan niet en is niet opgeslagen').waitFor();
+      await seenText(page, 'kan niet en is niet opgeslagen').waitFor();
     },
   },
   {
@@ -154,7 +155,7 @@ const SCREENS: readonly Screen[] = [
     workbook: 'scenarios',
     show: async (page) => {
       await tab('Wat als')(page);
-      await page.getByText('Naam wijzigen of weggooien').click();
+      await seenText(page, 'Naam wijzigen of weggooien').click();
       await page.getByRole('button', { name: 'Overnemen' }).click();
     },
   },
@@ -163,7 +164,7 @@ const SCREENS: readonly Screen[] = [
     workbook: 'scenarios',
     show: async (page) => {
       await tab('Wat als')(page);
-      await page.getByText('Naam wijzigen of weggooien').click();
+      await seenText(page, 'Naam wijzigen of weggooien').click();
       await page.getByRole('button', { name: 'Scenario weggooien' }).click();
     },
   },
@@ -192,7 +193,7 @@ const SCREENS: readonly Screen[] = [
     workbook: 'full',
     show: async (page) => {
       await road(page);
-      await page.getByText('Moeilijk of vast').click();
+      await seenText(page, 'Moeilijk of vast').click();
       await page.getByLabel('Bezetting 1a', { exact: true }).selectOption('moeilijk');
       await page.getByLabel('Bezetting 2', { exact: true }).selectOption('staat vast');
     },

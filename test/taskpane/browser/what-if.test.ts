@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { ItemId } from '../../../src/scale/ids';
 import type { Entries } from '../../../src/scoring/measurement';
+import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 
@@ -25,7 +26,8 @@ async function open(workbook: WorkbookName) {
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const region = (name: string | RegExp) => page.getByRole('region', { name });
-const announced = () => page.locator('[role=status][aria-live=polite]').last().innerText();
+const seen = (...text: Parameters<Page['getByText']>) => seenText(page, ...text);
+const isReadOut = (text: string) => readOut(page, text);
 const scores = (item: ItemId) => page.evaluate((id) => window.workbook.measurement()?.entries[id] ?? null, item);
 const scenario = (place: number) => page.evaluate((at) => window.workbook.measurement()?.scenarios[at] ?? null, place);
 const kept = () => page.evaluate(() => window.workbook.measurement()?.kept ?? null);
@@ -53,7 +55,7 @@ async function press(locator: Locator) {
 test('a scenario is made, named and filled, and says at once what it comes to; the scores stay as they are', async () => {
   await open('full');
   await button('Nieuw scenario').click();
-  await page.getByText('Naam wijzigen of weggooien').click();
+  await seen('Naam wijzigen of weggooien').click();
   await page.getByLabel('Naam van het scenario').fill('Meer overleg');
   await page.keyboard.press('Enter');
   await outcome().waitFor();
@@ -64,7 +66,7 @@ test('a scenario is made, named and filled, and says at once what it comes to; t
   // IPS-A: 104 + 1 = 105. IPS-O: 100 + 2 = 102. Both stay below 120 and 115: good.
   await outcome().getByRole('row', { name: 'IPS-A 104 105 +1' }).waitFor();
   await outcome().getByRole('row', { name: 'IPS-O 100 102 +2' }).waitFor();
-  expect(await announced()).toContain('Organisatie 3, IPS-O: 5 in Meer overleg. IPS-A 105 (+1): goede modeltrouw');
+  await isReadOut('Organisatie 3, IPS-O: 5 in Meer overleg. IPS-A 105 (+1): goede modeltrouw');
   await page.waitForFunction(() => window.workbook.measurement()?.scenarios[0]?.entries['organisatie-3'] !== undefined);
   expect(await scenario(0)).toEqual({
     name: 'Meer overleg',
@@ -75,7 +77,7 @@ test('a scenario is made, named and filled, and says at once what it comes to; t
   await outcome().getByRole('row', { name: 'IPS-A 104 104 0' }).waitFor();
   // The anchor that was scored is no change either.
   await anchor('IPS-O', 4).click();
-  await page.getByText('Nog niets gewijzigd').waitFor();
+  await seen('Nog niets gewijzigd').waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -92,35 +94,35 @@ test('a verdict that changes is said beside the one of now', async () => {
 test('what was typed in the sheet is shown as it is: a forbidden divergence, no score, a closed cell', async () => {
   await open('scenarios');
   await page.getByRole('combobox', { name: 'Scenario', exact: true }).selectOption('Scenario 2');
-  await page.getByText('Dit scenario geeft een verboden verschil').waitFor();
+  await seen('Dit scenario geeft een verboden verschil').waitFor();
   expect(await outcome().innerText()).toContain('Organisatie 5: IPS-A 2 en IPS-O 4. Dat is nu niet zo.');
   expect(await outcome().innerText()).toContain('verboden verschil bij Organisatie 5');
   const list = region('Gewijzigde items (4)');
   expect(await list.innerText()).toContain('"veel" is geen geldige score');
   expect(await list.innerText()).toContain('"3" telt niet mee');
   await button('Ga naar Begeleiding 7').click();
-  await page.getByText('in het scenario staat "veel"; dat is geen geldige score. Kies opnieuw.').waitFor();
+  await seen('in het scenario staat "veel"; dat is geen geldige score. Kies opnieuw.').waitFor();
   await anchor('IPS-A en IPS-O', 4).click();
   await button('Ga naar Organisatie 5').first().click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('what-if-item');
-  await page.getByText('✓ IPS-O').waitFor();
+  await seen('✓ IPS-O').waitFor();
   // One choice for both mends it.
   await anchor('IPS-A en IPS-O', 3).click();
-  await page.getByText('Dit scenario geeft een verboden verschil').waitFor({ state: 'detached' });
+  await seen('Dit scenario geeft een verboden verschil').waitFor({ state: 'detached' });
   await button('Overnemen …').click();
   const question = page.getByRole('group', { name: /overnemen\?/ });
   expect(await question.getByRole('listitem').allInnerTexts()).toEqual([
     'Organisatie 5, IPS-A: 4 → 3',
     'Organisatie 5, IPS-O: 4 → 3',
   ]);
-  await page.getByText('Bezetting 1b IPS-A.').waitFor();
+  await seen('Bezetting 1b IPS-A.').waitFor();
 });
 
 test('a scenario is discarded only when that is confirmed', async () => {
   await open('scenarios');
-  await page.getByText('Naam wijzigen of weggooien').click();
+  await seen('Naam wijzigen of weggooien').click();
   await button('Scenario weggooien').click();
-  await page.getByText('Ruimere inzet weggooien?').waitFor();
+  await seen('Ruimere inzet weggooien?').waitFor();
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Scenario weggooien');
   expect(await scenario(0)).toMatchObject({ name: 'Ruimere inzet' });
@@ -129,7 +131,7 @@ test('a scenario is discarded only when that is confirmed', async () => {
   await page.waitForFunction(() => window.workbook.measurement()?.scenarios[0]?.name === '');
   expect(await scenario(0)).toMatchObject({ entries: { 'bezetting-2': { A: null, O: null } } });
   await outcome().and(page.getByLabel('Uitkomst van Scenario 2')).waitFor();
-  expect(await announced()).toContain('Ruimere inzet is weggegooid.');
+  await isReadOut('Ruimere inzet is weggegooid.');
 });
 
 test('there is room for four scenarios, and that is said', async () => {
@@ -138,7 +140,7 @@ test('there is room for four scenarios, and that is said', async () => {
     await button('Nieuw scenario').click();
     await page.getByLabel(`Uitkomst van ${name}`).waitFor();
   }
-  await page.getByText('Er is plaats voor 4 scenario’s.').waitFor();
+  await seen('Er is plaats voor 4 scenario’s.').waitFor();
   expect(await button('Nieuw scenario').getAttribute('aria-disabled')).toBe('true');
 });
 
@@ -173,17 +175,17 @@ test('taking over replaces the scores after a list, keeps the earlier ones, and 
   expect(await writes()).toBe(0);
   await button('Overnemen …').click();
   await button('Ja, vervang de scores').click();
-  await page.getByText('Zolang die er staan, kan geen ander scenario worden overgenomen.').waitFor();
+  await seen('Zolang die er staan, kan geen ander scenario worden overgenomen.').waitFor();
   expect(await writes()).toBe(1);
   expect(await scores('bezetting-2')).toEqual({ A: 5, O: 5 });
   const { label, entries } = (await kept()) ?? {};
   expect(label).toMatch(/^Ruimere inzet \(\d\d-\d\d-\d{4}\)$/);
   expect(entries).toMatchObject({ 'bezetting-2': { A: 4, O: 4 }, 'begeleiding-4': { O: 4 } });
-  await page.getByText('51 van 51 gescoord').waitFor();
+  await seen('51 van 51 gescoord').waitFor();
   expect(await button('Overnemen …').count()).toBe(0);
-  expect(await announced()).toContain('De eerdere scores zijn bewaard.');
+  await isReadOut('De eerdere scores zijn bewaard.');
   await button('Zet de eerdere scores terug …').click();
-  await page.getByText('Begeleiding 4, IPS-O: 3 → 4').waitFor();
+  await seen('Begeleiding 4, IPS-O: 3 → 4').waitFor();
   await button('Ja, zet terug').click();
   await button('Overnemen …').waitFor();
   expect(await scores('bezetting-2')).toEqual({ A: 4, O: 4 });
@@ -202,7 +204,7 @@ test('the earlier scores can be let go of, and the scores stay', async () => {
   await button('Overnemen …').waitFor();
   expect(await kept()).toBeNull();
   expect(await scores('bezetting-2')).toEqual({ A: 5, O: 5 });
-  await page.getByText('Dit scenario verandert geen enkele score.').waitFor();
+  await seen('Dit scenario verandert geen enkele score.').waitFor();
 });
 
 test('where the workbook refuses one score, none is replaced; trying again replaces all', async () => {
@@ -212,7 +214,7 @@ test('where the workbook refuses one score, none is replaced; trying again repla
   });
   await button('Overnemen …').click();
   await button('Ja, vervang de scores').click();
-  await page.getByText('De scores zijn niet vervangen; alles staat er nog zoals het was.').waitFor();
+  await seen('De scores zijn niet vervangen; alles staat er nog zoals het was.').waitFor();
   expect(await scores('bezetting-2')).toEqual({ A: 4, O: 4 });
   expect(await kept()).toBeNull();
   expect(await writes()).toBe(1);
@@ -227,18 +229,18 @@ test('where the workbook refuses one score, none is replaced; trying again repla
 test('where somebody scores meanwhile, nothing is replaced and that is said', async () => {
   await open('scenarios');
   await button('Overnemen …').click();
-  await page.getByText('Organisatie 3, IPS-A: 4 → 5').waitFor();
+  await seen('Organisatie 3, IPS-A: 4 → 5').waitFor();
   await page.evaluate(() => {
     // The announcement of the change comes later than the reviewer's answer.
     const entries: Entries = window.workbook.measurement()?.entries ?? {};
     Object.assign(entries['organisatie-3'] ?? {}, { A: 2 });
   });
   await button('Ja, vervang de scores').click();
-  await page.getByText('Er is niets vervangen; kijk opnieuw wat u wilt.').waitFor();
+  await seen('Er is niets vervangen; kijk opnieuw wat u wilt.').waitFor();
   expect(await button('Opnieuw proberen').count()).toBe(0);
   expect(await scores('bezetting-2')).toEqual({ A: 4, O: 4 });
   await button('Overnemen …').click();
-  await page.getByText('Organisatie 3, IPS-A: 2 → 5').waitFor();
+  await seen('Organisatie 3, IPS-A: 2 → 5').waitFor();
 });
 
 test('a scenario that cannot be saved stays in sight, and cannot be taken over before it is', async () => {
@@ -248,13 +250,13 @@ test('a scenario that cannot be saved stays in sight, and cannot be taken over b
   });
   await show('organisatie-8');
   await anchor('IPS-A en IPS-O', 5).click();
-  await page.getByText('Niet opgeslagen in de werkmap.').waitFor();
-  await page.getByText('Dit kan zodra alles is opgeslagen').waitFor();
-  await page.getByText('Gewijzigde items (4)').waitFor();
+  await seen('Niet opgeslagen in de werkmap.').waitFor();
+  await seen('Dit kan zodra alles is opgeslagen').waitFor();
+  await seen('Gewijzigde items (4)').waitFor();
   expect(await button('Overnemen …').getAttribute('aria-disabled')).toBe('true');
   await button('Opnieuw proberen').click();
   await page.waitForFunction(() => window.workbook.measurement()?.scenarios[0]?.entries['organisatie-8']?.O === 5);
-  await page.getByText('Dit kan zodra alles is opgeslagen').waitFor({ state: 'detached' });
+  await seen('Dit kan zodra alles is opgeslagen').waitFor({ state: 'detached' });
 });
 
 test('all of it works by keyboard alone', async () => {
@@ -293,7 +295,7 @@ test('naming, discarding, wiping, letting go and choosing work by keyboard too',
     await tabTo(page.getByRole('combobox', { name, exact: true }));
     await page.keyboard.press(key);
   };
-  await press(page.getByText('Naam wijzigen of weggooien'));
+  await press(seen('Naam wijzigen of weggooien'));
   await tabTo(page.getByLabel('Naam van het scenario'));
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Plan B');
@@ -301,7 +303,7 @@ test('naming, discarding, wiping, letting go and choosing work by keyboard too',
   await page.getByLabel('Uitkomst van Plan B').waitFor();
   await press(button('Wis Bezetting 2 uit dit scenario'));
   // What is left of it are Organisatie 3 and Begeleiding 4.
-  await page.getByText('Gewijzigde items (2)').waitFor();
+  await seen('Gewijzigde items (2)').waitFor();
   await press(button('Overnemen …'));
   await press(button('Ja, vervang de scores'));
   await press(button('Laat de eerdere scores vervallen …'));
@@ -309,18 +311,18 @@ test('naming, discarding, wiping, letting go and choosing work by keyboard too',
   await button('Zet de eerdere scores terug …').waitFor({ state: 'detached' });
   await choose('Scenario', 'ArrowDown');
   await page.getByLabel('Uitkomst van Scenario 2').waitFor();
-  await press(page.getByText('Naam wijzigen of weggooien'));
+  await press(seen('Naam wijzigen of weggooien'));
   await press(button('Scenario weggooien'));
   await press(button('Ja, weggooien'));
   await page.waitForFunction(() => window.workbook.measurement()?.scenarios[1]?.entries['organisatie-5']?.A === null);
   await press(button('De weg'));
   await choose('Naar', 'Home');
   await page.getByRole('region', { name: 'De weg naar redelijke modeltrouw' }).waitFor();
-  await press(page.getByText('Moeilijk of vast'));
+  await press(seen('Moeilijk of vast'));
   await choose('Bezetting 1a', 'End');
-  await page.getByText('Moeilijk of vast (1)').waitFor();
+  await seen('Moeilijk of vast (1)').waitFor();
   await press(button('Speling'));
-  await page.getByText('punten minder kan').first().waitFor();
+  await seen('punten minder kan').first().waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -332,19 +334,19 @@ describe('the road', () => {
     });
     await button('De weg').click();
     // IPS-A is 103, one short of 104; IPS-O is 100. The earliest item that brings one point to A is bezetting-1a.
-    await page.getByText('Inspanning 1, bij 1 item.').waitFor();
+    await seen('Inspanning 1, bij 1 item.').waitFor();
     const steps = page.getByRole('list', { name: 'Stappen' });
     expect(await steps.innerText()).toContain('IPS-A en IPS-O: 4 → 5');
     expect(await steps.innerText()).toContain('Anker 5: Per IPS-werker zijn er 25 cliënten of minder.');
-    await page.getByText('IPS-A 104 (+1): goede modeltrouw (indicatief).').waitFor();
-    await page.getByText('Moeilijk of vast').click();
+    await seen('IPS-A 104 (+1): goede modeltrouw (indicatief).').waitFor();
+    await seen('Moeilijk of vast').click();
     await page.getByLabel('Bezetting 1a', { exact: true }).selectOption('staat vast');
     await steps.getByText('Bezetting 2', { exact: true }).waitFor();
     await page.getByLabel('Voor', { exact: true }).selectOption('IPS-O');
     await page.getByLabel('Naar', { exact: true }).selectOption('redelijk');
     await region('De weg naar redelijke modeltrouw').getByText('Dit oordeel of een hoger is er al').waitFor();
     // IPS-O is 100, which is good.
-    expect(await announced()).toContain('Dit oordeel of een hoger is er al: goede modeltrouw.');
+    await isReadOut('Dit oordeel of een hoger is er al: goede modeltrouw.');
     await page.getByLabel('Voor', { exact: true }).selectOption('IPS-A');
     await page.getByLabel('Naar', { exact: true }).selectOption('goed');
     await button('Zet deze stappen in een scenario').click();
@@ -353,7 +355,7 @@ describe('the road', () => {
     expect(await scenario(0)).toEqual({ name: 'Weg naar goed (IPS-A)', entries: { 'bezetting-2': { A: 5, O: 5 } } });
     // The marks are still there.
     await button('De weg').click();
-    await page.getByText('Moeilijk of vast (1)').waitFor();
+    await seen('Moeilijk of vast (1)').waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -373,10 +375,10 @@ describe('the road', () => {
       window.workbook.type('bezetting-2', 'A', 5);
     });
     await button('De weg').click();
-    await page.getByText('(nu nog verschillend)').waitFor();
-    await page.getByText('Moeilijk of vast').click();
+    await seen('(nu nog verschillend)').waitFor();
+    await seen('Moeilijk of vast').click();
     await page.getByLabel('Bezetting 2', { exact: true }).selectOption('staat vast');
-    await page.getByText('Bij Bezetting 2 verschillen IPS-A en IPS-O.').waitFor();
+    await seen('Bij Bezetting 2 verschillen IPS-A en IPS-O.').waitFor();
   });
 
   test('says how much can be lost, and which items are at the edge of their anchor', async () => {
@@ -386,8 +388,8 @@ describe('the road', () => {
     });
     await button('Speling').click();
     // 105 is one above 104.
-    await page.getByText('IPS-A: 1 punt minder kan; daarna is het geen goede modeltrouw meer.').waitFor();
-    await page.getByText('IPS-O: elk punt minder kost het oordeel goede modeltrouw.').waitFor();
+    await seen('IPS-A: 1 punt minder kan; daarna is het geen goede modeltrouw meer.').waitFor();
+    await seen('IPS-O: elk punt minder kost het oordeel goede modeltrouw.').waitFor();
     // 35 clients for 1.5 fte is 23.3: anchor 5 is up to 25.
     await region('Items bij de rand van hun anker').getByText('Bezetting 1a').waitFor();
   });
@@ -398,9 +400,9 @@ test('a workbook of an earlier version has no place for scenarios, but a road', 
   await page.evaluate(() => {
     window.workbook.outdate();
   });
-  await page.getByText('kan zodra u de werkmap hebt bijgewerkt').waitFor();
+  await seen('kan zodra u de werkmap hebt bijgewerkt').waitFor();
   await button('De weg').click();
-  await page.getByText('Inspanning').first().waitFor();
+  await seen('Inspanning').first().waitFor();
   expect(await button('Zet deze stappen in een scenario').count()).toBe(0);
   await button('Scenario').click();
   await button('Naar Start').click();
@@ -410,11 +412,11 @@ test('a workbook of an earlier version has no place for scenarios, but a road', 
 describe('without a measurement', () => {
   test('scores are tried out, with scenarios and a road, and nothing is written', async () => {
     await open('none');
-    await page.getByText('Niets daarvan wordt bewaard').waitFor();
+    await seen('Niets daarvan wordt bewaard').waitFor();
     await page.getByLabel('Alleen IPS-A (arbeid)').check();
     await button('Begin').click();
     await anchor('IPS-A', 5).click();
-    expect(await announced()).toContain('Bezetting 1b, IPS-A: 5. IPS-A 5:');
+    await isReadOut('Bezetting 1b, IPS-A: 5. IPS-A 5:');
     await page.getByLabel('Zet 25 items zonder score op').selectOption('4');
     await button('Vul in').click();
     // 5 + 25 × 4 = 105, and good begins at 104.
@@ -430,11 +432,11 @@ describe('without a measurement', () => {
     expect(await button('Overnemen …').count()).toBe(0);
     await button('De weg').click();
     // 120 - 105 = 15 anchors.
-    await page.getByText('Inspanning 15, bij 15 items.').waitFor();
+    await seen('Inspanning 15, bij 15 items.').waitFor();
     await page.getByRole('tab', { name: 'Start' }).click();
     await button('Maak de scoringswerkmap').waitFor();
     await page.getByRole('tab', { name: 'Wat als' }).click();
-    await page.getByText('Inspanning 15, bij 15 items.').waitFor();
+    await seen('Inspanning 15, bij 15 items.').waitFor();
     await button('Scores').click();
     await button('Opnieuw beginnen …').click();
     await button('Ja, begin opnieuw').click();
@@ -471,7 +473,7 @@ describe('without a measurement', () => {
     await button('De weg').click();
     expect(await page.getByLabel('Voor', { exact: true }).count()).toBe(0);
     // 100 - 75 = 25 anchors, over as few items as can be: 12 from 3 to 5 and one to 4.
-    await page.getByText('Inspanning 25, bij 13 items.').waitFor();
+    await seen('Inspanning 25, bij 13 items.').waitFor();
   });
 
   test('once there is a measurement, the tab is about that', async () => {
