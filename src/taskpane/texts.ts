@@ -4,7 +4,7 @@ import { itemName } from '../scale/item-name';
 import type { CellChange } from '../host/measurement-host';
 import type { ColumnId } from '../scale/types';
 import type { Severity } from '../scoring/findings';
-import type { Work } from './state/measurement-store';
+import type { Work } from './state/measurement-state';
 import type { ProblemKind } from './state/problems';
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;

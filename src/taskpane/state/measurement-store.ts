@@ -11,11 +11,11 @@ import type { ColumnId } from '../../scale/types';
 import { suggestedImprovements, unplannedPriorities } from '../../scoring/improvement';
 import type { Measurement } from '../../scoring/measurement';
 import { priorities } from '../../scoring/priorities';
-import type { CheckedWorkbook } from '../../workbook/check-workbook';
 import type { SheetName } from '../../workbook/plan';
 import { areSameChanges, hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
 import { improvementChanges } from './improvement-changes';
+import { NOTHING_KNOWN, type MeasurementState, type Work } from './measurement-state';
 import {
   isTyping,
   leftoversOf,
@@ -23,47 +23,10 @@ import {
   ScoresMovedError,
   withoutProblem,
   withProblem,
-  type Problem,
   type ProblemKind,
 } from './problems';
 import { createWorkbookReader } from './workbook-reader';
 import { createWriteQueue } from './write-queue';
-
-/** Long work during which nothing else may be started; what is scored meanwhile is written when it is done. */
-export type Work = 'building' | 'repairing' | 'replacing' | 'filling';
-
-export interface MeasurementState {
-  /** The workbook as last read, with what is being written; null until the first reading. */
-  readonly reading: HostReading | null;
-  /** A measurement was here, and is not any more. */
-  readonly isGone: boolean;
-  readonly work: Work | null;
-  /** How far that work is; null until it tells. */
-  readonly step: BuildStep | null;
-  /** The most serious first; each stays until it is solved or dismissed. */
-  readonly problems: readonly Problem[];
-  /** What could not be written. */
-  readonly unsaved: readonly CellChange[];
-  /** What could not be cleared away or put back after long work that failed. */
-  readonly leftovers: readonly string[];
-  /** What the last building or repair could not place or set up; null where there is nothing to tell. */
-  readonly unplaced: readonly string[] | null;
-}
-
-const NOTHING_KNOWN: MeasurementState = {
-  reading: null,
-  isGone: false,
-  work: null,
-  step: null,
-  problems: [],
-  unsaved: [],
-  leftovers: [],
-  unplaced: null,
-};
-
-/** The measurement as last read; null where there is none. */
-export const checkedIn = ({ reading }: MeasurementState): CheckedWorkbook | null =>
-  reading?.kind === 'measurement' ? reading.checked : null;
 
 /** An item and the column of its scores that is selected in the sheet; null for a cell in another column. */
 type SelectionListener = (item: ItemId, column: ColumnId | null) => void;

@@ -4,7 +4,7 @@ import type { FormRow } from '../../scale/score-form';
 import type { Measurement } from '../../scoring/measurement';
 import { useMeasurement, usePane, useReadable, useSession } from '../pane-context';
 import { applyChange } from '../state/apply-change';
-import { checkedIn } from '../state/measurement-store';
+import { checkedIn } from '../state/measurement-state';
 import { usedScenarios, type UsedScenario } from '../state/scenario-changes';
 import type { WhatIfState } from '../state/what-if-state';
 

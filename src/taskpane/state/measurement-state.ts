@@ -1,0 +1,40 @@
+import type { BuildStep, CellChange, HostReading } from '../../host/measurement-host';
+import type { CheckedWorkbook } from '../../workbook/check-workbook';
+import type { Problem } from './problems';
+
+/** Long work during which nothing else may be started; what is scored meanwhile is written when it is done. */
+export type Work = 'building' | 'repairing' | 'replacing' | 'filling';
+
+export interface MeasurementState {
+  /** The workbook as last read, with what is being written; null until the first reading. */
+  readonly reading: HostReading | null;
+  /** A measurement was here, and is not any more. */
+  readonly isGone: boolean;
+  readonly work: Work | null;
+  /** How far that work is; null until it tells. */
+  readonly step: BuildStep | null;
+  /** The most serious first; each stays until it is solved or dismissed. */
+  readonly problems: readonly Problem[];
+  /** What could not be written. */
+  readonly unsaved: readonly CellChange[];
+  /** What could not be cleared away or put back after long work that failed. */
+  readonly leftovers: readonly string[];
+  /** What the last building or repair could not place or set up; null where there is nothing to tell. */
+  readonly unplaced: readonly string[] | null;
+}
+
+/** Before the first reading. */
+export const NOTHING_KNOWN: MeasurementState = {
+  reading: null,
+  isGone: false,
+  work: null,
+  step: null,
+  problems: [],
+  unsaved: [],
+  leftovers: [],
+  unplaced: null,
+};
+
+/** The measurement as last read; null where there is none. */
+export const checkedIn = ({ reading }: MeasurementState): CheckedWorkbook | null =>
+  reading?.kind === 'measurement' ? reading.checked : null;
