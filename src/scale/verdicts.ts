@@ -59,6 +59,6 @@ export const BAND_SETS = {
     status: 'gepubliceerd',
     provenance:
       'Becker e.a., Supported Employment Fidelity Review Manual; niet in de Nederlandse brondocumenten. ' +
-      'Dat instrument rekent met de caseloadgrenzen van item 1b; met 1a valt het totaal iets gunstiger uit.',
+      'Dat instrument rekent met de caseloadgrenzen van item 1b van 2015; met 1a valt het totaal iets gunstiger uit.',
   },
 } as const satisfies Record<BandSetId, BandSet>;

@@ -12,7 +12,7 @@ export const begeleiding = {
       'De IPS-werkers geven cliënten contactgegevens van plekken met informatie over steun bij inkomsten.',
       'De IPS-werker bespreekt met elke cliënt hoe uitkeringen veranderen door diens werk.',
       'Vóór een nieuwe baan biedt een IPS-werker of ggz-teamlid hulp om via een speciaal getraind persoon een duidelijk, persoonlijk inkomstenplan te krijgen.',
-      'Vóór een nieuwe baan helpt IPS-werker of ggz via een getraind persoon aan een inkomstenplan op maat. Ook bij keuzes over uren en salaris en bij opgave, naar soort uitkering.',
+      'Vóór een baan helpt IPS-werker of ggz via een getraind persoon aan een inkomstenplan op maat; ook bij keuzes over uren en salaris en, naar uitkering, opgave van inkomsten.',
     ],
     shortAnchors: [
       'niet beschikbaar of lastig te krijgen',
@@ -247,7 +247,7 @@ export const begeleiding = {
       'Bij 25-49% van alle contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten en klachten van de cliënt de keuze, niet het aanbod.',
       'Bij 50-74% van alle contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten en klachten van de cliënt de keuze, niet het aanbod.',
       'Bij 75-89% van alle contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten en klachten van de cliënt de keuze, niet het aanbod.',
-      'Bij 90-100% van die contacten bepaalt de cliënt de keuze, niet het aanbod, volgens het huidige plan. Wie weinig ervaring heeft, hoort van de IPS-werkers wat er mogelijk is.',
+      'Bij 90-100% van de contacten met werkgever of school bepalen voorkeur en kracht van de cliënt de keuze, niet het aanbod, volgens het plan. Wie weinig ervaring heeft, hoort wat kan.',
     ],
     shortAnchors: [
       'minder dan 25% op voorkeur van cliënt',
@@ -477,7 +477,7 @@ export const begeleiding = {
       'Ongeveer de helft van de cliënten krijgt beperkte ondersteuning, vooral van de IPS-werker.',
       'De meeste cliënten krijgen beperkte ondersteuning, vooral van de IPS-werker.',
       'Diverse hulp, passend bij baan of opleiding, voorkeur, ervaring en behoefte. De IPS-werker helpt ook werkgever of onderwijsinstelling als de cliënt dat vraagt.',
-      'Diverse hulp op maat voor cliënt, en op verzoek voor werkgever of school; ook bij scholing en naar werk of opleiding die beter past. De locatie toont voorbeelden, ook van ggz-team.',
+      'Diverse hulp op maat, ook bij scholing en aan werk of opleiding die de cliënt liever wil; op verzoek ook voor werkgever of school. De locatie toont voorbeelden, ook van ggz-team.',
     ],
     shortAnchors: [
       'de meesten krijgen niets na de start',
@@ -523,7 +523,7 @@ export const begeleiding = {
       'Voor minder dan de helft van de werkenden en studenten is er persoonlijk contact met de IPS-werker, minstens 4 maanden vanaf de start (kortere opleiding: tot eind).',
       'Voor minstens de helft van de werkenden en studenten is er persoonlijk contact met de IPS-werker, minstens 4 maanden vanaf de start (kortere opleiding: tot eind).',
       'Eerste maand elke week persoonlijk contact, zeker 1 jaar (of kortere opleidingsduur) gemiddeld minstens elke maand bij vast werk of goede studie, als de cliënt wil.',
-      'Contact in de week vóór en binnen 3 dagen na de start, eerste maand elke week, dan 1 jaar elke maand als de cliënt wil. Stabiel: naar ggz-team. Bij dreigende uitval binnen 3 dagen.',
+      'Contact de week vóór en binnen 3 dagen na de start, 1e maand elke week, 1 jaar elke maand als de cliënt wil; stabiel: ggz-team. Bij baanverlies of dreigende uitval binnen 3 dagen.',
     ],
     shortAnchors: [
       'eerste maand geen contact',

@@ -98,7 +98,7 @@ export const organisatie = {
       'De IPS-werkers horen niet bij een eenheid voor werk en opleiding.',
       'De IPS-werkers hebben één coördinator, maar komen niet als groep samen en nemen elkaars cliënten niet over.',
       'Zelfde coördinator, elke week samen cliënten bespreken en zo nodig overnemen. OF platteland, één IPS-werker per locatie: 2-3x per maand bellen of VC met coördinator.',
-      'Minstens 2 IPS-werkers met coördinator: 2-3 supervisies per maand, zo nodig cliënten overnemen. OF platteland, één per locatie: 2-3x per maand overleg, en ggz-team helpt.',
+      'Minstens 2 IPS-werkers met coördinator: 2-3 supervisies per maand over cliënten, zo nodig overnemen. OF platteland: 2-3x per maand overleg (ook bellen), hulp van ggz-team.',
       'Minstens 2 IPS-werkers met coördinator vormen een eenheid. Elke week supervisie over cliënten, strategieën, werk- of opleidingsplekken. Zo nodig cliënten overnemen.',
     ],
     shortAnchors: [
