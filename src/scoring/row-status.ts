@@ -38,18 +38,18 @@ export function rowStatus(form: ScoreForm, row: FormRow, findings: readonly Scor
 export function rowFindings(form: ScoreForm, row: FormRow, findings: readonly ScoreFinding[]): string {
   const own = findingsOf(row, findings);
   if (own.every(({ code }) => code === 'missing')) return rowStatus(form, row, findings);
-  const { scale } = form;
+  const missing = missingWords(form);
   const has = (code: ScoreFindingCode, column?: ColumnId) =>
     own.some((finding) => finding.code === code && (column === undefined || finding.column === column));
-  const missing = scale.columns.filter(({ id }) => has('missing', id));
-  const [one] = missing;
   return [
     ...STATUS_ORDER.filter((code) => has(code)).map((code) => SCORE_FINDINGS[code].title),
-    ...(one === undefined
-      ? []
-      : [missing.length === scale.columns.length ? SCORE_FINDINGS.missing.title : missingIn(one.label)]),
+    ...form.scale.columns.flatMap(({ id }, index) => (has('missing', id) ? (missing[index] ?? []) : [])),
   ].join(BETWEEN_FINDINGS);
 }
+
+/** What is said of a missing score, by the columns of the scale. */
+export const missingWords = ({ scale: { columns } }: ScoreForm): readonly string[] =>
+  columns.map(({ label }) => (columns.length > 1 ? missingIn(label) : SCORE_FINDINGS.missing.title));
 
 /** Between the things that stand against a row. */
 export const BETWEEN_FINDINGS = '; ';

@@ -9,7 +9,7 @@ import { itemTitle, scoresLayout } from './scores-layout';
 
 /** What the first line says when there is nothing to list. */
 const NO_FINDINGS = 'Geen bevindingen: alles is gescoord en er staat niets meer open.';
-const ONLY_BANDS = 'Bij de scores geen bevindingen, maar de grenzen van het oordeel kloppen niet.';
+const ONLY_BANDS = 'Alles is gescoord, maar de grenzen van het oordeel kloppen niet.';
 
 /**
  * The list of findings, a line per item and errors first: item, what, where. Hidden behind each line stands its place in

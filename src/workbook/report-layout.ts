@@ -88,6 +88,10 @@ export interface ReportLayout {
   readonly lastRow: number;
 }
 
+/** The rows of a list. */
+export const rowsOf = ({ firstRow, lastRow }: ListPlace) =>
+  Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+
 /** The letters of the first two columns. */
 export const ITEM = 'A';
 export const TITLE = 'B';

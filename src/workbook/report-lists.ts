@@ -1,6 +1,5 @@
 import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
-import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { anchorText } from '../scoring/anchor-text';
 import type { Assessment } from '../scoring/assessment';
@@ -13,34 +12,23 @@ import {
   type Priority,
   type Strength,
 } from '../scoring/priorities';
-import { SCORE_FINDINGS } from '../scoring/findings';
-import { BETWEEN_FINDINGS, missingIn, rowFindings, rowsWithFindings, STATUS_ORDER } from '../scoring/row-status';
 import { absolute, typedCellBelow } from './a1';
 import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW } from './anchors-sheet';
-import { cellsToLookAt } from './overview-findings';
-import { FINDING_COLUMNS, FINDING_PLACE, overviewLayout } from './overview-layout';
-import type { Block, Formula, PlanCell } from './plan';
+import type { Block, Formula } from './plan';
+import { findingBlock } from './report-findings';
 import { PLACES } from './report-items';
-import { ITEM, TITLE, type ListPlace, type ReportLayout } from './report-layout';
+import { ITEM, rowsOf, TITLE, type ReportLayout } from './report-layout';
 import { padded } from './report-review';
 import { roomyFormula, roomyText, type TextRoom } from './report-text';
-import { EVIDENCE_NUMBERS, FINDING_NUMBERS } from './score-formulas';
-import { scoresLayout } from './scores-layout';
 
 /** Where there is nothing to list. */
 const LIST_TEXTS = {
   noScores: 'Nog geen scores.',
   noStrengths: 'Nog geen item met score 5.',
   noPriorities: 'Alle gescoorde items staan op 5.',
-  noFindings: 'Geen bevindingen.',
-  noScoreFindings: 'Geen bevindingen bij de scores.',
-  bands: ' De grenzen van het oordeel kloppen niet: zie Bronnen.',
 } as const;
 
 const ANCHOR_ROOM: TextRoom = { perLine: 55, lines: 28, source: 'Ankers' };
-
-/** Between the name of an item and its title. */
-const DASH = ' – ';
 
 /** The items with a 5, the lowest items with the anchor that comes next, and the findings that still stand. */
 export function listBlocks(measurement: Measurement, assessment: Assessment, layout: ReportLayout): Block[] {
@@ -152,88 +140,6 @@ function officialOf(measurement: Measurement, index: number): string {
   const priority = priorities(measurement)[index];
   return priority ? (measurement.officialAnchors[priority.row.item.id]?.[priority.next - 1] ?? '') : '';
 }
-
-function findingBlock(measurement: Measurement, assessment: Assessment, layout: ReportLayout): Block {
-  const { findings, unusableBands } = assessment;
-  const { form } = measurement;
-  const { findings: list } = layout;
-  const overview = overviewLayout(form);
-  const found = rowsWithFindings(form, findings);
-  const scores = scoresLayout(form);
-  const order = scores.all('order');
-  const lines = rowsOf(list).map((_, index): PlanCell[] => {
-    const row = found[index];
-    const at = (key: keyof typeof FINDING_COLUMNS) =>
-      `Overzicht!${FINDING_COLUMNS[key]}${overview.findingsHeader + 1 + index}`;
-    const name = at('item');
-    const dash = `FIND("${DASH}",${name})`;
-    const place = `Overzicht!${FINDING_PLACE}${overview.findingsHeader + 1 + index}`;
-    return [
-      { formula: `IFERROR(LEFT(${name},${dash}-1),"")`, result: row ? itemName(row.item) : '' },
-      {
-        formula: `IF(${place}=0,"",${findingsFormula(form, place, at('what'))})`,
-        result: row ? rowFindings(form, row, findings) : '',
-      },
-      {
-        formula: `IF(${place}=0,"",INDEX(${scores.all('title')},${place})&" ("&${at('where')}&")")`,
-        result: row ? `${row.item.title} (${cellsToLookAt(measurement, findings, row)})` : '',
-      },
-    ];
-  });
-  const bands = `MIN(Overzicht!${overview.allBandsUsable})`;
-  const none = unusableBands.length === 0 ? LIST_TEXTS.noFindings : LIST_TEXTS.noScoreFindings;
-  const sentence: Formula = {
-    formula:
-      `IF(SUMPRODUCT(1*(${order}>0))=0,IF(${bands}=0,"${LIST_TEXTS.noScoreFindings}","${LIST_TEXTS.noFindings}"),` +
-      `"${COUNTED[0]}"&SUMPRODUCT(1*(${order}>0))&"${COUNTED[1]}")&IF(${bands}=0,"${LIST_TEXTS.bands}","")`,
-    result:
-      (found.length === 0 ? none : COUNTED.join(String(found.length))) +
-      (unusableBands.length === 0 ? '' : LIST_TEXTS.bands),
-  };
-  return { row: list.heading, column: 1, cells: [['Bevindingen die nog openstaan'], [sentence], ...lines] };
-}
-
-/**
- * Everything that stands against the item at a place in the table of scores, as `rowFindings` says it.
- * @param status the cell with what "Controle" says
- */
-function findingsFormula(form: ScoreForm, place: string, status: string): string {
-  const scores = scoresLayout(form);
-  const { columns } = form.scale;
-  const codes = (kind: 'finding' | 'evidence') =>
-    columns.map(({ id }) => `INDEX(${scores.all(`${kind}-${id}`)},${place})`);
-  const said = (cells: readonly string[], number: number, words: string) =>
-    `IF(OR(${cells.map((cell) => `${cell}=${number}`).join(',')}),"${BETWEEN_FINDINGS}${words}","")`;
-  const numbers: Readonly<Record<(typeof STATUS_ORDER)[number], readonly [cells: readonly string[], number: number]>> =
-    {
-      invalid: [codes('finding'), FINDING_NUMBERS.invalid],
-      closed: [codes('finding'), FINDING_NUMBERS.closed],
-      'forbidden-divergence': [codes('finding'), FINDING_NUMBERS['forbidden-divergence']],
-      'evidence-invalid': [codes('evidence'), EVIDENCE_NUMBERS['evidence-invalid']],
-      'evidence-differs': [codes('evidence'), EVIDENCE_NUMBERS['evidence-differs']],
-    };
-  const missing = codes('finding').map((cell) => `${cell}=${FINDING_NUMBERS.missing}`);
-  const oneMissing = columns.reduceRight(
-    (rest, { label }, index) => `IF(${missing[index] ?? ''},"${BETWEEN_FINDINGS}${missingIn(label)}",${rest})`,
-    '""',
-  );
-  const all = [
-    ...STATUS_ORDER.map((code) => said(...numbers[code], SCORE_FINDINGS[code].title)),
-    `IF(AND(${missing.join(',')}),"${BETWEEN_FINDINGS}${SCORE_FINDINGS.missing.title}",${columns.length > 1 ? oneMissing : '""'})`,
-  ];
-  const { title } = SCORE_FINDINGS.missing;
-  const found = `MID(${all.join('&')},${BETWEEN_FINDINGS.length + 1},${MOST_OF_FINDINGS})`;
-  return `IF(LEFT(${status},${title.length})="${title}",${status},${found})`;
-}
-
-/** Longer than all that can stand against one item. */
-const MOST_OF_FINDINGS = 200;
-
-/** Around how many items there are. */
-const COUNTED = ['Items die nog aandacht vragen: ', '. Tussen haakjes staan de cellen op het blad Scores.'] as const;
-
-const rowsOf = ({ firstRow, lastRow }: ListPlace) =>
-  Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
 
 /** All cells of a column of the table of items. */
 function columnOf({ itemTable: { firstRow, lastRow } }: ReportLayout, letters: string): string {

@@ -156,10 +156,15 @@ describe('the sheet Verslag', () => {
   test('says it where only the bands are wrong', () => {
     const bands = { ...scored.bands, A: { ...scored.bands.A, redelijk: 'veel' } };
     expect(below({ ...scored, bands }, 'Bevindingen die nog openstaan')[0]?.[0]).toBe(
-      'Geen bevindingen bij de scores. De grenzen van het oordeel kloppen niet: zie Bronnen.',
+      'De grenzen van het oordeel kloppen niet: zie Bronnen.',
+    );
+    const unscored = { ...scored, bands, entries: { ...scored.entries, 'begeleiding-9a': {} } };
+    expect(below(unscored, 'Bevindingen die nog openstaan')[0]?.[0]).toBe(
+      'Items die nog aandacht vragen: 1. Tussen haakjes staan de cellen op het blad Scores. ' +
+        'De grenzen van het oordeel kloppen niet: zie Bronnen.',
     );
     expect(shownRows({ ...scored, bands }, 'Overzicht').flat()).toContain(
-      'Bij de scores geen bevindingen, maar de grenzen van het oordeel kloppen niet.',
+      'Alles is gescoord, maar de grenzen van het oordeel kloppen niet.',
     );
   });
 
