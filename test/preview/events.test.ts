@@ -1,5 +1,6 @@
 import type { HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
-import { eventsDelivered, freshExcel, SHEET } from './support';
+import { afterEvents } from '../support/after-events';
+import { freshExcel, SHEET } from './support';
 
 let excel: HeadlessExcel;
 let heard: Record<string, unknown>[];
@@ -29,7 +30,7 @@ describe('onChanged', () => {
   it('tells what was typed, by whom, before and after', async () => {
     await listen();
     await excel.workbook.type(`${SHEET}!B2`, 4);
-    await eventsDelivered();
+    await afterEvents();
     expect(heard).toEqual([
       {
         kind: 'sheets',
@@ -57,8 +58,7 @@ describe('onChanged', () => {
       await context.sync();
     });
     await excel.workbook.type(`${SHEET}!C3`, 'x');
-    // Its handler reads, and so waits for a calculation.
-    await eventsDelivered(600);
+    await afterEvents();
     expect(heard).toHaveLength(2);
     expect(heard).toContainEqual({ address: `${SHEET}!C3`, values: [['x']] });
   });
@@ -69,7 +69,7 @@ describe('onChanged', () => {
       [1, 2],
       [3, 4],
     ]);
-    await eventsDelivered();
+    await afterEvents();
     expect(heard.map(({ address }) => address)).toEqual(['B2:C3']);
   });
 
@@ -79,14 +79,14 @@ describe('onChanged', () => {
       context.workbook.worksheets.getItem(SHEET).getRange('A1:A2').values = [[1], [2]];
       await context.sync();
     });
-    await eventsDelivered();
+    await afterEvents();
     expect(heard).toMatchObject([{ address: 'A1:A2', source: 'Local', triggerSource: 'ThisLocalAddin' }]);
   });
 
   it('says Remote for a co-author', async () => {
     await listen();
     excel.workbook.changeAsCoAuthor(`${SHEET}!A1`, 5);
-    await eventsDelivered();
+    await afterEvents();
     expect(heard).toMatchObject([{ address: 'A1', source: 'Remote', triggerSource: 'Unknown' }]);
   });
 
@@ -94,7 +94,7 @@ describe('onChanged', () => {
     excel = await freshExcel({ excelApi: '1.9' });
     await listen();
     await excel.workbook.type(`${SHEET}!A1`, 5);
-    await eventsDelivered();
+    await afterEvents();
     expect(heard).toMatchObject([{ address: 'A1', source: 'Local', triggerSource: undefined }]);
   });
 
@@ -106,16 +106,16 @@ describe('onChanged', () => {
     });
     await listen();
     expect(await excel.workbook.type(`${SHEET}!A1`, 8)).toBe(false);
-    await eventsDelivered();
+    await afterEvents();
     expect(heard).toEqual([]);
   });
 
   it('tells what an undo brings back', async () => {
     await excel.workbook.type(`${SHEET}!A1`, 5);
-    await eventsDelivered();
+    await afterEvents();
     await listen();
     excel.workbook.undo();
-    await eventsDelivered();
+    await afterEvents();
     expect(heard).toMatchObject([{ address: 'A1', details: { valueBefore: 5, valueAfter: '' } }]);
   });
 
@@ -126,7 +126,7 @@ describe('onChanged', () => {
       await context.sync();
     });
     await excel.workbook.type(`${SHEET}!A1`, 5);
-    await eventsDelivered();
+    await afterEvents();
     expect(heard).toEqual([]);
   });
 });
@@ -140,7 +140,7 @@ describe('onSelectionChanged', () => {
       await context.sync();
     });
     excel.workbook.select(`${SHEET}!D4:E5`);
-    await eventsDelivered();
+    await afterEvents();
     expect(heard.map(({ kind, address }) => [kind, address])).toEqual(
       expect.arrayContaining([
         ['workbook', undefined],
@@ -174,7 +174,7 @@ describe('events of sheets', () => {
       await context.sync();
     });
     excel.workbook.deleteSheet('Weg');
-    await eventsDelivered();
+    await afterEvents();
     expect(heard).toMatchObject([{ kind: 'deleted', source: 'Local' }]);
   });
 });

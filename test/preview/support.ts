@@ -21,9 +21,6 @@ afterAll(() => {
 /** The first sheet of a new workbook. */
 export const SHEET = 'Blad1';
 
-/** Longer than an event takes to arrive. */
-export const eventsDelivered = (milliseconds = 120) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** The code of the error that a batch ends with, and what it is about. */
 export async function errorOf(
   excel: HeadlessExcel,

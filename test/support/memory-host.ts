@@ -50,6 +50,9 @@ export interface MemoryHost extends MeasurementHost {
   empty(): void;
   /** How long every call takes from now on, in milliseconds. */
   delay(milliseconds: number): void;
+  /** No call comes to an end until `release`. */
+  hold(): void;
+  release(): void;
 }
 
 /** So much later than a write Excel announces it, in milliseconds. */
@@ -62,6 +65,8 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
   let isOutdated = false;
   let unreadable: UnreadableReason | null = null;
   let wait = 0;
+  let gate = Promise.resolve();
+  let openGate: (() => void) | null = null;
   let refused: ItemId | null = null;
   const calls: Call[] = [];
   const failures = new Map<Call, HostError>();
@@ -81,6 +86,7 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
   const perform = async (call: Call) => {
     calls.push(call);
     await new Promise((resolve) => setTimeout(resolve, wait));
+    await gate;
     const failure = failures.get(call);
     failures.delete(call);
     if (failure) throw failure;
@@ -191,6 +197,14 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
     },
     delay: (milliseconds) => {
       wait = milliseconds;
+    },
+    hold: () => {
+      gate = new Promise((resolve) => {
+        openGate = resolve;
+      });
+    },
+    release: () => {
+      openGate?.();
     },
   };
 }

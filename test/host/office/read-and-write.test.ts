@@ -6,7 +6,8 @@ import { isImprovementFilled } from '../../../src/scoring/improvement';
 import { emptyMeasurement, type ItemTexts, type Measurement } from '../../../src/scoring/measurement';
 import { FORMS, randomMeasurement } from '../../oracle/random-measurements';
 import { filledMeasurement, TRICKY } from './filled-measurement';
-import { afterEvents, openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
+import { afterEvents } from '../../support/after-events';
+import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
 const integrated = scoreForm('ips-ao-2015', 'integrated');
 let open: OpenWorkbook;

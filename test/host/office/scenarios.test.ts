@@ -5,7 +5,8 @@ import { KEPT_BLANK, takeOver } from '../../../src/scoring/scenario';
 import { STYLES } from '../../../src/workbook/styles';
 import { SCENARIO_PLACES, whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/what-if-layout';
 import { allScored } from '../../support/measurements';
-import { afterEvents, openWorkbook, type OpenWorkbook } from './open-workbook';
+import { afterEvents } from '../../support/after-events';
+import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
 const form = scoreForm('ips-ao-2015', 'integrated');
 const layout = whatIfLayout(form);

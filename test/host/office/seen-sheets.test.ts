@@ -1,7 +1,8 @@
 import type { HostReading } from '../../../src/host/measurement-host';
 import { scoreForm } from '../../../src/scale/score-form';
 import { emptyMeasurement } from '../../../src/scoring/measurement';
-import { afterEvents, openWorkbook, type OpenWorkbook } from './open-workbook';
+import { afterEvents } from '../../support/after-events';
+import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
 let open: OpenWorkbook;
 let stop: () => Promise<void>;

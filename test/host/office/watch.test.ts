@@ -2,7 +2,8 @@ import type { HostEvent } from '../../../src/host/measurement-host';
 import { officeHost } from '../../../src/host/office/office-host';
 import { scoreForm } from '../../../src/scale/score-form';
 import { emptyMeasurement } from '../../../src/scoring/measurement';
-import { afterEvents, openWorkbook, type OpenWorkbook } from './open-workbook';
+import { afterEvents } from '../../support/after-events';
+import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
 /** The oldest Excel that we support does not say what caused a change; the other does. */
 describe.each(['1.9', '1.14'])('watching the workbook, ExcelApi %s', (excelApi) => {

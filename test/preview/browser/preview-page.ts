@@ -11,12 +11,16 @@ export interface Preview {
   readonly pane: FrameLocator;
   /** What the page complains about, and what it asks of another machine. */
   readonly complaints: readonly string[];
-  /** Clicks on a cell of the sheet that is shown; it has to be in view. */
+  /** Shows a sheet with its tab. */
+  showSheet(sheet: string): Promise<void>;
+  /** Clicks on a cell of the sheet that is shown, and waits until it is selected; it has to be in view. */
   clickCell(address: string): Promise<void>;
   /** Waits until a cell holds this. */
   cellBecomes(sheet: string, address: string, value: string | number): Promise<void>;
   /** Waits until this is the sheet in view. */
   sheetIsShown(sheet: string): Promise<void>;
+  /** Opens the pane again, and waits until it shows an item. */
+  reloadPane(): Promise<void>;
   /** What stands in the cells of a sheet that show an error. */
   errorsOn(sheet: string): Promise<readonly string[]>;
   deleteSheet(sheet: string): Promise<void>;
@@ -70,6 +74,12 @@ async function openPreview(browser: Browser, content: StartContent): Promise<Pre
     },
   );
   await page.goto(server.url);
+  const sheetIsShown = async (sheet: string) => {
+    await page.waitForFunction((name) => {
+      const { preview } = window as unknown as PreviewWindow;
+      return preview?.book.activeSheet().facade.getSheetName() === name;
+    }, sheet);
+  };
   return {
     page,
     pane: page.frameLocator('#pane'),
@@ -77,15 +87,33 @@ async function openPreview(browser: Browser, content: StartContent): Promise<Pre
     clickCell: async (address) => {
       const { x, y } = await page.evaluate(placeOfCell, address);
       await page.mouse.click(x, y);
+      await page.waitForFunction((wanted) => {
+        const { preview } = window as unknown as PreviewWindow;
+        return preview?.book.engine.book.getActiveCell()?.getA1Notation() === wanted;
+      }, address);
     },
     cellBecomes: async (sheet, address, value) => {
       await page.waitForFunction(holds, [sheet, address, value] as const);
     },
-    sheetIsShown: async (sheet) => {
-      await page.waitForFunction((name) => {
-        const { preview } = window as unknown as PreviewWindow;
-        return preview?.book.activeSheet().facade.getSheetName() === name;
-      }, sheet);
+    showSheet: async (sheet) => {
+      await page.locator('#grid').getByText(sheet, { exact: true }).first().click();
+      await sheetIsShown(sheet);
+      // The heights of its rows are measured in the next frame.
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          }),
+      );
+    },
+    sheetIsShown,
+    reloadPane: async () => {
+      await page.evaluate(() => {
+        const pane = document.querySelector<HTMLIFrameElement>('#pane')?.contentWindow;
+        pane?.document.documentElement.setAttribute('data-left', '');
+        pane?.location.reload();
+      });
+      await page.frameLocator('#pane').locator('html:not([data-left]) #item-title').waitFor();
     },
     errorsOn: (sheet) =>
       page.evaluate((name) => {
@@ -148,7 +176,13 @@ interface PreviewWindow {
     readonly book: {
       activeSheet(): { readonly facade: SheetFacade };
       findSheet(name: string): { readonly facade: SheetFacade } | null;
-      readonly engine: { readonly book: { deleteSheet(sheet: SheetFacade): void; getSheets(): SheetFacade[] } };
+      readonly engine: {
+        readonly book: {
+          deleteSheet(sheet: SheetFacade): void;
+          getSheets(): SheetFacade[];
+          getActiveCell(): { getA1Notation(): string } | null;
+        };
+      };
     };
   };
 }

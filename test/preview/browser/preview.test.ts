@@ -33,7 +33,6 @@ async function open(content: StartContent): Promise<void> {
 
 const tab = (name: string) => preview.pane.getByRole('tab', { name });
 const button = (name: string) => preview.pane.getByRole('button', { name, exact: true });
-const sheetTab = (name: string) => preview.page.locator('#grid').getByText(name, { exact: true }).first();
 const shown = (text: string) => seenText(preview.pane, text, { exact: true }).first().waitFor();
 /** The example has 67 of 130 and 63 of 125 points, counted by hand from its scores. */
 const exampleIsShown = async () => {
@@ -47,8 +46,8 @@ test('makes a measurement for the model that was chosen, and scores it from the 
   await preview.pane.getByLabel('Alleen IPS-O (opleiding)').check();
   await preview.pane.getByLabel('Organisatie').fill('=1+1');
   await button('Maak de scoringswerkmap').click();
-  await preview.pane.getByRole('radio').first().waitFor();
-  await preview.pane.getByRole('radio').first().focus();
+  await preview.pane.locator('#item-title').waitFor();
+  await preview.pane.getByRole('radiogroup').getByRole('radio').first().focus();
   // All 25 items of IPS-O: 25 × 4 = 100 of 125, the lowest total that is "goed".
   for (let scored = 0; scored < 25; scored += 1) await preview.page.keyboard.press('4');
   await seenText(preview.pane, '25 van 25 gescoord').waitFor();
@@ -62,7 +61,7 @@ test('makes a measurement for the model that was chosen, and scores it from the 
 test('follows what is typed in the grid, in score and in selection', async () => {
   await open({ kind: 'example' });
   await exampleIsShown();
-  await sheetTab('Scores').click();
+  await preview.showSheet('Scores');
   await preview.clickCell('F7');
   await preview.pane.locator('#item-title', { hasText: 'Begeleiding door IPS-werkers' }).waitFor();
   await preview.page.keyboard.type('5');
@@ -75,7 +74,7 @@ test('follows what is typed in the grid, in score and in selection', async () =>
 test('follows Delete and undo in the grid', async () => {
   await open({ kind: 'example' });
   await exampleIsShown();
-  await sheetTab('Scores').click();
+  await preview.showSheet('Scores');
   await preview.clickCell('F7');
   await preview.page.keyboard.press('Delete');
   // 67 without the 4 of Bezetting 2; there is nothing left there to differ from IPS-O.
@@ -92,7 +91,7 @@ test('follows Delete and undo in the grid', async () => {
 test('aims the digits at the column that is clicked in the grid, and begins at the cell that is selected', async () => {
   await open({ kind: 'example' });
   await exampleIsShown();
-  await sheetTab('Scores').click();
+  await preview.showSheet('Scores');
   // Bezetting 3, in which the columns may differ; the example has 5 and 4 there.
   await preview.clickCell('G8');
   const aimed = (column: string) => seenText(preview.pane, `Cijfertoetsen scoren nu: ${column}`).waitFor();
@@ -101,10 +100,7 @@ test('aims the digits at the column that is clicked in the grid, and begins at t
   await aimed('IPS-A');
   await preview.page.keyboard.press('ArrowRight');
   await aimed('IPS-O');
-  await preview.page.evaluate(() => {
-    document.querySelector<HTMLIFrameElement>('#pane')?.contentWindow?.location.reload();
-  });
-  await preview.page.waitForTimeout(500);
+  await preview.reloadPane();
   await preview.pane.locator('#item-title', { hasText: 'Algemene deskundigheid' }).waitFor();
   await aimed('IPS-O');
   await preview.pane.locator('#tab-panel').focus();
@@ -116,7 +112,7 @@ test('aims the digits at the column that is clicked in the grid, and begins at t
 test('refuses a score that is typed and cannot be, in Dutch', async () => {
   await open({ kind: 'example' });
   await exampleIsShown();
-  await sheetTab('Scores').click();
+  await preview.showSheet('Scores');
   await preview.clickCell('F7');
   await preview.page.keyboard.type('7');
   await preview.page.keyboard.press('Enter');
@@ -129,7 +125,7 @@ test('refuses a score that is typed and cannot be, in Dutch', async () => {
 test('shows rubbish that was pasted, and wipes it', async () => {
   await open({ kind: 'example' });
   await exampleIsShown();
-  await sheetTab('Scores').click();
+  await preview.showSheet('Scores');
   await preview.clickCell('F9');
   await preview.page.evaluate(() => navigator.clipboard.writeText('goed\tslecht'));
   await preview.page.keyboard.press('Control+V');
@@ -144,7 +140,7 @@ test('shows rubbish that was pasted, and wipes it', async () => {
 test('takes a percentage that is typed in the grid, and none over a hundred', async () => {
   await open({ kind: 'example' });
   await exampleIsShown();
-  await sheetTab('Bewijs').click();
+  await preview.showSheet('Bewijs');
   await preview.clickCell('C10');
   await preview.page.keyboard.type('93%');
   await preview.page.keyboard.press('Enter');
@@ -160,7 +156,7 @@ test('takes a percentage that is typed in the grid, and none over a hundred', as
 test('shows a forbidden divergence in pane and sheet, and mends it in both', async () => {
   await open({ kind: 'example' });
   await exampleIsShown();
-  await sheetTab('Scores').click();
+  await preview.showSheet('Scores');
   await preview.clickCell('F4');
   await preview.page.keyboard.type('3');
   await preview.page.keyboard.press('Enter');
@@ -177,11 +173,7 @@ test('shows a forbidden divergence in pane and sheet, and mends it in both', asy
 test('continues with the measurement that is in the workbook when the pane is opened again', async () => {
   await open({ kind: 'example' });
   await exampleIsShown();
-  await preview.page.evaluate(() => {
-    const frame = document.querySelector<HTMLIFrameElement>('#pane');
-    frame?.contentWindow?.location.reload();
-  });
-  await preview.page.waitForTimeout(500);
+  await preview.reloadPane();
   await exampleIsShown();
   expect(await tab('Scoren').getAttribute('aria-selected')).toBe('true');
   expect(preview.complaints).toEqual([]);
