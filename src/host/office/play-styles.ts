@@ -1,4 +1,3 @@
-import { parseArea } from '../../workbook/a1';
 import type { StyledRange } from '../../workbook/plan';
 import { combineStyles, type CellStyle } from '../../workbook/styles';
 import type { PlanRanges } from './plan-ranges';
@@ -58,8 +57,6 @@ function playBorders(format: Excel.RangeFormat, inside: ReturnType<typeof inside
 /** Number formats are a property of the range, not of its format. */
 export function playNumberFormat(ranges: PlanRanges, { range, styles }: StyledRange): void {
   const { numberFormat } = combineStyles(styles);
-  const area = parseArea(range);
-  if (numberFormat === undefined || !area) return;
-  const row = Array.from({ length: area.right - area.left + 1 }, () => numberFormat);
-  ranges.at(range).numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () => row);
+  // One value goes for all cells of a range, which the types of Office.js do not know.
+  if (numberFormat !== undefined) ranges.at(range).numberFormat = numberFormat as unknown as string[][];
 }
