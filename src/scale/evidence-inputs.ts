@@ -55,7 +55,7 @@ const CONTACTS: NumberInput = {
   kind: 'number',
   key: 'contacts',
   workers: 'contacts',
-  label: 'Cliëntspecifieke contacten per week, gemiddeld per IPS-werker',
+  label: 'Persoonlijke cliëntspecifieke contacten per week, gemiddeld per IPS-werker',
   least: 0,
   most: 1_000,
   worst: 0,

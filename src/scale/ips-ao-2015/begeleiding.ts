@@ -12,7 +12,7 @@ export const begeleiding = {
       'De IPS-werkers geven cliënten contactgegevens van plekken met informatie over steun bij inkomsten.',
       'De IPS-werker bespreekt met elke cliënt hoe uitkeringen veranderen door diens werk.',
       'Vóór een nieuwe baan biedt een IPS-werker of ggz-teamlid hulp om via een speciaal getraind persoon een duidelijk, persoonlijk inkomstenplan te krijgen.',
-      'Vóór een baan helpt IPS-werker of ggz via een getraind persoon aan een inkomstenplan op maat; ook bij keuzes over uren en salaris en, naar uitkering, opgave van inkomsten.',
+      'Vóór een nieuwe baan helpt IPS-werker of ggz via getraind persoon aan inkomstenplan op maat; ook bij keuzes over uren en salaris en bij opgave van inkomsten (per uitkering).',
     ],
     shortAnchors: [
       'niet beschikbaar of lastig te krijgen',
@@ -76,7 +76,7 @@ export const begeleiding = {
       noun: 'onderdelen',
       names: [
         'Begeleiding verplicht niet tot openheid over psychische klachten',
-        'Vóór contact: voor- en nadelen, nut voor aanpassingen en eigen rol',
+        'Vóór contact: voor- en nadelen, nut voor aanpassingen, rol van de IPS-werker',
         'Welke informatie wordt gedeeld, met voorbeelden van hoe dat kan',
         'Openheid komt meer dan één keer aan bod',
       ],
@@ -86,13 +86,13 @@ export const begeleiding = {
   'begeleiding-3a': {
     title: 'Continue inschatting van arbeidsmogelijkheden',
     criterion:
-      'De IPS-werker schat in 2-3 sessies in wat een cliënt wil en kan in betaald werk. Dat staat in een arbeidsprofiel, dat na elke werkervaring wordt bijgewerkt.',
+      'De IPS-werker schat in 2-3 sessies in wat een cliënt wil en kan in betaald werk. Dat staat in een arbeidsprofiel, dat na elke werkervaring wordt bijgewerkt. Familie en vroegere werkgevers vertellen mee als de cliënt dat goedvindt.',
     anchors: [
       'De evaluatie is vóór plaatsing en leunt op assessment binnen de instelling, standaardtests, intelligentietests en proefplaatsing.',
       'Inschatting kan in stappen, met eerder werk (zoals dagbesteding), vrijwilligerswerk en banen voor mensen met een arbeidsbeperking (zoals sociale werkvoorziening).',
       'De IPS-werkers helpen direct zoeken, zonder interesses, ervaring of sterke punten systematisch te bekijken. Van verloren banen of werkproblemen wordt niet geleerd.',
       'Sterke punten bekeken in 2-3 sessies, met ggz-team leren van elke werkervaring. Maar lessen staan niet in het arbeidsprofiel, OF dat wordt niet geregeld bijgewerkt.',
-      'Inschatting in 2-3 sessies op profielformulier, na elke werkervaring bijgewerkt, om soorten werk te bepalen. Oplossingsgericht, diverse bronnen, met ggz-team leren.',
+      'In 2-3 sessies een profielformulier dat soorten werk aanwijst, na elke werkervaring bijgewerkt. Oplossingsgericht, met blik op werkplek en diverse bronnen; leren met ggz-team.',
     ],
     shortAnchors: [
       'vooraf tests en proefplaatsing',
@@ -247,7 +247,7 @@ export const begeleiding = {
       'Bij 25-49% van alle contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten en klachten van de cliënt de keuze, niet het aanbod.',
       'Bij 50-74% van alle contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten en klachten van de cliënt de keuze, niet het aanbod.',
       'Bij 75-89% van alle contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten en klachten van de cliënt de keuze, niet het aanbod.',
-      'Bij 90-100% van de contacten met werkgever of school bepalen voorkeur en kracht van de cliënt de keuze, niet het aanbod, volgens het plan. Wie weinig ervaring heeft, hoort wat kan.',
+      'Bij 90-100% van de contacten met werkgever of school bepalen voorkeur, sterke punten, klachten en huidig plan de keuze, niet het aanbod. Wie weinig ervaring heeft, hoort wat kan.',
     ],
     shortAnchors: [
       'minder dan 25% op voorkeur van cliënt',
@@ -291,7 +291,7 @@ export const begeleiding = {
   'begeleiding-7': {
     title: 'Ontwikkelen van banen en opleidingsplaatsen – regelmatig contact met werkgevers en onderwijsinstellingen',
     criterion:
-      'Elke IPS-werker spreekt per week minstens 6 keer een werkgever of onderwijsinstelling voor cliënten die zoeken, en houdt dat bij op een checklist. Neem het gemiddelde van alle IPS-werkers en kies het dichtstbijzijnde anker.',
+      'Elke IPS-werker heeft per week minstens 6 keer persoonlijk contact met een werkgever of onderwijsinstelling voor cliënten die zoeken, en houdt dat bij op een checklist. Neem het gemiddelde van alle IPS-werkers en kies het dichtstbijzijnde anker.',
     anchors: [
       'Een IPS-werker heeft per week minder dan 2 cliëntspecifieke contacten.',
       'Een IPS-werker heeft per week 2 cliëntspecifieke contacten, OF de contacten worden niet bijgehouden.',
@@ -316,7 +316,7 @@ export const begeleiding = {
       fewSeekers: { below: 3, contactsPerSeeker: 2 },
     },
     remark:
-      'Het criterium telt algemene contacten mee, de ankerpunten alleen cliëntspecifieke: dit hulpmiddel volgt de ankerpunten.',
+      'Het criterium telt algemene contacten mee, de ankerpunten alleen cliëntspecifieke: dit hulpmiddel volgt de ankerpunten. Dezelfde werkgever telt elke keer mee; de cliënt hoeft er niet bij te zijn.',
   },
   'begeleiding-8a': {
     title: 'Ontwikkelen van banen – kwaliteit van het contact met werkgevers',
@@ -471,13 +471,13 @@ export const begeleiding = {
   'begeleiding-12': {
     title: 'Gepersonaliseerde volg-ondersteuning',
     criterion:
-      'Wie een baan of opleiding heeft, krijgt verschillende soorten hulp op maat: van IPS-werker, ggz-team, familie en anderen. Op verzoek krijgt ook de werkgever of onderwijsinstelling hulp.',
+      'Wie een baan of opleiding heeft, krijgt verschillende soorten hulp op maat: van IPS-werker, ggz-team, familie en anderen. Als de cliënt dat vraagt, krijgt ook de werkgever of onderwijsinstelling hulp.',
     anchors: [
       'De meeste cliënten krijgen geen ondersteuning als hun baan of opleiding is begonnen.',
       'Ongeveer de helft van de cliënten krijgt beperkte ondersteuning, vooral van de IPS-werker.',
       'De meeste cliënten krijgen beperkte ondersteuning, vooral van de IPS-werker.',
       'Diverse hulp, passend bij baan of opleiding, voorkeur, ervaring en behoefte. De IPS-werker helpt ook werkgever of onderwijsinstelling als de cliënt dat vraagt.',
-      'Diverse hulp op maat, ook bij scholing en aan werk of opleiding die de cliënt liever wil; op verzoek ook voor werkgever of school. De locatie toont voorbeelden, ook van ggz-team.',
+      'Diverse hulp op maat, ook bij scholing en naar werk of studie van voorkeur; op verzoek van de cliënt ook aan werkgever of school. De locatie toont voorbeelden, ook van ggz-team.',
     ],
     shortAnchors: [
       'de meesten krijgen niets na de start',
@@ -517,13 +517,13 @@ export const begeleiding = {
   'begeleiding-14': {
     title: 'Onbeperkte (in de tijd) volg-ondersteuning voor de cliënten',
     criterion:
-      'Rond de start van werk of opleiding en daarna heeft de IPS-werker persoonlijk contact, zeker een jaar als de cliënt dat wil. Is de situatie stabiel, dan neemt het ggz-team de steun over.',
+      'De IPS-werker heeft persoonlijk contact in de week vóór en binnen 3 dagen na de start van werk of opleiding, de eerste maand elke week, en daarna een jaar of langer gemiddeld minstens elke maand als de cliënt dat wil. Is de situatie stabiel, dan neemt het ggz-team de steun over. Bij baanverlies of dreigende studie-uitval is er contact binnen 3 dagen.',
     anchors: [
       'In de eerste maand met een baan of opleiding heeft de cliënt geen persoonlijk contact met de IPS-werker.',
       'Voor minder dan de helft van de werkenden en studenten is er persoonlijk contact met de IPS-werker, minstens 4 maanden vanaf de start (kortere opleiding: tot eind).',
       'Voor minstens de helft van de werkenden en studenten is er persoonlijk contact met de IPS-werker, minstens 4 maanden vanaf de start (kortere opleiding: tot eind).',
-      'Eerste maand elke week persoonlijk contact, zeker 1 jaar (of kortere opleidingsduur) gemiddeld minstens elke maand bij vast werk of goede studie, als de cliënt wil.',
-      'Contact de week vóór en binnen 3 dagen na de start, 1e maand elke week, 1 jaar elke maand als de cliënt wil; stabiel: ggz-team. Bij baanverlies of dreigende uitval binnen 3 dagen.',
+      'Met de IPS-werker 1e maand elke week persoonlijk contact, zeker 1 jaar (of kortere opleiding) gemiddeld minstens elke maand bij vast werk of goede studie, als de cliënt wil.',
+      'Persoonlijk contact week vóór en 3 dagen na start, 1e maand elke week, 1 jaar (of hele studie) gemiddeld elke maand naar wens, dan ggz. Bij baanverlies/dreigende uitval: 3 dagen.',
     ],
     shortAnchors: [
       'eerste maand geen contact',
@@ -576,7 +576,7 @@ export const begeleiding = {
       'Er zijn aanwijzingen voor 3 van de zes strategieën voor engagement en outreach.',
       'Er zijn aanwijzingen voor 4 van de zes strategieën voor engagement en outreach.',
       'Er zijn aanwijzingen voor 5 van de zes strategieën voor engagement en outreach.',
-      'Aanwijzingen voor alle 6: geen stop om gemiste afspraken of termijn, outreach vastgelegd, geïntegreerd team, meer huisbezoeken, afstemming met ggz, familiecontact.',
+      'Aanwijzingen voor alle zes: geen stop om gemiste afspraken of termijn, outreach vastgelegd, geïntegreerd team, meerdere huisbezoeken, afstemming met ggz, zo nodig familie.',
     ],
     shortAnchors: ['2 of minder van 6 strategieën', '3 van 6', '4 van 6', '5 van 6', 'alle 6'],
     columns: ['A', 'O'],

@@ -67,8 +67,8 @@ export const organisatie = {
       'De IPS-werkers en externe deskundigen hebben minder dan eens per kwartaal contact over gedeelde cliënten en verwijsplekken, OF zij hebben geen contact.',
       'Minstens eens per kwartaal is er contact (telefoon, e-mail, persoonlijk) met externe deskundigen over gedeelde cliënten en verwijsplekken.',
       'Eens per maand is er contact (telefoon, e-mail, persoonlijk) met externe deskundigen over gedeelde cliënten en verwijsplekken.',
-      'Een vast face-to-face overleg is er minstens elk kwartaal, OF elke week is er contact (telefoon, e-mail, persoonlijk) over gedeelde cliënten en verwijsplekken.',
-      'Een vast face-to-face overleg is er minstens elke maand, en daarnaast is er elke week contact over gedeelde cliënten en verwijsplekken.',
+      'Minstens elk kwartaal een vast face-to-face overleg met externe deskundigen, OF elke week contact (telefoon, e-mail, persoonlijk) over gedeelde cliënten en verwijsplekken.',
+      'Minstens elke maand een vast face-to-face overleg met externe deskundigen, en daarnaast elke week contact over gedeelde cliënten en verwijsplekken.',
     ],
     shortAnchors: [
       'minder dan elk kwartaal, of geen contact',
@@ -98,7 +98,7 @@ export const organisatie = {
       'De IPS-werkers horen niet bij een eenheid voor werk en opleiding.',
       'De IPS-werkers hebben één coördinator, maar komen niet als groep samen en nemen elkaars cliënten niet over.',
       'Zelfde coördinator, elke week samen cliënten bespreken en zo nodig overnemen. OF platteland, één IPS-werker per locatie: 2-3x per maand bellen of VC met coördinator.',
-      'Minstens 2 IPS-werkers met coördinator: 2-3 supervisies per maand over cliënten, zo nodig overnemen. OF platteland: 2-3x per maand overleg (ook bellen), hulp van ggz-team.',
+      '2 of meer IPS-werkers met coördinator: 2-3x/maand supervisie (cliënten, aanpak, plekken), zo nodig overname. OF platteland, 1 per locatie: 2-3x/maand overleg; ggz helpt hen.',
       'Minstens 2 IPS-werkers met coördinator vormen een eenheid. Elke week supervisie over cliënten, strategieën, werk- of opleidingsplekken. Zo nodig cliënten overnemen.',
     ],
     shortAnchors: [
