@@ -194,7 +194,7 @@ const RECORDINGS: readonly Recording[] = [
     kind: 'weekly contacts',
     item: 'begeleiding-7',
     steps: [
-      ['type', /^Cliëntspecifieke contacten per week/, '5'],
+      ['type', /^Persoonlijke cliëntspecifieke contacten per week/, '5'],
       ['answer', /^Houdt iedere IPS-werker/, 'ja'],
       ['answer', 'Hoe vaak bespreekt de coördinator de checklist?', 'elke maand'],
     ],
