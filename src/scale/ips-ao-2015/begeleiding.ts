@@ -523,7 +523,7 @@ export const begeleiding = {
       'Voor minder dan de helft van de werkenden en studenten is er persoonlijk contact met de IPS-werker, minstens 4 maanden vanaf de start (kortere opleiding: tot eind).',
       'Voor minstens de helft van de werkenden en studenten is er persoonlijk contact met de IPS-werker, minstens 4 maanden vanaf de start (kortere opleiding: tot eind).',
       'Met de IPS-werker 1e maand elke week persoonlijk contact, zeker 1 jaar (of kortere opleiding) gemiddeld minstens elke maand bij vast werk of goede studie, als de cliënt wil.',
-      'Persoonlijk contact week vóór en 3 dagen na start, 1e maand elke week, 1 jaar (of hele studie) gemiddeld elke maand naar wens, dan ggz. Bij baanverlies/dreigende uitval: 3 dagen.',
+      'Persoonlijk contact week vóór en 3 dagen na start, 1e maand elke week, zeker 1 jaar (of hele studie) gem. elke maand naar wens; stabiel: ggz. Baanverlies/dreigende uitval: 3 dagen.',
     ],
     shortAnchors: [
       'eerste maand geen contact',
