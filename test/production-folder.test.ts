@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from './support/chromium';
+import { launchChromium, PATIENCE } from './support/chromium';
 import { filesBelow } from './support/files-below';
 import { serveFolder } from './support/static-server';
 
@@ -29,9 +29,6 @@ afterAll(async () => {
 });
 
 const text = (file: string) => readFileSync(join(folder, file), 'utf8');
-
-/** How long to wait for anything, in ms, on a busy machine. */
-const PATIENCE = 90_000;
 
 /**
  * Opens a page of the folder and tells what it asked for, each with its status, and what it complained about; waits for

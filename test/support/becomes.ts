@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-
-/** How long to wait, in ms, on a busy machine. */
-const PATIENCE = 90_000;
+import { PATIENCE } from './chromium';
 
 /** Waits until what is read is what is expected; what it still differs by in the end is what the test tells. */
 export async function becomes(read: () => Promise<unknown>, expected: unknown): Promise<void> {

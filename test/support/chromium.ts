@@ -3,6 +3,9 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 /** The browser of the tests: Debian's, unless another is named. */
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
+/** How long to wait for anything, in ms, on a busy machine. */
+export const PATIENCE = 90_000;
+
 /** Starts the browser without anything that would look for a network. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { StartContent } from '../../../src/preview/page/start-content';
 import { servePreview } from '../../../src/preview/serve/preview-server';
-import { launchChromium } from '../../support/chromium';
+import { launchChromium, PATIENCE } from '../../support/chromium';
 
 const BUNDLES = ['dist/preview', 'dist/pane'];
 
@@ -37,9 +37,6 @@ export interface PreviewBrowser {
   open(content: StartContent): Promise<Preview>;
   close(): Promise<void>;
 }
-
-/** How long to wait for anything, in ms; a page with a spreadsheet and a pane takes its time on a busy machine. */
-const PATIENCE = 90_000;
 
 /** Chromium in front of the preview, as `npm run preview` serves it. */
 export async function startPreviewBrowser(): Promise<PreviewBrowser> {

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../../support/chromium';
+import { launchChromium, PATIENCE } from '../../support/chromium';
 import { serveFolder } from '../../support/static-server';
 import type { WorkbookName } from './memory-pane';
 
 const BUNDLE = 'dist/pane-test';
-/** How long to wait for anything, in ms, on a busy machine. */
-const PATIENCE = 90_000;
 
 export interface PaneView {
   readonly workbook: WorkbookName;
