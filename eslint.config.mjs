@@ -47,7 +47,7 @@ export default tseslint.config(
     rules: officeAddins.configs.recommended.rules ?? {},
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '*.mjs'] },
+        projectService: { allowDefaultProject: ['*.js', '*.mjs', 'test/support/*.cjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -69,9 +69,9 @@ export default tseslint.config(
     ignores: ['src/host/office/**', 'src/taskpane/taskpane.tsx', 'src/preview/headless/**', 'src/preview/page/**'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
-  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {
-    files: ['webpack.config.js'],
+    files: ['webpack.config.js', '**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' },
   },
 );

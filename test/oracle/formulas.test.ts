@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { SHEET_NAMES } from '../../src/workbook/plan';
+import { SEED, times } from '../support/depth';
 import { saveWorkbook, typeMeasurement, unlockedPlan } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { startJudge, type Judge } from './judge';
 import { FORMS, randomMeasurement } from './random-measurements';
 
-/** Together 200 scorings. Another seed: SEED=1 npx jest test/oracle/formulas. */
-const SCORINGS_PER_FORM = Number(process.env.SCORINGS ?? 50);
-const SEED = Number(process.env.SEED ?? 20261122);
+/** Over the four forms. */
+const SCORINGS_PER_FORM = times(50, 50);
 
 /**
  * Every formula of the workbook, recalculated by LibreOffice after typing a random scoring, must give what

@@ -14,14 +14,14 @@ import { workersLayout } from '../../src/workbook/workers-layout';
 import { outcomes } from '../../src/workbook/what-if-outcomes';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { openWorkbook, type OpenWorkbook } from '../host/office/open-workbook';
+import { SEED, times } from '../support/depth';
 import { saveWorkbook } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { startJudge, type Judge } from './judge';
 import { FORMS, MOST_RANDOM_IMPROVEMENTS, randomMeasurement } from './random-measurements';
 
-/** Together 200 scorings. Another seed: SEED=1 npx jest test/oracle/three-judges. */
-const SCORINGS_PER_FORM = Number(process.env.SCORINGS ?? 50);
-const SEED = Number(process.env.SEED ?? 20261122);
+/** Over the four forms. */
+const SCORINGS_PER_FORM = times(50, 50);
 
 /**
  * A scoring that is written through Office.js into the open workbook, and the same scoring as a file that LibreOffice

@@ -1,0 +1,11 @@
+/**
+ * How far the tests go. `npm test` runs every test with small, stratified samples; `npm run test:deep` runs the same tests
+ * with large ones and another seed (test/support/prepare-deep.ts).
+ */
+const DEEP = process.env.DEPTH === 'deep';
+
+/** How often something is tried: so often in `npm test`, so often in `npm run test:deep`. */
+export const times = (quick: number, deep: number): number => (DEEP ? deep : quick);
+
+/** What random samples begin from. The same ones again: `SEED=1 npm run test:deep -- test/oracle/formulas`. */
+export const SEED = Number(process.env.SEED ?? 20261122);

@@ -1,0 +1,9 @@
+import prepareMachine from './prepare-machine';
+
+/** Jest's global set-up of `npm run test:deep`: large counts, and a seed that is another one every time and is told. */
+export default function prepareDeep(): void {
+  process.env.DEPTH = 'deep';
+  process.env.SEED ??= String(Math.floor(Date.now() / 1000));
+  process.stderr.write(`Large counts, SEED=${process.env.SEED}\n`);
+  prepareMachine();
+}
