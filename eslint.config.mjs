@@ -12,6 +12,7 @@ const LAYERS = [['scale'], ['scoring'], ['workbook', 'report'], ['host'], ['task
 const PACKAGES = {
   '@cj-tech-master/excelts': ['host/xlsx'],
   fflate: ['host/xlsx'],
+  saxes: ['host/xlsx'],
   docx: ['host/docx'],
   yargs: ['cli', 'preview'],
   react: ['taskpane', 'preview'],

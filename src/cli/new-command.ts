@@ -9,7 +9,6 @@ import { NO_EVIDENCE } from '../scoring/recorded-evidence';
 import { serialOfDate } from '../workbook/dates';
 import { reviewFieldLabel, reviewFieldProblem } from '../workbook/review-fields';
 import { workbookPlan } from '../workbook/workbook-plan';
-import { writeXlsx } from '../host/xlsx/write-xlsx';
 import { chosenForm } from './chosen-form';
 import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { readBytes, writeBytes } from './files';
@@ -79,6 +78,8 @@ async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCod
     ...read,
     review: { ...EMPTY_REVIEW, ...read.review, ...review },
   };
+  // Only who writes a workbook waits until the library for it is there.
+  const { writeXlsx } = await import(/* webpackChunkName: "write-xlsx" */ '../host/xlsx/write-xlsx');
   await writeBytes(options.out, await writeXlsx(workbookPlan(measurement)), options.force);
   const findings = assess(measurement).findings.filter(({ code }) => code !== 'missing');
   if (options.json) {

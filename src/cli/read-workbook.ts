@@ -4,14 +4,23 @@ import type { WorkbookContents } from '../workbook/contents';
 import { UnreadableWorkbookError } from '../workbook/unreadable-workbook';
 import { CallError } from './command-io';
 import { readBytes } from './files';
+import { nativeInflater } from './native-inflater';
+import { unforeseenCode } from './unforeseen';
 
-/** Reads a workbook and makes something of it. @throws {CallError} with the name of the file where that cannot be done */
+/**
+ * Reads a workbook and makes something of it.
+ * @throws {CallError} with the name of the file where that cannot be done. What we did not foresee is no damage of the
+ * file: then the program is at fault, and says so.
+ */
 export async function readWorkbook<T>(path: string, make: (contents: WorkbookContents) => T): Promise<T> {
   const bytes = await readBytes(path);
   try {
-    return make(await readXlsx(bytes));
+    return make(readXlsx(bytes, nativeInflater));
   } catch (error) {
     const expected = error instanceof UnreadableFileError || error instanceof UnreadableWorkbookError;
-    throw expected ? new CallError(`${path}: ${error.message}`, { cause: error }) : error;
+    const reason = expected
+      ? error.message
+      : `het programma kon dit bestand niet lezen. Dat hoeft niet aan het bestand te liggen: meld het met de code ${unforeseenCode(error)}.`;
+    throw new CallError(`${path}: ${reason}`, { cause: error });
   }
 }

@@ -46,8 +46,8 @@ async function writeReport({ file, out, force, json }: ReportOptions, io: Comman
   // With --force a slip of the pen would otherwise write a report over the workbook itself.
   if (!/\.docx$/i.test(out)) throw new CallError(`${out}: geef een naam die eindigt op .docx.`);
   const checked = await readWorkbook(file, checkWorkbook);
-  // In the same file, and yet no other command waits for it to be set up.
-  const { writeDocx } = await import(/* webpackMode: "eager" */ '../host/docx/write-docx');
+  // No other command waits until the library for it is there.
+  const { writeDocx } = await import(/* webpackChunkName: "write-docx" */ '../host/docx/write-docx');
   await writeBytes(out, await writeDocx(measurementReport(checked)), force);
   const obstacles = obstacleSentences(checked);
   const { form } = checked.measurement;

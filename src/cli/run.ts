@@ -7,6 +7,7 @@ import { newCommand } from './new-command';
 import { reportCommand } from './report-command';
 import { roadCommand } from './road-command';
 import { scaleCommand } from './scale-command';
+import { unforeseenCode } from './unforeseen';
 import { upgradeCommand } from './upgrade-command';
 import { whatIfCommand } from './what-if-command';
 
@@ -78,8 +79,10 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     });
     return code;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    io.error(error instanceof CallError ? error.message : `Er ging iets mis: ${error.message}`);
+    const foreseen = error instanceof CallError;
+    io.error(
+      foreseen ? error.message : `Er ging iets mis in het programma. Meld het met de code ${unforeseenCode(error)}.`,
+    );
     return EXIT.failure;
   }
 }

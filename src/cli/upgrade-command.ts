@@ -1,5 +1,4 @@
 import type { CommandModule } from 'yargs';
-import { writeXlsx } from '../host/xlsx/write-xlsx';
 import { carryOver } from '../workbook/carry-over';
 import { EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { writeBytes } from './files';
@@ -43,6 +42,8 @@ export function upgradeCommand(io: CommandIo, end: (code: ExitCode) => void): Co
 /** Ends with findings where something could not be carried over: who calls it in a row must not miss that. */
 async function upgrade({ file, out, force, json }: UpgradeOptions, io: CommandIo): Promise<ExitCode> {
   const { measurement, plan, lost } = await readWorkbook(file, carryOver);
+  // Only who writes a workbook waits until the library for it is there.
+  const { writeXlsx } = await import(/* webpackChunkName: "write-xlsx" */ '../host/xlsx/write-xlsx');
   await writeBytes(out, await writeXlsx(plan), force);
   const { scale, model } = measurement.form;
   if (json) io.out(JSON.stringify({ file: out, scale: scale.id, model, lost }, null, 2));

@@ -29,7 +29,7 @@ export function carryOver(found: WorkbookContents): CarriedOver {
       ...goneSheets(contents, own),
       ...lost,
       ...others.map(({ name }) => `Het blad ${name} hoort niet bij de meting en is niet overgenomen.`),
-      ...lostContents(own, plan),
+      ...lostContents(own, plan, contents.is1904),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../scoring/entry';
 import { columnLetters, parseArea, sheetPrefix, type Area } from './a1';
+import { dateOfSerial } from './dates';
 
 /** A workbook as it was found, whoever saved it: values, and whether a formula made them. No library's types. */
 export interface CellContent {
@@ -17,6 +18,8 @@ export interface WorkbookContents {
   readonly sheets: readonly SheetContents[];
   /** Workbook-wide defined names and what they refer to, such as `Meting!$B$13`. */
   readonly names: ReadonlyMap<string, string>;
+  /** Whether its days are counted from 1904, as far as that is known. */
+  readonly is1904?: boolean;
 }
 
 /** The value of a cell; null where it is empty. */
@@ -28,6 +31,12 @@ export function valueAt(sheet: SheetContents, row: number, column: number): Entr
 export function textAt(sheet: SheetContents, row: number, column: number): string {
   const value = valueAt(sheet, row, column);
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+/** The text of a cell in which a date may stand: a date as `2026-11-22`, anything else as it is. */
+export function dateTextAt({ is1904 }: WorkbookContents, sheet: SheetContents, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  return (typeof value === 'number' ? dateOfSerial(value, is1904) : null) ?? textAt(sheet, row, column);
 }
 
 /** The sheet and cells that a defined name points at; null if the name is missing or broken. */

@@ -2,8 +2,11 @@
 const UNIX_EPOCH_SERIAL = 25_569;
 const MS_PER_DAY = 86_400_000;
 
+/** Days by which a workbook lags behind that counts from 1904, as Excel for Mac made them and still can. */
+export const DAYS_TO_1904 = 1462;
+
 /** The serial number of a moment, its time of day included as a fraction. */
-export const serialOfTime = (time: Date) => time.getTime() / MS_PER_DAY + UNIX_EPOCH_SERIAL;
+const serialOfTime = (time: Date) => time.getTime() / MS_PER_DAY + UNIX_EPOCH_SERIAL;
 
 /** The serial number of an ISO date in a spreadsheet; null if the text is no such date. */
 export function serialOfDate(date: string): number | null {
@@ -14,11 +17,27 @@ export function serialOfDate(date: string): number | null {
   return serialOfTime(time);
 }
 
+/**
+ * The serial number of a moment as files of the "strict" kind write it: `2026-11-22` or `2026-11-22T10:30:00`, by the clock
+ * on the wall. Null if the text is no such moment.
+ */
+export function serialOfIsoTime(text: string, is1904: boolean): number | null {
+  const [, day = '', time = '00:00:00'] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2}(?:\.\d+)?)Z?)?$/.exec(text) ?? [];
+  const midnight = serialOfDate(day);
+  const moment = new Date(`${day}T${time}Z`);
+  if (midnight === null || Number.isNaN(moment.getTime())) return null;
+  return serialOfTime(moment) - (is1904 ? DAYS_TO_1904 : 0);
+}
+
 /** The last day that a spreadsheet knows: 31 December 9999. */
 const LAST_SERIAL = 2_958_465;
 
-/** The ISO date of a spreadsheet's serial number, the time of day left out; null if it is no day of a spreadsheet. */
-export function dateOfSerial(serial: number): string | null {
+/**
+ * The ISO date of a spreadsheet's serial number, the time of day left out; null if it is no day of a spreadsheet.
+ * @param is1904 whether the workbook counts its days from 1904
+ */
+export function dateOfSerial(number: number, is1904 = false): string | null {
+  const serial = number + (is1904 ? DAYS_TO_1904 : 0);
   if (!(serial >= 1 && serial < LAST_SERIAL + 1)) return null;
   return new Date((Math.floor(serial) - UNIX_EPOCH_SERIAL) * MS_PER_DAY).toISOString().slice(0, 10);
 }

@@ -29,3 +29,22 @@ export function rowsByKey({ sheet, headerRow, columns }: FoundTable, header: str
   const keys = columns.get(header) ?? 1;
   return new Map([...sheet.rows.keys()].filter((row) => row > headerRow).map((row) => [textAt(sheet, row, keys), row]));
 }
+
+/**
+ * The lines below the header down to the last that is filled in: an empty one between them keeps its place. Only rows in
+ * which something stands are read, however far below the table that is.
+ */
+export function linesBelow<T>(
+  { sheet, headerRow }: FoundTable,
+  read: (row: number) => T,
+  isFilled: (line: T) => boolean,
+  empty: T,
+): readonly T[] {
+  const filled = [...sheet.rows.keys()]
+    .filter((row) => row > headerRow)
+    .map((row) => ({ index: row - headerRow - 1, line: read(row) }))
+    .filter(({ line }) => isFilled(line));
+  const lines = Array<T>(1 + (filled.at(-1)?.index ?? -1)).fill(empty);
+  for (const { index, line } of filled) lines[index] = line;
+  return lines;
+}

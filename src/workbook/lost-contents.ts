@@ -1,20 +1,23 @@
 import { entryText, type Entry } from '../scoring/entry';
 import { addressOf, oneCell, textAt, type SheetContents } from './contents';
 import { EARLIER_TEXTS, VERSION_LABELS } from './earlier-texts';
+import { DAYS_TO_1904 } from './dates';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
 
 /**
  * What stands on the sheets of a measurement and has no place in its plan: the scores of a row that is double, a remark
  * or a formula in a column that somebody added. A sentence for each cell, with all that stood in it; of a formula its
  * result, which is all that was read of it.
+ * @param is1904 whether the days in those sheets are counted from 1904; in the plan they are from 1900
  */
 export function lostContents(
   sheets: Partial<Readonly<Record<SheetName, SheetContents>>>,
   plan: WorkbookPlan,
+  is1904 = false,
 ): string[] {
   return plan.sheets.flatMap((sheet) => {
     const found = sheets[sheet.name];
-    return found ? lostOnSheet(found, sheet) : [];
+    return found ? lostOnSheet(found, sheet, is1904) : [];
   });
 }
 
@@ -25,7 +28,7 @@ interface OldCell {
   readonly isFormula: boolean;
 }
 
-function lostOnSheet(contents: SheetContents, plan: SheetPlan): string[] {
+function lostOnSheet(contents: SheetContents, plan: SheetPlan, is1904: boolean): string[] {
   const planned = plannedValues(plan);
   const formulas = plannedFormulas(plan);
   const typed = new Map<string, number>();
@@ -50,9 +53,12 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan): string[] {
   };
   const stays = ({ row, column, value }: OldCell) => planned.get(placeOf(row, column)) === keyOf(value);
   // A formula in the place of one of ours is mended, not lost.
-  const cells = filledCells(contents.rows).filter(
-    (cell) => !(cell.isFormula && inFormula(cell)) && !isEarlierText(contents, cell),
-  );
+  const cells = filledCells(contents.rows)
+    .filter((cell) => !(cell.isFormula && inFormula(cell)) && !isEarlierText(contents, cell))
+    .map((cell) => {
+      const date = is1904 && typeof cell.value === 'number' ? cell.value + DAYS_TO_1904 : null;
+      return date !== null && typed.has(keyOf(date)) ? { ...cell, value: date } : cell;
+    });
   // First the cells that stay in their place, then those that move with their row: what is left over has no place.
   for (const cell of cells.filter(stays)) takeFrom(inFormula(cell) ? calculated : typed, cell.value);
   return cells

@@ -19,7 +19,7 @@ import {
   type ItemLine,
 } from './evidence-layout';
 import { bodyIn } from './evidence-lines';
-import { findTable, rowsByKey, type FoundTable } from './found-table';
+import { findTable, linesBelow, rowsByKey, type FoundTable } from './found-table';
 import { WORKER_HEADER } from './workers-layout';
 
 /** Reads the evidence back from the sheets that hold it; nothing where a workbook does not have them yet. */
@@ -116,19 +116,19 @@ function readEntries({ answers }: ItemLine, valueOf: (line: AnswerLine) => Entry
 }
 
 /** The lines of the table down to the last that is filled in: an empty one between them keeps its place. */
-function readWorkers({ sheet, headerRow, columns }: FoundTable): readonly WorkerEntries[] {
+function readWorkers(table: FoundTable): readonly WorkerEntries[] {
+  const { sheet, columns } = table;
   const fields = [
     { id: 'code' as const, column: columns.get(WORKER_HEADER) },
     ...WORKER_FIELD_IDS.map((id) => ({ id, column: columns.get(WORKER_FIELDS[id].header) })),
   ];
-  const lines = Array.from({ length: Math.max(0, ...sheet.rows.keys()) - headerRow }, (_, index): WorkerEntries =>
+  const read = (row: number): WorkerEntries =>
     Object.fromEntries(
       fields.flatMap(({ id, column }) => {
-        const value = column === undefined ? null : valueAt(sheet, headerRow + 1 + index, column);
+        const value = column === undefined ? null : valueAt(sheet, row, column);
         const entry = evidenceEntry(workerCellKind(id), value);
         return entry === null ? [] : [[id, entry]];
       }),
-    ),
-  );
-  return lines.slice(0, 1 + lines.findLastIndex((line) => filledWorkers([line]).length > 0));
+    );
+  return linesBelow(table, read, (line) => filledWorkers([line]).length > 0, {});
 }

@@ -1,7 +1,6 @@
 import { EMPTY_IMPROVEMENT, isImprovementFilled, type Improvement } from '../scoring/improvement';
-import { textAt, valueAt, type WorkbookContents } from './contents';
-import { dateOfSerial } from './dates';
-import { findTable, type FoundTable } from './found-table';
+import { dateTextAt, textAt, type WorkbookContents } from './contents';
+import { findTable, linesBelow, type FoundTable } from './found-table';
 import { IMPROVEMENT_HEADERS } from './improvement-layout';
 
 const FIELDS = Object.keys(IMPROVEMENT_HEADERS) as (keyof Improvement)[];
@@ -16,20 +15,14 @@ export function improvementTable(contents: WorkbookContents): FoundTable | null 
 export function readImprovements(contents: WorkbookContents): readonly Improvement[] {
   const table = improvementTable(contents);
   if (!table) return [];
-  const { sheet, headerRow } = table;
-  const lines = Array.from({ length: Math.max(0, ...sheet.rows.keys()) - headerRow }, (_, index) =>
-    readLine(table, headerRow + 1 + index),
-  );
-  return lines.slice(0, 1 + lines.findLastIndex(isImprovementFilled));
+  return linesBelow(table, (row) => readLine(contents, table, row), isImprovementFilled, EMPTY_IMPROVEMENT);
 }
 
-function readLine({ sheet, columns }: FoundTable, row: number): Improvement {
+function readLine(contents: WorkbookContents, { sheet, columns }: FoundTable, row: number): Improvement {
   const fields = FIELDS.map((field): [keyof Improvement, string] => {
     const column = columns.get(IMPROVEMENT_HEADERS[field]);
     if (column === undefined) return [field, ''];
-    const value = valueAt(sheet, row, column);
-    const date = field === 'date' && typeof value === 'number' ? dateOfSerial(value) : null;
-    return [field, date ?? textAt(sheet, row, column)];
+    return [field, field === 'date' ? dateTextAt(contents, sheet, row, column) : textAt(sheet, row, column)];
   });
   return { ...EMPTY_IMPROVEMENT, ...Object.fromEntries(fields) };
 }

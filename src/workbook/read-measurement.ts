@@ -15,8 +15,16 @@ import {
 } from '../scoring/measurement';
 import type { EvidenceBody } from '../scoring/recorded-evidence';
 import { OFFICIAL_HEADER } from './anchors-sheet';
-import { addressOf, namedArea, oneCell, textAt, valueAt, type SheetContents, type WorkbookContents } from './contents';
-import { dateOfSerial } from './dates';
+import {
+  addressOf,
+  dateTextAt,
+  namedArea,
+  oneCell,
+  textAt,
+  valueAt,
+  type SheetContents,
+  type WorkbookContents,
+} from './contents';
 import { findScores, itemRows, scoreHeader, type FoundScores, type ItemRow } from './find-scores';
 import { bandsName } from './overview-sheet';
 import { locateAnswer, readRecordedEvidence } from './read-evidence';
@@ -190,7 +198,7 @@ function readReview(contents: WorkbookContents): Review {
     for (const [row, cells] of sheet.rows) {
       for (const column of cells.keys()) {
         if (textAt(sheet, row, column) === first && textAt(sheet, row + 1, column) === REVIEW_FIELDS[1].label) {
-          return readFields(sheet, column);
+          return readFields(contents, sheet, column);
         }
       }
     }
@@ -198,15 +206,14 @@ function readReview(contents: WorkbookContents): Review {
   return EMPTY_REVIEW;
 }
 
-function readFields(sheet: SheetContents, labels: number): Review {
+function readFields(contents: WorkbookContents, sheet: SheetContents, labels: number): Review {
   const review: Record<string, Review[keyof Review]> = { ...EMPTY_REVIEW };
   for (const [row] of sheet.rows) {
     const field = REVIEW_FIELDS.find(({ label }) => label === textAt(sheet, row, labels));
     if (!field) continue;
     const value = valueAt(sheet, row, labels + 1);
     const isNumber = typeof value === 'number';
-    if (field.key === 'date')
-      review[field.key] = (isNumber ? dateOfSerial(value) : null) ?? textAt(sheet, row, labels + 1);
+    if (field.key === 'date') review[field.key] = dateTextAt(contents, sheet, row, labels + 1);
     else if (field.key === 'workersFte') review[field.key] = isNumber ? value : textAt(sheet, row, labels + 1) || null;
     else review[field.key] = textAt(sheet, row, labels + 1);
   }

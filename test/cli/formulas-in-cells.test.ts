@@ -72,11 +72,12 @@ describe('a formula in a score cell', () => {
     expect(verdicts(report)).toEqual({ A: null, O: 'goed' });
   });
 
-  // The library reads an empty text as no result at all; either way there is no score, and a formula that has to go.
+  // As in the open workbook: an empty text is a score that is missing, and the formula has to go.
   test('that gives an empty text is not counted', async () => {
     const report = await makeWithCell('<f>IF(B50="","",B50)</f><v></v>', ' t="str"');
     expect(sums(report)).toEqual({ A: [100, 25], O: [100, 25] });
-    expect(report.problems).toEqual(['invalid Scores!F7', 'formula Scores!F7']);
+    expect(report.problems).toEqual(['formula Scores!F7']);
+    expect(report.findings).toContainEqual(expect.objectContaining({ code: 'missing', cell: 'Scores!F7' }));
   });
 
   test('is said to people', async () => {

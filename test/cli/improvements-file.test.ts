@@ -29,7 +29,7 @@ describe('an improvement plan in a file with scores', () => {
       { action: 'Zonder item' },
     ];
     const path = await makeWorkbook(at('plan.xlsx'), 'integrated', { improvements });
-    expect(readImprovements(await readXlsx(new Uint8Array(await readFile(path))))).toEqual([
+    expect(readImprovements(readXlsx(new Uint8Array(await readFile(path))))).toEqual([
       improvements[0],
       EMPTY,
       { ...EMPTY, item: 'Begeleiding 7', action: '=SOM(A1)' },

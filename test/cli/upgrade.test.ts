@@ -37,11 +37,11 @@ function filled(name: FormName): Measurement {
 }
 
 async function measurementIn(path: string): Promise<Measurement> {
-  return readMeasurement(await readXlsx(new Uint8Array(await readFile(path)))).measurement;
+  return readMeasurement(readXlsx(new Uint8Array(await readFile(path)))).measurement;
 }
 
 async function sheetsIn(path: string): Promise<string[]> {
-  return (await readXlsx(new Uint8Array(await readFile(path)))).sheets.map(({ name }) => name);
+  return readXlsx(new Uint8Array(await readFile(path))).sheets.map(({ name }) => name);
 }
 
 describe('a workbook of before there was evidence', () => {

@@ -21,9 +21,13 @@ async function goodParts(): Promise<ZipEntry[]> {
 
 const BOMB = deflated('xl/worksheets/sheet9.xml', zeros(150));
 
+/** In the place of the part with that name, as two of one name are refused for that. */
+const withBomb = (parts: ZipEntry[], bomb: ZipEntry) =>
+  zipFile([...parts.filter(({ name }) => name !== bomb.name), bomb]);
+
 describe('a file that unpacks to more than 100 MB', () => {
   test.each<[string, (parts: ZipEntry[]) => Buffer]>([
-    ['a sheet of 150 MB', (parts) => zipFile([...parts, BOMB])],
+    ['a sheet of 150 MB', (parts) => withBomb(parts, BOMB)],
     ['something else of 150 MB', (parts) => zipFile([...parts, { ...BOMB, name: 'docProps/nul.bin' }])],
     [
       'a sheet of 150 MB beside a workbook part and nothing else',
@@ -36,7 +40,7 @@ describe('a file that unpacks to more than 100 MB', () => {
     [
       'three sheets of 50 MB',
       (parts) =>
-        zipFile([...parts, ...[7, 8, 9].map((number) => deflated(`xl/worksheets/sheet${number}.xml`, zeros(50)))]),
+        zipFile([...parts, ...[71, 72, 73].map((number) => deflated(`xl/worksheets/sheet${number}.xml`, zeros(50)))]),
     ],
   ])('is refused within seconds, and the limit is said: %s', async (_name, make) => {
     await writeFile(at('bom.xlsx'), make(await goodParts()));
@@ -49,7 +53,7 @@ describe('a file that unpacks to more than 100 MB', () => {
   });
 
   test('is refused as damaged when it says that it is small', async () => {
-    await writeFile(at('bom.xlsx'), zipFile([...(await goodParts()), { ...BOMB, size: 100 }]));
+    await writeFile(at('bom.xlsx'), withBomb(await goodParts(), { ...BOMB, size: 100 }));
     const { code, error } = await callBundle(['check', at('bom.xlsx')], 20);
     expect(code).toBe(2);
     expect(error).toContain('beschadigd');

@@ -33,7 +33,7 @@ describe('odd evidence', () => {
     const bytes = await editWorkbook(empty, edit);
     const path = join(await mkdtemp(join(tmpdir(), 'ips-')), 'meting.xlsx');
     await writeFile(path, bytes);
-    const { measurement, findings } = checkWorkbook(await readXlsx(bytes));
+    const { measurement, findings } = checkWorkbook(readXlsx(bytes));
     await judge.open(path);
     const sheets = await judge.read(WHOLE_SHEETS);
     const { columns } = measurement.form;

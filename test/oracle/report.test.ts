@@ -62,7 +62,7 @@ describe('the report in LibreOffice', () => {
     // What the formulas then show is what is read from the workbook as it stands.
     const path = join(await mkdtemp(join(tmpdir(), 'ips-')), 'fouten.xlsx');
     await judge.export(path, 'xlsx');
-    const { measurement } = readMeasurement(await readXlsx(new Uint8Array(await readFile(path))));
+    const { measurement } = readMeasurement(readXlsx(new Uint8Array(await readFile(path))));
     expect(wrongFormulas(measurement, (sheet) => values[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
   });
 });

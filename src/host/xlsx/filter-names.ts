@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { absolute, sheetPrefix } from '../../workbook/a1';
 import type { WorkbookPlan } from '../../workbook/plan';
-import { WORKBOOK_PART } from './unpack-workbook';
 
+/** Where the library puts the workbook part. */
+const WORKBOOK_PART = 'xl/workbook.xml';
 const END_OF_NAMES = '</definedNames>';
 
 /**

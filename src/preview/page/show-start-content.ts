@@ -29,7 +29,7 @@ export async function showStartContent(host: MeasurementHost): Promise<void> {
 /** The measurement in a file, null where there is none. */
 async function fromFile({ name, bytes }: StartContent & { kind: 'file' }): Promise<Measurement | null> {
   try {
-    const contents = await readXlsx(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
+    const contents = readXlsx(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
     const { findings } = checkWorkbook(contents);
     const { measurement, lost } = carryOver(contents);
     const damage = [...findings.filter(({ code }) => DAMAGE.has(code)).map(({ message }) => message), ...lost];

@@ -75,7 +75,7 @@ function filledIn({ entries, notes, recommendations, review: details, improvemen
 
 async function writtenAndRead(measurement: Measurement): Promise<Measurement> {
   const bytes = await writeXlsx(workbookPlan(measurement));
-  return readMeasurement(await readXlsx(bytes)).measurement;
+  return readMeasurement(readXlsx(bytes)).measurement;
 }
 
 test.each(FORM_NAMES)('what is written is read back: %s', async (name) => {

@@ -241,7 +241,7 @@ test('saves what was scored as a workbook, which opens in the preview again', as
   ]);
   expect(download.suggestedFilename()).toBe('IPS-meting-Voorbeeldorganisatie-2026-11-22.xlsx');
   const bytes = await readFile(await download.path());
-  const saved: CheckedWorkbook = checkWorkbook(await readXlsx(new Uint8Array(bytes)));
+  const saved: CheckedWorkbook = checkWorkbook(readXlsx(new Uint8Array(bytes)));
   const { entries, notes, recommendations, review, scenarios, improvements } = exampleMeasurement();
   expect(saved.measurement.review).toEqual(review);
   expect(saved.measurement.notes).toMatchObject(notes);
