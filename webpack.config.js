@@ -122,7 +122,7 @@ const engine = {
 const bench = {
   ...engine,
   name: 'bench',
-  entry: { 'add-in': './test/bench/add-in.ts', road: './test/bench/road.ts' },
+  entry: { 'add-in': './test/bench/add-in.ts', reading: './test/bench/reading.ts', road: './test/bench/road.ts' },
   output: { ...engine.output, path: path.resolve(__dirname, 'dist/bench') },
   // Microsoft's client library is looked up when it runs: it is a script, not a module to bundle.
   module: { ...shared.module, parser: { javascript: { createRequire: false } } },

@@ -5,7 +5,7 @@ export interface ZipEntry {
   readonly name: string;
   /** As packed. */
   readonly data: Uint8Array;
-  readonly method: 'stored' | 'deflated';
+  readonly method: 'stored' | 'deflated' | 'other';
   /** Unpacked, in bytes; what the entry claims. */
   readonly size: number;
   /** CRC-32 of what is unpacked. */
@@ -99,7 +99,8 @@ export function withUnnamed(entries: readonly ZipEntry[], bytes: Buffer, more: r
 
 function commonFields({ name, method, data, size, checksum }: ZipEntry): Buffer {
   const fields = Buffer.alloc(24);
-  fields.writeUInt16LE(method === 'deflated' ? 8 : 0, 2);
+  // 14 is LZMA, which other programs know.
+  fields.writeUInt16LE({ stored: 0, deflated: 8, other: 14 }[method], 2);
   fields.writeUInt32LE(checksum, 8);
   fields.writeUInt32LE(data.length, 12);
   fields.writeUInt32LE(size, 16);

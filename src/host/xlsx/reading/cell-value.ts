@@ -21,6 +21,8 @@ const NOT_CALCULATED = { error: 'formule zonder uitkomst' };
 /** `xsd:double` without its INF and NaN, which no cell can hold: digits, a point, and no sign that groups thousands. */
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
+const MOST_SHARED_NUMBERS = 1000;
+
 const EMPTY: CellContent = { value: null, isFormula: false };
 
 /**
@@ -29,7 +31,8 @@ const EMPTY: CellContent = { value: null, isFormula: false };
  * @throws {UnreadableFileError} where a cell points to a text that the file does not have
  */
 export function cellReader(sharedTexts: readonly string[], is1904: boolean): (cell: RawCell) => CellContent {
-  // One object for all cells with the same text: a pasted column holds few.
+  // One object for all cells that hold the same: a pasted column holds few values.
+  const numbers = new Map<number, CellContent>();
   const shared: (CellContent | undefined)[] = [];
   const sharedContent = (index: string): CellContent => {
     const text = sharedTexts[/^\s*\d+\s*$/.test(index) ? Number(index) : -1];
@@ -44,7 +47,12 @@ export function cellReader(sharedTexts: readonly string[], is1904: boolean): (ce
     }
     if (type === 's' && value !== null && value !== '') return sharedContent(value);
     const entry = type === 'inlineStr' ? unescaped(cell.inlineText) : entryOf(cell, value ?? '', is1904);
-    return entry === null || entry === '' ? EMPTY : { isFormula, value: entry };
+    if (entry === null || entry === '') return EMPTY;
+    const known = typeof entry === 'number' ? numbers.get(entry) : undefined;
+    if (known) return known;
+    const content = { isFormula, value: entry };
+    if (typeof entry === 'number' && numbers.size < MOST_SHARED_NUMBERS) numbers.set(entry, content);
+    return content;
   };
 }
 

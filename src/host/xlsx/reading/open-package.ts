@@ -1,6 +1,6 @@
 import { UnreadableFileError } from '../unreadable-file';
 import type { Inflater } from './inflate';
-import { parseXml, type ReadingWork } from './parse-xml';
+import { parseXml, type PartReader, type ReadingWork } from './parse-xml';
 import { partName, relationshipsOf } from './part-names';
 import { zipEntries, type ZipEntry } from './zip-directory';
 
@@ -94,12 +94,11 @@ function isOds(entries: ReadonlyMap<string, ZipEntry>, inflater: Inflater): bool
 /** By part, and by ending for all parts that have none of their own. */
 function readContentTypes(bytes: Uint8Array, work: ReadingWork): ReadonlyMap<string, string> {
   const types = new Map<string, string>();
-  const open = (path: readonly string[], attribute: (name: string) => string | undefined) => {
+  const open: PartReader['open'] = (path, { PartName: part, Extension: ending, ContentType }) => {
     if (path.length !== 2) return;
-    const [part, ending] = [attribute('PartName'), attribute('Extension')];
-    const type = attribute('ContentType')?.toLowerCase() ?? '';
-    if (path[1] === 'Override' && part !== undefined) types.set(partName(part), type);
-    if (path[1] === 'Default' && ending !== undefined) types.set(ending.toLowerCase(), type);
+    const type = ContentType?.value.toLowerCase() ?? '';
+    if (path[1] === 'Override' && part) types.set(partName(part.value), type);
+    if (path[1] === 'Default' && ending) types.set(ending.value.toLowerCase(), type);
   };
   parseXml(bytes, { root: 'Types', namespaces: [CONTENT_TYPES], open }, work);
   return types;
@@ -107,12 +106,12 @@ function readContentTypes(bytes: Uint8Array, work: ReadingWork): ReadonlyMap<str
 
 function readRelationships(bytes: Uint8Array, from: string, work: ReadingWork): readonly Relationship[] {
   const relationships: Relationship[] = [];
-  const open = (path: readonly string[], attribute: (name: string) => string | undefined) => {
-    if (path.length !== 2 || path[1] !== 'Relationship' || attribute('TargetMode') === 'External') return;
+  const open: PartReader['open'] = (path, { Id, Type, Target, TargetMode }) => {
+    if (path.length !== 2 || path[1] !== 'Relationship' || TargetMode?.value === 'External') return;
     relationships.push({
-      id: attribute('Id') ?? '',
-      type: /[^/]*$/.exec(attribute('Type') ?? '')?.[0].toLowerCase() ?? '',
-      part: partName(attribute('Target') ?? '', from),
+      id: Id?.value ?? '',
+      type: /[^/]*$/.exec(Type?.value ?? '')?.[0].toLowerCase() ?? '',
+      part: partName(Target?.value ?? '', from),
     });
   };
   parseXml(bytes, { root: 'Relationships', namespaces: [RELATIONSHIPS], open }, work);

@@ -15,12 +15,11 @@ export interface ReadingWork {
 
 /** Receives an XML part as it is parsed. */
 export interface PartReader {
-  /** The namespaces in which its elements are; elements of others come without a name. */
-  readonly namespaces: readonly string[];
-  /** What the part as a whole must be. */
+  /** What the part as a whole must be, and in which namespace; elements of another namespace than its own have no name. */
   readonly root: string;
+  readonly namespaces: readonly string[];
   /** @param path the names of the elements around it, from the root, and its own */
-  open(path: readonly string[], attribute: (name: string) => string | undefined, tag: SaxesTagNS): void;
+  open(path: readonly string[], attributes: SaxesTagNS['attributes']): void;
   text?(text: string): void;
   close?(path: readonly string[]): void;
 }
@@ -38,12 +37,17 @@ export function parseXml(bytes: Uint8Array, reader: PartReader, work: ReadingWor
   };
   parser.on('error', refuse);
   parser.on('doctype', refuse);
-  parser.on('opentag', (tag) => {
+  let namespace: string | null = null;
+  parser.on('opentag', ({ local, uri, attributes }) => {
     work.elements += 1;
     if (work.elements > MOST_ELEMENTS) throw new UnreadableFileError('too-many-cells');
-    path.push(reader.namespaces.includes(tag.uri) ? tag.local : '');
-    if (path.length > MOST_DEPTH || path[0] !== reader.root) refuse();
-    reader.open(path, (name) => tag.attributes[name]?.value, tag);
+    if (namespace === null) {
+      if (local !== reader.root || !reader.namespaces.includes(uri)) refuse();
+      namespace = uri;
+    }
+    path.push(uri === namespace ? local : '');
+    if (path.length > MOST_DEPTH) refuse();
+    reader.open(path, attributes);
   });
   if (reader.text) {
     const text = reader.text.bind(reader);

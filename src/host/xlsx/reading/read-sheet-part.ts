@@ -1,9 +1,11 @@
-import { columnNumber, parseArea } from '../../../workbook/a1';
+import type { SaxesTagNS } from 'saxes';
+import { parseArea } from '../../../workbook/a1';
 import type { CellContent } from '../../../workbook/contents';
 import { UnreadableFileError } from '../unreadable-file';
 import type { RawCell } from './cell-value';
 import { parseXml, type PartReader, type ReadingWork } from './parse-xml';
 import { isPieceOfText } from './read-texts';
+import { withCell, type RowCells } from './row-cells';
 import { SPREADSHEET_NAMESPACES } from './spreadsheet-xml';
 
 const LAST_ROW = 1_048_576;
@@ -14,7 +16,7 @@ const ROW_DEPTH = 3;
 const CELL_DEPTH = 4;
 
 /** Filled cells by row and column, both counted from 1. */
-export type SheetCells = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
+export type SheetCells = ReadonlyMap<number, RowCells>;
 
 /**
  * The filled cells of a sheet. A row or cell without a number follows the one before it, also where that is empty.
@@ -31,16 +33,22 @@ export function readSheetPart(
   return reader.cells();
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const EMPTY_CELL: RawCell = { type: undefined, value: null, inlineText: '', isFormula: false };
+
 class SheetReader implements PartReader {
   readonly root = 'worksheet';
   readonly namespaces = SPREADSHEET_NAMESPACES;
-  private readonly rows = new Map<number, Map<number, CellContent>>();
+  private readonly rows = new Map<number, RowCells>();
   private readonly arrays = new ArrayFormulas();
   private isSorted = true;
   private row = 0;
-  private rowCells = new Map<number, CellContent>();
+  private rowText = '';
+  private rowCells: RowCells | undefined;
   private column = 0;
-  private cell = emptyCell();
+  /** The same object for every cell, for there are many. */
+  private readonly cell: Mutable<RawCell> = { ...EMPTY_CELL };
   /** Which text of the cell is being read. */
   private reading: 'value' | 'inlineText' | null = null;
 
@@ -53,17 +61,15 @@ class SheetReader implements PartReader {
     return new Map(inOrder(this.rows).map(([row, cells]) => [row, new Map(inOrder(cells))]));
   }
 
-  open(path: readonly string[], attribute: (name: string) => string | undefined): void {
+  open(path: readonly string[], { r, t, ref }: SaxesTagNS['attributes']): void {
     this.reading = null;
-    if (path[1] !== 'sheetData') return;
-    const element = path[path.length - 1];
-    if (path.length === ROW_DEPTH && element === 'row') this.openRow(attribute('r'));
-    if (path[2] !== 'row') return;
-    if (path.length === CELL_DEPTH && element === 'c') this.openCell(attribute('r'), attribute('t'));
-    if (path[3] !== 'c') return;
-    if (path.length === CELL_DEPTH + 1 && element === 'v') this.openValue();
-    if (path.length === CELL_DEPTH + 1 && element === 'f') this.openFormula(attribute('ref'), attribute('t'));
-    if (path[4] === 'is' && isPieceOfText(path, CELL_DEPTH + 1)) this.reading = 'inlineText';
+    if (path[1] !== 'sheetData' || path[2] !== 'row') return;
+    if (path.length === ROW_DEPTH) this.openRow(r?.value);
+    else if (path[3] !== 'c') return;
+    else if (path.length === CELL_DEPTH) this.openCell(r?.value, t?.value);
+    else if (path.length === CELL_DEPTH + 1 && path[4] === 'v') this.openValue();
+    else if (path.length === CELL_DEPTH + 1 && path[4] === 'f') this.openFormula(ref?.value, t?.value);
+    else if (path[4] === 'is' && isPieceOfText(path, CELL_DEPTH + 1)) this.reading = 'inlineText';
   }
 
   text(text: string): void {
@@ -76,20 +82,23 @@ class SheetReader implements PartReader {
   }
 
   private openRow(number: string | undefined): void {
-    const row = number === undefined ? this.row + 1 : rowNumber(number);
-    if (row <= this.row) this.isSorted = false;
+    const row = number === undefined ? this.row + 1 : wholeNumber(number);
+    if (!(row >= 1 && row <= LAST_ROW)) throw new UnreadableFileError('damaged');
+    const isBelow = row > this.row;
+    if (!isBelow) this.isSorted = false;
     this.row = row;
+    this.rowText = number ?? String(row);
     this.column = 0;
-    this.rowCells = this.rows.get(row) ?? new Map<number, CellContent>();
+    this.rowCells = isBelow && this.isSorted ? undefined : this.rows.get(row);
   }
 
   private openCell(reference: string | undefined, type: string | undefined): void {
-    const column = reference === undefined ? this.column + 1 : columnOf(reference, this.row);
-    const isTaken = column === this.column || this.rowCells.has(column);
-    if (this.row > LAST_ROW || column > LAST_COLUMN || isTaken) throw new UnreadableFileError('damaged');
+    const column = reference === undefined ? this.column + 1 : columnOf(reference, this.rowText);
+    const isTaken = column <= this.column && (column === this.column || this.rowCells?.has(column) === true);
+    if (column > LAST_COLUMN || isTaken) throw new UnreadableFileError('damaged');
     if (column < this.column) this.isSorted = false;
     this.column = column;
-    this.cell = emptyCell(type);
+    Object.assign(this.cell, EMPTY_CELL, { type });
   }
 
   private openValue(): void {
@@ -103,28 +112,42 @@ class SheetReader implements PartReader {
   }
 
   private closeCell(): void {
-    if (this.arrays.hold(this.row, this.column)) this.cell.isFormula = true;
+    if (this.arrays.size > 0 && this.arrays.hold(this.row, this.column)) this.cell.isFormula = true;
     const content = this.contentOf(this.cell);
     if (content.value === null && !content.isFormula) return;
-    if (this.rowCells.size === 0) this.rows.set(this.row, this.rowCells);
-    this.rowCells.set(this.column, content);
+    const cells = withCell(this.rowCells, this.column, content);
+    if (cells !== this.rowCells) this.rows.set(this.row, cells);
+    this.rowCells = cells;
   }
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+const [CODE_0, CODE_9, CODE_A, CODE_Z] = [48, 57, 65, 90];
 
-const emptyCell = (type?: string): Mutable<RawCell> => ({ type, value: null, inlineText: '', isFormula: false });
-
-function rowNumber(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text) || Number(text) > LAST_ROW) throw new UnreadableFileError('damaged');
-  return Number(text);
+/** A number of at most seven digits, the first of them no 0; 0 if it is none. By hand, as it is done for every row. */
+function wholeNumber(text: string): number {
+  if (text.length > 7 || text.charCodeAt(0) === CODE_0) return 0;
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < CODE_0 || code > CODE_9) return 0;
+    number = number * 10 + code - CODE_0;
+  }
+  return number;
 }
 
 /** The column of a cell such as `F7`, which stands in row 7. */
-function columnOf(reference: string, row: number): number {
-  const [, letters = '', number = ''] = /^([A-Z]{1,3})(\d+)$/.exec(reference) ?? [];
-  if (letters === '' || number !== String(row)) throw new UnreadableFileError('damaged');
-  return columnNumber(letters);
+function columnOf(reference: string, row: string): number {
+  let column = 0;
+  let length = 0;
+  for (; length < 3; length += 1) {
+    const code = reference.charCodeAt(length);
+    if (!(code >= CODE_A && code <= CODE_Z)) break;
+    column = column * 26 + code - CODE_A + 1;
+  }
+  if (length === 0 || reference.length !== length + row.length || !reference.endsWith(row)) {
+    throw new UnreadableFileError('damaged');
+  }
+  return column;
 }
 
 /** Sheets have 16,384 columns; more than so many ranges over all of them no person makes. */
@@ -135,6 +158,10 @@ class ArrayFormulas {
   /** By column the last range over it; ranges of array formulas do not overlap. */
   private readonly ranges = new Map<number, { top: number; bottom: number }>();
   private covered = 0;
+
+  get size(): number {
+    return this.ranges.size;
+  }
 
   add(reference: string | undefined, type: string | undefined): void {
     const area = type === 'array' || type === 'dataTable' ? parseArea(reference ?? '') : null;

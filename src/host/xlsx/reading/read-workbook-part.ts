@@ -21,20 +21,20 @@ export function readWorkbookPart(bytes: Uint8Array, work: ReadingWork): Workbook
   const reader: PartReader = {
     root: 'workbook',
     namespaces: SPREADSHEET_NAMESPACES,
-    open(path, attribute, tag) {
+    open(path, attributes) {
       const [, group, element] = path;
-      if (group === 'workbookPr' && path.length === 2) is1904 = isTrue(attribute('date1904'));
+      if (group === 'workbookPr' && path.length === 2) is1904 = isTrue(attributes.date1904?.value);
       if (path.length !== 3) return;
       if (group === 'sheets' && element === 'sheet') {
-        const relationship = Object.values(tag.attributes).find(
+        const relationship = Object.values(attributes).find(
           ({ local, uri }) => local === 'id' && RELATIONSHIP_NAMESPACES.includes(uri),
         )?.value;
-        const sheet = attribute('name');
+        const sheet = attributes.name?.value;
         if (relationship === undefined || sheet === undefined) throw new UnreadableFileError('damaged');
         sheets.push({ name: unescaped(sheet), relationship });
       }
-      if (group === 'definedNames' && element === 'definedName' && attribute('localSheetId') === undefined) {
-        name = attribute('name') ?? '';
+      if (group === 'definedNames' && element === 'definedName' && attributes.localSheetId === undefined) {
+        name = attributes.name?.value ?? '';
         reference = '';
       }
     },
