@@ -1,3 +1,6 @@
+import { MOST_WORKERS } from '../scale/evidence-input';
+import { filledWorkers } from '../scoring/evidence/gather-workers';
+import { isImprovementFilled, MOST_IMPROVEMENTS } from '../scoring/improvement';
 import type { Measurement } from '../scoring/measurement';
 import { namedArea, type SheetContents, type WorkbookContents } from './contents';
 import { withFoundNames, withStandardBands } from './found-bands';
@@ -19,7 +22,8 @@ export interface CarriedOver {
 /** @throws {UnreadableWorkbookError} where there is no measurement to read */
 export function carryOver(found: WorkbookContents): CarriedOver {
   const contents = withFoundNames(found);
-  const { measurement, lost } = withStandardBands(contents, readMeasurement(contents).measurement);
+  const { measurement: read, lost } = withStandardBands(contents, readMeasurement(contents).measurement);
+  const measurement = withinTables(read);
   const plan = workbookPlan(measurement);
   const { own, others } = sortSheets(contents);
   return {
@@ -31,6 +35,17 @@ export function carryOver(found: WorkbookContents): CarriedOver {
       ...others.map(({ name }) => `Het blad ${name} hoort niet bij de meting en is niet overgenomen.`),
       ...lostContents(own, plan, contents.is1904),
     ],
+  };
+}
+
+/** What was typed far below a table moves up into it, so that the table does not grow to there. */
+function withinTables(measurement: Measurement): Measurement {
+  const { improvements, evidence } = measurement;
+  return {
+    ...measurement,
+    improvements: improvements.length > MOST_IMPROVEMENTS ? improvements.filter(isImprovementFilled) : improvements,
+    evidence:
+      evidence.workers.length > MOST_WORKERS ? { ...evidence, workers: filledWorkers(evidence.workers) } : evidence,
   };
 }
 

@@ -70,13 +70,26 @@ describe.each([
   });
 });
 
-test('what stands far below a table of lines is read, and the lines between are not walked through', () => {
-  const last = new Map([1, 2, 3, 4, 5].map((column) => [column, { value: 'ver weg', isFormula: false }]));
-  const sheets = measurement.sheets.map((sheet) =>
-    sheet.name === 'Verbeterplan' ? { ...sheet, rows: new Map([...sheet.rows, [1_048_576, last]]) } : sheet,
-  );
-  const { improvements } = checkWorkbook({ ...measurement, sheets }).measurement;
-  expect(improvements.at(-1)).toMatchObject({ action: 'ver weg' });
-  // One object stands for all lines in which nothing is filled in.
-  expect(new Set(improvements).size).toBe(2);
+describe('what stands far below a table of lines', () => {
+  const far = (): WorkbookContents => {
+    // The fifth column is that of the action.
+    const last = new Map([[5, { value: 'ver weg', isFormula: false }]]);
+    const sheets = measurement.sheets.map((sheet) =>
+      sheet.name === 'Verbeterplan' ? { ...sheet, rows: new Map([...sheet.rows, [1_048_576, last]]) } : sheet,
+    );
+    return { ...measurement, sheets };
+  };
+
+  test('is read, and the lines between are not walked through', () => {
+    const { improvements } = checkWorkbook(far()).measurement;
+    expect(improvements.at(-1)).toMatchObject({ action: 'ver weg' });
+    // One object stands for all lines in which nothing is filled in.
+    expect(new Set(improvements).size).toBe(2);
+  });
+
+  test('moves up into the table of a new workbook', () => {
+    const { measurement: carried, lost } = carryOver(far());
+    expect(carried.improvements).toMatchObject([{ action: 'ver weg' }]);
+    expect(lost).toEqual([]);
+  });
 });
