@@ -9,6 +9,7 @@ import { checkWorkbook } from '../../src/workbook/check-workbook';
 import { SHEET_NAMES } from '../../src/workbook/plan';
 import { evidenceLayout } from '../../src/workbook/evidence-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
+import { workersLayout } from '../../src/workbook/workers-layout';
 import { editWorkbook, sheetOf } from '../host/xlsx/edit-xlsx';
 import { formOf } from '../support/measurements';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
@@ -152,6 +153,25 @@ describe('odd evidence', () => {
     expect({ wrong, errors }).toEqual({ wrong: [], errors: [] });
     expect(sheets[SHEET_NAMES.indexOf('Werkers')]?.[2]?.slice(1, 3)).toEqual([IMPOSSIBLE, IMPOSSIBLE]);
     expect(invalid).toEqual(['bezetting-1a']);
+  }, 120_000);
+
+  test('of a worker in a line that somebody put between ours', async () => {
+    const { sheets, errors } = await judged((workbook) => {
+      typeWorkers(workbook, [
+        { Fte: 1, Cliënten: 20 },
+        { Fte: 1, Cliënten: 25 },
+      ]);
+      // Such a line has no hidden cell that counts.
+      const { firstRow, filledColumn } = workersLayout(formOf('integrated'));
+      sheetOf(workbook, 'Werkers').getCell(firstRow + 1, filledColumn).value = null;
+    });
+    expect(errors).toEqual([]);
+    // Nothing is said of two workers as if they were one.
+    expect(sheets[SHEET_NAMES.indexOf('Werkers')]?.[2]?.slice(0, 3)).toEqual([
+      'Samen of gemiddeld',
+      IMPOSSIBLE,
+      IMPOSSIBLE,
+    ]);
   }, 120_000);
 });
 
