@@ -40,7 +40,7 @@ describe('odd evidence', () => {
     const { columns } = measurement.form;
     const copies = columns.map((column) => evidenceLayout(measurement.form).helper('typed', column));
     // A copy of what was typed is as it was typed: 90 or 0.9, JA or ja.
-    const wrong = wrongFormulas(measurement, (sheet) => sheets[SHEET_NAMES.indexOf(sheet)] ?? []).filter(
+    const wrong = wrongFormulas(workbookPlan(measurement), (sheet) => sheets[SHEET_NAMES.indexOf(sheet)] ?? []).filter(
       ({ cell }) => !copies.some((letters) => new RegExp(`^Bewijs!${letters}\\d+$`).test(cell)),
     );
     const invalid = findings.filter(({ code }) => code === 'evidence-invalid').map(({ item }) => item);
