@@ -1,4 +1,4 @@
-import { parseArea } from './a1';
+import { parseArea, type Area } from './a1';
 import type { SheetPlan } from './plan';
 import { textOf } from './plan-texts';
 import { combineStyles, FONT_SIZE, type StyleName } from './styles';
@@ -13,14 +13,19 @@ const PADDING = 3;
  */
 export function estimatedHeights(sheet: Omit<SheetPlan, 'print'>): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
+  // Once for the sheet: cells times ranges takes long.
+  const styled = sheet.styles.flatMap(({ range, styles }): StyledArea[] => {
+    const area = parseArea(range);
+    return area === null ? [] : [{ area, styles }];
+  });
   for (const { row, column, cells } of sheet.blocks) {
     cells.forEach((line, down) => {
       const sheetRow = row + down;
       if (sheet.rowHeights?.[sheetRow] !== undefined) return;
       line.forEach((cell, across) => {
-        const { wrap, size = FONT_SIZE, bold = false } = combineStyles(stylesAt(sheet, sheetRow, column + across));
         const width = sheet.columns[column + across - 1];
         if (width?.hidden) return;
+        const { wrap, size = FONT_SIZE, bold = false } = combineStyles(stylesAt(styled, sheetRow, column + across));
         const lines = wrap ? wrappedLines(textOf(cell), width?.width ?? 10, { size, bold }) : 1;
         heights.set(sheetRow, Math.max(heights.get(sheetRow) ?? 0, linesHeight(lines, { size }) + PADDING));
       });
@@ -29,11 +34,14 @@ export function estimatedHeights(sheet: Omit<SheetPlan, 'print'>): ReadonlyMap<n
   return heights;
 }
 
-function stylesAt(sheet: Omit<SheetPlan, 'print'>, row: number, column: number): StyleName[] {
-  return sheet.styles.flatMap(({ range, styles }) => {
-    const area = parseArea(range);
-    const inside =
-      area !== null && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+interface StyledArea {
+  readonly area: Area;
+  readonly styles: readonly StyleName[];
+}
+
+function stylesAt(styled: readonly StyledArea[], row: number, column: number): StyleName[] {
+  return styled.flatMap(({ area, styles }) => {
+    const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
     return inside ? styles : [];
   });
 }

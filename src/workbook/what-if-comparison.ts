@@ -9,7 +9,7 @@ import { overviewLayout } from './overview-layout';
 import { statusInSentence } from './overview-totals';
 import type { JudgedCells } from './verdict-formulas';
 import { scenarioCells, type ComparisonCell, type Result, type ScenarioCells } from './what-if-cells';
-import { differ, FILLED_IN, mustBeEqual } from './what-if-formulas';
+import { differ, differInRows, FILLED_IN, mustBeEqual } from './what-if-formulas';
 import type { WhatIfLayout } from './what-if-layout';
 import type { Outcome } from './what-if-outcomes';
 import { verdictCells } from './what-if-verdicts';
@@ -100,7 +100,7 @@ function divergenceCells({ layout, outcome, first, last, code, cell }: ScenarioC
     cell(
       code(first),
       row('divergences'),
-      `SUMPRODUCT(1*(${mustBeEqual(`${equal}${firstRow}:${equal}${lastRow}`)}*${differ(items(code(first)), items(code(last)))}>0))`,
+      `SUMPRODUCT(1*(${mustBeEqual(`${equal}${firstRow}:${equal}${lastRow}`)}*${differInRows(items(code(first)), items(code(last)))}>0))`,
       outcome.divergent.length,
     ),
     cell(

@@ -70,11 +70,18 @@ export function scenarioCode(
   };
 }
 
-/** The score in a code, or in each of a range of codes. */
-export const scoreIn = (codes: string) => `MOD(${codes},${FILLED_IN})`;
+/** The score in a code. */
+export const scoreIn = (code: string) => `MOD(${code},${FILLED_IN})`;
+
+/** The same for each of a range of codes: not every program takes MOD over a range, and all of them can compare. */
+export const scoresIn = (codes: string) => `(${codes}-${FILLED_IN}*(${codes}>=${FILLED_IN}))`;
 
 /** Do these cells of a row have to be equal, by what stands beside its item? */
 export const mustBeEqual = (cells: string) => `(${cells}="${DIVERGENCE_WORDS.forbidden}")`;
 
-/** Do two codes hold scores that differ? More than 0 for yes, 0 for no; of two ranges for each of their rows. */
+/** Do two codes hold scores that differ? More than 0 for yes, 0 for no. */
 export const differ = (one: string, other: string) => `${scoreIn(one)}*${scoreIn(other)}*${scoreIn(`${one}-${other}`)}`;
+
+/** The same for each of the rows of two ranges of codes. */
+export const differInRows = (ones: string, others: string) =>
+  `${scoresIn(ones)}*${scoresIn(others)}*(${scoresIn(ones)}<>${scoresIn(others)})`;

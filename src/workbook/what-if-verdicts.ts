@@ -15,7 +15,7 @@ import {
   type JudgedCells,
 } from './verdict-formulas';
 import type { ComparisonCell, ScenarioCells } from './what-if-cells';
-import { scoreIn } from './what-if-formulas';
+import { scoresIn } from './what-if-formulas';
 
 /**
  * What a scenario comes to in one column of the form: total, difference, verdict and sentence. Hidden above the codes
@@ -46,7 +46,7 @@ export function verdictCells(
   };
   const title = (each: string) => `IF(${usableBands(judging)}=1,${verdictTitleFormula(judging, each)},"")`;
   const [lowest, highest] = [at(code(column), row('total')), at(code(column), row('difference'))];
-  const scores = scoreIn(layout.items(code(column)));
+  const scores = scoresIn(layout.items(code(column)));
   return [
     ifUsed(own(column), row('total'), `SUMPRODUCT(${scores})`, judged?.total.score),
     ifUsed(

@@ -35,9 +35,14 @@ export interface WorkersLayout {
   readonly columns: readonly WorkerColumn[];
   /** The letters of the last column that people fill in. */
   readonly end: string;
-  /** Hidden: the number of workers, and the column and row in which the hidden cells begin. */
+  /** Everything that people fill in, from the header to the line below the last worker. */
+  readonly table: string;
+  /** Hidden: the number of workers, and the column in which the hidden cells begin. */
   readonly workers: string;
   readonly helperColumn: number;
+  /** Hidden: how many cells of each line are filled in, and the column in which that stands. */
+  readonly filled: string;
+  readonly filledColumn: number;
 }
 
 /** Where everything on the sheet Werkers stands; only what the items of the form ask for. */
@@ -50,8 +55,9 @@ export function workersLayout(form: ScoreForm): WorkersLayout {
     return input ? [{ id, input }] : [];
   });
   const end = 1 + asked.length;
-  // One empty column, and then hidden: a label, a count, the least and the most.
+  // One empty column, and then hidden: a label, a count, the least and the most; and how much of a line is filled in.
   const helperColumn = end + 2;
+  const filledColumn = helperColumn + 4;
   const helper = (offset: number, row: number) => `$${columnLetters(helperColumn + offset)}$${row}`;
   return {
     totalsRow: TOTALS_ROW,
@@ -71,7 +77,10 @@ export function workersLayout(form: ScoreForm): WorkersLayout {
       };
     }),
     end: columnLetters(end),
+    table: `$A$${HEADER_ROW}:$${columnLetters(end)}$${LAST_ROW + 1}`,
     workers: helper(1, HEADER_ROW),
     helperColumn,
+    filled: `${helper(4, FIRST_ROW)}:${helper(4, LAST_ROW)}`,
+    filledColumn,
   };
 }

@@ -3,6 +3,7 @@ import type { ScoreForm } from '../scale/score-form';
 import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
 import { filledWorkers, gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
 import type { Measurement } from '../scoring/measurement';
+import { typedCellBetween } from './a1';
 import { evidenceCell, workerCellKind } from './evidence-cells';
 import { answerNumber, CANNOT_BE, CANNOT_BE_RIGHT, choiceNumber } from './evidence-formulas';
 import { workerRule } from './evidence-rules';
@@ -12,7 +13,7 @@ import { WORKER_HEADER, workersLayout, type WorkerColumn, type WorkersLayout } f
 /** The sheet Werkers: a row per IPS worker; what they come to answers questions on the sheet Bewijs. */
 export function workersSheet({ form, evidence }: Measurement): SheetPlan {
   const layout = workersLayout(form);
-  const { columns, totalsRow, headerRow, firstRow, lastRow, end, helperColumn } = layout;
+  const { columns, totalsRow, headerRow, firstRow, lastRow, end, helperColumn, filledColumn } = layout;
   const workers = evidence.workers;
   const lines = workers.map((worker): PlanCell[] => [
     evidenceCell({}, worker.code),
@@ -26,7 +27,7 @@ export function workersSheet({ form, evidence }: Measurement): SheetPlan {
       { width: 20 },
       ...columns.map(() => ({ width: 14 })),
       { width: 2 },
-      ...[26, 10, 10, 10].map((width) => ({ width, hidden: true as const })),
+      ...[26, 10, 10, 10, 10].map((width) => ({ width, hidden: true as const })),
     ],
     rowHeights: { [headerRow]: 42 },
     blocks: [
@@ -50,6 +51,7 @@ export function workersSheet({ form, evidence }: Measurement): SheetPlan {
           ...columns.map((column) => [WORKER_FIELDS[column.id].header, ...fieldFormulas(layout, column, workers)]),
         ],
       },
+      { row: headerRow, column: filledColumn, cells: [['ingevulde cellen'], ...filledFormulas(layout, lines)] },
     ],
     styles: [
       { range: 'A1', styles: ['title'] },
@@ -89,18 +91,34 @@ const hint = (form: ScoreForm) =>
   'Totalen en gemiddelden gaan vanzelf naar het blad Bewijs. ' +
   `Er is plaats voor ${MOST_WORKERS}. Noteer geen namen van cliënten.`;
 
-/** How many workers there are; a cross where there are too many, or something stands below the last line. */
+/** How many cells of each line are filled in; looked up by their place, for people drag lines. */
+function filledFormulas(
+  { columns, headerRow, lastRow }: WorkersLayout,
+  lines: readonly (readonly PlanCell[])[],
+): Formula[][] {
+  const cells = ['A', ...columns.map(({ letter }) => letter)].map((letter) =>
+    typedCellBetween(headerRow, lastRow + 1, letter, 'own row'),
+  );
+  // Each by itself: to some programs a part of a table that is looked up counts as one cell.
+  const formula = `COUNTA(${cells.join(',')})`;
+  return Array.from({ length: MOST_WORKERS }, (_, index) => [
+    { formula, result: (lines[index] ?? []).filter((cell) => cell !== null).length },
+  ]);
+}
+
+/**
+ * How many workers there are; a cross where there are too many, or something stands below the last line, or in a line
+ * that somebody put between ours.
+ */
 function workersFormula(
-  { columns, headerRow, lastRow, end }: WorkersLayout,
+  { columns, table, filled, lastRow, end }: WorkersLayout,
   workers: readonly WorkerEntries[],
 ): Formula {
-  const all = [`$A$${headerRow}:$A$${lastRow + 1}`, ...columns.map(({ range }) => range)];
-  const filled = all.map((range) => `ISBLANK(${range})`).join('*');
   const below = `COUNTA($A$${lastRow + 2}:$${end}$${lastRow + 1_000})`;
-  // The header is one of them.
-  const count = `SUMPRODUCT(1-${filled})-1`;
+  const headers = 1 + columns.length;
   return {
-    formula: `IF(OR(${below}>0,${count}>${MOST_WORKERS}),"${CANNOT_BE}",${count})`,
+    formula:
+      `IF(OR(${below}>0,SUM(${filled})<>COUNTA(${table})-${headers}),"${CANNOT_BE}",` + `SUMPRODUCT(1*(${filled}>0)))`,
     result: workers.length > MOST_WORKERS ? CANNOT_BE : filledWorkers(workers).length,
   };
 }
@@ -141,7 +159,7 @@ function fieldFormulas(
   }
   // A cell with TRUE is no number to Excel; LibreOffice takes it for 1, and no formula over a range can tell it.
   const numeric = `COUNT(${range})=${count}`;
-  const whole = field.whole ? `,SUM(COUNTIF(${range},{${wholeNumbers(field.least, field.most)}}))=${count}` : '';
+  const whole = field.whole ? `,SUMPRODUCT(${anyOf(range, field.least, field.most)})=${count}` : '';
   const legal = `AND(${numeric},MIN(${range})>=${field.least},MAX(${range})<=${field.most}${whole})`;
   const sum = field.percent ? `SUMIF(${range},"<=1")*100+SUMIF(${range},">1")` : `SUM(${range})`;
   const divisor = field.gather === 'mean' ? `/${all}` : '';
@@ -154,8 +172,9 @@ function fieldFormulas(
   ];
 }
 
-const wholeNumbers = (least: number, most: number) =>
-  Array.from({ length: most - least + 1 }, (_, index) => least + index).join(',');
+/** For each cell of a range 1 where it holds one of these whole numbers, else 0. */
+const anyOf = (range: string, least: number, most: number) =>
+  Array.from({ length: most - least + 1 }, (_, index) => `(${range}=${least + index})`).join('+');
 
 /** What a field comes to, for people; empty while blanks can still change it. */
 function totalCell({ id, input, least, most, count }: WorkerColumn, workers: readonly WorkerEntries[]): Formula {

@@ -1,13 +1,11 @@
-import fc from 'fast-check';
 import { SHEET_NAMES } from '../../src/workbook/plan';
-import { SEED, times } from '../support/depth';
+import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { saveWorkbook, typeMeasurement, unlockedPlan } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { startJudge, type Judge } from './judge';
-import { FORMS, randomMeasurement } from './random-measurements';
-
-/** Over the four forms. */
-const SCORINGS_PER_FORM = times(50, 50);
+import { FORMS } from './random-measurements';
+import { notReached } from './reach';
+import { SCORINGS_PER_FORM, stratifiedMeasurements } from './strata';
 
 /**
  * Every formula of the workbook, recalculated by LibreOffice after typing a random scoring, must give what
@@ -23,14 +21,17 @@ describe('the formulas of the workbook', () => {
   test.each(FORMS)(
     'agree with the scoring core on random scorings: %s',
     async (_name, form) => {
-      const measurements = fc.sample(randomMeasurement(form), { numRuns: SCORINGS_PER_FORM, seed: SEED });
+      const measurements = stratifiedMeasurements(form);
       await judge.open(await saveWorkbook(unlockedPlan(form)));
       for (const measurement of measurements) {
         await typeMeasurement(judge, measurement);
         const values = await judge.read(WHOLE_SHEETS);
-        expect(wrongFormulas(measurement, (sheet) => values[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
+        expect(wrongFormulas(workbookPlan(measurement), (sheet) => values[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual(
+          [],
+        );
       }
       expect(measurements).toHaveLength(SCORINGS_PER_FORM);
+      expect(notReached(form, measurements)).toEqual([]);
     },
     900_000,
   );

@@ -9,6 +9,7 @@ import { checkWorkbook } from '../../src/workbook/check-workbook';
 import { SHEET_NAMES } from '../../src/workbook/plan';
 import { evidenceLayout } from '../../src/workbook/evidence-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
+import { workersLayout } from '../../src/workbook/workers-layout';
 import { editWorkbook, sheetOf } from '../host/xlsx/edit-xlsx';
 import { formOf } from '../support/measurements';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
@@ -39,7 +40,7 @@ describe('odd evidence', () => {
     const { columns } = measurement.form;
     const copies = columns.map((column) => evidenceLayout(measurement.form).helper('typed', column));
     // A copy of what was typed is as it was typed: 90 or 0.9, JA or ja.
-    const wrong = wrongFormulas(measurement, (sheet) => sheets[SHEET_NAMES.indexOf(sheet)] ?? []).filter(
+    const wrong = wrongFormulas(workbookPlan(measurement), (sheet) => sheets[SHEET_NAMES.indexOf(sheet)] ?? []).filter(
       ({ cell }) => !copies.some((letters) => new RegExp(`^Bewijs!${letters}\\d+$`).test(cell)),
     );
     const invalid = findings.filter(({ code }) => code === 'evidence-invalid').map(({ item }) => item);
@@ -152,6 +153,25 @@ describe('odd evidence', () => {
     expect({ wrong, errors }).toEqual({ wrong: [], errors: [] });
     expect(sheets[SHEET_NAMES.indexOf('Werkers')]?.[2]?.slice(1, 3)).toEqual([IMPOSSIBLE, IMPOSSIBLE]);
     expect(invalid).toEqual(['bezetting-1a']);
+  }, 120_000);
+
+  test('of a worker in a line that somebody put between ours', async () => {
+    const { sheets, errors } = await judged((workbook) => {
+      typeWorkers(workbook, [
+        { Fte: 1, Cliënten: 20 },
+        { Fte: 1, Cliënten: 25 },
+      ]);
+      // Such a line has no hidden cell that counts.
+      const { firstRow, filledColumn } = workersLayout(formOf('integrated'));
+      sheetOf(workbook, 'Werkers').getCell(firstRow + 1, filledColumn).value = null;
+    });
+    expect(errors).toEqual([]);
+    // Nothing is said of two workers as if they were one.
+    expect(sheets[SHEET_NAMES.indexOf('Werkers')]?.[2]?.slice(0, 3)).toEqual([
+      'Samen of gemiddeld',
+      IMPOSSIBLE,
+      IMPOSSIBLE,
+    ]);
   }, 120_000);
 });
 

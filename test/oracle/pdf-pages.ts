@@ -11,7 +11,8 @@ export interface PdfPage {
 interface Word {
   readonly text: string;
   readonly right: number;
-  readonly top: number;
+  /** Its letters may reach above the margin, in some fonts further than in others; what is halfway down does not. */
+  readonly middle: number;
 }
 
 const POINTS_PER_INCH = 72;
@@ -32,12 +33,9 @@ export async function pdfPages(path: string): Promise<PdfPage[]> {
 function readPage(xml: string): PdfPage {
   const [, height] = /^width="[\d.]+" height="([\d.]+)"/.exec(xml) ?? [];
   if (height === undefined) throw new Error('A page without a size');
-  const [first, last] = [
-    PAGE_MARGINS.top * POINTS_PER_INCH - 1,
-    Number(height) - PAGE_MARGINS.bottom * POINTS_PER_INCH,
-  ];
+  const [first, last] = [PAGE_MARGINS.top * POINTS_PER_INCH, Number(height) - PAGE_MARGINS.bottom * POINTS_PER_INCH];
   const words = wordsIn(xml);
-  const isBody = ({ top }: Word) => top >= first && top < last;
+  const isBody = ({ middle }: Word) => middle >= first && middle < last;
   const end = Math.max(...words.filter((word) => isBody(word) && word.text !== UNSEEN).map(({ right }) => right));
   const seen = words.filter(({ text, right }) => text !== UNSEEN || right < end);
   return {
@@ -47,10 +45,10 @@ function readPage(xml: string): PdfPage {
 }
 
 const wordsIn = (xml: string): Word[] =>
-  [...xml.matchAll(/<word xMin="[-\d.]+" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="[-\d.]+">(.*?)<\/word>/g)].map(
-    ([, top, right, text = '']) => ({
+  [...xml.matchAll(/<word xMin="[-\d.]+" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g)].map(
+    ([, top, right, bottom, text = '']) => ({
       text: text.replace(/&(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity),
       right: Number(right),
-      top: Number(top),
+      middle: (Number(top) + Number(bottom)) / 2,
     }),
   );

@@ -1,3 +1,4 @@
+import type { ScoreForm } from '../../src/scale/score-form';
 import { SHEET_NAMES } from '../../src/workbook/plan';
 import { scoresLayout } from '../../src/workbook/scores-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
@@ -9,14 +10,19 @@ import { FORMS } from './random-measurements';
 /** What LibreOffice makes of validation, locks and conditional formats in the written file. */
 describe('the written workbook in LibreOffice', () => {
   let judge: Judge;
+  const paths = new Map<ScoreForm, string>();
   beforeAll(async () => {
     judge = await startJudge();
+    for (const [, form] of FORMS) paths.set(form, await saveWorkbook(workbookPlan(emptyMeasurement(form))));
   });
   afterAll(() => judge.stop());
 
+  /** Opens an empty workbook: the judge works in a copy of the file. */
+  const openEmpty = (form: ScoreForm) => judge.open(paths.get(form) ?? '');
+
   test.each(FORMS)('offers 1-5 in every open score cell and rejects everything else: %s', async (_name, form) => {
     const layout = scoresLayout(form);
-    await judge.open(await saveWorkbook(workbookPlan(emptyMeasurement(form))));
+    await openEmpty(form);
     const rejected = [0, 6, 3.5, 'drie', '3'];
     const open = form.rows.flatMap(({ open: columns }, index) =>
       columns.map((id) => `${layout.letter(id)}${layout.firstRow + index}`),
@@ -29,7 +35,7 @@ describe('the written workbook in LibreOffice', () => {
   });
 
   test.each(FORMS)('shows the five anchors and a Dutch stop message at a score cell: %s', async (_name, form) => {
-    await judge.open(await saveWorkbook(workbookPlan(emptyMeasurement(form))));
+    await openEmpty(form);
     const layout = scoresLayout(form);
     const index = form.rows.findIndex(({ item }) => item.anchorsOf === 'bezetting-2');
     const cell = `${layout.letter(form.columns[0] ?? 'score')}${layout.firstRow + index}`;
@@ -42,7 +48,7 @@ describe('the written workbook in LibreOffice', () => {
   });
 
   test.each(FORMS)('locks closed cells and formulas, and leaves scores and notes open: %s', async (_name, form) => {
-    await judge.open(await saveWorkbook(workbookPlan(emptyMeasurement(form))));
+    await openEmpty(form);
     const layout = scoresLayout(form);
     const row = layout.firstRow + form.rows.findIndex(({ open }) => open.length > 0);
     const write = (key: Parameters<typeof layout.letter>[0], at: number, value: number | string) =>
@@ -66,7 +72,7 @@ describe('the written workbook in LibreOffice', () => {
         const row = layout.firstRow + form.rows.findIndex(({ item }) => item.id === id);
         return [`${layout.letter('A')}${row}`, `${layout.letter('O')}${row}`, `${layout.letter('status')}${row}`];
       };
-      await judge.open(await saveWorkbook(workbookPlan(emptyMeasurement(form))));
+      await openEmpty(form);
       const [forbidden, allowed] = [cellsOf('bezetting-2'), cellsOf('bezetting-3')];
       await judge.write(
         [forbidden, allowed].flatMap(([a = '', o = '']) => [
@@ -94,7 +100,7 @@ describe('the written workbook in LibreOffice', () => {
   });
 
   test.each(FORMS)('has no cell that breaks its own validation in an empty workbook: %s', async (_name, form) => {
-    await judge.open(await saveWorkbook(workbookPlan(emptyMeasurement(form))));
+    await openEmpty(form);
     for (const sheet of SHEET_NAMES) expect(await judge.invalid(sheet)).toEqual([]);
   });
 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { scoreForm, type ScoreForm } from '../../src/scale/score-form';
 import { itemName } from '../../src/scale/item-name';
 import { RATINGS } from '../../src/scale/types';
+import type { Verdict } from '../../src/scale/verdicts';
 import type { Entry } from '../../src/scoring/entry';
 import type { Improvement } from '../../src/scoring/improvement';
 import { NO_EVIDENCE } from '../../src/scoring/recorded-evidence';
-import { anyScenarios } from '../support/arbitrary-scenarios';
+import { anyScenarios, type Manner } from '../support/arbitrary-scenarios';
 import { recordedEvidence } from '../support/arbitrary-evidence';
 import { emptyMeasurement, EMPTY_REVIEW, type BandEntries, type Measurement } from '../../src/scoring/measurement';
 
@@ -17,28 +18,48 @@ export const FORMS: readonly (readonly [name: string, form: ScoreForm])[] = [
   ['25 items', scoreForm('ips-25-2024', null)],
 ];
 
-const rating: fc.Arbitrary<Entry> = fc.integer({ min: 1, max: 5 });
+/** What people put into a cell that is no score, by kind; the error is what the judge types as =NA(). */
+const JUNK = {
+  number: [0, 6, -1, 1e9],
+  fraction: [3.5, 0.5, 4.999],
+  text: ['3', '3 ', ' ', 'x', 'n.v.t.'],
+  logical: [true, false],
+  error: [{ error: '#N/A' }],
+} as const satisfies Record<string, readonly Entry[]>;
 
-/** What people put into a cell that is no score; the error is what the judge types as =NA(). */
-const junk: fc.Arbitrary<Entry> = fc.oneof(
-  fc.constantFrom<Entry>(0, 6, -1, 3.5, 0.5, 4.999, 1e9, '3', '3 ', ' ', 'x', 'n.v.t.', true, false),
-  fc.constant<Entry>({ error: '#N/A' }),
+const junkOfEachKind = fc.tuple(...Object.values(JUNK).map((kind) => fc.constantFrom<Entry>(...kind)));
+const junk: fc.Arbitrary<Entry> = fc.oneof(...Object.values(JUNK).map((kind) => fc.constantFrom<Entry>(...kind)));
+
+/** Scores with which a complete column earns a verdict by the standard bands: at least 77 and 74, 104 and 100, 120 and 115. */
+const RATINGS_FOR = {
+  // 26 items come to some 52, and to 78 only where each of them is a 3.
+  geen: fc.integer({ min: 1, max: 3 }),
+  // To 78 at least, and to 104 only where each is a 4.
+  redelijk: fc.integer({ min: 3, max: 4 }),
+  // To 112, give or take 5.
+  goed: fc.oneof({ weight: 7, arbitrary: fc.constant(4) }, { weight: 3, arbitrary: fc.constant(5) }),
+  // To 127, give or take 4.
+  voorbeeldig: fc.oneof({ weight: 1, arbitrary: fc.constant(4) }, { weight: 9, arbitrary: fc.constant(5) }),
+} as const satisfies Record<Verdict, fc.Arbitrary<Entry>>;
+
+const usableBands = fc.tuple(
+  fc.integer({ min: 20, max: 60 }),
+  fc.integer({ min: 61, max: 90 }),
+  fc.integer({ min: 91, max: 130 }),
 );
 
-const bands: fc.Arbitrary<BandEntries> = fc
-  .oneof(
-    fc.tuple(fc.integer({ min: 20, max: 60 }), fc.integer({ min: 61, max: 90 }), fc.integer({ min: 91, max: 130 })),
-    fc.constantFrom<[Entry, Entry, Entry]>(
-      [74, 100, null],
-      [74, 'honderd', 115],
-      [74.5, 100, 115],
-      [100, 100, 115],
-      [115, 100, 74],
-      [0, 1, 2],
-      [true, 100, 115],
-    ),
-  )
-  .chain(([redelijk, goed, voorbeeldig]) =>
+const unusableBands = fc.constantFrom<[Entry, Entry, Entry]>(
+  [74, 100, null],
+  [74, 'honderd', 115],
+  [74.5, 100, 115],
+  [100, 100, 115],
+  [115, 100, 74],
+  [0, 1, 2],
+  [true, 100, 115],
+);
+
+const ownBands = (cutOffs: fc.Arbitrary<[Entry, Entry, Entry]>): fc.Arbitrary<BandEntries> =>
+  cutOffs.chain(([redelijk, goed, voorbeeldig]) =>
     fc.constantFrom('', 'indicatief', 'eigen grenzen').map((status) => ({
       redelijk,
       goed,
@@ -47,6 +68,12 @@ const bands: fc.Arbitrary<BandEntries> = fc
       provenance: 'test',
     })),
   );
+
+const BANDS = {
+  usable: ownBands(usableBands),
+  unusable: ownBands(unusableBands),
+  either: ownBands(fc.oneof(usableBands, unusableBands)),
+};
 
 /** Texts of every length; the last two do not fit in the report as they are. */
 const text = fc.constantFrom(
@@ -70,19 +97,39 @@ const improvement = (form: ScoreForm): fc.Arbitrary<Improvement> =>
     status: fc.constantFrom('', 'loopt'),
   });
 
+/** What a measurement has in common with others; what is not said is random. */
+export interface Stratum {
+  /** How much is scored: all or some, with both columns alike or not; or anything in any cell. */
+  readonly fullness: 'complete' | 'equal' | 'partial' | 'partial equal' | 'dirty';
+  /** The verdict that its scores earn where they are complete and alike. */
+  readonly aim: Verdict;
+  readonly bands: 'standard' | keyof typeof BANDS;
+  readonly evidence: 'none' | 'recorded';
+  /** One scenario for each. */
+  readonly scenarios: readonly Manner[];
+  /** How the scores from before a scenario was taken over are filled in. */
+  readonly kept: Manner;
+}
+
 /**
- * A measurement as reviewers leave them. `fullness` says how much is filled in: complete ones are needed to see verdicts,
- * and equal ones (both columns alike) to see them in the integrated model.
+ * A measurement as reviewers leave them. Complete ones are needed to see verdicts, and equal ones (both columns alike) to
+ * see them in the integrated model.
  */
-export function randomMeasurement(form: ScoreForm): fc.Arbitrary<Measurement> {
+export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {}): fc.Arbitrary<Measurement> {
   const standard = emptyMeasurement(form);
+  const fixed = <T>(value: T | undefined, other: fc.Arbitrary<T>) => (value === undefined ? other : fc.constant(value));
+  const rating = stratum.aim ? RATINGS_FOR[stratum.aim] : fc.integer({ min: 1, max: 5 });
+  const bands = BANDS[stratum.bands === undefined || stratum.bands === 'standard' ? 'either' : stratum.bands];
   return fc
     .record({
-      fullness: fc.constantFrom('complete', 'equal', 'equal', 'partial', 'dirty'),
-      ownBands: fc.boolean(),
+      fullness: fixed(
+        stratum.fullness,
+        fc.constantFrom('complete', 'equal', 'equal', 'partial', 'partial equal', 'dirty'),
+      ),
+      ownBands: stratum.bands ? fc.constant(stratum.bands !== 'standard') : fc.boolean(),
       evidence: fc.oneof(
-        { weight: 1, arbitrary: fc.constant(NO_EVIDENCE) },
-        { weight: 3, arbitrary: recordedEvidence(form) },
+        { weight: stratum.evidence === 'recorded' ? 0 : 1, arbitrary: fc.constant(NO_EVIDENCE) },
+        { weight: stratum.evidence === 'none' ? 0 : 3, arbitrary: recordedEvidence(form) },
       ),
       notes: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
       recommendations: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
@@ -90,24 +137,29 @@ export function randomMeasurement(form: ScoreForm): fc.Arbitrary<Measurement> {
       conduct: text,
       improvements: fc.array(improvement(form), { maxLength: MOST_RANDOM_IMPROVEMENTS }),
       bands: fc.record({ A: bands, O: bands, ips25: bands }),
-      scenarios: anyScenarios(form, junk),
-      cells: fc.array(fc.record({ rating, junk, dice: fc.integer({ min: 0, max: 99 }) }), {
+      scenarios: anyScenarios(form, junk, { rating, manners: stratum.scenarios, kept: stratum.kept }),
+      firstJunk: fc.nat({ max: 2 }),
+      cells: fc.array(fc.record({ rating, junk: junkOfEachKind, dice: fc.integer({ min: 0, max: 99 }) }), {
         minLength: form.rows.length * form.scale.columns.length,
         maxLength: form.rows.length * form.scale.columns.length,
       }),
     })
     .map((draw): Measurement => {
       const cells = draw.cells.values();
-      const next = () => cells.next().value ?? { rating: 1, junk: 0, dice: 0 };
+      const next = () => cells.next().value ?? { rating: 1, junk: [0], dice: 0 };
+      const isDirty = draw.fullness === 'dirty';
+      let openCells = 0;
       const entries = form.rows.map(({ item, open }) => {
         const drawn = form.scale.columns.map(({ id }) => ({ id, ...next() }));
         const [first] = drawn;
-        const scored = drawn.map(({ id, rating: own, junk: rubbish, dice }): [string, Entry] => {
-          const score = draw.fullness === 'equal' ? (first?.rating ?? own) : own;
-          if (!open.includes(id)) return [id, draw.fullness === 'dirty' && dice < 10 ? rubbish : null];
-          if (draw.fullness === 'partial') return [id, dice < 40 ? null : score];
-          if (draw.fullness === 'dirty') return [id, dice < 15 ? rubbish : dice < 30 ? null : score];
-          return [id, score];
+        const scored = drawn.map(({ id, rating: own, junk: kinds, dice }): [string, Entry] => {
+          const score = draw.fullness.endsWith('equal') ? (first?.rating ?? own) : own;
+          if (!open.includes(id)) return [id, isDirty && dice < 10 ? (kinds[dice % kinds.length] ?? null) : null];
+          const place = draw.firstJunk + openCells++;
+          // One in three, so that each kind is there: no form has fewer than 25 open cells.
+          if (isDirty && place % 3 === 0) return [id, kinds[(place / 3) % kinds.length] ?? null];
+          if (isDirty) return [id, dice < 15 ? null : score];
+          return [id, draw.fullness.startsWith('partial') && dice < 40 ? null : score];
         });
         return [item.id, Object.fromEntries(scored)] as const;
       });

@@ -27,7 +27,16 @@ describe('the report as it is printed', () => {
     await rm(folder, { recursive: true });
   });
 
-  async function printed(measurement: Measurement): Promise<PdfPage[]> {
+  const prints = new Map<Measurement, Promise<PdfPage[]>>();
+
+  /** The pages of a report, which is printed once. */
+  function printed(measurement: Measurement): Promise<PdfPage[]> {
+    const pages = prints.get(measurement) ?? print(measurement);
+    prints.set(measurement, pages);
+    return pages;
+  }
+
+  async function print(measurement: Measurement): Promise<PdfPage[]> {
     const path = join(folder, 'verslag.pdf');
     await judge.open(await saveWorkbook(workbookPlan(measurement)));
     await judge.export(path, 'pdf');

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import type { ScoreForm } from '../../src/scale/score-form';
+import { VERDICTS } from '../../src/scale/verdicts';
+import type { Measurement } from '../../src/scoring/measurement';
+import { SEED, times } from '../support/depth';
+import { randomMeasurement, type Stratum } from './random-measurements';
+
+/**
+ * One measurement of each reaches what random ones reach together: every verdict, every obstacle, every finding, every kind
+ * of entry (`expectedReach`). The last one is random in everything.
+ */
+export const STRATA: readonly Partial<Stratum>[] = [
+  ...VERDICTS.map((aim): Partial<Stratum> => {
+    return {
+      ...{ aim, fullness: 'equal', bands: 'standard', evidence: 'recorded' },
+      scenarios: ['equal', 'few', 'all', 'dirty'],
+    };
+  }),
+  { fullness: 'complete', bands: 'usable', scenarios: ['few', 'none', 'all'], kept: 'none' },
+  {
+    ...{ fullness: 'partial equal', bands: 'standard', evidence: 'none' },
+    scenarios: ['equal', 'few', 'none', 'all'],
+    kept: 'few',
+  },
+  { fullness: 'dirty', bands: 'unusable', evidence: 'recorded', scenarios: ['dirty', 'none', 'equal'], kept: 'dirty' },
+  {},
+];
+
+/** How many of a form the judges compare: over the four forms 32, or 208. */
+export const SCORINGS_PER_FORM = times(STRATA.length, 52);
+
+/** Random measurements of a form, of each stratum in its turn. */
+export function stratifiedMeasurements(form: ScoreForm, count: number = SCORINGS_PER_FORM): Measurement[] {
+  return Array.from({ length: count }, (_, index) =>
+    fc.sample(randomMeasurement(form, STRATA[index % STRATA.length]), { numRuns: 1, seed: SEED + index }),
+  ).flat();
+}
