@@ -8,11 +8,12 @@ import { roadLines } from './road-lines.mjs';
 // Bundled, for they are TypeScript.
 const bundled = createRequire(import.meta.url);
 const { measureAddIn } = bundled('../../dist/bench/add-in.js');
+const { measureReading } = bundled('../../dist/bench/reading.js');
 const { measureRoad } = bundled('../../dist/bench/road.js');
 
 const report = {
   road: measureRoad(),
-  commandLine: measureCommandLine(),
+  commandLine: measureCommandLine(measureReading),
   addIn: await measureAddIn(),
   pane: measurePane(),
 };

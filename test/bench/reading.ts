@@ -30,7 +30,8 @@ export function measureReading(bytes: Uint8Array): ReadingTimes {
 }
 
 /** The parts of a workbook of ours that hold its cells. */
-const READ_PARTS = /^\/(_rels\/\.rels|\[content_types]\.xml|xl\/(_rels\/)?workbook\.xml(\.rels)?|xl\/sharedstrings\.xml|xl\/worksheets\/[^/]+\.xml)$/;
+const READ_PARTS =
+  /^\/(_rels\/\.rels|\[content_types]\.xml|xl\/(_rels\/)?workbook\.xml(\.rels)?|xl\/sharedstrings\.xml|xl\/worksheets\/[^/]+\.xml)$/;
 
 function parseOnly(bytes: Uint8Array): void {
   for (const { name, packed, size, method } of zipEntries(bytes)) {
