@@ -131,8 +131,8 @@ test('a pane outside Excel says that it needs Excel', async () => {
 });
 
 test("a pane that is not self-hosted loads Microsoft's library from Microsoft, and nothing else", () => {
-  // The pane of the browser tests is built without options.
-  const page = readFileSync('dist/pane-test/taskpane.html', 'utf8');
+  // Before the tests the pane is built without options.
+  const page = readFileSync('dist/pane/taskpane.html', 'utf8');
   expect(page).toContain(`src=${OFFICE_HOST}/lib/1/hosted/office.js`);
   expect(page).toContain(`script-src 'self' ${OFFICE_HOST};`);
   expect(page.match(/https?:/g)).toHaveLength(2);
