@@ -14,10 +14,13 @@ const WEBPACK = require.resolve('webpack/bin/webpack.js');
 let folder: string;
 let browser: Browser;
 
-/** The folder as an organisation builds it that serves everything itself, below an address of its own. */
+/** The folder as an organisation builds it that serves everything itself, below an address of its own; with its maps. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'production-'));
-  const env = ['--env', 'url=https://ips.example.nl/invoegtoepassing', '--env', 'selfhost'];
+  const env = ['url=https://ips.example.nl/invoegtoepassing', 'selfhost', 'sourcemaps'].flatMap((each) => [
+    '--env',
+    each,
+  ]);
   const output = ['--output-path', folder, '--stats', 'errors-only'];
   execFileSync(process.execPath, [WEBPACK, '--config-name', 'pane', ...env, ...output]);
   browser = await launchChromium();
@@ -136,6 +139,56 @@ test("a pane that is not self-hosted loads Microsoft's library from Microsoft, a
   expect(page).toContain(`src=${OFFICE_HOST}/lib/1/hosted/office.js`);
   expect(page).toContain(`script-src 'self' ${OFFICE_HOST};`);
   expect(page.match(/https?:/g)).toHaveLength(2);
+});
+
+test('a folder has maps to the source only where they are asked for', () => {
+  const maps = (path: string) => filesBelow(path).filter((file) => file.endsWith('.map'));
+  expect(maps(folder).length).toBeGreaterThan(2);
+  // Built without options.
+  expect(maps('dist/pane')).toEqual([]);
+  expect(readFileSync('dist/pane/taskpane.js', 'utf8')).not.toContain('sourceMappingURL');
+});
+
+describe('the notices of third parties', () => {
+  /** The packages that a file of notices names, with their versions. */
+  const packagesIn = (notices: string) =>
+    notices.split(`\n${'-'.repeat(80)}\n\n`).map((notice) => {
+      const [, name = '', version = ''] = /^(\S+?)(?:,.*)? (\d\S+) \(MIT\)\n/.exec(notice) ?? [];
+      return { name, version, notice };
+    });
+
+  test('name every package of which anything is in the pane, in the version that is there', () => {
+    const sources = filesBelow(folder)
+      .filter((file) => file.endsWith('.js.map'))
+      .flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as { sources: string[] }).sources);
+    const bundled = sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
+    const versionOf = (name: string) =>
+      (JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+    const named = packagesIn(text('THIRD-PARTY-NOTICES.txt'));
+    expect(new Set(bundled).size).toBeGreaterThan(20);
+    expect(named.map(({ name, version }) => `${name} ${version}`)).toEqual(
+      expect.arrayContaining([...new Set(bundled)].map((name) => `${name} ${versionOf(name)}`)),
+    );
+  });
+
+  test.each([
+    ['pane', ['react', 'react-dom', '@fluentui/react-icons', '@griffel/core', 'docx', 'nanoid']],
+    ['cli', ['@cj-tech-master/excelts', 'fflate', 'docx', 'nanoid']],
+  ])('have the text of each licence, and whose work it is: %s', (name, some) => {
+    const named = packagesIn(readFileSync(join('dist', name, 'THIRD-PARTY-NOTICES.txt'), 'utf8'));
+    expect(named.map((each) => each.name)).toEqual(expect.arrayContaining(some));
+    const without = named.filter(
+      ({ notice }) => !/Copyright/i.test(notice) || !/Permission is hereby granted, free of charge/.test(notice),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test('name those whose work is in the library for workbooks', () => {
+    const notices = readFileSync('dist/cli/THIRD-PARTY-NOTICES.txt', 'utf8');
+    // ExcelJS and fast-csv.
+    expect(notices).toContain('2014-2019 Guyon Roche');
+    expect(notices).toContain('2011-2025 C2FO');
+  });
 });
 
 test('the guide is a page of its own, with its pictures and without scripts', async () => {
