@@ -3,6 +3,7 @@ const { readFile } = require('node:fs/promises');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
+const esbuild = require('esbuild');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
@@ -147,6 +148,34 @@ const cli = {
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ThirdPartyNoticesPlugin()],
 };
 
+/** Puts an empty workbook of each form beside the guide, which links to them; several bundles have the same ones. */
+class EmptyWorkbooksPlugin {
+  static made;
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('EmptyWorkbooksPlugin', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'EmptyWorkbooksPlugin', stage }, async () => {
+        EmptyWorkbooksPlugin.made ??= emptyWorkbooks();
+        for (const { name, bytes } of await EmptyWorkbooksPlugin.made) {
+          compilation.emitAsset(name, new webpack.sources.RawSource(Buffer.from(bytes)));
+        }
+      });
+    });
+  }
+}
+
+/** Has our own writer make them: bundled in memory, and run. */
+async function emptyWorkbooks() {
+  const { outputFiles } = await esbuild.build({
+    ...{ absWorkingDir: __dirname, entryPoints: ['src/host/xlsx/empty-workbooks.ts'] },
+    ...{ bundle: true, platform: 'node', format: 'cjs', write: false },
+  });
+  const built = { exports: {} };
+  new Function('module', 'require', outputFiles[0].text)(built, require);
+  return built.exports.emptyWorkbooks();
+}
+
 /** Univer can hyphenate in seventy languages, each a file of its own; it always loads English, and nothing is hyphenated. */
 const withoutHyphenation = new webpack.IgnorePlugin({
   resourceRegExp: /^\.\/(?!en-(us|gb)-)[\w-]+-[\w-]{8}\.js$/,
@@ -221,6 +250,7 @@ const pane = (env, url = productionUrl(env)) => ({
   plugins: [
     ...(env.WEBPACK_SERVE ? [] : [new SizeBudgetPlugin('taskpane', INITIAL_BYTES)]),
     new ThirdPartyNoticesPlugin(),
+    new EmptyWorkbooksPlugin(),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',

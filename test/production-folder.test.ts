@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { call } from './cli/command-line';
 import { launchChromium, PATIENCE } from './support/chromium';
 import { filesBelow } from './support/files-below';
 import { serveFolder } from './support/static-server';
@@ -199,4 +200,27 @@ test('the guide is a page of its own, with its pictures and without scripts', as
   expect(asked.filter(([address]) => address.endsWith('.js'))).toEqual([]);
   expect(asked.filter(([, status]) => status !== 200)).toEqual([]);
   expect(complaints).toEqual([]);
+});
+
+/** What the guide links to and shows; the build leaves out quotation marks. */
+const guideTargets = () =>
+  [...text('handleiding.html').matchAll(/ (?:href|src)="?([^"#\s>]+)/g)].map(([, target = '']) => target);
+
+test('every link and picture of the guide leads to something', () => {
+  const targets = guideTargets();
+  expect(targets.length).toBeGreaterThan(15);
+  expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
+});
+
+test.each([
+  ['lege-meting-ips-a-en-ips-o.xlsx', 'ips-ao-2015', 'integrated', 51],
+  ['lege-meting-ips-a.xlsx', 'ips-ao-2015', 'work', 26],
+  ['lege-meting-ips-o.xlsx', 'ips-ao-2015', 'education', 25],
+  ['lege-meting-25-items.xlsx', 'ips-25-2024', null, 25],
+])('an empty workbook stands beside the guide, which links to it: %s', async (file, scale, model, cells) => {
+  expect(guideTargets()).toContain(file);
+  const { code, out } = await call('check', join(folder, file), '--json');
+  const files = JSON.parse(out) as { scale: string; model: string | null; findings: { code: string }[] }[];
+  expect({ code, files }).toMatchObject({ code: 0, files: [{ scale, model }] });
+  expect(files[0]?.findings.map((finding) => finding.code)).toEqual(Array.from({ length: cells }, () => 'missing'));
 });
