@@ -15,6 +15,7 @@ const PACKAGES = {
   saxes: ['host/xlsx'],
   docx: ['host/docx'],
   yargs: ['cli', 'preview'],
+  'jsonc-parser': ['cli'],
   react: ['taskpane', 'preview'],
   '@fluentui/': ['taskpane'],
   '@univerjs/': ['preview'],

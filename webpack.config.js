@@ -1,7 +1,9 @@
+const { readdirSync, readFileSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
+const esbuild = require('esbuild');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
@@ -79,6 +81,62 @@ class SizeBudgetPlugin {
   }
 }
 
+/** The folder of the package that a file belongs to; a package may have others within it. */
+const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
+
+/** Above the code of another package that a package bundled itself, esbuild says where it found it. */
+const BUNDLED_BEFORE = /^\/\/ (?:\S*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm;
+
+/** Packages without the text of their licence, and one of the same owner that has it. */
+const SAME_LICENCE = { '@fluentui/react-icons': '@griffel/react' };
+
+/**
+ * Puts a file beside a bundle that names whose work is in it: each package with its version, its licence and the text of
+ * that. What is known of a package that was bundled before is its name; its text is that of the one installed here.
+ */
+class ThirdPartyNoticesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('ThirdPartyNoticesPlugin', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'ThirdPartyNoticesPlugin', stage }, () => {
+        const files = [...compilation.chunks]
+          .flatMap((chunk) => [...compilation.chunkGraph.getChunkModulesIterable(chunk)])
+          .flatMap((module) => module.modules ?? [module])
+          .flatMap(({ resource }) => (PACKAGE_FOLDER.test(resource) ? [resource] : []));
+        const notices = new Set(files.flatMap(noticesOf).toSorted((a, b) => a.localeCompare(b, 'en')));
+        const text = [...notices].join(`\n${'-'.repeat(80)}\n\n`);
+        compilation.emitAsset('THIRD-PARTY-NOTICES.txt', new webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
+/** The notice of the package that a bundled file belongs to, and of those that are within that file. */
+function noticesOf(file) {
+  const [folder] = PACKAGE_FOLDER.exec(file);
+  const { name, version } = packageIn(folder);
+  const within = [...readFileSync(file, 'utf8').matchAll(BUNDLED_BEFORE)].map(([, other]) => other);
+  return [
+    notice(folder, `${name} ${version}`),
+    ...within.map((other) => notice(path.join(__dirname, 'node_modules', other), `${other}, in ${name} ${version}`)),
+  ];
+}
+
+function notice(folder, title) {
+  const { name, license } = packageIn(folder);
+  const owner = SAME_LICENCE[name];
+  const licences = textsIn(owner === undefined ? folder : path.join(__dirname, 'node_modules', owner), /^licen[cs]e/i);
+  if (licences.length === 0) throw new Error(`${name} has no text of its licence`);
+  return [`${title} (${license})`, ...licences, ...textsIn(folder, /^(notice|third[-_]?party)/i)].join('\n\n') + '\n';
+}
+
+const textsIn = (folder, wanted) =>
+  readdirSync(folder)
+    .filter((file) => wanted.test(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
+
+const packageIn = (folder) => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+
 /**
  * For what is never sent to anybody: Node starts it as quickly, and minifying takes four times as long as all the rest.
  * It can be read as it is, without a map.
@@ -97,8 +155,36 @@ const cli = {
   entry: { main: './src/cli/main.ts', preview: './src/preview/serve/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), clean: true },
   externals: { yargs: 'commonjs yargs', express: 'commonjs express' },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ThirdPartyNoticesPlugin()],
 };
+
+/** Puts an empty workbook of each form beside the guide, which links to them; several bundles have the same ones. */
+class EmptyWorkbooksPlugin {
+  static made;
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('EmptyWorkbooksPlugin', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'EmptyWorkbooksPlugin', stage }, async () => {
+        EmptyWorkbooksPlugin.made ??= emptyWorkbooks();
+        for (const { name, bytes } of await EmptyWorkbooksPlugin.made) {
+          compilation.emitAsset(name, new webpack.sources.RawSource(Buffer.from(bytes)));
+        }
+      });
+    });
+  }
+}
+
+/** Has our own writer make them: bundled in memory, and run. */
+async function emptyWorkbooks() {
+  const { outputFiles } = await esbuild.build({
+    ...{ absWorkingDir: __dirname, entryPoints: ['src/host/xlsx/empty-workbooks.ts'] },
+    ...{ bundle: true, platform: 'node', format: 'cjs', write: false },
+  });
+  const built = { exports: {} };
+  new Function('module', 'require', outputFiles[0].text)(built, require);
+  return built.exports.emptyWorkbooks();
+}
 
 /** Univer can hyphenate in seventy languages, each a file of its own; it always loads English, and nothing is hyphenated. */
 const withoutHyphenation = new webpack.IgnorePlugin({
@@ -174,12 +260,14 @@ const preview = {
 
 /**
  * The pane as Excel loads it. `--env url=https://…` stamps the address of a production folder into the manifest;
- * `--env selfhost` puts Microsoft's client library, unmodified, into the folder and loads it from there.
+ * `--env selfhost` puts Microsoft's client library, unmodified, into the folder and loads it from there;
+ * `--env sourcemaps` adds maps from what is bundled to its source, for whoever looks for a fault.
  */
 const pane = (env, url = productionUrl(env)) => ({
   ...shared,
   name: 'pane',
   mode: env.WEBPACK_SERVE ? 'development' : 'production',
+  devtool: env.sourcemaps || env.WEBPACK_SERVE ? 'source-map' : false,
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/taskpane.tsx' },
   output: { path: path.resolve(__dirname, 'dist/pane'), clean: true },
@@ -187,6 +275,8 @@ const pane = (env, url = productionUrl(env)) => ({
   performance: { hints: false },
   plugins: [
     ...(env.WEBPACK_SERVE ? [] : [new SizeBudgetPlugin('taskpane', INITIAL_BYTES)]),
+    new ThirdPartyNoticesPlugin(),
+    new EmptyWorkbooksPlugin(),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { call } from './cli/command-line';
 import { launchChromium, PATIENCE } from './support/chromium';
 import { filesBelow } from './support/files-below';
 import { serveFolder } from './support/static-server';
@@ -14,10 +15,13 @@ const WEBPACK = require.resolve('webpack/bin/webpack.js');
 let folder: string;
 let browser: Browser;
 
-/** The folder as an organisation builds it that serves everything itself, below an address of its own. */
+/** The folder as an organisation builds it that serves everything itself, below an address of its own; with its maps. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'production-'));
-  const env = ['--env', 'url=https://ips.example.nl/invoegtoepassing', '--env', 'selfhost'];
+  const env = ['url=https://ips.example.nl/invoegtoepassing', 'selfhost', 'sourcemaps'].flatMap((each) => [
+    '--env',
+    each,
+  ]);
   const output = ['--output-path', folder, '--stats', 'errors-only'];
   execFileSync(process.execPath, [WEBPACK, '--config-name', 'pane', ...env, ...output]);
   browser = await launchChromium();
@@ -138,6 +142,56 @@ test("a pane that is not self-hosted loads Microsoft's library from Microsoft, a
   expect(page.match(/https?:/g)).toHaveLength(2);
 });
 
+test('a folder has maps to the source only where they are asked for', () => {
+  const maps = (path: string) => filesBelow(path).filter((file) => file.endsWith('.map'));
+  expect(maps(folder).length).toBeGreaterThan(2);
+  // Built without options.
+  expect(maps('dist/pane')).toEqual([]);
+  expect(readFileSync('dist/pane/taskpane.js', 'utf8')).not.toContain('sourceMappingURL');
+});
+
+describe('the notices of third parties', () => {
+  /** The packages that a file of notices names, with their versions. */
+  const packagesIn = (notices: string) =>
+    notices.split(`\n${'-'.repeat(80)}\n\n`).map((notice) => {
+      const [, name = '', version = ''] = /^(\S+?)(?:,.*)? (\d\S+) \(MIT\)\n/.exec(notice) ?? [];
+      return { name, version, notice };
+    });
+
+  test('name every package of which anything is in the pane, in the version that is there', () => {
+    const sources = filesBelow(folder)
+      .filter((file) => file.endsWith('.js.map'))
+      .flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as { sources: string[] }).sources);
+    const bundled = sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
+    const versionOf = (name: string) =>
+      (JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+    const named = packagesIn(text('THIRD-PARTY-NOTICES.txt'));
+    expect(new Set(bundled).size).toBeGreaterThan(20);
+    expect(named.map(({ name, version }) => `${name} ${version}`)).toEqual(
+      expect.arrayContaining([...new Set(bundled)].map((name) => `${name} ${versionOf(name)}`)),
+    );
+  });
+
+  test.each([
+    ['pane', ['react', 'react-dom', '@fluentui/react-icons', '@griffel/core', 'docx', 'nanoid']],
+    ['cli', ['@cj-tech-master/excelts', 'fflate', 'docx', 'nanoid']],
+  ])('have the text of each licence, and whose work it is: %s', (name, some) => {
+    const named = packagesIn(readFileSync(join('dist', name, 'THIRD-PARTY-NOTICES.txt'), 'utf8'));
+    expect(named.map((each) => each.name)).toEqual(expect.arrayContaining(some));
+    const without = named.filter(
+      ({ notice }) => !/Copyright/i.test(notice) || !/Permission is hereby granted, free of charge/.test(notice),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test('name those whose work is in the library for workbooks', () => {
+    const notices = readFileSync('dist/cli/THIRD-PARTY-NOTICES.txt', 'utf8');
+    // ExcelJS and fast-csv.
+    expect(notices).toContain('2014-2019 Guyon Roche');
+    expect(notices).toContain('2011-2025 C2FO');
+  });
+});
+
 test('the guide is a page of its own, with its pictures and without scripts', async () => {
   const { body, asked, complaints, brokenPictures } = await visit('handleiding.html');
   expect(body).toContain('Handleiding IPS-modeltrouw');
@@ -146,4 +200,27 @@ test('the guide is a page of its own, with its pictures and without scripts', as
   expect(asked.filter(([address]) => address.endsWith('.js'))).toEqual([]);
   expect(asked.filter(([, status]) => status !== 200)).toEqual([]);
   expect(complaints).toEqual([]);
+});
+
+/** What the guide links to and shows; the build leaves out quotation marks. */
+const guideTargets = () =>
+  [...text('handleiding.html').matchAll(/ (?:href|src)="?([^"#\s>]+)/g)].map(([, target = '']) => target);
+
+test('every link and picture of the guide leads to something', () => {
+  const targets = guideTargets();
+  expect(targets.length).toBeGreaterThan(15);
+  expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
+});
+
+test.each([
+  ['lege-meting-ips-a-en-ips-o.xlsx', 'ips-ao-2015', 'integrated', 51],
+  ['lege-meting-ips-a.xlsx', 'ips-ao-2015', 'work', 26],
+  ['lege-meting-ips-o.xlsx', 'ips-ao-2015', 'education', 25],
+  ['lege-meting-25-items.xlsx', 'ips-25-2024', null, 25],
+])('an empty workbook stands beside the guide, which links to it: %s', async (file, scale, model, cells) => {
+  expect(guideTargets()).toContain(file);
+  const { code, out } = await call('check', join(folder, file), '--json');
+  const files = JSON.parse(out) as { scale: string; model: string | null; findings: { code: string }[] }[];
+  expect({ code, files }).toMatchObject({ code: 0, files: [{ scale, model }] });
+  expect(files[0]?.findings.map((finding) => finding.code)).toEqual(Array.from({ length: cells }, () => 'missing'));
 });

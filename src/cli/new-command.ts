@@ -11,6 +11,7 @@ import { reviewFieldLabel, reviewFieldProblem } from '../workbook/review-fields'
 import { workbookPlan } from '../workbook/workbook-plan';
 import { chosenForm } from './chosen-form';
 import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
+import { fileText } from './file-text';
 import { readBytes, writeBytes } from './files';
 import { findingLine } from './report-text';
 import { parseScoresFile, ScoresFileError, type ScoresFile } from './scores-file';
@@ -97,9 +98,9 @@ async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCod
 async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): Promise<ScoresFile | null> {
   if (options.scores === undefined)
     return { entries: {}, notes: {}, recommendations: {}, evidence: NO_EVIDENCE, improvements: [], review: {} };
-  const text = new TextDecoder().decode(await readBytes(options.scores));
+  const bytes = await readBytes(options.scores);
   try {
-    return parseScoresFile(text, form);
+    return parseScoresFile(fileText(bytes), form);
   } catch (error) {
     if (error instanceof CallError) throw new CallError(`${options.scores}: ${error.message}`, { cause: error });
     if (!(error instanceof ScoresFileError)) throw error;

@@ -12,6 +12,7 @@ import { CallError } from './command-io';
 import { readEvidenceSections } from './evidence-file';
 import { readImprovementsSection } from './improvements-file';
 import { asEntry, isObject, type JsonObject } from './json-values';
+import { parseStrictJson } from './strict-json';
 
 /** What a file with scores adds to an empty measurement. */
 export type ScoresFile = Pick<Measurement, 'entries' | 'notes' | 'recommendations' | 'evidence' | 'improvements'> & {
@@ -34,7 +35,7 @@ type Section = Exclude<(typeof SECTIONS)[number], 'workers' | 'improvements'>;
  * Reads `{"scores": {"bezetting-1a": {"A": 4, "O": 4}}, "notes": {…}, "recommendations": {…}, "evidence": {…},
  * "workers": […], "improvements": […], "review": {…}}`. A forbidden divergence is let through: it is for the reviewers to
  * settle, and the workbook shows it.
- * @throws {CallError} where the text is no such object
+ * @throws {CallError} where the text is no such object, or not clearly
  * @throws {ScoresFileError} with every problem in it
  */
 export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
@@ -94,13 +95,7 @@ function textsTooLong(where: string, value: unknown): string[] {
 }
 
 function parseObject(text: string): JsonObject {
-  let root: unknown;
-  try {
-    // A byte order mark, as Windows editors write it, is no part of the JSON.
-    root = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new CallError('het bestand met scores is geen geldige JSON.', { cause: error });
-  }
+  const root = parseStrictJson(text);
   if (!isObject(root)) throw new CallError('het bestand met scores moet een JSON-object zijn met "scores".');
   return root;
 }

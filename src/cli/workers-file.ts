@@ -50,7 +50,7 @@ function readWorker(
     const entry = asEntry(value);
     if (entry === null) return [];
     if (key === 'code') {
-      if (typeof entry === 'string' || typeof entry === 'number') return [[key, entry]];
+      if (typeof value === 'string' || typeof value === 'number') return [[key, value]];
       problems.push(`${where}: "code" moet tekst zijn.`);
     } else if (id === undefined) {
       problems.push(`${where}: "${key}" wordt hier niet gevraagd. Kies uit: ${['code', ...fields].join(', ')}.`);

@@ -5,5 +5,5 @@ export const EARLIER_TEXTS: readonly string[] = [
   'Versie van het werkboek',
 ];
 
-/** Beside one of these stands the version of the layout. */
-export const VERSION_LABELS: readonly string[] = ['Versie van de werkmap', 'Versie van het werkboek'];
+/** Beside one of these stands the version of the layout, or the release of the program that made the workbook. */
+export const VERSION_LABELS: readonly string[] = ['Versie van de werkmap', 'Versie van het werkboek', 'Gemaakt met'];

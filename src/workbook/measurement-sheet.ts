@@ -14,6 +14,7 @@ import {
   type StyledRange,
   type Validation,
 } from './plan';
+import { RELEASE } from './release';
 import { REVIEW_FIELDS, reviewFieldLabel } from './review-fields';
 
 const FIRST_FIELD_ROW = 4;
@@ -21,7 +22,8 @@ const REMARKS_ROW = FIRST_FIELD_ROW + REVIEW_FIELDS.length - 1;
 const SCALE_ROW = REMARKS_ROW + 2;
 const MODEL_ROW = SCALE_ROW + 1;
 const VERSION_ROW = MODEL_ROW + 1;
-const GUIDE_ROW = VERSION_ROW + 2;
+const RELEASE_ROW = VERSION_ROW + 1;
+const GUIDE_ROW = RELEASE_ROW + 1;
 const DATA_COLUMN = 5;
 
 /** In points: room for five lines. */
@@ -88,6 +90,8 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
           ['Schaal', form.scale.id, form.scale.title],
           ['Model', form.model, form.model === null ? 'niet van toepassing' : MODELS[form.model].title],
           ['Versie van de werkmap', SCHEMA_VERSION, 'Schaal, model en versie liggen vast.'],
+          // For whoever looks for the cause of a fault. Nothing reads it: another release is no damage.
+          ['Gemaakt met', RELEASE],
         ],
       },
       { row: GUIDE_ROW, column: 1, cells: [['Zo werkt het'], ...lines.map((line) => [line]), [PRIVACY]] },
@@ -110,10 +114,10 @@ function measurementStyles(): StyledRange[] {
   return [
     { range: 'A1', styles: ['title'] },
     { range: 'A2', styles: ['subtitle'] },
-    { range: `A${FIRST_FIELD_ROW}:A${VERSION_ROW}`, styles: ['label'] },
+    { range: `A${FIRST_FIELD_ROW}:A${RELEASE_ROW}`, styles: ['label'] },
     { range: `B${FIRST_FIELD_ROW}:B${REMARKS_ROW}`, styles: ['input', 'left'] },
     { range: fieldCell('date'), styles: ['date'] },
-    { range: `B${SCALE_ROW}:C${VERSION_ROW}`, styles: ['quiet', 'left'] },
+    { range: `B${SCALE_ROW}:C${RELEASE_ROW}`, styles: ['quiet', 'left'] },
     { range: `A${GUIDE_ROW}`, styles: ['label'] },
     { range: `A${GUIDE_ROW + 1}:C${guideEnd}`, styles: ['text'] },
     { range: `A${guideEnd + 1}`, styles: ['label'] },

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import packageJson from '../../package.json';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
 import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
@@ -185,4 +186,21 @@ describe('upgrade of what cannot be read', () => {
     expect(code).toBe(2);
     expect(error).toMatch(/nieuwere versie/);
   });
+});
+
+test.each([
+  ['an earlier release', 'IPS-modeltrouw 0.0.9'],
+  ['a later release', 'IPS-modeltrouw 12.0.0'],
+])('a workbook of %s has nothing to lose, and becomes one of this release', async (_name, release) => {
+  const form = formOf('ips25');
+  const bytes = await writeXlsx(workbookPlan({ ...emptyMeasurement(form), entries: allScored(form, 4) }));
+  const other = await editWorkbook(bytes, (workbook) => {
+    sheetOf(workbook, 'Meting').getCell('B17').value = release;
+  });
+  await writeFile(at('ander.xlsx'), other);
+  const { code, error } = await call('upgrade', at('ander.xlsx'), '--out', at('nieuw.xlsx'), '--json');
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  const meting = (await readXlsx(new Uint8Array(await readFile(at('nieuw.xlsx'))))).sheets[0];
+  const line = [...(meting?.rows.get(17)?.values() ?? [])].map(({ value }) => value);
+  expect(line).toEqual(['Gemaakt met', `IPS-modeltrouw ${packageJson.version}`]);
 });

@@ -22,7 +22,7 @@ describe('the written file, judged by the Open XML SDK', () => {
       ...scored,
       notes: texts,
       recommendations: texts,
-      officialAnchors: Object.fromEntries(form.rows.map(({ item }) => [item.id, [NASTY, '', '+1', '-1', '@x']])),
+      officialAnchors: Object.fromEntries(form.rows.map(({ item }) => [item.id, [NASTY, '\t=1', '+1', '-1', '@x']])),
       review: {
         ...scored.review,
         organisation: NASTY,

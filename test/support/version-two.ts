@@ -6,13 +6,15 @@ import { workbookPlan } from '../../src/workbook/workbook-plan';
 /** The sheets that came with version 3; no other sheet refers to them. */
 const SHEETS_OF_VERSION_3: readonly string[] = ['Wat als', 'Verslag', 'Verbeterplan'];
 
-/** A measurement as the second version of the layout had it: without the sheets and the field that came later. */
+/** A measurement as the second version of the layout had it: without the sheets and the lines that came later. */
 export function versionTwoPlan(measurement: Measurement): WorkbookPlan {
   const plan = workbookPlan(measurement);
   const sheets = plan.sheets.filter(({ name }) => !SHEETS_OF_VERSION_3.includes(name));
   const names = plan.names.filter(({ sheet }) => !SHEETS_OF_VERSION_3.includes(sheet));
-  const withoutConduct = sheets.map((sheet) => (sheet.name === 'Meting' ? withoutLine(sheet, 'Uitvoering') : sheet));
-  return withVersion({ ...plan, sheets: withoutConduct, names }, 2);
+  const before = sheets.map((sheet) =>
+    sheet.name === 'Meting' ? ['Uitvoering', 'Gemaakt met'].reduce(withoutLine, sheet) : sheet,
+  );
+  return withVersion({ ...plan, sheets: before, names }, 2);
 }
 
 /** Without a line that begins with this label; those below it move up. */

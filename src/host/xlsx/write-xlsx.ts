@@ -5,7 +5,9 @@ import type { Block, PlanCell, SheetPlan, Validation, ValidationRule, WorkbookPl
 import { PAGE_MARGINS } from '../../workbook/print-pages';
 import { estimatedHeights } from '../../workbook/row-heights';
 import { combineStyles, FONT, FONT_SIZE, type CellStyle, type StyleName } from '../../workbook/styles';
-import { withFilterNames } from './filter-names';
+import { filterNames } from './filter-names';
+import { withPatchedParts, WRITTEN_PARTS } from './patch-parts';
+import { needsQuotePrefix, QUOTE_PREFIX_STAND_IN, quotePrefixes } from './quote-prefix';
 
 /** A manual column break runs down to the last row that a sheet can have. */
 const LAST_ROW_INDEX = 1_048_575;
@@ -21,7 +23,20 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   for (const sheet of plan.sheets) await writeSheet(workbook, sheet);
   for (const { name, sheet, range } of plan.names)
     workbook.definedNames.add(`${sheetPrefix(sheet)}${absolute(range)}`, name);
-  return withFilterNames(new Uint8Array(await workbook.xlsx.writeBuffer()), plan);
+  return withPatchedParts(await uncompressed(workbook), {
+    [WRITTEN_PARTS.workbook]: filterNames(plan),
+    [WRITTEN_PARTS.styles]: quotePrefixes,
+  });
+}
+
+/** The package as the library writes it, without compression: its own buffer cannot take parts of more than 1 MB then. */
+async function uncompressed({ xlsx }: Workbook): Promise<Uint8Array> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  await xlsx.write(
+    { write: (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk), end: () => undefined },
+    { zip: { level: 0 } },
+  );
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
@@ -35,6 +50,8 @@ async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
   for (const block of plan.blocks) writeBlock(sheet, block);
   styleCells(sheet, plan);
   for (const range of plan.merges ?? []) sheet.mergeCells(range);
+  // After merging, which gives the look of the first cell to all of them.
+  for (const block of plan.blocks) quoteTexts(sheet, block);
   for (const validation of plan.validations ?? []) addValidation(sheet, validation);
   (plan.conditionalFormats ?? []).forEach(({ range, formula, style }, index) => {
     sheet.addConditionalFormatting({
@@ -98,6 +115,17 @@ function styleCells(sheet: Worksheet, plan: SheetPlan): void {
       protection: { locked: !unlocked.has(address) },
     };
   }
+}
+
+/** Marks the text that looks like a formula as text. */
+function quoteTexts(sheet: Worksheet, { row, column, cells }: Block): void {
+  cells.forEach((line, down) => {
+    line.forEach((content, across) => {
+      if (!needsQuotePrefix(content)) return;
+      const cell = sheet.getCell(row + down, column + across);
+      cell.style = { ...cell.style, ...QUOTE_PREFIX_STAND_IN };
+    });
+  });
 }
 
 function eachCell(range: string, visit: (address: string) => void): void {

@@ -23,6 +23,10 @@ export interface PreviewServer {
  */
 export async function servePreview(folder: string, port: number, content: StartContent): Promise<PreviewServer> {
   const app = express();
+  app.use((request, response, next) => {
+    if (isOwnAddress(request.headers.host, request.socket.localPort)) next();
+    else response.status(403).type('text/plain').send('Alleen te openen als localhost, op deze computer.\n');
+  });
   app.get('/', (_request, response) => {
     response.type('html').send(pageWith(content, readFileSync(join(folder, 'preview', 'index.html'), 'utf8')));
   });
@@ -46,6 +50,16 @@ export async function servePreview(folder: string, port: number, content: StartC
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * Is the preview asked for by its own address? A site elsewhere can have its name point to this machine, and could then
+ * read what is served here; the browser still says the name that it was given.
+ */
+function isOwnAddress(host: string | undefined, port: number | undefined): boolean {
+  // A browser leaves out the port that http has by default.
+  const suffix = port === 80 ? '' : `:${port ?? ''}`;
+  return host === `localhost${suffix}` || host === `127.0.0.1${suffix}`;
 }
 
 /** The page with what it begins with; a file's name may hold anything, but must not end the script. */

@@ -3,6 +3,7 @@ import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
 import { emptyMeasurement, EMPTY_REVIEW, type Measurement } from '../../../src/scoring/measurement';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { formOf } from '../../support/measurements';
+import { parseXml, withDescendants } from '../../support/xml-tree';
 import { partsOf, sheetOf } from './edit-xlsx';
 
 /** A workbook with one text wherever a user can supply one. */
@@ -49,6 +50,24 @@ async function cellsWith(bytes: Uint8Array, text: string): Promise<number> {
   return count;
 }
 
+/** The text of every cell that says of itself that it is text, as XML has it. */
+async function quotedTexts(bytes: Uint8Array): Promise<string[]> {
+  const parts = partsOf(bytes);
+  const named = async (path: string, name: string) =>
+    withDescendants(await parseXml(parts[path] ?? '')).filter((element) => element.name === name);
+  const [formats] = await named('xl/styles.xml', 'cellXfs');
+  const isQuoted = formats?.children.map(({ attributes }) => attributes.quotePrefix === '1') ?? [];
+  const sharedTexts = (await named('xl/sharedStrings.xml', 'si')).map(({ children }) => children[0]?.text ?? '');
+  const sheets = Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/sheet'));
+  const cells = (await Promise.all(sheets.map((path) => named(path, 'c')))).flat();
+  return cells
+    .filter(({ attributes }) => isQuoted[Number(attributes.s ?? 0)])
+    .map(({ attributes, children }) => {
+      expect(attributes.t).toBe('s');
+      return sharedTexts[Number(children[0]?.text)] ?? '';
+    });
+}
+
 /** 7 fields of the review, a note, a recommendation, an official wording, and 2 texts beside the bands. */
 const PLACES = 12;
 
@@ -67,6 +86,22 @@ describe('text of a user that looks like a formula', () => {
     const formulas = Object.values(partsOf(bytes)).flatMap((part) => part.match(/<f[ >].*?<\/f>/g) ?? []);
     expect(formulas.filter((formula) => /HYPERLINK|cmd|SUM\(A1\)|>=?1\+1</.test(formula))).toEqual([]);
   });
+
+  test.each(['=', '=1+1', '+31 6 1234', '-5', '- een streepje', '@SUM(A1)', '\t=1+1', '\r=1+1', '\n=1+1'])(
+    'says that it is text, and nothing else does: %j',
+    async (text) => {
+      const quoted = await quotedTexts(await writtenWith(text));
+      // The parser takes off the white space around a text.
+      expect(quoted).toEqual(Array.from({ length: PLACES }, () => text.trim()));
+    },
+  );
+
+  test.each(['gewoon', '3-4', '1+1', "'s avonds", '– streepje', ' =1+1', 'a@b.nl', '1=1', '(-5)'])(
+    'is not what begins otherwise: %j',
+    async (text) => {
+      expect(await quotedTexts(await writtenWith(text))).toEqual([]);
+    },
+  );
 });
 
 /** Characters that XML 1.0 does not allow, whichever way they are written. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import packageJson from '../../../package.json';
 import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
@@ -360,3 +361,10 @@ function focusedAndHidden(): string[] {
   const points = [top + 2, (top + bottom) / 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
   return points.some((point) => element.contains(point)) ? [] : [element.outerHTML.slice(0, 120)];
 }
+
+test.each(['none', 'example'] as const)('Start says which release the pane is of: %s', async (workbook) => {
+  await open(workbook);
+  if (workbook !== 'none') await page.getByRole('tab', { name: 'Start' }).click();
+  await seen(`IPS-modeltrouw ${packageJson.version}`).waitFor();
+  expect(complaints).toEqual([]);
+});
