@@ -71,7 +71,7 @@ test.each([
 ])('a file with scores is read letter by letter: %s', async (_name, bytes) => {
   await writeFile(at('scores.json'), bytes);
   expect((await call(...newWithScores())).code).toBe(0);
-  const { measurement } = readMeasurement(await readXlsx(new Uint8Array(await readFile(at('uit.xlsx')))));
+  const { measurement } = readMeasurement(readXlsx(new Uint8Array(await readFile(at('uit.xlsx')))));
   expect(measurement.notes['ips25-1']).toBe('cliënten van café Zuid, 5 €');
 });
 

@@ -29,7 +29,7 @@ test('LibreOffice shows text that looks like a formula as it is, and saves it as
   expect(await judge.read([{ sheet: 'Scores', range }])).toEqual([TEXTS.map((text) => [text])]);
   const saved = join(await mkdtemp(join(tmpdir(), 'ips-')), 'opgeslagen.xlsx');
   await judge.export(saved, 'xlsx');
-  const { measurement } = readMeasurement(await readXlsx(new Uint8Array(await readFile(saved))));
+  const { measurement } = readMeasurement(readXlsx(new Uint8Array(await readFile(saved))));
   const read = form.rows.slice(0, TEXTS.length).map(({ item }) => measurement.notes[item.id]);
   // The reader takes off the white space around a note.
   expect(read).toEqual(TEXTS.map((text) => text.trim()));
