@@ -87,8 +87,8 @@ const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\
 /** Above the code of another package that a package bundled itself, esbuild says where it found it. */
 const BUNDLED_BEFORE = /^\/\/ (?:\S*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm;
 
-/** Packages without the text of their licence, and one of the same owner that has it. */
-const SAME_LICENCE = { '@fluentui/react-icons': '@griffel/react' };
+/** The licences of packages that come without the text of it, a file for each: `owner-name.txt`. */
+const LICENCES = path.join(__dirname, 'assets', 'licences');
 
 /**
  * Puts a file beside a bundle that names whose work is in it: each package with its version, its licence and the text of
@@ -124,9 +124,10 @@ function noticesOf(file) {
 
 function notice(folder, title) {
   const { name, license } = packageIn(folder);
-  const owner = SAME_LICENCE[name];
-  const licences = textsIn(owner === undefined ? folder : path.join(__dirname, 'node_modules', owner), /^licen[cs]e/i);
-  if (licences.length === 0) throw new Error(`${name} has no text of its licence`);
+  const ownLicences = textsIn(folder, /^licen[cs]e/i);
+  const kept = path.join(LICENCES, `${name.replace(/^@/, '').replace('/', '-')}.txt`);
+  // Without either, the build fails.
+  const licences = ownLicences.length > 0 ? ownLicences : [readFileSync(kept, 'utf8').trim()];
   return [`${title} (${license})`, ...licences, ...textsIn(folder, /^(notice|third[-_]?party)/i)].join('\n\n') + '\n';
 }
 
