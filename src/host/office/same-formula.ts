@@ -9,11 +9,14 @@ const LOOKUP_END = /([A-Z]{1,3}1:[A-Z]{1,3})(?:1[5-9]\d|[2-9]\d\d|\d{4,})(?!\d)/
  * sheets, the digits of a number and the sign @ of a single value.
  */
 export function isSameFormula(one: string, other: string): boolean {
-  return printed(one) === printed(other);
+  // Nearly always they are the same as they stand, and there are thousands to compare.
+  return bare(one) === bare(other) || printed(one) === printed(other);
 }
 
+const bare = (formula: string) => (formula.startsWith('=') ? formula.slice(1) : formula);
+
 function printed(formula: string): string {
-  const parts = formula.replace(/^=/, '').split(QUOTED);
+  const parts = bare(formula).split(QUOTED);
   return parts.map((part, index) => (index % 2 === 1 ? part : plain(part))).join('');
 }
 

@@ -16,9 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-afterEach(async () => {
-  await page.context().close();
-});
 
 async function open(workbook: WorkbookName, item: ItemId) {
   ({ page, complaints } = await browser.open({ workbook, width: 320, query: 'tab=scoren' }));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { launchChromium, PATIENCE } from '../../support/chromium';
 import { serveFolder } from '../../support/static-server';
 import type { WorkbookName } from './memory-pane';
@@ -15,7 +15,10 @@ export interface PaneView {
 }
 
 export interface PaneBrowser {
-  /** A pane of its own for each test; what the page complains about is gathered in `complaints`. */
+  /**
+   * The pane anew, in a document of its own; what that complains about is gathered in `complaints`. It takes the place of
+   * the one before: one page serves all tests of a suite, for a new page costs three times as much as what it shows.
+   */
   open(view: PaneView): Promise<{ readonly page: Page; readonly complaints: readonly string[] }>;
   close(): Promise<void>;
 }
@@ -24,17 +27,22 @@ export interface PaneBrowser {
 export async function startPaneBrowser(): Promise<PaneBrowser> {
   if (!existsSync(BUNDLE)) throw new Error(`There is no ${BUNDLE}: run \`npm run build:test\` first`);
   const server = await serveFolder(BUNDLE);
-  const browser: Browser = await launchChromium();
+  const browser = await launchChromium();
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  let complaints: string[] = [];
+  // What the document of an earlier test still complains about is none of the next one's business.
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) complaints = [];
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
   return {
     open: async ({ workbook, query = '', width = 350, height = 700 }) => {
-      const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL' });
-      context.setDefaultTimeout(PATIENCE);
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-      });
+      await page.unrouteAll();
       await page.route(
         (url) => !url.href.startsWith(server.url),
         async (route) => {
@@ -45,6 +53,9 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
           await route.fulfill({ contentType: 'text/javascript', body: '' });
         },
       );
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: null, forcedColors: null });
+      await page.mouse.move(0, 0);
       await page.goto(`${server.url}/taskpane.html?workbook=${workbook}&${query}`);
       await page
         .getByRole('tabpanel')

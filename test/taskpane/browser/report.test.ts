@@ -15,9 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-afterEach(async () => {
-  await page.context().close();
-});
 
 async function open(workbook: WorkbookName, query = '') {
   ({ page, complaints } = await browser.open({ workbook, query: `tab=verslag${query}`, width: 320 }));
@@ -140,7 +137,6 @@ test('does not promise a download in Excel for Mac, and says what to do there', 
   await panel().getByText('In Excel voor Mac doet downloaden uit dit deelvenster niets.').waitFor();
   await button('Maak verslag voor Word').click();
   await panel().getByText('Excel voor Mac heeft het verslag niet bewaard').waitFor();
-  await page.context().close();
   await open('full');
   expect(await panel().getByText('Mac').count()).toBe(0);
 });

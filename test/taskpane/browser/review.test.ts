@@ -14,9 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-afterEach(async () => {
-  await page.context().close();
-});
 
 async function open(workbook: WorkbookName, query = '') {
   ({ page, complaints } = await browser.open({ workbook, query, width: 320 }));

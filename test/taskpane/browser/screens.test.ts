@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { ItemId } from '../../../src/scale/ids';
+import { axeViolations } from '../../support/axe-violations';
 import { COLOR_NAMES, showColors } from '../../support/chromium';
 import { seenText } from '../../support/seen-text';
 import { startPaneBrowser, type PaneBrowser, type PaneView } from './pane-page';
@@ -268,11 +268,8 @@ test.each(SCREENS)('$name fits, is accessible and breaks no rule of the page', a
       found.push(...(await page.evaluate(tooWide)));
       await keepPicture(page, `${name} ${colors} ${width}`);
     }
-    // Without frames there is nothing to put together in a second page, which takes most of the time.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    found.push(...violations.map(({ id, nodes }) => [colors, id, nodes.map(({ html }) => html)]));
+    found.push(...(await axeViolations(page)).map((violation) => [colors, ...violation]));
   }
-  await page.context().close();
   expect(found).toEqual([]);
   expect(complaints).toEqual([]);
 });

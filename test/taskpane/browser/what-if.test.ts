@@ -15,9 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-afterEach(async () => {
-  await page.context().close();
-});
 
 async function open(workbook: WorkbookName) {
   ({ page, complaints } = await browser.open({ workbook, width: 320, query: 'tab=wat%20als' }));
