@@ -39,6 +39,11 @@ const requirements: readonly Requirement[] = [
     sentence: `Install LibreOffice's Python bridge so that ${SYSTEM_PYTHON} can import uno: the tests talk through it.`,
   },
   {
+    present: () => succeeds('sh', '-c', 'command -v ssconvert'),
+    packages: ['gnumeric'],
+    sentence: 'Install Gnumeric so that `ssconvert` is on the PATH: the tests recalculate workbooks with it.',
+  },
+  {
     present: () => existsSync(CHROMIUM),
     packages: ['chromium'],
     sentence: `Install Chromium as ${CHROMIUM}, or name yours in the variable CHROMIUM: the tests open the pane in it.`,
