@@ -8,7 +8,7 @@ import { checkWorkbook } from '../../../src/workbook/check-workbook';
 import { UnreadableWorkbookError } from '../../../src/workbook/unreadable-workbook';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { scoredMeasurement } from '../../support/measurements';
-import { editPart, PARTS, replaced } from './edit-xlsx';
+import { editPart, PARTS, replaced, withCell } from './edit-xlsx';
 import { deflated, localEntry, stored, withUnnamed, zip64File, zipFile } from './zip-file';
 
 /** Every item of the integrated model 4: A 26 × 4 = 104, O 25 × 4 = 100. */
@@ -132,6 +132,15 @@ describe('a file whose XML was changed by hand', () => {
     ['half a part', PARTS.scores, '<worksheet><sheetData><row r="1"><c r="A1"><v>1'],
   ])('is refused with %s', (_name, part, xml) => {
     expect(outcome(editPart(bytes, part, () => xml))).toBe('refused');
+  });
+
+  test.each([
+    ['two values in one cell', '<v>4</v><v>3</v>', ''],
+    ['an element in a value', '<v>1<x/>5</v>', ''],
+    ['an element in a text', '<is><t>1<x/>5</t></is>', ' t="inlineStr"'],
+  ])('is refused with %s', (_name, contents, attributes) => {
+    const changed = editPart(bytes, PARTS.scores, (xml) => withCell(xml, 'F7', contents, attributes));
+    expect(outcome(changed)).toBe('refused');
   });
 
   test('is not made to grow by entities', () => {

@@ -21,7 +21,7 @@ export type SheetCells = ReadonlyMap<number, RowCells>;
 /**
  * The filled cells of a sheet. A row or cell without a number follows the one before it, also where that is empty.
  * @param contentOf what a cell holds
- * @throws {UnreadableFileError} where a cell stands nowhere, or where two stand in one place
+ * @throws {UnreadableFileError} where a cell stands nowhere, where two stand in one place, or where one has two values
  */
 export function readSheetPart(
   bytes: Uint8Array,
@@ -62,7 +62,8 @@ class SheetReader implements PartReader {
   }
 
   open(path: readonly string[], { r, t, ref }: SaxesTagNS['attributes']): void {
-    this.reading = null;
+    // What a value or text is with an element in it nobody can know.
+    if (this.reading !== null) throw new UnreadableFileError('damaged');
     if (path[1] !== 'sheetData' || path[2] !== 'row') return;
     if (path.length === ROW_DEPTH) this.openRow(r?.value);
     else if (path[3] !== 'c') return;
@@ -102,6 +103,7 @@ class SheetReader implements PartReader {
   }
 
   private openValue(): void {
+    if (this.cell.value !== null) throw new UnreadableFileError('damaged');
     this.reading = 'value';
     this.cell.value = '';
   }

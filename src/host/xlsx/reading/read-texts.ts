@@ -1,3 +1,4 @@
+import { UnreadableFileError } from '../unreadable-file';
 import { parseXml, type PartReader, type ReadingWork } from './parse-xml';
 import { SPREADSHEET_NAMESPACES, unescaped } from './spreadsheet-xml';
 
@@ -20,6 +21,7 @@ export function readSharedTexts(bytes: Uint8Array, work: ReadingWork): string[] 
     root: 'sst',
     namespaces: SPREADSHEET_NAMESPACES,
     open(path) {
+      if (isPiece) throw new UnreadableFileError('damaged');
       if (path.length === 2 && path[1] === 'si') text = '';
       isPiece = path[1] === 'si' && isPieceOfText(path, 2);
     },
