@@ -34,6 +34,14 @@ export function fullMeasurement(form: ScoreForm): Measurement {
   };
 }
 
+/** The same with nothing wrong in it: no findings follow from its scores, evidence and bands. */
+export function soundMeasurement(form: ScoreForm): Measurement {
+  const full = fullMeasurement(form);
+  const { entries, bands, notes } = filledMeasurement(form);
+  const explained = Object.fromEntries(Object.entries(notes).map(([id, note]) => [id, note || 'uitgelegd']));
+  return { ...full, entries, bands, notes: explained, evidence: { items: allAnswers(form, false), workers: [] } };
+}
+
 /** What people put into a cell that is no score. */
 const WRONG: readonly Entry[] = [null, '3', 6, 3.5, true, '#N/A', { error: '#N/A' }, 'n.v.t.', -0.25, 1e-7];
 
@@ -49,11 +57,11 @@ function wrongEntries({ rows }: ScoreForm): Entries {
 }
 
 /** An answer to every question that has a cell. */
-function allAnswers(form: ScoreForm): RecordedEvidence['items'] {
+function allAnswers(form: ScoreForm, withWrong = true): RecordedEvidence['items'] {
   const items = form.rows.map((row, index) => {
     const answers = inputsOf(row.item)
       .filter(({ kind }) => kind !== 'numbers')
-      .map((input, place) => [input.key, answerTo(input, index + place)] as const);
+      .map((input, place) => [input.key, answerTo(input, index + place, withWrong)] as const);
     return [row.item.id, evidenceBodies(row).map((body) => [body, Object.fromEntries(answers)] as const)] as const;
   });
   return Object.fromEntries(
@@ -64,8 +72,8 @@ function allAnswers(form: ScoreForm): RecordedEvidence['items'] {
 }
 
 /** Another one each time, some of them not possible. */
-function answerTo(input: EvidenceInput, turn: number): EvidenceEntry {
-  if (turn % 11 === 10) return TRICKY[turn % TRICKY.length] ?? '';
+function answerTo(input: EvidenceInput, turn: number, withWrong: boolean): EvidenceEntry {
+  if (withWrong && turn % 11 === 10) return TRICKY[turn % TRICKY.length] ?? '';
   switch (input.kind) {
     case 'choice':
       return input.options[turn % input.options.length]?.value ?? null;
