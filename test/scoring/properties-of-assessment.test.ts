@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { assess } from '../../src/scoring/assessment';
 import { rowStatus } from '../../src/scoring/row-status';
 import { anyMeasurement } from '../support/arbitraries';

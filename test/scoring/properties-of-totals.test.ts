@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { PART_IDS } from '../../src/scale/ids';
 import { assess } from '../../src/scoring/assessment';
 import type { Total } from '../../src/scoring/totals';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { VERDICTS } from '../../src/scale/verdicts';
 import { assess, type Judged } from '../../src/scoring/assessment';
 import type { Measurement } from '../../src/scoring/measurement';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { unzipSync } from 'fflate';
 import { nativeInflater } from '../../../src/cli/native-inflater';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';

@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
+import { times } from '../../support/depth';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
 import type { ItemId } from '../../../src/scale/ids';
@@ -83,7 +84,7 @@ test.each(FORM_NAMES)('what is written is read back: %s', async (name) => {
     fc.asyncProperty(measurements(formOf(name)), async (measurement) => {
       expect(filledIn(await writtenAndRead(measurement))).toEqual(filledIn(measurement));
     }),
-    { numRuns: 25 },
+    { numRuns: times(8, 150) },
   );
 });
 

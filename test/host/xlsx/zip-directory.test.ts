@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { crc32 as crc32OfNode } from 'node:zlib';
 import { portableInflater } from '../../../src/host/xlsx/reading/inflate';
 import { zipEntries } from '../../../src/host/xlsx/reading/zip-directory';

@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
+import { times } from '../../support/depth';
 import type { EvidenceInput } from '../../../src/scale/evidence-input';
 import type { Item } from '../../../src/scale/types';
 import { advise, type Advice } from '../../../src/scoring/evidence/advise';
@@ -40,7 +41,7 @@ describe('advice', () => {
         const zero = [entries['fte'], entries['seekers']].some((entry) => typeof entry === 'number' && entry < 1e-9);
         expect(advice.status).toBe(zero ? 'impossible' : 'advised');
       }),
-      { numRuns: 600 },
+      { numRuns: times(150, 3_000) },
     );
   });
 
@@ -51,7 +52,7 @@ describe('advice', () => {
         expectWellFormed(advice);
         expect(advice.status).not.toBe('invalid');
       }),
-      { numRuns: 600 },
+      { numRuns: times(150, 3_000) },
     );
   });
 
@@ -62,7 +63,7 @@ describe('advice', () => {
         expect([value, rounded].filter(Number.isNaN)).toEqual([]);
         expect(anchors.length > 0).toBe(status === 'advised');
       }),
-      { numRuns: 600 },
+      { numRuns: times(150, 3_000) },
     );
   });
 });
@@ -93,7 +94,7 @@ describe('rule E5', () => {
         const completed = inputsOf(item).map(({ key }) => [key, filled(entries[key], others[key] ?? null)] as const);
         expect(advise(item, Object.fromEntries(completed)).anchors).toEqual(advice.anchors);
       }),
-      { numRuns: 1000 },
+      { numRuns: times(250, 5_000) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('rule E5', () => {
           advise(item, Object.fromEntries(best ?? [])).anchors,
         );
       }),
-      { numRuns: 600 },
+      { numRuns: times(150, 3_000) },
     );
   });
 });
@@ -172,7 +173,7 @@ describe('a better answer', () => {
         expect(high.anchors[0]).toBeGreaterThanOrEqual(low.anchors[0] ?? 5);
         expect(high.anchors.at(-1)).toBeGreaterThanOrEqual(low.anchors.at(-1) ?? 5);
       }),
-      { numRuns: 1500 },
+      { numRuns: times(300, 6_000) },
     );
   });
 });
@@ -181,7 +182,7 @@ it('makes complete answers for every input', () => {
   ALL_ITEMS.flatMap(inputsOf).forEach((input) => {
     fc.assert(
       fc.property(answerTo(input), (answer) => !isBlank(answer)),
-      { numRuns: 20 },
+      { numRuns: times(20, 100) },
     );
   });
 });

@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
+import { times } from '../../support/depth';
 import type { AnchorRule, Measure } from '../../../src/scale/anchor-rule';
 import type { Limits } from '../../../src/scale/evidence-input';
 import { itemEvidence } from '../../../src/scale/item-evidence';
@@ -77,7 +78,7 @@ test('at an edge the anchor really changes, to a lower or a higher one', () => {
         if (rise) expect(mean(rise.anchors)).toBeGreaterThan(mean(anchors));
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: times(250, 5_000) },
   );
 });
 
@@ -98,7 +99,7 @@ test('before an edge the anchor is the same: a whole unit before it, and everywh
         }
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: times(250, 5_000) },
   );
 });
 
@@ -115,6 +116,6 @@ test('where no edge is named, no value leads to another anchor', () => {
         if (above === null) expect(anchorsAt(measured, entries, higher)).toEqual(anchors);
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: times(250, 5_000) },
   );
 });

@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
+import { times } from '../../support/depth';
 import type { ItemId } from '../../../src/scale/ids';
 import type { FormRow } from '../../../src/scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../../../src/scale/types';
@@ -100,6 +101,6 @@ test('the road is the one that trying everything finds: effort, items, and every
           : { reachable: true, effort: expected.effort, items: expected.items, steps: expected.steps },
       );
     }),
-    { numRuns: 1_000 },
+    { numRuns: times(250, 5_000) },
   );
 });

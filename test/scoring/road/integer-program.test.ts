@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
+import { times } from '../../support/depth';
 import type { ItemId } from '../../../src/scale/ids';
 import type { ScoreForm } from '../../../src/scale/score-form';
 import { emptyMeasurement, type Entries, type Measurement } from '../../../src/scoring/measurement';
@@ -45,6 +46,6 @@ test('no road of the real scales takes less effort, nor as much over fewer items
       if (effort === null || items === null) expect(status).toBe('infeasible');
       else expect(result).toBeCloseTo(effort * EFFORT_WEIGHT + items, 6);
     }),
-    { numRuns: 30 },
+    { numRuns: times(15, 200) },
   );
 });
