@@ -1,5 +1,6 @@
 import { createEngine } from '../univer/engine-node';
 import { createExcelHost } from '../univer/excel-host';
+import { completeBook, univerPart, type SavedBook } from '../univer/saved-book';
 import { connectClientLibrary, type ClientLibrary } from './client-library';
 import { WorkbookAccess } from './workbook-access';
 
@@ -15,17 +16,22 @@ export interface HeadlessOptions {
   readonly excelApi?: string;
   /** False leaves Univer's faulty comparison of 0 with empty text as it is. */
   readonly patched?: boolean;
+  /** What `workbook.save()` gave: that workbook is opened instead of a new one. */
+  readonly saved?: SavedBook;
 }
 
 /**
- * Opens a new workbook and makes it the one that `Excel`, `Office` and `OfficeExtension` in the global object work on.
+ * Opens a workbook and makes it the one that `Excel`, `Office` and `OfficeExtension` in the global object work on.
  * One at a time: opening another takes the library away from the one before.
  */
-export function openHeadlessExcel({ excelApi = '1.9', patched = true }: HeadlessOptions = {}): Promise<HeadlessExcel> {
-  const host = createExcelHost(createEngine({ patched }), { clientLibrary: () => library.Excel, excelApi });
+export async function openHeadlessExcel(options: HeadlessOptions = {}): Promise<HeadlessExcel> {
+  const { excelApi = '1.9', patched = true, saved } = options;
+  const engine = createEngine({ patched, workbook: saved && univerPart(saved) });
+  const host = createExcelHost(engine, { clientLibrary: () => library.Excel, excelApi });
   const pane = host.bridge.connect();
   const library = connectClientLibrary(pane, excelApi);
-  return Promise.resolve({
+  if (saved) await completeBook(host.book, saved);
+  return {
     ...library,
     run: library.Excel.run,
     workbook: new WorkbookAccess(host),
@@ -33,5 +39,5 @@ export function openHeadlessExcel({ excelApi = '1.9', patched = true }: Headless
       host.bridge.disconnect(pane);
       host.dispose();
     },
-  });
+  };
 }

@@ -9,6 +9,7 @@ import type { OpenBook } from '../univer/open-book';
 import { univerRange, type Place } from '../univer/range-place';
 import { readValues } from '../univer/range-values';
 import type { RecordedCall } from '../univer/recorder';
+import { saveBook, type SavedBook } from '../univer/saved-book';
 import type { UserEdits } from '../univer/user-edits';
 import { isRefused } from '../univer/validation';
 import { appliedFormat, type AppliedFormat } from './applied-format';
@@ -75,6 +76,11 @@ export class WorkbookAccess {
   /** The user undoes his latest change. */
   undo(): void {
     this.book.engine.book.undo();
+  }
+
+  /** The whole workbook, to be opened again by `openHeadlessExcel`. */
+  save(): Promise<SavedBook> {
+    return saveBook(this.book);
   }
 
   /** What a cell shows, calculated. */

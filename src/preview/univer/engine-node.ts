@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -21,11 +21,15 @@ import { runningEngine } from './running-engine';
 
 export * from './univer-enums';
 
-/**
- * Univer without a screen.
- * @param patched false leaves Univer's own comparison of cells as it is: only for the test that shows why we do not
- */
-export function createEngine({ patched = true } = {}): SpreadsheetEngine {
+export interface EngineOptions {
+  /** False leaves Univer's own comparison of cells as it is: only for the test that shows why we do not. */
+  readonly patched?: boolean;
+  /** What to open instead of an empty workbook, with the results of its formulas. */
+  readonly workbook?: Partial<IWorkbookData> | undefined;
+}
+
+/** Univer without a screen. */
+export function createEngine({ patched = true, workbook }: EngineOptions = {}): SpreadsheetEngine {
   addIteratorHelpers();
   if (patched) switchOffComparisonIndex();
   else switchOnComparisonIndex();
@@ -34,11 +38,11 @@ export function createEngine({ patched = true } = {}): SpreadsheetEngine {
     [UniverFormulaEnginePlugin, {}],
     [UniverDocsPlugin, {}],
     [UniverSheetsPlugin, {}],
-    [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY }],
+    [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }],
     [UniverSheetsNumfmtPlugin, {}],
     [UniverDataValidationPlugin, {}],
     [UniverSheetsDataValidationPlugin, {}],
     [UniverSheetsConditionalFormattingPlugin, {}],
   ]);
-  return runningEngine(univer, FUniver.newAPI(univer));
+  return runningEngine(univer, FUniver.newAPI(univer), workbook);
 }

@@ -1,6 +1,7 @@
 import { cellsOf, contains, type Area } from './area';
 
-interface LockedArea {
+/** An area of which all cells were locked or unlocked together. */
+export interface LockedArea {
   readonly area: Area;
   readonly locked: boolean;
 }
@@ -12,7 +13,8 @@ const SIZE = { row: 'rows', column: 'columns' } as const;
  * cannot live in the cells: Univer's Delete key and its undo drop what it does not know.
  */
 export class Locks {
-  private areas: readonly LockedArea[] = [];
+  /** The latest come last. */
+  areas: readonly LockedArea[] = [];
 
   set(area: Area, locked: boolean): void {
     this.areas = [...this.areas.filter((earlier) => !contains(area, earlier.area)), { area, locked }];

@@ -31,7 +31,8 @@ export class OpenBook {
   reveal: (place: Place) => void = () => undefined;
   private ownChanges: OwnChange[] = [];
   private ownDepth = 0;
-  private numbers = 0;
+  /** The number in the latest `newId`. */
+  lastNumber = 0;
 
   constructor(readonly engine: SpreadsheetEngine) {
     this.calculation = new Calculation(engine);
@@ -136,8 +137,8 @@ export class OpenBook {
 
   /** A name that no rule of this workbook has had. */
   newId(prefix: string): string {
-    this.numbers += 1;
-    return `${prefix}-${this.numbers}`;
+    this.lastNumber += 1;
+    return `${prefix}-${this.lastNumber}`;
   }
 
   forget(sheet: Sheet): void {

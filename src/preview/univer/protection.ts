@@ -51,13 +51,19 @@ async function protect(sheet: Sheet, options: unknown, password: unknown): Promi
   const locked = state.locks.rectangles(whole);
   if (locked.length === 0) return;
   const ranges = locked.map((area) => facade.getRange(toUniver(area)));
-  await book.own(async () => {
-    const rules = await facade
+  await book.own(() =>
+    facade
       .getWorksheetPermission()
-      .protectRanges([{ ranges, options: { name: 'locked cells', allowedUsers: [], allowViewByOthers: true } }]);
-    const { RangePermissionPoint: point } = book.engine.api.Enum;
-    for (const rule of rules) {
-      // Left to itself, Univer lets the owner of a protected range edit it, and hides what stands there.
+      .protectRanges([{ ranges, options: { name: 'locked cells', allowedUsers: [], allowViewByOthers: true } }]),
+  );
+  await keepLocked(sheet);
+}
+
+/** Left to itself, Univer lets the owner of a protected range edit it, and hides what stands there. */
+export async function keepLocked({ book, facade }: Sheet): Promise<void> {
+  const { RangePermissionPoint: point } = book.engine.api.Enum;
+  await book.own(async () => {
+    for (const rule of await facade.getWorksheetPermission().listRangeProtectionRules()) {
       await rule.setPoint(point.Edit, false);
       await rule.setPoint(point.View, true);
       await rule.setPoint(point.ManageCollaborator, false);

@@ -8,10 +8,10 @@ import { emptyWorkbook } from './empty-workbook';
 import type { SpreadsheetEngine } from './engine';
 import { substituteBlanksExactly } from './substitute-patch';
 
-/** Opens the one empty workbook in a Univer whose plug-ins are registered. */
-export function runningEngine(univer: Univer, api: FUniver): SpreadsheetEngine {
+/** Opens a workbook, an empty one unless another is given, in a Univer whose plug-ins are registered. */
+export function runningEngine(univer: Univer, api: FUniver, workbook = emptyWorkbook()): SpreadsheetEngine {
   const injector = univer.__getInjector();
-  const book = api.createWorkbook(emptyWorkbook());
+  const book = api.createWorkbook(workbook);
   keepDependenciesSmall(injector);
   substituteBlanksExactly(injector.get(IFunctionService));
   return {

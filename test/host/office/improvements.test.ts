@@ -5,7 +5,7 @@ import { improvementChanges } from '../../../src/taskpane/state/improvement-chan
 import { serialOfDate } from '../../../src/workbook/dates';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { scoredMeasurement } from '../../support/measurements';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { builtWorkbooks, type OpenWorkbook } from './open-workbook';
 
 /** Lowest: a 1 for Begeleiding 9a and a 2 for Organisatie 3; the first of those with a 4 is Bezetting 1a. */
 const measurement: Measurement = {
@@ -13,11 +13,11 @@ const measurement: Measurement = {
   recommendations: { 'organisatie-3': 'Plan een vast overleg.' },
 };
 const EMPTY: Improvement = { item: '', action: '', owner: '', date: '', status: '' };
+const openBuilt = builtWorkbooks(measurement);
 let open: OpenWorkbook;
 
 beforeEach(async () => {
-  open = await openWorkbook();
-  await open.host.build(measurement);
+  open = await openBuilt();
   await open.host.read();
   open.excel.workbook.resetTraffic();
 });

@@ -1,6 +1,11 @@
 import { officeHost } from '../../../src/host/office/office-host';
 import type { MeasurementHost } from '../../../src/host/measurement-host';
-import { openHeadlessExcel, type HeadlessExcel } from '../../../src/preview/headless/open-headless-excel';
+import {
+  openHeadlessExcel,
+  type HeadlessExcel,
+  type HeadlessOptions,
+} from '../../../src/preview/headless/open-headless-excel';
+import type { Measurement } from '../../../src/scoring/measurement';
 
 /** An Excel without a screen, and the add-in's host in it. */
 export interface OpenWorkbook {
@@ -9,10 +14,26 @@ export interface OpenWorkbook {
 }
 
 /** @param excelApi the newest requirement set that this Excel has */
-export async function openWorkbook(excelApi = '1.9'): Promise<OpenWorkbook> {
-  const excel = await openHeadlessExcel({ excelApi });
+export async function openWorkbook(excelApi = '1.9', saved?: Pick<HeadlessOptions, 'saved'>): Promise<OpenWorkbook> {
+  const excel = await openHeadlessExcel({ ...saved, excelApi });
   const minor = Number(excelApi.split('.')[1]);
   return { excel, host: officeHost(excel.Excel, (version) => Number(version.split('.')[1]) <= minor) };
+}
+
+/**
+ * Opens a workbook in which a measurement has been built: the same one each time, however the one before was left. It is
+ * built once and opened as it was saved then, which takes an eighth of the time.
+ */
+export function builtWorkbooks(measurement: Measurement): () => Promise<OpenWorkbook> {
+  let saved: ReturnType<HeadlessExcel['workbook']['save']> | null = null;
+  const buildAndSave = async () => {
+    const { excel, host } = await openWorkbook();
+    await host.build(measurement);
+    const book = await excel.workbook.save();
+    excel.dispose();
+    return book;
+  };
+  return async () => openWorkbook('1.9', { saved: await (saved ??= buildAndSave()) });
 }
 
 /** The tabs of a measurement from left to right, as a reviewer should find them. */

@@ -3,7 +3,7 @@ import { scoreForm } from '../../../src/scale/score-form';
 import type { Measurement } from '../../../src/scoring/measurement';
 import { NOT_SET_UP } from '../../../src/host/office/finish-sheets';
 import { filledMeasurement, TRICKY } from './filled-measurement';
-import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
+import { builtWorkbooks, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
 const form = scoreForm('ips-ao-2015', 'integrated');
 const measurement: Measurement = {
@@ -13,11 +13,11 @@ const measurement: Measurement = {
     A: { redelijk: 60, goed: 90, voorbeeldig: 110, status: 'eigen', provenance: 'bestuursbesluit' },
   },
 };
+const openBuilt = builtWorkbooks(measurement);
 let open: OpenWorkbook;
 
 beforeEach(async () => {
-  open = await openWorkbook();
-  await open.host.build(measurement);
+  open = await openBuilt();
 });
 
 afterEach(() => {

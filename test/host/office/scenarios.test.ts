@@ -6,17 +6,17 @@ import { STYLES } from '../../../src/workbook/styles';
 import { SCENARIO_PLACES, whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/what-if-layout';
 import { allScored } from '../../support/measurements';
 import { afterEvents } from '../../support/after-events';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { builtWorkbooks, type OpenWorkbook } from './open-workbook';
 
 const form = scoreForm('ips-ao-2015', 'integrated');
 const layout = whatIfLayout(form);
 /** 26 × 4 = 104 and 25 × 4 = 100. */
 const measurement: Measurement = { ...emptyMeasurement(form), entries: allScored(form, 4) };
+const openBuilt = builtWorkbooks(measurement);
 let open: OpenWorkbook;
 
 beforeEach(async () => {
-  open = await openWorkbook();
-  await open.host.build(measurement);
+  open = await openBuilt();
   await open.host.read();
   open.excel.workbook.resetTraffic();
 });
