@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import type { StartContent } from '../../../src/preview/page/start-content';
-import { servePreview } from '../../../src/preview/serve/preview-server';
+import { servePreview, type PreviewServer } from '../../../src/preview/serve/preview-server';
 import { launchChromium, PATIENCE } from '../../support/chromium';
+import type { PreviewWindow } from './preview-window';
+import { putBack, showInPane, workbookContents, type WorkbookContents } from './put-back';
 
 const BUNDLES = ['dist/preview', 'dist/pane'];
 
@@ -30,11 +32,16 @@ export interface Preview {
   /** The formula in a cell, empty where there is none. */
   formulaOf(sheet: string, address: string): Promise<string>;
   sheetNames(): Promise<readonly string[]>;
-  close(): Promise<void>;
 }
 
 export interface PreviewBrowser {
+  /** The preview anew, in a document of its own. It takes the place of the one before: there is one page. */
   open(content: StartContent): Promise<Preview>;
+  /**
+   * The example as `open` shows it. Where it is open already, what the tests before changed in its cells is put back; it
+   * is opened anew where that is not enough.
+   */
+  example(): Promise<Preview>;
   close(): Promise<void>;
 }
 
@@ -43,14 +50,6 @@ export async function startPreviewBrowser(): Promise<PreviewBrowser> {
   const missing = BUNDLES.filter((folder) => !existsSync(folder));
   if (missing.length > 0) throw new Error(`There is no ${missing.join(', ')}: run \`npm run build:test\` first`);
   const browser = await launchChromium();
-  return {
-    open: (content) => openPreview(browser, content),
-    close: () => browser.close(),
-  };
-}
-
-async function openPreview(browser: Browser, content: StartContent): Promise<Preview> {
-  const server = await servePreview('dist', 0, content);
   const context = await browser.newContext({
     viewport: { width: 1400, height: 800 },
     locale: 'nl-NL',
@@ -58,7 +57,10 @@ async function openPreview(browser: Browser, content: StartContent): Promise<Pre
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  const complaints: string[] = [];
+  const exampleServer = await servePreview('dist', 0, { kind: 'example' });
+  let server = exampleServer;
+  let complaints: string[] = [];
+  let workbook: WorkbookContents | null = null;
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -70,7 +72,48 @@ async function openPreview(browser: Browser, content: StartContent): Promise<Pre
       await route.abort();
     },
   );
-  await page.goto(server.url);
+  const leave = async () => {
+    // What the document before still complains about is none of the next test's business.
+    await page.goto('about:blank');
+    complaints = [];
+    workbook = null;
+    if (server !== exampleServer) await server.close();
+  };
+  const show = async (next: PreviewServer) => {
+    await leave();
+    server = next;
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+    await page.mouse.move(0, 0);
+    await page.goto(server.url);
+  };
+  return {
+    open: async (content) => {
+      await show(content.kind === 'example' ? exampleServer : await servePreview('dist', 0, content));
+      return previewIn(page, complaints);
+    },
+    example: async () => {
+      if (workbook !== null && (await putBack(page, workbook))) {
+        complaints = [];
+        await page.emulateMedia({ colorScheme: null, forcedColors: null });
+        await page.mouse.move(0, 0);
+        await page.evaluate(showInPane, 'pane/taskpane.html');
+        await page.frameLocator('#pane').locator('#item-title').waitFor();
+        return previewIn(page, complaints);
+      }
+      await show(exampleServer);
+      await page.frameLocator('#pane').locator('#item-title').waitFor();
+      workbook = await page.evaluate(workbookContents);
+      return previewIn(page, complaints);
+    },
+    close: async () => {
+      await leave();
+      await browser.close();
+      await exampleServer.close();
+    },
+  };
+}
+
+function previewIn(page: Page, complaints: readonly string[]): Preview {
   const sheetIsShown = async (sheet: string) => {
     await page.waitForFunction((name) => {
       const { preview } = window as unknown as PreviewWindow;
@@ -160,43 +203,6 @@ async function openPreview(browser: Browser, content: StartContent): Promise<Pre
         const { preview } = window as unknown as PreviewWindow;
         return preview?.book.engine.book.getSheets().map((sheet) => sheet.getSheetName()) ?? [];
       }),
-    close: async () => {
-      await context.close();
-      await server.close();
-    },
-  };
-}
-
-/** What the tests use of the workbook in the page. Its own types need module resolution that jest does not have. */
-interface PreviewWindow {
-  preview?: {
-    readonly book: {
-      activeSheet(): { readonly facade: SheetFacade };
-      findSheet(name: string): { readonly facade: SheetFacade } | null;
-      readonly engine: {
-        readonly book: {
-          deleteSheet(sheet: SheetFacade): void;
-          getSheets(): SheetFacade[];
-          getActiveCell(): { getA1Notation(): string } | null;
-        };
-      };
-    };
-  };
-}
-
-interface SheetFacade {
-  getSheetName(): string;
-  setName(name: string): unknown;
-  getWorksheetPermission(): {
-    listRangeProtectionRules(): Promise<{ readonly id: string }[]>;
-    unprotectRules(ids: string[]): Promise<unknown>;
-  };
-  getDataRange(): { getValues(): unknown[][] };
-  getRange(address: string): {
-    getValue(): unknown;
-    getFormula(): string;
-    setValue(value: number): unknown;
-    getCellRect(): DOMRect;
   };
 }
 

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
 import { exampleMeasurement } from '../../../src/preview/example-measurement';
@@ -10,6 +9,7 @@ import { reportLayout } from '../../../src/workbook/report-layout';
 import { whatIfLayout } from '../../../src/workbook/what-if-layout';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { readDocx } from '../../host/docx/docx-file';
+import { axeViolations } from '../../support/axe-violations';
 import { COLOR_NAMES, showColors } from '../../support/chromium';
 import { seenText } from '../../support/seen-text';
 import { startPreviewBrowser, type Preview, type PreviewBrowser } from './preview-page';
@@ -23,12 +23,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-afterEach(async () => {
-  await preview.close();
-});
 
 async function open(content: StartContent): Promise<void> {
   preview = await browser.open(content);
+}
+
+async function openExample(): Promise<void> {
+  preview = await browser.example();
+  await exampleIsShown();
 }
 
 const tab = (name: string) => preview.pane.getByRole('tab', { name });
@@ -59,8 +61,7 @@ test('makes a measurement for the model that was chosen, and scores it from the 
 });
 
 test('follows what is typed in the grid, in score and in selection', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   await preview.showSheet('Scores');
   await preview.clickCell('F7');
   await preview.pane.locator('#item-title', { hasText: 'Begeleiding door IPS-werkers' }).waitFor();
@@ -72,8 +73,7 @@ test('follows what is typed in the grid, in score and in selection', async () =>
 });
 
 test('follows Delete and undo in the grid', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   await preview.showSheet('Scores');
   await preview.clickCell('F7');
   await preview.page.keyboard.press('Delete');
@@ -89,8 +89,7 @@ test('follows Delete and undo in the grid', async () => {
 });
 
 test('aims the digits at the column that is clicked in the grid, and begins at the cell that is selected', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   await preview.showSheet('Scores');
   // Bezetting 3, in which the columns may differ; the example has 5 and 4 there.
   await preview.clickCell('G8');
@@ -110,8 +109,7 @@ test('aims the digits at the column that is clicked in the grid, and begins at t
 });
 
 test('refuses a score that is typed and cannot be, in Dutch', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   await preview.showSheet('Scores');
   await preview.clickCell('F7');
   await preview.page.keyboard.type('7');
@@ -123,8 +121,7 @@ test('refuses a score that is typed and cannot be, in Dutch', async () => {
 });
 
 test('shows rubbish that was pasted, and wipes it', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   await preview.showSheet('Scores');
   await preview.clickCell('F9');
   await preview.page.evaluate(() => navigator.clipboard.writeText('goed\tslecht'));
@@ -138,8 +135,7 @@ test('shows rubbish that was pasted, and wipes it', async () => {
 });
 
 test('takes a percentage that is typed in the grid, and none over a hundred', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   await preview.showSheet('Bewijs');
   await preview.clickCell('C10');
   await preview.page.keyboard.type('93%');
@@ -154,8 +150,7 @@ test('takes a percentage that is typed in the grid, and none over a hundred', as
 });
 
 test('shows a forbidden divergence in pane and sheet, and mends it in both', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   await preview.showSheet('Scores');
   await preview.clickCell('F4');
   await preview.page.keyboard.type('3');
@@ -171,17 +166,107 @@ test('shows a forbidden divergence in pane and sheet, and mends it in both', asy
 });
 
 test('continues with the measurement that is in the workbook when the pane is opened again', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   await preview.reloadPane();
   await exampleIsShown();
   expect(await tab('Scoren').getAttribute('aria-selected')).toBe('true');
   expect(preview.complaints).toEqual([]);
 });
 
-test('mends a measurement of which a sheet was deleted', async () => {
-  await open({ kind: 'example' });
+test('is accessible in all colours, and fits at 320 pixels', async () => {
+  await openExample();
+  const narrow = await preview.page.addStyleTag({
+    content: '#pane { flex-basis: 320px !important; width: 320px !important; }',
+  });
+  for (const colors of COLOR_NAMES) {
+    await showColors(preview.page, colors);
+    for (const name of ['Start', 'Controle', 'Totaal', 'Wat als', 'Verslag', 'Scoren']) {
+      await tab(name).click();
+      await preview.pane.getByRole('heading', { level: 2 }).first().waitFor();
+      const overflow = await preview.pane
+        .locator('html')
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect([colors, name, overflow]).toEqual([colors, name, 0]);
+    }
+    // What the pane shows on its tabs is looked into without the grid, in screens.test.ts.
+    expect([colors, await violations()]).toEqual([colors, []]);
+  }
+  // The pane's frame was looked into as well.
+  await preview.pane.locator('main').evaluate((main) => {
+    main.append(document.createElement('img'));
+  });
+  expect(await violations()).toEqual([['image-alt', ['<img>']]]);
+  await narrow.evaluate((style) => {
+    style.parentNode?.removeChild(style);
+  });
+});
+
+/** What axe finds in our own parts of the page: the bar, the dialog and the pane. The grid is Univer's. */
+const violations = () => axeViolations(preview.page, '#grid');
+
+test('keeps a scenario on the sheet Wat als, takes it over into the scores and puts those back', async () => {
+  await openExample();
+  await tab('Wat als').click();
+  await button('Nieuw scenario').click();
+  await preview.pane.getByLabel('Item', { exact: true }).selectOption('organisatie-1');
+  await preview.pane.getByRole('radio', { name: 'IPS-A en IPS-O: 5' }).click();
+  // The example has a 4 in both columns: 67 + 1 and 63 + 1.
+  const outcome = preview.pane.getByRole('region', { name: 'Uitkomst van Scenario 3' });
+  await outcome.getByRole('row', { name: 'IPS-A 67 68 +1' }).waitFor();
+  await outcome.getByRole('row', { name: 'IPS-O 63 64 +1' }).waitFor();
+  const cells = whatIfCells('organisatie-1');
+  await preview.cellBecomes('Wat als', cells.names, 'Scenario 3');
+  await preview.cellBecomes('Wat als', cells.scenarioA, 5);
+  await preview.cellBecomes('Wat als', cells.totalA, 68);
+  await button('Overnemen …').click();
+  await seenText(preview.pane, 'Organisatie 1, IPS-A: 4 → 5').waitFor();
+  await button('Ja, vervang de scores').click();
+  await button('Zet de eerdere scores terug …').waitFor();
+  await preview.cellBecomes('Wat als', cells.keptA, 4);
+  await preview.cellBecomes('Overzicht', 'B5', 68);
+  await button('Zet de eerdere scores terug …').click();
+  await button('Ja, zet terug').click();
+  await button('Overnemen …').waitFor();
+  await preview.cellBecomes('Overzicht', 'B5', 67);
+  await preview.cellBecomes('Wat als', cells.scenarioA, 5);
   await exampleIsShown();
+  expect(preview.complaints).toEqual([]);
+});
+
+/** Where the first scenario after the two of the example stands on its sheet Wat als. */
+function whatIfCells(item: ItemId) {
+  const { form } = exampleMeasurement();
+  const { letter, namesRow, firstRow, row } = whatIfLayout(form);
+  const itemRow = firstRow + form.rows.findIndex((each) => each.item.id === item);
+  return {
+    names: `${letter('scenario-2-A')}${namesRow}`,
+    scenarioA: `${letter('scenario-2-A')}${itemRow}`,
+    totalA: `${letter('scenario-2-A')}${row('total')}`,
+    keptA: `${letter('kept-A')}${itemRow}`,
+  };
+}
+
+test('shows the report on its sheet, and makes it for Word', async () => {
+  await openExample();
+  await tab('Verslag').click();
+  await button('Naar blad Verslag').click();
+  await preview.sheetIsShown('Verslag');
+  const { totals, text } = reportLayout(exampleMeasurement().form);
+  // Below the heading and the header of the table stands the line of IPS-A.
+  const verdict = 'oordeel nog niet vast te stellen: verboden verschil bij Bezetting 2, Organisatie 5';
+  await preview.cellBecomes('Verslag', `${text}${totals + 2}`, verdict);
+  expect(await preview.errorsOn('Verslag')).toEqual([]);
+  const [download] = await Promise.all([
+    preview.page.waitForEvent('download'),
+    button('Maak verslag voor Word').click(),
+  ]);
+  const { paragraphs } = await readDocx(new Uint8Array(await readFile(await download.path())));
+  expect(paragraphs).toEqual(expect.arrayContaining(['67 van 130', '63 van 125']));
+  expect(preview.complaints).toEqual([]);
+});
+
+test('mends a measurement of which a sheet was deleted', async () => {
+  await openExample();
   await preview.deleteSheet('Overzicht');
   await tab('Start').click();
   await seenText(preview.pane, 'Het blad Overzicht ontbreekt.').waitFor();
@@ -192,8 +277,7 @@ test('mends a measurement of which a sheet was deleted', async () => {
 });
 
 test('mends a formula that was overwritten with a number', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   const formula = await preview.formulaOf('Overzicht', 'B5');
   expect(formula).toContain('SUMPRODUCT');
   await preview.overwrite('Overzicht', 'B5', 130);
@@ -210,8 +294,7 @@ test('mends a formula that was overwritten with a number', async () => {
 });
 
 test('goes on with a sheet whose tab was renamed, and gives it its name back when asked', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   await preview.renameSheet('Scores', 'Cijfers');
   await preview.pane.locator('#tab-panel').focus();
   await preview.pane.getByRole('button', { name: 'Bevindingen (2)' }).click();
@@ -233,8 +316,7 @@ test('goes on with a sheet whose tab was renamed, and gives it its name back whe
 });
 
 test('saves what was scored as a workbook, which opens in the preview again', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   const [download] = await Promise.all([
     preview.page.waitForEvent('download'),
     preview.page.getByRole('button', { name: 'Opslaan als .xlsx' }).click(),
@@ -249,7 +331,6 @@ test('saves what was scored as a workbook, which opens in the preview again', as
   expect(saved.measurement.entries).toMatchObject(entries);
   expect(saved.measurement.scenarios.slice(0, scenarios.length)).toEqual(scenarios);
   expect(saved.measurement.improvements).toEqual(improvements);
-  await preview.close();
   await open({ kind: 'file', name: 'meting.xlsx', bytes: bytes.toString('base64') });
   await exampleIsShown();
 });
@@ -306,91 +387,4 @@ test('says that a file cannot be opened, and begins with an empty workbook', asy
   await button('Maak de scoringswerkmap').waitFor();
   await preview.page.getByRole('button', { name: 'Opslaan als .xlsx' }).click();
   await preview.page.getByText('Er is nog geen meting om op te slaan.').waitFor();
-});
-
-test('is accessible in all colours, and fits at 320 pixels', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
-  await preview.page.addStyleTag({ content: '#pane { flex-basis: 320px !important; width: 320px !important; }' });
-  for (const colors of COLOR_NAMES) {
-    await showColors(preview.page, colors);
-    for (const name of ['Start', 'Scoren', 'Controle', 'Totaal', 'Wat als', 'Verslag']) {
-      await tab(name).click();
-      await preview.pane.getByRole('heading', { level: 2 }).first().waitFor();
-      expect([colors, name, await violations()]).toEqual([colors, name, []]);
-      const overflow = await preview.pane
-        .locator('html')
-        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      expect([colors, name, overflow]).toEqual([colors, name, 0]);
-    }
-  }
-});
-
-/** What axe finds in our own parts of the page: the bar, the dialog and the pane. The grid is Univer's. */
-async function violations(): Promise<unknown[]> {
-  const found = await new AxeBuilder({ page: preview.page }).setLegacyMode().exclude('#grid').analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
-test('keeps a scenario on the sheet Wat als, takes it over into the scores and puts those back', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
-  await tab('Wat als').click();
-  await button('Nieuw scenario').click();
-  await preview.pane.getByLabel('Item', { exact: true }).selectOption('organisatie-1');
-  await preview.pane.getByRole('radio', { name: 'IPS-A en IPS-O: 5' }).click();
-  // The example has a 4 in both columns: 67 + 1 and 63 + 1.
-  const outcome = preview.pane.getByRole('region', { name: 'Uitkomst van Scenario 3' });
-  await outcome.getByRole('row', { name: 'IPS-A 67 68 +1' }).waitFor();
-  await outcome.getByRole('row', { name: 'IPS-O 63 64 +1' }).waitFor();
-  const cells = whatIfCells('organisatie-1');
-  await preview.cellBecomes('Wat als', cells.names, 'Scenario 3');
-  await preview.cellBecomes('Wat als', cells.scenarioA, 5);
-  await preview.cellBecomes('Wat als', cells.totalA, 68);
-  await button('Overnemen …').click();
-  await seenText(preview.pane, 'Organisatie 1, IPS-A: 4 → 5').waitFor();
-  await button('Ja, vervang de scores').click();
-  await button('Zet de eerdere scores terug …').waitFor();
-  await preview.cellBecomes('Wat als', cells.keptA, 4);
-  await preview.cellBecomes('Overzicht', 'B5', 68);
-  await button('Zet de eerdere scores terug …').click();
-  await button('Ja, zet terug').click();
-  await button('Overnemen …').waitFor();
-  await preview.cellBecomes('Overzicht', 'B5', 67);
-  await preview.cellBecomes('Wat als', cells.scenarioA, 5);
-  await exampleIsShown();
-  expect(preview.complaints).toEqual([]);
-});
-
-/** Where the first scenario after the two of the example stands on its sheet Wat als. */
-function whatIfCells(item: ItemId) {
-  const { form } = exampleMeasurement();
-  const { letter, namesRow, firstRow, row } = whatIfLayout(form);
-  const itemRow = firstRow + form.rows.findIndex((each) => each.item.id === item);
-  return {
-    names: `${letter('scenario-2-A')}${namesRow}`,
-    scenarioA: `${letter('scenario-2-A')}${itemRow}`,
-    totalA: `${letter('scenario-2-A')}${row('total')}`,
-    keptA: `${letter('kept-A')}${itemRow}`,
-  };
-}
-
-test('shows the report on its sheet, and makes it for Word', async () => {
-  await open({ kind: 'example' });
-  await exampleIsShown();
-  await tab('Verslag').click();
-  await button('Naar blad Verslag').click();
-  await preview.sheetIsShown('Verslag');
-  const { totals, text } = reportLayout(exampleMeasurement().form);
-  // Below the heading and the header of the table stands the line of IPS-A.
-  const verdict = 'oordeel nog niet vast te stellen: verboden verschil bij Bezetting 2, Organisatie 5';
-  await preview.cellBecomes('Verslag', `${text}${totals + 2}`, verdict);
-  expect(await preview.errorsOn('Verslag')).toEqual([]);
-  const [download] = await Promise.all([
-    preview.page.waitForEvent('download'),
-    button('Maak verslag voor Word').click(),
-  ]);
-  const { paragraphs } = await readDocx(new Uint8Array(await readFile(await download.path())));
-  expect(paragraphs).toEqual(expect.arrayContaining(['67 van 130', '63 van 125']));
-  expect(preview.complaints).toEqual([]);
 });
