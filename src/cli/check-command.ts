@@ -1,11 +1,6 @@
 import type { CommandModule } from 'yargs';
-import { checkWorkbook, type CheckedWorkbook } from '../workbook/check-workbook';
-import type { Assessment } from '../scoring/assessment';
-import { adviceData } from './advice-data';
-import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
-import { readWorkbook } from './read-workbook';
-import { reportText } from './report-text';
-import { totalsData } from './totals-data';
+import type { CheckAll } from './check-threads';
+import { EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 
 interface CheckOptions {
   files: string[];
@@ -13,7 +8,11 @@ interface CheckOptions {
 }
 
 /** `check`: reads workbooks as reviewers left them, and reports. */
-export function checkCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, CheckOptions> {
+export function checkCommand(
+  io: CommandIo,
+  end: (code: ExitCode) => void,
+  checkAll: CheckAll,
+): CommandModule<object, CheckOptions> {
   return {
     command: 'check <files..>',
     describe: 'Controleert een of meer scoringswerkmappen en telt de scores op',
@@ -29,62 +28,19 @@ export function checkCommand(io: CommandIo, end: (code: ExitCode) => void): Comm
         })
         .option('json', JSON_OPTION),
     handler: async (options) => {
-      end(await checkFiles(options, io));
+      end(await checkFiles(options, io, checkAll));
     },
   };
 }
 
-/** One after the other, so that the memory of 500 workbooks is that of one. */
-async function checkFiles({ files, json }: CheckOptions, io: CommandIo): Promise<ExitCode> {
+async function checkFiles({ files, json }: CheckOptions, io: CommandIo, checkAll: CheckAll): Promise<ExitCode> {
   const reports: object[] = [];
   let worst: ExitCode = EXIT.ok;
-  const note = (code: ExitCode) => {
+  for await (const { code, text, data } of checkAll(files)) {
     if (code > worst) worst = code;
-  };
-  for (const file of files) {
-    const checked = await checkFile(file);
-    if ('error' in checked) {
-      note(EXIT.failure);
-      if (!json) io.error(checked.error);
-      reports.push({ file, error: checked.error });
-    } else {
-      if (checked.findings.some(({ severity }) => severity === 'error')) note(EXIT.findings);
-      if (!json) io.out(reportText(file, checked));
-      reports.push(reportData(file, checked));
-    }
+    reports.push(data);
+    if (!json) (code === EXIT.failure ? io.error : io.out)(text);
   }
   if (json) io.out(JSON.stringify(reports, null, 2));
   return worst;
-}
-
-async function checkFile(file: string): Promise<CheckedWorkbook | { error: string }> {
-  try {
-    return await readWorkbook(file, checkWorkbook);
-  } catch (error) {
-    if (!(error instanceof CallError)) throw error;
-    return { error: error.message };
-  }
-}
-
-function reportData(file: string, { measurement: { form }, assessment, findings }: CheckedWorkbook): object {
-  return {
-    file,
-    scale: form.scale.id,
-    model: form.model,
-    totals: totalsData(form, assessment),
-    evidence: evidenceData(assessment),
-    findings,
-  };
-}
-
-/** What the evidence says of the items for which any is recorded: per column, or once for both (`AO`). */
-function evidenceData({ advice }: Assessment): object {
-  const items = Object.entries(advice).map(([item, bodies]): [string, object] => {
-    const recorded = Object.entries(bodies).filter(([, { status }]) => status !== 'none' && status !== 'judgement');
-    return [
-      item,
-      Object.fromEntries(recorded.map(([body, each]) => [body, { status: each.status, ...adviceData(each) }])),
-    ];
-  });
-  return Object.fromEntries(items.filter(([, bodies]) => Object.keys(bodies).length > 0));
 }

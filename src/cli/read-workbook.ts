@@ -5,7 +5,7 @@ import { UnreadableWorkbookError } from '../workbook/unreadable-workbook';
 import { CallError } from './command-io';
 import { readBytes } from './files';
 import { nativeInflater } from './native-inflater';
-import { unforeseenCode } from './unforeseen';
+import { unforeseenSentence } from './unforeseen';
 
 /**
  * Reads a workbook and makes something of it.
@@ -18,9 +18,7 @@ export async function readWorkbook<T>(path: string, make: (contents: WorkbookCon
     return make(readXlsx(bytes, nativeInflater));
   } catch (error) {
     const expected = error instanceof UnreadableFileError || error instanceof UnreadableWorkbookError;
-    const reason = expected
-      ? error.message
-      : `het programma kon dit bestand niet lezen. Dat hoeft niet aan het bestand te liggen: meld het met de code ${unforeseenCode(error)}.`;
+    const reason = expected ? error.message : unforeseenSentence(error);
     throw new CallError(`${path}: ${reason}`, { cause: error });
   }
 }

@@ -2,12 +2,13 @@ import yargs from 'yargs';
 import packageJson from '../../package.json';
 import { anchorCommand } from './anchor-command';
 import { checkCommand } from './check-command';
+import { oneByOne, type CheckAll } from './check-threads';
 import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
 import { newCommand } from './new-command';
 import { reportCommand } from './report-command';
 import { roadCommand } from './road-command';
 import { scaleCommand } from './scale-command';
-import { unforeseenCode } from './unforeseen';
+import { programFault } from './unforeseen';
 import { upgradeCommand } from './upgrade-command';
 import { whatIfCommand } from './what-if-command';
 
@@ -41,8 +42,11 @@ function refuseRepeated(options: Record<string, unknown>): true {
   return true;
 }
 
-/** Carries out one call of `ips-modeltrouw`; what goes wrong is said in Dutch, and the exit code is returned. */
-export async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+/**
+ * Carries out one call of `ips-modeltrouw`; what goes wrong is said in Dutch, and the exit code is returned.
+ * @param checkAll how several files are checked
+ */
+export async function run(args: readonly string[], io: CommandIo, checkAll: CheckAll = oneByOne): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
   const end = (ended: ExitCode) => {
     code = ended;
@@ -53,7 +57,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     .updateStrings(STRINGS as unknown as Record<string, string>)
     .usage('$0 <commando>\n\nScoringswerkmappen voor IPS-modeltrouwmetingen, zonder Excel.')
     .command(newCommand(io, end))
-    .command(checkCommand(io, end))
+    .command(checkCommand(io, end, checkAll))
     .command(scaleCommand(io, end))
     .command(anchorCommand(io, end))
     .command(upgradeCommand(io, end))
@@ -79,10 +83,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     });
     return code;
   } catch (error) {
-    const foreseen = error instanceof CallError;
-    io.error(
-      foreseen ? error.message : `Er ging iets mis in het programma. Meld het met de code ${unforeseenCode(error)}.`,
-    );
+    io.error(error instanceof CallError ? error.message : programFault(error));
     return EXIT.failure;
   }
 }

@@ -4,8 +4,16 @@ import packageJson from '../../package.json';
  * A code for an exception that nobody foresaw, by which a developer finds the place in the release: its version, and the
  * line and column of the program where it was thrown. Nothing of the file or the machine is in it.
  */
-export function unforeseenCode(error: unknown): string {
+function unforeseenCode(error: unknown): string {
   const stack = error instanceof Object && 'stack' in error ? String(error.stack) : '';
   const place = /:(\d+:\d+)\)?$/m.exec(stack)?.[1] ?? '0:0';
   return `${packageJson.version}-${place.replace(':', '-')}`;
 }
+
+/** What is said of a file over which the program itself broke down: it need not be the file's fault. */
+export const unforeseenSentence = (error: unknown): string =>
+  `het programma kon dit bestand niet lezen. Dat hoeft niet aan het bestand te liggen: meld het met de code ${unforeseenCode(error)}.`;
+
+/** The same of anything else. */
+export const programFault = (error: unknown): string =>
+  `Er ging iets mis in het programma. Meld het met de code ${unforeseenCode(error)}.`;

@@ -72,3 +72,36 @@ describe('check of several files', () => {
     expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual(['007', '1e3']);
   });
 });
+
+describe('check of many files, in as many threads as there are processors', () => {
+  /** The program itself: threads are started from its file. */
+  const many = (json: boolean) => {
+    const names = Array.from({ length: 90 }, (_, index) =>
+      at(['goed.xlsx', 'fout.xlsx', 'leeg.xlsx', 'weg.xlsx', 'tekst.xlsx'][index % 5] ?? ''),
+    );
+    return { names, args: ['check', ...names, ...(json ? ['--json'] : [])] };
+  };
+
+  test('says of each, in their order, what is said of it alone', async () => {
+    await makeFiles();
+    const { names, args } = many(true);
+    const { code, out, error } = await callBundle(args);
+    expect({ code, error }).toEqual({ code: 2, error: '' });
+    const alone = new Map<string, unknown>();
+    for (const name of new Set(names)) {
+      alone.set(name, (JSON.parse((await callBundle(['check', name, '--json'])).out) as unknown[])[0]);
+    }
+    expect(JSON.parse(out)).toEqual(names.map((name) => alone.get(name)));
+  });
+
+  test('prints them in their order', async () => {
+    await makeFiles();
+    const { names, args } = many(false);
+    const { code, out, error } = await callBundle(args);
+    expect(code).toBe(2);
+    const said = (text: string) => text.split('\n').filter((line) => line.startsWith(at('')));
+    const readable = (name: string) => !/(weg|tekst)\.xlsx$/.test(name);
+    expect(said(out)).toEqual(names.filter(readable));
+    expect(said(error).map((line) => line.replace(/: .*/, ''))).toEqual(names.filter((name) => !readable(name)));
+  });
+});
