@@ -73,6 +73,8 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
     rowHeights: {
       [fieldRow('conduct')]: LONG_FIELD_HEIGHT,
       [REMARKS_ROW]: LONG_FIELD_HEIGHT,
+      // No empty row is left above it, so that nothing moves in workbooks of before.
+      [GUIDE_ROW]: 36,
       ...Object.fromEntries(lines.map((_, index) => [GUIDE_ROW + 1 + index, index < GUIDE_LINES - 1 ? 30 : 43])),
     },
     blocks: [
@@ -118,7 +120,7 @@ function measurementStyles(): StyledRange[] {
     { range: `B${FIRST_FIELD_ROW}:B${REMARKS_ROW}`, styles: ['input', 'left'] },
     { range: fieldCell('date'), styles: ['date'] },
     { range: `B${SCALE_ROW}:C${RELEASE_ROW}`, styles: ['quiet', 'left'] },
-    { range: `A${GUIDE_ROW}`, styles: ['label'] },
+    { range: `A${GUIDE_ROW}`, styles: ['heading'] },
     { range: `A${GUIDE_ROW + 1}:C${guideEnd}`, styles: ['text'] },
     { range: `A${guideEnd + 1}`, styles: ['label'] },
   ];
