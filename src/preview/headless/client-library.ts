@@ -90,8 +90,9 @@ function provideBrowserGlobals(): void {
 }
 
 function supports(excelApi: string, name: string, version: string): boolean {
-  if (name.toLowerCase() === 'richapiruntime') return true;
-  if (name.toLowerCase() !== 'excelapi') return false;
+  const set = name.toLowerCase();
+  if (set === 'richapiruntime' || set === 'delayforcelledit') return true;
+  if (set !== 'excelapi') return false;
   return minorOf(version) <= minorOf(excelApi);
 }
 

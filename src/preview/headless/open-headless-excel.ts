@@ -1,6 +1,7 @@
 import { createEngine } from '../univer/engine-node';
 import { createExcelHost } from '../univer/excel-host';
 import { completeBook, univerPart, type SavedBook } from '../univer/saved-book';
+import type { Quirks } from '../office-bridge/quirks';
 import { connectClientLibrary, type ClientLibrary } from './client-library';
 import { WorkbookAccess } from './workbook-access';
 
@@ -8,6 +9,8 @@ import { WorkbookAccess } from './workbook-access';
 export interface HeadlessExcel extends ClientLibrary {
   readonly run: typeof Excel.run;
   readonly workbook: WorkbookAccess;
+  /** Where it can be made as unkind as a real Excel; it is kind at first. */
+  readonly quirks: Quirks;
   dispose(): void;
 }
 
@@ -35,6 +38,7 @@ export async function openHeadlessExcel(options: HeadlessOptions = {}): Promise<
     ...library,
     run: library.Excel.run,
     workbook: new WorkbookAccess(host),
+    quirks: host.bridge.quirks,
     dispose: () => {
       host.bridge.disconnect(pane);
       host.dispose();

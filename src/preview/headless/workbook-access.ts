@@ -139,6 +139,16 @@ export class WorkbookAccess {
     return this.place(`${sheetName}!A1`).sheet.state.filter;
   }
 
+  /** The user filters rows out of sight, by their numbers. */
+  filterOut(sheetName: string, rows: readonly number[]): void {
+    this.place(`${sheetName}!A1`).sheet.state.filteredOut = new Set(rows);
+  }
+
+  /** Which rows the user has filtered out of sight. */
+  filteredOut(sheetName: string): readonly number[] {
+    return [...this.place(`${sheetName}!A1`).sheet.state.filteredOut];
+  }
+
   /** Opens the workbook as if its file may not be changed. */
   makeReadOnly(): void {
     this.book.state.readOnly = true;

@@ -1,9 +1,10 @@
 import { officeName, type ClientMetadata } from './client-metadata';
-import { callMethod, isHostObject, readProperty, writeProperty, type HostObject, type HostRoot } from './host-object';
+import { isHostObject, type HostObject, type HostRoot } from './host-object';
 import { ACTION, type Action, type Batch, type BatchAnswer, type BatchError } from './messages';
 import { ObjectPaths } from './object-paths';
 import { invalidArgument, notModelled, OfficeError } from './office-error';
 import { createQuery, identityOf } from './query';
+import type { Quirks } from './quirks';
 
 /** Plays batches on the objects of a host. Knows the protocol and nothing of spreadsheets. */
 export class BatchRunner {
@@ -16,13 +17,14 @@ export class BatchRunner {
   constructor(
     private readonly root: HostRoot,
     private readonly metadata: ClientMetadata,
+    private readonly quirks: Quirks,
   ) {
-    this.query = createQuery(metadata, (object) => this.names.get(object));
+    this.query = createQuery(metadata, quirks, (object) => this.names.get(object));
   }
 
   /** Carries out the actions one after another; the first error ends the batch, what was done before it stays done. */
   async run(batch: Batch): Promise<BatchAnswer> {
-    const paths = new ObjectPaths(this.root, batch.ObjectPaths, this.kept);
+    const paths = new ObjectPaths(this.root, batch.ObjectPaths, this.kept, this.quirks);
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     let failure: BatchError | undefined;
@@ -72,7 +74,7 @@ export class BatchRunner {
     const args = await paths.arguments(action.ArgumentInfo);
     if (action.Name === '_KeepReference') return this.keep(object);
     if (action.Name === '_RemoveReference') return this.release(args[0]);
-    const result: unknown = await callMethod(object, officeName(action.Name ?? ''), args);
+    const result: unknown = await this.quirks.call(object, officeName(action.Name ?? ''), args);
     return result === undefined || isHostObject(result) ? null : result;
   }
 
@@ -80,7 +82,7 @@ export class BatchRunner {
     if (object === null) throw invalidArgument(`${name} of an object that does not exist`);
     const { scalars, navigation } = this.metadata(object.type);
     if (navigation.includes(name) && typeof value === 'object' && value !== null) {
-      const child = await readProperty(object, name);
+      const child = await this.quirks.read(object, name);
       if (!isHostObject(child)) throw invalidArgument(`${object.type}.${name}`);
       for (const [below, part] of Object.entries(value)) await this.write(child, below, part);
       return;
@@ -88,7 +90,7 @@ export class BatchRunner {
     const scalar = scalars.find((property) => property.name === name);
     if (scalars.length > 0 && !scalar) throw invalidArgument(`${object.type} has no ${name}`);
     if (scalar?.writable === false) throw invalidArgument(`${object.type}.${name} is read-only`);
-    await writeProperty(object, name, value);
+    await this.quirks.write(object, name, value);
   }
 
   private keep(object: HostObject): null {
@@ -109,7 +111,8 @@ export class BatchRunner {
   }
 }
 
-function errorAt(index: number, error: unknown): BatchError {
+/** An error as the client library is told it, at the action with this place in the batch. */
+export function errorAt(index: number, error: unknown): BatchError {
   const { code, message, location, status } =
     error instanceof OfficeError
       ? error

@@ -1,7 +1,18 @@
-import { BatchRunner } from './batch-runner';
+import { BatchRunner, errorAt } from './batch-runner';
 import type { ClientMetadata } from './client-metadata';
 import type { HostRoot } from './host-object';
-import { ACTION, batchOf, MESSAGE, RICH_API_EVENT, type Batch, type BatchError, type RequestMessage } from './messages';
+import {
+  ACTION,
+  batchOf,
+  DELAY_FOR_CELL_EDIT,
+  MESSAGE,
+  RICH_API_EVENT,
+  type Batch,
+  type BatchAnswer,
+  type BatchError,
+  type RequestMessage,
+} from './messages';
+import { Quirks } from './quirks';
 
 /** What the client library looks for as `_richApiNativeBridge` before it starts. */
 export interface NativeBridge {
@@ -28,6 +39,7 @@ export type FireEvent = (type: number, target: string, args: Readonly<Record<str
 
 /** The host's end of the line. Batches of all panes wait for each other: they never mix. */
 export class OfficeBridge {
+  readonly quirks = new Quirks();
   private readonly runner: BatchRunner;
   private readonly panes = new Set<NativeBridge>();
   private queue: Promise<void> = Promise.resolve();
@@ -38,7 +50,7 @@ export class OfficeBridge {
     private readonly root: HostRoot,
     metadata: ClientMetadata,
   ) {
-    this.runner = new BatchRunner(root, metadata);
+    this.runner = new BatchRunner(root, metadata, this.quirks);
   }
 
   /** Makes a bridge for one client library; it is connected until `disconnect`. */
@@ -101,19 +113,31 @@ export class OfficeBridge {
       releases: this.counted.releases + (onlyReleases(batch) ? 1 : 0),
       sent: this.counted.sent + bytesOf(text),
     };
-    this.queue = this.queue.then(async () => {
-      const answer = await this.runner.run(batch);
-      this.failed = answer.Error ?? null;
-      const message = JSON.stringify({
-        id: request.id,
-        type: MESSAGE.response,
-        message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) },
+    const answer = (answered: BatchAnswer) => {
+      this.answer(pane, request, answered);
+    };
+    const enqueue = () => {
+      this.queue = this.queue.then(async () => {
+        answer(await this.runner.run(batch));
+        this.root.batchAnswered();
       });
-      this.counted = { ...this.counted, received: this.counted.received + bytesOf(message) };
-      // A pane that has gone meanwhile hears nothing.
-      if (this.panes.has(pane)) pane.onMessageFromHost?.(message);
-      this.root.batchAnswered();
-    });
+    };
+    try {
+      const admission = this.quirks.admission(((request.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0);
+      if (admission) void admission.then(enqueue);
+      else enqueue();
+    } catch (error) {
+      setTimeout(answer, 0, { Results: [], TraceIds: [], Error: errorAt(0, error) });
+    }
+  }
+
+  private answer(pane: NativeBridge, { id }: RequestMessage, answer: BatchAnswer): void {
+    this.failed = answer.Error ?? null;
+    const body = JSON.stringify(answer);
+    const message = JSON.stringify({ id, type: MESSAGE.response, message: { statusCode: 200, headers: {}, body } });
+    this.counted = { ...this.counted, received: this.counted.received + bytesOf(message) };
+    // A pane that has gone meanwhile hears nothing.
+    if (this.panes.has(pane)) pane.onMessageFromHost?.(message);
   }
 }
 

@@ -84,7 +84,11 @@ function propertyOf(object: HostObject, name: string): HostProperty {
 }
 
 /** Does something with a member of an object; an error says at which. */
-async function located(object: HostObject, name: string, work: () => unknown): Promise<unknown> {
+export async function located<Result>(
+  object: HostObject,
+  name: string,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
   try {
     return await work();
   } catch (error) {

@@ -76,9 +76,13 @@ export interface BatchAnswer {
   readonly Error?: BatchError;
 }
 
+/** In the flags of a request: it may wait until no cell is being typed in any more. */
+export const DELAY_FOR_CELL_EDIT = 64;
+
 export interface RequestMessage {
   readonly id: number | string;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly method?: string; readonly url?: string; readonly body: Batch | string };
 }
 

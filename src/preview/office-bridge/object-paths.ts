@@ -1,7 +1,8 @@
 import { officeName } from './client-metadata';
-import { callMethod, isHostObject, readProperty, type HostObject, type HostRoot } from './host-object';
+import { isHostObject, type HostObject, type HostRoot } from './host-object';
 import { OBJECT_PATH, type ArgumentInfo, type Batch, type ObjectPath } from './messages';
 import { invalidArgument, itemNotFound, notModelled, OfficeError } from './office-error';
+import type { Quirks } from './quirks';
 
 /** Finds the objects that the actions of one batch are about; each path is followed once. */
 export class ObjectPaths {
@@ -11,6 +12,7 @@ export class ObjectPaths {
     private readonly root: HostRoot,
     private readonly paths: Batch['ObjectPaths'],
     private readonly references: ReadonlyMap<string, HostObject>,
+    private readonly quirks: Quirks,
   ) {}
 
   /** @throws {OfficeError} */
@@ -70,8 +72,8 @@ export class ObjectPaths {
     if (parent === null) return null;
     const name = officeName(path.Name);
     const object = await (path.ObjectPathType === OBJECT_PATH.property
-      ? readProperty(parent, name)
-      : callMethod(
+      ? this.quirks.read(parent, name)
+      : this.quirks.call(
           parent,
           path.ObjectPathType === OBJECT_PATH.indexer ? 'getItem' : name,
           await this.arguments(path.ArgumentInfo),

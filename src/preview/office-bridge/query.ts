@@ -1,7 +1,8 @@
 import type { ClientMetadata } from './client-metadata';
-import { isHostObject, readProperty, type HostObject } from './host-object';
+import { isHostObject, type HostObject } from './host-object';
 import type { QueryInfo } from './messages';
 import { invalidArgument, OfficeError } from './office-error';
+import type { Quirks } from './quirks';
 
 /** What the library is told of an object when it is made, and with every answer about it. */
 export function identityOf(object: HostObject, reference: string | undefined): Record<string, unknown> {
@@ -9,7 +10,11 @@ export function identityOf(object: HostObject, reference: string | undefined): R
 }
 
 /** Answers `load`: the properties asked for, of an object or of each member of a collection. */
-export function createQuery(metadata: ClientMetadata, referenceOf: (object: HostObject) => string | undefined) {
+export function createQuery(
+  metadata: ClientMetadata,
+  quirks: Quirks,
+  referenceOf: (object: HostObject) => string | undefined,
+) {
   async function query(object: HostObject | null, info: QueryInfo): Promise<unknown> {
     if (object === null) return null;
     const identity = identityOf(object, referenceOf(object));
@@ -31,9 +36,9 @@ export function createQuery(metadata: ClientMetadata, referenceOf: (object: Host
     for (const [name, below] of wanted) {
       if (name === '*') continue;
       const scalar = scalars.find((property) => property.name === name);
-      if (scalar) answer[scalar.wireName] = await readProperty(object, name);
+      if (scalar) answer[scalar.wireName] = await quirks.read(object, name);
       else if (navigation.includes(name)) {
-        const target = await readProperty(object, name);
+        const target = await quirks.read(object, name);
         if (target !== null && !isHostObject(target)) throw invalidArgument(`${object.type}.${name}`);
         answer[name.charAt(0).toUpperCase() + name.slice(1)] = await query(target, { Select: below });
       } else throw invalidArgument(`${object.type} has no ${name}`);
@@ -47,7 +52,7 @@ export function createQuery(metadata: ClientMetadata, referenceOf: (object: Host
     for (const { name, wireName } of metadata(object.type).scalars) {
       if (name.startsWith('_')) continue;
       try {
-        answer[wireName] = await readProperty(object, name);
+        answer[wireName] = await quirks.read(object, name);
       } catch (error) {
         if (!(error instanceof OfficeError) || error.code !== 'NotModelled') throw error;
       }

@@ -25,7 +25,8 @@ export function installHostInformation(target: Window, excelApi: string): void {
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
     GetSolutionRef: () => 'preview',
     GetSolutionToken: () => '',
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: Number(excelApi), RichApiRuntime: 1.1 }),
+    GetSupportedMatrix: () =>
+      JSON.stringify({ DelayForCellEdit: 1.1, ExcelApi: Number(excelApi), RichApiRuntime: 1.1 }),
     GetTouchEnabled: () => false,
   };
   // Deprecated, and the only place where office.js looks.

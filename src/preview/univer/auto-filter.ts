@@ -12,7 +12,7 @@ export function autoFilterOf(sheet: Sheet): HostObject {
     type: 'AutoFilter',
     properties: {
       enabled: { get: () => sheet.state.filter !== null },
-      isDataFiltered: { get: () => false },
+      isDataFiltered: { get: () => sheet.state.filteredOut.size > 0 },
     },
     methods: {
       apply: (range, columnIndex) => {
@@ -20,10 +20,12 @@ export function autoFilterOf(sheet: Sheet): HostObject {
         if (columnIndex !== undefined && columnIndex !== null) throw notModelled('filtering by a column');
         const area = isRange(range) ? placeOf(range, 'range').area : parseAddress(textOf(range, 'range'));
         sheet.state.filter = formatAddress(area);
+        sheet.state.filteredOut = new Set();
       },
       remove: () => {
         sheet.checkUnprotected();
         sheet.state.filter = null;
+        sheet.state.filteredOut = new Set();
       },
       getRangeOrNullObject: () =>
         sheet.state.filter === null ? null : rangeObject({ sheet, area: parseAddress(sheet.state.filter) }),

@@ -30,10 +30,12 @@ export async function saveBook(book: OpenBook): Promise<SavedBook> {
     sheets: Object.fromEntries(
       book
         .allSheets()
-        .map(({ id, state: { locks, protection, veryHidden, filter, printCalls } }): [string, SavedSheet] => [
-          id,
-          { locks: locks.areas, protection, veryHidden, filter, printCalls },
-        ]),
+        .map(
+          ({ id, state: { locks, protection, veryHidden, filter, filteredOut, printCalls } }): [string, SavedSheet] => [
+            id,
+            { locks: locks.areas, protection, veryHidden, filter, filteredOut, printCalls },
+          ],
+        ),
     ),
   });
 }

@@ -13,6 +13,8 @@ export interface SheetState {
   veryHidden: boolean;
   /** The range that can be filtered, as an address. */
   filter: string | null;
+  /** The rows that the user filtered out, as numbered in the sheet. */
+  filteredOut: ReadonlySet<number>;
   /** Page layout and page breaks, as they were asked for. */
   readonly printCalls: RecordedCall[];
   /** The events that a pane has asked for, by their name in the protocol. */
@@ -26,6 +28,7 @@ export class Sheet {
     protection: null,
     veryHidden: false,
     filter: null,
+    filteredOut: new Set(),
     printCalls: [],
     events: new Set(),
   };
