@@ -70,6 +70,12 @@ export function parseArea(reference: string): Area | null {
   return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
 }
 
+/** Do two ranges of one sheet have cells in common? */
+export function areasMeet(one: string, other: string): boolean {
+  const [a, b] = [parseArea(one), parseArea(other)];
+  return a !== null && b !== null && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 /** What stands before an address to say on which sheet it is: `Scores!`, `'Wat als'!`. */
 export function sheetPrefix(sheet: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;

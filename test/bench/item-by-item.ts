@@ -4,7 +4,7 @@ import { playPrint } from '../../src/host/office/play-print';
 import { playConditionalFormats, playValidations } from '../../src/host/office/play-rules';
 import { plannedArea, PROTECTION, rangeOf } from '../../src/host/office/play-sheet';
 import { playNumberFormat } from '../../src/host/office/play-styles';
-import { insideLines } from '../../src/host/office/same-styles';
+import { insideLines } from '../../src/host/office/play-styles';
 import { absolute, cellAt, columnLetters, sheetPrefix } from '../../src/workbook/a1';
 import type { Block, SheetPlan, StyledRange, WorkbookPlan } from '../../src/workbook/plan';
 import { combineStyles, FONT, FONT_SIZE } from '../../src/workbook/styles';

@@ -3,21 +3,13 @@ import type { ConditionalFormat, Validation, ValidationRule } from '../../workbo
 import { combineStyles } from '../../workbook/styles';
 import type { PlanRanges } from './plan-ranges';
 
-/**
- * Sets what may be typed: the rule and its error for all ranges that share them, then the prompts. The sheet is new or
- * has been emptied: a rule over parts of another one fails.
- */
+/** Sets what may be typed. The sheet is new or has been emptied: a rule over parts of another one fails. */
 export function playValidations(ranges: PlanRanges, validations: readonly Validation[]): void {
-  const keyOf = ({ rule, error }: Validation) => JSON.stringify({ rule, error });
-  for (const key of new Set(validations.map(keyOf))) {
-    const [first, ...others] = validations.filter((validation) => keyOf(validation) === key);
-    if (!first) continue;
-    const together = ranges.validationOf([first, ...others].map(({ range }) => range));
-    together.rule = validationRule(first.rule);
-    together.errorAlert = { ...first.error, showAlert: true, style: 'Stop' };
-  }
-  for (const { range, prompt } of validations) {
-    if (prompt) ranges.at(range).dataValidation.prompt = { ...prompt, showPrompt: true };
+  for (const { range, rule, error, prompt } of validations) {
+    const { dataValidation } = ranges.at(range);
+    dataValidation.rule = validationRule(rule);
+    dataValidation.errorAlert = { ...error, showAlert: true, style: 'Stop' };
+    if (prompt) dataValidation.prompt = { ...prompt, showPrompt: true };
   }
 }
 

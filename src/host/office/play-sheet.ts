@@ -1,4 +1,4 @@
-import { cellAt, columnLetters, parseArea, type Area } from '../../workbook/a1';
+import { areasMeet, cellAt, columnLetters, parseArea, type Area } from '../../workbook/a1';
 import type { Block, ColumnPlan, SheetPlan } from '../../workbook/plan';
 import { FONT, FONT_SIZE } from '../../workbook/styles';
 import { cellInput } from './cell-input';
@@ -8,7 +8,6 @@ import { mergesTogether } from './merges';
 import { planRanges, type PlanRanges } from './plan-ranges';
 import { playConditionalFormats, playValidations } from './play-rules';
 import { playNumberFormat, playStyles } from './play-styles';
-import { overlap } from './same-styles';
 
 /**
  * A plan gives widths in characters of 7 pixels (a digit of Arial 10 at 96 dpi, of Calibri and Aptos 11 too); Office
@@ -37,7 +36,7 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan, stands: Stand
   format.autofitRows();
   playHeights(ranges, plan.rowHeights ?? {});
   for (const { range, byRow } of mergesTogether(plan.merges ?? [])) ranges.at(range).merge(byRow);
-  if (plan.unlocked.length > 0) ranges.formatOf(plan.unlocked).protection.locked = false;
+  for (const range of plan.unlocked) ranges.at(range).format.protection.locked = false;
   playValidations(ranges, plan.validations ?? []);
   playConditionalFormats(ranges, plan.conditionalFormats ?? []);
   sheet.showGridlines = false;
@@ -89,7 +88,7 @@ function playBlock(ranges: PlanRanges, block: Block, stands: Stands): void {
   const isDone = (address: string, across: number) =>
     right?.filled.has(across) === true ||
     fills.some(({ filled }) => filled.has(address)) ||
-    (stands(address) && !fills.some(({ range }) => overlap(range, address)));
+    (stands(address) && !fills.some(({ range }) => areasMeet(range, address)));
   const width = blockWidth(block.cells);
   const inputs = block.cells.map((line, down) =>
     Array.from({ length: width }, (_, across) =>
@@ -113,11 +112,8 @@ function playColumns(ranges: PlanRanges, columns: readonly ColumnPlan[]): void {
 
 /** Sets the heights of rows, in points. */
 export function playHeights(ranges: PlanRanges, heights: Readonly<Record<number, number>>): void {
-  const found = runs(Object.entries(heights).map(([row, height]) => [Number(row), height]));
-  for (const height of new Set(found.map(({ value }) => value))) {
-    const alike = found.filter(({ value }) => value === height);
-    ranges.formatOf(alike.map(({ first, last }) => `${first}:${last}`)).rowHeight = height;
-  }
+  const rows = Object.entries(heights).map(([row, height]): [number, number] => [Number(row), height]);
+  for (const { first, last, value } of runs(rows)) ranges.at(`${first}:${last}`).format.rowHeight = value;
 }
 
 type Numbered = readonly (readonly [place: number, value: number])[];

@@ -1,27 +1,27 @@
+import { areasMeet, parseArea } from '../../workbook/a1';
 import type { StyledRange } from '../../workbook/plan';
 import { combineStyles, type CellStyle } from '../../workbook/styles';
 import type { PlanRanges } from './plan-ranges';
-import { insideLines, overlap, sameStyles, type StyledRanges } from './same-styles';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 /** Lays the styles of a sheet over its cells, in their order. */
 export function playStyles(ranges: PlanRanges, styled: readonly StyledRange[]): void {
-  const groups = sameStyles(styled);
-  groups.forEach((group, index) => {
-    playStyle(ranges, group, groups.slice(0, index));
-  });
+  const centred: string[] = [];
+  for (const { range, styles } of styled) {
+    const style = combineStyles(styles);
+    // The cells of a sheet stand at the top until something centres them.
+    const isSettled = style.vertical === 'top' && !centred.some((other) => areasMeet(range, other));
+    playStyle(ranges.at(range).format, range, style, isSettled);
+    if (style.vertical === 'center') centred.push(range);
+  }
 }
 
 /**
- * Lays a style over ranges: only what the style says, so that what an earlier style said and this one does not, stays;
+ * Lays a style over a range: only what the style says, so that what an earlier style said and this one does not, stays;
  * and only what is not so already.
  */
-function playStyle(ranges: PlanRanges, styled: StyledRanges, earlier: readonly StyledRanges[]): void {
-  const { style } = styled;
-  const isSettled =
-    style.vertical === 'top' && !earlier.some((other) => other.style.vertical === 'center' && lieOver(styled, other));
-  const format = ranges.formatOf(styled.ranges);
+function playStyle(format: Excel.RangeFormat, range: string, style: CellStyle, isSettled: boolean): void {
   playFont(format, style);
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
@@ -31,12 +31,9 @@ function playStyle(ranges: PlanRanges, styled: StyledRanges, earlier: readonly S
   if (style.wrap) format.wrapText = true;
   // A line in the colour of the cell itself is not seen, and lines are the dearest thing to set.
   if (style.border !== undefined && style.border !== style.fill) {
-    playBorders(format, insideLines(styled.ranges[0] ?? ''), `#${style.border}`);
+    playBorders(format, insideLines(range), `#${style.border}`);
   }
 }
-
-const lieOver = (one: StyledRanges, other: StyledRanges) =>
-  one.ranges.some((range) => other.ranges.some((below) => overlap(range, below)));
 
 function playFont({ font }: Excel.RangeFormat, { bold, italic, size, color }: CellStyle): void {
   if (bold) font.bold = true;
@@ -52,6 +49,16 @@ function playBorders(format: Excel.RangeFormat, inside: ReturnType<typeof inside
     border.style = 'Continuous';
     border.color = color;
   }
+}
+
+/** The lines between the cells of a range: one cell has none, and Excel refuses to draw them there. */
+export function insideLines(range: string): ('InsideHorizontal' | 'InsideVertical')[] {
+  const area = parseArea(range);
+  if (!area) throw new Error(`Not a range: ${range}`);
+  return [
+    ...(area.bottom > area.top ? (['InsideHorizontal'] as const) : []),
+    ...(area.right > area.left ? (['InsideVertical'] as const) : []),
+  ];
 }
 
 /** Number formats are a property of the range, not of its format. */

@@ -1,13 +1,11 @@
 import { entryText } from '../../scoring/entry';
-import { cellAt } from '../../workbook/a1';
+import { areasMeet, cellAt } from '../../workbook/a1';
 import { addressOf, oneCell } from '../../workbook/contents';
 import type { SheetPlan } from '../../workbook/plan';
 import { HostError } from '../measurement-host';
 import type { Run } from './office-errors';
-import { planRanges } from './plan-ranges';
 import type { FoundSheet } from './read-workbook';
 import type { RepairPlan } from './repair-plan';
-import { overlap } from './same-styles';
 import { oldContent, writeCells, type SheetChange } from './sheet-changes';
 import { protectAgain } from './unprotect-sheets';
 import type { WorkbookState } from './workbook-state';
@@ -74,7 +72,7 @@ function restore(
       sheet,
       changes.map(({ row, column }) => ({ row, column, input: oldContent(range, row, column) })),
     );
-    if (unlocked.length > 0) planRanges(sheet).formatOf(unlocked).protection.locked = false;
+    for (const range of unlocked) sheet.getRange(range).format.protection.locked = false;
     await context.sync();
   });
 }
@@ -83,7 +81,7 @@ function restore(
 function filledIn({ contents }: FoundSheet, changes: readonly SheetChange[], { unlocked }: SheetPlan): string[] {
   return changes.flatMap(({ row, column, isPlanned }) => {
     const content = contents.rows.get(row)?.get(column);
-    const isOurs = isPlanned && !unlocked.some((range) => overlap(range, cellAt(row, column)));
+    const isOurs = isPlanned && !unlocked.some((range) => areasMeet(range, cellAt(row, column)));
     if (!content || content.isFormula || isOurs) return [];
     const { value } = content;
     const text = typeof value === 'string' ? value : entryText(value);
