@@ -100,6 +100,7 @@ export const HOST_PROBLEMS = {
     'Deze cel is vergrendeld. Hoort hier wel een score of tekst? Kies dan bij Start om de bladen opnieuw te laten opbouwen.',
   'too-old': 'Deze versie van Excel is te oud. Nodig is Excel 2021, Microsoft 365 of Excel op het web.',
   editing: 'Er wordt nog in een cel getypt. Druk op Enter of Esc en probeer het opnieuw.',
+  behind: 'Excel was bezig met een andere werkmap. Houd deze werkmap vooraan en probeer het opnieuw.',
   gone: 'De meting of een deel ervan is niet meer te vinden. Kijk bij Start wat er ontbreekt.',
   unreadable:
     'De meting is niet meer te lezen en kan daarom niet worden hersteld. Gebruik een eerdere versie van het bestand.',

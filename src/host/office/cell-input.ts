@@ -17,11 +17,10 @@ export function cellInput(cell: PlanCell): CellInput {
 }
 
 /** What to write so that a cell holds again what it held: text as text, whatever it looks like. */
-export function oldInput(value: unknown, formula: unknown): CellInput {
+export function oldInput(value: unknown, formula: unknown, type: Excel.RangeValueType | string | undefined): CellInput {
   if (typeof formula === 'number' || typeof formula === 'boolean') return formula;
   const text = String(formula);
-  const isError = /^#.+[!?A]$/.test(text);
-  return value === formula && !isError ? cellInput(text) : text;
+  return type === 'Error' || value !== formula ? text : cellInput(text);
 }
 
 /** The same for what stood in a score cell; an error is written as its text, which is no score either. */

@@ -10,6 +10,8 @@ import type { FoundSheet } from './read-workbook';
  */
 export function clearLooks(sheet: Excel.Worksheet, plan: SheetPlan, found: FoundSheet): void {
   const range = untracked(sheet.getRange(rangeOf(wholeArea(plan, found))));
+  // In a range with rows that are filtered out, Excel for Windows writes values into the wrong cells.
+  sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
   range.unmerge();
   range.clear('Formats');

@@ -20,25 +20,40 @@ export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
   });
   const sheets = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
   const names = plan.names.map(({ name }) => name).filter((name) => namedArea(found.contents, name) === null);
+  // An error that somebody typed, or that a formula of theirs gives, goes on through ours; without one, ours are broken.
+  const isTyped = [...otherCells(found, plan)].some(isError);
+  const works = (cell: CellContent | undefined) => cell?.isFormula === true && (isTyped || !isError(cell));
   return [
     ...sheets.map((name) => `Het blad ${name} ontbreekt.`),
     ...(names.length === 1 ? [`De naam ${names.join('')} ontbreekt of verwijst nergens meer naar.`] : []),
     ...(names.length > 1 ? [`De namen ${mention(names)} ontbreken of verwijzen nergens meer naar.`] : []),
-    ...plan.sheets.flatMap((sheet) => formulaDamage(sheet, found.sheets[sheet.name], isWhole)),
+    ...plan.sheets.flatMap((sheet) => formulaDamage(sheet, found.sheets[sheet.name], isWhole, works)),
   ];
 }
 
 /** Does a formula stand on our sheets that is none of ours? What it gives may follow from any cell of the workbook. */
 export function hasOtherFormulas(found: FoundWorkbook, plan: WorkbookPlan): boolean {
-  return plan.sheets.some((sheet) => {
-    const ours = new Set(formulaCells(sheet).map(([row, column]) => cellAt(row, column)));
-    return [...(found.sheets[sheet.name]?.contents.rows ?? [])].some(([row, cells]) =>
-      [...cells].some(([column, { isFormula }]) => isFormula && !ours.has(cellAt(row, column))),
-    );
-  });
+  return [...otherCells(found, plan)].some(({ isFormula }) => isFormula);
 }
 
-function formulaDamage(plan: SheetPlan, found: FoundSheet | undefined, isWhole: boolean): string[] {
+/** The filled cells of our sheets in which no formula of ours belongs. */
+function* otherCells({ sheets }: FoundWorkbook, plan: WorkbookPlan): Generator<CellContent> {
+  for (const sheet of plan.sheets) {
+    const ours = new Set(formulaCells(sheet).map(([row, column]) => cellAt(row, column)));
+    for (const [row, cells] of sheets[sheet.name]?.contents.rows ?? []) {
+      for (const [column, cell] of cells) if (!ours.has(cellAt(row, column))) yield cell;
+    }
+  }
+}
+
+const isError = ({ value }: CellContent) => value !== null && typeof value === 'object';
+
+function formulaDamage(
+  plan: SheetPlan,
+  found: FoundSheet | undefined,
+  isWhole: boolean,
+  works: (cell: CellContent | undefined) => boolean,
+): string[] {
   if (!found) return [];
   const cells = formulaCells(plan).filter(
     ([row, column, formula]) =>
@@ -62,14 +77,6 @@ function formulaCells({ blocks }: SheetPlan): [row: number, column: number, form
       ),
     ),
   );
-}
-
-/** These errors come from what a formula refers to being gone; no score that people type gives them. */
-const BROKEN = ['#REF!', '#NAME?'];
-
-function works(cell: CellContent | undefined): boolean {
-  if (!cell?.isFormula) return false;
-  return !(cell.value !== null && typeof cell.value === 'object' && BROKEN.includes(cell.value.error));
 }
 
 function mention(things: readonly string[]): string {

@@ -10,7 +10,18 @@ const PROBLEMS: Readonly<Record<string, HostProblem>> = {
   InvalidReference: 'gone',
   ApiNotFound: 'too-old',
   NotImplemented: 'too-old',
+  InvalidSelection: 'behind',
 };
+
+/** What Excel does only in the workbook that is in front; in another it says no more than that something went wrong. */
+const ONLY_IN_FRONT = [
+  'Range.select',
+  'Worksheet.activate',
+  'Worksheet.showGridlines',
+  'WorksheetCollection.add',
+  'WorksheetFreezePanes.freezeAt',
+  'WorksheetFreezePanes.unfreeze',
+];
 
 interface OfficeError extends Error {
   readonly code: string;
@@ -26,9 +37,9 @@ function isOfficeError(error: unknown): error is OfficeError {
 export function hostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   if (!isOfficeError(error)) return new HostError('other', '', '', { cause: error });
-  return new HostError(PROBLEMS[error.code] ?? 'other', error.code, error.debugInfo?.errorLocation ?? '', {
-    cause: error,
-  });
+  const { code, debugInfo: { errorLocation: place = '' } = {} } = error;
+  const isBehind = code === 'GeneralException' && ONLY_IN_FRONT.includes(place);
+  return new HostError(PROBLEMS[code] ?? (isBehind ? 'behind' : 'other'), code, place, { cause: error });
 }
 
 /** Runs a batch in the open workbook. @throws {HostError} */

@@ -58,21 +58,26 @@ function removeAdded(run: Run, { plan, found }: RepairPlan, state: WorkbookState
   });
 }
 
-/** Cells in which people fill in are opened too: they were closed with the looks, and the sheet is protected again. */
+/**
+ * Cells in which people fill in are opened too: they were closed with the looks, and the sheet is protected again. A filter
+ * is set anew, without what was filtered: values would be written into the wrong cells.
+ */
 function restore(
   run: Run,
   { id, name, range }: FoundSheet,
   changes: readonly SheetChange[],
-  { unlocked }: SheetPlan,
+  { unlocked, filter }: SheetPlan,
 ): Promise<void> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.name = name;
+    sheet.autoFilter.remove();
     writeCells(
       sheet,
       changes.map(({ row, column }) => ({ row, column, input: oldContent(range, row, column) })),
     );
     for (const range of unlocked) sheet.getRange(range).format.protection.locked = false;
+    if (filter !== undefined) sheet.autoFilter.apply(sheet.getRange(filter));
     await context.sync();
   });
 }

@@ -4,12 +4,14 @@ import { recogniseSheet } from '../../workbook/recognise-sheet';
 import { untracked } from './plan-ranges';
 import { stillThere } from './seen-sheets';
 import { CELLS, sheetContents, type LoadedRange } from './sheet-cells';
+import { NAMES } from './workbook-state';
 
 /** A sheet of ours as it was found. */
 export interface FoundSheet {
   readonly id: string;
   /** Its tab, which people may have renamed. */
   readonly name: string;
+  readonly isProtected: boolean;
   readonly contents: SheetContents;
   /** What stood in it, cell by cell, so that it can be put back. */
   readonly range: LoadedRange;
@@ -38,7 +40,7 @@ export async function readWorkbook(
 ): Promise<FoundWorkbook> {
   const { names, worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
-  names.load('items/name,items/formula');
+  names.load(NAMES);
   const guesses = SHEET_NAMES.filter((name) => !known[name]).map((name) =>
     loadSheet(worksheets.getItemOrNullObject(expected.get(name) ?? name)),
   );
@@ -67,7 +69,7 @@ interface SheetGuess {
 
 function loadSheet(sheet: Excel.Worksheet, within = READ_RANGE): SheetGuess {
   const range = untracked(untracked(sheet.getUsedRangeOrNullObject(true)).getIntersectionOrNullObject(within));
-  sheet.load('id,name');
+  sheet.load('id,name,protection/protected');
   range.load(CELLS);
   return { sheet, range };
 }
@@ -77,7 +79,8 @@ function ours(guesses: readonly SheetGuess[]): Partial<Record<SheetName, FoundSh
   const sheets: Partial<Record<SheetName, FoundSheet>> = {};
   for (const { sheet, range } of guesses) {
     if (sheet.isNullObject || range.isNullObject) continue;
-    const found = { id: sheet.id, name: sheet.name, contents: sheetContents(sheet.name, range), range };
+    const { id, name: tab, protection } = sheet;
+    const found = { id, name: tab, isProtected: protection.protected, contents: sheetContents(tab, range), range };
     const name = recogniseSheet(found.contents);
     if (name !== null) sheets[name] ??= found;
   }

@@ -67,9 +67,9 @@ function checkNames(state: WorkbookState, { sheets }: FoundWorkbook, plan: Workb
   }
   const ownTabs = Object.values(sheets).map(({ name }) => name);
   for (const { name } of plan.names) {
-    const reference = state.names.get(name.toLowerCase());
-    if (reference === undefined || isLeftOver(state, name)) continue;
-    const tab = tabOf(reference);
+    const found = state.names.get(name.toLowerCase());
+    if (found === undefined || isLeftOver(state, name)) continue;
+    const tab = tabOf(found.formula);
     if (tab === null || !ownTabs.includes(tab)) throw new HostError('name-taken', '', name);
   }
 }

@@ -45,11 +45,15 @@ function holds(planned: PlanCell, value: unknown, isFilled: boolean): boolean {
 }
 
 /** What to write so that a cell holds again what was found in it. */
-export function oldContent({ address, values, formulas }: LoadedRange, row: number, column: number): CellInput {
+export function oldContent(
+  { address, values, formulas, valueTypes }: LoadedRange,
+  row: number,
+  column: number,
+): CellInput {
   const { top, left } = parseArea(address) ?? { top: 1, left: 1 };
   const [down, across] = [row - top, column - left];
-  const formula: unknown = formulas[down]?.[across] ?? '';
-  return oldInput(values[down]?.[across] ?? '', formula);
+  const at = <Cell>(grid: readonly (readonly Cell[])[]) => grid[down]?.[across];
+  return oldInput(at<unknown>(values) ?? '', at<unknown>(formulas) ?? '', at(valueTypes));
 }
 
 export interface CellWrite {

@@ -5,10 +5,11 @@ import { protectSheets } from './play-plan';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 
 /**
- * Takes the protection off the sheets of a measurement and reads them anew, in one round trip, so that what is planned
- * from it is as new as can be. Ours has no password; where somebody has set one, the sheets that were opened already are
- * protected again.
- * @throws {HostError} `protected` where a sheet has a password, `gone` where other sheets are found than before
+ * Takes the protection off the sheets of a measurement that have it (Excel refuses to take off what is not there) and
+ * reads them anew, in one round trip, so that what is planned from it is as new as can be. Ours has no password; where
+ * somebody has set one, the sheets that were opened already are protected again.
+ * @throws {HostError} `protected` where a sheet has a password, `behind` where Excel is in another workbook, `gone` where
+ * other sheets are found than before
  */
 export async function readUnprotected(
   run: Run,
@@ -16,7 +17,12 @@ export async function readUnprotected(
   { sheets }: FoundWorkbook,
 ): Promise<FoundWorkbook> {
   const ids = Object.entries(sheets).map(([name, { id }]): [SheetName, string] => [name as SheetName, id]);
-  for (const [, id] of ids) context.workbook.worksheets.getItem(id).protection.unprotect();
+  const { worksheets } = context.workbook;
+  // Shows nothing new, and fails where this workbook is not in front: sheets cannot be laid out there.
+  worksheets.getActiveWorksheet().activate();
+  for (const { id, isProtected } of Object.values(sheets)) {
+    if (isProtected) worksheets.getItem(id).protection.unprotect();
+  }
   try {
     const found = await readWorkbook(context, new Map(ids));
     const isSame = ids.every(([name, id]) => found.sheets[name]?.id === id);

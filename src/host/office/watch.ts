@@ -27,7 +27,6 @@ export async function watchWorkbook(options: WatchOptions): Promise<() => Promis
   const ended: (() => void)[] = [];
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
-    const cell = untracked(context.workbook.getActiveCell()).load('address,worksheet/id');
     const added = [
       worksheets.onChanged.add((event) => {
         // Where rows or cells were put in or taken out, formulas on other sheets change along.
@@ -46,9 +45,14 @@ export async function watchWorkbook(options: WatchOptions): Promise<() => Promis
     ];
     await context.sync();
     ended.push(seen.watched());
-    selection.moved(cell.worksheet.id, cell.address);
     return added;
   });
+  await run(async (context) => {
+    const cell = untracked(context.workbook.getActiveCell()).load('address,worksheet/id');
+    await context.sync();
+    selection.moved(cell.worksheet.id, cell.address);
+    // A workbook behind another has no active cell. What is selected next is announced there too.
+  }).catch(() => undefined);
   return async () => {
     changes.stop();
     for (const end of ended) end();
@@ -56,7 +60,7 @@ export async function watchWorkbook(options: WatchOptions): Promise<() => Promis
     if (!first) return;
     // A handler can only be removed with the request context that added it.
     await excel
-      .run(first.context, async (context) => {
+      .run({ delayForCellEdit: true, previousObjects: first.context }, async (context) => {
         for (const handler of handlers) handler.remove();
         await context.sync();
       })

@@ -8,30 +8,44 @@ export interface WorkbookState {
   readonly isProtected: boolean;
   /** Tabs by id. */
   readonly sheets: ReadonlyMap<string, string>;
-  /** Workbook-wide names in lower case (Excel does not tell case apart), and what they refer to. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Workbook-wide names by their lower case, as Excel does not tell case apart. */
+  readonly names: ReadonlyMap<string, NameState>;
 }
+
+interface NameState {
+  readonly formula: string;
+  /** Does it refer nowhere any more? In the formula Excel says so in the language of its user. */
+  readonly isBroken: boolean;
+}
+
+/** What is asked of names; the same everywhere, for of one collection in one batch the last question counts. */
+export const NAMES = 'items/name,items/formula,items/type';
 
 /** Queues reading the state. @returns gives it after the batch */
 export function queueState({ workbook }: Excel.RequestContext): () => WorkbookState {
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/id,items/name');
-  workbook.names.load('items/name,items/formula');
+  workbook.names.load(NAMES);
   return () => ({
     readOnly: workbook.readOnly,
     isProtected: workbook.protection.protected,
     sheets: new Map(workbook.worksheets.items.map(({ id, name }) => [id, name])),
-    names: new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
+    names: new Map(
+      workbook.names.items.map(({ name, formula, type }) => [
+        name.toLowerCase(),
+        { formula: String(formula), isBroken: type === 'Error' },
+      ]),
+    ),
   });
 }
 
 /** Is a name of a measurement that is gone still there, and refers nowhere any more? Then it can be used anew. */
 export function isLeftOver({ names, sheets }: WorkbookState, name: string): boolean {
-  const reference = names.get(name.toLowerCase());
-  if (reference === undefined) return false;
-  const tab = tabOf(reference);
-  return reference.includes('#REF!') || (tab !== null && ![...sheets.values()].includes(tab));
+  const found = names.get(name.toLowerCase());
+  if (found === undefined) return false;
+  const tab = tabOf(found.formula);
+  return found.isBroken || (tab !== null && ![...sheets.values()].includes(tab));
 }
 
 /** The tab that a name refers to; null where it refers to no cells. */

@@ -18,7 +18,8 @@ interface ReadBefore extends CellPlace {
 /**
  * Writes changes where the tables were last seen, in one round trip: all of them or none. What tells the rows comes back
  * with it: should a row have moved in the meantime, the old contents are put back and the write fails as `gone`. Wiping a
- * closed cell gives it its mark back; the sheet is opened for that, and closed again, in the same round trip.
+ * closed cell gives it its mark back; a sheet that is protected is opened for that, and closed again, in the same round
+ * trip. Whether it is protected takes one more.
  * @returns the ids of the sheets that were written on
  * @throws {HostError} `locked` for a cell that is
  */
@@ -30,7 +31,7 @@ export async function writeChanges(
 ): Promise<readonly string[]> {
   const writes = changes.map((change) => plannedWrite(places, change));
   if (writes.length === 0) return [];
-  const opened = [...new Set(writes.filter(({ opens }) => opens).map(({ sheetId }) => sheetId))];
+  const opened = await protectedSheets(run, new Set(writes.filter(({ opens }) => opens).map(({ sheetId }) => sheetId)));
   const cells: ReadBefore[] = [];
   try {
     await run(async (context) => {
@@ -55,12 +56,22 @@ export async function writeChanges(
   }
 }
 
+/** Which of these sheets are protected. Excel refuses to take off what is not there, and to protect a sheet twice. */
+async function protectedSheets(run: Run, ids: ReadonlySet<string>): Promise<readonly string[]> {
+  if (ids.size === 0) return [];
+  return run(async (context) => {
+    const sheets = [...ids].map((id) => context.workbook.worksheets.getItem(id).load('id,protection/protected'));
+    await context.sync();
+    return sheets.filter(({ protection }) => protection.protected).map(({ id }) => id);
+  });
+}
+
 type SheetOf = (id: string) => Excel.Worksheet;
 
 function queueReading(sheetOf: SheetOf, { sheetId, address, proof }: CellPlace): ReadBefore {
   const sheet = sheetOf(sheetId);
   const told = proof && untracked(sheet.getRange(proof.address)).load('values');
-  const before = untracked(sheet.getRange(address)).load('values,formulas');
+  const before = untracked(sheet.getRange(address)).load('values,formulas,valueTypes');
   return { sheetId, address, proof, told, before };
 }
 
@@ -82,8 +93,8 @@ async function putBack(run: Run, own: OwnWrites, cells: readonly ReadBefore[]): 
   }
   const writing = run(async (context) => {
     const sheetOf = remembered((id) => context.workbook.worksheets.getItem(id));
-    for (const { place, values, formulas } of read) {
-      writeCell(own, sheetOf, place, oldInput(values?.[0]?.[0], formulas?.[0]?.[0]));
+    for (const { place, values, formulas, valueTypes } of read) {
+      writeCell(own, sheetOf, place, oldInput(values?.[0]?.[0], formulas?.[0]?.[0], valueTypes?.[0]?.[0]));
     }
     await context.sync();
   });

@@ -109,13 +109,14 @@ describe.each(['1.9', '1.14'])('watching the workbook, ExcelApi %s', (excelApi) 
     ]);
   });
 
-  it('reports what is selected already, once, in the round trip that it takes to listen', async () => {
+  it('reports what is selected already, once, in a round trip after that which it takes to listen', async () => {
     open.excel.workbook.select('Scores!G7');
     await afterEvents();
     open.excel.workbook.resetTraffic();
     const heard: HostEvent[] = [];
     const stopHearing = await open.host.watch((event) => heard.push(event));
-    expect(open.excel.workbook.traffic.requests).toBe(1);
+    const { requests, releases } = open.excel.workbook.traffic;
+    expect(requests - releases).toBe(2);
     await open.host.read();
     await stopHearing();
     expect(heard).toEqual([{ kind: 'selected', item: 'bezetting-2', column: 'O' }]);
