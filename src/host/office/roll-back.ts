@@ -1,6 +1,6 @@
 import { HostError } from '../measurement-host';
 import type { NamePlan, SheetPlan } from '../../workbook/plan';
-import type { Run } from './office-errors';
+import { hostError, type Run } from './office-errors';
 import { OPEN_PANE_SETTING } from './open-pane-setting';
 
 /** What a run set out to add. */
@@ -9,16 +9,31 @@ export interface Added {
   readonly names: readonly Pick<NamePlan, 'name'>[];
 }
 
+/** Excel removes no sheet of a workbook that is not in front: after so many ms it is tried again. */
+const PAUSES = [1000, 3000];
+
 /**
  * Removes what a failed run added, in one batch, and gives the error that says what went wrong and what is still there.
  * The run had seen that none of these sheets and names existed, so whatever now bears one of them is the run's.
  */
 export async function rollBack(run: Run, added: Added, error: HostError): Promise<HostError> {
-  const leftovers = await remove(run, added).catch(() => [
+  const leftovers = await removeInFront(run, added).catch(() => [
     ...added.sheets.map(({ name }) => `het blad ${name}`),
     ...added.names.map(({ name }) => `de naam ${name}`),
   ]);
   return new HostError(error.problem, error.code, error.place, { cause: error.cause ?? error, leftovers });
+}
+
+async function removeInFront(run: Run, added: Added): Promise<string[]> {
+  for (const pause of PAUSES) {
+    try {
+      return await remove(run, added);
+    } catch (error) {
+      if (hostError(error).problem !== 'behind') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return remove(run, added);
 }
 
 /** Removes everything in one round trip, and says what is there all the same. */

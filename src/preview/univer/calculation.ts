@@ -1,7 +1,11 @@
 import type { SpreadsheetEngine } from './engine';
+import { FormulaExecutedStateType } from './univer-enums';
 
 /** A calculation that has not come back after this long, in milliseconds, is not waited for any longer. */
 const PATIENCE = 60_000;
+
+/** Rounds of waiting, each for one result. */
+const MOST_ROUNDS = 10;
 
 /** Changes of looks: Univer sends them as changes of cells, but nothing has to be calculated for them. */
 const LOOKS_ONLY = ['sheet.command.set-style', 'sheet.command.set-border', 'sheet.command.clear-selection-format'];
@@ -48,14 +52,15 @@ export class Calculation {
   /** Ends when the results of all changes so far stand in the cells. */
   async settled(): Promise<void> {
     // A change may come while an earlier one is calculated; more than a few rounds would be a formula that never rests.
-    for (let round = 0; this.pending && round < 5; round += 1) {
-      const upTo = this.changes;
+    for (let round = 0; this.pending && round < MOST_ROUNDS; round += 1) {
+      const [upTo, begun, finished] = [this.changes, this.begun, this.finished];
       // It also ends when nothing has to be calculated after all, and fails when it takes too long.
       await this.engine.api
         .getFormula()
         .onCalculationResultApplied(PATIENCE)
         .catch(() => undefined);
-      this.finished = Math.max(this.finished, upTo);
+      // What came meanwhile may have been the result of an earlier change.
+      if (this.begun === begun && this.finished === finished) this.finished = Math.max(finished, upTo);
     }
   }
 
@@ -68,5 +73,11 @@ export class Calculation {
 
   dispose(): void {
     this.stop();
+    // A calculation that goes on would disturb those of the next workbook, with which it shares its memory of ranges, and
+    // would want to show how far it is when there is nothing left to show it in.
+    this.engine.commands.syncExecuteCommand('formula.mutation.set-formula-calculation-stop', {});
+    this.engine.commands.syncExecuteCommand('formula.mutation.set-formula-calculation-notification', {
+      functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION,
+    });
   }
 }

@@ -12,3 +12,4 @@ export {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
+export { FormulaExecutedStateType } from '@univerjs/engine-formula';

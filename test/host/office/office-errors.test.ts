@@ -20,6 +20,15 @@ describe('an error of Office', () => {
     expect(error).toMatchObject({ problem, code, place: 'Range.values', cause, message: HOST_PROBLEMS[problem] });
   });
 
+  it.each([
+    ['GeneralException', 'WorksheetCollection.add', 'behind'],
+    ['GeneralException', 'WorksheetFreezePanes.freezeAt', 'behind'],
+    ['InvalidSelection', 'Worksheet.delete', 'behind'],
+    ['GeneralException', 'Range.formulas', 'other'],
+  ] as const)('%s at %s says whether the workbook is in front', (code, place, problem) => {
+    expect(hostError(officeError(code, place))).toMatchObject({ problem, code, place });
+  });
+
   it('that is none of Office keeps its cause', () => {
     const cause = new TypeError('x is undefined');
     expect(hostError(cause)).toMatchObject({ problem: 'other', code: '', place: '', cause });
