@@ -260,6 +260,21 @@ const preview = {
 };
 
 /**
+ * docx can also fill in templates, which nobody asks it here. It makes those functions in a way that a bundler takes for
+ * work that must be done; told that it is not, the bundler leaves them out, and with them a look-behind that an old
+ * Safari cannot read. The build fails where docx no longer makes them like that.
+ */
+const templatesLeftOut = {
+  test: /[\\/]docx[\\/]dist[\\/]index\.mjs$/,
+  loader: 'string-replace-loader',
+  options: {
+    search: /^(var \w+ = )(?=function\(\) \{\s+var _ref\d* = _asyncToGenerator\()/gm,
+    replace: '$1/* @__PURE__ */ ',
+    strict: true,
+  },
+};
+
+/**
  * The pane as Excel loads it. `--env url=https://…` stamps the address of a production folder into the manifest;
  * `--env selfhost` puts Microsoft's client library, unmodified, into the folder and loads it from there;
  * `--env sourcemaps` adds maps from what is bundled to its source, for whoever looks for a fault.
@@ -271,6 +286,7 @@ const pane = (env, url = productionUrl(env)) => ({
   devtool: env.sourcemaps || env.WEBPACK_SERVE ? 'source-map' : false,
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/taskpane.tsx' },
+  module: { rules: [...shared.module.rules, templatesLeftOut] },
   output: { path: path.resolve(__dirname, 'dist/pane'), clean: true },
   // Webpack's own limits count bytes before compression, which nobody downloads.
   performance: { hints: false },

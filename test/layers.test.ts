@@ -30,11 +30,27 @@ const ALLOWED: [file: string, code: string][] = [
   ['src/preview/univer/engine-node.ts', "import '@univerjs/core';"],
 ];
 
+/** What Safari before 16.4 cannot read. */
+const LOOKS_BEHIND = [
+  'void /(?<=a)b/;',
+  'void /a|(?<!a)b/g;',
+  "new RegExp('(?<=a)b');",
+  'RegExp(`(?<!${String(1)})b`);',
+];
+const LOOKS_AHEAD = ['void /a(?=b)(?!c)(?<name>d)/;', "new RegExp('a(?=b)(?!c)(?<name>d)');"];
+const PATTERNS_IN = [
+  'src/workbook/plan.ts',
+  'src/host/office/same-formula.ts',
+  'src/taskpane/pane.tsx',
+  'src/cli/run.ts',
+];
+
 /** The rules that a line breaks, by file and line. */
 let broken: Map<string, string[]>;
 
 beforeAll(() => {
-  const lines = [...FORBIDDEN, ...ALLOWED];
+  const patterns = PATTERNS_IN.flatMap((file) => [...LOOKS_BEHIND, ...LOOKS_AHEAD].map((code) => [file, code]));
+  const lines = [...FORBIDDEN, ...ALLOWED, ...patterns];
   const output = execFileSync(process.execPath, ['test/support/lint-lines.mjs'], { input: JSON.stringify(lines) });
   const rules = JSON.parse(output.toString()) as string[][];
   broken = new Map(lines.map((line, index) => [line.join(), rules[index] ?? []]));
@@ -49,5 +65,14 @@ describe('the layers', () => {
   test.each(ALLOWED)('allow %s to say: %s', (file, code) => {
     const rules = broken.get([file, code].join());
     expect(rules?.filter((rule) => rule.startsWith('no-restricted'))).toEqual([]);
+  });
+});
+
+describe('a regular expression', () => {
+  test.each(PATTERNS_IN)('may look ahead but not behind in %s', (file) => {
+    const refused = [...LOOKS_BEHIND, ...LOOKS_AHEAD].filter((code) =>
+      broken.get([file, code].join())?.includes('no-restricted-syntax'),
+    );
+    expect(refused).toEqual(LOOKS_BEHIND);
   });
 });

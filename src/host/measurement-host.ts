@@ -98,7 +98,7 @@ export const HOST_PROBLEMS = {
   protected: 'Deze werkmap of een blad erin is beveiligd. Hef de beveiliging op en probeer het opnieuw.',
   locked:
     'Deze cel is vergrendeld. Hoort hier wel een score of tekst? Kies dan bij Start om de bladen opnieuw te laten opbouwen.',
-  'too-old': 'Deze versie van Excel is te oud. Nodig is Excel 2021, Microsoft 365 of Excel op het web.',
+  'too-old': 'Deze versie van Excel is te oud. Gebruik Microsoft 365, Excel 2024 of Excel op het web.',
   editing: 'Er wordt nog in een cel getypt. Druk op Enter of Esc en probeer het opnieuw.',
   behind: 'Excel was bezig met een andere werkmap. Houd deze werkmap vooraan en probeer het opnieuw.',
   gone: 'De meting of een deel ervan is niet meer te vinden. Kijk bij Start wat er ontbreekt.',

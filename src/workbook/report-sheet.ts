@@ -141,5 +141,4 @@ function reportStyles(layout: ReportLayout): StyledRange[] {
 }
 
 /** The same rows in other columns. */
-const between = (range: string, from: string, to: string) =>
-  range.replace(/[A-Z]+(?=\d+:)/, from).replace(/(?<=:)[A-Z]+/, to);
+const between = (range: string, from: string, to: string) => range.replace(/[A-Z]+(\d+):[A-Z]+/, `${from}$1:${to}`);

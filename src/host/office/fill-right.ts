@@ -52,8 +52,9 @@ function columnsOf({ row, column, cells }: Block): (string | null)[] {
 function relativeTo(row: number, column: number, cell: PlanCell): string | null {
   if (cell === null) return '';
   if (typeof cell !== 'object') return null;
+  // A word that is no reference is taken as a whole, so that none is seen within it.
   return cell.formula.replace(
-    /"[^"]*"|(?<![\w$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g,
+    /"[^"]*"|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])|[\w$]+/g,
     (match: string, ...[fixedColumn, letters, fixedRow, number]: (string | undefined)[]) => {
       if (letters === undefined || number === undefined) return match;
       const across = fixedColumn === '$' ? letters : `[${columnNumber(letters) - column}]`;

@@ -29,6 +29,12 @@ describe('an error of Office', () => {
     expect(hostError(officeError(code, place))).toMatchObject({ problem, code, place });
   });
 
+  it('about an Excel that is too old names those that are supported, and none that is only not refused', () => {
+    const { message } = hostError(officeError('ApiNotFound', ''));
+    expect(message).toContain('Microsoft 365, Excel 2024 of Excel op het web');
+    expect(message).not.toMatch(/20(16|19|21)/);
+  });
+
   it('that is none of Office keeps its cause', () => {
     const cause = new TypeError('x is undefined');
     expect(hostError(cause)).toMatchObject({ problem: 'other', code: '', place: '', cause });

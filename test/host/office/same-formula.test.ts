@@ -8,6 +8,9 @@ describe('a formula is the same', () => {
     ['=@INDEX(F$1:F$200,ROW())', 'INDEX(F$1:F$200,ROW())'],
     ['=INDEX(F$1:F$203,ROW())', 'INDEX(F$1:F$200,ROW())'],
     ['=SUM($A$1,B2)', 'SUM(A1,$B2)'],
+    ['=1.50*A1', '1.5*A1'],
+    ['=A1*2.0E+03', 'A1*2000'],
+    ['=IF(007>A1,01,1)', 'IF(7>A1,1,01)'],
   ])('however it is printed: %s and %s', (one, other) => {
     expect(isSameFormula(one, other)).toBe(true);
   });
@@ -20,6 +23,12 @@ describe('a formula is the same', () => {
     ['=INDEX(F$4:F$36,2)', 'INDEX(F$4:F$37,2)'],
     ['=Scores!F4', 'Meting!F4'],
     ['=SUM(H1:H5)', 'SUM(H1:H68)'],
+    // Digits within a name, a reference to rows, or after a point are no number.
+    ['=Blad01!A1', 'Blad1!A1'],
+    ['=naam.01', 'naam.1'],
+    ['=naam_01', 'naam_1'],
+    ['=SUM(01:1)', 'SUM(1:1)'],
+    ['=LOG10(A1)', 'LOG1(A1)'],
   ])('not where it says something else: %s and %s', (one, other) => {
     expect(isSameFormula(one, other)).toBe(false);
   });
