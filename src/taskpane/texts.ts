@@ -29,6 +29,7 @@ export const PANE_TEXTS = {
   ofMaximum: (maximum: number) => `van ${maximum}`,
   progress: (scored: number, all: number) => `${scored} van ${all} gescoord`,
   findings: (count: number) => (count === 0 ? 'geen bevindingen' : counted(count, 'bevinding', 'bevindingen')),
+  saving: 'wordt opgeslagen',
   retry: 'Opnieuw proberen',
   guide: 'Handleiding',
   guideTitle: 'Opent de handleiding in de browser',

@@ -15,6 +15,8 @@ export interface MeasurementState {
   readonly step: BuildStep | null;
   /** The most serious first; each stays until it is solved or dismissed. */
   readonly problems: readonly Problem[];
+  /** What is shown and not in the workbook yet: waiting to be written, or being written. */
+  readonly unwritten: readonly CellChange[];
   /** What could not be written. */
   readonly unsaved: readonly CellChange[];
   /** What could not be cleared away or put back after long work that failed. */
@@ -30,6 +32,7 @@ export const NOTHING_KNOWN: MeasurementState = {
   work: null,
   step: null,
   problems: [],
+  unwritten: [],
   unsaved: [],
   leftovers: [],
   unplaced: null,

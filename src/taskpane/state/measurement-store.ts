@@ -93,7 +93,8 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
     const state = { ...emitter.get(), ...change };
     const unsaved = queue.failed();
     const problems = unsaved.length === 0 ? withoutProblem(state.problems, 'write') : state.problems;
-    emitter.set({ ...state, problems, unsaved, reading: withChanges(base, queue.underway()) });
+    const reading = withChanges(base, queue.underway());
+    emitter.set({ ...state, problems, unsaved, unwritten: queue.unwritten(), reading });
   };
   const fail = (during: ProblemKind, error: unknown, retry: () => void) => {
     publish({ problems: withProblem(emitter.get().problems, problemOf(during, error, retry)) });
