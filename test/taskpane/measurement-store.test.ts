@@ -159,6 +159,20 @@ describe('writing', () => {
     host.release();
   });
 
+  test('says that a cell is being typed in once the workbook is silent for a while, and writes all when it is left', async () => {
+    await open(emptyAo('work'));
+    host.hold();
+    for (const entry of [1, 2, 3]) store.write([score(entry)]);
+    await jest.advanceTimersByTimeAsync(1499);
+    expect(store.get().isHeldUp).toBe(false);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(store.get()).toMatchObject({ isHeldUp: true, problems: [] });
+    host.release();
+    await rest();
+    expect(store.get()).toMatchObject({ isHeldUp: false, unwritten: [] });
+    expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 3 } });
+  });
+
   test('does not write an old entry over a newer one after a failure', async () => {
     await open(emptyAo('work'));
     host.failNext('write', new HostError('editing', '', ''));

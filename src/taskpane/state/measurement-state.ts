@@ -17,6 +17,8 @@ export interface MeasurementState {
   readonly problems: readonly Problem[];
   /** What is shown and not in the workbook yet: waiting to be written, or being written. */
   readonly unwritten: readonly CellChange[];
+  /** The host takes nothing: somebody is typing in a cell. */
+  readonly isHeldUp: boolean;
   /** What could not be written. */
   readonly unsaved: readonly CellChange[];
   /** What could not be cleared away or put back after long work that failed. */
@@ -33,6 +35,7 @@ export const NOTHING_KNOWN: MeasurementState = {
   step: null,
   problems: [],
   unwritten: [],
+  isHeldUp: false,
   unsaved: [],
   leftovers: [],
   unplaced: null,

@@ -116,15 +116,23 @@ test('a score in a scenario is marked until it is written', async () => {
   expect(await radio('IPS-O', 1).innerText()).toBe('✓ 1');
 });
 
-test('while a cell is typed in, the pane takes scores by key; once it is left, all are written', async () => {
+test('while a cell is typed in, the pane says so and takes scores by key; once it is left, all are written', async () => {
   await open('empty', 'organisatie-8');
   await hold();
   await page.getByRole('radio').first().focus();
   for (const key of ['1', '2', '3', '4', '5']) await page.keyboard.press(key);
   // organisatie-8 sets both; begeleiding-1a has A only, 1b O only, 2 both columns apart.
   await standing('6 van 51 gescoord · wordt opgeslagen').waitFor();
+  const sentence = page.getByRole('status').getByText('Er wordt nog in een cel getypt: druk op Enter of Esc.');
+  await sentence.waitFor();
+  const { bottom, height } = await sentence.evaluate((element) => ({
+    bottom: element.getBoundingClientRect().bottom,
+    height: innerHeight,
+  }));
+  expect(bottom).toBeLessThanOrEqual(height);
   expect(await page.evaluate(() => window.workbook.measurement()?.entries)).toEqual({});
   await release();
+  await sentence.waitFor({ state: 'detached' });
   await standing('6 van 51 gescoord · geen bevindingen').waitFor();
   const written = await page.evaluate(() => window.workbook.measurement()?.entries);
   expect(written).toEqual({

@@ -123,13 +123,13 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'Scoren, a column being saved',
+    name: 'Scoren, a column being saved while a cell is typed in',
     workbook: 'example',
     show: async (page) => {
       await item('organisatie-3')(page);
       await hold(page);
       await page.getByRole('radio', { name: 'IPS-O: 5' }).click();
-      await page.getByRole('tabpanel').getByText('wordt opgeslagen').waitFor();
+      await seenText(page, 'druk op Enter of Esc.').waitFor();
     },
   },
   {
