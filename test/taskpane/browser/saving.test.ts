@@ -24,6 +24,7 @@ async function open(workbook: WorkbookName, item?: ItemId) {
 }
 
 const seen = (...text: Parameters<Page['getByText']>) => seenText(page, ...text);
+const button = (name: string) => page.getByRole('button', { name, exact: true });
 const standing = (text: string) => page.getByRole('group', { name: 'Stand van de meting' }).getByText(text);
 const radio = (columns: string, rating: number) =>
   page
@@ -143,3 +144,27 @@ test('while a cell is typed in, the pane says so and takes scores by key; once i
   });
   expect(complaints).toEqual([]);
 });
+
+test.each([
+  ['build', 'none', [], 'Maak de scoringswerkmap', 'text=Begin met scoren'],
+  ['repair', 'example', ['Start', 'Bladen opnieuw opbouwen'], 'Ja, opnieuw opbouwen', 'text=zijn opnieuw opgebouwd'],
+] as const)(
+  'says to keep the workbook in front before and after it went wrong: %s',
+  async (call, workbook, way, start, end) => {
+    await open(workbook);
+    for (const name of way) await page.getByRole(name === 'Start' ? 'tab' : 'button', { name }).click();
+    await hold();
+    await page.evaluate((failing) => {
+      window.failNext(failing, 'behind');
+    }, call);
+    await button(start).click();
+    await page.getByRole('status').getByText('Houd deze werkmap vooraan tot de bladen er zijn.').waitFor();
+    await release();
+    const alert = page.getByRole('alert');
+    await alert.getByText(/andere werkmap vooraan.* Houd deze werkmap vooraan tot de bladen er zijn\./).waitFor();
+    expect(await page.getByRole('status').getByText('Houd deze werkmap vooraan').count()).toBe(0);
+    await button('Opnieuw proberen').click();
+    await page.locator(end).waitFor();
+    expect(complaints).toEqual([]);
+  },
+);

@@ -44,6 +44,26 @@ const SCREENS: readonly Screen[] = [
       await page.getByRole('button', { name: 'Herstellen' }).waitFor();
     },
   },
+  {
+    name: 'Start, being made',
+    workbook: 'none',
+    show: async (page) => {
+      await hold(page);
+      await page.getByRole('button', { name: 'Maak de scoringswerkmap' }).click();
+      await seenText(page, 'Houd deze werkmap vooraan').waitFor();
+    },
+  },
+  {
+    name: 'Start, not made behind another workbook',
+    workbook: 'none',
+    show: async (page) => {
+      await page.evaluate(() => {
+        window.failNext('build', 'behind');
+      });
+      await page.getByRole('button', { name: 'Maak de scoringswerkmap' }).click();
+      await page.getByRole('alert').getByText('Houd deze werkmap vooraan').waitFor();
+    },
+  },
   { name: 'Start, in good order', workbook: 'example', show: tab('Start') },
   {
     name: 'Start, asked whether to build anew',
