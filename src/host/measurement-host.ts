@@ -89,6 +89,9 @@ export type HostEvent =
    */
   | { readonly kind: 'selected'; readonly item: ItemId | null; readonly column: ColumnId | null };
 
+/** Excel makes and mends sheets only in the workbook that is in front. */
+export const KEEP_IN_FRONT = 'Houd deze werkmap vooraan tot de bladen er zijn.';
+
 /** What went wrong, in kinds that each have a Dutch sentence with what to do. */
 export const HOST_PROBLEMS = {
   'name-taken':
@@ -100,7 +103,7 @@ export const HOST_PROBLEMS = {
     'Deze cel is vergrendeld. Hoort hier wel een score of tekst? Kies dan bij Start om de bladen opnieuw te laten opbouwen.',
   'too-old': 'Deze versie van Excel is te oud. Gebruik Microsoft 365, Excel 2024 of Excel op het web.',
   editing: 'Er wordt nog in een cel getypt. Druk op Enter of Esc en probeer het opnieuw.',
-  behind: 'Excel was bezig met een andere werkmap. Houd deze werkmap vooraan en probeer het opnieuw.',
+  behind: `Er stond een andere werkmap vooraan; dan laat Excel dit niet toe. Probeer het opnieuw. ${KEEP_IN_FRONT}`,
   gone: 'De meting of een deel ervan is niet meer te vinden. Kijk bij Start wat er ontbreekt.',
   unreadable:
     'De meting is niet meer te lezen en kan daarom niet worden hersteld. Gebruik een eerdere versie van het bestand.',

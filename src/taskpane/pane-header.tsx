@@ -52,6 +52,7 @@ export function PaneHeader() {
 function Standing({ checked: { measurement, assessment, findings } }: { readonly checked: CheckedWorkbook }) {
   const styles = useStyles();
   const hidden = useHiddenStyles();
+  const { unwritten } = useMeasurement(usePane().store);
   const { form } = measurement;
   const totals = form.columns.flatMap((column) => {
     const total = assessment.columns[column]?.total;
@@ -77,7 +78,12 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
         <div className={styles.standingLine}>
           <div className={styles.standing}>
             {PANE_TEXTS.progress(scored, all)} ·{' '}
-            <span className={wrong > 0 ? styles.errors : undefined}>{PANE_TEXTS.findings(wrong)}</span>
+            {unwritten.length > 0 ? (
+              // In the place of the findings: with both, the line would break for the moment that a save takes.
+              PANE_TEXTS.saving
+            ) : (
+              <span className={wrong > 0 ? styles.errors : undefined}>{PANE_TEXTS.findings(wrong)}</span>
+            )}
           </div>
           <GuideLink />
         </div>

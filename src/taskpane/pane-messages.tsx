@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
-import { BUILD_STEPS } from '../host/measurement-host';
+import { makeStyles, mergeClasses, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { BUILD_STEPS, KEEP_IN_FRONT } from '../host/measurement-host';
 import { useMeasurement, usePane } from './pane-context';
 import { ProblemMessage } from './problem-message';
 import { SentencesMessage } from './sentences-message';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Below the words beside the spinner.
+  advice: { margin: '0 0 0 28px' },
   some: { marginTop: '8px', padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -24,13 +26,23 @@ const useStyles = makeStyles({
 export function PaneMessages() {
   const styles = useStyles();
   const { store } = usePane();
-  const { problems, work, step, unplaced, leftovers } = useMeasurement(store);
-  const isEmpty = work === null && problems.length === 0 && leftovers.length === 0 && unplaced === null;
+  const { problems, work, step, isHeldUp, unplaced, leftovers } = useMeasurement(store);
+  const isEmpty = work === null && !isHeldUp && problems.length === 0 && leftovers.length === 0 && unplaced === null;
   const progress = work === null ? '' : [WORK_TEXTS[work], step === null ? '' : BUILD_STEPS[step]].join(' ').trim();
   return (
     <div className={mergeClasses(styles.messages, !isEmpty && styles.some)}>
       {/* The regions are there before their messages: only then is a message read out when it comes. */}
       <div role="status">{work !== null && <Spinner size="tiny" labelPosition="after" label={progress} />}</div>
+      <div role="status">
+        {(work === 'building' || work === 'repairing') && <p className={styles.advice}>{KEEP_IN_FRONT}</p>}
+      </div>
+      <div role="status">
+        {isHeldUp && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{MESSAGE_TEXTS.heldUp}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       <div role="alert">
         {problems.map((problem) => (
           <ProblemMessage key={problem.during} problem={problem} />

@@ -29,6 +29,7 @@ export const PANE_TEXTS = {
   ofMaximum: (maximum: number) => `van ${maximum}`,
   progress: (scored: number, all: number) => `${scored} van ${all} gescoord`,
   findings: (count: number) => (count === 0 ? 'geen bevindingen' : counted(count, 'bevinding', 'bevindingen')),
+  saving: 'wordt opgeslagen',
   retry: 'Opnieuw proberen',
   guide: 'Handleiding',
   guideTitle: 'Opent de handleiding in de browser',
@@ -36,6 +37,7 @@ export const PANE_TEXTS = {
 
 /** What went wrong, and how long work ended. */
 export const MESSAGE_TEXTS = {
+  heldUp: 'Er wordt nog in een cel getypt: druk op Enter of Esc.',
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   giveUp: 'Laat vervallen',

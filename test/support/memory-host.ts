@@ -129,7 +129,8 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       changes.forEach(enter);
       tellLater({ kind: 'changed', by: 'pane' });
     },
-    repair: async () => {
+    repair: async (onStep) => {
+      onStep?.('checking');
       // What is written while the sheets are built anew is built over.
       const found = measurement;
       await perform('repair');

@@ -131,6 +131,48 @@ describe('writing', () => {
     expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 5 } });
   });
 
+  test('tells what is not in the workbook yet, until it is written', async () => {
+    await open(emptyAo('work'));
+    host.delay(20);
+    store.write([score(4)]);
+    store.write([{ kind: 'note', item: 'bezetting-2', text: 'ja' }]);
+    expect(store.get().unwritten).toMatchObject([{ kind: 'score', entry: 4 }, { kind: 'note' }]);
+    await jest.advanceTimersByTimeAsync(21);
+    expect(store.get().unwritten).toMatchObject([{ kind: 'note' }]);
+    await jest.advanceTimersByTimeAsync(20);
+    expect(store.get().unwritten).toEqual([]);
+    await rest();
+    expect(host.measurement()?.notes).toEqual({ 'bezetting-2': 'ja' });
+  });
+
+  test('does not count as on its way what could not be written', async () => {
+    await open(emptyAo('work'));
+    host.failNext('write', new HostError('locked', '', ''));
+    store.write([score(4)]);
+    expect(store.get().unwritten).toHaveLength(1);
+    await rest();
+    expect(store.get()).toMatchObject({ unwritten: [], unsaved: [{ kind: 'score' }] });
+    expect(checked()?.assessment.columns.A?.total.score).toBe(0);
+    host.hold();
+    store.get().problems[0]?.retry?.();
+    expect(store.get()).toMatchObject({ unwritten: [{ kind: 'score' }], unsaved: [] });
+    host.release();
+  });
+
+  test('says that a cell is being typed in once the workbook is silent for a while, and writes all when it is left', async () => {
+    await open(emptyAo('work'));
+    host.hold();
+    for (const entry of [1, 2, 3]) store.write([score(entry)]);
+    await jest.advanceTimersByTimeAsync(1499);
+    expect(store.get().isHeldUp).toBe(false);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(store.get()).toMatchObject({ isHeldUp: true, problems: [] });
+    host.release();
+    await rest();
+    expect(store.get()).toMatchObject({ isHeldUp: false, unwritten: [] });
+    expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 3 } });
+  });
+
   test('does not write an old entry over a newer one after a failure', async () => {
     await open(emptyAo('work'));
     host.failNext('write', new HostError('editing', '', ''));

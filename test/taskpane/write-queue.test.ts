@@ -6,6 +6,10 @@ const both = (['A', 'O'] as const).map((column) => {
 });
 const note = { kind: 'note', item: 'bezetting-2', text: 'ja' } as const;
 
+const ignored = () => undefined;
+/** Until all that can go on without the workbook has done so. */
+const ticks = () => new Promise(setImmediate);
+
 const isInColumnO = (change: CellChange) => 'column' in change && change.column === 'O';
 
 /** A workbook in which nobody can write in the column of IPS-O. */
@@ -15,7 +19,6 @@ function lockedQueue() {
     tried.push(changes);
     return changes.some(isInColumnO) ? Promise.reject(new HostError('locked', '', '')) : Promise.resolve();
   };
-  const ignored = () => undefined;
   return { tried, queue: createWriteQueue(send, { changed: ignored, written: ignored, failed: ignored }) };
 }
 
@@ -36,6 +39,28 @@ test('never writes one of two scores that were set together in a scenario, nor h
   await queue.pause();
   expect(tried).toEqual([[...inFirst, inSecond], inFirst, [inSecond]]);
   expect(queue.failed()).toEqual(inFirst);
+});
+
+test('counts as unwritten what waits and what is being sent, and nothing that was written or has failed', async () => {
+  const sent: (() => void)[] = [];
+  const send = (changes: readonly CellChange[]) =>
+    changes.some(isInColumnO)
+      ? Promise.reject(new HostError('locked', '', ''))
+      : new Promise<void>((resolve) => sent.push(resolve));
+  const queue = createWriteQueue(send, { changed: ignored, written: ignored, failed: ignored });
+  const inColumnA = { kind: 'score', item: 'bezetting-3', column: 'A', entry: 5 } as const;
+  queue.add([note]);
+  queue.add([...both, inColumnA]);
+  expect(queue.unwritten()).toEqual([note, ...both, inColumnA]);
+  sent.shift()?.();
+  await ticks();
+  // Both scores of the item are refused together; the other is still being sent.
+  expect(queue.unwritten()).toEqual([inColumnA]);
+  expect(queue.failed()).toEqual(both);
+  sent.shift()?.();
+  await queue.idle();
+  expect(queue.unwritten()).toEqual([]);
+  expect(queue.written()).toEqual([note, inColumnA]);
 });
 
 test('writes what can be written beside scores that cannot', async () => {

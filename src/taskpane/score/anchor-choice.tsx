@@ -4,10 +4,11 @@ import type { FormRow } from '../../scale/score-form';
 import type { Rating } from '../../scale/types';
 import { entryOf } from '../../scoring/measurement';
 import { useChecked, usePane } from '../pane-context';
-import { choicesOf, ratingOf } from '../state/score-steps';
+import { choiceChanges, choicesOf, ratingOf } from '../state/score-steps';
 import { AdviceMark } from './advice-mark';
 import { AnchorRadio } from './anchor-radio';
 import { useAnchorStyles } from './anchor-styles';
+import { chosenMark, useIsSaving } from './saving-mark';
 import { SCORE_TEXTS } from './texts';
 
 export interface Anchor {
@@ -40,6 +41,7 @@ export function AnchorChoice({ row, anchors }: AnchorChoiceProps) {
       {isOfficial && <span className={styles.tag}>{SCORE_TEXTS.official}</span>}
     </>
   );
+  const isSaving = useIsSaving();
   if (choice === undefined) {
     return (
       <ol>
@@ -49,6 +51,7 @@ export function AnchorChoice({ row, anchors }: AnchorChoiceProps) {
       </ol>
     );
   }
+  const mark = chosenMark(isSaving(choiceChanges(row, choice, null)));
   return (
     <div role="radiogroup" aria-label={columnLabels(row.open)} className={styles.list}>
       {anchors.map((anchor) => {
@@ -70,8 +73,9 @@ export function AnchorChoice({ row, anchors }: AnchorChoiceProps) {
               {anchorText(anchor)}
               <AdviceMark advice={advice} rating={anchor.rating} />
               {here.length > 0 && (
-                <span className={styles.mark}>
-                  ✓ {isChosen ? SCORE_TEXTS.chosen : here.map((column) => COLUMN_LABELS[column]).join(', ')}
+                // That it is chosen, the radio itself tells whoever does not see the mark.
+                <span className={styles.mark} aria-hidden={isChosen}>
+                  {isChosen ? mark : `✓ ${here.map((column) => COLUMN_LABELS[column]).join(', ')}`}
                 </span>
               )}
             </span>

@@ -2,14 +2,16 @@ import { COLUMN_LABELS } from '../../scale/column-labels';
 import { mergeClasses } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { FormRow } from '../../scale/score-form';
+import type { ColumnId } from '../../scale/types';
 import { entryOf } from '../../scoring/measurement';
 import { useChecked, usePane, useSession } from '../pane-context';
-import { ratingOf } from '../state/score-steps';
+import { choiceChanges, ratingOf } from '../state/score-steps';
 import { aimedAt } from '../state/session-state';
 import { AdviceMark } from './advice-mark';
 import type { Anchor } from './anchor-choice';
 import { AnchorRadio } from './anchor-radio';
 import { useAnchorStyles } from './anchor-styles';
+import { chosenSign, SavingHead, useIsSaving } from './saving-mark';
 import { SCORE_TEXTS } from './texts';
 
 const anchorId = (rating: number) => `anchor-${rating}`;
@@ -26,11 +28,14 @@ export function AnchorTable({ row, anchors }: AnchorTableProps) {
   const { session } = usePane();
   const aim = aimedAt(useSession(session), checked);
   const { entries } = checked.measurement;
+  const isCellSaving = useIsSaving();
+  const isSaving = (column: ColumnId) => isCellSaving(choiceChanges(row, column, null));
   const advice = checked.assessment.advice[row.item.id] ?? {};
   // A line for the heads, then for every anchor a rule and its texts and choices.
   const gridRow = (rating: number) => 2 * rating + 1;
   return (
     <div className={styles.table}>
+      <SavingHead isSaving={row.open.some(isSaving)} />
       {anchors.map(({ rating, text, isOfficial }) => (
         <Fragment key={rating}>
           <span aria-hidden className={styles.line} style={{ gridRow: gridRow(rating) - 1 }} />
@@ -76,7 +81,7 @@ export function AnchorTable({ row, anchors }: AnchorTableProps) {
                   session.choose(column, rating);
                 }}
               >
-                {rating === chosen ? `✓ ${rating}` : rating}
+                {rating === chosen ? chosenSign(rating, isSaving(column)) : rating}
               </AnchorRadio>
             ))}
           </div>

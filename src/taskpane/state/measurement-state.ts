@@ -15,6 +15,10 @@ export interface MeasurementState {
   readonly step: BuildStep | null;
   /** The most serious first; each stays until it is solved or dismissed. */
   readonly problems: readonly Problem[];
+  /** What is shown and not in the workbook yet: waiting to be written, or being written. */
+  readonly unwritten: readonly CellChange[];
+  /** The host takes nothing: somebody is typing in a cell. */
+  readonly isHeldUp: boolean;
   /** What could not be written. */
   readonly unsaved: readonly CellChange[];
   /** What could not be cleared away or put back after long work that failed. */
@@ -30,6 +34,8 @@ export const NOTHING_KNOWN: MeasurementState = {
   work: null,
   step: null,
   problems: [],
+  unwritten: [],
+  isHeldUp: false,
   unsaved: [],
   leftovers: [],
   unplaced: null,

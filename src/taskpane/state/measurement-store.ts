@@ -14,6 +14,7 @@ import { priorities } from '../../scoring/priorities';
 import type { SheetName } from '../../workbook/plan';
 import { areSameChanges, hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
+import { impatientHost } from './impatient-host';
 import { improvementChanges } from './improvement-changes';
 import { NOTHING_KNOWN, type MeasurementState, type Work } from './measurement-state';
 import {
@@ -84,7 +85,10 @@ export interface MeasurementStore extends Readable<MeasurementState> {
 const SETTLE_MS = 40;
 
 /** @param settle how long to wait for more changes before reading, in milliseconds */
-export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS): MeasurementStore {
+export function createMeasurementStore(workbook: MeasurementHost, settle = SETTLE_MS): MeasurementStore {
+  const host = impatientHost(workbook, (isHeldUp) => {
+    publish({ isHeldUp });
+  });
   const emitter = createEmitter(NOTHING_KNOWN);
   const selectionListeners = new Set<SelectionListener>();
   let base: HostReading | null = null;
@@ -93,7 +97,8 @@ export function createMeasurementStore(host: MeasurementHost, settle = SETTLE_MS
     const state = { ...emitter.get(), ...change };
     const unsaved = queue.failed();
     const problems = unsaved.length === 0 ? withoutProblem(state.problems, 'write') : state.problems;
-    emitter.set({ ...state, problems, unsaved, reading: withChanges(base, queue.underway()) });
+    const reading = withChanges(base, queue.underway());
+    emitter.set({ ...state, problems, unsaved, unwritten: queue.unwritten(), reading });
   };
   const fail = (during: ProblemKind, error: unknown, retry: () => void) => {
     publish({ problems: withProblem(emitter.get().problems, problemOf(during, error, retry)) });

@@ -7,6 +7,8 @@ export interface WriteQueue {
   readonly add: (changes: readonly CellChange[]) => void;
   /** Every change that the last reading may not hold yet, and every text that could not be written, oldest first. */
   readonly underway: () => readonly CellChange[];
+  /** What is not in the workbook yet but on its way there, oldest first. */
+  readonly unwritten: () => readonly CellChange[];
   /** What was written since the last reading, oldest first; a reading that starts now will hold it. */
   readonly written: () => readonly CellChange[];
   /** A reading holds the first so many written changes. */
@@ -44,15 +46,21 @@ export function createWriteQueue(
   let isRunning = false;
   let run = Promise.resolve();
 
+  /** Written or failed, they are on their way no more. */
+  const end = (changes: readonly CellChange[]) => {
+    sending = sending.filter((change) => !changes.includes(change));
+  };
   /** @returns why changes could not be written, for each that could not */
   const deliver = async (changes: readonly CellChange[]): Promise<readonly unknown[]> => {
     try {
       await send(changes);
+      end(changes);
       sent = [...sent, ...changes];
       return [];
     } catch (error) {
       const parts = inseparable(changes);
       if (parts.length > 1 && !isTyping(error)) return deliverInParts(parts);
+      end(changes);
       failed = [...failed, ...changes.filter((change) => !waiting.some((later) => isSameCell(later, change)))];
       return changes.map(() => error);
     }
@@ -70,7 +78,6 @@ export function createWriteQueue(
       sending = changes;
       waiting = [];
       const errors = await deliver(changes);
-      sending = [];
       if (errors.length < changes.length) events.written();
       if (errors.length > 0) events.failed(errors[0]);
       events.changed();
@@ -90,6 +97,7 @@ export function createWriteQueue(
     },
     // A score that is not in the workbook is not shown; a text is, for nobody wants to type it again.
     underway: () => [...failed.filter(({ kind }) => kind !== 'score'), ...sent, ...sending, ...waiting],
+    unwritten: () => [...sending, ...waiting],
     written: () => sent,
     forget: (count) => {
       sent = sent.slice(count);

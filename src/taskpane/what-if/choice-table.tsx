@@ -7,6 +7,7 @@ import { anchorText } from '../../scoring/anchor-text';
 import { entryOf, type Entries } from '../../scoring/measurement';
 import { AnchorRadio } from '../score/anchor-radio';
 import { useAnchorStyles } from '../score/anchor-styles';
+import { chosenSign, SavingHead } from '../score/saving-mark';
 import { choicesOf, columnsOfChoice, ratingOf } from '../state/score-steps';
 import { useBoard } from './board';
 import { WHAT_IF_TEXTS } from './texts';
@@ -21,11 +22,13 @@ interface ChoiceTableProps {
   readonly entries: Entries;
   /** The scores as they are, to tell them apart; null where these are the same. */
   readonly now: Entries | null;
+  /** Is the score of a column not in the workbook yet? */
+  readonly isSaving?: (column: ColumnId) => boolean;
   readonly onChoose: (choice: ColumnId, rating: Rating) => void;
 }
 
 /** The anchors of an item, every text once, with a choice beside it for each column that is scored by itself. */
-export function ChoiceTable({ row, entries, now, onChoose }: ChoiceTableProps) {
+export function ChoiceTable({ row, entries, now, isSaving = () => false, onChoose }: ChoiceTableProps) {
   const styles = useStyles();
   const anchors = useAnchorStyles();
   const id = useId();
@@ -39,6 +42,7 @@ export function ChoiceTable({ row, entries, now, onChoose }: ChoiceTableProps) {
   const gridRow = (rating: Rating) => 2 * rating + 1;
   return (
     <div className={mergeClasses(anchors.table, choices.length === 1 && styles.one)}>
+      <SavingHead isSaving={row.open.some(isSaving)} />
       {RATINGS.map((rating) => {
         const { text } = anchorText(measurement, row.item, rating);
         const scored = now === null ? [] : row.open.filter((column) => ratingIn(column, now) === rating);
@@ -92,7 +96,7 @@ export function ChoiceTable({ row, entries, now, onChoose }: ChoiceTableProps) {
                     onChoose(choice, rating);
                   }}
                 >
-                  {isChosen ? `✓ ${rating}` : rating}
+                  {isChosen ? chosenSign(rating, isSaving(choice)) : rating}
                 </AnchorRadio>
               );
             })}

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { itemName } from '../../scale/item-name';
 import { entryText } from '../../scoring/entry';
 import { withScenario } from '../../scoring/scenario';
+import { useIsSaving } from '../score/saving-mark';
 import { asScored, scenarioChoice, scenarioItems, type UsedScenario } from '../state/scenario-changes';
 import { columnsOfChoice } from '../state/score-steps';
 import { useTextStyles } from '../text-styles';
@@ -20,6 +21,7 @@ export function ScenarioItem({ used: { place, name, scenario } }: { readonly use
   const { measurement } = useBoard();
   const record = useScenarioWrite(place);
   const row = useShownRow();
+  const isSaving = useIsSaving();
   if (row === null) return null;
   const items = scenarioItems(measurement, scenario);
   const said = items.find((each) => each.row === row)?.cells ?? [];
@@ -44,6 +46,7 @@ export function ScenarioItem({ used: { place, name, scenario } }: { readonly use
         row={row}
         entries={withScenario(measurement, scenario).entries}
         now={measurement.entries}
+        isSaving={(column) => isSaving([{ kind: 'scenario', scenario: place, item: row.item.id, column, entry: null }])}
         onChoose={(choice, rating) => {
           record(
             scenarioChoice(measurement, place, row, choice, rating),

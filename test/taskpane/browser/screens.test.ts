@@ -20,6 +20,11 @@ const item = (id: ItemId) => async (page: Page) => {
   }, id);
 };
 
+const hold = (page: Page) =>
+  page.evaluate(() => {
+    window.workbook.hold();
+  });
+
 const road = async (page: Page) => {
   await tab('Wat als')(page);
   await page.getByRole('button', { name: 'De weg' }).click();
@@ -37,6 +42,26 @@ const SCREENS: readonly Screen[] = [
       });
       await tab('Start')(page);
       await page.getByRole('button', { name: 'Herstellen' }).waitFor();
+    },
+  },
+  {
+    name: 'Start, being made',
+    workbook: 'none',
+    show: async (page) => {
+      await hold(page);
+      await page.getByRole('button', { name: 'Maak de scoringswerkmap' }).click();
+      await seenText(page, 'Houd deze werkmap vooraan').waitFor();
+    },
+  },
+  {
+    name: 'Start, not made behind another workbook',
+    workbook: 'none',
+    show: async (page) => {
+      await page.evaluate(() => {
+        window.failNext('build', 'behind');
+      });
+      await page.getByRole('button', { name: 'Maak de scoringswerkmap' }).click();
+      await page.getByRole('alert').getByText('Houd deze werkmap vooraan').waitFor();
     },
   },
   { name: 'Start, in good order', workbook: 'example', show: tab('Start') },
@@ -106,6 +131,35 @@ const SCREENS: readonly Screen[] = [
       });
       await page.getByRole('radio').first().click();
       await seenText(page, 'Niet opgeslagen in de werkmap.').waitFor();
+    },
+  },
+  {
+    name: 'Scoren, being saved',
+    workbook: 'empty',
+    show: async (page) => {
+      await hold(page);
+      await page.getByRole('radio').nth(3).click();
+      await page.getByRole('radio').getByText('wordt opgeslagen').waitFor();
+    },
+  },
+  {
+    name: 'Scoren, a column being saved while a cell is typed in',
+    workbook: 'example',
+    show: async (page) => {
+      await item('organisatie-3')(page);
+      await hold(page);
+      await page.getByRole('radio', { name: 'IPS-O: 5' }).click();
+      await seenText(page, 'druk op Enter of Esc.').waitFor();
+    },
+  },
+  {
+    name: 'Wat als, being saved',
+    workbook: 'scenarios',
+    show: async (page) => {
+      await tab('Wat als')(page);
+      await hold(page);
+      await page.getByRole('radio', { name: 'IPS-A en IPS-O: 1' }).click();
+      await page.getByRole('tabpanel').getByText('wordt opgeslagen').waitFor();
     },
   },
   { name: 'Scoren, evidence that is a fraction', workbook: 'evidence', show: item('bezetting-2') },

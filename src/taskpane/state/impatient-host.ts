@@ -1,0 +1,54 @@
+import type { BuildStep, MeasurementHost } from '../../host/measurement-host';
+
+/** A workbook that says nothing for so long, in milliseconds, is held up: somebody is typing in a cell. */
+export const PATIENCE_MS = 1500;
+
+/**
+ * The same host, telling when it holds up what was asked: Excel takes nothing until a cell that is being typed in is
+ * left, and does not say so.
+ * @param tell told when the host has been silent for too long, and again (false) as soon as it answers anything
+ */
+export function impatientHost(host: MeasurementHost, tell: (isHeldUp: boolean) => void): MeasurementHost {
+  let asked = 0;
+  let isHeldUp = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const set = (value: boolean) => {
+    if (value === isHeldUp) return;
+    isHeldUp = value;
+    tell(value);
+  };
+  /** Whatever answers, the host can be reached: what else was asked has all its time again. */
+  const wait = () => {
+    clearTimeout(timer);
+    set(false);
+    if (asked > 0) timer = setTimeout(set, PATIENCE_MS, true);
+  };
+  const ask = async <T>(call: (onAnswer: () => void) => Promise<T>): Promise<T> => {
+    let isOpen = true;
+    const onAnswer = () => {
+      if (!isOpen) return;
+      isOpen = false;
+      asked -= 1;
+      wait();
+    };
+    asked += 1;
+    if (asked === 1) wait();
+    return call(onAnswer).finally(onAnswer);
+  };
+  /** Work that has begun may take as long as it takes. */
+  const begun = (onAnswer: () => void, onStep?: (step: BuildStep) => void) => (step: BuildStep) => {
+    if (step !== 'checking') onAnswer();
+    onStep?.(step);
+  };
+  return {
+    read: () => ask(() => host.read()),
+    write: (changes) => ask(() => host.write(changes)),
+    build: (measurement, onStep) => ask((onAnswer) => host.build(measurement, begun(onAnswer, onStep))),
+    repair: (onStep) => ask((onAnswer) => host.repair(begun(onAnswer, onStep))),
+    select: (...target) => ask(() => host.select(...target)),
+    show: (sheet) => ask(() => host.show(sheet)),
+    // Begun together with the first reading, which says enough.
+    watch: (listener) => host.watch(listener),
+  };
+}
