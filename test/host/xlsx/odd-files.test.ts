@@ -112,6 +112,10 @@ const SOUND: [string, Edit][] = [
   ],
   ['rows and cells without a number', edited(PARTS.scores, withoutNumbers)],
   [
+    'a row that stands twice, once without cells',
+    edited(PARTS.scores, (xml) => replaced(xml, '<row r="7"', '<row r="7"/><row r="7"')),
+  ],
+  [
     'rows from below to above',
     edited(PARTS.scores, (xml) =>
       xml.replace(
@@ -293,6 +297,10 @@ describe.each(INFLATERS)(
     const workbookType = (type: string) =>
       edited('[Content_Types].xml', (xml) => xml.replace(/(workbook\.xml" ContentType=")[^"]*/, `$1${type}`));
 
+    /** Row 7, of bezetting-2, once more with another score. */
+    const withRow = (before: string, row = '<row r="7">') =>
+      edited(PARTS.scores, (xml) => replaced(xml, before, `${row}<c><v>1</v></c></row>${before}`));
+
     test.each<[string, string, Edit]>([
       ['double-part', 'two parts of one name', (file) => withName(file, PARTS.scores, PARTS.scores)],
       [
@@ -345,6 +353,27 @@ describe.each(INFLATERS)(
           ),
       ],
       ['damaged', 'two cells in one place', edited(PARTS.scores, (xml) => replaced(xml, '<c r="F8"', '<c r="F7"'))],
+      [
+        'damaged',
+        'two cells in one place, with another between them',
+        edited(PARTS.scores, (xml) =>
+          replaced(xml, '<row r="8"', '<c r="F7"><v>1</v></c></row><row r="8"').replace('</row><c', '<c'),
+        ),
+      ],
+      ['damaged', 'a row twice, one after the other', withRow('<row r="8"')],
+      ['damaged', 'a row twice, the first of them without a number', withRow('<row r="7"', '<row>')],
+      ['damaged', 'a row twice, far from each other', withRow('</sheetData>')],
+      [
+        'damaged',
+        'a second table of cells',
+        edited(PARTS.scores, (xml) =>
+          replaced(
+            xml,
+            '</sheetData>',
+            '</sheetData><sheetData><row r="900"><c r="A900"><v>1</v></c></row></sheetData>',
+          ),
+        ),
+      ],
       [
         'damaged',
         'a cell in another row than its own',

@@ -68,7 +68,10 @@ function cellsOf(sheet: PlainElement, shared: readonly string[]): Cells {
     for (const cell of inside(line, 'c')) {
       column = cell.attributes.r === undefined ? column + 1 : columnNumber(cell.attributes.r);
       const value = valueOf(cell, shared);
-      if (value !== '') rows.set(row, (rows.get(row) ?? new Map<number, number | string>()).set(column, value));
+      if (value === '') continue;
+      const cells = rows.get(row) ?? new Map<number, number | string>();
+      // Which of two values in one place counts nobody can know.
+      rows.set(row, cells.set(column, cells.has(column) ? 'unclear' : value));
     }
   }
   return rows;

@@ -12,6 +12,7 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 /** How deep rows and cells stand: worksheet, sheetData, row, c. */
+const TABLE_DEPTH = 2;
 const ROW_DEPTH = 3;
 const CELL_DEPTH = 4;
 
@@ -21,7 +22,8 @@ export type SheetCells = ReadonlyMap<number, RowCells>;
 /**
  * The filled cells of a sheet. A row or cell without a number follows the one before it, also where that is empty.
  * @param contentOf what a cell holds
- * @throws {UnreadableFileError} where a cell stands nowhere, where two stand in one place, or where one has two values
+ * @throws {UnreadableFileError} where two rows or cells stand in one place, where the place of one is no place of a sheet,
+ * and where a cell has two values
  */
 export function readSheetPart(
   bytes: Uint8Array,
@@ -43,6 +45,7 @@ class SheetReader implements PartReader {
   private readonly rows = new Map<number, RowCells>();
   private readonly arrays = new ArrayFormulas();
   private isSorted = true;
+  private hasTable = false;
   private row = 0;
   private rowText = '';
   private rowCells: RowCells | undefined;
@@ -64,7 +67,9 @@ class SheetReader implements PartReader {
   open(path: readonly string[], { r, t, ref }: SaxesTagNS['attributes']): void {
     // What a value or text is with an element in it nobody can know.
     if (this.reading !== null) throw new UnreadableFileError('damaged');
-    if (path[1] !== 'sheetData' || path[2] !== 'row') return;
+    if (path[1] !== 'sheetData') return;
+    if (path.length === TABLE_DEPTH) this.openTable();
+    if (path[2] !== 'row') return;
     if (path.length === ROW_DEPTH) this.openRow(r?.value);
     else if (path[3] !== 'c') return;
     else if (path.length === CELL_DEPTH) this.openCell(r?.value, t?.value);
@@ -82,15 +87,22 @@ class SheetReader implements PartReader {
     if (path.length === CELL_DEPTH && path[3] === 'c' && path[2] === 'row' && path[1] === 'sheetData') this.closeCell();
   }
 
+  /** Which of two tables of cells counts cannot be known, nor which of two rows in one place. */
+  private openTable(): void {
+    if (this.hasTable) throw new UnreadableFileError('damaged');
+    this.hasTable = true;
+  }
+
   private openRow(number: string | undefined): void {
     const row = number === undefined ? this.row + 1 : wholeNumber(number);
     if (!(row >= 1 && row <= LAST_ROW)) throw new UnreadableFileError('damaged');
-    const isBelow = row > this.row;
-    if (!isBelow) this.isSorted = false;
+    if (row <= this.row) this.isSorted = false;
+    // While rows ascend none can be there already, and looking for each would take a tenth of the time of reading.
+    if (!this.isSorted && this.rows.has(row)) throw new UnreadableFileError('damaged');
     this.row = row;
     this.rowText = number ?? String(row);
     this.column = 0;
-    this.rowCells = isBelow && this.isSorted ? undefined : this.rows.get(row);
+    this.rowCells = undefined;
   }
 
   private openCell(reference: string | undefined, type: string | undefined): void {
