@@ -297,6 +297,24 @@ describe.each(INFLATERS)(
     const workbookType = (type: string) =>
       edited('[Content_Types].xml', (xml) => xml.replace(/(workbook\.xml" ContentType=")[^"]*/, `$1${type}`));
 
+    const related = (id: string, type: string, target: string) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+    /** One sheet more: rId99 is a part of its own, rId98 the part in which the scores stand. */
+    const withSheet = (name: string, id: string): Edit =>
+      inOrder(
+        edited(PARTS.workbook, (xml) =>
+          replaced(xml, '</sheets>', `<sheet name="${name}" sheetId="99" r:id="${id}"/></sheets>`),
+        ),
+        edited(RELATIONSHIPS, (xml) =>
+          replaced(
+            xml,
+            '</Relationships>',
+            related('rId98', 'worksheet', 'worksheets/sheet2.xml') +
+              `${related('rId99', 'worksheet', 'worksheets/sheet99.xml')}</Relationships>`,
+          ),
+        ),
+        repacked((parts) => ({ ...parts, 'xl/worksheets/sheet99.xml': parts[PARTS.scores] ?? new Uint8Array() })),
+      );
     /** Row 7, of bezetting-2, once more with another score. */
     const withRow = (before: string, row = '<row r="7">') =>
       edited(PARTS.scores, (xml) => replaced(xml, before, `${row}<c><v>1</v></c></row>${before}`));
@@ -307,6 +325,45 @@ describe.each(INFLATERS)(
         'double-part',
         'two parts of one name but for capitals',
         (file) => withName(file, 'XL/Worksheets/Sheet2.xml', PARTS.scores),
+      ],
+      ['double-part', 'two sheets of one name', withSheet('Scores', 'rId99')],
+      ['double-part', 'two sheets of one name but for capitals', withSheet('SCORES', 'rId99')],
+      ['double-part', 'two sheets in one part', withSheet('Scores (2)', 'rId98')],
+      [
+        'double-part',
+        'two relationships of one id',
+        edited(RELATIONSHIPS, (xml) =>
+          xml.replace(/(<Relationships[^>]*>)/, `$1${related('rId5', 'worksheet', 'worksheets/sheet1.xml')}`),
+        ),
+      ],
+      [
+        'double-part',
+        'two parts with shared texts',
+        inOrder(
+          edited(RELATIONSHIPS, (xml) =>
+            replaced(xml, '</Relationships>', `${related('rId99', 'sharedStrings', 'texts.xml')}</Relationships>`),
+          ),
+          repacked((parts) => ({ ...parts, 'xl/texts.xml': parts[TEXTS] ?? new Uint8Array() })),
+        ),
+      ],
+      [
+        'double-part',
+        'two workbooks',
+        edited('_rels/.rels', (xml) =>
+          replaced(xml, '</Relationships>', `${related('rId99', 'officeDocument', 'xl/other.xml')}</Relationships>`),
+        ),
+      ],
+      [
+        'double-part',
+        'a name for two things',
+        edited(PARTS.workbook, (xml) =>
+          replaced(xml, '</definedNames>', '<definedName name="model">Meting!$B$1</definedName></definedNames>'),
+        ),
+      ],
+      [
+        'double-part',
+        'days counted from 1900 and from 1904',
+        edited(PARTS.workbook, (xml) => replaced(xml, '<sheets>', '<workbookPr date1904="1"/><sheets>')),
       ],
       [
         'encoding',
