@@ -186,6 +186,20 @@ const SOUND: [string, Edit][] = [
         ]),
       ),
   ],
+  [
+    'references in lower case',
+    edited(PARTS.scores, (xml) => xml.replace(/<c r="[A-Z]+/g, (cell) => cell.toLowerCase())),
+  ],
+  [
+    'an organisation by a formula, as a text of its own',
+    edited(PARTS.measurement, (xml) =>
+      withCell(xml, 'B4', '<f>"GGZ Noord &amp; Zuid"</f><is><t>GGZ Noord &amp; Zuid</t></is>', ' t="inlineStr"'),
+    ),
+  ],
+  [
+    'an organisation by a formula, as a shared text',
+    edited(PARTS.measurement, (xml) => xml.replace(/(<c r="B4"[^>]*>)(<v>)/, '$1<f>"GGZ Noord &amp; Zuid"</f>$2')),
+  ],
   ['the fifth score as 5E0', edited(PARTS.scores, (xml) => replaced(xml, '<v>5</v>', '<v>5E0</v>'))],
   ['the fifth score with spaces', edited(PARTS.scores, (xml) => replaced(xml, '<v>5</v>', '<v> 5.0 </v>'))],
 ];
@@ -255,16 +269,38 @@ describe('days that are counted from 1904', () => {
 });
 
 describe('what is no number by the grammar of the file is no score', () => {
+  /** Bezetting-2 does not count in A: 25 × 4. */
+  const expectInvalid = (contents: string, attributes = '') => {
+    const file = editPart(bytes, PARTS.scores, (xml) => withCell(xml, 'F7', contents, attributes));
+    const { assessment, findings } = checkWorkbook(readXlsx(file));
+    expect(assessment.columns.A?.total).toMatchObject({ score: 100, scored: 25 });
+    expect(findings.map(({ code, cell }) => `${code} ${cell ?? ''}`)).toEqual(['invalid Scores!F7']);
+  };
+
   test.each(['4,9', '4,0', '1_0', '1/1', '0x4', '4 4', '4e', 'NaN', 'INF', '1e999', '--4', 'WAAR', '٤'])(
     '%s',
     (value) => {
-      const file = editPart(bytes, PARTS.scores, (xml) => replaced(xml, '<v>5</v>', `<v>${value}</v>`));
-      const { assessment, findings } = checkWorkbook(readXlsx(file));
-      // Without bezetting-2: 25 × 4.
-      expect(assessment.columns.A?.total).toMatchObject({ score: 100, scored: 25 });
-      expect(findings.map(({ code, cell }) => `${code} ${cell ?? ''}`)).toEqual(['invalid Scores!F7']);
+      expectInvalid(`<v>${value}</v>`);
     },
   );
+
+  test.each(['&#160;5', '5&#160;', '5&#x2003;', '5&#x2028;', '&#xFEFF;5', '_x0035_', '5_x0001_', '_x0020_5'])(
+    'a number with what only looks like white space, or escaped: %s',
+    (value) => {
+      expectInvalid(`<v>${value}</v>`);
+    },
+  );
+
+  test.each([
+    ['a value in a cell for text of its own', ' t="inlineStr"', '<v>5</v>'],
+    ['text in a cell for a number', '', '<is><t>5</t></is>'],
+    ['text in a cell for a shared text', ' t="s"', '<is><t>5</t></is>'],
+    ['text beside an empty value', '', '<v/><is><t>5</t></is>'],
+    ['a word where yes or no belongs', ' t="b"', '<v>constructor</v>'],
+    ['a type that does not exist', ' t="z"', '<v>5</v>'],
+  ])('what stands in the wrong place in a cell: %s', (_name, attributes, contents) => {
+    expectInvalid(contents, attributes);
+  });
 
   test.each(['5', '+5', '5.', '5.0', '.5e1', '50E-1', ' 5 '])('"%s" is one', (value) => {
     const file = editPart(bytes, PARTS.scores, (xml) => replaced(xml, '<v>5</v>', `<v>${value}</v>`));

@@ -4,7 +4,7 @@ import type { CellContent } from '../../../workbook/contents';
 import { UnreadableFileError } from '../unreadable-file';
 import type { RawCell } from './cell-value';
 import { parseXml, type PartReader, type ReadingWork } from './parse-xml';
-import { isPieceOfText } from './read-texts';
+import { isMisplacedText, isPieceOfText } from './read-texts';
 import { withCell, type RowCells } from './row-cells';
 import { SPREADSHEET_NAMESPACES } from './spreadsheet-xml';
 
@@ -37,7 +37,15 @@ export function readSheetPart(
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const EMPTY_CELL: RawCell = { type: undefined, value: null, inlineText: '', isFormula: false };
+const EMPTY_CELL: RawCell = { type: undefined, value: null, inlineText: null, isFormula: false };
+
+/**
+ * Beside rows, cells and values there may only be extensions, which have a namespace of their own or stand in `extLst`
+ * (ECMA-376 part 1, 18.3.1.4, 18.3.1.73 and 18.3.1.80). In anything else a score would go unread.
+ */
+function needsExtension(name: string): void {
+  if (name !== '' && name !== 'extLst') throw new UnreadableFileError('damaged');
+}
 
 class SheetReader implements PartReader {
   readonly root = 'worksheet';
@@ -65,21 +73,30 @@ class SheetReader implements PartReader {
   }
 
   open(path: readonly string[], { r, t, ref }: SaxesTagNS['attributes']): void {
-    // What a value or text is with an element in it nobody can know.
+    // Which part of a value with an element in it would count is written nowhere.
     if (this.reading !== null) throw new UnreadableFileError('damaged');
     if (path[1] !== 'sheetData') return;
+    const name = path[path.length - 1] ?? '';
     if (path.length === TABLE_DEPTH) this.openTable();
-    if (path[2] !== 'row') return;
-    if (path.length === ROW_DEPTH) this.openRow(r?.value);
-    else if (path[3] !== 'c') return;
-    else if (path.length === CELL_DEPTH) this.openCell(r?.value, t?.value);
-    else if (path.length === CELL_DEPTH + 1 && path[4] === 'v') this.openValue();
-    else if (path.length === CELL_DEPTH + 1 && path[4] === 'f') this.openFormula(ref?.value, t?.value);
-    else if (path[4] === 'is' && isPieceOfText(path, CELL_DEPTH + 1)) this.reading = 'inlineText';
+    else if (path.length === ROW_DEPTH) {
+      if (name === 'row') this.openRow(r?.value);
+      else needsExtension(name);
+    } else if (path[2] !== 'row') return;
+    else if (path.length === CELL_DEPTH) {
+      if (name === 'c') this.openCell(r?.value, t?.value);
+      else needsExtension(name);
+    } else if (path[3] !== 'c') return;
+    else if (path.length > CELL_DEPTH + 1) {
+      if (path[4] === 'is' && isPieceOfText(path, CELL_DEPTH + 1)) this.reading = 'inlineText';
+    } else if (name === 'v') this.openOnce('value');
+    else if (name === 'f') this.openFormula(ref?.value, t?.value);
+    else if (name === 'is') this.openOnce('inlineText');
+    else needsExtension(name);
   }
 
-  text(text: string): void {
+  text(text: string, path: readonly string[]): void {
     if (this.reading !== null) this.cell[this.reading] = (this.cell[this.reading] ?? '') + text;
+    else if (path[1] === 'sheetData' && isMisplacedText(text, path)) throw new UnreadableFileError('damaged');
   }
 
   close(path: readonly string[]): void {
@@ -114,10 +131,11 @@ class SheetReader implements PartReader {
     Object.assign(this.cell, EMPTY_CELL, { type });
   }
 
-  private openValue(): void {
-    if (this.cell.value !== null) throw new UnreadableFileError('damaged');
-    this.reading = 'value';
-    this.cell.value = '';
+  private openOnce(what: 'value' | 'inlineText'): void {
+    if (this.cell[what] !== null) throw new UnreadableFileError('damaged');
+    this.cell[what] = '';
+    // The text of `is` stands in elements of its own.
+    if (what === 'value') this.reading = what;
   }
 
   private openFormula(reference: string | undefined, type: string | undefined): void {
@@ -135,7 +153,9 @@ class SheetReader implements PartReader {
   }
 }
 
-const [CODE_0, CODE_9, CODE_A, CODE_Z] = [48, 57, 65, 90];
+const [CODE_0, CODE_9, CODE_A, CODE_Z, CODE_a, CODE_z] = [48, 57, 65, 90, 97, 122];
+
+const upperCase = (code: number) => (code >= CODE_a && code <= CODE_z ? code - CODE_a + CODE_A : code);
 
 /** A number of at most seven digits, the first of them no 0; 0 if it is none. By hand, as it is done for every row. */
 function wholeNumber(text: string): number {
@@ -154,7 +174,7 @@ function columnOf(reference: string, row: string): number {
   let column = 0;
   let length = 0;
   for (; length < 3; length += 1) {
-    const code = reference.charCodeAt(length);
+    const code = upperCase(reference.charCodeAt(length));
     if (!(code >= CODE_A && code <= CODE_Z)) break;
     column = column * 26 + code - CODE_A + 1;
   }
