@@ -5,6 +5,7 @@ import { CallError, EXIT, type ExitCode } from './command-io';
 import { readWorkbook } from './read-workbook';
 import { reportText } from './report-text';
 import { totalsData } from './totals-data';
+import { unforeseenSentence } from './unforeseen';
 
 /** What `check` says of one file. It is plain data, so that another thread can hand it over. */
 export interface FileReport {
@@ -15,24 +16,22 @@ export interface FileReport {
   readonly data: object;
 }
 
-/** Checks one file; what cannot be read is a report too. */
+/** Checks one file. It never rejects: what cannot be read is a report too, so that the other files go on. */
 export async function checkFile(file: string): Promise<FileReport> {
   try {
     const checked = await readWorkbook(file, checkWorkbook);
     const code = checked.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;
     return { code, text: reportText(file, checked), data: reportData(file, checked) };
   } catch (error) {
-    if (!(error instanceof CallError)) throw error;
-    return failedReport(file, error.message);
+    return failedReport(file, error);
   }
 }
 
-/** The report of a file that could not be read. */
-export const failedReport = (file: string, error: string): FileReport => ({
-  code: EXIT.failure,
-  text: error,
-  data: { file, error },
-});
+/** The report of a file that could not be checked. What we did not foresee is the program's fault, and has a code. */
+export function failedReport(file: string, cause: unknown): FileReport {
+  const error = cause instanceof CallError ? cause.message : `${file}: ${unforeseenSentence(cause)}`;
+  return { code: EXIT.failure, text: error, data: { file, error } };
+}
 
 function reportData(file: string, { measurement: { form }, assessment, findings }: CheckedWorkbook): object {
   return {

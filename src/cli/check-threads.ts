@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
 import { checkFile, failedReport, type FileReport } from './check-file';
-import { unforeseenSentence } from './unforeseen';
 
 /** Checks files and gives their reports in the same order. */
 export type CheckAll = (files: readonly string[]) => AsyncIterable<FileReport>;
@@ -53,7 +52,7 @@ class CheckThread {
       .catch((error: unknown) => {
         // A thread that broke down takes no file with it but its own.
         this.worker = newWorker(this.program);
-        return failedReport(file, `${file}: ${unforeseenSentence(error)}`);
+        return failedReport(file, error);
       });
     this.latest = report;
     return report;

@@ -17,12 +17,14 @@ export function serialOfDate(date: string): number | null {
   return serialOfTime(time);
 }
 
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|[+-]\d{2}:\d{2})?)?$/;
+
 /**
- * The serial number of a moment as files of the "strict" kind write it: `2026-11-22` or `2026-11-22T10:30:00`, by the clock
- * on the wall. Null if the text is no such moment.
+ * The serial number of a moment as files of the "strict" kind write it (ISO 8601): `2026-11-22`, `2026-11-22T10:30` or
+ * `2026-11-22T10:30:00+01:00`. A cell has no time zone, so the offset is left out. Null if the text is no such moment.
  */
 export function serialOfIsoTime(text: string, is1904: boolean): number | null {
-  const [, day = '', time = '00:00:00'] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2}(?:\.\d+)?)Z?)?$/.exec(text) ?? [];
+  const [, day = '', time = '00:00'] = ISO_TIME.exec(text) ?? [];
   const midnight = serialOfDate(day);
   const moment = new Date(`${day}T${time}Z`);
   if (midnight === null || Number.isNaN(moment.getTime())) return null;

@@ -99,6 +99,12 @@ describe('a workbook with nonsense in its numbers ends within seconds, read righ
       '<x:row r="4294967295"><x:c r="A4294967295"><x:v>1</x:v></x:c></x:row></sheetData>',
     ],
     ['a million cells that are never closed', PARTS.scores, '</sheetData>', `${'<c '.repeat(1_000_000)}</sheetData>`],
+    [
+      'a million digits that are no number',
+      PARTS.scores,
+      '</sheetData>',
+      `<row r="60"><c r="A60"><v>${'1'.repeat(1_000_000)}x</v></c></row></sheetData>`,
+    ],
     ['many names that are never closed', PARTS.workbook, '<definedNames>', '<definedName '.repeat(500_000)],
     [
       'a name over the whole sheet, with a prefix',

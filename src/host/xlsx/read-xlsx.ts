@@ -1,7 +1,7 @@
 import type { WorkbookContents } from '../../workbook/contents';
 import { cellReader } from './reading/cell-value';
 import { portableInflater, type Inflater } from './reading/inflate';
-import { openPackage, type Package } from './reading/open-package';
+import { openPackage, type Package, type Relationship } from './reading/open-package';
 import { readSheetPart } from './reading/read-sheet-part';
 import { readSharedTexts } from './reading/read-texts';
 import { readWorkbookPart } from './reading/read-workbook-part';
@@ -20,22 +20,32 @@ export function readXlsx(bytes: Uint8Array, inflater: Inflater = portableInflate
   const workbook = workbookPart(file);
   const relationships = file.relationships(workbook);
   const { sheets, names, is1904 } = readWorkbookPart(file.part(workbook), file.work);
-  const texts = relationships.find(({ type }) => type === 'sharedstrings');
-  const contentOf = cellReader(texts ? readSharedTexts(file.part(texts.part), file.work) : [], is1904);
+  const texts = onlyPart(relationships, 'sharedstrings');
+  const contentOf = cellReader(texts === undefined ? [] : readSharedTexts(file.part(texts), file.work), is1904);
+  const read = new Set<string>();
   const contents = sheets.flatMap(({ name, relationship }) => {
     const target = relationships.find(({ id }) => id === relationship);
     if (!target) throw new UnreadableFileError('damaged');
     // Sheets with nothing but a chart or a dialog have no cells.
-    return target.type === 'worksheet'
-      ? [{ name, rows: readSheetPart(file.part(target.part), contentOf, file.work) }]
-      : [];
+    if (target.type !== 'worksheet') return [];
+    // Read once for each of many sheets, one part would be far more work than the size of the file allows.
+    if (read.has(target.part)) throw new UnreadableFileError('double-part');
+    read.add(target.part);
+    return [{ name, rows: readSheetPart(file.part(target.part), contentOf, file.work) }];
   });
   return { sheets: contents, names, is1904 };
 }
 
+/** The part of a kind of which there may be one. */
+function onlyPart(relationships: readonly Relationship[], kind: string): string | undefined {
+  const [part, ...others] = relationships.filter(({ type }) => type === kind).map((found) => found.part);
+  if (others.some((other) => other !== part)) throw new UnreadableFileError('double-part');
+  return part;
+}
+
 /** Which part is the workbook. What is in the package instead is said, where that can be known. */
 function workbookPart(file: Package): string {
-  const main = file.relationships().find(({ type }) => type === 'officedocument')?.part;
+  const main = onlyPart(file.relationships(), 'officedocument');
   if (main === undefined) throw new UnreadableFileError('no-workbook');
   const type = file.contentType(main);
   if (/ms-excel\.sheet\.binary/.test(type)) throw new UnreadableFileError('xlsb');

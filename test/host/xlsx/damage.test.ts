@@ -136,11 +136,27 @@ describe('a file whose XML was changed by hand', () => {
 
   test.each([
     ['two values in one cell', '<v>4</v><v>3</v>', ''],
+    ['two texts in one cell', '<is><t>a</t></is><is><t>b</t></is>', ' t="inlineStr"'],
+    ['a text and a value in one cell', '<v>4</v><is><t>3</t></is>', ''],
     ['an element in a value', '<v>1<x/>5</v>', ''],
+    ['an element in a cell that is none of a cell', '<x>4</x>', ''],
+    ['a value too deep in a cell', '<x><v>4</v></x>', ''],
+    ['text directly in a cell', '4', ''],
+    ['text directly in a text of a cell', '<is>4</is>', ' t="inlineStr"'],
     ['an element in a text', '<is><t>1<x/>5</t></is>', ' t="inlineStr"'],
   ])('is refused with %s', (_name, contents, attributes) => {
     const changed = editPart(bytes, PARTS.scores, (xml) => withCell(xml, 'F7', contents, attributes));
     expect(outcome(changed)).toBe('refused');
+  });
+
+  test.each([
+    ['text between the cells of a row', PARTS.scores, '<c r="F7"', '4<c r="F7"'],
+    ['text between rows', PARTS.scores, '<row r="8"', '4<row r="8"'],
+    ['a value without a cell', PARTS.scores, '<c r="F7"', '<v>4</v><c r="F7"'],
+    ['a cell without a row', PARTS.scores, '<row r="8"', '<c r="F7"><v>4</v></c><row r="8"'],
+    ['text directly in a shared text', 'xl/sharedStrings.xml', '</si>', '4</si>'],
+  ])('is refused with %s', (_name, part, old, text) => {
+    expect(outcome(editPart(bytes, part, (xml) => replaced(xml, old, text)))).toBe('refused');
   });
 
   test('is not made to grow by entities', () => {

@@ -38,6 +38,9 @@ const JUNK = [
     '&#0;',
     '&x;',
     '_x0034_',
+    '&#160;',
+    '&#x2003;',
+    '&#xFEFF;',
   ],
   ...[
     '<',
@@ -101,6 +104,11 @@ const TEXT_DAMAGES = {
   },
   'an element lost': (xml, damage) => oneOf(xml, elementPattern(xml, damage), damage.at, () => ''),
   'an element doubled': (xml, damage) => oneOf(xml, elementPattern(xml, damage), damage.at, ([whole]) => whole + whole),
+  'an element doubled with another value': (xml, damage) =>
+    oneOf(xml, elementPattern(xml, damage), damage.at, ([whole]) => {
+      const other = whole.replace(/(?<=>)[1-5](?=<)/g, (score) => String(6 - Number(score)));
+      return damage.to < 0.5 ? whole + other : other + whole;
+    }),
   'an element moved': (xml, damage) => {
     const [whole = ''] = pick([...xml.matchAll(elementPattern(xml, damage))], damage.at) ?? [];
     const [places, within] = damage.to < 0.5 ? [TAG, damage.to * 2] : [elementPattern(xml, damage), damage.to * 2 - 1];

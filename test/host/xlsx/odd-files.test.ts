@@ -112,6 +112,10 @@ const SOUND: [string, Edit][] = [
   ],
   ['rows and cells without a number', edited(PARTS.scores, withoutNumbers)],
   [
+    'a row that stands twice, once without cells',
+    edited(PARTS.scores, (xml) => replaced(xml, '<row r="7"', '<row r="7"/><row r="7"')),
+  ],
+  [
     'rows from below to above',
     edited(PARTS.scores, (xml) =>
       xml.replace(
@@ -182,6 +186,20 @@ const SOUND: [string, Edit][] = [
         ]),
       ),
   ],
+  [
+    'references in lower case',
+    edited(PARTS.scores, (xml) => xml.replace(/<c r="[A-Z]+/g, (cell) => cell.toLowerCase())),
+  ],
+  [
+    'an organisation by a formula, as a text of its own',
+    edited(PARTS.measurement, (xml) =>
+      withCell(xml, 'B4', '<f>"GGZ Noord &amp; Zuid"</f><is><t>GGZ Noord &amp; Zuid</t></is>', ' t="inlineStr"'),
+    ),
+  ],
+  [
+    'an organisation by a formula, as a shared text',
+    edited(PARTS.measurement, (xml) => xml.replace(/(<c r="B4"[^>]*>)(<v>)/, '$1<f>"GGZ Noord &amp; Zuid"</f>$2')),
+  ],
   ['the fifth score as 5E0', edited(PARTS.scores, (xml) => replaced(xml, '<v>5</v>', '<v>5E0</v>'))],
   ['the fifth score with spaces', edited(PARTS.scores, (xml) => replaced(xml, '<v>5</v>', '<v> 5.0 </v>'))],
 ];
@@ -251,16 +269,38 @@ describe('days that are counted from 1904', () => {
 });
 
 describe('what is no number by the grammar of the file is no score', () => {
+  /** Bezetting-2 does not count in A: 25 × 4. */
+  const expectInvalid = (contents: string, attributes = '') => {
+    const file = editPart(bytes, PARTS.scores, (xml) => withCell(xml, 'F7', contents, attributes));
+    const { assessment, findings } = checkWorkbook(readXlsx(file));
+    expect(assessment.columns.A?.total).toMatchObject({ score: 100, scored: 25 });
+    expect(findings.map(({ code, cell }) => `${code} ${cell ?? ''}`)).toEqual(['invalid Scores!F7']);
+  };
+
   test.each(['4,9', '4,0', '1_0', '1/1', '0x4', '4 4', '4e', 'NaN', 'INF', '1e999', '--4', 'WAAR', '٤'])(
     '%s',
     (value) => {
-      const file = editPart(bytes, PARTS.scores, (xml) => replaced(xml, '<v>5</v>', `<v>${value}</v>`));
-      const { assessment, findings } = checkWorkbook(readXlsx(file));
-      // Without bezetting-2: 25 × 4.
-      expect(assessment.columns.A?.total).toMatchObject({ score: 100, scored: 25 });
-      expect(findings.map(({ code, cell }) => `${code} ${cell ?? ''}`)).toEqual(['invalid Scores!F7']);
+      expectInvalid(`<v>${value}</v>`);
     },
   );
+
+  test.each(['&#160;5', '5&#160;', '5&#x2003;', '5&#x2028;', '&#xFEFF;5', '_x0035_', '5_x0001_', '_x0020_5'])(
+    'a number with what only looks like white space, or escaped: %s',
+    (value) => {
+      expectInvalid(`<v>${value}</v>`);
+    },
+  );
+
+  test.each([
+    ['a value in a cell for text of its own', ' t="inlineStr"', '<v>5</v>'],
+    ['text in a cell for a number', '', '<is><t>5</t></is>'],
+    ['text in a cell for a shared text', ' t="s"', '<is><t>5</t></is>'],
+    ['text beside an empty value', '', '<v/><is><t>5</t></is>'],
+    ['a word where yes or no belongs', ' t="b"', '<v>constructor</v>'],
+    ['a type that does not exist', ' t="z"', '<v>5</v>'],
+  ])('what stands in the wrong place in a cell: %s', (_name, attributes, contents) => {
+    expectInvalid(contents, attributes);
+  });
 
   test.each(['5', '+5', '5.', '5.0', '.5e1', '50E-1', ' 5 '])('"%s" is one', (value) => {
     const file = editPart(bytes, PARTS.scores, (xml) => replaced(xml, '<v>5</v>', `<v>${value}</v>`));
@@ -293,12 +333,73 @@ describe.each(INFLATERS)(
     const workbookType = (type: string) =>
       edited('[Content_Types].xml', (xml) => xml.replace(/(workbook\.xml" ContentType=")[^"]*/, `$1${type}`));
 
+    const related = (id: string, type: string, target: string) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+    /** One sheet more: rId99 is a part of its own, rId98 the part in which the scores stand. */
+    const withSheet = (name: string, id: string): Edit =>
+      inOrder(
+        edited(PARTS.workbook, (xml) =>
+          replaced(xml, '</sheets>', `<sheet name="${name}" sheetId="99" r:id="${id}"/></sheets>`),
+        ),
+        edited(RELATIONSHIPS, (xml) =>
+          replaced(
+            xml,
+            '</Relationships>',
+            related('rId98', 'worksheet', 'worksheets/sheet2.xml') +
+              `${related('rId99', 'worksheet', 'worksheets/sheet99.xml')}</Relationships>`,
+          ),
+        ),
+        repacked((parts) => ({ ...parts, 'xl/worksheets/sheet99.xml': parts[PARTS.scores] ?? new Uint8Array() })),
+      );
+    /** Row 7, of bezetting-2, once more with another score. */
+    const withRow = (before: string, row = '<row r="7">') =>
+      edited(PARTS.scores, (xml) => replaced(xml, before, `${row}<c><v>1</v></c></row>${before}`));
+
     test.each<[string, string, Edit]>([
       ['double-part', 'two parts of one name', (file) => withName(file, PARTS.scores, PARTS.scores)],
       [
         'double-part',
         'two parts of one name but for capitals',
         (file) => withName(file, 'XL/Worksheets/Sheet2.xml', PARTS.scores),
+      ],
+      ['double-part', 'two sheets of one name', withSheet('Scores', 'rId99')],
+      ['double-part', 'two sheets of one name but for capitals', withSheet('SCORES', 'rId99')],
+      ['double-part', 'two sheets in one part', withSheet('Scores (2)', 'rId98')],
+      [
+        'double-part',
+        'two relationships of one id',
+        edited(RELATIONSHIPS, (xml) =>
+          xml.replace(/(<Relationships[^>]*>)/, `$1${related('rId5', 'worksheet', 'worksheets/sheet1.xml')}`),
+        ),
+      ],
+      [
+        'double-part',
+        'two parts with shared texts',
+        inOrder(
+          edited(RELATIONSHIPS, (xml) =>
+            replaced(xml, '</Relationships>', `${related('rId99', 'sharedStrings', 'texts.xml')}</Relationships>`),
+          ),
+          repacked((parts) => ({ ...parts, 'xl/texts.xml': parts[TEXTS] ?? new Uint8Array() })),
+        ),
+      ],
+      [
+        'double-part',
+        'two workbooks',
+        edited('_rels/.rels', (xml) =>
+          replaced(xml, '</Relationships>', `${related('rId99', 'officeDocument', 'xl/other.xml')}</Relationships>`),
+        ),
+      ],
+      [
+        'double-part',
+        'a name for two things',
+        edited(PARTS.workbook, (xml) =>
+          replaced(xml, '</definedNames>', '<definedName name="model">Meting!$B$1</definedName></definedNames>'),
+        ),
+      ],
+      [
+        'double-part',
+        'days counted from 1900 and from 1904',
+        edited(PARTS.workbook, (xml) => replaced(xml, '<sheets>', '<workbookPr date1904="1"/><sheets>')),
       ],
       [
         'encoding',
@@ -345,6 +446,27 @@ describe.each(INFLATERS)(
           ),
       ],
       ['damaged', 'two cells in one place', edited(PARTS.scores, (xml) => replaced(xml, '<c r="F8"', '<c r="F7"'))],
+      [
+        'damaged',
+        'two cells in one place, with another between them',
+        edited(PARTS.scores, (xml) =>
+          replaced(xml, '<row r="8"', '<c r="F7"><v>1</v></c></row><row r="8"').replace('</row><c', '<c'),
+        ),
+      ],
+      ['damaged', 'a row twice, one after the other', withRow('<row r="8"')],
+      ['damaged', 'a row twice, the first of them without a number', withRow('<row r="7"', '<row>')],
+      ['damaged', 'a row twice, far from each other', withRow('</sheetData>')],
+      [
+        'damaged',
+        'a second table of cells',
+        edited(PARTS.scores, (xml) =>
+          replaced(
+            xml,
+            '</sheetData>',
+            '</sheetData><sheetData><row r="900"><c r="A900"><v>1</v></c></row></sheetData>',
+          ),
+        ),
+      ],
       [
         'damaged',
         'a cell in another row than its own',

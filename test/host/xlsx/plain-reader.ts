@@ -68,14 +68,20 @@ function cellsOf(sheet: PlainElement, shared: readonly string[]): Cells {
     for (const cell of inside(line, 'c')) {
       column = cell.attributes.r === undefined ? column + 1 : columnNumber(cell.attributes.r);
       const value = valueOf(cell, shared);
-      if (value !== '') rows.set(row, (rows.get(row) ?? new Map<number, number | string>()).set(column, value));
+      if (value === '') continue;
+      const cells = rows.get(row) ?? new Map<number, number | string>();
+      // Which of two values in one place counts nobody can know.
+      rows.set(row, cells.set(column, cells.has(column) ? 'unclear' : value));
     }
   }
   return rows;
 }
 
 function columnNumber(reference: string): number {
-  return Array.from(reference.replace(/\d+$/, '')).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(reference.replace(/\d+$/, '').toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
 }
 
 function valueOf(cell: PlainElement, shared: readonly string[]): number | string {
@@ -86,7 +92,7 @@ function valueOf(cell: PlainElement, shared: readonly string[]): number | string
   if (values.length > 1 || values.some(({ children }) => children.length > 0)) return 'unclear';
   const text = values[0]?.text ?? '';
   if (type === 's') return text === '' ? '' : (shared[Number(text)] ?? 'unclear');
-  const isNumber = type === 'n' && /^\s*[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?\s*$/i.test(text);
+  const isNumber = type === 'n' && /^[ \t\r\n]*[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?[ \t\r\n]*$/i.test(text);
   return isNumber ? Number(text) : text;
 }
 

@@ -106,10 +106,15 @@ function readContentTypes(bytes: Uint8Array, work: ReadingWork): ReadonlyMap<str
 
 function readRelationships(bytes: Uint8Array, from: string, work: ReadingWork): readonly Relationship[] {
   const relationships: Relationship[] = [];
+  const ids = new Set<string>();
   const open: PartReader['open'] = (path, { Id, Type, Target, TargetMode }) => {
-    if (path.length !== 2 || path[1] !== 'Relationship' || TargetMode?.value === 'External') return;
+    if (path.length !== 2 || path[1] !== 'Relationship') return;
+    const id = Id?.value;
+    if (id !== undefined && ids.has(id)) throw new UnreadableFileError('double-part');
+    if (id !== undefined) ids.add(id);
+    if (TargetMode?.value === 'External') return;
     relationships.push({
-      id: Id?.value ?? '',
+      id: id ?? '',
       type: /[^/]*$/.exec(Type?.value ?? '')?.[0].toLowerCase() ?? '',
       part: partName(Target?.value ?? '', from),
     });

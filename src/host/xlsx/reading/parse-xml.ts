@@ -20,7 +20,7 @@ export interface PartReader {
   readonly namespaces: readonly string[];
   /** @param path the names of the elements around it, from the root, and its own */
   open(path: readonly string[], attributes: SaxesTagNS['attributes']): void;
-  text?(text: string): void;
+  text?(text: string, path: readonly string[]): void;
   close?(path: readonly string[]): void;
 }
 
@@ -50,7 +50,7 @@ export function parseXml(bytes: Uint8Array, reader: PartReader, work: ReadingWor
     reader.open(path, attributes);
   });
   if (reader.text) {
-    const text = reader.text.bind(reader);
+    const text = (piece: string) => reader.text?.(piece, path);
     parser.on('text', text);
     parser.on('cdata', text);
   }

@@ -4,7 +4,7 @@ import type { CellContent } from '../../../workbook/contents';
 import { UnreadableFileError } from '../unreadable-file';
 import type { RawCell } from './cell-value';
 import { parseXml, type PartReader, type ReadingWork } from './parse-xml';
-import { isPieceOfText } from './read-texts';
+import { isMisplacedText, isPieceOfText } from './read-texts';
 import { withCell, type RowCells } from './row-cells';
 import { SPREADSHEET_NAMESPACES } from './spreadsheet-xml';
 
@@ -12,6 +12,7 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 /** How deep rows and cells stand: worksheet, sheetData, row, c. */
+const TABLE_DEPTH = 2;
 const ROW_DEPTH = 3;
 const CELL_DEPTH = 4;
 
@@ -21,7 +22,8 @@ export type SheetCells = ReadonlyMap<number, RowCells>;
 /**
  * The filled cells of a sheet. A row or cell without a number follows the one before it, also where that is empty.
  * @param contentOf what a cell holds
- * @throws {UnreadableFileError} where a cell stands nowhere, where two stand in one place, or where one has two values
+ * @throws {UnreadableFileError} where two rows or cells stand in one place, where the place of one is no place of a sheet,
+ * and where a cell has two values
  */
 export function readSheetPart(
   bytes: Uint8Array,
@@ -35,7 +37,15 @@ export function readSheetPart(
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const EMPTY_CELL: RawCell = { type: undefined, value: null, inlineText: '', isFormula: false };
+const EMPTY_CELL: RawCell = { type: undefined, value: null, inlineText: null, isFormula: false };
+
+/**
+ * Beside rows, cells and values there may only be extensions, which have a namespace of their own or stand in `extLst`
+ * (ECMA-376 part 1, 18.3.1.4, 18.3.1.73 and 18.3.1.80). In anything else a score would go unread.
+ */
+function needsExtension(name: string): void {
+  if (name !== '' && name !== 'extLst') throw new UnreadableFileError('damaged');
+}
 
 class SheetReader implements PartReader {
   readonly root = 'worksheet';
@@ -43,6 +53,7 @@ class SheetReader implements PartReader {
   private readonly rows = new Map<number, RowCells>();
   private readonly arrays = new ArrayFormulas();
   private isSorted = true;
+  private hasTable = false;
   private row = 0;
   private rowText = '';
   private rowCells: RowCells | undefined;
@@ -62,19 +73,30 @@ class SheetReader implements PartReader {
   }
 
   open(path: readonly string[], { r, t, ref }: SaxesTagNS['attributes']): void {
-    // What a value or text is with an element in it nobody can know.
+    // Which part of a value with an element in it would count is written nowhere.
     if (this.reading !== null) throw new UnreadableFileError('damaged');
-    if (path[1] !== 'sheetData' || path[2] !== 'row') return;
-    if (path.length === ROW_DEPTH) this.openRow(r?.value);
-    else if (path[3] !== 'c') return;
-    else if (path.length === CELL_DEPTH) this.openCell(r?.value, t?.value);
-    else if (path.length === CELL_DEPTH + 1 && path[4] === 'v') this.openValue();
-    else if (path.length === CELL_DEPTH + 1 && path[4] === 'f') this.openFormula(ref?.value, t?.value);
-    else if (path[4] === 'is' && isPieceOfText(path, CELL_DEPTH + 1)) this.reading = 'inlineText';
+    if (path[1] !== 'sheetData') return;
+    const name = path[path.length - 1] ?? '';
+    if (path.length === TABLE_DEPTH) this.openTable();
+    else if (path.length === ROW_DEPTH) {
+      if (name === 'row') this.openRow(r?.value);
+      else needsExtension(name);
+    } else if (path[2] !== 'row') return;
+    else if (path.length === CELL_DEPTH) {
+      if (name === 'c') this.openCell(r?.value, t?.value);
+      else needsExtension(name);
+    } else if (path[3] !== 'c') return;
+    else if (path.length > CELL_DEPTH + 1) {
+      if (path[4] === 'is' && isPieceOfText(path, CELL_DEPTH + 1)) this.reading = 'inlineText';
+    } else if (name === 'v') this.openOnce('value');
+    else if (name === 'f') this.openFormula(ref?.value, t?.value);
+    else if (name === 'is') this.openOnce('inlineText');
+    else needsExtension(name);
   }
 
-  text(text: string): void {
+  text(text: string, path: readonly string[]): void {
     if (this.reading !== null) this.cell[this.reading] = (this.cell[this.reading] ?? '') + text;
+    else if (path[1] === 'sheetData' && isMisplacedText(text, path)) throw new UnreadableFileError('damaged');
   }
 
   close(path: readonly string[]): void {
@@ -82,15 +104,22 @@ class SheetReader implements PartReader {
     if (path.length === CELL_DEPTH && path[3] === 'c' && path[2] === 'row' && path[1] === 'sheetData') this.closeCell();
   }
 
+  /** Which of two tables of cells counts cannot be known, nor which of two rows in one place. */
+  private openTable(): void {
+    if (this.hasTable) throw new UnreadableFileError('damaged');
+    this.hasTable = true;
+  }
+
   private openRow(number: string | undefined): void {
     const row = number === undefined ? this.row + 1 : wholeNumber(number);
     if (!(row >= 1 && row <= LAST_ROW)) throw new UnreadableFileError('damaged');
-    const isBelow = row > this.row;
-    if (!isBelow) this.isSorted = false;
+    if (row <= this.row) this.isSorted = false;
+    // While rows ascend none can be there already, and looking for each would take a tenth of the time of reading.
+    if (!this.isSorted && this.rows.has(row)) throw new UnreadableFileError('damaged');
     this.row = row;
     this.rowText = number ?? String(row);
     this.column = 0;
-    this.rowCells = isBelow && this.isSorted ? undefined : this.rows.get(row);
+    this.rowCells = undefined;
   }
 
   private openCell(reference: string | undefined, type: string | undefined): void {
@@ -102,10 +131,11 @@ class SheetReader implements PartReader {
     Object.assign(this.cell, EMPTY_CELL, { type });
   }
 
-  private openValue(): void {
-    if (this.cell.value !== null) throw new UnreadableFileError('damaged');
-    this.reading = 'value';
-    this.cell.value = '';
+  private openOnce(what: 'value' | 'inlineText'): void {
+    if (this.cell[what] !== null) throw new UnreadableFileError('damaged');
+    this.cell[what] = '';
+    // The text of `is` stands in elements of its own.
+    if (what === 'value') this.reading = what;
   }
 
   private openFormula(reference: string | undefined, type: string | undefined): void {
@@ -123,7 +153,9 @@ class SheetReader implements PartReader {
   }
 }
 
-const [CODE_0, CODE_9, CODE_A, CODE_Z] = [48, 57, 65, 90];
+const [CODE_0, CODE_9, CODE_A, CODE_Z, CODE_a, CODE_z] = [48, 57, 65, 90, 97, 122];
+
+const upperCase = (code: number) => (code >= CODE_a && code <= CODE_z ? code - CODE_a + CODE_A : code);
 
 /** A number of at most seven digits, the first of them no 0; 0 if it is none. By hand, as it is done for every row. */
 function wholeNumber(text: string): number {
@@ -142,7 +174,7 @@ function columnOf(reference: string, row: string): number {
   let column = 0;
   let length = 0;
   for (; length < 3; length += 1) {
-    const code = reference.charCodeAt(length);
+    const code = upperCase(reference.charCodeAt(length));
     if (!(code >= CODE_A && code <= CODE_Z)) break;
     column = column * 26 + code - CODE_A + 1;
   }

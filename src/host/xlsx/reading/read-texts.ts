@@ -4,12 +4,19 @@ import { SPREADSHEET_NAMESPACES, unescaped } from './spreadsheet-xml';
 
 /**
  * Is this element a piece of the text of a cell? A text is `t`, or `r` with `t` for each run in a look of its own, or both.
- * How it sounds (`rPh`) and what later versions of Excel add (`extLst`) is no part of it (ECMA-376 part 1, 18.4.8).
+ * Phonetic text (`rPh`) and what later versions of Excel add (`extLst`) are no part of it (ECMA-376 part 1, 18.4.8).
  * @param depth how deep the element stands that holds the text, `si` or `is`
  */
 export function isPieceOfText(path: readonly string[], depth: number): boolean {
   if (path[path.length - 1] !== 't') return false;
   return path.length === depth + 1 || (path.length === depth + 2 && path[depth] === 'r');
+}
+
+const ELEMENTS_WITHOUT_TEXT: readonly (string | undefined)[] = ['sheetData', 'row', 'c', 'is', 'sst', 'si', 'r'];
+
+/** Does text stand directly in an element that holds other elements? It would go unread. */
+export function isMisplacedText(text: string, path: readonly string[]): boolean {
+  return ELEMENTS_WITHOUT_TEXT.includes(path[path.length - 1]) && /[^ \t\r\n]/.test(text);
 }
 
 /** The texts that cells share, in the order in which cells count them. @throws {UnreadableFileError} */
@@ -25,8 +32,9 @@ export function readSharedTexts(bytes: Uint8Array, work: ReadingWork): string[] 
       if (path.length === 2 && path[1] === 'si') text = '';
       isPiece = path[1] === 'si' && isPieceOfText(path, 2);
     },
-    text(piece) {
+    text(piece, path) {
       if (isPiece) text += piece;
+      else if (isMisplacedText(piece, path)) throw new UnreadableFileError('damaged');
     },
     close(path) {
       isPiece = false;

@@ -11,10 +11,16 @@ export interface WorkbookPart {
   readonly is1904: boolean;
 }
 
-/** @throws {UnreadableFileError} */
+/** @throws {UnreadableFileError} also where two sheets have one name, or one name refers to two things */
 export function readWorkbookPart(bytes: Uint8Array, work: ReadingWork): WorkbookPart {
   const sheets: { name: string; relationship: string }[] = [];
   const names = new Map<string, string>();
+  const stated = new Map<string, string>();
+  /** Something that the workbook may say once, or twice the same. Capitals make no other name. */
+  const state = (what: string, value: string) => {
+    if ((stated.get(what.toLowerCase()) ?? value) !== value) throw new UnreadableFileError('double-part');
+    stated.set(what.toLowerCase(), value);
+  };
   let is1904 = false;
   let name: string | null = null;
   let reference = '';
@@ -23,7 +29,10 @@ export function readWorkbookPart(bytes: Uint8Array, work: ReadingWork): Workbook
     namespaces: SPREADSHEET_NAMESPACES,
     open(path, attributes) {
       const [, group, element] = path;
-      if (group === 'workbookPr' && path.length === 2) is1904 = isTrue(attributes.date1904?.value);
+      if (group === 'workbookPr' && path.length === 2) {
+        is1904 = isTrue(attributes.date1904?.value);
+        state('date1904', String(is1904));
+      }
       if (path.length !== 3) return;
       if (group === 'sheets' && element === 'sheet') {
         const relationship = Object.values(attributes).find(
@@ -32,6 +41,7 @@ export function readWorkbookPart(bytes: Uint8Array, work: ReadingWork): Workbook
         const sheet = attributes.name?.value;
         if (relationship === undefined || sheet === undefined) throw new UnreadableFileError('damaged');
         sheets.push({ name: unescaped(sheet), relationship });
+        state(`sheet ${unescaped(sheet)}`, relationship);
       }
       if (group === 'definedNames' && element === 'definedName' && attributes.localSheetId === undefined) {
         name = attributes.name?.value ?? '';
@@ -44,6 +54,7 @@ export function readWorkbookPart(bytes: Uint8Array, work: ReadingWork): Workbook
     close(path) {
       if (name === null || path.length !== 3) return;
       names.set(name, unescaped(reference).trim());
+      state(`name ${name}`, names.get(name) ?? '');
       name = null;
     },
   };
