@@ -87,12 +87,19 @@ const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\
 /** Above the code of another package that a package bundled itself, esbuild says where it found it. */
 const BUNDLED_BEFORE = /^\/\/ (?:\S*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm;
 
-/** The licences of packages that come without the text of it, a file for each: `owner-name.txt`. */
+/** What packages bundled without saying so, each with something by which its code is known. */
+const BUNDLED_UNSAID = [
+  { name: 'events', license: 'MIT', mark: 'eventTargetAgnosticAddListener' },
+  { name: 'stream-browserify', license: 'MIT', mark: 'Adapted from stream-browserify' },
+];
+
+/** The licences of works that come without the text of it, a file for each: `owner-name.txt`. */
 const LICENCES = path.join(__dirname, 'assets', 'licences');
 
 /**
  * Puts a file beside a bundle that names whose work is in it: each package with its version, its licence and the text of
- * that. What is known of a package that was bundled before is its name; its text is that of the one installed here.
+ * that. What is known of a package that was bundled before is its name; its text is that of the one installed here, or the
+ * one that is kept.
  */
 class ThirdPartyNoticesPlugin {
   apply(compiler) {
@@ -115,21 +122,28 @@ class ThirdPartyNoticesPlugin {
 function noticesOf(file) {
   const [folder] = PACKAGE_FOLDER.exec(file);
   const { name, version } = packageIn(folder);
-  const within = [...readFileSync(file, 'utf8').matchAll(BUNDLED_BEFORE)].map(([, other]) => other);
+  const code = readFileSync(file, 'utf8');
+  const within = [...code.matchAll(BUNDLED_BEFORE)].map(([, other]) => other);
+  const unsaid = BUNDLED_UNSAID.filter(({ mark }) => code.includes(mark));
   return [
-    notice(folder, `${name} ${version}`),
-    ...within.map((other) => notice(path.join(__dirname, 'node_modules', other), `${other}, in ${name} ${version}`)),
+    noticeIn(folder, `${name} ${version}`),
+    ...within.map((other) => noticeIn(path.join(__dirname, 'node_modules', other), `${other}, in ${name} ${version}`)),
+    ...unsaid.map((other) => notice(`${other.name}, in ${name} ${version}`, other.license, [keptLicence(other.name)])),
   ];
 }
 
-function notice(folder, title) {
+function noticeIn(folder, title) {
   const { name, license } = packageIn(folder);
   const ownLicences = textsIn(folder, /^licen[cs]e/i);
-  const kept = path.join(LICENCES, `${name.replace(/^@/, '').replace('/', '-')}.txt`);
   // Without either, the build fails.
-  const licences = ownLicences.length > 0 ? ownLicences : [readFileSync(kept, 'utf8').trim()];
-  return [`${title} (${license})`, ...licences, ...textsIn(folder, /^(notice|third[-_]?party)/i)].join('\n\n') + '\n';
+  const licences = ownLicences.length > 0 ? ownLicences : [keptLicence(name)];
+  return notice(title, license, [...licences, ...textsIn(folder, /^(notice|third[-_]?party)/i)]);
 }
+
+const notice = (title, license, texts) => [`${title} (${license})`, ...texts].join('\n\n') + '\n';
+
+const keptLicence = (name) =>
+  readFileSync(path.join(LICENCES, `${name.replace(/^@/, '').replace('/', '-')}.txt`), 'utf8').trim();
 
 const textsIn = (folder, wanted) =>
   readdirSync(folder)

@@ -184,6 +184,15 @@ describe('the notices of third parties', () => {
     expect(without).toEqual([]);
   });
 
+  test.each(['pane', 'cli'])('name those whose work the library for Word has in it without naming them: %s', (name) => {
+    const named = packagesIn(readFileSync(join('dist', name, 'THIRD-PARTY-NOTICES.txt'), 'utf8'));
+    const within = named.filter(({ notice }) => notice.includes(', in docx ')).map((each) => each.name);
+    expect(within).toEqual(['events', 'fflate', 'nanoid', 'stream-browserify']);
+    const noticeOf = (work: string) => named.find((each) => each.name === work)?.notice;
+    expect(noticeOf('events')).toContain('Copyright Joyent, Inc. and other Node contributors.');
+    expect(noticeOf('stream-browserify')).toContain('Copyright (c) James Halliday');
+  });
+
   test('name those whose work is in the library for workbooks', () => {
     const notices = readFileSync('dist/cli/THIRD-PARTY-NOTICES.txt', 'utf8');
     // ExcelJS and fast-csv.

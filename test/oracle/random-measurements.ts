@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { scoreForm, type ScoreForm } from '../../src/scale/score-form';
 import { itemName } from '../../src/scale/item-name';
-import { RATINGS } from '../../src/scale/types';
+import { RATINGS, type Rating } from '../../src/scale/types';
 import type { Verdict } from '../../src/scale/verdicts';
 import type { Entry } from '../../src/scoring/entry';
 import type { Improvement } from '../../src/scoring/improvement';
@@ -30,17 +30,34 @@ const JUNK = {
 const junkOfEachKind = fc.tuple(...Object.values(JUNK).map((kind) => fc.constantFrom<Entry>(...kind)));
 const junk: fc.Arbitrary<Entry> = fc.oneof(...Object.values(JUNK).map((kind) => fc.constantFrom<Entry>(...kind)));
 
-/** Scores with which a complete column earns a verdict by the standard bands: at least 77 and 74, 104 and 100, 120 and 115. */
-const RATINGS_FOR = {
-  // 26 items come to some 52, and to 78 only where each of them is a 3.
-  geen: fc.integer({ min: 1, max: 3 }),
-  // To 78 at least, and to 104 only where each is a 4.
-  redelijk: fc.integer({ min: 3, max: 4 }),
-  // To 112, give or take 5.
-  goed: fc.oneof({ weight: 7, arbitrary: fc.constant(4) }, { weight: 3, arbitrary: fc.constant(5) }),
-  // To 127, give or take 4.
-  voorbeeldig: fc.oneof({ weight: 1, arbitrary: fc.constant(4) }, { weight: 9, arbitrary: fc.constant(5) }),
-} as const satisfies Record<Verdict, fc.Arbitrary<Entry>>;
+/** In so many rows stands another score than in the rest. */
+const OTHER_ROWS = 8;
+
+/**
+ * Scores with which a complete column earns a verdict by the standard bands: at least 77 and 74, 104 and 100, 120 and 115
+ * of 26 and of 25 items. Whatever is drawn, none of these totals comes to another verdict.
+ */
+const SCORES_FOR = {
+  // 26 items come to 44 at least and to 60 at most, 25 items to 42 and 58.
+  geen: { most: 2, others: [1, 3] },
+  // 78 and 86; 75 and 83.
+  redelijk: { most: 3, others: [4] },
+  // 104 and 112; 100 and 108.
+  goed: { most: 4, others: [5] },
+  // 122 and 130; 117 and 125.
+  voorbeeldig: { most: 5, others: [4] },
+} as const satisfies Record<Verdict, { readonly most: Rating; readonly others: readonly Rating[] }>;
+
+/** A score for each row of a form, which together earn a verdict; without one any scores. */
+export function rowScores({ rows }: ScoreForm, aim?: Verdict): fc.Arbitrary<Entry[]> {
+  const all = { minLength: rows.length, maxLength: rows.length };
+  if (aim === undefined) return fc.array(fc.constantFrom<Entry>(...RATINGS), all);
+  const { most, others } = SCORES_FOR[aim];
+  const some = { minLength: OTHER_ROWS, maxLength: OTHER_ROWS };
+  return fc
+    .record({ places: fc.shuffledSubarray([...rows.keys()], some), other: fc.array(fc.constantFrom(...others), some) })
+    .map(({ places, other }) => rows.map((_row, index) => other[places.indexOf(index)] ?? most));
+}
 
 const usableBands = fc.tuple(
   fc.integer({ min: 20, max: 60 }),
@@ -118,7 +135,8 @@ export interface Stratum {
 export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {}): fc.Arbitrary<Measurement> {
   const standard = emptyMeasurement(form);
   const fixed = <T>(value: T | undefined, other: fc.Arbitrary<T>) => (value === undefined ? other : fc.constant(value));
-  const rating = stratum.aim ? RATINGS_FOR[stratum.aim] : fc.integer({ min: 1, max: 5 });
+  const { most, others } = stratum.aim ? SCORES_FOR[stratum.aim] : { most: undefined, others: RATINGS };
+  const rating = fc.constantFrom<Entry>(...(most === undefined ? [] : [most, most]), ...others);
   const bands = BANDS[stratum.bands === undefined || stratum.bands === 'standard' ? 'either' : stratum.bands];
   return fc
     .record({
@@ -137,7 +155,8 @@ export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {
       conduct: text,
       improvements: fc.array(improvement(form), { maxLength: MOST_RANDOM_IMPROVEMENTS }),
       bands: fc.record({ A: bands, O: bands, ips25: bands }),
-      scenarios: anyScenarios(form, junk, { rating, manners: stratum.scenarios, kept: stratum.kept }),
+      scenarios: anyScenarios(form, junk, { rating, equal: most, manners: stratum.scenarios, kept: stratum.kept }),
+      rowScores: rowScores(form, stratum.aim),
       firstJunk: fc.nat({ max: 2 }),
       cells: fc.array(fc.record({ rating, junk: junkOfEachKind, dice: fc.integer({ min: 0, max: 99 }) }), {
         minLength: form.rows.length * form.scale.columns.length,
@@ -149,11 +168,10 @@ export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {
       const next = () => cells.next().value ?? { rating: 1, junk: [0], dice: 0 };
       const isDirty = draw.fullness === 'dirty';
       let openCells = 0;
-      const entries = form.rows.map(({ item, open }) => {
+      const entries = form.rows.map(({ item, open }, row) => {
         const drawn = form.scale.columns.map(({ id }) => ({ id, ...next() }));
-        const [first] = drawn;
         const scored = drawn.map(({ id, rating: own, junk: kinds, dice }): [string, Entry] => {
-          const score = draw.fullness.endsWith('equal') ? (first?.rating ?? own) : own;
+          const score = draw.fullness.endsWith('equal') ? (draw.rowScores[row] ?? own) : own;
           if (!open.includes(id)) return [id, isDirty && dice < 10 ? (kinds[dice % kinds.length] ?? null) : null];
           const place = draw.firstJunk + openCells++;
           // One in three, so that each kind is there: no form has fewer than 25 open cells.

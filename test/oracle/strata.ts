@@ -10,15 +10,18 @@ import { randomMeasurement, type Stratum } from './random-measurements';
  * of entry (`expectedReach`). The last one is random in everything.
  */
 export const STRATA: readonly Partial<Stratum>[] = [
-  ...VERDICTS.map((aim): Partial<Stratum> => {
-    return {
-      ...{ aim, fullness: 'equal', bands: 'standard', evidence: 'recorded' },
-      scenarios: ['equal', 'few', 'all', 'dirty'],
-    };
-  }),
+  ...VERDICTS.map((aim): Partial<Stratum> => ({
+    aim,
+    fullness: 'equal',
+    bands: 'standard',
+    evidence: 'recorded',
+    scenarios: ['equal', 'few', 'all', 'dirty'],
+  })),
   { fullness: 'complete', bands: 'usable', scenarios: ['few', 'none', 'all'], kept: 'none' },
   {
-    ...{ fullness: 'partial equal', bands: 'standard', evidence: 'none' },
+    fullness: 'partial equal',
+    bands: 'standard',
+    evidence: 'none',
     scenarios: ['equal', 'few', 'none', 'all'],
     kept: 'few',
   },

@@ -33,15 +33,19 @@ function entriesOf(
   junk: fc.Arbitrary<Entry>,
   rating: fc.Arbitrary<Entry>,
   manner: fc.Arbitrary<Manner>,
+  equal?: Entry,
 ): fc.Arbitrary<Entries> {
+  const firstOpen = form.rows.findIndex(({ open }) => open.length > 0);
   const cell = fc.record({ rating, junk, dice: fc.integer({ min: 0, max: 99 }) });
   const length = form.rows.length * form.columns.length;
   return fc.tuple(manner, fc.array(cell, { minLength: length, maxLength: length })).map(([how, cells]) => {
-    const entry = ({ rating: score, junk: rubbish, dice }: Drawn, isOpen: boolean): Entry => {
+    const entry = ({ rating: score, junk: rubbish, dice }: Drawn, isOpen: boolean, row: number): Entry => {
       if (how === 'none' || (!isOpen && how !== 'dirty')) return null;
       if (!isOpen) return dice < 5 ? rubbish : dice < 10 ? score : null;
       if (how === 'all') return score;
-      if (how === 'few' || how === 'equal') return dice < 15 ? score : null;
+      // Else this one might have nothing to come to a verdict with.
+      if (how === 'equal') return dice < 15 || row === firstOpen ? (equal ?? score) : null;
+      if (how === 'few') return dice < 15 ? score : null;
       return dice < 8 ? rubbish : dice < 30 ? score : null;
     };
     const rows = form.rows.map(({ item, open, mustBeEqual }, index): [ItemId, Entries[ItemId]] => {
@@ -50,7 +54,7 @@ function entriesOf(
       const alike = mustBeEqual && how !== 'dirty' && first !== undefined && (how === 'equal' || first.dice % 10 > 0);
       const filled = form.columns.flatMap((column, place): [ColumnId, Entry][] => {
         const own = alike ? first : drawn[place];
-        const found = own ? entry(own, open.includes(column)) : null;
+        const found = own ? entry(own, open.includes(column), index) : null;
         return found === null ? [] : [[column, found]];
       });
       return [item.id, Object.fromEntries(filled)];
@@ -62,22 +66,24 @@ function entriesOf(
 /**
  * Scenarios and kept scores as a workbook gives them back: no unused scenario at the end.
  * @param junk what is typed that is no score
- * @param wanted which scores, a scenario of each of these manners, and how the kept scores are filled in; else any
+ * @param wanted which scores, the only one that scenarios have which are `equal`, a scenario of each of these manners, and
+ * how the kept scores are filled in; else any
  */
 export function anyScenarios(
   form: ScoreForm,
   junk: fc.Arbitrary<Entry>,
   wanted: {
     readonly rating?: fc.Arbitrary<Entry>;
+    readonly equal?: Entry | undefined;
     readonly manners?: readonly Manner[] | undefined;
     readonly kept?: Manner | undefined;
   } = {},
 ): fc.Arbitrary<Pick<Measurement, 'scenarios' | 'kept'>> {
-  const { rating = anyRating, manners, kept } = wanted;
+  const { rating = anyRating, equal, manners, kept } = wanted;
   const scenario = (manner: fc.Arbitrary<Manner>): fc.Arbitrary<Scenario> =>
     fc.record({
       name: fc.constantFrom('', 'Meer uren', '=1+1', '3'),
-      entries: entriesOf(form, junk, rating, manner),
+      entries: entriesOf(form, junk, rating, manner, equal),
     });
   return fc
     .record({
