@@ -38,18 +38,13 @@ const LOOKS_BEHIND = [
   'RegExp(`(?<!${String(1)})b`);',
 ];
 const LOOKS_AHEAD = ['void /a(?=b)(?!c)(?<name>d)/;', "new RegExp('a(?=b)(?!c)(?<name>d)');"];
-const PATTERNS_IN = [
-  'src/workbook/plan.ts',
-  'src/host/office/same-formula.ts',
-  'src/taskpane/pane.tsx',
-  'src/cli/run.ts',
-];
+const PATTERNS_IN = ['src/workbook/plan.ts', 'src/taskpane/pane.tsx'];
 
 /** The rules that a line breaks, by file and line. */
 let broken: Map<string, string[]>;
 
 beforeAll(() => {
-  const patterns = PATTERNS_IN.flatMap((file) => [...LOOKS_BEHIND, ...LOOKS_AHEAD].map((code) => [file, code]));
+  const patterns = PATTERNS_IN.flatMap((file) => [LOOKS_BEHIND, LOOKS_AHEAD].map((code) => [file, code.join('\n')]));
   const lines = [...FORBIDDEN, ...ALLOWED, ...patterns];
   const output = execFileSync(process.execPath, ['test/support/lint-lines.mjs'], { input: JSON.stringify(lines) });
   const rules = JSON.parse(output.toString()) as string[][];
@@ -70,9 +65,9 @@ describe('the layers', () => {
 
 describe('a regular expression', () => {
   test.each(PATTERNS_IN)('may look ahead but not behind in %s', (file) => {
-    const refused = [...LOOKS_BEHIND, ...LOOKS_AHEAD].filter((code) =>
-      broken.get([file, code].join())?.includes('no-restricted-syntax'),
-    );
-    expect(refused).toEqual(LOOKS_BEHIND);
+    const refused = (code: readonly string[]) =>
+      broken.get([file, code.join('\n')].join())?.filter((rule) => rule === 'no-restricted-syntax').length;
+    expect(refused(LOOKS_BEHIND)).toBe(LOOKS_BEHIND.length);
+    expect(refused(LOOKS_AHEAD)).toBe(0);
   });
 });
