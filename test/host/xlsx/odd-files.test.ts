@@ -66,10 +66,27 @@ const renamed = (from: string, to: string): Edit =>
 /** Every element with a prefix, as the Open XML SDK and some other programs write them. */
 const prefixed = (xml: string) => xml.replace(/<(\/?)([a-zA-Z])/g, '<$1p:$2').replace(/ xmlns="(http)/, ' xmlns:p="$1');
 
+const declared = (xml: string, encoding: string) => xml.replace(/encoding="[^"]*"/, `encoding="${encoding}"`);
+
 const utf16 = (xml: string, order: 'LE' | 'BE'): Uint8Array => {
-  const units = Buffer.from(`\ufeff${xml.replace(/encoding="UTF-8"/i, 'encoding="UTF-16"')}`, 'utf16le');
+  const units = Buffer.from(`\ufeff${declared(xml, 'UTF-16')}`, 'utf16le');
   return order === 'LE' ? units : units.swap16();
 };
+
+const utf32 = (xml: string, order: 'LE' | 'BE'): Uint8Array => {
+  const units = Buffer.concat(
+    Array.from(`\ufeff${declared(xml, 'UTF-32')}`, (sign) => {
+      const unit = Buffer.alloc(4);
+      unit.writeUInt32LE(sign.codePointAt(0) ?? 0);
+      return unit;
+    }),
+  );
+  return order === 'LE' ? units : units.swap32();
+};
+
+/** The texts of a part that says to be in an encoding, without those that Latin-1 does not have. */
+const inLatin1 = (part: Uint8Array | undefined, encoding: string) =>
+  declared(strFromU8(part ?? new Uint8Array()), encoding).replace(/[^\0-\xff]/g, '?');
 
 const inUtf16 = (order: 'LE' | 'BE'): Edit =>
   repacked((parts) =>
@@ -155,6 +172,10 @@ const SOUND: [string, Edit][] = [
   ['UTF-16, the low byte first', inUtf16('LE')],
   ['UTF-16, the high byte first', inUtf16('BE')],
   ['a byte order mark in UTF-8', edited(PARTS.scores, (xml) => `\ufeff${xml}`)],
+  [
+    'a byte order mark in UTF-8, which is declared by another label',
+    edited(PARTS.scores, (xml) => `\ufeff${declared(xml, 'utf8')}`),
+  ],
   [
     'single quotation marks, a comment and CDATA',
     edited(PARTS.scores, (xml) =>
@@ -324,7 +345,11 @@ describe.each(INFLATERS)(
   (_inflater, inflater) => {
     const scores = (edit: (xml: string) => Uint8Array) =>
       repacked((parts) => ({ ...parts, [PARTS.scores]: edit(strFromU8(parts[PARTS.scores] ?? new Uint8Array())) }));
-    const declared = (xml: string, encoding: string) => xml.replace(/encoding="[^"]*"/, `encoding="${encoding}"`);
+    const texts = (encoding: string, bytesAs: BufferEncoding, more = '') =>
+      repacked((parts) => ({
+        ...parts,
+        [TEXTS]: Buffer.from(inLatin1(parts[TEXTS], encoding).replace('café', `café${more}`), bytesAs),
+      }));
     const withName = (file: Uint8Array, name: string, of: string) =>
       zipFile([
         ...Object.entries(unzipSync(file)).map(([each, part]) => stored(each, part)),
@@ -412,6 +437,17 @@ describe.each(INFLATERS)(
         'encoding',
         'UTF-8 by its own word, and UTF-16 by its bytes',
         scores((xml) => Buffer.from(`\ufeff${xml}`, 'utf16le')),
+      ],
+      ['encoding', 'ASCII by its own word, and an é', texts('us-ascii', 'utf8')],
+      ['encoding', 'ASCII by its own word, and a byte that is Windows', texts('ASCII', 'latin1')],
+      ['encoding', 'Latin-1 by its own word, and a byte that it does not have', texts('ISO-8859-1', 'latin1', '\x80')],
+      ['encoding', 'UTF-16 without a mark', scores((xml) => utf16(xml, 'LE').subarray(2))],
+      ['encoding', 'UTF-32, the lowest byte first', scores((xml) => utf32(xml, 'LE'))],
+      ['encoding', 'UTF-32, the highest byte first', scores((xml) => utf32(xml, 'BE'))],
+      [
+        'encoding',
+        'a declaration too long to be read',
+        scores((xml) => strToU8(xml.replace(' encoding=', `${' '.repeat(2000)}encoding=`))),
       ],
       ['encoding', 'half a sign at the end of UTF-16', scores((xml) => utf16(xml, 'LE').subarray(0, -1))],
       ['xlsb', 'a binary workbook', workbookType('application/vnd.ms-excel.sheet.binary.macroEnabled.main')],
@@ -516,15 +552,25 @@ describe.each(INFLATERS)(
   },
 );
 
-test('an encoding of one byte a sign is read where the file says so', () => {
-  const changed = repacked((parts) => ({
-    ...parts,
-    [TEXTS]: Buffer.from(
-      strFromU8(parts[TEXTS] ?? new Uint8Array())
-        .replace(/encoding="[^"]*"/, 'encoding="windows-1252"')
-        .replace(/[^\0-\xff]/g, '?'),
-      'latin1',
-    ),
-  }))(bytes);
-  expect(checkWorkbook(readXlsx(changed)).measurement.notes['bezetting-2']).toBe('café & co');
+describe('a part that is in another encoding than Unicode', () => {
+  const noteIn = (encoding: string, bytesOf: (xml: string) => Uint8Array) => {
+    const changed = repacked((parts) => ({ ...parts, [TEXTS]: bytesOf(inLatin1(parts[TEXTS], encoding)) }))(bytes);
+    return checkWorkbook(readXlsx(changed)).measurement.notes['bezetting-2'];
+  };
+
+  test('an encoding of one byte a sign is read where the file says so', () => {
+    for (const encoding of ['windows-1252', 'ISO-8859-1', 'latin1', 'iso-8859-15']) {
+      expect([encoding, noteIn(encoding, (xml) => Buffer.from(xml, 'latin1'))]).toEqual([encoding, 'café & co']);
+    }
+  });
+
+  test('Windows-1252 is read with the signs that Latin-1 does not have', () => {
+    // In Windows-1252 € is 80 and ’ is 92.
+    const bytesOf = (xml: string) => Buffer.from(xml.replace('café', '\x80 5 voor foto\x92s'), 'latin1');
+    expect(noteIn('windows-1252', bytesOf)).toBe('€ 5 voor foto’s & co');
+  });
+
+  test('ASCII is read', () => {
+    expect(noteIn('us-ascii', (xml) => Buffer.from(xml.replace(/[^\0-\x7f]/g, 'e')))).toBe('cafe & co');
+  });
 });
