@@ -298,6 +298,8 @@ const pane = (env, url = productionUrl(env)) => ({
   name: 'pane',
   mode: env.WEBPACK_SERVE ? 'development' : 'production',
   devtool: env.sourcemaps || env.WEBPACK_SERVE ? 'source-map' : false,
+  // What was kept of a build without maps has none to give.
+  ...(env.sourcemaps ? { cache: { ...shared.cache, name: 'pane-with-maps' } } : {}),
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/taskpane.tsx' },
   module: { rules: [...shared.module.rules, templatesLeftOut] },
