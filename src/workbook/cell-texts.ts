@@ -5,9 +5,12 @@ import type { Entries, Measurement } from '../scoring/measurement';
 /** The most characters that a spreadsheet cell holds. */
 export const MOST_CHARACTERS = 32_767;
 
-/** Text as a cell can hold it: without the characters that XML forbids, and no longer than a cell or `most`. */
+/** Characters that XML forbids, and the control characters that it allows (7F to 9F): those too would steer a terminal. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+/** Text as a cell can hold it: without control characters and what XML forbids, and no longer than a cell or `most`. */
 export function cellText(text: string, most = MOST_CHARACTERS): string {
-  const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  const allowed = text.replace(FORBIDDEN, '');
   // Half of a pair, also one that the cut leaves behind.
   return allowed.slice(0, most).replace(/\p{Surrogate}/gu, '');
 }

@@ -42,6 +42,23 @@ describe('the built command line', () => {
     expect(stderr.includes('EPIPE') ? 'EPIPE and a stack trace' : stderr).toBe('');
   });
 
+  test('ends with its own exit code when nobody reads what goes wrong', async () => {
+    const code = await new Promise<number | null>((done) => {
+      const child = spawn(process.execPath, [BUNDLE, 'check', at('weg.xlsx'), at('ook-weg.xlsx')], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      child.on('close', done);
+      child.stderr.destroy();
+    });
+    // 1 would say that there is something wrong in a measurement.
+    expect(code).toBe(2);
+  });
+
+  test('does not let the name of a file steer the terminal', async () => {
+    const { error } = await callBundle(['check', at('\u001b[31mrood\u009b31m\u007f.xlsx')]);
+    expect(error).toContain(`${at('[31mrood31m.xlsx')}: bestand of map niet gevonden`);
+  });
+
   test('writes Dutch letters as UTF-8', () => {
     const { stdout } = spawnSync(process.execPath, [BUNDLE, 'scale', 'ips-ao-2015']);
     expect(stdout.toString('utf8')).toContain('Aantal cliënten bij geïntegreerde aanpak IPS-A en IPS-O');

@@ -552,6 +552,27 @@ describe.each(INFLATERS)(
   },
 );
 
+describe('control characters do not come through', () => {
+  // 1B and 9B begin a sequence that steers a terminal, 7F takes a character away.
+  const note = (xml: string) => editPart(bytes, TEXTS, (texts) => replaced(texts, 'café', xml));
+
+  test.each(['caf&#x7F;é', 'ca&#x9B;fé', 'caf\u0085é', 'caf_x001B_é', '_x007F_café', 'caf_x009b_é'])('%j', (xml) => {
+    expect(checkWorkbook(readXlsx(note(xml))).measurement.notes['bezetting-2']).toBe('café & co');
+  });
+
+  test('in a score they are no score', () => {
+    const file = editPart(bytes, PARTS.scores, (xml) => withCell(xml, 'F7', '<v>5&#x9B;</v>'));
+    const { findings } = checkWorkbook(readXlsx(file));
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('"5" is geen geldige score')]);
+  });
+
+  test('a part in XML 1.1 may not hold more than one in XML 1.0', () => {
+    const newer = (file: Uint8Array) => editPart(file, TEXTS, (xml) => replaced(xml, 'version="1.0"', 'version="1.1"'));
+    expect(checkWorkbook(readXlsx(newer(bytes))).measurement.notes['bezetting-2']).toBe('café & co');
+    expect(() => readXlsx(newer(note('caf&#x1B;é')))).toThrow(expect.objectContaining({ reason: 'damaged' }) as Error);
+  });
+});
+
 describe('a part that is in another encoding than Unicode', () => {
   const noteIn = (encoding: string, bytesOf: (xml: string) => Uint8Array) => {
     const changed = repacked((parts) => ({ ...parts, [TEXTS]: bytesOf(inLatin1(parts[TEXTS], encoding)) }))(bytes);

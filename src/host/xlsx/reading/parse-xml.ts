@@ -25,13 +25,14 @@ export interface PartReader {
 }
 
 /**
- * Reads an XML part, strictly: what is not well-formed is refused, as is a document type, which no part of a workbook may
- * have (ECMA-376 part 2, 6.2.5).
+ * Reads an XML part, strictly: what is not well-formed XML 1.0 is refused, as is a document type, which no part of a workbook
+ * may have (ECMA-376 part 2, 6.2.5).
  * @throws {UnreadableFileError}
  */
 export function parseXml(bytes: Uint8Array, reader: PartReader, work: ReadingWork): void {
   const path: string[] = [];
-  const parser = new SaxesParser({ xmlns: true });
+  // By the rules of XML 1.1 a part could hold control characters, which steer a terminal.
+  const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
   const refuse = (cause?: unknown): never => {
     throw new UnreadableFileError('damaged', { cause });
   };

@@ -17,12 +17,18 @@ export function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true';
 }
 
+/** What makes a text another one than it is in the XML. */
+const NEEDS_WORK = /_x|[\u007f-\u009f]/;
+
 /**
- * Text as a workbook holds it (ST_Xstring, ECMA-376 part 1, 22.9.2.19): `_x000D_` is the sign with that number. Signs that
- * XML forbids come in no other way, and would steer a terminal or break a report: they are left out.
+ * Text as a workbook holds it (ST_Xstring, ECMA-376 part 1, 22.9.2.19): `_x000D_` is the character with that number. Control
+ * characters come in that way, and those from 7F on as they are; they would steer a terminal or break a report, and are left
+ * out.
  */
 export function unescaped(text: string): string {
-  if (!text.includes('_x')) return text;
-  const signs = text.replace(/_x([\dA-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
-  return cellText(signs, Infinity);
+  if (!NEEDS_WORK.test(text)) return text;
+  const characters = text.replace(/_x([\dA-Fa-f]{4})_/g, (_, digits: string) =>
+    String.fromCharCode(parseInt(digits, 16)),
+  );
+  return cellText(characters, Infinity);
 }
