@@ -29,9 +29,12 @@ export function inThreads(program: string): CheckAll {
 /** Each thread has every so many files: they take about as long. */
 async function* spread(files: readonly string[], program: string, count: number): AsyncGenerator<FileReport> {
   const threads = Array.from({ length: count }, () => new CheckThread(program));
-  const reports = files.map((file, index) => threads[index % count]?.check(file));
-  for (const report of reports) if (report) yield await report;
-  await Promise.all(threads.map((thread) => thread.end()));
+  try {
+    const reports = files.map((file, index) => threads[index % count]?.check(file));
+    for (const report of reports) if (report) yield await report;
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
 }
 
 /** A workbook is read and forgotten: with room for a whole one, far less has to be moved to where things are kept. */
@@ -39,35 +42,41 @@ const newWorker = (program: string) => new Worker(program, { resourceLimits: { m
 
 /** Another thread that checks one file after the other. */
 class CheckThread {
-  private worker: Worker;
+  private worker: Worker | null = null;
   private latest: Promise<unknown> = Promise.resolve();
+  private hasEnded = false;
 
-  constructor(private readonly program: string) {
-    this.worker = newWorker(program);
-  }
+  constructor(private readonly program: string) {}
 
   check(file: string): Promise<FileReport> {
-    const report = this.latest
-      .then(() => this.ask(file))
-      .catch((error: unknown) => {
-        // A thread that broke down takes no file with it but its own.
-        this.worker = newWorker(this.program);
-        return failedReport(file, error);
-      });
+    // A thread that broke down takes no file with it but its own.
+    const report = this.latest.then(() => this.ask(file)).catch((error: unknown) => failedReport(file, error));
     this.latest = report;
     return report;
   }
 
+  /** The files that are not yet checked stay so. */
   async end(): Promise<void> {
-    await this.worker.terminate();
+    this.hasEnded = true;
+    await this.worker?.terminate();
   }
 
   private ask(file: string): Promise<FileReport> {
     return new Promise((resolve, reject) => {
-      this.worker.removeAllListeners();
-      this.worker.once('message', resolve);
-      this.worker.once('error', reject);
-      this.worker.postMessage(file);
+      if (this.hasEnded) throw new Error('No more files are checked');
+      const worker = (this.worker ??= newWorker(this.program));
+      const fail = (error: Error) => {
+        if (this.worker === worker) this.worker = null;
+        reject(error);
+      };
+      worker.removeAllListeners();
+      worker.once('message', resolve);
+      worker.once('error', fail);
+      // A thread can also end without an error, as by a call of `process.exit`.
+      worker.once('exit', (code) => {
+        fail(new Error(`The thread ended with ${code}`));
+      });
+      worker.postMessage(file);
     });
   }
 }
