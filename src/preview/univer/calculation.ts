@@ -53,14 +53,14 @@ export class Calculation {
   async settled(): Promise<void> {
     // A change may come while an earlier one is calculated; more than a few rounds would be a formula that never rests.
     for (let round = 0; this.pending && round < MOST_ROUNDS; round += 1) {
-      const [upTo, begun, finished] = [this.changes, this.begun, this.finished];
+      const [upTo, finished] = [this.changes, this.finished];
       // It also ends when nothing has to be calculated after all, and fails when it takes too long.
       await this.engine.api
         .getFormula()
         .onCalculationResultApplied(PATIENCE)
         .catch(() => undefined);
-      // What came meanwhile may have been the result of an earlier change.
-      if (this.begun === begun && this.finished === finished) this.finished = Math.max(finished, upTo);
+      // A result that came meanwhile may be that of an earlier change; then the next is waited for.
+      if (this.finished === finished) this.finished = upTo;
     }
   }
 
