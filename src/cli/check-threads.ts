@@ -16,7 +16,7 @@ const MOST_THREADS = 4;
 const FILES_PER_THREAD = 20;
 
 /**
- * Many files in as many threads as the machine has processors for, few one by one.
+ * Many files in some threads, as far as the machine has processors for them; few one by one.
  * @param program the file of the program, which is started again in each thread and there calls `answerChecks`
  */
 export function inThreads(program: string): CheckAll {
