@@ -79,7 +79,7 @@ describe('check of several files', () => {
   });
 });
 
-describe('check of many files, in as many threads as there are processors', () => {
+describe('check of many files, in a thread for each processor but never more than four', () => {
   /** The program itself: threads are started from its file. */
   const many = (json: boolean) => {
     const names = Array.from({ length: 90 }, (_, index) =>
