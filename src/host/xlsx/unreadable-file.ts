@@ -13,8 +13,10 @@ export const UNREADABLE_FILE_REASONS = {
     'dit bestand is met een wachtwoord beveiligd. Verwijder in Excel het wachtwoord (Bestand, Info, Werkmap beveiligen) en probeer het opnieuw.',
   xls: 'dit is een oud Excel-bestand (.xls). Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
   xlsb: 'dit is een binaire Excel-werkmap (.xlsb). Open het bestand in Excel en sla het op als Excel-werkmap (.xlsx).',
-  ods: 'dit is een OpenDocument-werkblad (.ods). Open het bestand en sla het op als Excel-werkmap (.xlsx).',
+  ods: 'dit is een OpenDocument-werkblad (.ods of .fods). Open het bestand en sla het op als Excel-werkmap (.xlsx).',
   text: 'dit is een tekstbestand (bijvoorbeeld CSV), geen werkmap. Kies het .xlsx-bestand van de meting.',
+  'other-format':
+    'dit is geen Excel-werkmap (.xlsx), maar een bestand in een ander formaat. Kan Excel het openen, sla het daar dan op als Excel-werkmap (.xlsx). Kies anders het .xlsx-bestand van de meting.',
   'no-workbook': 'dit is geen Excel-werkmap. Kies het .xlsx-bestand van de meting.',
   encoding:
     'de tekens in dit bestand zijn anders vastgelegd dan het bestand zelf zegt, of op een onbekende manier. Open het in Excel, controleer of alles er staat en sla het opnieuw op als Excel-werkmap (.xlsx).',
