@@ -12,6 +12,7 @@ const SYSTEM_ERRORS: Record<string, string> = {
   EBUSY: 'het bestand is in gebruik. Sluit het in Excel en probeer het opnieuw.',
   EROFS: 'deze schijf is alleen-lezen. Kies een andere map.',
   ENOSPC: 'de schijf is vol. Maak ruimte of kies een andere map.',
+  ENAMETOOLONG: 'deze naam is te lang. Kies een kortere naam.',
   EEXIST: 'dit bestand bestaat al. Kies een andere naam, of gebruik --force om het te overschrijven.',
 };
 
@@ -39,11 +40,7 @@ async function system<T>(path: string, action: () => Promise<T>): Promise<T> {
     return await action();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new CallError(
-      `${path}: ${SYSTEM_ERRORS[code] ?? `het bestand kan niet worden gelezen of geschreven (${code}).`}`,
-      {
-        cause: error,
-      },
-    );
+    const reason = SYSTEM_ERRORS[code] ?? `het bestand kan niet worden gelezen of geschreven (${code}).`;
+    throw new CallError(`${path}: ${reason}`, { cause: error });
   }
 }

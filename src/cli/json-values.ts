@@ -6,9 +6,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON knows more kinds of values than a cell; what is no number is shown as it was written. */
+/**
+ * JSON knows more kinds of values than a cell; what is no number is shown as it was written. Text without a character is
+ * nothing, as it is in a workbook.
+ */
 export function asEntry(value: unknown): Entry {
-  if (value === null || value === undefined) return null;
+  if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string' && value !== '' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

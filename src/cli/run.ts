@@ -73,7 +73,7 @@ export async function run(args: readonly string[], io: CommandIo, checkAll: Chec
     .wrap(100)
     .exitProcess(false)
     .fail((message, error: Error | undefined) => {
-      // yargs has its own class for a wrong call, without an export: it is told by its name.
+      // yargs does not export its class of errors for a wrong call, so only the name of the class can be compared.
       const wrongCall = error === undefined || error.name === 'YError';
       throw wrongCall ? new CallError(`${message.replace(/\.?$/, '.')} Met --help krijgt u uitleg.`) : error;
     });

@@ -5,7 +5,6 @@ import type { ColumnId } from '../scale/types';
 import { entryText, readEntry, type Entry } from '../scoring/entry';
 import { cellFinding } from '../scoring/findings';
 import { EMPTY_REVIEW, type Measurement, type Review } from '../scoring/measurement';
-import { MOST_CHARACTERS } from '../workbook/cell-texts';
 import { serialOfDate } from '../workbook/dates';
 import { reviewFieldProblem } from '../workbook/review-fields';
 import { CallError } from './command-io';
@@ -13,6 +12,7 @@ import { readEvidenceSections } from './evidence-file';
 import { readImprovementsSection } from './improvements-file';
 import { asEntry, isObject, type JsonObject } from './json-values';
 import { parseStrictJson } from './strict-json';
+import { unwritableTexts } from './unwritable-texts';
 
 /** What a file with scores adds to an empty measurement. */
 export type ScoresFile = Pick<Measurement, 'entries' | 'notes' | 'recommendations' | 'evidence' | 'improvements'> & {
@@ -44,7 +44,7 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
     ...Object.keys(root)
       .filter((key) => !SECTIONS.some((section) => section === key))
       .map((key) => `"${key}" is onbekend. Kies uit: ${SECTIONS.join(', ')}.`),
-    ...Object.entries(root).flatMap(([key, value]) => textsTooLong(key, value)),
+    ...Object.entries(root).flatMap(([key, value]) => unwritableTexts(key, value)),
   ];
   const section = (name: Section): [string, unknown][] => {
     const value = root[name];
@@ -80,18 +80,6 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
   };
   if (problems.length > 0) throw new ScoresFileError(problems);
   return result;
-}
-
-/** What no cell can hold would be cut. */
-function textsTooLong(where: string, value: unknown): string[] {
-  if (typeof value === 'string') {
-    const most = MOST_CHARACTERS.toLocaleString('nl');
-    return value.length > MOST_CHARACTERS
-      ? [`${where} heeft ${value.length.toLocaleString('nl')} tekens. In een cel gaan er hoogstens ${most}.`]
-      : [];
-  }
-  if (Array.isArray(value)) return value.flatMap((each, index) => textsTooLong(`${where}: nummer ${index + 1}`, each));
-  return isObject(value) ? Object.entries(value).flatMap(([key, each]) => textsTooLong(`${where}: ${key}`, each)) : [];
 }
 
 function parseObject(text: string): JsonObject {

@@ -23,6 +23,18 @@ const docx = () =>
   zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:document/>') });
 const pdf = () => Buffer.concat([Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n', 'latin1'), randomBytes()]);
 
+const XML_2003 =
+  '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n' +
+  '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
+/** LibreOffice names more namespaces than these before it says what the file is. */
+const FLAT_ODS =
+  '<?xml version="1.0" encoding="UTF-8"?>\n<office:document' +
+  Array.from(
+    { length: 30 },
+    (_, number) => ` xmlns:n${number}="urn:oasis:names:tc:opendocument:xmlns:n${number}:1.0"`,
+  ).join('') +
+  ' office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"></office:document>';
+
 /** Every sentence says what to do, in the imperative. */
 const ADVICE = /(Kies|Gebruik|Controleer|Open|Verwijder|Zet|Herstel|Werk) /;
 
@@ -38,6 +50,10 @@ describe('a file that is no scoring workbook', () => {
     ['a CSV file that begins with PK', () => strToU8('PK;IPS-A;IPS-O\nbezetting-2;4;4\n'), /geen .*werkmap/],
     ['a CSV file in UTF-16', () => Buffer.from('\ufeffitem;IPS-A\nbezetting-2;4\n', 'utf16le'), /geen .*werkmap/],
     ['a web page', () => strToU8('<!DOCTYPE html><html><table><tr><td>4</td></tr></table></html>'), /geen .*werkmap/],
+    ['an OpenDocument sheet as one text', () => strToU8(FLAT_ODS), /OpenDocument.*\.fods.*\.xlsx/],
+    ['an Excel workbook in XML of 2003', () => strToU8(XML_2003), /ander formaat.*Kan Excel het openen.*\.xlsx/],
+    ['an Excel workbook in XML, in UTF-16', () => Buffer.from(`\ufeff${XML_2003}`, 'utf16le'), /ander formaat/],
+    ['a document in RTF', () => strToU8('{\\rtf1\\ansi Bezetting 2: 4}'), /ander formaat/],
     ['nothing', () => new Uint8Array(0), /leeg/],
     ['one byte', () => Uint8Array.of(0), /geen .*werkmap/],
   ])('is refused with its name and what to do: %s', async (_name, bytes, words) => {

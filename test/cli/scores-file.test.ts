@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { readXlsx } from '../../src/host/xlsx/read-xlsx';
+import { readMeasurement } from '../../src/workbook/read-measurement';
 import { checkFile, sums, verdicts } from './check-file';
 import { call, DEVELOPER_WORDS, temporaryFolder } from './command-line';
 import { allScored, formOptions, type FormName } from './workbook-files';
@@ -92,6 +94,48 @@ describe('a file with scores', () => {
   });
 
   test.each([
+    ['half of a pair', '{"notes": {"bezetting-2": "een \\ud83d twee"}}', 'notes: bezetting-2: na "een " ', 'D83D'],
+    [
+      'the other half of a pair, at the end',
+      '{"recommendations": {"bezetting-2": "een\\udc4d"}}',
+      'recommendations: bezetting-2: na "een" ',
+      'DC4D',
+    ],
+    [
+      'a control character',
+      '{"workers": [{"code": "A"}, {"code": "\\u001b[31mB"}]}',
+      'workers: nummer 2: code: aan het begin ',
+      '001B',
+    ],
+    [
+      // In Windows-1252 it is an apostrophe.
+      'a control character of Unicode, behind a long text',
+      '{"improvements": [{"action": "Vraag bij de gemeente\\nna of cliënt\u0092s"}]}',
+      'improvements: nummer 1: action: na "…emeente na of cliënt" ',
+      '0092',
+    ],
+    ['what is no character', '{"review": {"organisation": "GGZ\\uffff"}}', 'review: organisation: na "GGZ" ', 'FFFF'],
+  ])('is refused with a character that a cell would lose: %s', async (_name, json, place, number) => {
+    await writeFile(at('scores.json'), json);
+    const { code, out, error } = await call(
+      ...['new', ...formOptions('integrated'), '--out', at('uit.xlsx'), '--scores', at('scores.json')],
+    );
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(error).toContain(
+      `${place}staat een teken dat niet in een cel kan staan (U+${number}). ` +
+        'Verwijder het, of zet er het teken neer dat is bedoeld.',
+    );
+    expect(existsSync(at('uit.xlsx'))).toBe(false);
+  });
+
+  test('keeps characters of two halves, tabs and lines', async () => {
+    const note = 'Goed 👍\tvolgens beiden.\nZie café.';
+    expect((await newWith('integrated', { notes: { 'bezetting-2': note } })).code).toBe(0);
+    const { measurement } = readMeasurement(readXlsx(new Uint8Array(await readFile(at('uit.xlsx')))));
+    expect(measurement.notes['bezetting-2']).toBe(note);
+  });
+
+  test.each([
     ['work', 'bezetting-1a', 'A'],
     ['work', 'bezetting-2', 'O'],
     ['work', 'begeleiding-4', 'O'],
@@ -114,7 +158,7 @@ describe('a file with scores', () => {
 
   test('may leave cells empty', async () => {
     const { code } = await newWith('integrated', {
-      scores: { 'bezetting-2': { A: null, O: null }, 'bezetting-3': {} },
+      scores: { 'bezetting-2': { A: null, O: null }, 'bezetting-3': {}, 'organisatie-1': { A: '', O: '' } },
     });
     expect(code).toBe(0);
     expect(sums(await checkFile(at('uit.xlsx')))).toEqual({ A: [0, 0], O: [0, 0] });

@@ -67,13 +67,19 @@ describe('check of several files', () => {
     expect(good?.scale).toBe('ips-25-2024');
   });
 
+  test('a name that is too long for the disk has a sentence of its own', async () => {
+    const long = at(`${'x'.repeat(300)}.xlsx`);
+    const { out } = await callBundle(['check', long, '--json']);
+    expect(JSON.parse(out)).toEqual([{ file: long, error: `${long}: deze naam is te lang. Kies een kortere naam.` }]);
+  });
+
   test('a name that looks like a number stays a name', async () => {
     const { out } = await call('check', '007', '1e3', '--json');
     expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual(['007', '1e3']);
   });
 });
 
-describe('check of many files, in as many threads as there are processors', () => {
+describe('check of many files, in a thread for each processor but never more than four', () => {
   /** The program itself: threads are started from its file. */
   const many = (json: boolean) => {
     const names = Array.from({ length: 90 }, (_, index) =>

@@ -43,7 +43,7 @@ function onlyPart(relationships: readonly Relationship[], kind: string): string 
   return part;
 }
 
-/** Which part is the workbook. What is in the package instead is said, where that can be known. */
+/** Which part is the workbook. A package that holds something else is refused with what it is, where it says so. */
 function workbookPart(file: Package): string {
   const main = onlyPart(file.relationships(), 'officedocument');
   if (main === undefined) throw new UnreadableFileError('no-workbook');

@@ -13,15 +13,17 @@ export const UNREADABLE_FILE_REASONS = {
     'dit bestand is met een wachtwoord beveiligd. Verwijder in Excel het wachtwoord (Bestand, Info, Werkmap beveiligen) en probeer het opnieuw.',
   xls: 'dit is een oud Excel-bestand (.xls). Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
   xlsb: 'dit is een binaire Excel-werkmap (.xlsb). Open het bestand in Excel en sla het op als Excel-werkmap (.xlsx).',
-  ods: 'dit is een OpenDocument-werkblad (.ods). Open het bestand en sla het op als Excel-werkmap (.xlsx).',
+  ods: 'dit is een OpenDocument-werkblad (.ods of .fods). Open het bestand en sla het op als Excel-werkmap (.xlsx).',
   text: 'dit is een tekstbestand (bijvoorbeeld CSV), geen werkmap. Kies het .xlsx-bestand van de meting.',
+  'other-format':
+    'dit is geen Excel-werkmap (.xlsx), maar een bestand in een ander formaat. Kan Excel het openen, sla het daar dan op als Excel-werkmap (.xlsx). Kies anders het .xlsx-bestand van de meting.',
   'no-workbook': 'dit is geen Excel-werkmap. Kies het .xlsx-bestand van de meting.',
   encoding:
-    'de tekens in dit bestand zijn anders vastgelegd dan het bestand zelf zegt, of op een onbekende manier. Open het in Excel, controleer of alles er staat en sla het opnieuw op als Excel-werkmap (.xlsx).',
+    'van dit bestand is niet zeker welke letters er staan: een é of een € kan iets anders worden. Open het in Excel, controleer of alles er goed staat en sla het opnieuw op als Excel-werkmap (.xlsx). Lukt dat niet, vraag het bestand dan opnieuw op.',
   packing:
-    'dit bestand is op een ongewone manier ingepakt en kan niet worden gelezen. Vraag het opnieuw op zoals Excel het heeft opgeslagen (.xlsx).',
+    'dit bestand is na het opslaan opnieuw ingepakt (gezipt), bijvoorbeeld met een wachtwoord, en kan zo niet worden gelezen. Open het in Excel en sla het opnieuw op als Excel-werkmap (.xlsx). Lukt dat niet, vraag dan het bestand zoals Excel het heeft opgeslagen.',
   'double-part':
-    'in dit bestand staat een onderdeel twee keer, zodat niet is vast te stellen welke scores gelden. Vraag het bestand opnieuw op, of open het in Excel, controleer de scores en sla het op als Excel-werkmap (.xlsx).',
+    'in dit bestand staat iets dubbel wat er maar één keer mag staan, zoals een blad. Het is dus niet zeker welke scores gelden. Open het in Excel, controleer de scores en sla het opnieuw op als Excel-werkmap (.xlsx).',
   damaged: 'dit bestand is beschadigd of niet volledig. Gebruik een eerdere versie of vraag het bestand opnieuw op.',
 } as const;
 

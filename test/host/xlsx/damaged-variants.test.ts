@@ -19,7 +19,11 @@ import { deflated, stored, zipFile } from './zip-file';
 /** The parts on which totals rest; half of the damage is done to them. */
 const LIKELY = [
   ...Array.from({ length: 12 }, () => PARTS.scores),
-  ...[PARTS.workbook, 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/sharedStrings.xml', PARTS.measurement],
+  PARTS.workbook,
+  'xl/_rels/workbook.xml.rels',
+  'xl/sharedStrings.xml',
+  'xl/sharedStrings.xml',
+  PARTS.measurement,
 ];
 
 /** So many variants of each kind and form; all together are 200, and 1,000 in the deep tests. */
@@ -30,7 +34,12 @@ const MOST_SECONDS = 5;
 
 /** Findings that say that something stands where it does not count. Scores that contradict each other do not say so. */
 const EXPLAIN: ReadonlySet<string> = new Set([
-  ...['unknown-item', 'duplicate-item', 'missing-row', 'formula', 'invalid', 'closed'],
+  'unknown-item',
+  'duplicate-item',
+  'missing-row',
+  'formula',
+  'invalid',
+  'closed',
 ]);
 
 const sound = new Map<FormName, Parts>();

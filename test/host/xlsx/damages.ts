@@ -20,44 +20,52 @@ export interface Damage {
 
 /** What people, programs and bad disks put where it does not belong. */
 const JUNK = [
-  ...[
-    '',
-    ' ',
-    '4',
-    '-1',
-    '1e999',
-    '4,5',
-    '4.5',
-    '1_0',
-    '٣',
-    'x',
-    'NaN',
-    '&',
-    '&amp;',
-    '&#52;',
-    '&#0;',
-    '&x;',
-    '_x0034_',
-    '&#160;',
-    '&#x2003;',
-    '&#xFEFF;',
-  ],
-  ...[
-    '<',
-    '>',
-    '"',
-    ']]>',
-    '<!-- x -->',
-    '<![CDATA[3]]>',
-    '<?x y?>',
-    '<x/>',
-    '<x>4</x>',
-    '<v>3</v>',
-    '<f>1+1</f>',
-    '<v/>',
-  ],
-  ...['<is><t>4</t></is>', '<c><v>2</v></c>', '<row><c><v>2</v></c></row>', '</c><c>', '<t>3</t>', '<!DOCTYPE x>'],
-  ...[' t="s"', ' t="b"', ' t="str"', ' t="inlineStr"', ' t="e"', ' r="F7"', ' r="7"', ' xmlns="x"'],
+  '',
+  ' ',
+  '4',
+  '-1',
+  '1e999',
+  '4,5',
+  '4.5',
+  '1_0',
+  '٣',
+  'x',
+  'NaN',
+  '&',
+  '&amp;',
+  '&#52;',
+  '&#0;',
+  '&x;',
+  '_x0034_',
+  '&#160;',
+  '&#x2003;',
+  '&#xFEFF;',
+  '<',
+  '>',
+  '"',
+  ']]>',
+  '<!-- x -->',
+  '<![CDATA[3]]>',
+  '<?x y?>',
+  '<x/>',
+  '<x>4</x>',
+  '<v>3</v>',
+  '<f>1+1</f>',
+  '<v/>',
+  '<is><t>4</t></is>',
+  '<c><v>2</v></c>',
+  '<row><c><v>2</v></c></row>',
+  '</c><c>',
+  '<t>3</t>',
+  '<!DOCTYPE x>',
+  ' t="s"',
+  ' t="b"',
+  ' t="str"',
+  ' t="inlineStr"',
+  ' t="e"',
+  ' r="F7"',
+  ' r="7"',
+  ' xmlns="x"',
 ];
 
 /** Evenly spread: `fc.double` gives mostly numbers so small that every damage would stand at the beginning. */
@@ -199,7 +207,9 @@ export const DAMAGE_KINDS = [...Object.keys(TEXT_DAMAGES), ...Object.keys(PARTS_
 export const anyDamage = (kind: fc.Arbitrary<DamageKind>): fc.Arbitrary<Damage> =>
   fc.record({
     kind,
-    ...{ part: fraction, at: fraction, to: fraction },
+    part: fraction,
+    at: fraction,
+    to: fraction,
     length: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 4000 })),
     junk: fc.constantFrom(...JUNK),
     narrow: fc.boolean(),
@@ -211,8 +221,9 @@ export function damaged(parts: Parts, damage: Damage, likely: readonly string[])
   const names = [...likely, ...Object.keys(parts)].filter((name) => name in parts);
   const name = pick(names, damage.part);
   if (name === undefined) return parts;
-  if (damage.kind in PARTS_DAMAGES)
+  if (damage.kind in PARTS_DAMAGES) {
     return PARTS_DAMAGES[damage.kind as keyof typeof PARTS_DAMAGES](parts, name, damage);
+  }
   const change = TEXT_DAMAGES[damage.kind as keyof typeof TEXT_DAMAGES];
   const xml = strFromU8(parts[name] ?? new Uint8Array());
   const changed = damage.narrow

@@ -376,6 +376,12 @@ describe.each(INFLATERS)(
         ),
         repacked((parts) => ({ ...parts, 'xl/worksheets/sheet99.xml': parts[PARTS.scores] ?? new Uint8Array() })),
       );
+    /** Says of every part in the directory that it is encrypted. */
+    const encrypted: Edit = (file) => {
+      const copy = Buffer.from(file);
+      for (let at = copy.indexOf('PK\x01\x02'); at >= 0; at = copy.indexOf('PK\x01\x02', at + 1)) copy[at + 8] = 1;
+      return copy;
+    };
     /** Row 7, of bezetting-2, once more with another score. */
     const withRow = (before: string, row = '<row r="7">') =>
       edited(PARTS.scores, (xml) => replaced(xml, before, `${row}<c><v>1</v></c></row>${before}`));
@@ -481,6 +487,7 @@ describe.each(INFLATERS)(
             })),
           ),
       ],
+      ['packing', 'parts that are packed with a password', encrypted],
       ['damaged', 'two cells in one place', edited(PARTS.scores, (xml) => replaced(xml, '<c r="F8"', '<c r="F7"'))],
       [
         'damaged',

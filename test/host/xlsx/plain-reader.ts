@@ -70,7 +70,7 @@ function cellsOf(sheet: PlainElement, shared: readonly string[]): Cells {
       const value = valueOf(cell, shared);
       if (value === '') continue;
       const cells = rows.get(row) ?? new Map<number, number | string>();
-      // Which of two values in one place counts nobody can know.
+      // Two values in one place: to take either would be a guess.
       rows.set(row, cells.set(column, cells.has(column) ? 'unclear' : value));
     }
   }
@@ -88,7 +88,7 @@ function valueOf(cell: PlainElement, shared: readonly string[]): number | string
   const type = cell.attributes.t ?? 'n';
   if (type === 'inlineStr') return inside(cell, 'is').map(textOf).join('');
   const values = inside(cell, 'v');
-  // Which of two values counts nobody can know, nor what a value is with something in it.
+  // Two values, or a value with an element in it: to take any of it would be a guess.
   if (values.length > 1 || values.some(({ children }) => children.length > 0)) return 'unclear';
   const text = values[0]?.text ?? '';
   if (type === 's') return text === '' ? '' : (shared[Number(text)] ?? 'unclear');

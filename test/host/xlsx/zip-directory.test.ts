@@ -32,10 +32,18 @@ describe('the checksums that a zip file states', () => {
   const parts = [stored('a.xml', ascii('123456789')), deflated('b/ë.xml', ascii('')), stored('c.xml', ascii('a'))];
   const checksums = [0xcbf43926, 0, 0xe8b7be43];
 
+  /** The length of the comment stands in the last two bytes of a file without one. */
+  const withComment = (comment: Buffer) => {
+    const file = Buffer.concat([zipFile(parts), comment]);
+    file.writeUInt16LE(comment.length, file.length - comment.length - 2);
+    return file;
+  };
+
   test.each([
     ['a file', zipFile(parts)],
     ['a ZIP64 file', zip64File(parts)],
     ['a file with a part that it does not name', withUnnamed(parts, localEntry(stored('d.xml', ascii('d'))))],
+    ['a file whose comment holds the sign of its end', withComment(Buffer.from('ab\x50\x4b\x05\x06'.padEnd(28, '\0')))],
     ['a file with a comment at its end', Buffer.concat([zipFile(parts), ascii('gemaakt op maandag')])],
   ])('stand in the order of its directory, in %s', (_name, bytes) => {
     expect(statedChecksums(bytes)).toEqual(checksums);

@@ -73,7 +73,7 @@ class SheetReader implements PartReader {
   }
 
   open(path: readonly string[], { r, t, ref }: SaxesTagNS['attributes']): void {
-    // Which part of a value with an element in it would count is written nowhere.
+    // No standard says what a value means that has an element in it, so it is not guessed at.
     if (this.reading !== null) throw new UnreadableFileError('damaged');
     if (path[1] !== 'sheetData') return;
     const name = path[path.length - 1] ?? '';
@@ -104,7 +104,7 @@ class SheetReader implements PartReader {
     if (path.length === CELL_DEPTH && path[3] === 'c' && path[2] === 'row' && path[1] === 'sheetData') this.closeCell();
   }
 
-  /** Which of two tables of cells counts cannot be known, nor which of two rows in one place. */
+  /** With two tables of cells in one sheet it would be a guess which of them counts. */
   private openTable(): void {
     if (this.hasTable) throw new UnreadableFileError('damaged');
     this.hasTable = true;

@@ -10,9 +10,11 @@ const ZIP_SIGNATURES = [
 const CFB_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 /** Text in UTF-16 is half zeros, and says so at its start. */
 const UTF16_MARKS = [
-  [0xff, 0xfe],
-  [0xfe, 0xff],
+  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
+  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
 ];
+/** Enough for the first element of a flat OpenDocument file, which names some thirty namespaces. */
+const START_BYTES = 16_384;
 
 /**
  * Makes sure that the bytes can be a package of a reasonable size.
@@ -26,7 +28,7 @@ export function recogniseFile(bytes: Uint8Array): void {
   }
   if (hasZipDirectory(bytes)) return;
   if (ZIP_SIGNATURES.some((signature) => startsWith(bytes, signature))) throw new UnreadableFileError('damaged');
-  throw new UnreadableFileError(isText(bytes) ? 'text' : 'no-workbook');
+  throw new UnreadableFileError(textReason(bytes) ?? 'no-workbook');
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -37,6 +39,11 @@ function containsUtf16(bytes: Uint8Array, text: string): boolean {
   return new TextDecoder('utf-16le').decode(bytes).includes(text);
 }
 
-function isText(bytes: Uint8Array): boolean {
-  return UTF16_MARKS.some((mark) => startsWith(bytes, mark)) || !bytes.subarray(0, 4096).includes(0);
+/** Which kind of text it is; null for what is no text. Workbooks can be text too: as XML, as a web page, or as RTF. */
+function textReason(bytes: Uint8Array): 'ods' | 'other-format' | 'text' | null {
+  const utf16 = UTF16_MARKS.find(({ mark }) => startsWith(bytes, mark));
+  if (!utf16 && bytes.subarray(0, 4096).includes(0)) return null;
+  const start = new TextDecoder(utf16?.encoding).decode(bytes.subarray(0, START_BYTES)).trimStart();
+  if (/<office:document[^>]*opendocument\.spreadsheet/.test(start)) return 'ods';
+  return /^(<|\{\\rtf)/.test(start) ? 'other-format' : 'text';
 }

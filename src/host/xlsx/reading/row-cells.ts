@@ -10,8 +10,8 @@ export function withCell(cells: RowCells | undefined, column: number, content: C
 }
 
 /**
- * A row with one cell. A pasted column has 100,000 of these, and a Map for each would cost more time and memory than all
- * else that is read of it.
+ * A row with one cell. A pasted column has 100,000 of these, and a Map for each would double the time of reading it; the
+ * bench reads such a file in its lines "with 100,000 cells far away".
  */
 class OneCell implements RowCells {
   readonly size = 1;

@@ -15,13 +15,24 @@ export interface ZipEntry {
   readonly checksum: number;
 }
 
-const END = { signature: 0x06054b50, size: 22, directorySize: 12, directoryOffset: 16, mostComment: 65_535 };
+const END = { signature: 0x06054b50, size: 22, directorySize: 12, directoryOffset: 16, commentLength: 20 };
+const MOST_COMMENT = 65_535;
 const LOCATOR_64 = { signature: 0x07064b50, size: 20, recordOffset: 8 };
 const END_64 = { signature: 0x06064b50, size: 56, directorySize: 40, directoryOffset: 48 };
 const LINE = {
-  ...{ signature: 0x02014b50, size: 46, method: 10, checksum: 16, packedSize: 20, unpackedSize: 24 },
-  ...{ nameLength: 28, extraLength: 30, commentLength: 32, offset: 42 },
+  signature: 0x02014b50,
+  size: 46,
+  flags: 8,
+  method: 10,
+  checksum: 16,
+  packedSize: 20,
+  unpackedSize: 24,
+  nameLength: 28,
+  extraLength: 30,
+  commentLength: 32,
+  offset: 42,
 };
+const ENCRYPTED = 1;
 const PART = { signature: 0x04034b50, size: 30, nameLength: 26, extraLength: 28 };
 const EXTRA_64 = 1;
 /** In 32 bits: see the 64 bits elsewhere. */
@@ -41,24 +52,23 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const view = viewOf(bytes);
   const { start, end, before } = directoryPlace(view);
   const entries: ZipEntry[] = [];
-  let at = start;
-  while (at < end) {
+  let next = start;
+  while (next < end) {
+    const at = next;
     need(entries.length < MOST_PARTS && at + LINE.size <= end && view.getUint32(at, true) === LINE.signature);
-    const [name, extra, comment] = [LINE.nameLength, LINE.extraLength, LINE.commentLength].map((field) =>
-      view.getUint16(at + field, true),
-    ) as [number, number, number];
-    const next = at + LINE.size + name + extra + comment;
+    const length = (field: number) => view.getUint16(at + field, true);
+    const extraAt = at + LINE.size + length(LINE.nameLength);
+    const commentAt = extraAt + length(LINE.extraLength);
+    next = commentAt + length(LINE.commentLength);
     need(next <= end);
-    const extraAt = at + LINE.size + name;
-    const { size, packedSize, offset } = sizes(view, at, { from: extraAt, to: extraAt + extra });
+    const { size, packedSize, offset } = sizes(view, at, { from: extraAt, to: commentAt });
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + LINE.size, extraAt)),
       packed: packedPart(bytes, view, before + offset, packedSize, start),
-      method: ({ 0: 'stored', 8: 'deflated' } as const)[view.getUint16(at + LINE.method, true)] ?? 'other',
+      method: methodOf(view, at),
       size,
       checksum: view.getUint32(at + LINE.checksum, true),
     });
-    at = next;
   }
   return entries;
 }
@@ -69,16 +79,31 @@ function need(condition: boolean): asserts condition {
   if (!condition) throw new UnreadableFileError('damaged');
 }
 
-/** Where the last record of the file begins; it may be followed by a comment. */
-function endOfDirectory(view: DataView): number | null {
-  const last = view.byteLength - END.size;
-  for (let at = last; at >= Math.max(0, last - END.mostComment); at -= 1) {
-    if (view.getUint32(at, true) === END.signature) return at;
-  }
-  return null;
+/** How a part is packed. What is encrypted cannot be unpacked either, whatever its method. */
+function methodOf(view: DataView, line: number): ZipEntry['method'] {
+  if (view.getUint16(line + LINE.flags, true) & ENCRYPTED) return 'other';
+  return ({ 0: 'stored', 8: 'deflated' } as const)[view.getUint16(line + LINE.method, true)] ?? 'other';
 }
 
-/** The directory ends where its record begins; what it says of its own offset tells how much stands before the zip file. */
+/**
+ * Where the last record of the file begins. It is followed by a comment, in which its signature may stand as well: the
+ * record is the one whose comment ends with the file. Without one, as something was added behind the file, it is the last.
+ */
+function endOfDirectory(view: DataView): number | null {
+  const last = view.byteLength - END.size;
+  let found: number | null = null;
+  for (let at = last; at >= Math.max(0, last - MOST_COMMENT); at -= 1) {
+    if (view.getUint32(at, true) !== END.signature) continue;
+    if (at + view.getUint16(at + END.commentLength, true) === last) return at;
+    found ??= at;
+  }
+  return found;
+}
+
+/**
+ * The directory ends where its record begins. Offsets count from the start of the zip file: where the directory stands
+ * further on than its own offset says, the difference is what stands before the zip file.
+ */
 function directoryPlace(view: DataView): { start: number; end: number; before: number } {
   const record = endOfDirectory(view);
   need(record !== null);
@@ -104,22 +129,25 @@ function largeRecord(view: DataView, locator: number): number {
 
 /** What a part takes and where it stands, in 32 bits or in the line's extra field in 64. */
 function sizes(view: DataView, line: number, extra: { from: number; to: number }) {
-  const [size, packedSize, offset] = [LINE.unpackedSize, LINE.packedSize, LINE.offset].map((field) =>
-    view.getUint32(line + field, true),
-  ) as [number, number, number];
   let at = extra.from;
   while (at + 4 <= extra.to && view.getUint16(at, true) !== EXTRA_64) at += 4 + view.getUint16(at + 2, true);
   at += 4;
-  const resolved = (value: number) => {
+  const resolved = (field: number) => {
+    const value = view.getUint32(line + field, true);
     if (value !== ELSEWHERE) return value;
     need(at + 8 <= extra.to);
     at += 8;
     return large(view, at - 8);
   };
-  return { size: resolved(size), packedSize: resolved(packedSize), offset: resolved(offset) };
+  // Those that do not fit stand in the extra field in this order, so they are read in this order.
+  return {
+    size: resolved(LINE.unpackedSize),
+    packedSize: resolved(LINE.packedSize),
+    offset: resolved(LINE.offset),
+  };
 }
 
-/** A number of 64 bits that is no larger than the file can be. */
+/** A number of 64 bits. Above 2^53 it is not exact, but then it is far beyond the file, and refused where it is used. */
 function large(view: DataView, at: number): number {
   return Number(view.getBigUint64(at, true));
 }
