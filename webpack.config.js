@@ -173,16 +173,13 @@ const cli = {
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ThirdPartyNoticesPlugin()],
 };
 
-/** Puts an empty workbook of each form beside the guide, which links to them; several bundles have the same ones. */
+/** Puts an empty workbook of each form beside the guide, which links to them. */
 class EmptyWorkbooksPlugin {
-  static made;
-
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('EmptyWorkbooksPlugin', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'EmptyWorkbooksPlugin', stage }, async () => {
-        EmptyWorkbooksPlugin.made ??= emptyWorkbooks();
-        for (const { name, bytes } of await EmptyWorkbooksPlugin.made) {
+        for (const { name, bytes } of await emptyWorkbooks()) {
           compilation.emitAsset(name, new webpack.sources.RawSource(Buffer.from(bytes)));
         }
       });
@@ -190,11 +187,18 @@ class EmptyWorkbooksPlugin {
   }
 }
 
-/** Has our own writer make them: bundled in memory, and run. */
+/**
+ * Has our own writer make them, which is TypeScript: bundled in memory and run there, as it is wanted before anything of
+ * this build is on disk.
+ */
 async function emptyWorkbooks() {
   const { outputFiles } = await esbuild.build({
-    ...{ absWorkingDir: __dirname, entryPoints: ['src/host/xlsx/empty-workbooks.ts'] },
-    ...{ bundle: true, platform: 'node', format: 'cjs', write: false },
+    absWorkingDir: __dirname,
+    entryPoints: ['src/host/xlsx/empty-workbooks.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
   });
   const built = { exports: {} };
   new Function('module', 'require', outputFiles[0].text)(built, require);
@@ -310,20 +314,8 @@ const pane = (env, url = productionUrl(env)) => ({
     ...(env.WEBPACK_SERVE ? [] : [new SizeBudgetPlugin('taskpane', INITIAL_BYTES)]),
     new ThirdPartyNoticesPlugin(),
     new EmptyWorkbooksPlugin(),
-    new HtmlWebpackPlugin({
-      filename: 'taskpane.html',
-      template: './src/taskpane/taskpane.html',
-      chunks: ['taskpane'],
-      templateParameters: env.selfhost
-        ? { scriptSources: "'self'", officeScript: 'office-js/office.js' }
-        : { scriptSources: `'self' ${OFFICE_HOST}`, officeScript: `${OFFICE_HOST}/lib/1/hosted/office.js` },
-    }),
-    new HtmlWebpackPlugin({
-      filename: 'handleiding.html',
-      template: './src/taskpane/guide/guide.html',
-      chunks: [],
-      templateParameters: async () => ({ guide: await guideHtml() }),
-    }),
+    panePage(env),
+    guidePage(),
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/*.png' },
@@ -339,13 +331,33 @@ const pane = (env, url = productionUrl(env)) => ({
   ],
 });
 
+/** The page of the pane, which says where Microsoft's client library is. */
+const panePage = ({ selfhost } = {}) =>
+  new HtmlWebpackPlugin({
+    filename: 'taskpane.html',
+    template: './src/taskpane/taskpane.html',
+    chunks: ['taskpane'],
+    templateParameters: selfhost
+      ? { scriptSources: "'self'", officeScript: 'office-js/office.js' }
+      : { scriptSources: `'self' ${OFFICE_HOST}`, officeScript: `${OFFICE_HOST}/lib/1/hosted/office.js` },
+  });
+
 function productionUrl({ url } = {}) {
   if (url === undefined) return DEVELOPMENT_URL;
   if (!/^https:\/\//.test(url)) throw new Error(`--env url=${url}: Office only loads add-ins over https`);
   return url.endsWith('/') ? url : `${url}/`;
 }
 
-/** The guide for users, of which the pane links to a page; its pictures are put beside that. */
+/** The page of the guide, to which that of the pane links; its pictures are put beside it. */
+const guidePage = () =>
+  new HtmlWebpackPlugin({
+    filename: 'handleiding.html',
+    template: './src/taskpane/guide/guide.html',
+    chunks: [],
+    templateParameters: async () => ({ guide: await guideHtml() }),
+  });
+
+/** The guide for users. */
 async function guideHtml() {
   const { marked } = await import('marked');
   return marked.parse(await readFile('docs/handleiding.md', 'utf8'));
@@ -369,7 +381,7 @@ const paneTest = {
   name: 'pane-test',
   entry: { taskpane: './test/taskpane/browser/memory-pane.tsx' },
   output: { path: path.resolve(__dirname, 'dist/pane-test'), clean: true },
-  plugins: pane({}).plugins.filter((plugin) => !(plugin instanceof SizeBudgetPlugin)),
+  plugins: [panePage(), guidePage()],
 };
 
 /**
