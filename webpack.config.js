@@ -36,12 +36,22 @@ const OFFICE_FILES = [
 const TYPESCRIPT_CONFIG = path.resolve(__dirname, 'tsconfig.json');
 
 /**
- * What every bundle shares. Types are checked by `npm run check`, once, and not again for each bundle. What was built
- * stays in `node_modules/.cache`, which `npm ci` empties, so that building it again costs next to nothing.
+ * The name of a bundle. What was built stays in `node_modules/.cache`, which `npm ci` empties, so that building it again
+ * costs next to nothing; without a name there, webpack names it after the place among the bundles of one call, and would
+ * build the same again in every other call.
  */
+const named = (name, variant = 'production') => ({
+  name,
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${variant}`,
+    buildDependencies: { config: [__filename, TYPESCRIPT_CONFIG] },
+  },
+});
+
+/** What every bundle shares. Types are checked by `npm run check`, once, and not again for each bundle. */
 const shared = {
   mode: 'production',
-  cache: { type: 'filesystem', buildDependencies: { config: [__filename, TYPESCRIPT_CONFIG] } },
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
@@ -165,7 +175,7 @@ const asItIs = { devtool: false, optimization: { minimize: false } };
 const cli = {
   ...shared,
   ...asItIs,
-  name: 'cli',
+  ...named('cli'),
   target: 'node20',
   entry: { main: './src/cli/main.ts', preview: './src/preview/serve/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), clean: true },
@@ -236,7 +246,7 @@ const fieldsAssigned = {
 const engine = {
   ...shared,
   ...asItIs,
-  name: 'engine',
+  ...named('engine'),
   target: 'node20',
   entry: { 'engine-node': './src/preview/univer/engine-node.ts' },
   output: { path: path.resolve(__dirname, 'dist/engine'), library: { type: 'commonjs2' }, clean: true },
@@ -247,7 +257,7 @@ const engine = {
 /** What `npm run bench` measures of the add-in, over the same spreadsheet, and of the road. */
 const bench = {
   ...engine,
-  name: 'bench',
+  ...named('bench'),
   entry: { 'add-in': './test/bench/add-in.ts', reading: './test/bench/reading.ts', road: './test/bench/road.ts' },
   output: { ...engine.output, path: path.resolve(__dirname, 'dist/bench') },
   // Microsoft's client library is looked up when it runs: it is a script, not a module to bundle.
@@ -258,7 +268,7 @@ const bench = {
 const preview = {
   ...shared,
   ...asItIs,
-  name: 'preview',
+  ...named('preview'),
   target: ['web', 'es2022'],
   performance: { hints: false },
   entry: { page: './src/preview/page/page.ts', frame: './src/preview/page/frame.ts' },
@@ -299,11 +309,10 @@ const templatesLeftOut = {
  */
 const pane = (env, url = productionUrl(env)) => ({
   ...shared,
-  name: 'pane',
+  // What was kept of a build without maps has none to give.
+  ...named('pane', env.WEBPACK_SERVE ? 'development' : env.sourcemaps ? 'with-maps' : 'production'),
   mode: env.WEBPACK_SERVE ? 'development' : 'production',
   devtool: env.sourcemaps || env.WEBPACK_SERVE ? 'source-map' : false,
-  // What was kept of a build without maps has none to give.
-  ...(env.sourcemaps ? { cache: { ...shared.cache, name: 'pane-with-maps' } } : {}),
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/taskpane.tsx' },
   module: { rules: [...shared.module.rules, templatesLeftOut] },
@@ -378,7 +387,7 @@ const selfHosted = () => [
 const paneTest = {
   ...pane({}),
   ...asItIs,
-  name: 'pane-test',
+  ...named('pane-test'),
   entry: { taskpane: './test/taskpane/browser/memory-pane.tsx' },
   output: { path: path.resolve(__dirname, 'dist/pane-test'), clean: true },
   plugins: [panePage(), guidePage()],
