@@ -36,12 +36,22 @@ const OFFICE_FILES = [
 const TYPESCRIPT_CONFIG = path.resolve(__dirname, 'tsconfig.json');
 
 /**
- * What every bundle shares. Types are checked by `npm run check`, once, and not again for each bundle. What was built
- * stays in `node_modules/.cache`, which `npm ci` empties, so that building it again costs next to nothing.
+ * The name of a bundle. What was built stays in `node_modules/.cache`, which `npm ci` empties, so that building it again
+ * costs next to nothing; without a name there, webpack names it after the place among the bundles of one call, and would
+ * build the same again in every other call.
  */
+const named = (name, variant = 'production') => ({
+  name,
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${variant}`,
+    buildDependencies: { config: [__filename, TYPESCRIPT_CONFIG] },
+  },
+});
+
+/** What every bundle shares. Types are checked by `npm run check`, once, and not again for each bundle. */
 const shared = {
   mode: 'production',
-  cache: { type: 'filesystem', buildDependencies: { config: [__filename, TYPESCRIPT_CONFIG] } },
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
@@ -165,7 +175,7 @@ const asItIs = { devtool: false, optimization: { minimize: false } };
 const cli = {
   ...shared,
   ...asItIs,
-  name: 'cli',
+  ...named('cli'),
   target: 'node20',
   entry: { main: './src/cli/main.ts', preview: './src/preview/serve/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), clean: true },
@@ -173,16 +183,13 @@ const cli = {
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ThirdPartyNoticesPlugin()],
 };
 
-/** Puts an empty workbook of each form beside the guide, which links to them; several bundles have the same ones. */
+/** Puts an empty workbook of each form beside the guide, which links to them. */
 class EmptyWorkbooksPlugin {
-  static made;
-
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('EmptyWorkbooksPlugin', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'EmptyWorkbooksPlugin', stage }, async () => {
-        EmptyWorkbooksPlugin.made ??= emptyWorkbooks();
-        for (const { name, bytes } of await EmptyWorkbooksPlugin.made) {
+        for (const { name, bytes } of await emptyWorkbooks()) {
           compilation.emitAsset(name, new webpack.sources.RawSource(Buffer.from(bytes)));
         }
       });
@@ -190,11 +197,18 @@ class EmptyWorkbooksPlugin {
   }
 }
 
-/** Has our own writer make them: bundled in memory, and run. */
+/**
+ * Has our own writer make them, which is TypeScript: bundled in memory and run there, as it is wanted before anything of
+ * this build is on disk.
+ */
 async function emptyWorkbooks() {
   const { outputFiles } = await esbuild.build({
-    ...{ absWorkingDir: __dirname, entryPoints: ['src/host/xlsx/empty-workbooks.ts'] },
-    ...{ bundle: true, platform: 'node', format: 'cjs', write: false },
+    absWorkingDir: __dirname,
+    entryPoints: ['src/host/xlsx/empty-workbooks.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
   });
   const built = { exports: {} };
   new Function('module', 'require', outputFiles[0].text)(built, require);
@@ -232,7 +246,7 @@ const fieldsAssigned = {
 const engine = {
   ...shared,
   ...asItIs,
-  name: 'engine',
+  ...named('engine'),
   target: 'node20',
   entry: { 'engine-node': './src/preview/univer/engine-node.ts' },
   output: { path: path.resolve(__dirname, 'dist/engine'), library: { type: 'commonjs2' }, clean: true },
@@ -243,7 +257,7 @@ const engine = {
 /** What `npm run bench` measures of the add-in, over the same spreadsheet, and of the road. */
 const bench = {
   ...engine,
-  name: 'bench',
+  ...named('bench'),
   entry: { 'add-in': './test/bench/add-in.ts', reading: './test/bench/reading.ts', road: './test/bench/road.ts' },
   output: { ...engine.output, path: path.resolve(__dirname, 'dist/bench') },
   // Microsoft's client library is looked up when it runs: it is a script, not a module to bundle.
@@ -254,7 +268,7 @@ const bench = {
 const preview = {
   ...shared,
   ...asItIs,
-  name: 'preview',
+  ...named('preview'),
   target: ['web', 'es2022'],
   performance: { hints: false },
   entry: { page: './src/preview/page/page.ts', frame: './src/preview/page/frame.ts' },
@@ -295,11 +309,10 @@ const templatesLeftOut = {
  */
 const pane = (env, url = productionUrl(env)) => ({
   ...shared,
-  name: 'pane',
+  // What was kept of a build without maps has none to give.
+  ...named('pane', env.WEBPACK_SERVE ? 'development' : env.sourcemaps ? 'with-maps' : 'production'),
   mode: env.WEBPACK_SERVE ? 'development' : 'production',
   devtool: env.sourcemaps || env.WEBPACK_SERVE ? 'source-map' : false,
-  // What was kept of a build without maps has none to give.
-  ...(env.sourcemaps ? { cache: { ...shared.cache, name: 'pane-with-maps' } } : {}),
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/taskpane.tsx' },
   module: { rules: [...shared.module.rules, templatesLeftOut] },
@@ -310,20 +323,8 @@ const pane = (env, url = productionUrl(env)) => ({
     ...(env.WEBPACK_SERVE ? [] : [new SizeBudgetPlugin('taskpane', INITIAL_BYTES)]),
     new ThirdPartyNoticesPlugin(),
     new EmptyWorkbooksPlugin(),
-    new HtmlWebpackPlugin({
-      filename: 'taskpane.html',
-      template: './src/taskpane/taskpane.html',
-      chunks: ['taskpane'],
-      templateParameters: env.selfhost
-        ? { scriptSources: "'self'", officeScript: 'office-js/office.js' }
-        : { scriptSources: `'self' ${OFFICE_HOST}`, officeScript: `${OFFICE_HOST}/lib/1/hosted/office.js` },
-    }),
-    new HtmlWebpackPlugin({
-      filename: 'handleiding.html',
-      template: './src/taskpane/guide/guide.html',
-      chunks: [],
-      templateParameters: async () => ({ guide: await guideHtml() }),
-    }),
+    panePage(env),
+    guidePage(),
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/*.png' },
@@ -339,13 +340,33 @@ const pane = (env, url = productionUrl(env)) => ({
   ],
 });
 
+/** The page of the pane, which says where Microsoft's client library is. */
+const panePage = ({ selfhost } = {}) =>
+  new HtmlWebpackPlugin({
+    filename: 'taskpane.html',
+    template: './src/taskpane/taskpane.html',
+    chunks: ['taskpane'],
+    templateParameters: selfhost
+      ? { scriptSources: "'self'", officeScript: 'office-js/office.js' }
+      : { scriptSources: `'self' ${OFFICE_HOST}`, officeScript: `${OFFICE_HOST}/lib/1/hosted/office.js` },
+  });
+
 function productionUrl({ url } = {}) {
   if (url === undefined) return DEVELOPMENT_URL;
   if (!/^https:\/\//.test(url)) throw new Error(`--env url=${url}: Office only loads add-ins over https`);
   return url.endsWith('/') ? url : `${url}/`;
 }
 
-/** The guide for users, of which the pane links to a page; its pictures are put beside that. */
+/** The page of the guide, to which that of the pane links; its pictures are put beside it. */
+const guidePage = () =>
+  new HtmlWebpackPlugin({
+    filename: 'handleiding.html',
+    template: './src/taskpane/guide/guide.html',
+    chunks: [],
+    templateParameters: async () => ({ guide: await guideHtml() }),
+  });
+
+/** The guide for users. */
 async function guideHtml() {
   const { marked } = await import('marked');
   return marked.parse(await readFile('docs/handleiding.md', 'utf8'));
@@ -366,10 +387,10 @@ const selfHosted = () => [
 const paneTest = {
   ...pane({}),
   ...asItIs,
-  name: 'pane-test',
+  ...named('pane-test'),
   entry: { taskpane: './test/taskpane/browser/memory-pane.tsx' },
   output: { path: path.resolve(__dirname, 'dist/pane-test'), clean: true },
-  plugins: pane({}).plugins.filter((plugin) => !(plugin instanceof SizeBudgetPlugin)),
+  plugins: [panePage(), guidePage()],
 };
 
 /**

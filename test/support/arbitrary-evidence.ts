@@ -3,7 +3,7 @@ import type { EvidenceInput, Limits } from '../../src/scale/evidence-input';
 import { itemEvidence } from '../../src/scale/item-evidence';
 import type { ScoreForm } from '../../src/scale/score-form';
 import type { Item } from '../../src/scale/types';
-import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerField } from '../../src/scale/worker-fields';
+import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../src/scale/worker-fields';
 import type { Entry } from '../../src/scoring/entry';
 import type { EvidenceEntries, EvidenceEntry } from '../../src/scoring/evidence/evidence-entries';
 import type { WorkerEntries } from '../../src/scoring/evidence/gather-workers';
@@ -73,12 +73,13 @@ export const chaoticEvidence = (item: Item): fc.Arbitrary<EvidenceEntries> => {
 };
 
 /** What is recorded of one worker: legal, blank, or (rarely) what cannot be. */
-const worker: fc.Arbitrary<WorkerEntries> = fc.record(
-  Object.fromEntries([
-    ['code', fc.constantFrom<Entry>('A', 'b2', null)],
-    ...WORKER_FIELD_IDS.map((id) => [id, workerAnswer(WORKER_FIELDS[id])] as const),
-  ]),
-);
+const worker = (fields: readonly WorkerFieldId[]): fc.Arbitrary<WorkerEntries> =>
+  fc.record(
+    Object.fromEntries([
+      ['code', fc.constantFrom<Entry>('A', 'b2', null)],
+      ...fields.map((id) => [id, workerAnswer(WORKER_FIELDS[id])] as const),
+    ]),
+  );
 
 function workerAnswer(field: WorkerField): fc.Arbitrary<Entry> {
   const legal: fc.Arbitrary<Entry> =
@@ -118,6 +119,9 @@ export function recordedEvidence(form: ScoreForm): fc.Arbitrary<RecordedEvidence
       ),
     ),
   );
+  // The sheet has no column for what no item of the form asks for.
+  const asked = new Set(bodies.flatMap(({ row }) => inputsOf(row.item).map((input) => input.workers)));
+  const fields = WORKER_FIELD_IDS.filter((id) => asked.has(id));
   const wrongLine: fc.Arbitrary<WorkerEntries> = fc.record({
     clients: wrongOfWorker,
     fte: fc.constant<Entry>(1),
@@ -125,7 +129,7 @@ export function recordedEvidence(form: ScoreForm): fc.Arbitrary<RecordedEvidence
   });
   const workers = fc.oneof(
     { weight: 1, arbitrary: fc.constant<WorkerEntries[]>([]) },
-    { weight: 3, arbitrary: fc.array(worker, { minLength: 1, maxLength: 6 }) },
+    { weight: 3, arbitrary: fc.array(worker(fields), { minLength: 1, maxLength: 6 }) },
     { weight: 1, arbitrary: fc.array(wrongLine, { maxLength: 2 }) },
   );
   return fc.record({ items, workers }).map(({ items: entries, workers: team }) => ({

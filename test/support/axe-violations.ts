@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
  */
 export async function axeViolations(page: Page, without?: string): Promise<[rule: string, elements: string[]][]> {
   // All of the page is of one origin: nothing has to be put together in a second page, which takes most of the time. What
-  // went well is not told either, which takes much of the rest.
+  // went well is not reported either, which takes much of the rest.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   const { violations } = await (without === undefined ? axe : axe.exclude(without)).analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);

@@ -6,10 +6,11 @@ import { promisify } from 'node:util';
 import { Workbook } from '@cj-tech-master/excelts';
 import * as sheetJs from '@e965/xlsx';
 
-/** Workbooks by a name that can stand in a path. */
+/**
+ * Workbooks by a name that can stand in a path. Each program below opens them and saves them as a person would, with all
+ * that it keeps of them.
+ */
 export type Files = Readonly<Record<string, Uint8Array>>;
-
-/** Programs that open and save workbooks, each as a person would use it, with all that it keeps of them. */
 
 /** LibreOffice Calc, once to .xlsx and once by way of .ods; it is started twice for all files together. */
 export async function savedInLibreOffice(files: Files): Promise<Record<'direct' | 'byOds', Files>> {

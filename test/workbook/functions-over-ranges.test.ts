@@ -28,6 +28,12 @@ describe('functions that take one value, over a range', () => {
     ['SUMPRODUCT(COUNTIF(A1:A9,B1:B9))', ['COUNTIF']],
     ['COUNTA(INDEX(A1:B9,A1:A9,1))', ['INDEX']],
     ['A1:A9', ['']],
+    ['SUM(INT(A:A))', ['INT']],
+    ["SUMPRODUCT(ABS('Wat als'!$A:$AB))", ['ABS']],
+    ['SUMPRODUCT(ABS(Scores!$4:$9))', ['ABS']],
+    ['SUMPRODUCT(INT(INDEX(A1:A9,1):A9))', ['INT']],
+    ['SUMPRODUCT(LEN($A$1:INDEX(A1:A9,B1)))', ['LEN']],
+    ['SUMPRODUCT(LEN(Begin:A9))', ['LEN']],
   ])('are found in %s', (formula, expected) => {
     expect(functionsOverRanges(formula, ['Namen'])).toEqual(expected);
   });
@@ -41,6 +47,9 @@ describe('functions that take one value, over a range', () => {
     'ROUND(SUM(A1:A9)/3,9)',
     'IF(LEN(A1)=0,"MOD(A1:A9)","")',
     "LEN('INT(A1:A9)'!A1)",
+    'COUNTA($A:$A)+MAX(1:1)+SUM(B4:INDEX(B4:B9,C1))',
+    'INT(SUM(INDEX(A1:A9,1):A9))+ABS(SUMIF(A:A,1,B:B))',
+    'IF(A1="ABS(A:A)",TEXT(B1,"0:00"),"")',
   ])('are not found in %s', (formula) => {
     expect(functionsOverRanges(formula)).toEqual([]);
   });

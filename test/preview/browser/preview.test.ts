@@ -72,6 +72,20 @@ test('follows what is typed in the grid, in score and in selection', async () =>
   expect(preview.complaints).toEqual([]);
 });
 
+test('is put back for the next test, in the same document, where only a score was changed', async () => {
+  await openExample();
+  await preview.page.evaluate(() => {
+    document.body.setAttribute('data-kept', '');
+  });
+  await preview.showSheet('Scores');
+  await preview.clickCell('F7');
+  await preview.page.keyboard.type('5');
+  await preview.page.keyboard.press('Enter');
+  await shown('68');
+  await openExample();
+  expect(await preview.page.locator('body[data-kept]').count()).toBe(1);
+});
+
 test('follows Delete and undo in the grid', async () => {
   await openExample();
   await preview.showSheet('Scores');
