@@ -50,7 +50,7 @@ export const MESSAGE_TEXTS = {
   unsaved: (items: string) => `Het gaat om: ${items}.`,
   details: (details: string) => `Voor de helpdesk: ${details}`,
   leftovers: 'Kijk dit zelf na. Na een fout kon niet alles worden opgeruimd of teruggezet:',
-  repaired: 'De bladen zijn opnieuw opgebouwd. Alles wat was ingevuld, is bewaard.',
+  repaired: 'De bladen zijn opnieuw opgebouwd. Alles wat was ingevuld, is bewaard; een filter staat weer op alles.',
   unplaced: 'Dat is gelukt, maar let hier nog op:',
 } as const;
 
