@@ -175,6 +175,8 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     // What had no place is in the workbook no more: that list stays until it is closed.
     const { unplaced } = emitter.get();
     publish({ work, step: null, ...solved(during), unplaced: unplaced?.length ? unplaced : null });
+    // What comes in the place of scores must not be written before the scores that were given earlier.
+    if (work === 'replacing' || work === 'filling') await queue.idle();
     reader.pause();
     await queue.pause();
     const failure = await run().then(
@@ -233,17 +235,14 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
         const unplaced = await host.repair(onStep);
         publish({ unplaced: [...new Set([...(emitter.get().unplaced ?? []), ...unplaced])] });
       }),
-    replace: async (changes, make) => {
-      await queue.idle();
-      return longWork('replacing', 'replace', async () => {
+    replace: (changes, make) =>
+      longWork('replacing', 'replace', async () => {
         const found = await host.read();
         const asked = found.kind === 'measurement' ? make(found.checked.measurement) : [];
         if (!areSameChanges(asked, changes)) throw new ScoresMovedError();
         await host.write(changes);
-      });
-    },
+      }),
     fillPlan: async (done) => {
-      await queue.idle();
       await longWork('filling', 'fill', async () => {
         const found = await host.read();
         if (found.kind !== 'measurement') throw new HostError('gone', '', '');
