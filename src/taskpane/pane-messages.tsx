@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function PaneMessages() {
   const styles = useStyles();
   const { store } = usePane();
-  const { problems, work, step, isHeldUp, unplaced, leftovers } = useMeasurement(store);
+  const { problems, work, step, isHeldUp, unwritten, unplaced, leftovers } = useMeasurement(store);
   const isEmpty = work === null && !isHeldUp && problems.length === 0 && leftovers.length === 0 && unplaced === null;
   const progress = work === null ? '' : [WORK_TEXTS[work], step === null ? '' : BUILD_STEPS[step]].join(' ').trim();
   return (
@@ -39,7 +39,10 @@ export function PaneMessages() {
       <div role="status">
         {isHeldUp && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{MESSAGE_TEXTS.heldUp}</MessageBarBody>
+            <MessageBarBody>
+              {MESSAGE_TEXTS.heldUp}
+              {unwritten.length > 0 && ` ${MESSAGE_TEXTS.savedAfterwards}`}
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>

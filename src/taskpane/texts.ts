@@ -38,6 +38,7 @@ export const PANE_TEXTS = {
 /** What went wrong, and how long work ended. */
 export const MESSAGE_TEXTS = {
   heldUp: 'Er wordt nog in een cel getypt: druk op Enter of Esc.',
+  savedAfterwards: 'Wat u intussen invult, wordt daarna opgeslagen; sluit het deelvenster zolang niet.',
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   giveUp: 'Laat vervallen',

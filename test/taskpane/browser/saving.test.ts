@@ -126,6 +126,8 @@ test('while a cell is typed in, the pane says so and takes scores by key; once i
   await standing('6 van 51 gescoord · wordt opgeslagen').waitFor();
   const sentence = page.getByRole('status').getByText('Er wordt nog in een cel getypt: druk op Enter of Esc.');
   await sentence.waitFor();
+  // What is held up is lost with the pane, which nothing can prevent.
+  expect(await sentence.innerText()).toContain('wordt daarna opgeslagen; sluit het deelvenster zolang niet.');
   const { bottom, height } = await sentence.evaluate((element) => ({
     bottom: element.getBoundingClientRect().bottom,
     height: innerHeight,
