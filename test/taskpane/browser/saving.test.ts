@@ -89,6 +89,23 @@ test('of two columns only the one that is being written is marked', async () => 
   expect(await places()).toEqual(before);
 });
 
+test('what is wrong stays in the header while scores are held up, with a sign that they are', async () => {
+  await open('example', 'organisatie-3');
+  const line = standing('2 bevindingen').locator('..');
+  await line.waitFor();
+  const header = () => page.locator('header').boundingBox();
+  const before = await header();
+  await hold();
+  await radio('IPS-O', 5).click();
+  await seen('Er wordt nog in een cel getypt').waitFor();
+  // The words after the comma are for who hears it.
+  expect(await line.innerText()).toMatch(/^\d+ van 51 gescoord · 2 bevindingen …\s*, wordt opgeslagen$/);
+  expect(await header()).toEqual(before);
+  await release();
+  await standing('wordt opgeslagen').waitFor({ state: 'detached' });
+  expect(await line.innerText()).toMatch(/· 2 bevindingen$/);
+});
+
 test('a score that could not be written is shown no more, nor as being saved', async () => {
   await open('empty');
   await hold();
