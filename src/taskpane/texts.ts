@@ -30,6 +30,7 @@ export const PANE_TEXTS = {
   progress: (scored: number, all: number) => `${scored} van ${all} gescoord`,
   findings: (count: number) => (count === 0 ? 'geen bevindingen' : counted(count, 'bevinding', 'bevindingen')),
   saving: 'wordt opgeslagen',
+  saveFirst: 'Dit kan zodra alles is opgeslagen; kijk onderaan wat nog niet in de werkmap staat.',
   retry: 'Opnieuw proberen',
   guide: 'Handleiding',
   guideTitle: 'Opent de handleiding in de browser',

@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { measurementReport } from '../../report/measurement-report';
 import { reportFileName } from '../../report/report-file-name';
 import { useChecked, useMeasurement, usePane } from '../pane-context';
+import { PANE_TEXTS } from '../texts';
 import { download } from './download';
 import { ReportSection } from './report-section';
 import { REPORT_TAB_TEXTS } from './texts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Makes the report for Word of what is in the workbook now. */
+/** Makes the report for Word of what is in the workbook now; not while the pane shows what may never get there. */
 export function WordReport() {
   const checked = useChecked();
   const { store, session, isMac } = usePane();
-  const { work } = useMeasurement(store);
+  const { work, unwritten, unsaved, isHeldUp } = useMeasurement(store);
   const [outcome, setOutcome] = useState('');
   const [isBusy, setBusy] = useState(false);
   const tell = (text: string) => {
@@ -35,14 +36,18 @@ export function WordReport() {
     }
     setBusy(false);
   };
+  // A save that takes a moment needs no words.
+  const mustBeSaved = unsaved.length > 0 || (unwritten.length > 0 && isHeldUp);
+  const hints = [...(mustBeSaved ? [PANE_TEXTS.saveFirst] : []), ...(isMac ? [REPORT_TAB_TEXTS.mac] : [])];
+  const isDisabled = isBusy || work !== null || unwritten.length > 0 || unsaved.length > 0;
   return (
     <ReportSection
       title={REPORT_TAB_TEXTS.wordTitle}
       what={REPORT_TAB_TEXTS.wordWhat}
-      hint={isMac ? REPORT_TAB_TEXTS.mac : ''}
+      hint={hints.join(' ')}
       outcome={outcome}
     >
-      <Button appearance="primary" disabledFocusable={isBusy || work !== null} onClick={() => void make()}>
+      <Button appearance="primary" disabledFocusable={isDisabled} onClick={() => void make()}>
         {REPORT_TAB_TEXTS.make}
       </Button>
     </ReportSection>

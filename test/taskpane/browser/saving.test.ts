@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { ItemId } from '../../../src/scale/ids';
+import { readDocx } from '../../host/docx/docx-file';
 import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
@@ -161,6 +163,31 @@ test('while a cell is typed in, the pane says so and takes scores by key; once i
     'begeleiding-1b': { O: 3 },
     'begeleiding-2': { A: 4, O: 5 },
   });
+  expect(complaints).toEqual([]);
+});
+
+test('a report for Word is made only of what is in the workbook', async () => {
+  await open('full', 'bezetting-2');
+  const make = button('Maak verslag voor Word');
+  const sentence = seen('Dit kan zodra alles is opgeslagen');
+  await hold();
+  await page.evaluate(() => {
+    window.failNext('write', 'locked');
+  });
+  await radio('IPS-A en IPS-O', 1).click();
+  await page.getByRole('tab', { name: 'Verslag' }).click();
+  expect(await make.getAttribute('aria-disabled')).toBe('true');
+  await sentence.waitFor();
+  await release();
+  await seen('Niet opgeslagen in de werkmap.').waitFor();
+  expect(await sentence.count()).toBe(1);
+  expect(await make.getAttribute('aria-disabled')).toBe('true');
+  await button('Opnieuw proberen').click();
+  await sentence.waitFor({ state: 'detached' });
+  // 26 × 4 = 104, of which 3 were lost.
+  const [download] = await Promise.all([page.waitForEvent('download'), make.click()]);
+  const { paragraphs } = await readDocx(new Uint8Array(await readFile(await download.path())));
+  expect(paragraphs).toContain('101 van 130');
   expect(complaints).toEqual([]);
 });
 
