@@ -3,21 +3,14 @@ import type { Page } from 'playwright-core';
 import { readDocx } from '../../host/docx/docx-file';
 import { seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
-import { startPaneBrowser, type PaneBrowser } from './pane-page';
+import { paneOfSuite } from './pane-page';
 
-let browser: PaneBrowser;
+const openPane = paneOfSuite();
 let page: Page;
 let complaints: readonly string[];
 
-beforeAll(async () => {
-  browser = await startPaneBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 async function open(workbook: WorkbookName, query = '') {
-  ({ page, complaints } = await browser.open({ workbook, query: `tab=verslag${query}`, width: 320 }));
+  ({ page, complaints } = await openPane({ workbook, query: `tab=verslag${query}`, width: 320 }));
   await page.getByRole('heading', { name: 'Verslag', exact: true }).waitFor();
 }
 

@@ -4,21 +4,14 @@ import type { ItemId } from '../../../src/scale/ids';
 import { readDocx } from '../../host/docx/docx-file';
 import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
-import { startPaneBrowser, type PaneBrowser } from './pane-page';
+import { paneOfSuite } from './pane-page';
 
-let browser: PaneBrowser;
+const openPane = paneOfSuite();
 let page: Page;
 let complaints: readonly string[];
 
-beforeAll(async () => {
-  browser = await startPaneBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 async function open(workbook: WorkbookName, item?: ItemId) {
-  ({ page, complaints } = await browser.open({ workbook, width: 320 }));
+  ({ page, complaints } = await openPane({ workbook, width: 320 }));
   if (item === undefined) return;
   await page.evaluate((id) => {
     window.workbook.point(id);
