@@ -13,7 +13,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Makes the report for Word of what is in the workbook now; not while the pane shows what may never get there. */
 export function WordReport() {
   const checked = useChecked();
-  const { store, session, isMac } = usePane();
+  const { store, session, withoutDownload } = usePane();
   const { work, unwritten, unsaved, isHeldUp } = useMeasurement(store);
   const [outcome, setOutcome] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -29,7 +29,7 @@ export function WordReport() {
       const { writeDocx } = await import('../../host/docx/write-docx');
       const name = reportFileName(checked.measurement.review);
       download(await writeDocx(measurementReport(checked)), name, WORD);
-      tell(isMac ? REPORT_TAB_TEXTS.madeOnMac(name) : REPORT_TAB_TEXTS.made(name));
+      tell(withoutDownload === null ? REPORT_TAB_TEXTS.made(name) : REPORT_TAB_TEXTS.madeInVain(withoutDownload, name));
     } catch {
       // It could not be loaded; with the text of a loader's error nobody is helped.
       tell(REPORT_TAB_TEXTS.failed);
@@ -38,7 +38,10 @@ export function WordReport() {
   };
   // A save that takes a moment needs no words.
   const mustBeSaved = unsaved.length > 0 || (unwritten.length > 0 && isHeldUp);
-  const hints = [...(mustBeSaved ? [PANE_TEXTS.saveFirst] : []), ...(isMac ? [REPORT_TAB_TEXTS.mac] : [])];
+  const hints = [
+    ...(mustBeSaved ? [PANE_TEXTS.saveFirst] : []),
+    ...(withoutDownload === null ? [] : [REPORT_TAB_TEXTS.withoutDownload(withoutDownload)]),
+  ];
   const isDisabled = isBusy || work !== null || unwritten.length > 0 || unsaved.length > 0;
   return (
     <ReportSection

@@ -134,6 +134,13 @@ test('does not promise a download in Excel for Mac, and says what to do there', 
   expect(await panel().getByText('Mac').count()).toBe(0);
 });
 
+test('nor on an iPad', async () => {
+  await open('full', '&ipad');
+  await panel().getByText('In Excel voor iPad doet downloaden uit dit deelvenster niets.').waitFor();
+  await button('Maak verslag voor Word').click();
+  await panel().getByText('Excel voor iPad heeft het verslag niet bewaard').waitFor();
+});
+
 test('asks to bring a workbook of an earlier version up to date before its sheets are used', async () => {
   await open('full');
   await page.evaluate(() => {
