@@ -4,6 +4,7 @@ import { itemName } from '../scale/item-name';
 import type { CellChange } from '../host/measurement-host';
 import type { ColumnId } from '../scale/types';
 import type { Severity } from '../scoring/findings';
+import type { HeldUp } from './state/held-up';
 import type { Work } from './state/measurement-state';
 import type { ProblemKind } from './state/problems';
 
@@ -38,7 +39,10 @@ export const PANE_TEXTS = {
 
 /** What went wrong, and how long work ended. */
 export const MESSAGE_TEXTS = {
-  heldUp: 'Er wordt nog in een cel getypt: druk op Enter of Esc.',
+  heldUp: {
+    typing: 'Er wordt nog in een cel getypt: druk op Enter of Esc.',
+    silent: 'Excel antwoordt nog niet. Wordt er in een cel getypt? Druk dan op Enter of Esc.',
+  } satisfies Record<NonNullable<HeldUp>, string>,
   savedAfterwards: 'Wat u intussen invult, wordt daarna opgeslagen; sluit het deelvenster zolang niet.',
   retry: 'Opnieuw proberen',
   close: 'Sluiten',

@@ -108,13 +108,13 @@ test('says that it is at work while scores before it are held up, and takes no o
   store.write(scored('bezetting-2', 2));
   const done = store.replace(CHANGES, same);
   await jest.advanceTimersByTimeAsync(1500);
-  expect(store.get()).toMatchObject({ work: 'replacing', isHeldUp: true });
+  expect(store.get()).toMatchObject({ work: 'replacing', heldUp: 'typing' });
   expect(await store.replace(CHANGES, same)).toBe(false);
   expect(await store.repair()).toBe(false);
   host.release();
   await rest();
   expect(await done).toBe(true);
-  expect(store.get()).toMatchObject({ work: null, isHeldUp: false, problems: [] });
+  expect(store.get()).toMatchObject({ work: null, heldUp: null, problems: [] });
   expect(now('bezetting-2')).toEqual({ A: 5, O: 5 });
 });
 

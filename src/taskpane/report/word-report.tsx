@@ -14,7 +14,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function WordReport() {
   const checked = useChecked();
   const { store, session, withoutDownload } = usePane();
-  const { work, unwritten, unsaved, isHeldUp } = useMeasurement(store);
+  const { work, unwritten, unsaved, heldUp } = useMeasurement(store);
   const [outcome, setOutcome] = useState('');
   const [isBusy, setBusy] = useState(false);
   const tell = (text: string) => {
@@ -37,7 +37,7 @@ export function WordReport() {
     setBusy(false);
   };
   // A save that takes a moment needs no words.
-  const mustBeSaved = unsaved.length > 0 || (unwritten.length > 0 && isHeldUp);
+  const mustBeSaved = unsaved.length > 0 || (unwritten.length > 0 && heldUp !== null);
   const hints = [
     ...(mustBeSaved ? [PANE_TEXTS.saveFirst] : []),
     ...(withoutDownload === null ? [] : [REPORT_TAB_TEXTS.withoutDownload(withoutDownload)]),

@@ -14,6 +14,7 @@ import { priorities } from '../../scoring/priorities';
 import type { SheetName } from '../../workbook/plan';
 import { areSameChanges, hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
+import { heldUpReason } from './held-up';
 import { impatientHost } from './impatient-host';
 import { improvementChanges } from './improvement-changes';
 import { NOTHING_KNOWN, type MeasurementState, type Work } from './measurement-state';
@@ -86,9 +87,13 @@ const SETTLE_MS = 40;
 
 /** @param settle how long to wait for more changes before reading, in milliseconds */
 export function createMeasurementStore(workbook: MeasurementHost, settle = SETTLE_MS): MeasurementStore {
-  const host = impatientHost(workbook, (isHeldUp) => {
-    publish({ isHeldUp });
-  });
+  const why = heldUpReason(
+    () => workbook.isTyping(),
+    (heldUp) => {
+      publish({ heldUp });
+    },
+  );
+  const host = impatientHost(workbook, why);
   const emitter = createEmitter(NOTHING_KNOWN);
   const selectionListeners = new Set<SelectionListener>();
   let base: HostReading | null = null;
