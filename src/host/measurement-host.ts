@@ -33,6 +33,8 @@ export interface MeasurementHost {
   select(item: ItemId, column?: ColumnId): Promise<void>;
   /** Goes to a sheet of ours; rows and pages of a report are fitted to what is in it now. @throws {HostError} */
   show(sheet: SheetName): Promise<void>;
+  /** Is a cell being typed in? Answers that it is at once; a workbook that is only slow may take its time. Never fails. */
+  isTyping(): Promise<boolean>;
   /** Listens to the whole workbook until the returned function is called. @throws {HostError} */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
 }

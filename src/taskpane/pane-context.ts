@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { HostReading } from '../host/measurement-host';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { DeviceWithoutDownload } from './report/device-without-download';
 import type { Emitter, Readable } from './state/emitter';
 import type { MeasurementState } from './state/measurement-state';
 import type { MeasurementStore } from './state/measurement-store';
@@ -23,8 +24,8 @@ export interface PaneServices {
   readonly session: ScoringSession;
   /** What the tab Wat als shows, also while another tab is open. */
   readonly whatIf: Emitter<WhatIfState>;
-  /** In Excel for Mac, where a download does nothing. */
-  readonly isMac: boolean;
+  /** The device it is, if a download does nothing there. */
+  readonly withoutDownload: DeviceWithoutDownload | null;
   /** Shows a tab because the user asked for something there; the focus goes along. */
   readonly openTab: (tab: TabId) => void;
 }

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   standingLine: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', columnGap: '4px' },
   standing: { fontSize: tokens.fontSizeBase200, lineHeight: '24px', color: tokens.colorNeutralForeground2 },
   errors: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
+  unseen: { visibility: 'hidden' },
   track: {
     height: '4px',
     marginTop: '3px',
@@ -52,7 +53,6 @@ export function PaneHeader() {
 function Standing({ checked: { measurement, assessment, findings } }: { readonly checked: CheckedWorkbook }) {
   const styles = useStyles();
   const hidden = useHiddenStyles();
-  const { unwritten } = useMeasurement(usePane().store);
   const { form } = measurement;
   const totals = form.columns.flatMap((column) => {
     const total = assessment.columns[column]?.total;
@@ -77,13 +77,7 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
         </dl>
         <div className={styles.standingLine}>
           <div className={styles.standing}>
-            {PANE_TEXTS.progress(scored, all)} ·{' '}
-            {unwritten.length > 0 ? (
-              // In the place of the findings: with both, the line would break for the moment that a save takes.
-              PANE_TEXTS.saving
-            ) : (
-              <span className={wrong > 0 ? styles.errors : undefined}>{PANE_TEXTS.findings(wrong)}</span>
-            )}
+            {PANE_TEXTS.progress(scored, all)} · <WrongOrSaving wrong={wrong} />
           </div>
           <GuideLink />
         </div>
@@ -92,5 +86,26 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
         <div className={styles.done} style={{ width: `${all === 0 ? 0 : (100 * scored) / all}%` }} />
       </div>
     </div>
+  );
+}
+
+/**
+ * How much is wrong, and whether anything is still on its way to the workbook. Words for both would break the line for the
+ * moment that a save takes, so there is a sign, in a place that is kept for it. What is wrong is never left out, for a cell
+ * that is being typed in may hold up a save for long.
+ */
+function WrongOrSaving({ wrong }: { readonly wrong: number }) {
+  const styles = useStyles();
+  const { hidden } = useHiddenStyles();
+  const isSaving = useMeasurement(usePane().store).unwritten.length > 0;
+  if (wrong === 0) return isSaving ? PANE_TEXTS.saving : PANE_TEXTS.findings(0);
+  return (
+    <>
+      <span className={styles.errors}>{PANE_TEXTS.findings(wrong)}</span>
+      <span className={mergeClasses(!isSaving && styles.unseen)} aria-hidden title={PANE_TEXTS.saving}>
+        {' …'}
+      </span>
+      {isSaving && <span className={hidden}>, {PANE_TEXTS.saving}</span>}
+    </>
   );
 }

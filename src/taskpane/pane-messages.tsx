@@ -26,8 +26,9 @@ const useStyles = makeStyles({
 export function PaneMessages() {
   const styles = useStyles();
   const { store } = usePane();
-  const { problems, work, step, isHeldUp, unplaced, leftovers } = useMeasurement(store);
-  const isEmpty = work === null && !isHeldUp && problems.length === 0 && leftovers.length === 0 && unplaced === null;
+  const { problems, work, step, heldUp, unwritten, unplaced, leftovers } = useMeasurement(store);
+  const isEmpty =
+    work === null && heldUp === null && problems.length === 0 && leftovers.length === 0 && unplaced === null;
   const progress = work === null ? '' : [WORK_TEXTS[work], step === null ? '' : BUILD_STEPS[step]].join(' ').trim();
   return (
     <div className={mergeClasses(styles.messages, !isEmpty && styles.some)}>
@@ -37,9 +38,12 @@ export function PaneMessages() {
         {(work === 'building' || work === 'repairing') && <p className={styles.advice}>{KEEP_IN_FRONT}</p>}
       </div>
       <div role="status">
-        {isHeldUp && (
+        {heldUp !== null && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{MESSAGE_TEXTS.heldUp}</MessageBarBody>
+            <MessageBarBody>
+              {MESSAGE_TEXTS.heldUp[heldUp]}
+              {unwritten.length > 0 && ` ${MESSAGE_TEXTS.savedAfterwards}`}
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>

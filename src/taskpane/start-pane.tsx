@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { MeasurementHost } from '../host/measurement-host';
 import { askedTab } from './asked-tab';
 import { Pane } from './pane';
+import type { DeviceWithoutDownload } from './report/device-without-download';
 import { createEmitter } from './state/emitter';
 import { createMeasurementStore } from './state/measurement-store';
 import { createScoringSession } from './state/scoring-session';
@@ -11,15 +12,19 @@ import { FRESH_WHAT_IF } from './state/what-if-state';
 export interface PanePlace {
   /** Office's background colour; undefined where it tells none. */
   readonly background: string | undefined;
-  /** In Excel for Mac a download does nothing. */
-  readonly isMac: boolean;
+  /** The device it is, if a download does nothing there. */
+  readonly withoutDownload: DeviceWithoutDownload | null;
 }
 
 /**
  * Shows the pane for a workbook.
  * @returns takes the pane away again
  */
-export function startPane(element: HTMLElement, host: MeasurementHost, { background, isMac }: PanePlace): () => void {
+export function startPane(
+  element: HTMLElement,
+  host: MeasurementHost,
+  { background, withoutDownload }: PanePlace,
+): () => void {
   const store = createMeasurementStore(host);
   const session = createScoringSession(store);
   const whatIf = createEmitter(FRESH_WHAT_IF);
@@ -30,7 +35,7 @@ export function startPane(element: HTMLElement, host: MeasurementHost, { backgro
   });
   const stops = [store.start(), session.start(), stopTryOut];
   const asked = askedTab(location.search);
-  root.render(<Pane services={{ store, session, whatIf, isMac }} background={background} asked={asked} />);
+  root.render(<Pane services={{ store, session, whatIf, withoutDownload }} background={background} asked={asked} />);
   return () => {
     for (const stop of stops) stop();
     root.unmount();

@@ -1,4 +1,5 @@
 import { officeHost } from '../host/office/office-host';
+import { deviceWithoutDownload } from './report/device-without-download';
 import { startPane } from './start-pane';
 import { PANE_TEXTS } from './texts';
 
@@ -15,7 +16,7 @@ function start(): void {
     const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
     startPane(element, officeHost(), {
       background: theme?.bodyBackgroundColor,
-      isMac: platform === Office.PlatformType.Mac,
+      withoutDownload: deviceWithoutDownload(platform, Office.PlatformType),
     });
   });
 }

@@ -4,6 +4,7 @@ import { itemName } from '../scale/item-name';
 import type { CellChange } from '../host/measurement-host';
 import type { ColumnId } from '../scale/types';
 import type { Severity } from '../scoring/findings';
+import type { HeldUp } from './state/held-up';
 import type { Work } from './state/measurement-state';
 import type { ProblemKind } from './state/problems';
 
@@ -30,6 +31,7 @@ export const PANE_TEXTS = {
   progress: (scored: number, all: number) => `${scored} van ${all} gescoord`,
   findings: (count: number) => (count === 0 ? 'geen bevindingen' : counted(count, 'bevinding', 'bevindingen')),
   saving: 'wordt opgeslagen',
+  saveFirst: 'Dit kan zodra alles is opgeslagen; kijk onderaan wat nog niet in de werkmap staat.',
   retry: 'Opnieuw proberen',
   guide: 'Handleiding',
   guideTitle: 'Opent de handleiding in de browser',
@@ -37,7 +39,11 @@ export const PANE_TEXTS = {
 
 /** What went wrong, and how long work ended. */
 export const MESSAGE_TEXTS = {
-  heldUp: 'Er wordt nog in een cel getypt: druk op Enter of Esc.',
+  heldUp: {
+    typing: 'Er wordt nog in een cel getypt: druk op Enter of Esc.',
+    silent: 'Excel antwoordt nog niet. Wordt er in een cel getypt? Druk dan op Enter of Esc.',
+  } satisfies Record<NonNullable<HeldUp>, string>,
+  savedAfterwards: 'Wat u intussen invult, wordt daarna opgeslagen; sluit het deelvenster zolang niet.',
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   giveUp: 'Laat vervallen',
@@ -50,7 +56,7 @@ export const MESSAGE_TEXTS = {
   unsaved: (items: string) => `Het gaat om: ${items}.`,
   details: (details: string) => `Voor de helpdesk: ${details}`,
   leftovers: 'Kijk dit zelf na. Na een fout kon niet alles worden opgeruimd of teruggezet:',
-  repaired: 'De bladen zijn opnieuw opgebouwd. Alles wat was ingevuld, is bewaard.',
+  repaired: 'De bladen zijn opnieuw opgebouwd. Alles wat was ingevuld, is bewaard; een filter staat weer op alles.',
   unplaced: 'Dat is gelukt, maar let hier nog op:',
 } as const;
 

@@ -50,7 +50,7 @@ export interface MemoryHost extends MeasurementHost {
   empty(): void;
   /** How long every call takes from now on, in milliseconds. */
   delay(milliseconds: number): void;
-  /** No call comes to an end until `release`. */
+  /** A person types in a cell: no call comes to an end until `release`. */
   hold(): void;
   release(): void;
 }
@@ -67,6 +67,7 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
   let wait = 0;
   let gate = Promise.resolve();
   let openGate: (() => void) | null = null;
+  let isHeld = false;
   let refused: ItemId | null = null;
   const calls: Call[] = [];
   const failures = new Map<Call, HostError>();
@@ -149,6 +150,11 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       await perform('show');
       shown = sheet;
     },
+    isTyping: async () => {
+      // Said at once; where nobody types, this waits its turn.
+      if (!isHeld) await new Promise((resolve) => setTimeout(resolve, wait));
+      return isHeld;
+    },
     watch: async (listener) => {
       await perform('watch');
       listeners.add(listener);
@@ -200,11 +206,13 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       wait = milliseconds;
     },
     hold: () => {
+      isHeld = true;
       gate = new Promise((resolve) => {
         openGate = resolve;
       });
     },
     release: () => {
+      isHeld = false;
       openGate?.();
     },
   };

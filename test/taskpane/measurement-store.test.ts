@@ -164,13 +164,33 @@ describe('writing', () => {
     host.hold();
     for (const entry of [1, 2, 3]) store.write([score(entry)]);
     await jest.advanceTimersByTimeAsync(1499);
-    expect(store.get().isHeldUp).toBe(false);
+    expect(store.get().heldUp).toBeNull();
     await jest.advanceTimersByTimeAsync(1);
-    expect(store.get()).toMatchObject({ isHeldUp: true, problems: [] });
+    expect(store.get()).toMatchObject({ heldUp: 'typing', problems: [] });
     host.release();
     await rest();
-    expect(store.get()).toMatchObject({ isHeldUp: false, unwritten: [] });
+    expect(store.get()).toMatchObject({ heldUp: null, unwritten: [] });
     expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 3 } });
+  });
+
+  test('does not say that a cell is being typed in where the workbook is only slow', async () => {
+    await open(emptyAo('work'));
+    host.delay(3000);
+    store.write([score(3)]);
+    await jest.advanceTimersByTimeAsync(1799);
+    expect(store.get().heldUp).toBeNull();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(store.get().heldUp).toBe('silent');
+    await jest.advanceTimersByTimeAsync(1200);
+    expect(store.get().heldUp).toBeNull();
+  });
+
+  test('says nothing of a workbook that answers while it is asked why it is silent', async () => {
+    await open(emptyAo('work'));
+    host.delay(1700);
+    store.write([score(3)]);
+    await jest.advanceTimersByTimeAsync(2500);
+    expect(store.get()).toMatchObject({ heldUp: null, unwritten: [] });
   });
 
   test('does not write an old entry over a newer one after a failure', async () => {

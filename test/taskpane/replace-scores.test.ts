@@ -103,6 +103,21 @@ test('waits for what is on its way, so that no older score comes after it', asyn
   expect(now('bezetting-2')).toEqual({ A: 5, O: 5 });
 });
 
+test('says that it is at work while scores before it are held up, and takes no other work', async () => {
+  host.hold();
+  store.write(scored('bezetting-2', 2));
+  const done = store.replace(CHANGES, same);
+  await jest.advanceTimersByTimeAsync(1500);
+  expect(store.get()).toMatchObject({ work: 'replacing', heldUp: 'typing' });
+  expect(await store.replace(CHANGES, same)).toBe(false);
+  expect(await store.repair()).toBe(false);
+  host.release();
+  await rest();
+  expect(await done).toBe(true);
+  expect(store.get()).toMatchObject({ work: null, heldUp: null, problems: [] });
+  expect(now('bezetting-2')).toEqual({ A: 5, O: 5 });
+});
+
 test('lets a score that is given meanwhile come after it', async () => {
   host.delay(20);
   const done = store.replace(CHANGES, same);

@@ -1,4 +1,5 @@
 import { exampleMeasurement } from '../../src/preview/example-measurement';
+import { HostError } from '../../src/host/measurement-host';
 import type { ItemId } from '../../src/scale/ids';
 import type { Measurement } from '../../src/scoring/measurement';
 import { createMeasurementStore } from '../../src/taskpane/state/measurement-store';
@@ -70,6 +71,24 @@ describe('scoring by key', () => {
       ),
     );
     expect(pane.announced()).toContain('Alle items zijn gescoord.');
+  });
+
+  test('says that all is scored only once the last score is in the workbook', async () => {
+    const { entries, ...measurement } = fullMeasurement();
+    pane = await open({ ...measurement, entries: { ...entries, 'bezetting-2': {} } });
+    pane.session.goTo('bezetting-2');
+    const said = 'Bezetting 2, IPS-A en IPS-O: score 4.';
+    pane.host.failNext('write', new HostError('editing', '', ''));
+    pane.press('4');
+    await rest();
+    expect(pane.announced()).toBe(said);
+    pane.host.hold();
+    pane.press('4');
+    await rest();
+    expect(pane.announced()).toBe(said);
+    pane.host.release();
+    await rest();
+    expect(pane.announced()).toBe('Alle items zijn gescoord. Bekijk Controle en Totaal.');
   });
 
   test('sets both columns at once where they may not differ, in one write', async () => {

@@ -123,6 +123,17 @@ class OfficeHost implements MeasurementHost {
     });
   }
 
+  isTyping(): Promise<boolean> {
+    // What cannot wait is refused at once, also while other batches wait for the cell to be left.
+    return this.runs
+      .runUntracked(async (context) => {
+        context.workbook.load('readOnly');
+        await context.sync();
+        return false;
+      })
+      .catch((error: unknown) => error instanceof HostError && error.problem === 'editing');
+  }
+
   async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
     const selection = followSelection(() => this.places, listener);
     const stop = await watchWorkbook({

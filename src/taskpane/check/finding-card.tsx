@@ -50,9 +50,12 @@ export function FindingCard({ finding, isInItem = false }: FindingCardProps) {
   const where = ({ column }: { readonly column: ColumnId }) => `${name}, ${COLUMN_LABELS[column]}`;
   const mend = (repair: Repair) => {
     store.write(repair.changes);
-    if (repair.kind === 'anchor') session.announce(CHECK_TEXTS.anchorTaken(name, repair.rating));
-    else if (repair.kind === 'wipe') session.announce(CHECK_TEXTS.wiped(name, COLUMN_LABELS[repair.column]));
-    else session.announce(CHECK_TEXTS.taken(name, COLUMN_LABELS[repair.column]));
+    session.announceWritten(repair.changes, doneText(repair));
+  };
+  const doneText = (repair: Repair) => {
+    if (repair.kind === 'anchor') return CHECK_TEXTS.anchorTaken(name, repair.rating);
+    const done = repair.kind === 'wipe' ? CHECK_TEXTS.wiped : CHECK_TEXTS.taken;
+    return done(name, COLUMN_LABELS[repair.column]);
   };
   const repairText = (repair: Repair) => {
     if (repair.kind === 'anchor') return EVIDENCE_TEXTS.take(repair.rating);

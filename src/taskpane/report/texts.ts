@@ -1,3 +1,5 @@
+import type { DeviceWithoutDownload } from './device-without-download';
+
 /** The tab Verslag. */
 export const REPORT_TAB_TEXTS = {
   title: 'Verslag',
@@ -14,9 +16,11 @@ export const REPORT_TAB_TEXTS = {
   make: 'Maak verslag voor Word',
   making: 'Het verslag wordt gemaakt …',
   made: (name: string) => `Het verslag is gemaakt en staat bij uw downloads: ${name}`,
-  madeOnMac: (name: string) => `Excel voor Mac heeft het verslag niet bewaard (${name}). Hierboven staat wat wel kan.`,
+  madeInVain: (device: DeviceWithoutDownload, name: string) =>
+    `Excel voor ${device} heeft het verslag niet bewaard (${name}). Hierboven staat wat wel kan.`,
   failed: 'Het verslag kon niet worden gemaakt. Controleer de verbinding en probeer het opnieuw.',
-  mac: 'In Excel voor Mac doet downloaden uit dit deelvenster niets. Bewaar daar het blad Verslag als pdf, of maak het Word-document in Excel op het web of in Windows.',
+  withoutDownload: (device: DeviceWithoutDownload) =>
+    `In Excel voor ${device} doet downloaden uit dit deelvenster niets. Bewaar daar het blad Verslag als pdf, of maak het Word-document in Excel op het web of in Windows.`,
   sheetTitle: 'In de werkmap',
   sheetWhat: 'Het blad Verslag is gemaakt voor afdrukken en pdf, en rekent mee met elke score.',
   toReport: 'Naar blad Verslag',

@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { measurementReport } from '../../report/measurement-report';
 import { reportFileName } from '../../report/report-file-name';
 import { useChecked, useMeasurement, usePane } from '../pane-context';
+import { PANE_TEXTS } from '../texts';
 import { download } from './download';
 import { ReportSection } from './report-section';
 import { REPORT_TAB_TEXTS } from './texts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Makes the report for Word of what is in the workbook now. */
+/** Makes the report for Word of what is in the workbook now; not while the pane shows what may never get there. */
 export function WordReport() {
   const checked = useChecked();
-  const { store, session, isMac } = usePane();
-  const { work } = useMeasurement(store);
+  const { store, session, withoutDownload } = usePane();
+  const { work, unwritten, unsaved, heldUp } = useMeasurement(store);
   const [outcome, setOutcome] = useState('');
   const [isBusy, setBusy] = useState(false);
   const tell = (text: string) => {
@@ -28,21 +29,28 @@ export function WordReport() {
       const { writeDocx } = await import('../../host/docx/write-docx');
       const name = reportFileName(checked.measurement.review);
       download(await writeDocx(measurementReport(checked)), name, WORD);
-      tell(isMac ? REPORT_TAB_TEXTS.madeOnMac(name) : REPORT_TAB_TEXTS.made(name));
+      tell(withoutDownload === null ? REPORT_TAB_TEXTS.made(name) : REPORT_TAB_TEXTS.madeInVain(withoutDownload, name));
     } catch {
       // It could not be loaded; with the text of a loader's error nobody is helped.
       tell(REPORT_TAB_TEXTS.failed);
     }
     setBusy(false);
   };
+  // A save that takes a moment needs no words.
+  const mustBeSaved = unsaved.length > 0 || (unwritten.length > 0 && heldUp !== null);
+  const hints = [
+    ...(mustBeSaved ? [PANE_TEXTS.saveFirst] : []),
+    ...(withoutDownload === null ? [] : [REPORT_TAB_TEXTS.withoutDownload(withoutDownload)]),
+  ];
+  const isDisabled = isBusy || work !== null || unwritten.length > 0 || unsaved.length > 0;
   return (
     <ReportSection
       title={REPORT_TAB_TEXTS.wordTitle}
       what={REPORT_TAB_TEXTS.wordWhat}
-      hint={isMac ? REPORT_TAB_TEXTS.mac : ''}
+      hint={hints.join(' ')}
       outcome={outcome}
     >
-      <Button appearance="primary" disabledFocusable={isBusy || work !== null} onClick={() => void make()}>
+      <Button appearance="primary" disabledFocusable={isDisabled} onClick={() => void make()}>
         {REPORT_TAB_TEXTS.make}
       </Button>
     </ReportSection>

@@ -26,7 +26,7 @@ export const START_TEXTS = {
   repair: 'Herstellen',
   rebuildTitle: 'Ziet een blad er niet goed uit?',
   rebuildWhat:
-    'Opnieuw opbouwen zet formules, kleuren, keuzelijsten en beveiliging terug. Alle scores, toelichtingen en aanbevelingen blijven bewaard; eigen opmaak op deze bladen verdwijnt, net als eigen formules in de tabellen.',
+    'Opnieuw opbouwen zet formules, kleuren, keuzelijsten en beveiliging terug. Alle scores, toelichtingen en aanbevelingen blijven bewaard; eigen opmaak op deze bladen verdwijnt, net als eigen formules in de tabellen. Een filter staat daarna weer op alles.',
   rebuild: 'Bladen opnieuw opbouwen',
   rebuildAsk: 'Maak eerst een kopie van het bestand, en laat er even niemand anders in werken. Nu opnieuw opbouwen?',
   rebuildYes: 'Ja, opnieuw opbouwen',

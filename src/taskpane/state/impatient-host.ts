@@ -50,5 +50,6 @@ export function impatientHost(host: MeasurementHost, tell: (isHeldUp: boolean) =
     show: (sheet) => ask(() => host.show(sheet)),
     // Begun together with the first reading, which says enough.
     watch: (listener) => host.watch(listener),
+    isTyping: () => host.isTyping(),
   };
 }

@@ -1,5 +1,6 @@
 import type { BuildStep, CellChange, HostReading } from '../../host/measurement-host';
 import type { CheckedWorkbook } from '../../workbook/check-workbook';
+import type { HeldUp } from './held-up';
 import type { Problem } from './problems';
 
 /** Long work during which nothing else may be started; what is scored meanwhile is written when it is done. */
@@ -17,8 +18,8 @@ export interface MeasurementState {
   readonly problems: readonly Problem[];
   /** What is shown and not in the workbook yet: waiting to be written, or being written. */
   readonly unwritten: readonly CellChange[];
-  /** The host takes nothing: somebody is typing in a cell. */
-  readonly isHeldUp: boolean;
+  /** Why the host takes nothing. */
+  readonly heldUp: HeldUp;
   /** What could not be written. */
   readonly unsaved: readonly CellChange[];
   /** What could not be cleared away or put back after long work that failed. */
@@ -35,7 +36,7 @@ export const NOTHING_KNOWN: MeasurementState = {
   step: null,
   problems: [],
   unwritten: [],
-  isHeldUp: false,
+  heldUp: null,
   unsaved: [],
   leftovers: [],
   unplaced: null,

@@ -14,6 +14,7 @@ import { priorities } from '../../scoring/priorities';
 import type { SheetName } from '../../workbook/plan';
 import { areSameChanges, hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
+import { heldUpReason } from './held-up';
 import { impatientHost } from './impatient-host';
 import { improvementChanges } from './improvement-changes';
 import { NOTHING_KNOWN, type MeasurementState, type Work } from './measurement-state';
@@ -86,9 +87,13 @@ const SETTLE_MS = 40;
 
 /** @param settle how long to wait for more changes before reading, in milliseconds */
 export function createMeasurementStore(workbook: MeasurementHost, settle = SETTLE_MS): MeasurementStore {
-  const host = impatientHost(workbook, (isHeldUp) => {
-    publish({ isHeldUp });
-  });
+  const why = heldUpReason(
+    () => workbook.isTyping(),
+    (heldUp) => {
+      publish({ heldUp });
+    },
+  );
+  const host = impatientHost(workbook, why);
   const emitter = createEmitter(NOTHING_KNOWN);
   const selectionListeners = new Set<SelectionListener>();
   let base: HostReading | null = null;
@@ -175,6 +180,8 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     // What had no place is in the workbook no more: that list stays until it is closed.
     const { unplaced } = emitter.get();
     publish({ work, step: null, ...solved(during), unplaced: unplaced?.length ? unplaced : null });
+    // What comes in the place of scores must not be written before the scores that were given earlier.
+    if (work === 'replacing' || work === 'filling') await queue.idle();
     reader.pause();
     await queue.pause();
     const failure = await run().then(
@@ -233,17 +240,14 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
         const unplaced = await host.repair(onStep);
         publish({ unplaced: [...new Set([...(emitter.get().unplaced ?? []), ...unplaced])] });
       }),
-    replace: async (changes, make) => {
-      await queue.idle();
-      return longWork('replacing', 'replace', async () => {
+    replace: (changes, make) =>
+      longWork('replacing', 'replace', async () => {
         const found = await host.read();
         const asked = found.kind === 'measurement' ? make(found.checked.measurement) : [];
         if (!areSameChanges(asked, changes)) throw new ScoresMovedError();
         await host.write(changes);
-      });
-    },
+      }),
     fillPlan: async (done) => {
-      await queue.idle();
       await longWork('filling', 'fill', async () => {
         const found = await host.read();
         if (found.kind !== 'measurement') throw new HostError('gone', '', '');

@@ -22,11 +22,16 @@ export class ScoresMovedError extends Error {
   }
 }
 
+/** Where the workbook was only to show or to take something: nothing has been begun that asks to stay in front. */
+const BEHIND = 'Er staat een andere werkmap vooraan. Kies eerst deze werkmap en probeer het dan opnieuw.';
+
 export function problemOf(during: ProblemKind, error: unknown, retry: () => void): Problem {
   if (error instanceof ScoresMovedError) return { during, message: error.message, details: '', retry: null };
   if (!(error instanceof HostError)) return { during, message: HOST_PROBLEMS.other, details: '', retry };
   const details = [error.code, error.place].filter((text) => text !== '').join(', ');
-  return { during, message: HOST_PROBLEMS[error.problem], details, retry };
+  const isBuilding = during === 'build' || during === 'repair';
+  const message = error.problem === 'behind' && !isBuilding ? BEHIND : HOST_PROBLEMS[error.problem];
+  return { during, message, details, retry };
 }
 
 /** What the host could not clear away or put back after a failure, entries in full. */

@@ -1,3 +1,4 @@
+import type { CellChange } from '../../host/measurement-host';
 import type { ItemId } from '../../scale/ids';
 import type { FormRow } from '../../scale/score-form';
 import type { ColumnId, Rating } from '../../scale/types';
@@ -11,6 +12,7 @@ import { scoreCommand, type PressedKey, type ScoreCommand } from './score-keys';
 import { choiceAfter, choiceChanges, columnsOfChoice } from './score-steps';
 import { aimedAt, FRESH_SESSION, type SessionState } from './session-state';
 import { createShownItem } from './shown-item';
+import { whenWritten } from './when-written';
 
 export interface ScoringSession extends Readable<SessionState> {
   /** Follows the workbook and its selection until the returned function is called. */
@@ -27,6 +29,15 @@ export interface ScoringSession extends Readable<SessionState> {
   readonly setFilter: (filter: ItemFilter) => void;
   readonly setAdvance: (advance: boolean) => void;
   readonly announce: (text: string) => void;
+  /** Says that something was done once these changes are in the workbook, and not where that fails. */
+  readonly announceWritten: (changes: readonly CellChange[], text: string) => void;
+}
+
+/** A score that is on its way to the workbook. */
+interface ScoreMade {
+  readonly choice: ColumnId;
+  readonly changes: readonly CellChange[];
+  readonly said: string;
 }
 
 export function createScoringSession(store: MeasurementStore): ScoringSession {
@@ -43,16 +54,24 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
   });
   const checkedNow = () => checkedIn(store.get());
 
+  const isAllScored = () => {
+    const checked = checkedNow();
+    return checked !== null && filteredRows(checked, 'open').length === 0;
+  };
+  const announceAllScored = () => {
+    if (isAllScored()) announce(SESSION_TEXTS.allScored);
+  };
+
   const step = (row: FormRow | null, nowhere: string) => {
     if (row) shown.goTo(row, undefined, false);
     announce(row ? shownText(row) : nowhere);
   };
 
   /** After a score by key: the other choice of the row, or the next row that needs work. */
-  const moveOn = (before: CheckedWorkbook, row: FormRow, made: ColumnId, said: string) => {
+  const moveOn = (before: CheckedWorkbook, row: FormRow, { choice, changes, said }: ScoreMade) => {
     const after = checkedNow();
     if (!after) return;
-    const other = choiceAfter(row, before.measurement.entries, made);
+    const other = choiceAfter(row, before.measurement.entries, choice);
     if (other !== null) {
       shown.aim(other);
       announce(`${said} ${SESSION_TEXTS.nextColumn(other)}`);
@@ -66,9 +85,9 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
       announce(`${said} ${shownText(next)}`);
       return;
     }
-    shown.aim(made);
-    const isDone = next === null && filteredRows(after, 'open').length === 0;
-    announce(isDone ? `${said} ${SESSION_TEXTS.allScored}` : said);
+    shown.aim(choice);
+    announce(said);
+    if (next === null && isAllScored()) whenWritten(store, changes, announceAllScored);
   };
 
   /** Writes what a choice means for the row that is shown; a null column is the choice that digits make. */
@@ -81,9 +100,10 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
       announce(SESSION_TEXTS.notScored);
       return;
     }
-    store.write(choiceChanges(row, choice, rating));
+    const changes = choiceChanges(row, choice, rating);
+    store.write(changes);
     const said = SESSION_TEXTS.scored(row, columnsOfChoice(row, choice), rating);
-    if (byKey) moveOn(checked, row, choice, said);
+    if (byKey) moveOn(checked, row, { choice, changes, said });
     else {
       shown.aim(choice);
       announce(said);
@@ -142,5 +162,10 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
       update({ advance });
     },
     announce,
+    announceWritten: (changes, text) => {
+      whenWritten(store, changes, () => {
+        announce(text);
+      });
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Measurement } from '../../scoring/measurement';
 import { useMeasurement, usePane } from '../pane-context';
 import { letGo, putBack } from '../state/score-replacement';
 import { useTextStyles } from '../text-styles';
+import { PANE_TEXTS } from '../texts';
 import { useBoard } from './board';
 import { Confirmation } from './confirmation';
 import { ReplacementList } from './replacement-list';
@@ -24,7 +25,7 @@ export function KeptScores({ onAnswered }: { readonly onAnswered: () => void }) 
     <>
       <p className={texts.text}>{TAKE_OVER_TEXTS.kept(measurement.kept?.label ?? '')}</p>
       <p className={texts.quiet}>{TAKE_OVER_TEXTS.keptWhy}</p>
-      {unsaved.length > 0 && <p className={texts.text}>{TAKE_OVER_TEXTS.unsaved}</p>}
+      {unsaved.length > 0 && <p className={texts.text}>{PANE_TEXTS.saveFirst}</p>}
       <Confirmation
         ask={TAKE_OVER_TEXTS.back}
         question={TAKE_OVER_TEXTS.backQuestion(scores.length)}

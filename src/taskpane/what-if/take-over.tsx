@@ -5,6 +5,7 @@ import { scenarioItems, usedScenarios, type UsedScenario } from '../state/scenar
 import { outcomeOf } from '../state/scenario-outcome';
 import { takenOver } from '../state/score-replacement';
 import { useTextStyles } from '../text-styles';
+import { PANE_TEXTS } from '../texts';
 import { useBoard } from './board';
 import { Confirmation } from './confirmation';
 import { ReplacementList } from './replacement-list';
@@ -44,7 +45,7 @@ export function TakeOver({ used, onAnswered }: TakeOverProps) {
       <p className={texts.quiet}>{TAKE_OVER_TEXTS.what}</p>
       {skipped.length > 0 && <p className={texts.text}>{TAKE_OVER_TEXTS.skipped(skipped.join(', '))}</p>}
       {scores.length === 0 && <p className={texts.text}>{TAKE_OVER_TEXTS.nothing}</p>}
-      {unsaved.length > 0 && <p className={texts.text}>{TAKE_OVER_TEXTS.unsaved}</p>}
+      {unsaved.length > 0 && <p className={texts.text}>{PANE_TEXTS.saveFirst}</p>}
       <Confirmation
         ask={TAKE_OVER_TEXTS.ask}
         question={TAKE_OVER_TEXTS.question(used.name, scores.length)}

@@ -88,7 +88,6 @@ export const TAKE_OVER_TEXTS = {
   title: 'Overnemen in de scores',
   what: 'Overnemen zet dit scenario in de scores van de meting. De scores die er nu staan, worden bewaard op het blad Wat als en kunnen worden teruggezet.',
   nothing: 'Dit scenario verandert geen enkele score.',
-  unsaved: 'Dit kan zodra alles is opgeslagen; kijk onderaan wat nog niet in de werkmap staat.',
   skipped: (names: string) =>
     `Niet overgenomen wordt wat geen geldige score is of in een gesloten cel staat: ${names}.`,
   divergence: (names: string) => `Let op: er ontstaat een verboden verschil bij ${names}.`,

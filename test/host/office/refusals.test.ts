@@ -1,5 +1,6 @@
 import { HostError } from '../../../src/host/measurement-host';
 import { NOT_SET_UP } from '../../../src/host/office/finish-sheets';
+import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { scoreForm } from '../../../src/scale/score-form';
 import { emptyMeasurement } from '../../../src/scoring/measurement';
 import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
@@ -13,6 +14,15 @@ beforeEach(async () => {
 
 afterEach(() => {
   open.excel.dispose();
+});
+
+it('tells that a cell is being typed in while other work waits for that, and when it is left', async () => {
+  open.excel.quirks.turnOn(CELL_EDITING);
+  const reading = open.host.read();
+  expect(await open.host.isTyping()).toBe(true);
+  open.excel.quirks.turnOff(CELL_EDITING);
+  expect(await reading).toEqual({ kind: 'none' });
+  expect(await open.host.isTyping()).toBe(false);
 });
 
 const addSheet = (name: string) =>

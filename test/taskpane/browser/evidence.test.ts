@@ -4,21 +4,14 @@ import type { Entries } from '../../../src/scoring/measurement';
 import { becomes } from '../../support/becomes';
 import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
-import { startPaneBrowser, type PaneBrowser } from './pane-page';
+import { paneOfSuite } from './pane-page';
 
-let browser: PaneBrowser;
+const openPane = paneOfSuite();
 let page: Page;
 let complaints: readonly string[];
 
-beforeAll(async () => {
-  browser = await startPaneBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 async function open(workbook: WorkbookName, item: ItemId) {
-  ({ page, complaints } = await browser.open({ workbook, width: 320, query: 'tab=scoren' }));
+  ({ page, complaints } = await openPane({ workbook, width: 320, query: 'tab=scoren' }));
   await page.getByRole('radiogroup').first().waitFor();
   await show(item);
 }

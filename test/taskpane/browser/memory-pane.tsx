@@ -45,7 +45,7 @@ function start(): void {
   if (name === 'unread') window.failNext('read', 'other');
   startPane(element, window.workbook, {
     background: query.get('background') ?? undefined,
-    isMac: query.has('mac'),
+    withoutDownload: query.has('mac') ? 'Mac' : query.has('ipad') ? 'iPad' : null,
   });
 }
 

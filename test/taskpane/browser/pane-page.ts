@@ -14,17 +14,29 @@ export interface PaneView {
   readonly height?: number;
 }
 
-export interface PaneBrowser {
-  /**
-   * The pane anew, in a document of its own; what that complains about is gathered in `complaints`. It takes the place of
-   * the one before: one page serves all tests of a suite, for a new page costs three times as much as what it shows.
-   */
+interface PaneBrowser {
   open(view: PaneView): Promise<{ readonly page: Page; readonly complaints: readonly string[] }>;
   close(): Promise<void>;
 }
 
+/**
+ * A browser for all tests of the suite that asks for one.
+ * @returns opens the pane anew, in a document of its own; what that complains about is gathered in `complaints`. It takes
+ * the place of the one before: one page serves all tests, for a new page costs three times as much as what it shows
+ */
+export function paneOfSuite(): PaneBrowser['open'] {
+  let browser: PaneBrowser;
+  beforeAll(async () => {
+    browser = await startPaneBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return (view) => browser.open(view);
+}
+
 /** Chromium in front of the built pane, over a workbook in memory. Nothing leaves the machine. */
-export async function startPaneBrowser(): Promise<PaneBrowser> {
+async function startPaneBrowser(): Promise<PaneBrowser> {
   if (!existsSync(BUNDLE)) throw new Error(`There is no ${BUNDLE}: run \`npm run build:test\` first`);
   const server = await serveFolder(BUNDLE);
   const browser = await launchChromium();

@@ -3,21 +3,14 @@ import type { Page } from 'playwright-core';
 import { readDocx } from '../../host/docx/docx-file';
 import { seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
-import { startPaneBrowser, type PaneBrowser } from './pane-page';
+import { paneOfSuite } from './pane-page';
 
-let browser: PaneBrowser;
+const openPane = paneOfSuite();
 let page: Page;
 let complaints: readonly string[];
 
-beforeAll(async () => {
-  browser = await startPaneBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 async function open(workbook: WorkbookName, query = '') {
-  ({ page, complaints } = await browser.open({ workbook, query: `tab=verslag${query}`, width: 320 }));
+  ({ page, complaints } = await openPane({ workbook, query: `tab=verslag${query}`, width: 320 }));
   await page.getByRole('heading', { name: 'Verslag', exact: true }).waitFor();
 }
 
@@ -139,6 +132,13 @@ test('does not promise a download in Excel for Mac, and says what to do there', 
   await panel().getByText('Excel voor Mac heeft het verslag niet bewaard').waitFor();
   await open('full');
   expect(await panel().getByText('Mac').count()).toBe(0);
+});
+
+test('nor on an iPad', async () => {
+  await open('full', '&ipad');
+  await panel().getByText('In Excel voor iPad doet downloaden uit dit deelvenster niets.').waitFor();
+  await button('Maak verslag voor Word').click();
+  await panel().getByText('Excel voor iPad heeft het verslag niet bewaard').waitFor();
 });
 
 test('asks to bring a workbook of an earlier version up to date before its sheets are used', async () => {

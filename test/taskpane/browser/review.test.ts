@@ -2,21 +2,14 @@ import type { Locator, Page } from 'playwright-core';
 import packageJson from '../../../package.json';
 import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
-import { startPaneBrowser, type PaneBrowser } from './pane-page';
+import { paneOfSuite } from './pane-page';
 
-let browser: PaneBrowser;
+const openPane = paneOfSuite();
 let page: Page;
 let complaints: readonly string[];
 
-beforeAll(async () => {
-  browser = await startPaneBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 async function open(workbook: WorkbookName, query = '') {
-  ({ page, complaints } = await browser.open({ workbook, query, width: 320 }));
+  ({ page, complaints } = await openPane({ workbook, query, width: 320 }));
 }
 
 const title = () => page.locator('#item-title').innerText();

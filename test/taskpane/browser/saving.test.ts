@@ -1,22 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { ItemId } from '../../../src/scale/ids';
+import { readDocx } from '../../host/docx/docx-file';
 import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
-import { startPaneBrowser, type PaneBrowser } from './pane-page';
+import { paneOfSuite } from './pane-page';
 
-let browser: PaneBrowser;
+const openPane = paneOfSuite();
 let page: Page;
 let complaints: readonly string[];
 
-beforeAll(async () => {
-  browser = await startPaneBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 async function open(workbook: WorkbookName, item?: ItemId) {
-  ({ page, complaints } = await browser.open({ workbook, width: 320 }));
+  ({ page, complaints } = await openPane({ workbook, width: 320 }));
   if (item === undefined) return;
   await page.evaluate((id) => {
     window.workbook.point(id);
@@ -89,6 +84,23 @@ test('of two columns only the one that is being written is marked', async () => 
   expect(await places()).toEqual(before);
 });
 
+test('what is wrong stays in the header while scores are held up, with a sign that they are', async () => {
+  await open('example', 'organisatie-3');
+  const line = standing('2 bevindingen').locator('..');
+  await line.waitFor();
+  const header = () => page.locator('header').boundingBox();
+  const before = await header();
+  await hold();
+  await radio('IPS-O', 5).click();
+  await seen('Er wordt nog in een cel getypt').waitFor();
+  // The words after the comma are for who hears it.
+  expect(await line.innerText()).toMatch(/^\d+ van 51 gescoord · 2 bevindingen …\s*, wordt opgeslagen$/);
+  expect(await header()).toEqual(before);
+  await release();
+  await standing('wordt opgeslagen').waitFor({ state: 'detached' });
+  expect(await line.innerText()).toMatch(/· 2 bevindingen$/);
+});
+
 test('a score that could not be written is shown no more, nor as being saved', async () => {
   await open('empty');
   await hold();
@@ -126,6 +138,8 @@ test('while a cell is typed in, the pane says so and takes scores by key; once i
   await standing('6 van 51 gescoord · wordt opgeslagen').waitFor();
   const sentence = page.getByRole('status').getByText('Er wordt nog in een cel getypt: druk op Enter of Esc.');
   await sentence.waitFor();
+  // What is held up is lost with the pane, which nothing can prevent.
+  expect(await sentence.innerText()).toContain('wordt daarna opgeslagen; sluit het deelvenster zolang niet.');
   const { bottom, height } = await sentence.evaluate((element) => ({
     bottom: element.getBoundingClientRect().bottom,
     height: innerHeight,
@@ -142,6 +156,31 @@ test('while a cell is typed in, the pane says so and takes scores by key; once i
     'begeleiding-1b': { O: 3 },
     'begeleiding-2': { A: 4, O: 5 },
   });
+  expect(complaints).toEqual([]);
+});
+
+test('a report for Word is made only of what is in the workbook', async () => {
+  await open('full', 'bezetting-2');
+  const make = button('Maak verslag voor Word');
+  const sentence = seen('Dit kan zodra alles is opgeslagen');
+  await hold();
+  await page.evaluate(() => {
+    window.failNext('write', 'locked');
+  });
+  await radio('IPS-A en IPS-O', 1).click();
+  await page.getByRole('tab', { name: 'Verslag' }).click();
+  expect(await make.getAttribute('aria-disabled')).toBe('true');
+  await sentence.waitFor();
+  await release();
+  await seen('Niet opgeslagen in de werkmap.').waitFor();
+  expect(await sentence.count()).toBe(1);
+  expect(await make.getAttribute('aria-disabled')).toBe('true');
+  await button('Opnieuw proberen').click();
+  await sentence.waitFor({ state: 'detached' });
+  // 26 × 4 = 104, of which 3 were lost.
+  const [download] = await Promise.all([page.waitForEvent('download'), make.click()]);
+  const { paragraphs } = await readDocx(new Uint8Array(await readFile(await download.path())));
+  expect(paragraphs).toContain('101 van 130');
   expect(complaints).toEqual([]);
 });
 

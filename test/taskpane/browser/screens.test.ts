@@ -3,7 +3,7 @@ import type { ItemId } from '../../../src/scale/ids';
 import { axeViolations } from '../../support/axe-violations';
 import { COLOR_NAMES, showColors } from '../../support/chromium';
 import { seenText } from '../../support/seen-text';
-import { startPaneBrowser, type PaneBrowser, type PaneView } from './pane-page';
+import { paneOfSuite, type PaneView } from './pane-page';
 
 interface Screen {
   readonly name: string;
@@ -301,16 +301,10 @@ const SCREENS: readonly Screen[] = [
     },
   },
 ];
-let browser: PaneBrowser;
-beforeAll(async () => {
-  browser = await startPaneBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const openPane = paneOfSuite();
 
 test.each(SCREENS)('$name fits, is accessible and breaks no rule of the page', async ({ name, workbook, show }) => {
-  const { page, complaints } = await browser.open({ workbook, width: 320 });
+  const { page, complaints } = await openPane({ workbook, width: 320 });
   await show?.(page);
   const contents = page.locator('main').locator('h2, button').first();
   await contents.waitFor();

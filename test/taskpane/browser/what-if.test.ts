@@ -3,21 +3,14 @@ import type { ItemId } from '../../../src/scale/ids';
 import type { Entries } from '../../../src/scoring/measurement';
 import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
-import { startPaneBrowser, type PaneBrowser } from './pane-page';
+import { paneOfSuite } from './pane-page';
 
-let browser: PaneBrowser;
+const openPane = paneOfSuite();
 let page: Page;
 let complaints: readonly string[];
 
-beforeAll(async () => {
-  browser = await startPaneBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 async function open(workbook: WorkbookName) {
-  ({ page, complaints } = await browser.open({ workbook, width: 320, query: 'tab=wat%20als' }));
+  ({ page, complaints } = await openPane({ workbook, width: 320, query: 'tab=wat%20als' }));
   await page.getByRole('tab', { name: 'Wat als', selected: true }).waitFor();
 }
 
