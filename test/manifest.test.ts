@@ -35,6 +35,9 @@ function pngSize(path: string): [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
+const isLength = (fault: string) => fault.includes('characters');
+const isWrongKind = (fault: string) => fault.includes('is not among');
+
 /** The file of the production folder that an address points to. */
 const fileOf = (address: string) => new URL(address).pathname.slice(1);
 
@@ -49,7 +52,7 @@ describe('the manifest', () => {
   });
 
   test('has in every attribute and text what the schemas allow', () => {
-    expect(faults.values).toEqual([]);
+    expect(faults.values.filter((fault) => !isLength(fault))).toEqual([]);
   });
 
   test('is a task pane for workbooks that may write, with a GUID, Dutch as its language and a version of four numbers', () => {
@@ -94,16 +97,16 @@ describe('the manifest', () => {
   test('defines every resource once, uses every one, and refers to none that is not there', () => {
     expect(resources().length).toBeGreaterThan(20);
     expect(faults.doubles).toEqual([]);
-    expect(faults.resources).toEqual([]);
+    expect(faults.resources.filter((fault) => !isWrongKind(fault))).toEqual([]);
   });
 
   test('refers to a resource of the right kind', () => {
-    expect(faults.resources.filter((fault) => fault.includes('is not among'))).toEqual([]);
+    expect(faults.resources.filter(isWrongKind)).toEqual([]);
     expect(elements.filter(({ attributes }) => attributes.resid !== undefined).length).toBeGreaterThan(20);
   });
 
   test('keeps its texts and addresses within the lengths that Office allows', () => {
-    expect(faults.values.filter((fault) => fault.includes('characters'))).toEqual([]);
+    expect(faults.values.filter(isLength)).toEqual([]);
   });
 
   test('says everything in English and for Belgium too, without an English text left in Dutch', () => {

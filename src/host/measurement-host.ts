@@ -39,14 +39,21 @@ export interface MeasurementHost {
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
 }
 
-/** What is going on while a measurement is made or mended; each begins after the one before it. */
+/**
+ * What is going on while a measurement is made or mended: the first three one after another, the others where something
+ * stops that. In the steps of `WAITING_STEPS` nothing is done but what Excel answers at once, unless a cell is typed in.
+ */
 export const BUILD_STEPS = {
   checking: 'De werkmap wordt nagekeken.',
   building: 'De bladen worden ingericht.',
   protecting: 'De bladen worden beveiligd.',
+  waiting: 'Er wordt gewacht tot Excel weer verder kan.',
+  clearing: 'Wat begonnen was, wordt opgeruimd.',
 } as const;
 
 export type BuildStep = keyof typeof BUILD_STEPS;
+
+export const WAITING_STEPS: readonly BuildStep[] = ['checking', 'waiting', 'clearing'];
 
 export type HostReading =
   /** No measurement of ours in the open workbook. */

@@ -37,6 +37,14 @@ it('several ranges at once are refused where lists are separated by semicolons, 
   expect(code).toBe('InvalidArgument');
 });
 
+it('a print area of several ranges is refused there too', async () => {
+  const code = await codesWith(COMMA_LISTS, (sheet) => {
+    sheet.pageLayout.setPrintArea('A1:B2');
+    sheet.pageLayout.setPrintArea('A1:B2,C1');
+  });
+  expect(code).toBe('InvalidArgument');
+});
+
 it('a sheet that is not protected cannot be unprotected', async () => {
   const code = await codesWith(UNPROTECT_OPEN_SHEET, (sheet) => {
     sheet.protection.protect();
@@ -126,6 +134,24 @@ it('values land in the rows that a filter leaves in sight, until the filter is g
   });
   await write([[1], [2], [3]]);
   expect(await excel.workbook.values(`${SHEET}!D1:D3`)).toEqual([[1], [2], [3]]);
+  excel.quirks.turnOff(FILTERED_ROWS);
+});
+
+it('values land past rows that are hidden by hand too, and one row is written whether it is in sight or not', async () => {
+  excel.quirks.turnOn(FILTERED_ROWS);
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SHEET);
+    sheet.getRange('E2:E2').rowHidden = true;
+    sheet.getRange('E1:E3').values = [[1], [2], [3]];
+    sheet.getRange('G2').values = [[9]];
+    await context.sync();
+  });
+  expect(await excel.workbook.values(`${SHEET}!E1:E3`)).toEqual([[1], [''], [2]]);
+  expect(await excel.workbook.value(`${SHEET}!G2`)).toBe(9);
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange('E2:E2').rowHidden = false;
+    await context.sync();
+  });
   excel.quirks.turnOff(FILTERED_ROWS);
 });
 

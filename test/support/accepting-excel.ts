@@ -8,6 +8,7 @@ import {
   type HostProperty,
 } from '../../src/preview/office-bridge/host-object';
 import { OfficeError } from '../../src/preview/office-bridge/office-error';
+import type { Quirks } from '../../src/preview/office-bridge/quirks';
 
 /** What was set or called, in its order: a path and the value or the arguments; an object stands as its path. */
 export type Sent = readonly [path: string, ...values: unknown[]];
@@ -17,6 +18,7 @@ export interface AcceptingExcel extends ClientLibrary {
   readonly sent: readonly Sent[];
   /** How many batches came. */
   readonly requests: () => number;
+  readonly quirks: Quirks;
   /** Fails from now on where this is set or called, as Excel would. */
   failAt(path: string): void;
 }
@@ -61,7 +63,13 @@ export function acceptingExcel(excelApi = '1.9'): AcceptingExcel {
     clientMetadata(() => library.Excel),
   );
   const library: ClientLibrary = connectClientLibrary(bridge.connect(), excelApi);
-  return { ...library, sent, requests: () => bridge.traffic.requests, failAt: (path) => failing.add(path) };
+  return {
+    ...library,
+    sent,
+    requests: () => bridge.traffic.requests,
+    quirks: bridge.quirks,
+    failAt: (path) => failing.add(path),
+  };
 }
 
 /** A record that has something under every name. */

@@ -1,5 +1,6 @@
 import {
   HostError,
+  type BuildStep,
   type CellChange,
   type HostEvent,
   type HostReading,
@@ -84,12 +85,16 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       tell(event);
     }, ANNOUNCEMENT_MS);
   };
-  const perform = async (call: Call) => {
+  const perform = async (call: Call, onStep?: (step: BuildStep) => void) => {
     calls.push(call);
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    onStep?.('checking');
     await gate;
+    onStep?.('building');
+    await new Promise((resolve) => setTimeout(resolve, wait));
     const failure = failures.get(call);
     failures.delete(call);
+    if (failure) onStep?.('clearing');
+    await gate;
     if (failure) throw failure;
   };
   const read = (): HostReading => {
@@ -117,8 +122,7 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       return read();
     },
     build: async (made, onStep) => {
-      onStep?.('building');
-      await perform('build');
+      await perform('build', onStep);
       measurement = made;
       tellLater({ kind: 'changed', by: 'pane' });
       return [];
@@ -131,10 +135,9 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
       tellLater({ kind: 'changed', by: 'pane' });
     },
     repair: async (onStep) => {
-      onStep?.('checking');
       // What is written while the sheets are built anew is built over.
       const found = measurement;
-      await perform('repair');
+      await perform('repair', onStep);
       measurement = found;
       const unplaced = damage.filter((sentence) => sentence.startsWith('Niet te plaatsen'));
       damage = [];

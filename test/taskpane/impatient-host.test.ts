@@ -26,6 +26,7 @@ test.each([
   ['select', () => host.select('bezetting-2', 'A')],
   ['show', () => host.show('Scores')],
   ['the first step of repair', () => host.repair()],
+  ['the first step of build', () => host.build(emptyAo())],
 ])('tells that a workbook is silent for a second and a half, until it answers: %s', async (_, call) => {
   workbook.hold();
   void call();
@@ -103,4 +104,28 @@ test('building may take as long as it takes once the workbook has been looked at
   void host.read();
   await pass(1500);
   expect(told).toEqual([true, false, true]);
+});
+
+test('clearing away what failed is waited for again, each time that it is tried', async () => {
+  let begin: ((step: BuildStep) => void) | undefined;
+  const slow: MeasurementHost = {
+    ...workbook,
+    repair: (onStep) => {
+      begin = onStep;
+      return new Promise((_, reject) => setTimeout(reject, 60_000, new Error('refused')));
+    },
+  };
+  const failed = expect(impatientHost(slow, (isHeldUp) => told.push(isHeldUp)).repair()).rejects.toThrow('refused');
+  begin?.('building');
+  await pass(30_000);
+  for (let tries = 0; tries < 3; tries += 1) {
+    begin?.('clearing');
+    await pass(1000);
+  }
+  expect(told).toEqual([]);
+  await pass(500);
+  expect(told).toEqual([true]);
+  await pass(60_000);
+  await failed;
+  expect(told).toEqual([true, false]);
 });

@@ -8,6 +8,7 @@ import { playCharts } from './play-charts';
 import { playPlan, type PlanSheets } from './play-plan';
 import { OPEN_PANE_SETTING } from './open-pane-setting';
 import { rollBack, type Added } from './roll-back';
+import { steppedRuns } from './stepped-runs';
 import { checkRoom, isLeftOver, queueState, type WorkbookState } from './workbook-state';
 
 /**
@@ -17,30 +18,31 @@ import { checkRoom, isLeftOver, queueState, type WorkbookState } from './workboo
  * @throws {HostError}
  */
 export async function buildMeasurement(
-  { run, runUntracked }: Runs,
+  runs: Runs,
   measurement: Measurement,
   onStep: (step: BuildStep) => void,
 ): Promise<readonly string[]> {
   const plan = workbookPlan(measurement);
+  const stepped = steppedRuns(runs, onStep);
   onStep('checking');
-  const state = await run(async (context) => {
+  const state = await runs.run(async (context) => {
     const read = queueState(context);
     await context.sync();
     checkRoom(read(), plan);
     return read();
   });
-  return runUntracked(async (context) => {
+  return runs.runUntracked(async (context) => {
     const sheets = addSheets(context, plan);
     try {
       onStep('building');
       playPlan(context, plan, sheets, ({ name }) => (isLeftOver(state, name) ? 'change' : 'add'));
       context.workbook.settings.add(OPEN_PANE_SETTING, true);
       await context.sync();
-      await playCharts(runUntracked, plan, sheets);
+      await playCharts(stepped, plan, sheets);
       onStep('protecting');
-      return await finishSheets(run, context, plan, sheets);
+      return await finishSheets(stepped, context, plan, sheets);
     } catch (error) {
-      throw await rollBack(run, whatWasAdded(plan, state, sheets, error), hostError(error));
+      throw await rollBack(stepped.clearing, whatWasAdded(plan, state, sheets, error), hostError(error));
     }
   });
 }

@@ -23,7 +23,7 @@ export function clearLooks(sheet: Excel.Worksheet, plan: SheetPlan, found: Found
 }
 
 /** All that stood on the sheet and all that will. */
-function wholeArea(plan: SheetPlan, { range }: Pick<FoundSheet, 'range'>): Area {
+export function wholeArea(plan: SheetPlan, { range }: Pick<FoundSheet, 'range'>): Area {
   const planned = plannedArea(plan);
   const used = parseArea(range.address) ?? planned;
   return {

@@ -1,7 +1,8 @@
 import type { WorkbookPlan } from '../../workbook/plan';
-import { hostError, type Run } from './office-errors';
+import { hostError } from './office-errors';
 import { protectSheets, type PlanSheets } from './play-plan';
 import { playPrint } from './play-print';
+import type { SteppedRuns } from './stepped-runs';
 import { protectAgain } from './unprotect-sheets';
 
 /** What a user reads where a computer cannot set up pages: it may have no printer, and a measurement needs none. */
@@ -16,21 +17,23 @@ export const NOT_SET_UP =
  * @throws {HostError} where they cannot be protected
  */
 export async function finishSheets(
-  run: Run,
+  { waiting, afterTyping }: Pick<SteppedRuns, 'waiting' | 'afterTyping'>,
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   sheets: PlanSheets,
 ): Promise<readonly string[]> {
-  for (const { name, print } of plan.sheets) playPrint(sheets[name], print);
   const all = Object.values(sheets);
   try {
-    await protectSheets(context, all);
+    await afterTyping('protecting', () => {
+      for (const { name, print } of plan.sheets) playPrint(sheets[name], print);
+      return protectSheets(context, all);
+    });
     return [];
   } catch (error) {
     // A sheet that is gone will not come back by trying again.
     if (hostError(error).problem === 'gone') throw error;
     await protectAgain(
-      run,
+      waiting,
       all.map(({ id }) => id),
     );
     return [NOT_SET_UP];

@@ -17,6 +17,8 @@ const PROBLEMS: Readonly<Record<string, HostProblem>> = {
 const ONLY_IN_FRONT = [
   'Range.select',
   'Worksheet.activate',
+  // What Microsoft's list of these calls names differently.
+  'Worksheet.gridlines',
   'Worksheet.showGridlines',
   'WorksheetCollection.add',
   'WorksheetFreezePanes.freezeAt',

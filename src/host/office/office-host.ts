@@ -108,13 +108,11 @@ class OfficeHost implements MeasurementHost {
     const plan = this.fitted.get(sheet);
     if (!plan) return;
     const fit = (play: (worksheet: Excel.Worksheet) => void) =>
-      this.runs
-        .runUntracked(async (context) => {
-          play(context.workbook.worksheets.getItem(tab));
-          await context.sync();
-        })
+      this.run(async (context) => {
+        play(context.workbook.worksheets.getItem(tab));
+        await context.sync();
         // Somebody may have protected the sheet in another way, or have no printer; it is shown all the same.
-        .catch(() => undefined);
+      }).catch(() => undefined);
     await fit((worksheet) => {
       playHeights(planRanges(worksheet), plan.rowHeights ?? {});
     });
@@ -139,6 +137,7 @@ class OfficeHost implements MeasurementHost {
     const stop = await watchWorkbook({
       run: this.run,
       excel: this.excel,
+      isSupported: this.isSupported,
       own: this.own,
       selection,
       seen: this.seen,

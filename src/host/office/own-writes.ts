@@ -1,8 +1,5 @@
 /** What of Office's change events says who made the change. */
-export type ChangeEvent = Pick<Excel.WorksheetChangedEventArgs, 'address' | 'worksheetId' | 'source'> & {
-  /** From ExcelApi 1.14 on. */
-  readonly triggerSource?: string;
-};
+export type ChangeEvent = Pick<Excel.WorksheetChangedEventArgs, 'address' | 'worksheetId' | 'source'>;
 
 /** An announcement that has not come within this time, in ms, will not come any more. */
 const PATIENCE = 5000;
@@ -33,8 +30,11 @@ export class OwnWrites {
     }
   }
 
-  /** Who made this change? Older versions of Excel do not say; there a change of the expected cells is the pane's. */
-  author({ source, triggerSource, worksheetId, address }: ChangeEvent): 'user' | 'pane' | 'other' {
+  /**
+   * Who made this change? Older versions of Excel do not say; there a change of the expected cells is the pane's.
+   * @param triggerSource what the event says of it, from ExcelApi 1.14 on
+   */
+  author({ source, worksheetId, address }: ChangeEvent, triggerSource?: string): 'user' | 'pane' | 'other' {
     if (source === 'Remote') return 'other';
     this.expected = this.expected.filter(({ until }) => until > Date.now());
     const index = this.expected.findIndex((write) => write.sheetId === worksheetId && write.address === address);

@@ -1,8 +1,8 @@
 import type { ChartPlan, WorkbookPlan } from '../../workbook/plan';
 import { combineStyles, FONT } from '../../workbook/styles';
-import type { Run } from './office-errors';
 import { planRanges, type PlanRanges } from './plan-ranges';
 import type { PlanSheets } from './play-plan';
+import type { SteppedRuns } from './stepped-runs';
 
 /** Of the words in a chart, in points. */
 const CHART_FONT_SIZE = 8;
@@ -15,16 +15,22 @@ const GAP = 60;
  * Where a host draws none, or fails to, the bars of text that they would cover tell the same: then nothing of them stays.
  * @param sheets with their ids loaded
  */
-export async function playCharts(run: Run, plan: WorkbookPlan, sheets: PlanSheets): Promise<void> {
+export async function playCharts(
+  { runUntracked, afterTyping }: Pick<SteppedRuns, 'runUntracked' | 'afterTyping'>,
+  plan: WorkbookPlan,
+  sheets: PlanSheets,
+): Promise<void> {
   const planned = plan.sheets.flatMap(({ name, charts = [] }) =>
     charts.map((chart) => ({ id: sheets[name].id, chart })),
   );
   const drawn: Excel.Chart[] = [];
   const inBatch = (work: (sheet: Excel.Worksheet, chart: ChartPlan) => void) =>
-    run(async (context) => {
-      for (const { id, chart } of planned) work(context.workbook.worksheets.getItem(id), chart);
-      await context.sync();
-    });
+    afterTyping('building', () =>
+      runUntracked(async (context) => {
+        for (const { id, chart } of planned) work(context.workbook.worksheets.getItem(id), chart);
+        await context.sync();
+      }),
+    );
   try {
     await inBatch((sheet, chart) => {
       removeChart(sheet, chart);

@@ -3,9 +3,12 @@ import { areasMeet, cellAt } from '../../workbook/a1';
 import { addressOf, oneCell } from '../../workbook/contents';
 import type { SheetPlan } from '../../workbook/plan';
 import { HostError } from '../measurement-host';
+import { wholeArea } from './clear-sheet';
 import type { Run } from './office-errors';
+import { rangeOf } from './play-sheet';
 import type { FoundSheet } from './read-workbook';
 import type { RepairPlan } from './repair-plan';
+import { removeAdded } from './roll-back';
 import { oldContent, writeCells, type SheetChange } from './sheet-changes';
 import { protectAgain } from './unprotect-sheets';
 import type { WorkbookState } from './workbook-state';
@@ -25,18 +28,24 @@ export async function putBack(
   const leftovers: string[] = [];
   const unplaced: string[] = [];
   // While a cell is being typed in, Excel carries out nothing of a batch.
-  if (problem !== 'editing') {
-    if (!(await succeeds(removeAdded(run, repair, state)))) leftovers.push('nieuwe bladen en namen');
-    for (const sheet of plan.sheets) {
-      const [old, changes] = [found.sheets[sheet.name], repair.changes.get(sheet.name)];
-      if (!old || !changes) continue;
-      const isRestored = await succeeds(restore(run, old, changes, sheet));
-      leftovers.push(isRestored ? `de opmaak van het blad ${old.name}` : `het blad ${old.name}`);
-      if (!isRestored) unplaced.push(...filledIn(old, changes, sheet));
-    }
+  const isBegun = problem !== 'editing';
+  if (isBegun) {
+    // A name that was there and is changed refers to the right cells now, which is no loss.
+    const names = plan.names.filter(({ name }) => !state.names.has(name.toLowerCase()));
+    const sheets = plan.sheets.filter(({ name }) => !found.sheets[name]);
+    leftovers.push(...(await removeAdded(run, { sheets, names })));
+    for (const { name } of sheets) await succeeds(protectAgain(run, [name]));
   }
-  const ids = Object.values(found.sheets).map(({ id }) => id);
-  for (const id of ids) await succeeds(protectAgain(run, [id]));
+  for (const sheet of plan.sheets) {
+    const [old, changes] = [found.sheets[sheet.name], repair.changes.get(sheet.name)];
+    if (!old || !changes) continue;
+    const isRestored = !isBegun || (await succeeds(restore(run, old, changes, sheet)));
+    const isProtected = await succeeds(protectAgain(run, [old.id]));
+    if (!isRestored) leftovers.push(`het blad ${old.name}`);
+    else if (isBegun) leftovers.push(`de opmaak van het blad ${old.name}`);
+    if (isRestored && !isProtected) leftovers.push(`de beveiliging van het blad ${old.name}`);
+    if (!isRestored) unplaced.push(...filledIn(old, changes, sheet));
+  }
   return new HostError(problem, code, place, { cause, leftovers, unplaced });
 }
 
@@ -46,32 +55,22 @@ const succeeds = (work: Promise<unknown>) =>
     () => false,
   );
 
-/** A name that was there and is changed refers to the right cells now, which is no loss. */
-function removeAdded(run: Run, { plan, found }: RepairPlan, state: WorkbookState): Promise<void> {
-  return run(async (context) => {
-    const { names, worksheets } = context.workbook;
-    for (const { name } of plan.names) {
-      if (!state.names.has(name.toLowerCase())) names.getItemOrNullObject(name).delete();
-    }
-    for (const { name } of plan.sheets) if (!found.sheets[name]) worksheets.getItemOrNullObject(name).delete();
-    await context.sync();
-  });
-}
-
 /**
  * Cells in which people fill in are opened too: they were closed with the looks, and the sheet is protected again. A filter
- * is set anew, without what was filtered: values would be written into the wrong cells.
+ * is set anew, without what was filtered, and no row stays hidden: values would be written into the wrong cells.
  */
-function restore(
-  run: Run,
-  { id, name, range }: FoundSheet,
-  changes: readonly SheetChange[],
-  { unlocked, filter }: SheetPlan,
-): Promise<void> {
+function restore(run: Run, old: FoundSheet, changes: readonly SheetChange[], plan: SheetPlan): Promise<void> {
+  const { id, name, range } = old;
+  const { unlocked, filter } = plan;
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
+    sheet.protection.load('protected');
+    await context.sync();
+    // Where it failed while sheets were being protected, some are.
+    if (sheet.protection.protected) sheet.protection.unprotect();
     sheet.name = name;
     sheet.autoFilter.remove();
+    sheet.getRange(rangeOf(wholeArea(plan, old))).rowHidden = false;
     writeCells(
       sheet,
       changes.map(({ row, column }) => ({ row, column, input: oldContent(range, row, column) })),
@@ -90,6 +89,10 @@ function filledIn({ contents }: FoundSheet, changes: readonly SheetChange[], { u
     if (!content || content.isFormula || isOurs) return [];
     const { value } = content;
     const text = typeof value === 'string' ? value : entryText(value);
-    return [`${addressOf(contents, oneCell(row, column))} kon niet worden teruggezet; er stond: ${text}`];
+    return [notPutBack(addressOf(contents, oneCell(row, column)), text)];
   });
 }
+
+/** What to tell of a cell that holds something else now than people had put in it. */
+export const notPutBack = (address: string, text: string) =>
+  `${address} kon niet worden teruggezet; er stond: ${text || 'niets'}`;

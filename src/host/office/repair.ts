@@ -12,6 +12,7 @@ import { putBack } from './put-back';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { repairPlan, type RepairPlan } from './repair-plan';
 import { writeCells } from './sheet-changes';
+import { steppedRuns } from './stepped-runs';
 import { readUnprotected } from './unprotect-sheets';
 import { checkWritable, isLeftOver, queueState, tabOf, type WorkbookState } from './workbook-state';
 
@@ -28,31 +29,32 @@ import { checkWritable, isLeftOver, queueState, tabOf, type WorkbookState } from
  * @throws {HostError}
  */
 export async function repairMeasurement(
-  { run, runUntracked }: Runs,
+  runs: Runs,
   tabs: ReadonlyMap<SheetName, string>,
   onStep: (step: BuildStep) => void,
 ): Promise<readonly string[]> {
+  const stepped = steppedRuns(runs, onStep);
   onStep('checking');
-  const { seen, state } = await run(async (context) => {
+  const { seen, state } = await runs.run(async (context) => {
     const read = queueState(context);
     const found = await readWorkbook(context, tabs);
     return { seen: found, state: read() };
   });
   checkWritable(state);
   checkNames(state, seen, repairPlan(seen).plan);
-  return runUntracked(async (context) => {
-    const repair = repairPlan(await readUnprotected(run, context, seen));
+  return runs.runUntracked(async (context) => {
+    const repair = repairPlan(await readUnprotected(stepped.clearing, context, seen));
     const { plan, lost } = repair;
     try {
       onStep('building');
       const sheets = prepareSheets(context, repair);
       playPlan(context, plan, sheets, nameWork(state, repair.found), standing(repair));
       await context.sync();
-      await playCharts(runUntracked, plan, sheets);
+      await playCharts(stepped, plan, sheets);
       onStep('protecting');
-      return [...lost, ...(await finishSheets(run, context, plan, sheets))];
+      return [...lost, ...(await finishSheets(stepped, context, plan, sheets))];
     } catch (error) {
-      throw await putBack(run, repair, state, hostError(error));
+      throw await putBack(stepped.clearing, repair, state, hostError(error));
     }
   });
 }

@@ -1,46 +1,57 @@
-import { HostError } from '../measurement-host';
+import { HostError, type HostProblem } from '../measurement-host';
 import type { NamePlan, SheetPlan } from '../../workbook/plan';
 import { hostError, type Run } from './office-errors';
 import { OPEN_PANE_SETTING } from './open-pane-setting';
 
-/** What a run set out to add. */
+/** What a run set out to add, and is removed again. */
 export interface Added {
   readonly sheets: readonly Pick<SheetPlan, 'name'>[];
   readonly names: readonly Pick<NamePlan, 'name'>[];
 }
 
-/** Excel removes no sheet of a workbook that is not in front: after so many ms it is tried again. */
-const PAUSES = [1000, 3000];
-
 /**
- * Removes what a failed run added, in one batch, and gives the error that says what went wrong and what is still there.
- * The run had seen that none of these sheets and names existed, so whatever now bears one of them is the run's.
+ * Excel removes no sheet of a workbook that is not in front: so often it is tried again, after so many ms. Not longer than
+ * the pane waits before it says that a cell is typed in.
  */
+const MORE_TRIES = 4;
+const PAUSE = 1000;
+
+/** What another try does not help against. */
+const LASTING: readonly HostProblem[] = ['gone', 'protected', 'read-only', 'too-old'];
+
+/** Takes a failed run back, and gives the error that says what went wrong and what is still there. */
 export async function rollBack(run: Run, added: Added, error: HostError): Promise<HostError> {
-  const leftovers = await removeInFront(run, added).catch(() => [
-    ...added.sheets.map(({ name }) => `het blad ${name}`),
-    ...added.names.map(({ name }) => `de naam ${name}`),
-  ]);
+  const leftovers = await removeAdded(run, added, ({ workbook }) => {
+    workbook.settings.getItemOrNullObject(OPEN_PANE_SETTING).delete();
+  });
   return new HostError(error.problem, error.code, error.place, { cause: error.cause ?? error, leftovers });
 }
 
-async function removeInFront(run: Run, added: Added): Promise<string[]> {
-  for (const pause of PAUSES) {
+/**
+ * Removes what a run added, in one batch. The run had seen that none of these sheets and names existed, so whatever now
+ * bears one of them is the run's.
+ * @param alsoRemove queues what is to go in the same batch
+ * @returns what is there all the same: "het blad Scores"
+ */
+export async function removeAdded(
+  run: Run,
+  added: Added,
+  alsoRemove: (context: Excel.RequestContext) => void = () => undefined,
+): Promise<readonly string[]> {
+  for (let triesLeft = MORE_TRIES; ; triesLeft -= 1) {
     try {
-      return await remove(run, added);
+      return await remove(run, added, alsoRemove);
     } catch (error) {
-      if (hostError(error).problem !== 'behind') throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (triesLeft === 0 || LASTING.includes(hostError(error).problem)) return leftIn(added);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
-  return remove(run, added);
 }
 
-/** Removes everything in one round trip, and says what is there all the same. */
-function remove(run: Run, added: Added): Promise<string[]> {
+function remove(run: Run, added: Added, alsoRemove: (context: Excel.RequestContext) => void): Promise<string[]> {
   return run(async (context) => {
-    const { names, settings, worksheets } = context.workbook;
-    settings.getItemOrNullObject(OPEN_PANE_SETTING).delete();
+    const { names, worksheets } = context.workbook;
+    alsoRemove(context);
     for (const { name } of added.names) names.getItemOrNullObject(name).delete();
     for (const { name } of added.sheets) worksheets.getItemOrNullObject(name).delete();
     names.load('items/name');
@@ -48,9 +59,14 @@ function remove(run: Run, added: Added): Promise<string[]> {
     await context.sync();
     const tabs = new Set(worksheets.items.map(({ name }) => name));
     const taken = new Set(names.items.map(({ name }) => name));
-    return [
-      ...added.sheets.filter(({ name }) => tabs.has(name)).map(({ name }) => `het blad ${name}`),
-      ...added.names.filter(({ name }) => taken.has(name)).map(({ name }) => `de naam ${name}`),
-    ];
+    return leftIn({
+      sheets: added.sheets.filter(({ name }) => tabs.has(name)),
+      names: added.names.filter(({ name }) => taken.has(name)),
+    });
   });
 }
+
+const leftIn = ({ sheets, names }: Added) => [
+  ...sheets.map(({ name }) => `het blad ${name}`),
+  ...names.map(({ name }) => `de naam ${name}`),
+];

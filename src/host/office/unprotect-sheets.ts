@@ -34,11 +34,12 @@ export async function readUnprotected(
       ids.map(([, id]) => id),
     ).catch(() => undefined);
     const { problem, code, place } = hostError(cause);
-    throw new HostError(problem === 'other' ? 'protected' : problem, code, place, { cause });
+    const isRefused = problem === 'other' && place.startsWith('WorksheetProtection.');
+    throw new HostError(isRefused ? 'protected' : problem, code, place, { cause });
   }
 }
 
-/** Protects those of these sheets that are not. */
+/** Protects those of these sheets, ids or tabs, that are not. */
 export async function protectAgain(run: Run, ids: readonly string[]): Promise<void> {
   await run(async (context) => {
     const sheets = ids.map((id) => context.workbook.worksheets.getItem(id));

@@ -11,6 +11,7 @@ const BURST = 40;
 export interface WatchOptions {
   readonly run: Run;
   readonly excel: typeof Excel;
+  readonly isSupported: (version: string) => boolean;
   readonly own: OwnWrites;
   readonly selection: FollowedSelection;
   readonly seen: SeenSheets;
@@ -22,7 +23,7 @@ export interface WatchOptions {
  * @returns takes the handlers away
  */
 export async function watchWorkbook(options: WatchOptions): Promise<() => Promise<void>> {
-  const { run, excel, own, selection, seen, listener } = options;
+  const { run, excel, isSupported, own, selection, seen, listener } = options;
   const changes = collectChanges(listener);
   const ended: (() => void)[] = [];
   const handlers = await run(async (context) => {
@@ -32,7 +33,7 @@ export async function watchWorkbook(options: WatchOptions): Promise<() => Promis
         // Where rows or cells were put in or taken out, formulas on other sheets change along.
         if (event.changeType === 'RangeEdited') seen.touch(event.worksheetId);
         else seen.forget();
-        return changes.add(own.author(event));
+        return changes.add(own.author(event, isSupported('1.14') ? event.triggerSource : undefined));
       }),
       worksheets.onDeleted.add(({ source }) => {
         seen.forget();

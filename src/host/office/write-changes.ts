@@ -6,6 +6,7 @@ import { hostError, type Run } from './office-errors';
 import type { OwnWrites } from './own-writes';
 import { remembered, untracked } from './plan-ranges';
 import { PROTECTION } from './play-sheet';
+import { notPutBack } from './put-back';
 import type { TablePlaces } from './table-places';
 import { protectAgain } from './unprotect-sheets';
 
@@ -21,7 +22,7 @@ interface ReadBefore extends CellPlace {
  * closed cell gives it its mark back; a sheet that is protected is opened for that, and closed again, in the same round
  * trip. Whether it is protected takes one more.
  * @returns the ids of the sheets that were written on
- * @throws {HostError} `locked` for a cell that is
+ * @throws {HostError} `locked` for a cell that is; with what stood in cells that could not be put back
  */
 export async function writeChanges(
   run: Run,
@@ -48,11 +49,9 @@ export async function writeChanges(
     if (moved) throw new HostError('gone', 'RowMoved', moved.sheetId);
     return writes.map(({ sheetId }) => sheetId);
   } catch (cause) {
-    await putBack(run, own, cells);
-    if (opened.length > 0) await protectAgain(run, opened);
-    const error = hostError(cause);
-    if (error.code !== 'AccessDenied') throw error;
-    throw new HostError('locked', error.code, error.place, { cause });
+    const unplaced = await putBack(run, own, cells, opened);
+    const { problem, code, place } = hostError(cause);
+    throw new HostError(code === 'AccessDenied' ? 'locked' : problem, code, place, { cause, unplaced });
   }
 }
 
@@ -71,32 +70,58 @@ type SheetOf = (id: string) => Excel.Worksheet;
 function queueReading(sheetOf: SheetOf, { sheetId, address, proof }: CellPlace): ReadBefore {
   const sheet = sheetOf(sheetId);
   const told = proof && untracked(sheet.getRange(proof.address)).load('values');
-  const before = untracked(sheet.getRange(address)).load('values,formulas,valueTypes');
+  const before = untracked(sheet.getRange(address)).load('address,values,formulas,valueTypes');
   return { sheetId, address, proof, told, before };
 }
 
-function writeCell(own: OwnWrites, sheetOf: SheetOf, { sheetId, address }: CellPlace, input: CellInput): void {
+function writeCell(
+  own: OwnWrites,
+  sheetOf: SheetOf,
+  { sheetId, address }: Pick<CellPlace, 'sheetId' | 'address'>,
+  input: CellInput,
+): void {
   own.expect(sheetId, address);
   untracked(sheetOf(sheetId).getRange(address)).formulas = [[input]];
 }
 
 /**
- * Writes back what stood in the cells of a batch that failed, in their order: it ends where the batch did, at the cell
- * that could not be written, and those behind it were not written either.
+ * Writes back what stood in the cells of a batch that failed, where they hold something else now: it ended at the cell
+ * that could not be written. Sheets that it opened are opened again for that, and protected.
+ * @returns what stood in cells that could not be written back, a sentence each
  */
-async function putBack(run: Run, own: OwnWrites, cells: readonly ReadBefore[]): Promise<void> {
-  const read = cells.map(({ before, ...place }) => ({ place, ...before.toJSON() }));
+async function putBack(
+  run: Run,
+  own: OwnWrites,
+  cells: readonly ReadBefore[],
+  opened: readonly string[],
+): Promise<readonly string[]> {
+  const read = cells.map(({ before, sheetId, address }) => ({ sheetId, address, before: before.toJSON() }));
   // Where nothing was read, nothing of the batch was carried out.
-  if (read.some(({ formulas }) => formulas === undefined)) {
-    for (const { place } of read) own.withdraw(place.sheetId, place.address);
-    return;
+  if (read.some(({ before }) => before.formulas === undefined)) {
+    for (const { sheetId, address } of read) own.withdraw(sheetId, address);
+    return [];
   }
-  const writing = run(async (context) => {
-    const sheetOf = remembered((id) => context.workbook.worksheets.getItem(id));
-    for (const { place, values, formulas, valueTypes } of read) {
-      writeCell(own, sheetOf, place, oldInput(values?.[0]?.[0], formulas?.[0]?.[0], valueTypes?.[0]?.[0]));
-    }
-    await context.sync();
-  });
-  await writing.catch(() => undefined);
+  let changed = read;
+  try {
+    await run(async (context) => {
+      const sheetOf = remembered((id) => context.workbook.worksheets.getItem(id));
+      const protections = opened.map((id) => sheetOf(id).protection.load('protected'));
+      const now = read.map(({ sheetId, address }) => untracked(sheetOf(sheetId).getRange(address)).load('formulas'));
+      await context.sync();
+      changed = read.filter(({ before }, index) => before.formulas?.[0]?.[0] !== now[index]?.formulas[0]?.[0]);
+      for (const protection of protections) if (protection.protected) protection.unprotect();
+      for (const cell of read) {
+        const { values, formulas, valueTypes } = cell.before;
+        const input = oldInput(values?.[0]?.[0], formulas?.[0]?.[0], valueTypes?.[0]?.[0]);
+        if (changed.includes(cell)) writeCell(own, sheetOf, cell, input);
+        else own.withdraw(cell.sheetId, cell.address);
+      }
+      for (const protection of protections) protection.protect(PROTECTION);
+      await context.sync();
+    });
+    return [];
+  } catch {
+    await protectAgain(run, opened).catch(() => undefined);
+    return changed.map(({ before }) => notPutBack(before.address ?? '', String(before.values?.[0]?.[0])));
+  }
 }

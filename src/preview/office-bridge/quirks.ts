@@ -19,10 +19,15 @@ export interface Quirk {
   readonly answers?: (use: Omit<MemberUse, 'args'>, value: unknown) => unknown;
 }
 
+/** What a quirk that is on does to a batch. */
+export type Hindrance = 'waits' | 'refused';
+
 /** All uses of host objects by a client go through here, where quirks that are on have their say; none is at first. */
 export class Quirks {
   private readonly on = new Set<Quirk>();
   private waiting: (() => void)[] = [];
+  /** Told as soon as a batch has to wait, and when one is refused. */
+  onHindrance: (kind: Hindrance) => void = () => undefined;
 
   turnOn(...quirks: readonly Quirk[]): void {
     for (const quirk of quirks) this.on.add(quirk);
@@ -43,8 +48,13 @@ export class Quirks {
   admission(canWait: boolean): Promise<void> | null {
     const obstacle = [...this.on].find(({ holdsUp }) => holdsUp !== undefined)?.holdsUp?.();
     if (!obstacle) return null;
-    if (!canWait) throw obstacle;
-    return new Promise<void>((resolve) => this.waiting.push(resolve)).then(() => this.admission(canWait) ?? undefined);
+    if (!canWait) {
+      this.onHindrance('refused');
+      throw obstacle;
+    }
+    const admitted = new Promise<void>((resolve) => this.waiting.push(resolve));
+    this.onHindrance('waits');
+    return admitted.then(() => this.admission(canWait) ?? undefined);
   }
 
   async read(object: HostObject, name: string): Promise<unknown> {
@@ -65,7 +75,12 @@ export class Quirks {
   private taken(object: HostObject, name: string, args: readonly unknown[]): Promise<readonly unknown[]> {
     return located(object, name, async () => {
       let taken = args;
-      for (const { takes } of this.on) if (takes) taken = await takes({ object, name, args: taken });
+      try {
+        for (const { takes } of this.on) if (takes) taken = await takes({ object, name, args: taken });
+      } catch (error) {
+        this.onHindrance('refused');
+        throw error;
+      }
       return taken;
     });
   }

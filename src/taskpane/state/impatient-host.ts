@@ -1,4 +1,4 @@
-import type { BuildStep, MeasurementHost } from '../../host/measurement-host';
+import { WAITING_STEPS, type BuildStep, type MeasurementHost } from '../../host/measurement-host';
 
 /** A workbook that says nothing for so long, in milliseconds, is held up: somebody is typing in a cell. */
 export const PATIENCE_MS = 1500;
@@ -24,28 +24,37 @@ export function impatientHost(host: MeasurementHost, tell: (isHeldUp: boolean) =
     set(false);
     if (asked > 0) timer = setTimeout(set, PATIENCE_MS, true);
   };
-  const ask = async <T>(call: (onAnswer: () => void) => Promise<T>): Promise<T> => {
-    let isOpen = true;
-    const onAnswer = () => {
+  const ask = async <T>(call: (follow: (step: BuildStep) => void) => Promise<T>): Promise<T> => {
+    let isOpen = false;
+    const begin = () => {
+      isOpen = true;
+      asked += 1;
+      if (asked === 1) wait();
+    };
+    const end = () => {
       if (!isOpen) return;
       isOpen = false;
       asked -= 1;
       wait();
     };
-    asked += 1;
-    if (asked === 1) wait();
-    return call(onAnswer).finally(onAnswer);
+    // Each step shows that the one before was answered; building may take as long as it takes.
+    const follow = (step: BuildStep) => {
+      end();
+      if (WAITING_STEPS.includes(step)) begin();
+    };
+    begin();
+    return call(follow).finally(end);
   };
-  /** Work that has begun may take as long as it takes. */
-  const begun = (onAnswer: () => void, onStep?: (step: BuildStep) => void) => (step: BuildStep) => {
-    if (step !== 'checking') onAnswer();
+  type OnStep = Parameters<MeasurementHost['repair']>[0];
+  const both = (follow: (step: BuildStep) => void, onStep: OnStep) => (step: BuildStep) => {
+    follow(step);
     onStep?.(step);
   };
   return {
     read: () => ask(() => host.read()),
     write: (changes) => ask(() => host.write(changes)),
-    build: (measurement, onStep) => ask((onAnswer) => host.build(measurement, begun(onAnswer, onStep))),
-    repair: (onStep) => ask((onAnswer) => host.repair(begun(onAnswer, onStep))),
+    build: (measurement, onStep) => ask((follow) => host.build(measurement, both(follow, onStep))),
+    repair: (onStep) => ask((follow) => host.repair(both(follow, onStep))),
     select: (...target) => ask(() => host.select(...target)),
     show: (sheet) => ask(() => host.show(sheet)),
     // Begun together with the first reading, which says enough.

@@ -108,6 +108,10 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   const fail = (during: ProblemKind, error: unknown, retry: () => void) => {
     publish({ problems: withProblem(emitter.get().problems, problemOf(during, error, retry)) });
   };
+  const keepLeftovers = (error: unknown) => {
+    const leftovers = new Set([...emitter.get().leftovers, ...leftoversOf(error)]);
+    if (leftovers.size > emitter.get().leftovers.length) publish({ leftovers: [...leftovers] });
+  };
   const solved = (during: ProblemKind) => ({ problems: withoutProblem(emitter.get().problems, during) });
 
   const read = async () => {
@@ -128,7 +132,13 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   };
   const reader = createWorkbookReader(read, settle);
 
-  const queue = createWriteQueue((changes) => host.write(changes), {
+  // Of each try: where several changes fail together they are tried one by one, and only one error is told.
+  const send = (changes: readonly CellChange[]) =>
+    host.write(changes).catch((error: unknown) => {
+      keepLeftovers(error);
+      throw error;
+    });
+  const queue = createWriteQueue(send, {
     changed: publish,
     written: reader.soon,
     failed: (error) => {
@@ -192,7 +202,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     publish({ work: null, step: null });
     // Only now, as before this a second try would be refused.
     if (failure) {
-      publish({ leftovers: [...new Set([...emitter.get().leftovers, ...leftoversOf(failure.error)])] });
+      keepLeftovers(failure.error);
       fail(during, failure.error, () => void longWork(work, during, run));
     }
     reader.resume();

@@ -110,6 +110,12 @@ describe('the members of Office.js that the add-in uses', () => {
     expect(complaints(use, FLOOR)).toEqual([]);
   });
 
+  test('are none that take several ranges in one address, for an older Dutch Excel wants no comma there', () => {
+    const names = use.members.map(({ name }) => name);
+    expect(names).toContain('Worksheet.getRange');
+    expect(names.filter((name) => /^(Worksheet\.getRanges|RangeAreas\.)/.test(name))).toEqual([]);
+  });
+
   test.each(NEEDED)('are looked up: %s is of ExcelApi 1.%d', (name, minor) => {
     expect(use.members.find((member) => member.name === name)).toMatchObject({ set: 'ExcelApi', minor });
   });

@@ -1,6 +1,9 @@
-import { officeRunUntracked } from '../../../src/host/office/office-errors';
+import type { BuildStep } from '../../../src/host/measurement-host';
+import { officeRun, officeRunUntracked } from '../../../src/host/office/office-errors';
 import { playCharts } from '../../../src/host/office/play-charts';
 import type { PlanSheets } from '../../../src/host/office/play-plan';
+import { steppedRuns } from '../../../src/host/office/stepped-runs';
+import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { scoreForm } from '../../../src/scale/score-form';
 import type { ModelId } from '../../../src/scale/types';
 import { emptyMeasurement } from '../../../src/scoring/measurement';
@@ -11,10 +14,11 @@ import { openWorkbook } from './open-workbook';
 const planOf = (model: ModelId) => workbookPlan(emptyMeasurement(scoreForm('ips-ao-2015', model)));
 
 /** Draws the charts of an empty measurement; the sheets have their names for ids. */
-async function draw(excel: AcceptingExcel, model: ModelId): Promise<void> {
+async function draw(excel: AcceptingExcel, model: ModelId, onStep: (step: BuildStep) => void = () => undefined) {
   const plan = planOf(model);
   const sheets = Object.fromEntries(plan.sheets.map(({ name }) => [name, { id: name }]));
-  await playCharts(officeRunUntracked(excel.Excel), plan, sheets as unknown as PlanSheets);
+  const runs = { run: officeRun(excel.Excel), runUntracked: officeRunUntracked(excel.Excel) };
+  await playCharts(steppedRuns(runs, onStep), plan, sheets as unknown as PlanSheets);
 }
 
 const REPORT = 'worksheets.getItem(Verslag)';
@@ -104,6 +108,18 @@ describe('the charts over the bars of text', () => {
       [`${REPORT}.charts.getItemOrNullObject`, 'IPS_profiel_onderdelen'],
       [`${REPORT}.charts.getItemOrNullObject`, 'IPS_profiel_basisprincipes'],
     ]);
+  });
+
+  it('are drawn after all where somebody begins to type in a cell, once that is done', async () => {
+    const excel = acceptingExcel();
+    excel.quirks.turnOn(CELL_EDITING);
+    const steps: string[] = [];
+    await draw(excel, 'integrated', (step) => {
+      steps.push(step);
+      excel.quirks.turnOff(CELL_EDITING);
+    });
+    expect(excel.sent.filter(([path]) => path === `${REPORT}.charts.add`)).toHaveLength(2);
+    expect(steps).toEqual(['waiting', 'building']);
   });
 
   it('are not there in a spreadsheet without charts, and the bars of text are', async () => {

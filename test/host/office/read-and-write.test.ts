@@ -4,6 +4,7 @@ import type { HostReading } from '../../../src/host/measurement-host';
 import type { Entry } from '../../../src/scoring/entry';
 import { isImprovementFilled } from '../../../src/scoring/improvement';
 import { emptyMeasurement, type ItemTexts, type Measurement } from '../../../src/scoring/measurement';
+import { accessDenied } from '../../../src/preview/office-bridge/office-error';
 import { FORMS, randomMeasurement } from '../../oracle/random-measurements';
 import { filledMeasurement, TRICKY } from './filled-measurement';
 import { afterEvents } from '../../support/after-events';
@@ -12,6 +13,9 @@ import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
 const integrated = scoreForm('ips-ao-2015', 'integrated');
 let open: OpenWorkbook;
+
+/** An item that is not scored for IPS-O. */
+const closedForO = () => integrated.rows.find(({ open: columns }) => !columns.includes('O'))?.item.id ?? 'bezetting-2';
 
 const measurementIn = (reading: HostReading): Measurement | null =>
   reading.kind === 'measurement' ? reading.checked.measurement : null;
@@ -284,13 +288,48 @@ describe('writing', () => {
     const read = measurementIn(await open.host.read());
     expect([read?.notes['bezetting-1a'], read?.notes['bezetting-1b']]).toEqual(['', '']);
   });
+
+  describe('puts a closed cell back where the rows turn out to have moved', () => {
+    const closed = 'begeleiding-1a';
+    let row: number;
+    /** Somebody exchanges two rows and enters a score in the cell; then it is wiped. */
+    const wipe = async () => {
+      await open.host.read();
+      const rows = await open.excel.workbook.values('Scores!A17:A18');
+      row = 17 + rows.findIndex(([id]) => id === closed);
+      await open.excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Scores');
+        sheet.protection.unprotect();
+        sheet.getRange('A17:A18').values = rows.toReversed();
+        sheet.getRange(`G${row}`).values = [[3]];
+        sheet.protection.protect();
+        await context.sync();
+      });
+      await open.host.write([{ kind: 'score', item: closed, column: 'O', entry: null }]);
+    };
+
+    it('on a sheet that is protected', async () => {
+      await expect(wipe()).rejects.toMatchObject({ problem: 'gone', code: 'RowMoved', unplaced: [] });
+      expect(await open.excel.workbook.value(`Scores!G${row}`)).toBe(3);
+      expect(open.excel.workbook.isProtected('Scores')).toBe(true);
+    });
+
+    it('or says what stood there', async () => {
+      open.excel.quirks.turnOn({
+        takes: ({ name, args }) => {
+          if (name === 'formulas' && JSON.stringify(args) === '[[[3]]]') throw accessDenied();
+          return args;
+        },
+      });
+      const unplaced = [expect.stringMatching(/^Scores!G1[78] kon niet worden teruggezet; er stond: 3$/)];
+      await expect(wipe()).rejects.toMatchObject({ problem: 'gone', code: 'RowMoved', unplaced });
+      expect(open.excel.workbook.isProtected('Scores')).toBe(true);
+    });
+  });
 });
 
 /** An error is written as its text. */
 const asText = (entry: Entry) => (entry !== null && typeof entry === 'object' ? entry.error : entry);
-
-/** An item that is not scored for IPS-O. */
-const closedForO = () => integrated.rows.find(({ open: columns }) => !columns.includes('O'))?.item.id ?? 'bezetting-2';
 
 /** Nothing written with any item, as it is read back. */
 /** Texts come back without the spaces around them. */

@@ -1,4 +1,5 @@
 import type { HostReading } from '../../../src/host/measurement-host';
+import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workbook-in-front';
 import { scoreForm } from '../../../src/scale/score-form';
 import type { Measurement } from '../../../src/scoring/measurement';
 import { NOT_SET_UP } from '../../../src/host/office/finish-sheets';
@@ -269,6 +270,44 @@ describe('repair', () => {
     expect(await open.excel.workbook.value('Scores!J4')).toBe('akkoord');
     expect(open.excel.workbook.isProtected('Scores')).toBe(true);
     expect(await open.excel.workbook.type('Scores!F4', 3)).toBe(true);
+  });
+
+  describe('takes away a sheet that it had added when it fails half-way', () => {
+    /** Ankers is gone, and Werkers goes as the sheets are being protected. */
+    const failing = (happens: () => void) => {
+      open.excel.workbook.deleteSheet('Ankers');
+      return open.host.repair((step) => {
+        if (step !== 'protecting') return;
+        open.excel.workbook.deleteSheet('Werkers');
+        happens();
+      });
+    };
+
+    it('as soon as the workbook is in front again', async () => {
+      const repairing = failing(() => {
+        open.excel.quirks.turnOn(OTHER_WORKBOOK_IN_FRONT);
+        open.excel.quirks.onHindrance = () => {
+          open.excel.quirks.turnOff(OTHER_WORKBOOK_IN_FRONT);
+        };
+      });
+      await expect(repairing).rejects.toMatchObject({
+        problem: 'gone',
+        leftovers: expect.not.arrayContaining(['het blad Ankers']) as string[],
+        unplaced: [],
+      });
+      expect(open.excel.workbook.sheetNames()).not.toContain('Ankers');
+      expect(open.excel.workbook.isProtected('Scores')).toBe(true);
+    });
+
+    it('or names it and protects it', async () => {
+      const repairing = failing(() => {
+        open.excel.workbook.protectStructure();
+      });
+      await expect(repairing).rejects.toMatchObject({
+        leftovers: expect.arrayContaining(['het blad Ankers']) as string[],
+      });
+      expect(open.excel.workbook.isProtected('Ankers')).toBe(true);
+    });
   });
 
   it('gives what it had to move and cannot put back along with the error', async () => {

@@ -1,13 +1,16 @@
-import { HostError, type CellChange, type MeasurementHost } from '../../../src/host/measurement-host';
-import type { Quirk } from '../../../src/preview/office-bridge/quirks';
+import { HostError, type BuildStep, type CellChange, type MeasurementHost } from '../../../src/host/measurement-host';
+import { isLeftOver } from '../../../src/host/office/workbook-state';
+import type { Hindrance, Quirk } from '../../../src/preview/office-bridge/quirks';
 import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { COMMA_LISTS } from '../../../src/preview/quirks/comma-lists';
 import { DUTCH_ANSWERS } from '../../../src/preview/quirks/dutch-answers';
 import { FILTERED_ROWS } from '../../../src/preview/quirks/filtered-rows';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workbook-in-front';
 import { UNPROTECT_OPEN_SHEET } from '../../../src/preview/quirks/unprotect-open-sheet';
-import { scoreForm } from '../../../src/scale/score-form';
+import { scoreForm, type ScoreForm } from '../../../src/scale/score-form';
 import { applyChange } from '../../../src/taskpane/state/apply-change';
+import { usedScenarios } from '../../../src/taskpane/state/scenario-changes';
+import { putBack, takenOver } from '../../../src/taskpane/state/score-replacement';
 import { afterEvents } from '../../support/after-events';
 import { filledMeasurement } from './filled-measurement';
 import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
@@ -30,16 +33,42 @@ const SWITCHES: readonly (readonly [string, Switches])[] = [
   ['is all of that', { always: ALWAYS, atFirst: [OTHER_WORKBOOK_IN_FRONT, CELL_EDITING] }],
 ];
 
-const form = scoreForm('ips-ao-2015', 'integrated');
-/** The first item that IPS-O does not score, in row 17 of Scores. */
+/** The first item that no form scores for IPS-O, in row 17 of Scores; bezetting-2 stands in row 7. */
 const CLOSED = 'begeleiding-1a';
-const measurement = filledMeasurement(form);
+const ITEM = { item: 'bezetting-2', column: 'A' } as const;
+
+const oneOfEach = (form: ScoreForm): Readonly<Record<CellChange['kind'], CellChange>> => ({
+  score: { kind: 'score', ...ITEM, entry: 1 },
+  note: { kind: 'note', item: 'bezetting-2', text: '=niet tellen' },
+  recommendation: { kind: 'recommendation', item: 'bezetting-2', text: '3-4' },
+  evidence: {
+    kind: 'evidence',
+    item: 'bezetting-2',
+    body: form.model === 'integrated' ? 'AO' : 'A',
+    key: 'percent',
+    component: null,
+    entry: 92,
+  },
+  worker: { kind: 'worker', line: 0, field: 'code', entry: '=A1' },
+  scenario: { kind: 'scenario', scenario: 0, ...ITEM, entry: 4 },
+  'scenario-name': { kind: 'scenario-name', scenario: 0, text: '+31 6' },
+  kept: { kind: 'kept', ...ITEM, entry: 2 },
+  'kept-label': { kind: 'kept-label', text: 'WAAR' },
+  improvement: { kind: 'improvement', line: 1, field: 'action', text: '-' },
+});
+
+const whole = filledMeasurement(scoreForm('ips-ao-2015', 'integrated'));
+/** With less to calculate. */
+const small = filledMeasurement(scoreForm('ips-ao-2015', 'work'));
 
 describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
   let open: OpenWorkbook;
-  let expected = measurement;
+  let expected = always.length + atFirst.length > 1 ? whole : small;
   let stop: () => Promise<void>;
   const heard: string[] = [];
+  const hindrances = new Set<Hindrance>();
+  const isBehind = atFirst.includes(OTHER_WORKBOOK_IN_FRONT);
+  const isTyping = atFirst.includes(CELL_EDITING);
 
   beforeAll(async () => {
     open = await openWorkbook();
@@ -50,33 +79,39 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     open.excel.dispose();
   });
 
-  /** The user goes and does something else; a cell in which something is typed is left again in the end. */
+  /** The user goes and does something else; a cell in which something is typed is left as soon as that is noticed. */
   const userLeaves = () => {
-    open.excel.quirks.turnOn(...atFirst);
-    setTimeout(() => {
+    hindrances.clear();
+    open.excel.quirks.onHindrance = (kind) => {
+      hindrances.add(kind);
       open.excel.quirks.turnOff(CELL_EDITING);
-    }, 20);
+    };
+    open.excel.quirks.turnOn(...atFirst);
   };
   const userIsBack = () => {
     open.excel.quirks.turnOff(...atFirst);
   };
-  /** What is asked comes about; or a sentence says why not, nothing changes, and it does as soon as the user is back. */
-  const succeeds = async <Result>(ask: (host: MeasurementHost) => Promise<Result>): Promise<Result> => {
+  /**
+   * What is asked comes about; or a sentence says why not, nothing changes, and it does as soon as the user is back.
+   * @param needsFront does Excel do it only in the workbook that is in front?
+   */
+  const succeeds = async <Result>(needsFront: boolean, ask: (host: MeasurementHost) => Promise<Result>) => {
     userLeaves();
     const result = await ask(open.host).then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     );
     userIsBack();
+    const isRefused = needsFront && isBehind;
+    expect([...hindrances].toSorted()).toEqual([isRefused && 'refused', isTyping && 'waits'].filter(Boolean));
     if ('value' in result) return result.value;
     expect(result.error).toBeInstanceOf(HostError);
     expect(result.error).toMatchObject({ problem: 'behind', leftovers: [], unplaced: [] });
     return ask(open.host);
   };
-  const writes = async (change: CellChange) => {
-    await succeeds((host) => host.write([change]));
-    expected = applyChange(expected, change);
-    expect(await reading()).toMatchObject({ measurement: expected, damage: [] });
+  const writes = async (changes: readonly CellChange[]) => {
+    await succeeds(false, (host) => host.write(changes));
+    expected = changes.reduce(applyChange, expected);
   };
   const reading = async () => {
     const found = await open.host.read();
@@ -104,41 +139,52 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
   };
 
   it('is listened to', async () => {
-    stop = await succeeds((host) => host.watch((event) => heard.push(event.kind)));
+    stop = await succeeds(true, (host) => host.watch((event) => heard.push(event.kind)));
   });
 
   it('gets a measurement', async () => {
-    expect(await succeeds((host) => host.build(expected))).toEqual([]);
+    expect(await succeeds(true, (host) => host.build(expected))).toEqual([]);
     expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', ...OUR_TABS]);
     expect(await reading()).toEqual({ measurement: expected, damage: [] });
   });
 
   it('takes a score, a note, evidence and a scenario', async () => {
-    await writes({ kind: 'score', item: 'bezetting-2', column: 'A', entry: 1 });
-    await writes({ kind: 'note', item: 'bezetting-2', text: '=niet tellen' });
-    await writes({ kind: 'evidence', item: 'bezetting-2', body: 'AO', key: 'percent', component: null, entry: 92 });
-    await writes({ kind: 'scenario', scenario: 0, item: 'bezetting-2', column: 'A', entry: 4 });
+    open.excel.workbook.filterOut('Scores', [7]);
+    await writes(Object.values(oneOfEach(expected.form)));
+    expect(await reading()).toEqual({ measurement: expected, damage: [] });
+  });
+
+  it('puts back the scores that were kept, and takes over a scenario', async () => {
+    await writes(putBack(expected).changes);
+    const [scenario] = usedScenarios(expected);
+    if (scenario) await writes(takenOver(expected, scenario, new Date(2026, 10, 29)).changes);
+    expect(await reading()).toEqual({ measurement: expected, damage: [] });
+    expect(expected.kept?.label).toBe('+31 6 (29-11-2026)');
+  });
+
+  it('shows the cell of an item', async () => {
+    await succeeds(true, (host) => host.select('bezetting-2', 'A'));
   });
 
   it('wipes what somebody put in a closed cell of a sheet that is not protected', async () => {
     await unprotect('Scores', (sheet) => {
       sheet.getRange('G17').values = [[3]];
     });
-    await writes({ kind: 'score', item: CLOSED, column: 'O', entry: null });
+    await writes([{ kind: 'score', item: CLOSED, column: 'O', entry: null }]);
     expect(await open.excel.workbook.value('Scores!G17')).toBe('×');
   });
 
   it('tells what its user types', async () => {
     heard.length = 0;
-    await open.excel.workbook.type('Scores!F4', 2);
+    await open.excel.workbook.type('Scores!F7', 2);
     await afterEvents();
     expect(heard).toContain('changed');
-    expected = applyChange(expected, { kind: 'score', item: 'bezetting-1a', column: 'A', entry: 2 });
+    expected = applyChange(expected, { kind: 'score', ...ITEM, entry: 2 });
   });
 
   it('has its sheets mended, one of them open and filtered, with rows that were sorted', async () => {
     await swapFirstRows();
-    expect(await succeeds((host) => host.repair())).toEqual([]);
+    expect(await succeeds(true, (host) => host.repair())).toEqual([]);
     expect(await reading()).toEqual({ measurement: expected, damage: [] });
     expect(open.excel.workbook.filteredOut('Scores')).toEqual([]);
     expect(open.excel.workbook.filter('Scores')).not.toBeNull();
@@ -152,20 +198,24 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
       userLeaves();
     });
     // What stops it first: no cell may be typed in, then panes are let go, and only then the sheet is missed.
-    const frontProblem = atFirst.includes(OTHER_WORKBOOK_IN_FRONT) ? 'behind' : 'gone';
-    const problem = atFirst.includes(CELL_EDITING) ? 'editing' : frontProblem;
-    await expect(failing).rejects.toMatchObject({ problem, unplaced: [] });
+    const problem = isTyping ? 'editing' : isBehind ? 'behind' : 'gone';
+    // Looks that were taken off are named, and the sheet that is gone; while a cell is typed in, all that is done is opening sheets.
+    const looks = OUR_TABS.filter((name) => name !== 'Ankers').map((name) => `de opmaak van het blad ${name}`);
+    const leftovers = isTyping
+      ? ['de beveiliging van het blad Ankers']
+      : (expect.arrayContaining([...looks, 'het blad Ankers']) as string[]);
+    await expect(failing).rejects.toMatchObject({ problem, leftovers, unplaced: [] });
     userIsBack();
     // They stood on the sheet that is gone.
     expected = { ...expected, officialAnchors: {} };
     expect((await reading()).measurement).toEqual(expected);
-    await succeeds((host) => host.repair());
+    await succeeds(true, (host) => host.repair());
     expect(await reading()).toEqual({ measurement: expected, damage: [] });
   });
 
   it('shows the report, fitted to what is in it', async () => {
     const before = open.excel.workbook.printCalls('Verslag').length;
-    await succeeds((host) => host.show('Verslag'));
+    await succeeds(true, (host) => host.show('Verslag'));
     expect(open.excel.workbook.printCalls('Verslag').length).toBeGreaterThan(before);
     expect(OUR_TABS.map((name) => open.excel.workbook.isProtected(name))).toEqual(OUR_TABS.map(() => true));
   });
@@ -181,32 +231,56 @@ describe('while a measurement is made', () => {
     await open.excel.workbook.value('Blad1!A1');
     open.excel.dispose();
   });
-  /** Something happens as a step begins, and is over after so many milliseconds. */
-  const buildDuring = (step: string, quirk: Quirk, duration: number, happens: () => void = () => undefined) =>
-    open.host.build(measurement, (begun) => {
-      if (begun !== step) return;
+  /** Something begins with a step, and is over when a batch has been hindered by it in this way. */
+  const buildDuring = (step: BuildStep, quirk: Quirk, until: Hindrance, happens: () => void = () => undefined) => {
+    const steps: BuildStep[] = [];
+    const built = open.host.build(small, (begun) => {
+      steps.push(begun);
+      if (begun !== step || steps.indexOf(step) < steps.length - 1) return;
       happens();
       open.excel.quirks.turnOn(quirk);
-      setTimeout(() => {
-        open.excel.quirks.turnOff(quirk);
-      }, duration);
+      open.excel.quirks.onHindrance = (kind) => {
+        if (kind === until) open.excel.quirks.turnOff(quirk);
+      };
     });
+    return { built, steps };
+  };
 
   it('somebody begins to type in a cell: nothing is left of it, and it is made the next time', async () => {
-    await expect(buildDuring('building', CELL_EDITING, 20)).rejects.toMatchObject({
-      problem: 'editing',
-      leftovers: [],
-    });
+    const { built, steps } = buildDuring('building', CELL_EDITING, 'waits');
+    await expect(built).rejects.toMatchObject({ problem: 'editing', leftovers: [] });
+    expect(steps).toEqual(['checking', 'building', 'clearing']);
     expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
-    expect(await open.host.build(measurement)).toEqual([]);
+    expect(await open.host.build(small)).toEqual([]);
     expect(await open.host.read()).toMatchObject({ kind: 'measurement', damage: [] });
   });
 
+  it('somebody begins to type at the end: pages are set up all the same', async () => {
+    const { built, steps } = buildDuring('protecting', CELL_EDITING, 'waits');
+    expect(await built).toEqual([]);
+    expect(steps).toEqual(['checking', 'building', 'protecting', 'waiting', 'protecting']);
+    expect(open.excel.workbook.printCalls('Verslag')).not.toEqual([]);
+    expect(open.excel.workbook.isProtected('Verslag')).toBe(true);
+  });
+
+  it('another workbook comes in front when half of the sheets are there: they are taken away', async () => {
+    let sheets = 0;
+    const half: Quirk = {
+      takes: (use) => {
+        if (use.name === 'add' && use.object.type === 'WorksheetCollection') sheets += 1;
+        return sheets < 5 ? use.args : (OTHER_WORKBOOK_IN_FRONT.takes?.(use) ?? use.args);
+      },
+    };
+    const { built } = buildDuring('building', half, 'refused');
+    await expect(built).rejects.toMatchObject({ problem: 'behind', leftovers: [] });
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
+  });
+
   it('it fails behind another workbook: it is cleared away when Excel is back', async () => {
-    const failing = buildDuring('protecting', OTHER_WORKBOOK_IN_FRONT, 20, () => {
+    const { built } = buildDuring('protecting', OTHER_WORKBOOK_IN_FRONT, 'refused', () => {
       open.excel.workbook.deleteSheet('Ankers');
     });
-    await expect(failing).rejects.toMatchObject({ problem: 'gone', leftovers: [] });
+    await expect(built).rejects.toMatchObject({ problem: 'gone', leftovers: [] });
     expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
     expect(await open.host.read()).toEqual({ kind: 'none' });
   });
@@ -217,7 +291,7 @@ describe('in a Dutch Excel', () => {
   beforeAll(async () => {
     open = await openWorkbook();
     open.excel.quirks.turnOn(DUTCH_ANSWERS);
-    await open.host.build(measurement);
+    await open.host.build(small);
   });
   afterAll(() => {
     open.excel.dispose();
@@ -231,10 +305,16 @@ describe('in a Dutch Excel', () => {
     expect(entries['bezetting-2']?.A).toEqual({ error: '#DEEL/0!' });
   });
 
+  it('a name that refers nowhere is known by its formula too, should its type not say so', () => {
+    const names = new Map([['model', { formula: '=#VERW!$A$1', isBroken: false }]]);
+    const state = { readOnly: false, isProtected: false, sheets: new Map([['1', 'Blad1']]), names };
+    expect(isLeftOver(state, 'Model')).toBe(true);
+  });
+
   it('names that refer nowhere any more are used again', async () => {
     for (const name of OUR_TABS) open.excel.workbook.deleteSheet(name);
     expect(await open.host.read()).toEqual({ kind: 'none' });
-    expect(await open.host.build(measurement)).toEqual([]);
+    expect(await open.host.build(small)).toEqual([]);
     expect(await open.host.read()).toMatchObject({ kind: 'measurement', damage: [] });
   });
 });

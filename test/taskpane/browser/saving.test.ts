@@ -207,3 +207,25 @@ test.each([
     expect(complaints).toEqual([]);
   },
 );
+
+test('says that a cell is typed in while what had begun is cleared away', async () => {
+  await open('none');
+  await hold();
+  await page.evaluate(() => {
+    window.failNext('build', 'editing');
+  });
+  await button('Maak de scoringswerkmap').click();
+  const status = page.getByRole('status');
+  await status.getByText('De werkmap wordt nagekeken.').waitFor();
+  await page.evaluate(() => {
+    window.workbook.release();
+    window.workbook.hold();
+  });
+  await status.getByText('Wat begonnen was, wordt opgeruimd.').waitFor();
+  await status.getByText('Er wordt nog in een cel getypt: druk op Enter of Esc.').waitFor();
+  await release();
+  await page.getByRole('alert').getByText('Er wordt nog in een cel getypt. Druk op Enter of Esc').waitFor();
+  await button('Opnieuw proberen').click();
+  await page.locator('text=Begin met scoren').waitFor();
+  expect(complaints).toEqual([]);
+});

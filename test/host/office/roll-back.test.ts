@@ -1,0 +1,53 @@
+import { HostError, type HostProblem } from '../../../src/host/measurement-host';
+import type { Run } from '../../../src/host/office/office-errors';
+import { rollBack } from '../../../src/host/office/roll-back';
+
+const ADDED = { sheets: [{ name: 'Scores' }], names: [{ name: 'Model' }] } as const;
+const LEFT = ['het blad Scores', 'de naam Model'];
+
+let tries: number;
+beforeEach(() => {
+  jest.useFakeTimers();
+  tries = 0;
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** What is left where the first tries fail like this, and the next finds that the name stays. */
+async function leftAfter(failures: number, problem: HostProblem): Promise<readonly string[]> {
+  const run: Run = <T>() => {
+    tries += 1;
+    const isFailing = tries <= failures;
+    return isFailing
+      ? Promise.reject<T>(new HostError(problem, 'GeneralException', ''))
+      : Promise.resolve(['de naam Model'] as T);
+  };
+  const rolled = rollBack(run, ADDED, new HostError('name-taken', '', ''));
+  await jest.advanceTimersByTimeAsync(10_000);
+  return (await rolled).leftovers;
+}
+
+describe('what a failed run added is removed', () => {
+  it.each([
+    [1, 'behind'],
+    [2, 'behind'],
+    [4, 'other'],
+  ] as const)('at last, after %d tries that fail: %s', async (failures, problem) => {
+    expect(await leftAfter(failures, problem)).toEqual(['de naam Model']);
+    expect(tries).toBe(failures + 1);
+  });
+
+  it('or all of it is named when the fifth try fails too', async () => {
+    expect(await leftAfter(99, 'behind')).toEqual(LEFT);
+    expect(tries).toBe(5);
+  });
+
+  it.each(['gone', 'protected', 'read-only', 'too-old'] as const)(
+    'or named at once where trying again is no use: %s',
+    async (problem) => {
+      expect(await leftAfter(99, problem)).toEqual(LEFT);
+      expect(tries).toBe(1);
+    },
+  );
+});
