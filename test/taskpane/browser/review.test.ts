@@ -311,7 +311,7 @@ test('shows in view how far the making is, and what went wrong, while the form i
     window.failNext('build', 'protected');
   });
   await button('Maak de scoringswerkmap').click();
-  const progress = seen('De scoringswerkmap wordt gemaakt … De bladen worden ingericht.');
+  const progress = seen('De scoringswerkmap wordt gemaakt … De werkmap wordt nagekeken.');
   await progress.waitFor();
   expect(await isInView(progress)).toBe(true);
   await page.evaluate(() => {
