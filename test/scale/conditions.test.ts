@@ -40,3 +40,9 @@ describe('the words of 2024', () => {
     expect(texts).not.toMatch(/IPS-[AO]\b|studievast|IPS-werker|(bezetting|organisatie|begeleiding) \d/i);
   });
 });
+
+describe('the words of both scales', () => {
+  test.each([...ipsAo2015.items, ...ips25of2024.items])('$id speaks of an anchor as "anker"', (item) => {
+    expect(JSON.stringify(item)).not.toMatch(/ankerpunt/i);
+  });
+});
