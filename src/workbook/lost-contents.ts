@@ -1,6 +1,6 @@
 import { entryText, type Entry } from '../scoring/entry';
 import { addressOf, oneCell, textAt, type SheetContents } from './contents';
-import { EARLIER_TEXTS, VERSION_LABELS } from './earlier-texts';
+import { isEarlierText, VERSION_LABELS } from './earlier-texts';
 import { DAYS_TO_1904 } from './dates';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
 
@@ -54,7 +54,7 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan, is1904: boolean):
   const stays = ({ row, column, value }: OldCell) => planned.get(placeOf(row, column)) === keyOf(value);
   // A formula in the place of one of ours is mended, not lost.
   const cells = filledCells(contents.rows)
-    .filter((cell) => !(cell.isFormula && inFormula(cell)) && !isEarlierText(contents, cell))
+    .filter((cell) => !(cell.isFormula && inFormula(cell)) && !isEarlier(contents, cell))
     .map((cell) => {
       const date = is1904 && typeof cell.value === 'number' ? cell.value + DAYS_TO_1904 : null;
       return date !== null && typed.has(keyOf(date)) ? { ...cell, value: date } : cell;
@@ -71,10 +71,8 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan, is1904: boolean):
 }
 
 /** What the program wrote there before it said so in other words, and the version that it then had. */
-function isEarlierText(contents: SheetContents, { row, column }: OldCell): boolean {
-  return (
-    EARLIER_TEXTS.includes(textAt(contents, row, column)) || VERSION_LABELS.includes(textAt(contents, row, column - 1))
-  );
+function isEarlier(contents: SheetContents, { row, column }: OldCell): boolean {
+  return isEarlierText(textAt(contents, row, column)) || VERSION_LABELS.includes(textAt(contents, row, column - 1));
 }
 
 function filledCells(rows: SheetContents['rows']): OldCell[] {
