@@ -95,7 +95,7 @@ export const PRIORITY_TEXTS = {
   nothingScored: 'Er is nog niets gescoord.',
   none: 'Alles wat is gescoord, heeft een 5: er is geen hoger anker.',
   columns: { item: 'Item', score: 'Score', next: 'Volgend anker', asks: 'Wat dat anker vraagt' },
-  official: 'officiële formulering',
+  official: 'officiële tekst',
 } as const;
 
 export const ITEM_TEXTS = {
@@ -127,7 +127,7 @@ export const SOURCE_TEXTS = {
   scale: (document: string) => `Schaal: ${document}. De officiële schaal is leidend; dit verslag is een hulpmiddel.`,
   ownWords: 'De omschrijvingen van de ankers in dit verslag zijn in eigen woorden.',
   officialWords:
-    'Waar de organisatie de officiële formulering van een anker heeft ingevuld, staat die in dit verslag; ' +
+    'Waar de organisatie de officiële tekst van een anker heeft ingevuld, staat die in dit verslag; ' +
     'de andere omschrijvingen zijn in eigen woorden.',
   principles: 'Basisprincipes en de items die erbij horen: Kwaliteitskader IPS 2024, Bijlage 4.',
   verdicts: 'Namen van de vier oordelen: Implementatietraject IPS. Dat document noemt geen grenzen.',

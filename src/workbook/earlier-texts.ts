@@ -3,6 +3,18 @@ const EARLIER_TEXTS: ReadonlySet<string> = new Set([
   'Noteer nergens in dit werkboek namen of andere gegevens van cliënten.',
   'Per deel',
   'Versie van het werkboek',
+  '1. Vul hierboven in wat u meet en kies op het blad Scores per item het ankerpunt van 1 tot en met 5. ' +
+    'Laat leeg wat u nog niet weet: een lege cel telt nooit als nul.',
+  ...['', 'rood betekent dat IPS-A en IPS-O daar niet mogen verschillen, '].map(
+    (red) =>
+      `2. Let op de kolom Controle: geel betekent dat er nog een score ontbreekt, ${red}` +
+      'oranje dat er iets anders staat dan 1 tot en met 5. Schrijf bij Toelichting waarop de score berust.',
+  ),
+  ...[
+    '',
+    ' × = niet scoren.',
+    ' × = niet scoren. Waar geen verschil is toegestaan, krijgen IPS-A en IPS-O dezelfde score.',
+  ].map((closed) => `Kies per item het ankerpunt 1-5; klik op een scorecel om de ankers te zien.${closed}`),
 ]);
 
 /**

@@ -17,7 +17,16 @@ interface Words {
 /** What version 3 said of the items that say more now. */
 const WORDS: Readonly<Partial<Record<ItemId, Words>>> = words;
 
-/** A workbook in which Ankers and Bewijs say what they did in version 3. */
+/** What differed in the lines that say how the sheets Meting and Scores are used. */
+const LINES: readonly (readonly [now: string, before: string])[] = [
+  ['per item het anker van 1 tot en met 5', 'per item het ankerpunt van 1 tot en met 5'],
+  ['Kies per item het anker 1-5', 'Kies per item het ankerpunt 1-5'],
+  [' of dat het bewijs niet kan kloppen, en blauw dat de score afwijkt van het bewijs.', '.'],
+];
+
+const lineBefore = (text: string) => LINES.reduce((line, [now, before]) => line.replace(now, before), text);
+
+/** A workbook whose sheets say what they did in version 3. */
 export function inWordsOfVersion3(measurement: Measurement): WorkbookPlan {
   const plan = withVersion(workbookPlan(measurement), 3);
   const earlier = new Map(measurement.form.rows.flatMap(({ item }) => replaced(item)));
@@ -26,7 +35,7 @@ export function inWordsOfVersion3(measurement: Measurement): WorkbookPlan {
     blocks: sheet.blocks.map((block) => ({
       ...block,
       cells: block.cells.map((line) =>
-        line.map((cell): PlanCell => (typeof cell === 'string' ? (earlier.get(cell) ?? cell) : cell)),
+        line.map((cell): PlanCell => (typeof cell === 'string' ? (earlier.get(cell) ?? lineBefore(cell)) : cell)),
       ),
     })),
   }));

@@ -53,13 +53,13 @@ test('the words of version 1 and its number are nobody’s contents', () => {
   ]);
 });
 
-describe.each(FORM_NAMES)('the words of version 3 on Ankers and Bewijs: %s', (name) => {
+describe.each(FORM_NAMES)('the words of version 3: %s', (name) => {
   const measurement = emptyMeasurement(formOf(name));
 
   test('are nobody’s contents', () => {
     const found = planContents(inWordsOfVersion3(measurement)).sheets;
     const today = planContents(workbookPlan(measurement)).sheets;
-    for (const sheet of ['Ankers', 'Bewijs'] as const) {
+    for (const sheet of ['Meting', 'Scores', 'Bewijs', 'Ankers'] as const) {
       const contents = found.find((each) => each.name === sheet);
       expect(contents).not.toEqual(today.find((each) => each.name === sheet));
       expect(lostContents({ [sheet]: contents }, workbookPlan(measurement))).toEqual([]);
