@@ -49,8 +49,10 @@ export const OUTCOME_TEXTS = {
   equivalent: 'IPS-25-equivalent',
   equivalentWhat:
     'Het IPS-25-equivalent is het totaal van IPS-A zonder item Begeleiding 13: de 25 items van de schaal van 2024.',
-  equivalentLater: (scored: number, items: number) =>
-    `Het volgt zodra deze ${items} items zijn gescoord (nu ${scored}) en er geen verboden verschil is.`,
+  equivalentLater: (scored: number, items: number, hasTwoColumns: boolean) =>
+    `Het volgt zodra deze ${items} items zijn gescoord (nu ${scored})${
+      hasTwoColumns ? ' en er geen verboden verschil is' : ''
+    }.`,
   indicative:
     'Indicatief betekent: de grenzen zijn voor deze schaal niet vastgesteld. Waar ze vandaan komen, staat bij Bronnen en verantwoording.',
   obstacles: 'Wat voor een oordeel nog nodig is',

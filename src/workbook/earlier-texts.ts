@@ -3,6 +3,8 @@ const EARLIER_TEXTS: ReadonlySet<string> = new Set([
   'Noteer nergens in dit werkboek namen of andere gegevens van cliënten.',
   'Per deel',
   'Versie van het werkboek',
+  // Also where there is one column, in which nothing can differ.
+  'Verboden verschillen tussen IPS-A en IPS-O',
   '1. Vul hierboven in wat u meet en kies op het blad Scores per item het ankerpunt van 1 tot en met 5. ' +
     'Laat leeg wat u nog niet weet: een lege cel telt nooit als nul.',
   ...['', 'rood betekent dat IPS-A en IPS-O daar niet mogen verschillen, '].map(

@@ -22,7 +22,10 @@ const FIELD_ROOM: TextRoom = { perLine: 72, lines: 28, source: 'Meting' };
 /** Below the totals as long as any set of bands says so of itself. */
 const INDICATIVE =
   'Indicatief: de grenzen zijn voor deze schaal niet vastgesteld. Bij Bronnen staat waar ze vandaan komen.';
-const NOT_YET = 'Volgt als alle 25 een geldige score hebben en er geen verboden verschil is.';
+const NOT_YET = {
+  oneColumn: 'Volgt als alle 25 een geldige score hebben.',
+  twoColumns: 'Volgt als alle 25 een geldige score hebben en er geen verboden verschil is.',
+};
 const EQUIVALENT = 'IPS-25 is kolom A zonder Begeleiding 13, te leggen naast de schaal van 25 items.';
 
 /** The measurement, how it was carried out, and its totals and verdicts. */
@@ -98,6 +101,7 @@ function totalCells(measurement: Measurement, assessment: Assessment, set: BandS
   const sentence = sentenceFormula(measurement, assessment, overview, set);
   const isShown = !isEquivalent(measurement, set) || isJudgeable(assessment, set);
   const isPart = total.scored < total.items;
+  const notYet = measurement.form.columns.length > 1 ? NOT_YET.twoColumns : NOT_YET.oneColumn;
   const score = isShown ? `${total.score} van ${total.maximum}` : NOTHING;
   const range = isShown && isPart ? `\nhaalbaar: ${total.range[0]} tot en met ${total.range[1]}` : '';
   return [
@@ -111,8 +115,8 @@ function totalCells(measurement: Measurement, assessment: Assessment, set: BandS
     { formula: at('percent'), result: isShown ? total.score / total.maximum : '' },
     { formula: `${at('scored')}&" van "&${at('items')}`, result: `${total.scored} van ${total.items}` },
     {
-      formula: `IF(LEN(${at('score')})=0,"${NOT_YET}",Overzicht!${overview.sentence(set)})`,
-      result: isShown ? sentence.result : NOT_YET,
+      formula: `IF(LEN(${at('score')})=0,"${notYet}",Overzicht!${overview.sentence(set)})`,
+      result: isShown ? sentence.result : notYet,
     },
   ] satisfies (string | Formula)[];
 }

@@ -70,6 +70,7 @@ describe.each(FORM_NAMES)('the words of version 3: %s', (name) => {
     const cells = workbookPlan(measurement).sheets.flatMap(({ blocks }) =>
       blocks.flatMap((block) => block.cells.flat()),
     );
-    expect(cells.map(textOf).filter(isEarlierText)).toEqual([]);
+    const ofTwoColumns = 'Verboden verschillen tussen IPS-A en IPS-O';
+    expect(cells.map(textOf).filter(isEarlierText)).toEqual(name === 'integrated' ? [ofTwoColumns] : []);
   });
 });
