@@ -1,8 +1,6 @@
 import { emptyMeasurement } from '../../src/scoring/measurement';
-import { isEarlierText } from '../../src/workbook/earlier-texts';
 import { lostContents } from '../../src/workbook/lost-contents';
 import type { CellContent, SheetContents } from '../../src/workbook/contents';
-import { textOf } from '../../src/workbook/plan-texts';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { fullMeasurement } from '../support/example-measurement';
 import { FORM_NAMES, formOf } from '../support/measurements';
@@ -64,13 +62,5 @@ describe.each(FORM_NAMES)('the words of version 3: %s', (name) => {
       expect(contents).not.toEqual(today.find((each) => each.name === sheet));
       expect(lostContents({ [sheet]: contents }, workbookPlan(measurement))).toEqual([]);
     }
-  });
-
-  test('are not those of today', () => {
-    const cells = workbookPlan(measurement).sheets.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => block.cells.flat()),
-    );
-    const ofTwoColumns = 'Verboden verschillen tussen IPS-A en IPS-O';
-    expect(cells.map(textOf).filter(isEarlierText)).toEqual(name === 'integrated' ? [ofTwoColumns] : []);
   });
 });
