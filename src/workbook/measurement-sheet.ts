@@ -15,7 +15,7 @@ import {
   type Validation,
 } from './plan';
 import { RELEASE } from './release';
-import { REVIEW_FIELDS, reviewFieldLabel } from './review-fields';
+import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from './review-fields';
 import { FONT_SIZE } from './styles';
 import { linesHeight, wrappedLines } from './text-lines';
 
@@ -94,7 +94,10 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
       {
         row: FIRST_FIELD_ROW,
         column: 1,
-        cells: REVIEW_FIELDS.map(({ key, label }) => [label, fieldContent(key, measurement.review)]),
+        cells: REVIEW_FIELDS.map(({ key }) => [
+          reviewFieldLabelIn(key, form.scale.id),
+          fieldContent(key, measurement.review),
+        ]),
       },
       {
         row: SCALE_ROW,

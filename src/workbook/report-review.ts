@@ -11,7 +11,7 @@ import { judgedUnder, sentenceFormula } from './overview-totals';
 import type { Block, Formula, PlanCell } from './plan';
 import { CONDUCT_FIELDS, MEASURED_FIELDS, REPORT_TITLE, type ReportLayout } from './report-layout';
 import { roomyFormula, roomyText, type TextRoom } from './report-text';
-import { reviewFieldLabel } from './review-fields';
+import { reviewFieldLabelIn } from './review-fields';
 
 /** What stands where a review says nothing, or a total has no answer. */
 export const NOTHING = '–';
@@ -65,14 +65,14 @@ function indicativeFormula(measurement: Measurement): Formula {
 }
 
 /** The label and what the field holds; hidden behind it the same as it was typed, empty text for an error. */
-function fieldLine({ review }: Measurement, layout: ReportLayout, key: keyof Review, row: number): PlanCell[] {
+function fieldLine({ form, review }: Measurement, layout: ReportLayout, key: keyof Review, row: number): PlanCell[] {
   const [shown, typed] = [layout.helper(0), fieldReference(key, 'Meting!')];
   const cell = `${shown}${row}`;
   const result = fieldResult(key, review);
   const text = (value: string) => (value === '' ? NOTHING : roomyText(value, FIELD_ROOM));
   return padded(
     [
-      reviewFieldLabel(key),
+      reviewFieldLabelIn(key, form.scale.id),
       null,
       {
         formula: `IF(ISNUMBER(${cell}),${cell},IF(LEN(${cell})=0,"${NOTHING}",${roomyFormula(cell, FIELD_ROOM)}))`,
