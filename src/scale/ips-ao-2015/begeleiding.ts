@@ -92,7 +92,7 @@ export const begeleiding = {
       'De inschatting kan in stappen gaan: via eerdere werkervaring (bijv. in een werkeenheid van de dagbesteding), vrijwilligerswerk en banen die zijn gereserveerd voor mensen met een arbeidsbeperking (bijv. beschut werk in de sociale werkvoorziening).',
       'De IPS-werkers helpen cliënten direct zoeken naar een passende baan, zonder interesses, ervaringen, sterke kanten enz. systematisch te bekijken. Zij gaan ook niet na wat er misging bij verloren banen of werkproblemen, om daarvan te leren.',
       'Een eerste inschatting in 2-3 sessies verkent de sterke punten van de cliënt. De IPS-werkers helpen cliënten leren van iedere werkervaring en bekijken met het ggz-team verloren banen, werkproblemen en werksuccessen. Maar de lessen staan niet in het arbeidsprofiel, OF het arbeidsprofiel wordt niet geregeld bijgewerkt.',
-      'De eerste inschatting (2-3 sessies) staat in een arbeidsprofiel dat soorten banen en werkomgevingen aanwijst en na elke werkervaring wordt bijgewerkt. Men werkt oplossingsgericht, let op (werk)omgeving en aanpassingen aan de werkplek en hoort cliënt, team, dossier en, met toestemming van de cliënt, familie en oud-werkgevers. Met ggz-team leren cliënten van verloren banen, problemen en successen.',
+      'De eerste inschatting (2-3 sessies) staat in een arbeidsprofiel dat soorten banen en werkomgevingen aanwijst en na elke werkervaring wordt bijgewerkt. Men werkt oplossingsgericht, let op (werk)omgeving en aanpassingen aan de werkplek en raadpleegt cliënt, team, dossier en, met toestemming van de cliënt, familie en oud-werkgevers. Met ggz-team leren cliënten van baanverlies, problemen en successen.',
     ],
     shortAnchors: [
       'vooraf tests en proefplaatsing',

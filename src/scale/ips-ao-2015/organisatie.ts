@@ -222,6 +222,6 @@ export const organisatie = {
       leastCounts: [2, 3, 4, 5],
     },
     remark:
-      'Hoe vaak de meting en de stuurgroep moeten, hangt af van het totaaloordeel van dezelfde schaal: de reviewer bepaalt zelf ja of nee; nul onderdelen, in de bron niet genoemd, leest dit hulpmiddel als 1.',
+      'Hoe vaak de meting en de stuurgroep er moeten zijn, hangt af van het totaaloordeel van dezelfde schaal: de reviewer bepaalt zelf ja of nee; nul onderdelen, in de bron niet genoemd, leest dit hulpmiddel als 1.',
   },
 } as const satisfies Record<Extract<AoItemId, `organisatie-${string}`>, AoItemDefinition>;
