@@ -7,7 +7,7 @@ import { PRINCIPLES } from '../scale/principles';
 import { bandSetsOf, principleItems, SCALE_IDS, SCALES, scoreForm } from '../scale/score-form';
 import { SOURCE_CODES } from '../scale/source-codes';
 import type { Divergence, Item, Scale } from '../scale/types';
-import { BAND_SETS, VERDICT_TITLES, type BandSetId } from '../scale/verdicts';
+import { bandProvenance, BAND_SETS, VERDICT_TITLES, type BandSetId } from '../scale/verdicts';
 import { EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 
 interface ScaleOptions {
@@ -64,7 +64,9 @@ function scaleData(id: ScaleId): object {
       })),
     })),
     verdicts: VERDICT_TITLES,
-    bands: Object.fromEntries(bandSetsOfScale(scale).map((set) => [set, BAND_SETS[set]])),
+    bands: Object.fromEntries(
+      bandSetsOfScale(scale).map((set) => [set, { ...BAND_SETS[set], provenance: provenanceIn(scale, set) }]),
+    ),
   };
 }
 
@@ -84,7 +86,7 @@ function scaleText(scale: Scale): string {
     ...scale.items.map((item) => itemLines(scale, item)),
     ...(scale.models.length > 0 ? [['Modellen', ...MODEL_IDS.map((id) => `  ${id}  ${MODELS[id].title}`)]] : []),
     ['Basisprincipes', ...PRINCIPLES.map(({ title }, index) => `  ${index + 1}. ${title}`)],
-    ['Grenzen', ...bandSetsOfScale(scale).flatMap(bandLines)],
+    ['Grenzen', ...bandSetsOfScale(scale).flatMap((set) => bandLines(scale, set))],
     ...(codes.length > 0 ? [['Bronnen', ...codes.map((code) => `  ${code.padEnd(4)} ${SOURCE_CODES[code]}`)]] : []),
   ];
   return sections.map((lines) => lines.join('\n')).join('\n\n');
@@ -106,10 +108,14 @@ function itemLines(scale: Scale, item: Item): string[] {
   ];
 }
 
-function bandLines(set: BandSetId): string[] {
-  const { title, maximum, bands, status, provenance } = BAND_SETS[set];
+/** Of the A/O scale as its integrated model has it: this is a list of the scale, not of a measurement. */
+const provenanceIn = (scale: Scale, set: BandSetId) =>
+  bandProvenance(set, scale.models.length > 0 ? 'integrated' : null);
+
+function bandLines(scale: Scale, set: BandSetId): string[] {
+  const { title, maximum, bands, status } = BAND_SETS[set];
   return [
     `  ${title} (van ${maximum}, ${status}): voorbeeldig vanaf ${bands.voorbeeldig}, goed vanaf ${bands.goed}, redelijk vanaf ${bands.redelijk}`,
-    `    ${provenance}`,
+    `    ${provenanceIn(scale, set)}`,
   ];
 }

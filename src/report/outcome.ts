@@ -109,11 +109,12 @@ function equivalentToShow({ equivalent, forbiddenDivergences }: Assessment): Jud
   return equivalent.total.scored === equivalent.total.items && forbiddenDivergences === 0 ? equivalent : null;
 }
 
-function equivalentBlocks({ assessment }: CheckedWorkbook): readonly ReportBlock[] {
+function equivalentBlocks({ assessment, measurement }: CheckedWorkbook): readonly ReportBlock[] {
   const { equivalent } = assessment;
   if (equivalent === null) return [];
   const { scored, items } = equivalent.total;
-  const later = equivalentToShow(assessment) ? '' : ` ${OUTCOME_TEXTS.equivalentLater(scored, items)}`;
+  const hasTwoColumns = measurement.form.columns.length > 1;
+  const later = equivalentToShow(assessment) ? '' : ` ${OUTCOME_TEXTS.equivalentLater(scored, items, hasTwoColumns)}`;
   return [{ kind: 'paragraph', text: OUTCOME_TEXTS.equivalentWhat + later, tone: 'quiet' }];
 }
 

@@ -49,8 +49,10 @@ export const OUTCOME_TEXTS = {
   equivalent: 'IPS-25-equivalent',
   equivalentWhat:
     'Het IPS-25-equivalent is het totaal van IPS-A zonder item Begeleiding 13: de 25 items van de schaal van 2024.',
-  equivalentLater: (scored: number, items: number) =>
-    `Het volgt zodra deze ${items} items zijn gescoord (nu ${scored}) en er geen verboden verschil is.`,
+  equivalentLater: (scored: number, items: number, hasTwoColumns: boolean) =>
+    `Het volgt zodra deze ${items} items zijn gescoord (nu ${scored})${
+      hasTwoColumns ? ' en er geen verboden verschil is' : ''
+    }.`,
   indicative:
     'Indicatief betekent: de grenzen zijn voor deze schaal niet vastgesteld. Waar ze vandaan komen, staat bij Bronnen en verantwoording.',
   obstacles: 'Wat voor een oordeel nog nodig is',
@@ -95,7 +97,7 @@ export const PRIORITY_TEXTS = {
   nothingScored: 'Er is nog niets gescoord.',
   none: 'Alles wat is gescoord, heeft een 5: er is geen hoger anker.',
   columns: { item: 'Item', score: 'Score', next: 'Volgend anker', asks: 'Wat dat anker vraagt' },
-  official: 'officiële formulering',
+  official: 'officiële tekst',
 } as const;
 
 export const ITEM_TEXTS = {
@@ -127,7 +129,7 @@ export const SOURCE_TEXTS = {
   scale: (document: string) => `Schaal: ${document}. De officiële schaal is leidend; dit verslag is een hulpmiddel.`,
   ownWords: 'De omschrijvingen van de ankers in dit verslag zijn in eigen woorden.',
   officialWords:
-    'Waar de organisatie de officiële formulering van een anker heeft ingevuld, staat die in dit verslag; ' +
+    'Waar de organisatie de officiële tekst van een anker heeft ingevuld, staat die in dit verslag; ' +
     'de andere omschrijvingen zijn in eigen woorden.',
   principles: 'Basisprincipes en de items die erbij horen: Kwaliteitskader IPS 2024, Bijlage 4.',
   verdicts: 'Namen van de vier oordelen: Implementatietraject IPS. Dat document noemt geen grenzen.',

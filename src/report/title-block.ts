@@ -1,6 +1,6 @@
 import { MODELS } from '../scale/models';
 import type { Measurement, Review } from '../scoring/measurement';
-import { REVIEW_FIELDS } from '../workbook/review-fields';
+import { REVIEW_FIELDS, reviewFieldLabelIn } from '../workbook/review-fields';
 import { longDate } from './long-date';
 import type { ReportFact } from './report-plan';
 import { REPORT_TEXTS } from './texts';
@@ -11,8 +11,8 @@ const LONG_FIELDS: readonly (keyof Review)[] = ['conduct', 'remarks'];
 /** Who was measured, when, by whom and with which scale. */
 export function measurementFacts({ form, review }: Measurement): readonly ReportFact[] {
   return [
-    ...REVIEW_FIELDS.filter(({ key }) => !LONG_FIELDS.includes(key)).map(({ key, label }) => ({
-      label,
+    ...REVIEW_FIELDS.filter(({ key }) => !LONG_FIELDS.includes(key)).map(({ key }) => ({
+      label: reviewFieldLabelIn(key, form.scale.id),
       text: fieldText(review, key),
     })),
     { label: REPORT_TEXTS.scale, text: form.scale.title },

@@ -67,6 +67,7 @@ interface ComponentsEvidence {
   readonly kind: 'components';
   /** What the components are called, Dutch plural. */
   readonly noun: 'onderdelen' | 'rollen' | 'strategieën' | 'domeinen' | 'elementen';
+  /** Each with every condition of the source, in at most 200 characters, without the semicolon that parts names. */
   readonly names: readonly string[];
   readonly leastCounts: LeastCounts;
 }

@@ -41,7 +41,7 @@ export const IPS25_DEFINITIONS = {
   'ips25-12': {
     title: 'Steun bij inkomsten bij IPS-A',
     anchorsOf: 'begeleiding-1a',
-    remark: 'In Bijlage 5 staat ankerpunt 5 zonder nummer; het is de laatste alinea.',
+    remark: 'In Bijlage 5 staat anker 5 zonder nummer; het is de laatste alinea.',
   },
   'ips25-13': { title: 'Openheid', anchorsOf: 'begeleiding-2' },
   'ips25-14': { title: 'Continue inschatting van arbeidsmogelijkheden', anchorsOf: 'begeleiding-3a' },

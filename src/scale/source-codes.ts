@@ -3,7 +3,7 @@
  * the 2019 reprint of the scale; BO and IBP are explained in no source, and are not guessed at here.
  */
 export const SOURCE_CODES = {
-  MIS: 'Management Information System: registraties van de organisatie',
+  MIS: 'Management Information System',
   DS: 'Dossier- en documentstudie',
   INT: 'Interviews',
   OBS: 'Observaties',

@@ -25,11 +25,14 @@ export interface Reference {
 /** An item as written down once, in the A/O scale. */
 export interface AoItemDefinition {
   readonly title: string;
-  /** What the item asks, short, in our own words. */
+  /** What the item asks, in our own words: every condition of the source; at most 600 characters. */
   readonly criterion: string;
-  /** What each anchor describes, in our own words; at most 180 characters each. */
+  /** What each anchor describes, in our own words: every condition of the source; at most 400 characters each. */
   readonly anchors: AnchorTexts;
-  /** The same, so short that the five of an item fit a validation prompt of 255 characters. */
+  /**
+   * What tells each anchor from its neighbours: at most 225 characters for the five of an item, which with their numbers
+   * fit a validation prompt of 255.
+   */
   readonly shortAnchors: AnchorTexts;
   readonly columns: readonly ['A', 'O'] | readonly ['A'] | readonly ['O'];
   readonly divergence: Divergence;

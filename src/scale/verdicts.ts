@@ -1,3 +1,5 @@
+import type { ModelId } from './types';
+
 /**
  * The four verdicts that the sources name, and the scores from which they hold. No source document here gives
  * cut-offs; where each set comes from is said in its provenance and shown to the user.
@@ -33,6 +35,8 @@ export interface BandSet {
   readonly provenance: string;
 }
 
+const PUBLISHED = 'Becker e.a., Supported Employment Fidelity Review Manual; niet in de Nederlandse brondocumenten. ';
+
 export const BAND_SETS = {
   A: {
     title: 'IPS-A',
@@ -58,7 +62,18 @@ export const BAND_SETS = {
     bands: { redelijk: 74, goed: 100, voorbeeldig: 115 },
     status: 'gepubliceerd',
     provenance:
-      'Becker e.a., Supported Employment Fidelity Review Manual; niet in de Nederlandse brondocumenten. ' +
+      PUBLISHED +
       'Dat instrument rekent met de caseloadgrenzen van item 1b van 2015; met 1a valt het totaal iets gunstiger uit.',
   },
 } as const satisfies Record<BandSetId, BandSet>;
+
+/** Where the bands of a set come from, in the words of what is measured: its caseload item decides what they compare. */
+export function bandProvenance(set: BandSetId, model: ModelId | null): string {
+  if (set !== 'ips25' || model === 'integrated' || model === 'education') return BAND_SETS[set].provenance;
+  return (
+    PUBLISHED +
+    (model === 'work'
+      ? 'Dat instrument rekent met de caseloadgrenzen van item 1b, net als hier; die zijn strenger dan die van de schaal van 2024.'
+      : 'Dat instrument vraagt voor anker 5 een caseload van hoogstens 20; met item 1 (25) valt het totaal iets gunstiger uit.')
+  );
+}

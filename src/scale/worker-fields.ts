@@ -87,7 +87,7 @@ export const WORKER_FIELDS = {
     ],
   },
   review: { kind: 'choice', header: 'Checklist besproken', options: REVIEW_OPTIONS },
-  'anchor-8a': anchors('Anker begeleiding 8a'),
-  'anchor-8b': anchors('Anker begeleiding 8b'),
+  'anchor-8a': anchors('Anker werkgeverscontact'),
+  'anchor-8b': anchors('Anker onderwijscontact'),
   community: percentage('Werktijd in de samenleving (%)'),
 } as const satisfies Record<WorkerFieldId, WorkerField>;

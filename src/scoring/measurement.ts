@@ -1,7 +1,7 @@
 import type { ItemId } from '../scale/ids';
 import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { BAND_SETS, type Bands, type BandSetId } from '../scale/verdicts';
+import { bandProvenance, BAND_SETS, type Bands, type BandSetId } from '../scale/verdicts';
 import type { Entry } from './entry';
 import type { Improvement } from './improvement';
 import { NO_EVIDENCE, type RecordedEvidence } from './recorded-evidence';
@@ -75,7 +75,7 @@ export function emptyMeasurement(form: ScoreForm): Measurement {
     notes: {},
     recommendations: {},
     evidence: NO_EVIDENCE,
-    bands: { A: standardBands('A'), O: standardBands('O'), ips25: standardBands('ips25') },
+    bands: { A: standardBands('A', form), O: standardBands('O', form), ips25: standardBands('ips25', form) },
     officialAnchors: {},
     scenarios: [],
     kept: null,
@@ -83,9 +83,9 @@ export function emptyMeasurement(form: ScoreForm): Measurement {
   };
 }
 
-function standardBands(set: BandSetId): BandEntries {
-  const { bands, status, provenance } = BAND_SETS[set];
-  return { ...bands, status, provenance };
+function standardBands(set: BandSetId, { model }: ScoreForm): BandEntries {
+  const { bands, status } = BAND_SETS[set];
+  return { ...bands, status, provenance: bandProvenance(set, model) };
 }
 
 /** The entry of one cell; `null` where nothing stands. */

@@ -1,6 +1,6 @@
 import { entryText, type Entry } from '../scoring/entry';
 import { addressOf, oneCell, textAt, type SheetContents } from './contents';
-import { EARLIER_TEXTS, VERSION_LABELS } from './earlier-texts';
+import { EARLIER_REVIEW_HEADER, isEarlierText, VERSION_LABELS } from './earlier-texts';
 import { DAYS_TO_1904 } from './dates';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
 
@@ -52,9 +52,15 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan, is1904: boolean):
     return takeFrom(typed, cell.value) || (inFormula(cell) && takeFrom(calculated, cell.value));
   };
   const stays = ({ row, column, value }: OldCell) => planned.get(placeOf(row, column)) === keyOf(value);
+  const moved = columnOf(contents, EARLIER_REVIEW_HEADER);
+  /** What the program itself wrote there, the version that it then had, and what has been moved to another place. */
+  const isOurs = ({ row, column, value }: OldCell) =>
+    column === moved ||
+    (typeof value === 'string' && isEarlierText(value)) ||
+    VERSION_LABELS.includes(textAt(contents, row, column - 1));
   // A formula in the place of one of ours is mended, not lost.
   const cells = filledCells(contents.rows)
-    .filter((cell) => !(cell.isFormula && inFormula(cell)) && !isEarlierText(contents, cell))
+    .filter((cell) => !(cell.isFormula && inFormula(cell)) && !isOurs(cell))
     .map((cell) => {
       const date = is1904 && typeof cell.value === 'number' ? cell.value + DAYS_TO_1904 : null;
       return date !== null && typed.has(keyOf(date)) ? { ...cell, value: date } : cell;
@@ -70,11 +76,12 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan, is1904: boolean):
     });
 }
 
-/** What the program wrote there before it said so in other words, and the version that it then had. */
-function isEarlierText(contents: SheetContents, { row, column }: OldCell): boolean {
-  return (
-    EARLIER_TEXTS.includes(textAt(contents, row, column)) || VERSION_LABELS.includes(textAt(contents, row, column - 1))
-  );
+/** The column in which a text stands; null where it stands in none. */
+function columnOf(contents: SheetContents, text: string): number | null {
+  for (const [row, cells] of contents.rows) {
+    for (const column of cells.keys()) if (textAt(contents, row, column) === text) return column;
+  }
+  return null;
 }
 
 function filledCells(rows: SheetContents['rows']): OldCell[] {

@@ -15,7 +15,9 @@ import {
   type Validation,
 } from './plan';
 import { RELEASE } from './release';
-import { REVIEW_FIELDS, reviewFieldLabel } from './review-fields';
+import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from './review-fields';
+import { FONT_SIZE } from './styles';
+import { linesHeight, wrappedLines } from './text-lines';
 
 const FIRST_FIELD_ROW = 4;
 const REMARKS_ROW = FIRST_FIELD_ROW + REVIEW_FIELDS.length - 1;
@@ -31,14 +33,25 @@ const LONG_FIELD_HEIGHT = 66;
 
 const GUIDE_LINES = 3;
 
+/** Of the columns with labels, fields and what is beside them; a line of the guide is merged over the three. */
+const WIDTHS = [26, 44, 44];
+const GUIDE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
+
+/** Merged cells never become higher by themselves. In points, with some around the text. */
+const guideHeight = (line: string) => {
+  const look = { size: FONT_SIZE };
+  return Math.ceil(linesHeight(wrappedLines(line, GUIDE_WIDTH, look), look) + 4);
+};
+
 /** How the workbook is used, in three lines. */
 function guide({ form }: Measurement): string[] {
   const red = form.columns.length > 1 ? 'rood betekent dat IPS-A en IPS-O daar niet mogen verschillen, ' : '';
   return [
-    '1. Vul hierboven in wat u meet en kies op het blad Scores per item het ankerpunt van 1 tot en met 5. ' +
+    '1. Vul hierboven in wat u meet en kies op het blad Scores per item het anker van 1 tot en met 5. ' +
       'Laat leeg wat u nog niet weet: een lege cel telt nooit als nul.',
     `2. Let op de kolom Controle: geel betekent dat er nog een score ontbreekt, ${red}` +
-      'oranje dat er iets anders staat dan 1 tot en met 5. Schrijf bij Toelichting waarop de score berust.',
+      'oranje dat er iets anders staat dan 1 tot en met 5 of dat het bewijs niet kan kloppen, en ' +
+      'blauw dat de score afwijkt van het bewijs. Schrijf bij Toelichting waarop de score berust.',
     '3. Het blad Overzicht telt op, geeft het oordeel zodra dat kan en noemt alles wat nog aandacht vraagt. ' +
       'Het blad Verslag is om af te drukken; op het Verbeterplan komt wie wat wanneer doet. ' +
       'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',
@@ -64,9 +77,7 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
   return {
     name: 'Meting',
     columns: [
-      { width: 26 },
-      { width: 44 },
-      { width: 44 },
+      ...WIDTHS.map((width) => ({ width })),
       { width: 2 },
       ...data.map(() => ({ width: 14, hidden: true as const })),
     ],
@@ -75,7 +86,7 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
       [REMARKS_ROW]: LONG_FIELD_HEIGHT,
       // No empty row is left above it, so that nothing moves in workbooks of before.
       [GUIDE_ROW]: 36,
-      ...Object.fromEntries(lines.map((_, index) => [GUIDE_ROW + 1 + index, index < GUIDE_LINES - 1 ? 30 : 43])),
+      ...Object.fromEntries(lines.map((line, index) => [GUIDE_ROW + 1 + index, guideHeight(line)])),
     },
     blocks: [
       { row: 1, column: 1, cells: [['IPS-modeltrouwmeting']] },
@@ -83,7 +94,10 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
       {
         row: FIRST_FIELD_ROW,
         column: 1,
-        cells: REVIEW_FIELDS.map(({ key, label }) => [label, fieldContent(key, measurement.review)]),
+        cells: REVIEW_FIELDS.map(({ key }) => [
+          reviewFieldLabelIn(key, form.scale.id),
+          fieldContent(key, measurement.review),
+        ]),
       },
       {
         row: SCALE_ROW,

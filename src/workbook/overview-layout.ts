@@ -10,6 +10,7 @@ export type TotalRow = (typeof TOTAL_ROWS)[number];
 
 /** The counts below the totals. */
 export const COUNT_NAMES = ['Verboden_verschillen', 'Ongeldige_scores', 'Ontbrekende_scores'] as const;
+export type CountName = (typeof COUNT_NAMES)[number];
 
 /** What stands above the bands, by which a reader finds them again. */
 export const BANDS_TITLE = 'Grenzen van het oordeel (aan te passen)';
@@ -24,7 +25,9 @@ export interface OverviewLayout {
   /** The cell of the verdict as a sentence. */
   readonly sentence: (set: BandSetId) => string;
   readonly countsHeader: number;
-  readonly count: (name: (typeof COUNT_NAMES)[number]) => string;
+  /** Those that people see, below each other: where there is one column, nothing can differ. */
+  readonly counts: readonly CountName[];
+  readonly count: (name: CountName) => string;
   readonly bandsHeader: number;
   readonly bandRow: (set: BandSetId) => number;
   /** Hidden: 1 where the bands of a set can be used. */
@@ -76,7 +79,8 @@ export function overviewLayout(form: ScoreForm): OverviewLayout {
   const totalsHeader = 4;
   const sentencesHeader = totalsHeader + TOTAL_ROWS.length + 2;
   const countsHeader = sentencesHeader + sets.length + 2;
-  const bandsHeader = countsHeader + COUNT_NAMES.length + 2;
+  const counts = COUNT_NAMES.filter((name) => profileRows > 1 || name !== 'Verboden_verschillen');
+  const bandsHeader = countsHeader + counts.length + 2;
   const partsHeader = bandsHeader + sets.length + 2;
   const principlesHeader = partsHeader + PART_IDS.length * profileRows + 2;
   const findingsHeader = principlesHeader + PRINCIPLES.length * profileRows + 2;
@@ -89,7 +93,11 @@ export function overviewLayout(form: ScoreForm): OverviewLayout {
     sentenceRow: (set) => sentencesHeader + offset(set),
     sentence: (set) => `B${sentencesHeader + offset(set)}`,
     countsHeader,
-    count: (name) => `B${countsHeader + 1 + COUNT_NAMES.indexOf(name)}`,
+    counts,
+    count: (name) =>
+      counts.includes(name)
+        ? `B${countsHeader + 1 + counts.indexOf(name)}`
+        : `${columnLetters(HIDDEN_COLUMN)}${countsHeader + 2}`,
     bandsHeader,
     bandRow: (set) => bandsHeader + offset(set),
     bandsUsable: (set) => `${columnLetters(HIDDEN_COLUMN)}${bandsHeader + offset(set)}`,

@@ -12,12 +12,13 @@ import {
   HIDDEN_COLUMN,
   overviewLayout,
   TOTAL_ROWS,
+  type CountName,
   type OverviewLayout,
 } from './overview-layout';
 import { partLines, principleLines } from './overview-profile';
 import { bandCells, divergentNamesFormula, sentenceFormula, TOTAL_LABELS, totalCells } from './overview-totals';
 import { FINDING_NUMBERS } from './score-formulas';
-import type { Block, Formula, NamePlan, PlanCell, SheetPlan, StyledRange, Validation } from './plan';
+import type { Block, ConditionalFormat, Formula, NamePlan, PlanCell, SheetPlan, StyledRange, Validation } from './plan';
 import { bandSetOf } from '../scale/score-form';
 import { scoresLayout } from './scores-layout';
 
@@ -28,6 +29,7 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
   const { form } = measurement;
   const layout = overviewLayout(form);
   const titles = layout.sets.map((set) => BAND_SETS[set].title);
+  const counted = countFormulas(measurement, assessment);
   const totals = layout.sets.map((set) => totalCells(measurement, assessment, layout, set));
   const section = (row: number, cells: PlanCell[][]): Block => ({ row, column: 1, cells });
   return {
@@ -51,8 +53,18 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
           sentenceFormula(measurement, assessment, layout, set),
         ]),
       ]),
-      section(layout.countsHeader, [['Aandachtspunten', 'Aantal'], ...countCells(measurement, assessment)]),
-      { row: layout.countsHeader + 1, column: HIDDEN_COLUMN, cells: [[divergentNamesFormula(measurement)]] },
+      section(layout.countsHeader, [
+        ['Aandachtspunten', 'Aantal'],
+        ...layout.counts.map((name): PlanCell[] => [COUNT_LABELS[name], counted[name]]),
+      ]),
+      {
+        row: layout.countsHeader + 1,
+        column: HIDDEN_COLUMN,
+        cells: [
+          [divergentNamesFormula(measurement)],
+          ...COUNT_NAMES.filter((name) => !layout.counts.includes(name)).map((name) => [counted[name]]),
+        ],
+      },
       section(layout.bandsHeader, [
         [
           'Grenzen van het oordeel (aan te passen)',
@@ -95,17 +107,11 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
         formula: `$${columnLetters(HIDDEN_COLUMN)}${layout.bandsHeader + 1}=0`,
         style: 'invalid',
       },
-      {
-        range: layout.count('Verboden_verschillen'),
-        formula: `${layout.count('Verboden_verschillen')}>0`,
-        style: 'divergent',
-      },
-      { range: layout.count('Ongeldige_scores'), formula: `${layout.count('Ongeldige_scores')}>0`, style: 'invalid' },
-      {
-        range: layout.count('Ontbrekende_scores'),
-        formula: `${layout.count('Ontbrekende_scores')}>0`,
-        style: 'missing',
-      },
+      ...layout.counts.map((name): ConditionalFormat => ({
+        range: layout.count(name),
+        formula: `${layout.count(name)}>0`,
+        style: COUNT_STYLES[name],
+      })),
     ],
     print: {
       orientation: 'portrait',
@@ -143,7 +149,19 @@ const profileHeader = (title: string) => [title, 'Kolom', 'Gescoord', 'Van', 'So
 const bandRange = (layout: OverviewLayout, from: string, to: string) =>
   `${from}${layout.bandsHeader + 1}:${to}${layout.bandsHeader + layout.sets.length}`;
 
-function countCells({ form }: Measurement, assessment: Assessment): PlanCell[][] {
+const COUNT_LABELS = {
+  Verboden_verschillen: 'Verboden verschillen tussen IPS-A en IPS-O',
+  Ongeldige_scores: 'Ongeldige scores',
+  Ontbrekende_scores: 'Ontbrekende scores',
+} as const satisfies Record<CountName, string>;
+
+const COUNT_STYLES = {
+  Verboden_verschillen: 'divergent',
+  Ongeldige_scores: 'invalid',
+  Ontbrekende_scores: 'missing',
+} as const satisfies Record<CountName, ConditionalFormat['style']>;
+
+function countFormulas({ form }: Measurement, assessment: Assessment): Record<CountName, Formula> {
   const scores = scoresLayout(form);
   const count = (...numbers: number[]) => {
     const tests = form.scale.columns.flatMap(({ id }) =>
@@ -152,14 +170,14 @@ function countCells({ form }: Measurement, assessment: Assessment): PlanCell[][]
     return `SUMPRODUCT(1*(${tests.join('+')}))`;
   };
   const { invalid, closed, missing } = FINDING_NUMBERS;
-  return [
-    [
-      'Verboden verschillen tussen IPS-A en IPS-O',
-      { formula: count(FINDING_NUMBERS['forbidden-divergence']), result: assessment.forbiddenDivergences },
-    ],
-    ['Ongeldige scores', { formula: count(invalid, closed), result: assessment.invalidScores }],
-    ['Ontbrekende scores', { formula: count(missing), result: assessment.missingScores }],
-  ];
+  return {
+    Verboden_verschillen: {
+      formula: count(FINDING_NUMBERS['forbidden-divergence']),
+      result: assessment.forbiddenDivergences,
+    },
+    Ongeldige_scores: { formula: count(invalid, closed), result: assessment.invalidScores },
+    Ontbrekende_scores: { formula: count(missing), result: assessment.missingScores },
+  };
 }
 
 function bandValidation(layout: OverviewLayout): Validation {
@@ -200,8 +218,8 @@ function overviewStyles(layout: OverviewLayout): StyledRange[] {
     { range: `B${totalRow('verdict')}:${lastSet}${totalRow('verdict')}`, styles: ['total'] },
     ...table(layout.sentencesHeader, setRows, LAST_COLUMN),
     { range: `A${layout.sentencesHeader + 1}:${LAST_COLUMN}${layout.sentencesHeader + setRows}`, styles: ['text'] },
-    ...table(layout.countsHeader, COUNT_NAMES.length, 'B'),
-    { range: `B${layout.countsHeader + 1}:B${layout.countsHeader + COUNT_NAMES.length}`, styles: ['center'] },
+    ...table(layout.countsHeader, layout.counts.length, 'B'),
+    { range: `B${layout.countsHeader + 1}:B${layout.countsHeader + layout.counts.length}`, styles: ['center'] },
     ...table(layout.bandsHeader, setRows, LAST_COLUMN),
     { range: bandRange(layout, 'B', LAST_COLUMN), styles: ['input'] },
     { range: bandRange(layout, 'B', 'E'), styles: ['center'] },

@@ -61,8 +61,24 @@ function locateWrongWorker(table: FoundTable, field: WorkerFieldId): string | nu
 export function evidenceTables(contents: WorkbookContents): Record<'answers' | 'workers', FoundTable | null> {
   return {
     answers: findTable(contents, (texts) => texts.has(EVIDENCE_HEADERS.key) && texts.has(EVIDENCE_HEADERS.question)),
-    workers: findTable(contents, (texts) => texts.has(WORKER_HEADER) && texts.has(WORKER_FIELDS.fte.header)),
+    workers: inHeadersOfToday(
+      findTable(contents, (texts) => texts.has(WORKER_HEADER) && texts.has(WORKER_FIELDS.fte.header)),
+    ),
   };
+}
+
+/** Until version 4 two columns had the name of an item, which is another on the scale of 2024. */
+const EARLIER_HEADERS: ReadonlyMap<string, string> = new Map([
+  ['Anker begeleiding 8a', WORKER_FIELDS['anchor-8a'].header],
+  ['Anker begeleiding 8b', WORKER_FIELDS['anchor-8b'].header],
+]);
+
+function inHeadersOfToday(table: FoundTable | null): FoundTable | null {
+  if (table === null) return null;
+  const columns = [...table.columns].map(
+    ([header, column]) => [EARLIER_HEADERS.get(header) ?? header, column] as const,
+  );
+  return { ...table, columns: new Map(columns) };
 }
 
 /** Finds the cell of an answer by the key before its line and the header of its column. */

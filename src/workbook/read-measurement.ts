@@ -30,7 +30,7 @@ import { bandsName } from './overview-sheet';
 import { locateAnswer, readRecordedEvidence } from './read-evidence';
 import { readImprovements } from './read-improvements';
 import { readScenarios } from './read-scenarios';
-import { REVIEW_FIELDS } from './review-fields';
+import { REVIEW_FIELDS, reviewFieldLabelled } from './review-fields';
 import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
 import { UnreadableWorkbookError } from './unreadable-workbook';
 import { isNewerVersion } from './workbook-version';
@@ -209,7 +209,7 @@ function readReview(contents: WorkbookContents): Review {
 function readFields(contents: WorkbookContents, sheet: SheetContents, labels: number): Review {
   const review: Record<string, Review[keyof Review]> = { ...EMPTY_REVIEW };
   for (const [row] of sheet.rows) {
-    const field = REVIEW_FIELDS.find(({ label }) => label === textAt(sheet, row, labels));
+    const field = reviewFieldLabelled(textAt(sheet, row, labels));
     if (!field) continue;
     const value = valueAt(sheet, row, labels + 1);
     const isNumber = typeof value === 'number';

@@ -22,7 +22,6 @@ const LEAST = {
   part: 33,
   principle: 27,
   strength: 12,
-  priority: 52,
   item: 40,
   finding: 12,
   source: 20,
@@ -36,10 +35,8 @@ export function reportHeights(layout: ReportLayout, blocks: readonly Block[]): R
   const { measured, conduct, totals, parts, principles, strengths, priorities, itemTable, findings, sources } = layout;
   const shown = textsIn(blocks);
   /** The height that the text in some columns needs; columns as letters' numbers from 1. */
-  const needed = (row: number, column: number, width: number, size: number = SMALL) => {
-    const lines = wrappedLines(shown(row, column), width, { size });
-    return Math.min(HIGHEST_ROW, Math.ceil(linesHeight(lines, { size }) + PADDING));
-  };
+  const needed = (row: number, column: number, width: number, size: number = SMALL) =>
+    heightOf(shown(row, column), width, size);
   const rows = (first: number, count: number, height: (row: number) => number) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [first + index, height(first + index)]));
   const list = ({ firstRow, lastRow }: ListPlace, height: (row: number) => number) =>
@@ -50,6 +47,9 @@ export function reportHeights(layout: ReportLayout, blocks: readonly Block[]): R
   const field = (row: number) => Math.max(LEAST.field, needed(row, 3, valueWidth, FONT_SIZE));
   const title = (row: number) => needed(row, 2, titleWidth);
   const text = (row: number, size?: number) => needed(row, last, layout.textWidth, size);
+  // Another item may come to stand there, with any of our anchors.
+  const anchors = layout.items.flatMap(({ item }) => item.anchors.slice(1));
+  const priority = Math.max(...anchors.map((anchor) => heightOf(anchor, layout.textWidth)));
   const conductEnd = conduct + 2 + CONDUCT_FIELDS.length;
   return {
     ...rows(measured + 1, MEASURED_FIELDS.length, field),
@@ -60,11 +60,15 @@ export function reportHeights(layout: ReportLayout, blocks: readonly Block[]): R
     ...rows(parts + 2, PART_IDS.length, () => LEAST.part),
     ...rows(principles + 2, PRINCIPLES.length, (row) => Math.max(LEAST.principle, title(row))),
     ...list(strengths, () => LEAST.strength),
-    ...list(priorities, (row) => Math.max(LEAST.priority, title(row), text(row))),
+    ...list(priorities, (row) => Math.max(priority, title(row), text(row))),
     ...list(itemTable, (row) => Math.max(LEAST.item, title(row), text(row))),
     ...list(findings, () => LEAST.finding),
     ...rows(sources + 1, layout.lastRow - sources, (row) => Math.max(LEAST.source, needed(row, 3, valueWidth))),
     ...Object.fromEntries(headingRows(layout).map((row) => [row, LEAST.heading])),
     ...Object.fromEntries([itemTable, findings].map(({ heading }) => [heading, LEAST.headingBelow])),
   };
+}
+
+function heightOf(text: string, width: number, size: number = SMALL): number {
+  return Math.min(HIGHEST_ROW, Math.ceil(linesHeight(wrappedLines(text, width, { size }), { size }) + PADDING));
 }

@@ -43,7 +43,9 @@ export function itemBlock(measurement: Measurement, assessment: Assessment, layo
     column: 1,
     cells: [
       ['Alle items'],
-      ['Open: er staat nog geen geldige score. Een streepje: hier wordt niet gescoord.'],
+      [
+        'Open: er staat nog geen geldige score. Een streepje: hier wordt niet gescoord; bij Bewijs wijst op: hier oordeelt u zelf.',
+      ],
       header,
       ...layout.items.map(lineOf),
     ],

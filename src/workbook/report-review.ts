@@ -11,7 +11,7 @@ import { judgedUnder, sentenceFormula } from './overview-totals';
 import type { Block, Formula, PlanCell } from './plan';
 import { CONDUCT_FIELDS, MEASURED_FIELDS, REPORT_TITLE, type ReportLayout } from './report-layout';
 import { roomyFormula, roomyText, type TextRoom } from './report-text';
-import { reviewFieldLabel } from './review-fields';
+import { reviewFieldLabelIn } from './review-fields';
 
 /** What stands where a review says nothing, or a total has no answer. */
 export const NOTHING = '–';
@@ -22,7 +22,10 @@ const FIELD_ROOM: TextRoom = { perLine: 72, lines: 28, source: 'Meting' };
 /** Below the totals as long as any set of bands says so of itself. */
 const INDICATIVE =
   'Indicatief: de grenzen zijn voor deze schaal niet vastgesteld. Bij Bronnen staat waar ze vandaan komen.';
-const NOT_YET = 'Volgt als alle 25 een geldige score hebben en er geen verboden verschil is.';
+const NOT_YET = {
+  oneColumn: 'Volgt als alle 25 een geldige score hebben.',
+  twoColumns: 'Volgt als alle 25 een geldige score hebben en er geen verboden verschil is.',
+};
 const EQUIVALENT = 'IPS-25 is kolom A zonder Begeleiding 13, te leggen naast de schaal van 25 items.';
 
 /** The measurement, how it was carried out, and its totals and verdicts. */
@@ -62,14 +65,14 @@ function indicativeFormula(measurement: Measurement): Formula {
 }
 
 /** The label and what the field holds; hidden behind it the same as it was typed, empty text for an error. */
-function fieldLine({ review }: Measurement, layout: ReportLayout, key: keyof Review, row: number): PlanCell[] {
+function fieldLine({ form, review }: Measurement, layout: ReportLayout, key: keyof Review, row: number): PlanCell[] {
   const [shown, typed] = [layout.helper(0), fieldReference(key, 'Meting!')];
   const cell = `${shown}${row}`;
   const result = fieldResult(key, review);
   const text = (value: string) => (value === '' ? NOTHING : roomyText(value, FIELD_ROOM));
   return padded(
     [
-      reviewFieldLabel(key),
+      reviewFieldLabelIn(key, form.scale.id),
       null,
       {
         formula: `IF(ISNUMBER(${cell}),${cell},IF(LEN(${cell})=0,"${NOTHING}",${roomyFormula(cell, FIELD_ROOM)}))`,
@@ -98,6 +101,7 @@ function totalCells(measurement: Measurement, assessment: Assessment, set: BandS
   const sentence = sentenceFormula(measurement, assessment, overview, set);
   const isShown = !isEquivalent(measurement, set) || isJudgeable(assessment, set);
   const isPart = total.scored < total.items;
+  const notYet = measurement.form.columns.length > 1 ? NOT_YET.twoColumns : NOT_YET.oneColumn;
   const score = isShown ? `${total.score} van ${total.maximum}` : NOTHING;
   const range = isShown && isPart ? `\nhaalbaar: ${total.range[0]} tot en met ${total.range[1]}` : '';
   return [
@@ -111,8 +115,8 @@ function totalCells(measurement: Measurement, assessment: Assessment, set: BandS
     { formula: at('percent'), result: isShown ? total.score / total.maximum : '' },
     { formula: `${at('scored')}&" van "&${at('items')}`, result: `${total.scored} van ${total.items}` },
     {
-      formula: `IF(LEN(${at('score')})=0,"${NOT_YET}",Overzicht!${overview.sentence(set)})`,
-      result: isShown ? sentence.result : NOT_YET,
+      formula: `IF(LEN(${at('score')})=0,"${notYet}",Overzicht!${overview.sentence(set)})`,
+      result: isShown ? sentence.result : notYet,
     },
   ] satisfies (string | Formula)[];
 }

@@ -1,3 +1,5 @@
+import type { ScaleId } from '../scale/ids';
+import { inWordsOf2024 } from '../scale/words-of-2024';
 import { REVIEW_KINDS, type Review } from '../scoring/measurement';
 import { serialOfDate } from './dates';
 import type { ValidationRule } from './plan';
@@ -40,6 +42,17 @@ export const REVIEW_FIELDS = [
 /** What a field is called, in the workbook and elsewhere. */
 export function reviewFieldLabel(key: keyof Review): string {
   return REVIEW_FIELDS.find((field) => field.key === key)?.label ?? key;
+}
+
+/** The same in the words of the scale that is measured, as people see it. */
+export function reviewFieldLabelIn(key: keyof Review, scale: ScaleId): string {
+  const label = reviewFieldLabel(key);
+  return scale === 'ips-25-2024' ? inWordsOf2024(label) : label;
+}
+
+/** The field that has a label, in the words of either scale. */
+export function reviewFieldLabelled(text: string) {
+  return REVIEW_FIELDS.find(({ label }) => label === text || inWordsOf2024<string>(label) === text);
 }
 
 /** Why a value does not fit the field's rule, in the words of the workbook itself; null if it fits. */

@@ -116,10 +116,10 @@ describe('odd evidence', () => {
   test('on Werkers', async () => {
     const { sheets, wrong, invalid, errors } = await judged((workbook) => {
       typeWorkers(workbook, [
-        { Fte: 0, Cliënten: 5, 'Tijd voor werk en opleiding (%)': 0.85, 'Anker begeleiding 8a': 4 },
+        { Fte: 0, Cliënten: 5, 'Tijd voor werk en opleiding (%)': 0.85, 'Anker werkgeverscontact': 4 },
         { 'Cliënten die zoeken': 3, 'Contacten per week': '4,5', 'Houdt checklist bij': 'Nee' },
         {}, // nobody
-        { Fte: 0, Cliënten: 4, 'Tijd voor werk en opleiding (%)': 87, 'Anker begeleiding 8b': 9 },
+        { Fte: 0, Cliënten: 4, 'Tijd voor werk en opleiding (%)': 87, 'Anker onderwijscontact': 9 },
         { 'Checklist besproken': 'soms', 'Werktijd in de samenleving (%)': -1 },
       ]);
     });

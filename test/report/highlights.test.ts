@@ -26,7 +26,7 @@ test('puts the lowest items first, with the anchor that comes next and what it a
       ['Begeleiding 2 | Openheid', '1', '2', itemById('begeleiding-2').anchors[1]],
       [
         'Organisatie 4 | Een op arbeid en opleiding gerichte eenheid',
-        ...['3', '4', 'Zoals het er staat. | officiële formulering'],
+        ...['3', '4', 'Zoals het er staat. | officiële tekst'],
       ],
     ],
   ]);

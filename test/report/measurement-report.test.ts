@@ -94,7 +94,7 @@ test('names its sources, that the official scale leads, and whose words are used
     expect.stringMatching(/^Grenzen van IPS-25 \(gepubliceerd\): Becker/),
   ]);
   const official = { ...fullMeasurement(), officialAnchors: { 'bezetting-2': ['', 'officieel', '', '', ''] } };
-  expect(sentences(official, 'Bronnen en verantwoording')[1]).toContain('de officiële formulering');
+  expect(sentences(official, 'Bronnen en verantwoording')[1]).toContain('de officiële tekst');
 });
 
 describe.each(FORM_NAMES)('a report of %s', (name) => {

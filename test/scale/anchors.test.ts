@@ -3,7 +3,8 @@ import { ips25of2024 } from '../../src/scale/ips-25-2024';
 
 /** An Excel validation prompt takes 255 characters; five short anchors with their numbers must fit in one. */
 const LONGEST_PROMPT = 255;
-const LONGEST_ANCHOR = 180;
+/** What scale.md allows: every condition of the source, and no more than that. */
+const LONGEST = { anchor: 400, component: 200, criterion: 600, shortAnchors: 225 };
 
 const ALL_ITEMS = [...ipsAo2015.items, ...ips25of2024.items];
 
@@ -16,8 +17,26 @@ describe.each(ALL_ITEMS)('the texts of $id', (item) => {
     expect(new Set(item.anchors).size).toBe(5);
   });
 
-  it('keep an anchor within 180 characters', () => {
-    expect(Math.max(...item.anchors.map(length))).toBeLessThanOrEqual(LONGEST_ANCHOR);
+  it('keep an anchor within 400 characters', () => {
+    expect(Math.max(...item.anchors.map(length))).toBeLessThanOrEqual(LONGEST.anchor);
+  });
+
+  it('keep a component within 200 characters', () => {
+    const components = 'names' in item.evidence ? item.evidence.names : [];
+    expect(components.filter((name) => length(name) > LONGEST.component)).toEqual([]);
+  });
+
+  it('keep what the item asks within 600 characters', () => {
+    expect(length(item.criterion)).toBeLessThanOrEqual(LONGEST.criterion);
+  });
+
+  it('keep the five short anchors within 225 characters', () => {
+    expect(length(item.shortAnchors.join(''))).toBeLessThanOrEqual(LONGEST.shortAnchors);
+  });
+
+  it('part no component by a semicolon, for that parts the components a text names', () => {
+    const components = 'names' in item.evidence ? item.evidence.names : [];
+    expect(components.filter((name) => name.includes(';'))).toEqual([]);
   });
 
   it('say in each anchor all that it asks, for it is read without the others', () => {

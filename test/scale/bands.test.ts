@@ -1,5 +1,5 @@
 import { bandSetsOf } from '../../src/scale/score-form';
-import { BAND_SETS, VERDICT_TITLES, VERDICTS } from '../../src/scale/verdicts';
+import { bandProvenance, BAND_SETS, VERDICT_TITLES, VERDICTS } from '../../src/scale/verdicts';
 import { formOf } from '../support/measurements';
 
 describe('the bands of the verdicts', () => {
@@ -26,6 +26,19 @@ describe('the bands of the verdicts', () => {
     expect(provenance).toMatch(/Becker/);
     expect(provenance).toMatch(/niet in de Nederlandse brondocumenten/);
     expect(provenance).toMatch(/1b.*1a.*gunstiger/);
+  });
+
+  test.each([
+    ['integrated', /item 1b van 2015; met 1a valt het totaal iets gunstiger/],
+    ['work', /item 1b, net als hier; die zijn strenger dan die van de schaal van 2024/],
+    [null, /hoogstens 20; met item 1 \(25\) valt het totaal iets gunstiger/],
+  ] as const)('of the 25 items say with which caseload they compare: %s', (model, words) => {
+    expect(bandProvenance('ips25', model)).toMatch(words);
+    expect(bandProvenance('ips25', model)).toMatch(/Becker.*niet in de Nederlandse brondocumenten/);
+  });
+
+  it('of the 25 items name no row of 2015 where the scale of 2024 is measured', () => {
+    expect(bandProvenance('ips25', null)).not.toMatch(/\b1[abc]\b|2015/);
   });
 
   test.each([

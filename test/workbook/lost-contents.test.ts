@@ -1,8 +1,11 @@
+import { emptyMeasurement } from '../../src/scoring/measurement';
 import { lostContents } from '../../src/workbook/lost-contents';
 import type { CellContent, SheetContents } from '../../src/workbook/contents';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { fullMeasurement } from '../support/example-measurement';
+import { FORM_NAMES, formOf } from '../support/measurements';
 import { planContents } from '../support/plan-contents';
+import { inWordsOfVersion3 } from '../support/words-of-version-3';
 
 /** Every open cell is scored with 4. */
 const plan = workbookPlan(fullMeasurement());
@@ -46,4 +49,18 @@ test('the words of version 1 and its number are nobody’s contents', () => {
   expect(lostOn('Meting', [[VERSION_ROW + 20, 2, 'van iemand']])).toEqual([
     `Meting!B${VERSION_ROW + 20} had geen plaats meer; er stond: van iemand`,
   ]);
+});
+
+describe.each(FORM_NAMES)('the words of version 3: %s', (name) => {
+  const measurement = emptyMeasurement(formOf(name));
+
+  test('are nobody’s contents', () => {
+    const found = planContents(inWordsOfVersion3(measurement)).sheets;
+    const today = planContents(workbookPlan(measurement)).sheets;
+    for (const sheet of ['Meting', 'Scores', 'Bewijs', 'Ankers'] as const) {
+      const contents = found.find((each) => each.name === sheet);
+      expect(contents).not.toEqual(today.find((each) => each.name === sheet));
+      expect(lostContents({ [sheet]: contents }, workbookPlan(measurement))).toEqual([]);
+    }
+  });
 });

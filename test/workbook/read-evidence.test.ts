@@ -47,6 +47,28 @@ describe('the evidence in a workbook', () => {
     expect(read(contentsWith(EVIDENCE))).toEqual(EVIDENCE);
   });
 
+  test('is found under the headers that two columns of workers had before', () => {
+    const before = new Map<unknown, string>([
+      ['Anker werkgeverscontact', 'Anker begeleiding 8a'],
+      ['Anker onderwijscontact', 'Anker begeleiding 8b'],
+    ]);
+    const contents = withSheet(contentsWith(EVIDENCE), 'Werkers', (sheet) => [
+      {
+        ...sheet,
+        rows: new Map(
+          [...sheet.rows].map(([row, cells]) => [
+            row,
+            new Map(
+              [...cells].map(([column, cell]) => [column, { ...cell, value: before.get(cell.value) ?? cell.value }]),
+            ),
+          ]),
+        ),
+      },
+    ]);
+    expect(contents).not.toEqual(contentsWith(EVIDENCE));
+    expect(read(contents)).toEqual(EVIDENCE);
+  });
+
   test.each(['Bewijs', 'Werkers'] as const)('is found under another tab: %s', (name) => {
     const contents = withSheet(contentsWith(EVIDENCE), name, (sheet) => [{ ...sheet, name: 'Eigen naam' }]);
     expect(read(contents)).toEqual(EVIDENCE);

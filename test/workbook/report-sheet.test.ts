@@ -236,3 +236,17 @@ describe('the pages of the sheet Verslag', () => {
     expect(line?.[5]).toMatch(/^woord .* … \(verder op het blad Scores\)$/);
   });
 });
+
+test.each(FORM_NAMES)(
+  'leaves a priority room for the longest anchor, whichever item comes to stand there: %s',
+  (name) => {
+    const longest = Math.max(...formOf(name).rows.flatMap(({ item }) => item.anchors.map((text) => text.length)));
+    const heights = sheetOf(emptyMeasurement(formOf(name)), 'Verslag').rowHeights ?? {};
+    const rows = shownRows(emptyMeasurement(formOf(name)), 'Verslag');
+    const header = rows.findIndex((row) => row.includes('Wat dat anker vraagt')) + 1;
+    // Some 80 characters go on a line of the widest column, and a line of small text is nearly 12 points high.
+    const least = Math.ceil(longest / 80) * 11;
+    expect(heights[header + 1]).toBeGreaterThanOrEqual(least);
+    expect(heights[header + 10]).toBe(heights[header + 1]);
+  },
+);

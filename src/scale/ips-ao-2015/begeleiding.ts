@@ -6,19 +6,19 @@ export const begeleiding = {
   'begeleiding-1a': {
     title: 'Steun bij inkomsten bij IPS-A',
     criterion:
-      'Alle cliënten krijgen vóór een nieuwe baan hulp bij een duidelijk, persoonlijk inkomstenplan. Hulp is er ook bij keuzes over uren en salaris en bij het opgeven van inkomsten.',
+      'Alle cliënten krijgen vóór de start van een nieuwe baan hulp aangeboden bij een begrijpelijk inkomstenplan op maat, en ook bij een keuze over andere werkuren en ander salaris. Het plan omvat sociale verzekeringen, medische verzekeringen en medicijnvergoedingen, huur- en woonsubsidies, nabestaandenuitkering, pensioen en elk ander inkomen. Zij krijgen informatie over en hulp bij het opgeven van inkomsten bij officiële instanties.',
     anchors: [
-      'Voor de meeste cliënten is hulp bij een inkomstenplan niet direct beschikbaar of niet makkelijk te krijgen.',
+      'Voor de meeste cliënten van de organisatie is hulp bij een inkomstenplan niet direct beschikbaar of niet makkelijk te krijgen.',
       'De IPS-werkers geven cliënten contactgegevens van plekken met informatie over steun bij inkomsten.',
-      'De IPS-werker bespreekt met elke cliënt hoe uitkeringen veranderen door diens werk.',
-      'Vóór een nieuwe baan biedt een IPS-werker of ggz-teamlid hulp om via een speciaal getraind persoon een duidelijk, persoonlijk inkomstenplan te krijgen.',
-      'Vóór een nieuwe baan helpt IPS-werker of ggz via getraind persoon aan inkomstenplan op maat; ook bij keuzes over uren en salaris en bij opgave van inkomsten (per uitkering).',
+      'De IPS-werker bespreekt met iedere cliënt hoe uitkeringen veranderen door diens werkstatus.',
+      'Vóór de start van een nieuwe baan biedt een IPS-werker of ggz-teamlid de cliënt hulp om, via een speciaal daarvoor getraind persoon, een inkomstenplan te krijgen dat begrijpelijk is en bij diens persoonlijke situatie past.',
+      'Vóór een nieuwe baan biedt een IPS-werker of ggz-teamlid hulp om, via een speciaal daarvoor getraind persoon, een begrijpelijk inkomstenplan op maat te krijgen. Die medewerkers helpen ook aan steun bij inkomsten als de cliënt kiest over werkuren en salaris. Er is informatie en hulp bij het opgeven van inkomsten bij officiële instanties, afhankelijk van de uitkeringen die iemand krijgt.',
     ],
     shortAnchors: [
       'niet beschikbaar of lastig te krijgen',
       'contactgegevens',
-      'bespreekt uitkering met elke cliënt',
-      'hulp bij inkomstenplan vóór nieuwe baan',
+      'bespreekt uitkeringen met iedere cliënt',
+      'plan vóór nieuwe baan, via getraind persoon',
       'ook bij keuze uren/salaris en opgave inkomsten',
     ],
     columns: ['A'],
@@ -29,13 +29,13 @@ export const begeleiding = {
   'begeleiding-1b': {
     title: 'Steun bij inkomsten bij IPS-O',
     criterion:
-      'Alle cliënten krijgen vóór en tijdens de opleiding ruime hulp en advies over geld, zoals studieschulden en studiefinanciering.',
+      'Alle cliënten krijgen vóór en tijdens de opleiding uitgebreide hulp en advies over geld. Die gaan in elk geval over: gegevens over geld en eerdere opleidingen verzamelen, eventuele studieschulden oplossen, nagaan of studiefinanciering kan, andere vormen van financiering nagaan, en hoe die zich kunnen ontwikkelen.',
     anchors: [
       'Van de vijf onderdelen is er één aanwezig.',
       'Van de vijf onderdelen zijn er twee aanwezig.',
       'Van de vijf onderdelen zijn er drie aanwezig.',
       'Van de vijf onderdelen zijn er vier aanwezig.',
-      'Alle vijf: gegevens over geld en eerdere opleiding, studieschulden, studiefinanciering, andere financiering, en hoe de financiering zich kan ontwikkelen.',
+      'Alle vijf onderdelen zijn aanwezig: gegevens over geld en eerdere opleidingen verzamelen, eventuele studieschulden oplossen, beoordelen of studiefinanciering mogelijk is, nagaan welke andere financiering er is, en nagaan hoe de financiering zich in de tijd kan ontwikkelen.',
     ],
     shortAnchors: ['1 van 5 onderdelen', '2 van 5', '3 van 5', '4 van 5', 'alle 5'],
     columns: ['O'],
@@ -45,10 +45,10 @@ export const begeleiding = {
       kind: 'components',
       noun: 'onderdelen',
       names: [
-        'Gegevens verzamelen over geld en eerdere opleidingen',
-        'Bestaande studieschulden oplossen',
+        'Gegevens verzamelen over geld en eerdere opleidingen (bankafschriften, belastingaangiften, opleidings-cv)',
+        'Bestaande studieschulden oplossen, als die er zijn',
         'Beoordelen of studiefinanciering mogelijk is',
-        'Nagaan welke andere financiering er is',
+        'Nagaan welke financiering er uit andere middelen is',
         'Nagaan hoe de financiering zich in de tijd kan ontwikkelen',
       ],
       leastCounts: [2, 3, 4, 5],
@@ -59,13 +59,13 @@ export const begeleiding = {
   'begeleiding-2': {
     title: 'Openheid',
     criterion:
-      'De IPS-werkers geven juiste informatie en helpen cliënten kiezen wat een werkgever of onderwijsinstelling te horen krijgt over hun ziektebeeld en behandeling.',
+      'De IPS-werkers geven cliënten nauwkeurige informatie en helpen hen keuzes af te wegen: wat krijgt een werkgever of onderwijsinstelling te horen over hun psychiatrische ziektebeeld en de behandeling?',
     anchors: [
       'Geen van de vier onderdelen is aanwezig.',
       'Van de vier onderdelen is er één aanwezig.',
       'Van de vier onderdelen zijn er twee aanwezig.',
       'Van de vier onderdelen zijn er drie aanwezig.',
-      'Alle vier: openheid is niet verplicht, voor- en nadelen vooraf, welke informatie en hoe die te vertellen, en openheid komt meer dan één keer aan bod.',
+      'Alle vier onderdelen zijn aanwezig: openheid is niet verplicht; vóór contact met werkgever of onderwijsinstelling is er het aanbod om voor- en nadelen te bespreken, met het nut voor aanpassingen en de rol van de IPS-werker; er is besproken welke specifieke informatie gedeeld moet worden, met voorbeelden van hoe dat kan; en openheid komt meer dan één keer aan bod.',
     ],
     shortAnchors: ['0 van 4 onderdelen', '1 van 4', '2 van 4', '3 van 4', 'alle 4'],
     columns: ['A', 'O'],
@@ -75,10 +75,10 @@ export const begeleiding = {
       kind: 'components',
       noun: 'onderdelen',
       names: [
-        'Begeleiding verplicht niet tot openheid over psychische klachten',
-        'Vóór contact: voor- en nadelen, nut voor aanpassingen, rol van de IPS-werker',
-        'Welke informatie wordt gedeeld, met voorbeelden van hoe dat kan',
-        'Openheid komt meer dan één keer aan bod',
+        'Begeleiding verplicht niet tot openheid over psychische klachten bij een werkgever of onderwijsinstelling',
+        'Vóór contact met werkgever of onderwijsinstelling: aanbod om voor- en nadelen van openheid te bespreken, uitleg over het nut voor aanpassingen en de rol van de IPS-werker in de communicatie',
+        'Welke specifieke informatie gedeeld moet worden (bijv. behandeling, klachten, angsten, werkloosheid of schooluitval), met voorbeelden van hoe dat met werkgever of onderwijsinstelling kan',
+        'Openheid komt meer dan één keer aan bod (bijv. na twee maanden zonder werk of opleiding, of bij problemen op het werk of de opleiding)',
       ],
       leastCounts: [1, 2, 3, 4],
     },
@@ -86,18 +86,18 @@ export const begeleiding = {
   'begeleiding-3a': {
     title: 'Continue inschatting van arbeidsmogelijkheden',
     criterion:
-      'De IPS-werker schat in 2-3 sessies in wat een cliënt wil en kan in betaald werk. Dat staat in een arbeidsprofiel, dat na elke werkervaring wordt bijgewerkt. Familie en vroegere werkgevers vertellen mee als de cliënt dat goedvindt.',
+      'In 2-3 sessies is er een eerste inschatting van het werk dat kan. Zij loopt door op basis van ervaring in regulier, betaald werk. Een arbeidsprofiel (voorkeuren, ervaringen, vaardigheden, huidige aanpassingen, sterke kanten, netwerk enz.) wordt na elke werkervaring bijgewerkt. Men werkt oplossingsgericht, met wat in de (werk)omgeving te zien is en met oog voor aanpassingen aan de werkplek. Bronnen zijn cliënt, behandelteam, klinische dossiers en, alleen met toestemming van de cliënt, familie en vroegere werkgevers.',
     anchors: [
-      'De evaluatie is vóór plaatsing en leunt op assessment binnen de instelling, standaardtests, intelligentietests en proefplaatsing.',
-      'Inschatting kan in stappen, met eerder werk (zoals dagbesteding), vrijwilligerswerk en banen voor mensen met een arbeidsbeperking (zoals sociale werkvoorziening).',
-      'De IPS-werkers helpen direct zoeken, zonder interesses, ervaring of sterke punten systematisch te bekijken. Van verloren banen of werkproblemen wordt niet geleerd.',
-      'Sterke punten bekeken in 2-3 sessies, met ggz-team leren van elke werkervaring. Maar lessen staan niet in het arbeidsprofiel, OF dat wordt niet geregeld bijgewerkt.',
-      'In 2-3 sessies een profielformulier dat soorten werk aanwijst, na elke werkervaring bijgewerkt. Oplossingsgericht, met blik op werkplek en diverse bronnen; leren met ggz-team.',
+      'Vóór plaatsing is er een evaluatie. De nadruk ligt op assessment binnen de instelling, gestandaardiseerde tests, intelligentietests en proefplaatsing.',
+      'De inschatting kan in stappen gaan: via eerdere werkervaring (bijv. in een werkeenheid van de dagbesteding), vrijwilligerswerk en banen die zijn gereserveerd voor mensen met een arbeidsbeperking (bijv. beschut werk in de sociale werkvoorziening).',
+      'De IPS-werkers helpen cliënten direct zoeken naar een passende baan, zonder interesses, ervaringen, sterke kanten enz. systematisch te bekijken. Zij gaan ook niet na wat er misging bij verloren banen of werkproblemen, om daarvan te leren.',
+      'Een eerste inschatting in 2-3 sessies verkent de sterke punten van de cliënt. De IPS-werkers helpen cliënten leren van iedere werkervaring en bekijken met het ggz-team verloren banen, werkproblemen en werksuccessen. Maar de lessen staan niet in het arbeidsprofiel, OF het arbeidsprofiel wordt niet geregeld bijgewerkt.',
+      'De eerste inschatting (2-3 sessies) staat in een arbeidsprofiel dat soorten banen en werkomgevingen aanwijst en na elke werkervaring wordt bijgewerkt. Men werkt oplossingsgericht, let op (werk)omgeving en aanpassingen aan de werkplek en raadpleegt cliënt, team, dossier en, met toestemming van de cliënt, familie en oud-werkgevers. Met ggz-team leren cliënten van baanverlies, problemen en successen.',
     ],
     shortAnchors: [
       'vooraf tests en proefplaatsing',
       'in stappen, ook via onbetaald of beschut werk',
-      'direct zoeken, geen systematische inschatting',
+      'direct zoeken, zonder systematische inschatting',
       '2-3 sessies, profiel niet goed bijgehouden',
       '2-3 sessies, profiel steeds bijgewerkt',
     ],
@@ -109,13 +109,13 @@ export const begeleiding = {
   'begeleiding-3b': {
     title: 'Continue inschatting van opleidingsmogelijkheden',
     criterion:
-      'In 2-3 sessies wordt met een opleidingsassessment op zeven domeinen ingeschat welke opleiding mogelijk is. De uitkomst wordt elk kwartaal bijgewerkt.',
+      'In 2-3 sessies is er een eerste inschatting van de opleiding die kan, met een instrument voor opleidingsassessment en op zeven domeinen. De bevindingen worden elk kwartaal bijgewerkt met ervaringen en veranderingen in het leven van de cliënt.',
     anchors: [
-      'Minder dan vier domeinen worden regelmatig getoetst en de documentatie wordt niet geregeld bijgewerkt.',
+      'Minder dan vier van de zeven domeinen worden regelmatig getoetst en de documentatie wordt niet regelmatig bijgewerkt.',
       'Van de zeven domeinen worden er vier regelmatig getoetst.',
       'Van de zeven domeinen worden er vijf regelmatig getoetst.',
       'Van de zeven domeinen worden er zes regelmatig getoetst.',
-      'Alle zeven worden regelmatig getoetst: interesses, talenten en hulpbronnen, voorkeuren, opleidings-cv, ambities, belemmeringen en behoefte aan ondersteuning.',
+      'Alle zeven domeinen worden regelmatig getoetst: interesses; talenten, vaardigheden, steun van de omgeving en hulpbronnen; voorkeuren; opleidings-cv; ambities voor de toekomst; belemmeringen voor een opleiding; en behoefte aan ondersteuning.',
     ],
     shortAnchors: ['minder dan 4 van 7 domeinen, niet bijgewerkt', '4 van 7', '5 van 7', '6 van 7', 'alle 7'],
     columns: ['O'],
@@ -126,28 +126,28 @@ export const begeleiding = {
       noun: 'domeinen',
       names: [
         'Interesses',
-        'Talenten, vaardigheden, steun uit de omgeving, hulpbronnen',
+        'Talenten, vaardigheden, steun uit de omgeving, hulpbronnen die in te zetten zijn',
         'Voorkeuren',
         'Eerdere opleidingen (opleidings-cv)',
-        'Ambities',
+        'Ambities voor de toekomst',
         'Belemmeringen voor een opleiding',
         'Behoefte aan ondersteuning',
       ],
       leastCounts: [4, 5, 6, 7],
     },
     remark:
-      'Ankerpunt 1 noemt ook documentatie die niet wordt bijgewerkt: dit hulpmiddel leest minder dan vier domeinen altijd als 1, want lager bestaat niet.',
+      'Anker 1 noemt ook documentatie die niet wordt bijgewerkt: dit hulpmiddel leest minder dan vier domeinen altijd als 1, want lager bestaat niet.',
   },
   'begeleiding-4': {
     title: 'Ondersteuning bij praktische zaken m.b.t. opleiding',
     criterion:
-      'Bij de start van de opleiding, en zo nodig ook daarna, krijgt de cliënt hulp bij het regelen van vijf praktische zaken.',
+      'Bij de start van de opleiding of het scholingsprogramma, en zo nodig ook tijdens de opleiding, krijgt de cliënt hulp bij het regelen van inschrijving, studiefinanciering of ander inkomen, boeken en ander studiemateriaal, vervoer, en planning en rooster.',
     anchors: [
       'Van de vijf elementen is er bij geen of één ondersteuning.',
       'Van de vijf elementen is er bij twee ondersteuning.',
       'Van de vijf elementen is er bij drie ondersteuning.',
       'Van de vijf elementen is er bij vier ondersteuning.',
-      'Bij alle vijf is er ondersteuning: inschrijving, studiefinanciering of inkomen, boeken en ander materiaal, vervoer, planning en rooster.',
+      'Bij alle vijf elementen is er ondersteuning: inschrijving, studiefinanciering of ander inkomen, boeken en ander studiemateriaal, vervoer, planning en rooster.',
     ],
     shortAnchors: ['0 of 1 van 5 elementen', '2 van 5', '3 van 5', '4 van 5', 'alle 5'],
     columns: ['O'],
@@ -169,7 +169,7 @@ export const begeleiding = {
   'begeleiding-5a': {
     title: 'Snel zoeken naar regulier, betaald werk',
     criterion:
-      'Binnen 30 dagen na instroom zijn er een eerste assessment en een eerste persoonlijk contact met een werkgever over een reguliere, betaalde baan. De cliënt of de IPS-werker legt dat contact.',
+      'Binnen 30 dagen (een maand) na instroom in het IPS-programma zijn er een eerste assessment en een eerste persoonlijk contact met een werkgever over een reguliere, betaalde baan. De cliënt of de IPS-werker heeft dat contact.',
     anchors: [
       'Na instroom duurt het gemiddeld 271 dagen of meer (9 maanden) tot een eerste persoonlijk contact met een werkgever.',
       'Na instroom duurt het gemiddeld 151-270 dagen (5-9 maanden) tot een eerste contact met een werkgever.',
@@ -200,12 +200,12 @@ export const begeleiding = {
       trackedFrom: 5,
     },
     remark:
-      'De bron noemt bij ankerpunt 1 precies "271 dagen": dit hulpmiddel leest 271 of meer; 30 dagen of minder zonder bijgehouden contacten leest het als 4.',
+      'De bron noemt bij anker 1 precies "271 dagen": dit hulpmiddel leest 271 of meer; 30 dagen of minder zonder bijgehouden contacten leest het als 4.',
   },
   'begeleiding-5b': {
     title: 'Snel zoeken naar opleidingsmogelijkheden',
     criterion:
-      'Binnen 14 dagen na instroom zijn er een eerste assessment en een eerste persoonlijk contact met een onderwijsinstelling over een reguliere opleidingsplaats. De cliënt of de IPS-werker legt dat contact.',
+      'Binnen 14 dagen na instroom in het IPS-programma zijn er een eerste assessment en een eerste persoonlijk contact met een onderwijsinstelling over een reguliere opleidingsplaats. De cliënt of de IPS-werker heeft dat contact.',
     anchors: [
       'Na instroom duurt het gemiddeld meer dan 90 dagen (3 maanden) tot een eerste persoonlijk contact met een onderwijsinstelling.',
       'Na instroom duurt het gemiddeld 61-90 dagen (2-3 maanden) tot een eerste contact met een onderwijsinstelling.',
@@ -241,20 +241,20 @@ export const begeleiding = {
   'begeleiding-6': {
     title: 'Het zoeken naar werk of opleiding afstemmen op de cliënt',
     criterion:
-      'Contacten met werkgevers en onderwijsinstellingen volgen de voorkeuren en behoeften van de cliënt, niet het aanbod. Een persoonlijk plan wordt geregeld bijgesteld.',
+      'Contacten met werkgevers en onderwijsinstellingen volgen de voorkeuren van de cliënt voor werk of opleiding (wat iemand leuk vindt en wil bereiken) en de behoeften (ervaring, talent, klachten, gezondheid enz.), niet de banen of onderwijsplaatsen die direct te krijgen zijn. Er komt een persoonlijk plan, dat geregeld wordt bijgesteld met het arbeidsprofiel en nieuwe werk- en opleidingservaring, of met het opleidingsassessment dat geregeld wordt bijgesteld.',
     anchors: [
-      'Bij minder dan 25% van alle contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten en klachten van de cliënt de keuze, niet het aanbod.',
-      'Bij 25-49% van alle contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten en klachten van de cliënt de keuze, niet het aanbod.',
-      'Bij 50-74% van alle contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten en klachten van de cliënt de keuze, niet het aanbod.',
-      'Bij 75-89% van alle contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten en klachten van de cliënt de keuze, niet het aanbod.',
-      'Bij 90-100% van de contacten met werkgever of school bepalen voorkeur, sterke punten, klachten en huidig plan de keuze, niet het aanbod. Wie weinig ervaring heeft, hoort wat kan.',
+      'Bij minder dan 25% van de contacten met werkgevers of onderwijsinstellingen bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
+      'Bij 25-49% van de contacten met werkgevers of onderwijsinstellingen bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
+      'Bij 50-74% van de contacten met werkgevers of onderwijsinstellingen bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
+      'Bij 75-89% van de contacten met werkgevers of onderwijsinstellingen bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
+      'Bij 90-100% van de contacten met werkgevers of onderwijsinstellingen bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs. De contacten passen bij het huidige plan. Cliënten met weinig werk- of opleidingservaring krijgen van de IPS-werkers informatie over uiteenlopende maatschappelijke mogelijkheden.',
     ],
     shortAnchors: [
       'minder dan 25% op voorkeur van cliënt',
       '25-49%',
       '50-74%',
       '75-89%',
-      '90-100%, volgens plan, en uitleg bij weinig ervaring',
+      '90-100%, volgens huidig plan, en informatie bij weinig ervaring',
     ],
     columns: ['A', 'O'],
     divergence: 'allowed',
@@ -291,13 +291,13 @@ export const begeleiding = {
   'begeleiding-7': {
     title: 'Ontwikkelen van banen en opleidingsplaatsen – regelmatig contact met werkgevers en onderwijsinstellingen',
     criterion:
-      'Elke IPS-werker heeft per week minstens 6 keer persoonlijk contact met een werkgever of onderwijsinstelling voor cliënten die zoeken, en houdt dat bij op een checklist. Neem het gemiddelde van alle IPS-werkers en kies het dichtstbijzijnde anker.',
+      'Elke IPS-werker heeft per week minstens 6 keer persoonlijk contact met een werkgever of onderwijsinstelling voor cliënten die werk of een opleiding zoeken, en houdt dat per week bij op een checklist. Dezelfde werkgever of onderwijsinstelling telt elke keer mee, de cliënt hoeft er niet bij te zijn, en cliëntspecifieke en algemene contacten tellen mee. Bepaal het aantal per IPS-werker, neem het gemiddelde en kies het dichtstbijzijnde anker.',
     anchors: [
       'Een IPS-werker heeft per week minder dan 2 cliëntspecifieke contacten.',
       'Een IPS-werker heeft per week 2 cliëntspecifieke contacten, OF de contacten worden niet bijgehouden.',
       'Een IPS-werker heeft per week 4 cliëntspecifieke contacten en houdt die bij op een checklist. De programmacoördinator beoordeelt de lijst elke maand.',
       'Een IPS-werker heeft per week 5 cliëntspecifieke contacten en houdt die bij op een checklist. De programmacoördinator beoordeelt de lijst elke week.',
-      'Per week 6 of meer cliëntspecifieke contacten (bij minder dan 3 cliënten die zoeken: 2 per cliënt), bijgehouden op een checklist. De programmacoördinator beoordeelt die elke week.',
+      'Een IPS-werker heeft per week 6 of meer cliëntspecifieke contacten en houdt die bij op een checklist. De programmacoördinator beoordeelt de lijst elke week. Zijn er minder dan 3 cliënten die werk of een opleiding zoeken, dan gaat het om 2 contacten keer het aantal cliënten dat zoekt.',
     ],
     shortAnchors: [
       'minder dan 2 per week',
@@ -316,18 +316,18 @@ export const begeleiding = {
       fewSeekers: { below: 3, contactsPerSeeker: 2 },
     },
     remark:
-      'Het criterium telt algemene contacten mee, de ankerpunten alleen cliëntspecifieke: dit hulpmiddel volgt de ankerpunten. Dezelfde werkgever telt elke keer mee; de cliënt hoeft er niet bij te zijn.',
+      'Het criterium telt algemene contacten mee, de ankers alleen cliëntspecifieke: dit hulpmiddel volgt de ankers. Dezelfde werkgever telt elke keer mee; de cliënt hoeft er niet bij te zijn.',
   },
   'begeleiding-8a': {
     title: 'Ontwikkelen van banen – kwaliteit van het contact met werkgevers',
     criterion:
-      'De IPS-werker bezoekt werkgevers vaker persoonlijk: wat hebben zij nodig, wat biedt IPS, en welke cliënt past bij het werk? Het gemiddelde van alle IPS-werkers telt.',
+      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met werkgevers. Zo leert die wat de werkgever nodig heeft, vertelt wat het IPS-programma de werkgever biedt en welke sterke punten van een cliënt goed passen bij het werk. Bepaal het anker per IPS-werker, neem het gemiddelde en kies het dichtstbijzijnde anker.',
     anchors: [
-      'Contact met een werkgever is er als de IPS-werker een cliënt helpt solliciteren, OF contact met werkgevers is er zelden.',
-      'De IPS-werker vraagt werkgevers naar vacatures en vertelt cliënten wat dat oplevert.',
-      'De IPS-werker gaat op vacatures af, stelt zich voor aan de werkgever, vertelt over IPS en vraagt om een gesprek met de cliënt.',
-      'De IPS-werker vraagt werkgevers persoonlijk naar vacatures, beveelt cliënten aan met hun sterke punten en vraagt of die op gesprek mogen komen.',
-      'Met meerdere persoonlijke bezoeken bouwt de IPS-werker een band op: leert wat de werkgever nodig heeft, vertelt wat IPS biedt en waarom een cliënt bij het werk past.',
+      'De IPS-werker heeft contact met een werkgever als een cliënt hulp krijgt bij solliciteren, OF heeft zelden contact met werkgevers.',
+      'De IPS-werker vraagt werkgevers naar openstaande vacatures en vertelt cliënten wat dat oplevert.',
+      'De IPS-werker gaat op openstaande vacatures af, stelt zich voor aan de werkgever, vertelt over het IPS-programma en vraagt of de cliënt op gesprek mag komen.',
+      'De IPS-werker heeft persoonlijk contact met werkgevers over openstaande vacatures, beveelt cliënten aan met hun sterke punten en vraagt werkgevers of die op gesprek mogen komen.',
+      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met een werkgever: leert wat de werkgever nodig heeft, vertelt wat het IPS-programma de werkgever biedt en welke sterke punten van een cliënt goed passen bij het werk.',
     ],
     shortAnchors: [
       'bij sollicitatie, of zelden',
@@ -344,13 +344,13 @@ export const begeleiding = {
   'begeleiding-8b': {
     title: 'Ontwikkelen van opleidingsplaatsen – kwaliteit van het contact met (afdelingen van) onderwijsinstellingen',
     criterion:
-      'De IPS-werker bezoekt onderwijsinstellingen vaker persoonlijk: wat is daar mogelijk en wat biedt IPS hun? Het gemiddelde van alle IPS-werkers telt.',
+      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met onderwijsinstellingen. Zo leert die welke mogelijkheden daar zijn en vertelt wat het IPS-programma de onderwijsinstelling biedt. Bepaal het anker per IPS-werker, neem het gemiddelde en kies het dichtstbijzijnde anker.',
     anchors: [
-      'Contact met een onderwijsinstelling is er als de IPS-werker een cliënt helpt bij inschrijving, OF contact met onderwijsinstellingen is er zelden.',
-      'De IPS-werker vraagt onderwijsinstellingen naar plaatsen en eisen en vertelt cliënten wat dat oplevert.',
-      'De IPS-werker stelt zich voor aan onderwijsinstellingen, vertelt over IPS en vraagt of de cliënt op gesprek mag komen.',
-      'De IPS-werker vraagt onderwijsinstellingen persoonlijk naar plaatsen, beveelt cliënten aan met hun sterke punten en vraagt of die op gesprek mogen komen.',
-      'De IPS-werker bouwt een band op met meerdere persoonlijke bezoeken: leert wat de onderwijsinstelling nodig heeft en vertelt wat IPS haar biedt.',
+      'De IPS-werker heeft contact met een onderwijsinstelling als een cliënt hulp krijgt bij inschrijving voor een cursus of opleiding, OF heeft zelden contact met onderwijsinstellingen.',
+      'De IPS-werker vraagt onderwijsinstellingen naar opleidingsplaatsen en vereisten en vertelt cliënten wat dat oplevert.',
+      'De IPS-werker stelt zich voor aan onderwijsinstellingen, vertelt over het IPS-programma en vraagt of de cliënt welkom is voor een persoonlijk gesprek.',
+      'De IPS-werker heeft persoonlijk contact met onderwijsinstellingen over opleidingsplaatsen, beveelt cliënten aan met hun sterke punten en vraagt onderwijsinstellingen of die op gesprek mogen komen.',
+      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met een onderwijsinstelling: leert wat de onderwijsinstelling nodig heeft en vertelt wat het IPS-programma haar biedt.',
     ],
     shortAnchors: [
       'bij inschrijving, of zelden',
@@ -393,13 +393,13 @@ export const begeleiding = {
   'begeleiding-9b': {
     title: 'Diversiteit bij IPS-O',
     criterion:
-      'De IPS-werkers helpen cliënten naar allerlei onderwijs: fulltime mbo, hbo en wo, en ook deeltijd, trainingen, leerwerkplekken, stages, Nederlands als tweede taal of digitaal onderwijs.',
+      'De IPS-werkers leiden cliënten toe naar verschillende soorten onderwijs, zoals regulier fulltime mbo, hbo en wo, voorbereidend en deeltijdonderwijs, trainingen, leerwerkplekken, stages, Nederlands als tweede taal en digitaal onderwijs.',
     anchors: [
-      'De IPS-werkers helpen cliënten naar één of twee soorten onderwijs. Regulier fulltime onderwijs is er niet bij.',
-      'De IPS-werkers helpen cliënten naar één of twee soorten onderwijs. Regulier fulltime onderwijs is er wel bij.',
-      'De IPS-werkers helpen cliënten naar een bredere keus aan onderwijs. Regulier fulltime onderwijs is er niet bij.',
-      'De IPS-werkers helpen cliënten naar een bredere keus aan onderwijs. Regulier fulltime onderwijs is er wel bij.',
-      'De IPS-werkers helpen cliënten naar alle soorten onderwijs. Niets wijst erop dat een soort is uitgesloten.',
+      'De IPS-werkers leiden toe naar één of twee soorten onderwijs, maar niet naar regulier fulltime onderwijs.',
+      'De IPS-werkers leiden toe naar één of twee soorten onderwijs, ook naar regulier fulltime onderwijs.',
+      'De IPS-werkers leiden toe naar een bredere keus aan onderwijs, maar niet naar regulier fulltime onderwijs.',
+      'De IPS-werkers leiden toe naar een bredere keus aan onderwijs, ook naar regulier fulltime onderwijs.',
+      'De IPS-werkers leiden toe naar alle soorten onderwijs. Niets wijst erop dat een soort is uitgesloten.',
     ],
     shortAnchors: [
       '1-2 soorten, zonder regulier fulltime',
@@ -442,15 +442,21 @@ export const begeleiding = {
   'begeleiding-11': {
     title: 'Reguliere, betaalde banen',
     criterion:
-      'Het gaat om gewone banen: minstens minimumloon, open voor iedereen en niet speciaal voor mensen met gezondheidsproblemen. Seizoenswerk en uitzendwerk tellen mee.',
+      'De IPS-werkers helpen cliënten aan reguliere, betaalde banen: met minstens het wettelijk minimumloon, open voor iedereen en niet speciaal bedoeld voor mensen met gezondheidsproblemen. Seizoenswerk en banen bij organisaties voor tijdelijk werk, zoals uitzendbureaus, tellen ook mee.',
     anchors: [
-      'In minder dan 64% van de gevallen gaat het om een reguliere, betaalde baan, OF het huidige bestand telt minder dan 10 banen.',
-      'In ongeveer 65-74% van de gevallen gaat het om een reguliere, betaalde baan.',
-      'In ongeveer 75-84% van de gevallen gaat het om een reguliere, betaalde baan.',
-      'In ongeveer 85-94% van de gevallen gaat het om een reguliere, betaalde baan.',
-      'In minstens 95% van de gevallen gaat het om een reguliere, betaalde baan.',
+      'In minder dan 64% van de gevallen helpen de IPS-werkers aan een reguliere, betaalde baan, OF het huidige banenbestand telt minder dan 10 banen.',
+      'In ongeveer 65-74% van de gevallen helpen de IPS-werkers aan een reguliere, betaalde baan.',
+      'In ongeveer 75-84% van de gevallen helpen de IPS-werkers aan een reguliere, betaalde baan.',
+      'In ongeveer 85-94% van de gevallen helpen de IPS-werkers aan een reguliere, betaalde baan.',
+      'In minstens 95% van de gevallen helpen de IPS-werkers aan een reguliere, betaalde baan.',
     ],
-    shortAnchors: ['minder dan 64%, of minder dan 10 banen', '65-74%', '75-84%', '85-94%', '95% of meer'],
+    shortAnchors: [
+      'minder dan 64%, of minder dan 10 banen',
+      'ongeveer 65-74%',
+      'ongeveer 75-84%',
+      'ongeveer 85-94%',
+      '95% of meer',
+    ],
     columns: ['A'],
     divergence: 'single',
     sources: ['BO', 'DS', 'INT', 'ISP'],
@@ -471,20 +477,20 @@ export const begeleiding = {
   'begeleiding-12': {
     title: 'Gepersonaliseerde volg-ondersteuning',
     criterion:
-      'Wie een baan of opleiding heeft, krijgt verschillende soorten hulp op maat: van IPS-werker, ggz-team, familie en anderen. Als de cliënt dat vraagt, krijgt ook de werkgever of onderwijsinstelling hulp.',
+      'Cliënten krijgen bij hun baan of opleiding verschillende vormen van hulp, gebaseerd op die baan of opleiding, hun voorkeuren, ervaringen, behoeften enz. Zij komt van ggz-behandelteam (bijv. medicatie, training sociale vaardigheden, aanmoediging), familie, vrienden, collega’s en IPS-werker. Als de cliënt dat vraagt, helpt de IPS-werker ook werkgever of onderwijsinstelling (bijv. met informatie of aanpassingen). Die helpt ook bij loopbaan- of studieontwikkeling: opleidingen, een baan of opleiding die de cliënt liever heeft, of taken van voorkeur.',
     anchors: [
       'De meeste cliënten krijgen geen ondersteuning als hun baan of opleiding is begonnen.',
       'Ongeveer de helft van de cliënten krijgt beperkte ondersteuning, vooral van de IPS-werker.',
       'De meeste cliënten krijgen beperkte ondersteuning, vooral van de IPS-werker.',
-      'Diverse hulp, passend bij baan of opleiding, voorkeur, ervaring en behoefte. De IPS-werker helpt ook werkgever of onderwijsinstelling als de cliënt dat vraagt.',
-      'Diverse hulp op maat, ook bij scholing en naar werk of studie van voorkeur; op verzoek van de cliënt ook aan werkgever of school. De locatie toont voorbeelden, ook van ggz-team.',
+      'Cliënten krijgen bij hun baan of opleiding verschillende vormen van hulp. Die is gebaseerd op de baan of opleiding, hun voorkeuren, eerdere ervaringen, behoeften enz. De IPS-werker helpt ook de werkgever of onderwijsinstelling als de cliënt dat vraagt.',
+      'Cliënten krijgen verschillende vormen van hulp op grond van baan of opleiding, voorkeuren, ervaring, behoeften enz. Als de cliënt dat vraagt, krijgt ook werkgever of onderwijsinstelling hulp (bijv. informatie, aanpassingen). De IPS-werker helpt aan een baan of opleiding van meer voorkeur en met opleidingen, cursussen en trainingen. De locatie toont voorbeelden, ook van het behandelteam.',
     ],
     shortAnchors: [
-      'de meesten krijgen niets na de start',
-      'de helft krijgt een beetje hulp',
-      'de meesten krijgen een beetje hulp',
+      'de meesten krijgen geen hulp na de start',
+      'ongeveer de helft krijgt beperkte hulp',
+      'de meesten krijgen beperkte hulp',
       'diverse hulp op maat, ook voor werkgever/school',
-      'ook hulp bij loopbaan en scholing, met voorbeelden',
+      'ook hulp bij loopbaan of studie, met voorbeelden',
     ],
     columns: ['A', 'O'],
     divergence: 'allowed',
@@ -494,13 +500,13 @@ export const begeleiding = {
   'begeleiding-13': {
     title: 'Inzet van externe resources',
     criterion:
-      'De IPS-werker gebruikt het netwerk van de cliënt en andere hulpbronnen om het traject te laten slagen, en versterkt dat netwerk waar dat nodig is.',
+      'De IPS-werker gebruikt het persoonlijke netwerk van de cliënt en andere hulpbronnen om het traject naar werk of opleiding vaker te laten slagen, en versterkt dat netwerk waar nodig.',
     anchors: [
       'De IPS-werker houdt geen contact met naasten van de cliënt.',
       'De IPS-werker houdt contact met een of meer naasten van de cliënt, om te informeren.',
-      'De IPS-werker houdt contact met een of meer naasten, om het netwerk van de cliënt tijdens het traject te versterken.',
-      'De IPS-werker houdt contact met een of meer naasten en zet ook ervaringsdeskundigen of maatjes in, om het netwerk tijdens het traject te versterken.',
-      'De IPS-werker maakt met de cliënt een gericht plan om het netwerk tijdens het traject te versterken. De rollen van de betrokkenen staan erin.',
+      'De IPS-werker houdt contact met een of meer naasten van de cliënt, om diens netwerk te versterken tijdens het traject naar werk of opleiding.',
+      'De IPS-werker houdt contact met een of meer naasten van de cliënt en zet daarnaast ervaringsdeskundigen of maatjes in, om diens netwerk te versterken tijdens het traject naar werk of opleiding.',
+      'De IPS-werker maakt met de cliënt een gericht plan om het netwerk te versterken in het traject naar werk of opleiding. De rollen van de betrokkenen staan erin.',
     ],
     shortAnchors: [
       'geen contact met naasten',
@@ -517,18 +523,18 @@ export const begeleiding = {
   'begeleiding-14': {
     title: 'Onbeperkte (in de tijd) volg-ondersteuning voor de cliënten',
     criterion:
-      'De IPS-werker heeft persoonlijk contact in de week vóór en binnen 3 dagen na de start van werk of opleiding, de eerste maand elke week, en daarna een jaar of langer gemiddeld minstens elke maand als de cliënt dat wil. Is de situatie stabiel, dan neemt het ggz-team de steun over. Bij baanverlies of dreigende studie-uitval is er contact binnen 3 dagen.',
+      'De IPS-werker heeft persoonlijk contact met de cliënt: binnen een week vóór en binnen 3 dagen na de start van een baan of opleiding, de eerste maand elke week, en daarna een jaar of langer gemiddeld minstens eens per maand als de cliënt goed is ingewerkt of de studie goed verloopt en als de cliënt dat wil. Bij vast werk of een stabiele studiesituatie gaat de steun over naar iemand van het ggz-team. Bij verlies van een baan of dreigende uitval uit de studie neemt de IPS-werker binnen 3 dagen contact op.',
     anchors: [
-      'In de eerste maand met een baan of opleiding heeft de cliënt geen persoonlijk contact met de IPS-werker.',
-      'Voor minder dan de helft van de werkenden en studenten is er persoonlijk contact met de IPS-werker, minstens 4 maanden vanaf de start (kortere opleiding: tot eind).',
-      'Voor minstens de helft van de werkenden en studenten is er persoonlijk contact met de IPS-werker, minstens 4 maanden vanaf de start (kortere opleiding: tot eind).',
-      'Met de IPS-werker 1e maand elke week persoonlijk contact, zeker 1 jaar (of kortere opleiding) gemiddeld minstens elke maand bij vast werk of goede studie, als de cliënt wil.',
-      'Persoonlijk contact week vóór en 3 dagen na start, 1e maand elke week, zeker 1 jaar (of hele studie) gem. elke maand naar wens; stabiel: ggz. Baanverlies/dreigende uitval: 3 dagen.',
+      'In de eerste maand met een baan of opleiding heeft de IPS-werker geen persoonlijk contact met de cliënt.',
+      'De IPS-werker heeft persoonlijk contact met minder dan de helft van de werkende of studerende cliënten, minstens 4 maanden vanaf de start. Duurt de opleiding korter dan 4 maanden, dan is er contact tot het eind daarvan.',
+      'De IPS-werker heeft persoonlijk contact met minstens de helft van de werkende of studerende cliënten, minstens 4 maanden vanaf de start. Duurt de opleiding korter dan 4 maanden, dan is er contact tot het eind daarvan.',
+      'De IPS-werker heeft de eerste maand na de start van een baan of opleiding elke week persoonlijk contact met de werkende cliënten. Zeker het eerste jaar is dat gemiddeld minstens eens per maand, als de cliënt vast werk heeft of de studie goed verloopt en de cliënt dat wil. Duurt de opleiding korter dan een jaar, dan geldt dit tot het eind.',
+      'De IPS-werker heeft persoonlijk contact met de cliënt: binnen een week vóór en binnen 3 dagen na de start, 1e maand elke week, 1 jaar of langer (kortere opleiding: tot eind) gemiddeld minstens eens per maand als die goed is ingewerkt of goed studeert en dat wil. Bij vast werk of stabiele studie neemt een ggz-teamlid het over. Bij baanverlies of dreigende uitval is er binnen 3 dagen contact.',
     ],
     shortAnchors: [
       'eerste maand geen contact',
-      '4 maanden contact met minder dan de helft',
-      '4 maanden contact met minstens de helft',
+      'minstens 4 maanden contact: minder dan de helft',
+      'minstens 4 maanden contact: minstens de helft',
       'eerste maand elke week, eerste jaar elke maand',
       'ook vooraf en binnen 3 dagen; daarna ggz-team',
     ],
@@ -540,7 +546,7 @@ export const begeleiding = {
   'begeleiding-15': {
     title: 'Hulpverlening in de maatschappij',
     criterion:
-      'Alle IPS-werkers helpen bij werk of opleiding midden in de samenleving. Bepaal per IPS-werker het deel van alle ingeroosterde uren per week en neem het gemiddelde.',
+      'Alle IPS-werkers geven hun hulp bij werk of opleiding (zoals engagement, een baan of opleiding vinden, volg-ondersteuning) midden in de samenleving, in een natuurlijke omgeving. Bepaal per IPS-werker het deel van alle ingeroosterde uren per week, neem het gemiddelde en kies het best passende anker.',
     anchors: [
       'Van hun ingeroosterde tijd werken de IPS-werkers 30% of minder in de samenleving.',
       'Van hun ingeroosterde tijd werken de IPS-werkers 30-39% in de samenleving.',
@@ -565,18 +571,18 @@ export const begeleiding = {
       perWorker: true,
       workers: 'community',
     },
-    remark: 'De bron zet 30% bij ankerpunt 1 én bij 2: dit hulpmiddel leest 30% als 2.',
+    remark: 'De bron zet 30% bij anker 1 én bij 2: dit hulpmiddel leest 30% als 2.',
   },
   'begeleiding-16': {
     title: 'Assertieve omgang en outreach',
     criterion:
-      'Het team blijft moeite doen om contact met cliënten te houden. De outreach stopt als duidelijk is dat de cliënt niet meer wil werken of studeren, of geen IPS meer wil.',
+      'Hulp stopt niet door gemiste afspraken of een vaste termijn. Outreach wordt systematisch vastgelegd, engagement en outreach komen van een geïntegreerd team, er zijn meerdere huisbezoeken, bezoeken zijn goed afgestemd tussen IPS-werker en ggz-teamleden, en er is contact met de familie als dat relevant is. De outreach stopt als duidelijk is dat de cliënt niet meer wil werken of studeren, of geen IPS meer wil.',
     anchors: [
       'Er zijn aanwijzingen voor 2 of minder van de zes strategieën voor engagement en outreach.',
       'Er zijn aanwijzingen voor 3 van de zes strategieën voor engagement en outreach.',
       'Er zijn aanwijzingen voor 4 van de zes strategieën voor engagement en outreach.',
       'Er zijn aanwijzingen voor 5 van de zes strategieën voor engagement en outreach.',
-      'Aanwijzingen voor alle zes: geen stop om gemiste afspraken of termijn, outreach vastgelegd, geïntegreerd team, meerdere huisbezoeken, afstemming met ggz, zo nodig familie.',
+      'Er zijn aanwijzingen voor alle zes strategieën: hulp stopt niet door gemiste afspraken of een vaste termijn, outreach wordt systematisch vastgelegd, een geïntegreerd team doet aan engagement en outreach, er zijn meerdere huisbezoeken, bezoeken zijn goed afgestemd tussen IPS-werker en ggz-teamleden, en er is contact met de familie als dat relevant is.',
     ],
     shortAnchors: ['2 of minder van 6 strategieën', '3 van 6', '4 van 6', '5 van 6', 'alle 6'],
     columns: ['A', 'O'],

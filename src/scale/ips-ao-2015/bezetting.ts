@@ -111,13 +111,13 @@ export const bezetting = {
   'bezetting-3': {
     title: 'Algemene deskundigheid',
     criterion:
-      'Iedere IPS-werker doet alle fasen van de ondersteuning, van intake tot en met langdurige steun. Een deskundige inschakelen voor geldzaken of regels mag.',
+      'Iedere IPS-werker doet alle fasen van de ondersteuning bij werk of opleiding: intake, engagement, assessment, een baan of opleiding vinden, coaching en langdurige ondersteuning, totdat een andere hulpverlener overgaat op minder intensieve begeleiding. De IPS-werker hoeft niet alles te weten van geldzaken en regels: daarvoor een deskundige inschakelen past bij een hoge modeltrouw (zie Steun bij inkomsten).',
     anchors: [
-      'De IPS-werkers verwijzen alleen door: naar re-integratiebureaus of andere arbeidsrehabilitatie en/of naar andere opleidingsprogramma’s.',
-      'Cliënten blijven in de caseload van de IPS-werkers, maar worden voor werk en/of opleiding doorgestuurd naar andere programma’s.',
+      'De IPS-werkers verwijzen cliënten alleen door: naar re-integratiebureaus of andere programma’s voor arbeidsrehabilitatie en/of naar andere programma’s voor een opleiding.',
+      'De IPS-werkers houden de cliënten in hun caseload, maar sturen hen voor werk en/of een opleiding door naar andere programma’s.',
       'De IPS-werkers doen één, twee, drie of vier van de zes fasen van de ondersteuning.',
       'De IPS-werkers doen vijf van de zes fasen, dus niet de hele ondersteuning.',
-      'De IPS-werkers doen alle zes fasen: intake, engagement, assessment, werk of opleiding zoeken of vinden, coaching en de ondersteuning daarna.',
+      'De IPS-werkers doen alle zes fasen van de ondersteuning: intake, engagement, assessment, werk of opleiding zoeken of vinden, coaching en de ondersteuning daarna.',
     ],
     shortAnchors: [
       'verwijst alleen door',
@@ -137,7 +137,7 @@ export const bezetting = {
         'Assessment',
         'Werk of opleiding zoeken of vinden',
         'Coaching',
-        'Langdurige ondersteuning daarna',
+        'Langdurige ondersteuning daarna, totdat een andere hulpverlener minder intensief verder begeleidt',
       ],
       leastCounts: [1, 5, 6],
     },

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MODELS } from '../../scale/models';
 import type { Review } from '../../scoring/measurement';
 import type { CheckedWorkbook } from '../../workbook/check-workbook';
-import { REVIEW_FIELDS } from '../../workbook/review-fields';
+import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { DamageMessage } from './damage-message';
@@ -42,7 +42,7 @@ export function CurrentMeasurement({ checked, damage, isOutdated }: CurrentMeasu
   const details = [
     [START_TEXTS.scale, form.scale.title],
     ...(form.model === null ? [] : [[START_TEXTS.model, MODELS[form.model].title]]),
-    ...REVIEW_FIELDS.map(({ key, label }) => [label, fieldText(review, key)]),
+    ...REVIEW_FIELDS.map(({ key }) => [reviewFieldLabelIn(key, form.scale.id), fieldText(review, key)]),
   ];
   const begin = totals.every(({ scored }) => scored === 0)
     ? START_TEXTS.begin

@@ -13,7 +13,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { MODELS } from '../../scale/models';
 import { SCALE_IDS, SCALES } from '../../scale/score-form';
 import { REVIEW_KINDS } from '../../scoring/measurement';
-import { reviewFieldLabel } from '../../workbook/review-fields';
+import { reviewFieldLabel, reviewFieldLabelIn } from '../../workbook/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { draftProblems, EMPTY_DRAFT, measurementOf, type MeasurementDraft } from './measurement-draft';
@@ -123,7 +123,7 @@ export function NewMeasurement() {
         {textField('reviewer1')}
         {textField('reviewer2')}
       </div>
-      <Field label={reviewFieldLabel('workersFte')} validationMessage={problems.fte ?? null}>
+      <Field label={reviewFieldLabelIn('workersFte', draft.scale)} validationMessage={problems.fte ?? null}>
         <Input
           inputMode="decimal"
           className={styles.narrow}

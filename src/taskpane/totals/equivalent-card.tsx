@@ -9,7 +9,7 @@ import { Verdict } from './verdict';
 export function EquivalentCard() {
   const styles = useCardStyles();
   const texts = useTextStyles();
-  const { assessment } = useChecked();
+  const { assessment, measurement } = useChecked();
   const judged = assessment.equivalent;
   if (!judged) return null;
   const { total } = judged;
@@ -24,7 +24,9 @@ export function EquivalentCard() {
           <Verdict judged={judged} set="ips25" />
         </>
       ) : (
-        <p className={texts.text}>{TOTALS_TEXTS.equivalentLater(total.scored, total.items)}</p>
+        <p className={texts.text}>
+          {TOTALS_TEXTS.equivalentLater(total.scored, total.items, measurement.form.columns.length > 1)}
+        </p>
       )}
     </section>
   );

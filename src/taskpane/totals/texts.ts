@@ -11,8 +11,10 @@ export const TOTALS_TEXTS = {
   why: (status: string) => (status === '' ? 'Herkomst van de grenzen' : `Grenzen: ${status}`),
   equivalent: 'IPS-25-equivalent',
   equivalentWhat: 'IPS-A zonder item Begeleiding 13: de 25 items van de schaal van 2024.',
-  equivalentLater: (scored: number, items: number) =>
-    `Volgt zodra deze ${items} items zijn gescoord (nu ${scored} van ${items}) en er geen verboden verschil is.`,
+  equivalentLater: (scored: number, items: number, hasTwoColumns: boolean) =>
+    `Volgt zodra deze ${items} items zijn gescoord (nu ${scored} van ${items})${
+      hasTwoColumns ? ' en er geen verboden verschil is' : ''
+    }.`,
   parts: 'Per onderdeel',
   principles: 'Per basisprincipe',
   profileHint: 'Gemiddelde van 1 tot 5, en hoeveel items zijn gescoord.',

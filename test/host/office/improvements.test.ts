@@ -158,7 +158,7 @@ describe('a sheet that is shown', () => {
   it('has its pages end anew where its parts now end', async () => {
     const breaks = () => callsOf('Verslag', 'horizontalPageBreaks.add');
     const before = breaks();
-    const text = Array.from({ length: 18 }, (_, line) => `Regel ${line + 1}`).join('\n');
+    const text = Array.from({ length: 17 }, (_, line) => `Regel ${line + 1}`).join('\n');
     const items = measurement.form.rows.map(({ item }) => item.id);
     await open.host.write(items.map((item): CellChange => ({ kind: 'note', item, text })));
     await open.host.read();

@@ -198,9 +198,9 @@ const RECORDINGS: readonly Recording[] = [
     // The mean of 3 and 4 is as near to the one as to the other.
     steps: [
       ['press', 'IPS-werker toevoegen'],
-      ['type', 'Anker begeleiding 8a', '3'],
+      ['type', 'Anker werkgeverscontact', '3'],
       ['press', 'IPS-werker toevoegen'],
-      ['type', 'Anker begeleiding 8a', '4'],
+      ['type', 'Anker werkgeverscontact', '4'],
     ],
     says: 'anker 3 of 4',
     take: 'Neem anker 4 over bij IPS-A',
