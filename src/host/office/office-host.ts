@@ -1,10 +1,8 @@
 import { checkWorkbook } from '../../workbook/check-workbook';
 import type { SheetName, SheetPlan } from '../../workbook/plan';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
-import { workbookPlan } from '../../workbook/workbook-plan';
 import { isOlderVersion } from '../../workbook/workbook-version';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
-import { buildMeasurement } from './build';
 import { findDamage, hasOtherFormulas } from './damage';
 import { followSelection, type FollowedSelection } from './follow-selection';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
@@ -13,7 +11,6 @@ import { planRanges, untracked } from './plan-ranges';
 import { playPages } from './play-print';
 import { playHeights } from './play-sheet';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
-import { repairMeasurement } from './repair';
 import { SeenSheets } from './seen-sheets';
 import { tablePlaces, type TablePlaces } from './table-places';
 import { watchWorkbook } from './watch';
@@ -36,6 +33,13 @@ export function officeHost(
 
 const NOTHING = () => undefined;
 
+/** What should stand on the sheets comes while Excel is asked what does: the first screen is there without it. */
+const plannedSheets = () => import(/* webpackChunkName: "workbook-plan" */ '../../workbook/workbook-plan');
+type PlannedSheets = Awaited<ReturnType<typeof plannedSheets>>;
+
+/** What only a build or a repair needs comes with the first of them: the pane need not wait for it. */
+const makingSheets = () => import(/* webpackChunkName: "make-sheets" */ './make-sheets');
+
 class OfficeHost implements MeasurementHost {
   private readonly own = new OwnWrites();
   private readonly runs: Runs;
@@ -55,7 +59,8 @@ class OfficeHost implements MeasurementHost {
   }
 
   async read(): Promise<HostReading> {
-    const reading = this.reading(await this.find());
+    const [found, { workbookPlan }] = await Promise.all([this.find(), plannedSheets()]);
+    const reading = this.reading(found, workbookPlan);
     for (const selection of this.selections) selection.lookAgain();
     return reading;
   }
@@ -63,7 +68,7 @@ class OfficeHost implements MeasurementHost {
   build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<readonly string[]> {
     this.places = null;
     this.seen.forget();
-    return this.own.during(() => buildMeasurement(this.runs, measurement, onStep));
+    return this.own.during(async () => (await makingSheets()).buildMeasurement(this.runs, measurement, onStep));
   }
 
   async write(changes: Parameters<MeasurementHost['write']>[0]): Promise<void> {
@@ -81,7 +86,7 @@ class OfficeHost implements MeasurementHost {
   repair(...[onStep = NOTHING]: Parameters<MeasurementHost['repair']>): Promise<readonly string[]> {
     this.places = null;
     this.seen.forget();
-    return this.own.during(() => repairMeasurement(this.runs, this.tabs, onStep));
+    return this.own.during(async () => (await makingSheets()).repairMeasurement(this.runs, this.tabs, onStep));
   }
 
   async select(...[item, column]: Parameters<MeasurementHost['select']>): Promise<void> {
@@ -166,7 +171,7 @@ class OfficeHost implements MeasurementHost {
     return found;
   }
 
-  private reading(found: FoundWorkbook): HostReading {
+  private reading(found: FoundWorkbook, workbookPlan: PlannedSheets['workbookPlan']): HostReading {
     this.places = null;
     this.seen.keep({});
     // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.

@@ -1,0 +1,2 @@
+export { buildMeasurement } from './build';
+export { repairMeasurement } from './repair';
