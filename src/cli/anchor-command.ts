@@ -45,12 +45,19 @@ export function anchorCommand(io: CommandIo, end: (code: ExitCode) => void): Com
 const KEY_EXAMPLES: [string, string][] = [
   ['$0 anchor bezetting-1a clients=51 fte=2,5', 'cliënten en fte'],
   ['$0 anchor bezetting-3 phases=0 referral=keeps', 'fasen (0-6); referral=no|keeps|only'],
-  ['$0 anchor organisatie-1 apart=no teams=2 percent=80', 'apart=yes|no, teams en percentage'],
-  ['$0 anchor organisatie-3 contact=weekly meeting=none', 'contact en meeting: none, quarterly, monthly of weekly'],
+  ['$0 anchor organisatie-1 apart=no teams=2 percent=80', 'apart=yes|no, teams van één werker en percentage'],
+  [
+    '$0 anchor organisatie-3 contact=weekly meeting=none',
+    'contact=none|quarterly|monthly|weekly; meeting=none|quarterly|monthly',
+  ],
   ['$0 anchor begeleiding-4 present=3', 'hoeveel er zijn, of hun namen: present=vervoer,inschrijving'],
+  ['$0 anchor organisatie-5 coordinator-fte=0,5 workers=4 present=3', 'fte en werkers tellen niet mee'],
   ['$0 anchor begeleiding-5a days=28,5 tracked=yes', 'dagen; tracked=yes|no'],
   ['$0 anchor begeleiding-6 percent=90 to-plan=yes informed=na', 'percentage; informed=yes|no|na'],
-  ['$0 anchor begeleiding-7 contacts=5 checklist=yes review=weekly seekers=6', 'review=none|monthly|weekly'],
+  [
+    '$0 anchor begeleiding-7 contacts=5 checklist=yes review=weekly seekers=6',
+    'checklist=yes|no; review=none|monthly|weekly',
+  ],
   ['$0 anchor begeleiding-8a anchors=4,5,3', 'een anker per werker'],
   ['$0 anchor begeleiding-11 percent=80 jobs=25', 'percentage en aantal banen'],
   ['$0 anchor begeleiding-15 percents=40,62,55', 'een percentage per werker, of percent=52'],

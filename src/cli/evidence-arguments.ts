@@ -1,14 +1,14 @@
 import type { ChecklistInput, EvidenceInput } from '../scale/evidence-input';
 import type { Entry } from '../scoring/entry';
 import type { EvidenceEntries, EvidenceEntry } from '../scoring/evidence/evidence-entries';
-import { typedNumber } from '../scoring/evidence/evidence-number';
+import { looksLikeFraction, numberText, typedNumber } from '../scoring/evidence/evidence-number';
 import { CallError } from './command-io';
 import { componentsNamed } from './component-names';
 
 /**
  * Reads "percent=93" and the like as evidence. A value that cannot be is kept as it was typed: what is wrong with it
  * is for the advice to say, together with everything else.
- * @throws {CallError} where a key does not exist or stands there twice
+ * @throws {CallError} where a key does not exist or stands there twice, and for a percentage that looks like a fraction
  */
 export function evidenceArguments(inputs: readonly EvidenceInput[], texts: readonly string[]): EvidenceEntries {
   const readers = new Map(inputs.flatMap(readersOf));
@@ -34,12 +34,12 @@ type Reader = (text: string) => EvidenceEntry;
 function readersOf(input: EvidenceInput): [string, Reader][] {
   switch (input.kind) {
     case 'number': {
-      const read = numberReader(input.percent === true);
+      const read = input.percent === true ? percentageReader(input.key) : numberReader;
       const own: [string, Reader] = [input.key, read];
       return input.perWorkerKey === undefined ? [own] : [own, [input.perWorkerKey, listReader(read)]];
     }
     case 'numbers':
-      return [[input.key, listReader(numberReader(false))]];
+      return [[input.key, listReader(numberReader)]];
     case 'choice':
       return [[input.key, choiceReader(input.key, input.options)]];
     case 'checklist':
@@ -47,10 +47,19 @@ function readersOf(input: EvidenceInput): [string, Reader][] {
   }
 }
 
-const numberReader =
-  (percent: boolean) =>
-  (text: string): Entry =>
-    typedNumber(text, percent) ?? text;
+const numberReader = (text: string): Entry => typedNumber(text, false) ?? text;
+
+/** @throws {CallError} for 0,96 without a sign: that is to be asked, as the pane does */
+const percentageReader =
+  (key: string) =>
+  (text: string): Entry => {
+    const number = typedNumber(text, true);
+    if (number === null || text.endsWith('%') || !looksLikeFraction(number)) return number ?? text;
+    const [typed, meant] = [numberText(number), numberText(number * 100)];
+    throw new CallError(
+      `${key}=${text}: bedoelt u ${meant}%? Geef dan ${meant}. Bedoelt u ${typed}%, schrijf het dan zo: ${typed}%.`,
+    );
+  };
 
 /** One for each worker: 4,5,3; with semicolons between them they may have a decimal comma: 40,5; 62. */
 const listReader =

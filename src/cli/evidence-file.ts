@@ -3,22 +3,24 @@ import { itemEvidence } from '../scale/item-evidence';
 import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import { advise } from '../scoring/evidence/advise';
+import { withEarlierReviews, type MovedReviews } from '../scoring/evidence/earlier-reviews';
 import { isList, type EvidenceEntries, type EvidenceEntry } from '../scoring/evidence/evidence-entries';
 import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../scoring/recorded-evidence';
 import { valueReaders } from './evidence-values';
 import { isObject, type JsonObject } from './json-values';
-import { readWorkers, withLists, type WorkerList } from './workers-file';
+import { readEarlierReviews, readWorkers, withLists, type WorkerList } from './workers-file';
 
 /**
  * Reads the sections `"evidence": {"bezetting-2": {"percent": 93}}` and `"workers": [{"code": "A", "fte": 0.8}]`. Lists
- * with a number per worker become part of the workers. Every problem is added to the list, a sentence each.
+ * with a number per worker become part of the workers, and what each of these said of the review becomes one answer. Every
+ * problem is added to the list, a sentence each.
  */
 export function readEvidenceSections(
   form: ScoreForm,
   items: readonly (readonly [FormRow, unknown])[],
   workers: unknown,
   problems: string[],
-): RecordedEvidence {
+): MovedReviews {
   const found = items.flatMap(([row, value]) =>
     bodiesIn(form, row, value, problems).map(([body, object]) => {
       const where = `evidence: ${itemName(row.item)}${body === 'A' || body === 'O' ? `, kolom ${body}` : ''}`;
@@ -26,7 +28,7 @@ export function readEvidenceSections(
     }),
   );
   const lists = found.flatMap(({ row, where, entries }) => workerLists(row, where, entries));
-  return {
+  const evidence: RecordedEvidence = {
     items: Object.fromEntries(
       items.map(([row]) => [
         row.item.id,
@@ -37,6 +39,7 @@ export function readEvidenceSections(
     ),
     workers: withLists(readWorkers(form, workers, problems), lists, problems),
   };
+  return withEarlierReviews(form, evidence, readEarlierReviews(form, workers, problems));
 }
 
 /** The bodies of evidence that a file has for a row. */

@@ -74,15 +74,19 @@ async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCod
   const review = reviewOf(options);
   const read = await readScores(options, form, io);
   if (read === null) return EXIT.findings;
+  const { differing, ...filled } = read;
   const measurement: Measurement = {
     ...emptyMeasurement(form),
-    ...read,
-    review: { ...EMPTY_REVIEW, ...read.review, ...review },
+    ...filled,
+    review: { ...EMPTY_REVIEW, ...filled.review, ...review },
   };
   // Only who writes a workbook waits until the library for it is there.
   const { writeXlsx } = await import(/* webpackChunkName: "write-xlsx" */ '../host/xlsx/write-xlsx');
   await writeBytes(options.out, await writeXlsx(workbookPlan(measurement)), options.force);
-  const findings = assess(measurement).findings.filter(({ code }) => code !== 'missing');
+  const findings = [
+    ...assess(measurement).findings.filter(({ code }) => code !== 'missing'),
+    ...(differing === null ? [] : [{ code: 'reviews-differ', severity: 'warning', message: differing } as const]),
+  ];
   if (options.json) {
     io.out(JSON.stringify({ file: options.out, scale: form.scale.id, model: form.model, findings }, null, 2));
   } else {
@@ -97,7 +101,15 @@ async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCod
 /** The file's contents; null, with every problem said, where they cannot be used. */
 async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): Promise<ScoresFile | null> {
   if (options.scores === undefined)
-    return { entries: {}, notes: {}, recommendations: {}, evidence: NO_EVIDENCE, improvements: [], review: {} };
+    return {
+      entries: {},
+      notes: {},
+      recommendations: {},
+      evidence: NO_EVIDENCE,
+      improvements: [],
+      review: {},
+      differing: null,
+    };
   const bytes = await readBytes(options.scores);
   try {
     return parseScoresFile(fileText(bytes), form);

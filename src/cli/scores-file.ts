@@ -17,6 +17,8 @@ import { unwritableTexts } from './unwritable-texts';
 /** What a file with scores adds to an empty measurement. */
 export type ScoresFile = Pick<Measurement, 'entries' | 'notes' | 'recommendations' | 'evidence' | 'improvements'> & {
   readonly review: Partial<Review>;
+  /** A sentence where workers have different answers to what is one question now; else null. */
+  readonly differing: string | null;
 };
 
 /** Everything that is wrong with a file with scores, a sentence each. */
@@ -68,13 +70,15 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
         return [];
       }),
     );
+  const { evidence, differing } = readEvidenceSections(form, known('evidence'), root.workers, problems);
   const result: ScoresFile = {
     entries: Object.fromEntries(
       known('scores').map(([row, value]) => [row.item.id, readScores(form, row, value, problems)]),
     ),
     notes: texts('notes'),
     recommendations: texts('recommendations'),
-    evidence: readEvidenceSections(form, known('evidence'), root.workers, problems),
+    evidence,
+    differing,
     improvements: readImprovementsSection(form, root.improvements, problems),
     review: Object.fromEntries(section('review').flatMap(([key, value]) => readReviewField(key, value, problems))),
   };

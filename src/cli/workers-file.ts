@@ -1,8 +1,10 @@
 import { MOST_WORKERS } from '../scale/evidence-input';
 import type { ScoreForm } from '../scale/score-form';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../scale/worker-fields';
-import type { Entry } from '../scoring/entry';
+import { entryText, type Entry } from '../scoring/entry';
+import type { EarlierReview } from '../scoring/evidence/earlier-reviews';
 import { gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
+import { inputAt } from '../scoring/record-evidence';
 import { workersLayout } from '../workbook/workers-layout';
 import { readChoice } from './evidence-values';
 import { asEntry, isObject, type JsonObject } from './json-values';
@@ -14,7 +16,7 @@ export interface WorkerList {
   readonly numbers: readonly Entry[];
 }
 
-/** Reads `[{"code": "A", "fte": 0.8, "review": "weekly"}, …]`; every problem is added to the list. */
+/** Reads `[{"code": "A", "fte": 0.8, "checklist": "yes"}, …]`; every problem is added to the list. */
 export function readWorkers(form: ScoreForm, value: unknown, problems: string[]): WorkerEntries[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
@@ -46,6 +48,8 @@ function readWorker(
   problems: string[],
 ): WorkerEntries {
   const entries = Object.entries(worker).flatMap(([key, value]): [string, Entry][] => {
+    // Until version 4 each worker had an answer of its own to this; see `readEarlierReviews`.
+    if (key === 'review') return [];
     const id = fields.find((each) => each === key);
     const entry = asEntry(value);
     if (entry === null) return [];
@@ -63,6 +67,23 @@ function readWorker(
     return [];
   });
   return Object.fromEntries(entries);
+}
+
+/** How often the check list of each worker was reviewed, which is one answer now; every problem is added to the list. */
+export function readEarlierReviews(form: ScoreForm, value: unknown, problems: string[]): EarlierReview[] {
+  const row = form.rows.find(({ item }) => item.evidence.kind === 'weekly-contacts');
+  const input = row && inputAt(form, { item: row.item.id, key: 'review' });
+  if (!Array.isArray(value) || input?.kind !== 'choice') return [];
+  return value.flatMap((worker: unknown, index): EarlierReview[] => {
+    const review = isObject(worker) ? asEntry(worker.review) : null;
+    if (!isObject(worker) || review === null) return [];
+    const read = readChoice(input.options, review);
+    if ('problem' in read) {
+      problems.push(`workers: nummer ${index + 1}: review: ${read.problem}`);
+      return [];
+    }
+    return [{ worker: entryText(asEntry(worker.code)) || String(index + 1), entry: review }];
+  });
 }
 
 /** The workers with the numbers of the lists; every problem is added to the list. */

@@ -1,3 +1,4 @@
+import type { Phrase } from './evidence-input';
 import type { Rating } from './types';
 
 /**
@@ -12,6 +13,23 @@ export interface AnchorRule {
   readonly lookup: Lookup | null;
   readonly exceptions: readonly Exception[];
   readonly caps: readonly Cap[];
+  /** Where workers answer, they are looked at one by one before their mean is taken (E3b). */
+  readonly oneByOne?: OneByOne;
+}
+
+/**
+ * Of workers who answer both these questions, those with nothing under `of` are left out altogether. Where `when`
+ * holds, those with less than `below` of it, and at least so many times as much under `key`, count as `atLeast`.
+ */
+export interface OneByOne {
+  readonly key: 'contacts';
+  readonly of: 'seekers';
+  readonly below: number;
+  readonly times: number;
+  readonly atLeast: number;
+  readonly when: readonly Condition[];
+  /** What was done, to stand among the facts of the advice. */
+  readonly says: { readonly leftOut: Phrase; readonly enough: Phrase };
 }
 
 export interface Lookup {

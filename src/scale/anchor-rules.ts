@@ -27,7 +27,7 @@ const below = (anchor: 2 | 3 | 4 | 5) => (anchor - 1) as Cap['to'];
 
 const unmet = ({ key, asks }: EvidenceQuestion): Cap => ({ when: [[{ key, oneOf: ['no'] }]], to: 4, asks });
 
-const REVIEWS = { monthly: 'maandelijkse bespreking', weekly: 'wekelijkse bespreking' } as const;
+const REVIEWS = { monthly: 'maandelijkse beoordeling', weekly: 'wekelijkse beoordeling' } as const;
 
 /** A check list that is reviewed less often than anchor `to + 1` asks. */
 const reviewedLessThan = (frequency: keyof typeof REVIEWS, to: Cap['to']): Cap => ({
@@ -35,6 +35,12 @@ const reviewedLessThan = (frequency: keyof typeof REVIEWS, to: Cap['to']): Cap =
   to,
   asks: REVIEWS[frequency],
 });
+
+/** What a check list must be for the most contacts to count. */
+const TRACKED_WEEKLY: readonly Condition[] = [
+  { key: 'checklist', oneOf: ['yes'] },
+  { key: 'review', oneOf: ['weekly'] },
+];
 
 const NOT_TRACKED: Conditions = [[{ key: 'checklist', oneOf: ['no'] }]];
 
@@ -156,8 +162,7 @@ const RULE_OF: RuleOf = {
           [
             { key: 'seekers', below: fewSeekers.below },
             { key: 'contacts', atLeastTimes: fewSeekers.contactsPerSeeker, of: 'seekers' },
-            { key: 'checklist', oneOf: ['yes'] },
-            { key: 'review', oneOf: ['weekly'] },
+            ...TRACKED_WEEKLY,
           ],
         ],
         anchors: [5],
@@ -168,7 +173,7 @@ const RULE_OF: RuleOf = {
       {
         when: NOT_TRACKED.map((conditions) => [{ key: 'contacts', below: two }, ...conditions]),
         anchors: [1, 2],
-        because: `minder dan ${two} contacten wijst op 1, en niet bijgehouden op 2`,
+        because: `minder dan ${two} contacten wijst op 1, en niet door iedereen bijgehouden op 2`,
       },
     ],
     caps: [
@@ -177,6 +182,24 @@ const RULE_OF: RuleOf = {
       reviewedLessThan(review[1], 3),
       reviewedLessThan(review[2], 4),
     ],
+    oneByOne: {
+      key: 'contacts',
+      of: 'seekers',
+      below: fewSeekers.below,
+      times: fewSeekers.contactsPerSeeker,
+      atLeast: five,
+      when: TRACKED_WEEKLY,
+      says: {
+        leftOut: {
+          one: '# IPS-werker zonder zoekende cliënten telt niet mee',
+          other: '# IPS-werkers zonder zoekende cliënten tellen niet mee',
+        },
+        enough: {
+          one: `# IPS-werker met minder dan ${fewSeekers.below} zoekende cliënten telt als ${five} contacten`,
+          other: `# IPS-werkers met minder dan ${fewSeekers.below} zoekende cliënten tellen als ${five} contacten`,
+        },
+      },
+    },
   }),
 
   'worker-anchors': () => ({

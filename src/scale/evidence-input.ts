@@ -38,6 +38,8 @@ export interface NumberInput extends Question, Limits {
   readonly percent?: true;
   /** What a blank stands for; without this, a blank is an answer that is still missing. */
   readonly blankMeans?: number;
+  /** A blank is the number of lines on the sheet Werkers in which anything stands. */
+  readonly countsWorkers?: true;
   /** The key under which one number per worker may be given in its place; the unweighted mean counts (E3). */
   readonly perWorkerKey?: string;
 }

@@ -1,12 +1,12 @@
 import type { Evidence } from './evidence';
-import type { ChoiceInput, EvidenceInput, NumberInput, NumbersInput } from './evidence-input';
-import { REVIEW_OPTIONS, type WorkerFieldId } from './worker-fields';
+import type { ChoiceInput, EvidenceInput, NumberInput, NumbersInput, Phrase } from './evidence-input';
+import type { WorkerFieldId } from './worker-fields';
 
 const CLIENTS: NumberInput = {
   kind: 'number',
   key: 'clients',
   workers: 'clients',
-  label: 'Cliënten van alle IPS-werkers samen',
+  label: 'Hoeveel cliënten hebben alle IPS-werkers samen?',
   least: 0,
   most: 10_000,
   worst: 10_000,
@@ -18,7 +18,7 @@ const FTE: NumberInput = {
   kind: 'number',
   key: 'fte',
   workers: 'fte',
-  label: 'Fte van alle IPS-werkers samen',
+  label: 'Hoeveel fte werken alle IPS-werkers samen?',
   least: 0,
   most: 1_000,
   worst: 0,
@@ -29,7 +29,7 @@ const FTE: NumberInput = {
 const JOBS: NumberInput = {
   kind: 'number',
   key: 'jobs',
-  label: 'Aantal banen in het huidige bestand',
+  label: 'Hoeveel banen staan er in het huidige bestand?',
   least: 0,
   most: 10_000,
   whole: true,
@@ -42,11 +42,12 @@ const JOBS: NumberInput = {
 const TEAMS: NumberInput = {
   kind: 'number',
   key: 'teams',
-  label: 'Aantal ggz-teams waar de IPS-werkers bij horen',
+  workers: 'teams',
+  label: 'Bij hoeveel ggz-teams hoort één IPS-werker? (het hoogste aantal)',
   least: 0,
   most: 1_000,
   whole: true,
-  worst: 0,
+  worst: 1_000,
   best: 1,
   says: { one: '# ggz-team', other: '# ggz-teams' },
 };
@@ -55,7 +56,7 @@ const CONTACTS: NumberInput = {
   kind: 'number',
   key: 'contacts',
   workers: 'contacts',
-  label: 'Persoonlijke cliëntspecifieke contacten per week, gemiddeld per IPS-werker',
+  label: 'Hoeveel persoonlijke, cliëntspecifieke contacten per week heeft een IPS-werker gemiddeld?',
   least: 0,
   most: 1_000,
   worst: 0,
@@ -66,7 +67,7 @@ const CONTACTS: NumberInput = {
 const WORKER_ANCHORS: Omit<NumbersInput, 'workers'> = {
   kind: 'numbers',
   key: 'anchors',
-  label: 'Anker van elke IPS-werker',
+  label: 'Welk anker past bij elke IPS-werker?',
   least: 1,
   most: 5,
   whole: true,
@@ -100,11 +101,11 @@ function yesOrNo(key: string, label: string, says: { yes: string; no: string; na
 }
 
 const CHECKLIST_LABELS = {
-  onderdelen: 'Aanwezige onderdelen',
-  rollen: 'Aanwezige rollen',
-  strategieën: 'Gebruikte strategieën',
-  domeinen: 'Getoetste domeinen',
-  elementen: 'Elementen met ondersteuning',
+  onderdelen: 'Welke onderdelen zijn aanwezig?',
+  rollen: 'Welke rollen vervult de coördinator?',
+  strategieën: 'Welke strategieën worden gebruikt?',
+  domeinen: 'Welke domeinen zijn getoetst?',
+  elementen: 'Bij welke elementen is er ondersteuning?',
 } as const;
 
 const SINGULAR = {
@@ -115,6 +116,30 @@ const SINGULAR = {
   elementen: 'element',
 } as const;
 
+/** A number that no anchor rests on, to be seen beside the answers. */
+const beside = (key: string, label: string, says: Phrase): NumberInput => ({
+  kind: 'number',
+  key,
+  label: `${label} (telt niet mee in het advies)`,
+  least: 0,
+  most: 1_000,
+  worst: 0,
+  best: 0,
+  blankMeans: 0,
+  says,
+});
+
+const COORDINATOR: readonly NumberInput[] = [
+  beside('coordinator-fte', 'Hoeveel fte werkt de coördinator?', {
+    one: 'coördinator # fte',
+    other: 'coördinator # fte',
+  }),
+  {
+    ...beside('workers', 'Hoeveel IPS-werkers zijn er?', { one: '# IPS-werker', other: '# IPS-werkers' }),
+    countsWorkers: true,
+  },
+];
+
 const REFERRAL: ChoiceInput = {
   kind: 'choice',
   key: 'referral',
@@ -123,8 +148,8 @@ const REFERRAL: ChoiceInput = {
   best: 'keeps',
   options: [
     { value: 'no', label: 'nee', says: 'geen doorverwijzing' },
-    { value: 'keeps', label: 'deels: cliënten blijven in de caseload', says: 'houdt cliënten, maar verwijst door' },
-    { value: 'only', label: 'alleen doorverwijzing', says: 'verwijst alleen door' },
+    { value: 'keeps', label: 'ja, maar cliënten blijven in de caseload', says: 'houdt cliënten, maar verwijst door' },
+    { value: 'only', label: 'ja, er wordt alleen doorverwezen', says: 'verwijst alleen door' },
   ],
 };
 
@@ -143,7 +168,7 @@ const APART: ChoiceInput = {
 const CONTACT: ChoiceInput = {
   kind: 'choice',
   key: 'contact',
-  label: 'Hoe vaak is er contact over gedeelde cliënten?',
+  label: 'Hoe vaak is er contact met externe deskundigen over gedeelde cliënten en verwijsplekken?',
   worst: 'none',
   best: 'weekly',
   options: [
@@ -157,7 +182,7 @@ const CONTACT: ChoiceInput = {
 const MEETING: ChoiceInput = {
   kind: 'choice',
   key: 'meeting',
-  label: 'Hoe vaak is er een vast face-to-face overleg?',
+  label: 'Hoe vaak is er een vast face-to-face overleg met externe deskundigen?',
   worst: 'none',
   best: 'monthly',
   options: [
@@ -170,11 +195,14 @@ const MEETING: ChoiceInput = {
 const REVIEW: ChoiceInput = {
   kind: 'choice',
   key: 'review',
-  workers: 'review',
-  label: 'Hoe vaak bespreekt de coördinator de checklist?',
+  label: 'Hoe vaak beoordeelt de coördinator de checklist?',
   worst: 'none',
   best: 'weekly',
-  options: REVIEW_OPTIONS,
+  options: [
+    { value: 'none', label: 'zelden of nooit', says: 'niet beoordeeld' },
+    { value: 'monthly', label: 'elke maand', says: 'maandelijks beoordeeld' },
+    { value: 'weekly', label: 'elke week', says: 'wekelijks beoordeeld' },
+  ],
 };
 
 type InputsOf = { readonly [K in Evidence['kind']]: (evidence: Extract<Evidence, { kind: K }>) => EvidenceInput[] };
@@ -192,7 +220,7 @@ const INPUTS_OF: InputsOf = {
     {
       kind: 'number',
       key: 'days',
-      label: `Gemiddeld aantal dagen ${until}`,
+      label: `Hoeveel dagen duurt het gemiddeld ${until}?`,
       least: 0,
       most: 3_650,
       worst: 3_650,
@@ -204,7 +232,8 @@ const INPUTS_OF: InputsOf = {
       no: 'contacten niet bijgehouden',
     }),
   ],
-  components: ({ noun, names }) => [
+  components: ({ noun, names, besideCoordinator }) => [
+    ...(besideCoordinator ? COORDINATOR : []),
     {
       kind: 'checklist',
       key: 'present',
@@ -217,20 +246,20 @@ const INPUTS_OF: InputsOf = {
     {
       kind: 'checklist',
       key: 'phases',
-      label: 'Fasen die de IPS-werkers zelf doen',
+      label: 'Welke fasen doen de IPS-werkers zelf?',
       names,
       says: { one: '# fase', other: '# fasen' },
     },
     REFERRAL,
   ],
-  teams: () => [APART, TEAMS, percentage('van de caseload komt uit die teams', false)],
+  teams: () => [APART, TEAMS, percentage('van de caseload komt uit die teams', false, 'team-share')],
   'contact-frequency': () => [CONTACT, MEETING],
   'weekly-contacts': ({ fewSeekers }) => [
     CONTACTS,
     {
       ...yesOrNo('checklist', 'Houdt iedere IPS-werker de contacten bij op een checklist?', {
         yes: '',
-        no: 'niet bijgehouden op een checklist',
+        no: 'niet door iedereen bijgehouden op een checklist',
       }),
       workers: 'checklist',
     },
@@ -239,7 +268,7 @@ const INPUTS_OF: InputsOf = {
       kind: 'number',
       key: 'seekers',
       workers: 'seekers',
-      label: 'Cliënten die zoeken, gemiddeld per IPS-werker (mag leeg: 3 of meer)',
+      label: 'Hoeveel cliënten van een IPS-werker zoeken, gemiddeld? (mag leeg: 3 of meer)',
       least: 0,
       most: 1_000,
       worst: fewSeekers.below,

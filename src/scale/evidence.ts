@@ -33,7 +33,7 @@ interface PercentageEvidence {
   /** Measured per IPS worker; the unweighted mean decides (rule E3). */
   readonly perWorker?: true;
   /** The field of the workers that answers it too. */
-  readonly workers?: 'time' | 'community';
+  readonly workers?: 'time' | 'community' | 'team-share';
   /** Extra conditions for anchor 5, asked as questions; where one fails the anchor is 4. */
   readonly anchor5Requires?: readonly EvidenceQuestion[];
   /** A minimum number of jobs; fewer caps the anchor at 1. */
@@ -70,6 +70,8 @@ interface ComponentsEvidence {
   /** Each with every condition of the source, in at most 200 characters, without the semicolon that parts names. */
   readonly names: readonly string[];
   readonly leastCounts: LeastCounts;
+  /** The coordinator's fte and the number of workers are shown beside it; no anchor rests on them. */
+  readonly besideCoordinator?: true;
 }
 
 /** bezetting-3: phases of support carried out; with none, the way of referral decides. */

@@ -8,10 +8,11 @@ export const WORKER_FIELD_IDS = [
   'fte',
   'clients',
   'time',
+  'teams',
+  'team-share',
   'contacts',
   'seekers',
   'checklist',
-  'review',
   'anchor-8a',
   'anchor-8b',
   'community',
@@ -26,10 +27,12 @@ interface WorkerQuestion {
 
 export interface WorkerNumberField extends WorkerQuestion, Limits {
   readonly kind: 'number';
-  readonly gather: 'sum' | 'mean';
+  readonly gather: 'sum' | 'mean' | 'most';
   readonly percent?: true;
   /** What a blank can still become, where that is less than the limits. */
   readonly blankLeast?: number;
+  /** More than this is likely to be a slip, with the question that asks after it. */
+  readonly unusual?: { readonly above: number; readonly asks: string };
 }
 
 /** Gathered to the worst answer that anyone gives. */
@@ -57,17 +60,28 @@ const percentage = (header: string): WorkerNumberField => ({
   percent: true,
 });
 
-/** From the seldomest to the oftenest. */
-export const REVIEW_OPTIONS = [
-  { value: 'none', label: 'zelden of nooit', says: 'niet besproken' },
-  { value: 'monthly', label: 'elke maand', says: 'maandelijks besproken' },
-  { value: 'weekly', label: 'elke week', says: 'wekelijks besproken' },
-] as const;
-
 export const WORKER_FIELDS = {
-  fte: { kind: 'number', header: 'Fte', gather: 'sum', least: 0, most: 10 },
+  fte: {
+    kind: 'number',
+    header: 'Fte',
+    gather: 'sum',
+    least: 0,
+    most: 10,
+    unusual: { above: 1.5, asks: 'meer dan 1,5 fte: bedoelt u dagen?' },
+  },
   clients: { kind: 'number', header: 'Cliënten', gather: 'sum', least: 0, most: 1_000 },
   time: percentage('Tijd voor werk en opleiding (%)'),
+  teams: {
+    kind: 'number',
+    header: 'Ggz-teams',
+    gather: 'most',
+    least: 0,
+    most: 20,
+    whole: true,
+    // Who fills in none belongs to one team at the best; that no other fills in more is not known.
+    blankLeast: 1,
+  },
+  'team-share': percentage('% caseload daaruit'),
   contacts: { kind: 'number', header: 'Contacten per week', gather: 'mean', least: 0, most: 1_000 },
   seekers: {
     kind: 'number',
@@ -86,7 +100,6 @@ export const WORKER_FIELDS = {
       { value: 'yes', label: 'ja' },
     ],
   },
-  review: { kind: 'choice', header: 'Checklist besproken', options: REVIEW_OPTIONS },
   'anchor-8a': anchors('Anker werkgeverscontact'),
   'anchor-8b': anchors('Anker onderwijscontact'),
   community: percentage('Werktijd in de samenleving (%)'),

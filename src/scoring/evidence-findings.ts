@@ -10,6 +10,7 @@ import {
   evidenceBodies,
   evidenceFinding,
   type EvidenceBody,
+  type EvidenceFindingCode,
   type RowAdvice,
 } from './recorded-evidence';
 
@@ -41,14 +42,16 @@ export function findInEvidence(
 function messageOf(
   row: FormRow,
   body: EvidenceBody,
-  code: 'evidence-differs' | 'evidence-invalid',
+  code: EvidenceFindingCode,
   advice: RowAdvice[EvidenceBody],
   scores: readonly string[],
 ): string {
   const name = body === 'AO' || body === 'score' ? itemName(row.item) : `${itemName(row.item)}, ${COLUMN_LABELS[body]}`;
+  const unusual = (advice?.unusual ?? []).map(({ message }) => message);
+  if (code === 'evidence-unusual') return `${name}: ${unusual.join(' ')}`;
   if (code === 'evidence-invalid') return `${name}: het bewijs kan niet kloppen. ${advice?.rule ?? ''}`;
   return (
     `${name}: ${scores.length > 1 ? 'de scores zijn' : 'de score is'} ${scores.join(' en ')}, maar het bewijs wijst op anker ${anchorsText(advice?.anchors ?? [])}. ` +
-    'Pas de score aan of schrijf bij Toelichting waarom ze afwijkt.'
+    ['Pas de score aan of schrijf bij Toelichting waarom ze afwijkt.', ...unusual].join(' ')
   );
 }

@@ -14,6 +14,7 @@ export const SCORE_FINDINGS = {
   'forbidden-divergence': { severity: 'error', title: 'verschil niet toegestaan' },
   'evidence-invalid': { severity: 'error', title: 'bewijs kan niet kloppen' },
   'evidence-differs': { severity: 'warning', title: 'wijkt af van het bewijs' },
+  'evidence-unusual': { severity: 'warning', title: 'ongewoon getal in het bewijs' },
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 
 /** From the most to the least serious. */

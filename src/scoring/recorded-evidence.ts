@@ -36,19 +36,20 @@ export function adviseRow(row: FormRow, { items, workers }: RecordedEvidence): R
 /** The advice that holds for a column; null where there is no evidence to ask for. */
 export const adviceFor = (advice: RowAdvice, column: ColumnId): Advice | null => advice[column] ?? advice.AO ?? null;
 
+/** What evidence can have against a score. */
+export type EvidenceFindingCode = 'evidence-differs' | 'evidence-invalid' | 'evidence-unusual';
+
 /**
- * What evidence has against the score of one cell: that it points to another anchor and nothing is noted that explains
- * it, or that it cannot be right itself. Null if nothing.
+ * What evidence has against the score of one cell, the most serious only: that it cannot be right itself, that it points to
+ * another anchor and nothing is noted that explains it, or that it holds what looks like a slip. Null if nothing.
  */
-export function evidenceFinding(
-  advice: Advice | null,
-  entry: Entry,
-  note: string,
-): 'evidence-differs' | 'evidence-invalid' | null {
-  if (advice?.status === 'invalid') return 'evidence-invalid';
+export function evidenceFinding(advice: Advice | null, entry: Entry, note: string): EvidenceFindingCode | null {
+  if (advice === null) return null;
+  if (advice.status === 'invalid') return 'evidence-invalid';
   const rating = readEntry(entry);
-  if (advice?.status !== 'advised' || typeof rating !== 'number' || note.trim() !== '') return null;
-  return advice.anchors.includes(rating) ? null : 'evidence-differs';
+  const differs = advice.status === 'advised' && typeof rating === 'number' && !advice.anchors.includes(rating);
+  if (differs && note.trim() === '') return 'evidence-differs';
+  return advice.unusual.length > 0 ? 'evidence-unusual' : null;
 }
 
 /** "3" or "3 of 4". */

@@ -16,6 +16,7 @@ export const STATUS_ORDER = [
   'forbidden-divergence',
   'evidence-invalid',
   'evidence-differs',
+  'evidence-unusual',
 ] as const satisfies readonly ScoreFindingCode[];
 
 const findingsOf = ({ item }: FormRow, findings: readonly ScoreFinding[]) =>

@@ -7,7 +7,7 @@ import { withFoundNames, withStandardBands } from './found-bands';
 import { goneSheets } from './gone-sheets';
 import { lostContents } from './lost-contents';
 import type { SheetName, WorkbookPlan } from './plan';
-import { readMeasurement } from './read-measurement';
+import { movedTogether, readMeasurement } from './read-measurement';
 import { recogniseSheet } from './recognise-sheet';
 import { workbookPlan } from './workbook-plan';
 
@@ -20,9 +20,10 @@ export interface CarriedOver {
 }
 
 /** @throws {UnreadableWorkbookError} where there is no measurement to read */
-export function carryOver(found: WorkbookContents): CarriedOver {
-  const contents = withFoundNames(found);
-  const { measurement: read, lost } = withStandardBands(contents, readMeasurement(contents).measurement);
+export function carryOver(old: WorkbookContents): CarriedOver {
+  const contents = withFoundNames(old);
+  const found = readMeasurement(contents);
+  const { measurement: read, lost } = withStandardBands(contents, found.measurement);
   const measurement = withinTables(read);
   const plan = workbookPlan(measurement);
   const { own, others } = sortSheets(contents);
@@ -32,6 +33,7 @@ export function carryOver(found: WorkbookContents): CarriedOver {
     lost: [
       ...goneSheets(contents, own),
       ...lost,
+      ...movedTogether(found),
       ...others.map(({ name }) => `Het blad ${name} hoort niet bij de meting en is niet overgenomen.`),
       ...lostContents(own, plan, contents.is1904),
     ],

@@ -2,13 +2,18 @@ import { assess, type Assessment } from '../scoring/assessment';
 import type { ScoreFinding, Severity } from '../scoring/findings';
 import type { Measurement } from '../scoring/measurement';
 import { bandSetOf } from '../scale/score-form';
+import { COLUMN_LABELS } from '../scale/column-labels';
+import { itemName } from '../scale/item-name';
+import { evidenceBodies } from '../scoring/recorded-evidence';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { WorkbookContents } from './contents';
+import { CANNOT_BE_RIGHT } from './evidence-formulas';
+import { adviceText } from './evidence-lines';
 import { readMeasurement, type ReadMeasurement, type TableFinding } from './read-measurement';
 
 /** A finding with the cell in which it stands, as `check` reports it. */
 export interface LocatedFinding {
-  readonly code: ScoreFinding['code'] | TableFinding['code'] | 'bands';
+  readonly code: ScoreFinding['code'] | TableFinding['code'] | 'bands' | 'earlier-advice';
   readonly severity: Severity;
   readonly item: string | null;
   readonly column: string | null;
@@ -33,7 +38,12 @@ export function checkWorkbook(contents: WorkbookContents): CheckedWorkbook {
 /** Judges what was read, also with other scores in its measurement. */
 export function checkReading(read: ReadMeasurement): CheckedWorkbook {
   const assessment = assess(read.measurement);
-  const findings = [...read.findings, ...bandFindings(read, assessment), ...scoreFindings(read, assessment)];
+  const findings = [
+    ...read.findings,
+    ...bandFindings(read, assessment),
+    ...scoreFindings(read, assessment),
+    ...earlierAdvice(read, assessment),
+  ];
   const bySeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   return {
     measurement: read.measurement,
@@ -52,9 +62,30 @@ function scoreFindings(read: ReadMeasurement, assessment: Assessment): LocatedFi
     .filter(({ code, cell }) => code !== 'missing' || cell !== null);
 }
 
+/** Where a workbook that is not yet brought up to date shows other advice than the rules of today give. */
+function earlierAdvice(read: ReadMeasurement, { advice }: Assessment): LocatedFinding[] {
+  const { form } = read.measurement;
+  return form.rows.flatMap((row) =>
+    evidenceBodies(row).flatMap((body): LocatedFinding[] => {
+      const [shown, text] = [read.earlierAdvice(row.item.id, body), adviceText(advice[row.item.id]?.[body])];
+      if (shown === null || shown === text) return [];
+      const where = body === 'A' || body === 'O' ? `, ${COLUMN_LABELS[body]}` : '';
+      const message =
+        `${itemName(row.item)}${where}: op het blad Bewijs staat nog ${said(shown)}, maar volgens de regels van nu ` +
+        `wijst het bewijs op ${said(text)}. Werk de werkmap bij.`;
+      const cell = read.locate(row.item.id, body === 'AO' ? 'AO' : body);
+      return [{ code: 'earlier-advice', severity: 'warning', item: row.item.id, column: body, cell, message }];
+    }),
+  );
+}
+
+const said = (advice: string) =>
+  advice === '' ? 'geen anker' : advice === CANNOT_BE_RIGHT ? `"${advice}"` : `anker ${advice}`;
+
 /** The score; of evidence that cannot be right, the answer itself. */
 function cellOf({ code, item, column }: ScoreFinding, read: ReadMeasurement, { advice }: Assessment): string | null {
-  const [problem] = code === 'evidence-invalid' ? (advice[item]?.[column]?.problems ?? []) : [];
+  const { problems = [], unusual = [] } = advice[item]?.[column] ?? {};
+  const [problem] = code === 'evidence-invalid' ? problems : code === 'evidence-unusual' ? unusual : [];
   return (problem && read.locateEvidence(item, column, problem.key)) ?? read.locate(item, column);
 }
 

@@ -10,9 +10,6 @@ const TEXTS_OF_VERSION_1: readonly string[] = [
 /** Beside one of these stands the version of the layout, or the release of the program that made the workbook. */
 export const VERSION_LABELS: readonly string[] = ['Versie van de werkmap', 'Versie van het werkboek', 'Gemaakt met'];
 
-/** Until version 4 how often the check list is reviewed was asked of each worker, in a column of the sheet Werkers. */
-export const EARLIER_REVIEW_HEADER = 'Checklist besproken';
-
 /**
  * Did the program of an earlier version write this? Version 4 has most texts in other words; a mark of each says as much as
  * the texts themselves, in a tenth of the room.

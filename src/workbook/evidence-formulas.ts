@@ -3,7 +3,7 @@ import type { Entry } from '../scoring/entry';
 import { typedCell } from './a1';
 import type { AnswerLine } from './evidence-layout';
 import type { Formula, PlanCell } from './plan';
-import type { WorkerColumn } from './workers-layout';
+import type { OneByOneCells, WorkerColumn } from './workers-layout';
 
 /**
  * What the hidden cells beside an answer hold: the number that it is at worst and at best, the same twice once it is
@@ -85,21 +85,72 @@ export interface AnswerPlaces {
   readonly best: string;
   /** Where the field of the workers stands that answers the input. */
   readonly workers: WorkerColumn | null;
+  /** The cell with the number of workers. */
+  readonly workersCount: string;
+  /** Where the rule of the item looks at workers one by one. */
+  readonly oneByOne: OneByOnePlaces | null;
+}
+
+/** What the one answer needs of the others for workers to be looked at one by one (E3b). */
+export interface OneByOnePlaces {
+  readonly cells: OneByOneCells;
+  /** Of an answer under a key of the same item, the cell in one of the hidden columns. */
+  readonly answer: (key: string, letters: string) => string;
+  /** The number by which a choice stands in its cell. */
+  readonly choice: (key: string, value: string | number) => number;
 }
 
 /** What a blank stands for: what the workers come to, and else anything that can still be filled in. */
 function whenBlank(
   input: EvidenceInput,
   { worst, best }: Record<'worst' | 'best', number>,
-  { workers }: AnswerPlaces,
+  places: AnswerPlaces,
 ): Bounds {
+  const { workers, workersCount } = places;
+  if (input.kind === 'number' && input.countsWorkers) {
+    const counted = `IF(ISTEXT(${workersCount}),0,${workersCount})`;
+    return { worst: counted, best: counted };
+  }
   if (workers === null) return { worst: String(worst), best: String(best) };
   const lessIsBetter = input.kind === 'number' && input.best <= input.worst;
-  const at = (cell: string) => `Werkers!${cell}`;
-  const from = (cell: string, otherwise: number) => `IF(${at(workers.count)}=0,${otherwise},${at(cell)})`;
-  return lessIsBetter
-    ? { worst: from(workers.most, worst), best: from(workers.least, best) }
-    : { worst: from(workers.least, worst), best: from(workers.most, best) };
+  const [worse, better] = lessIsBetter ? (['most', 'least'] as const) : (['least', 'most'] as const);
+  // Empty text where no worker has anything filled in.
+  const from = (cell: string, otherwise: number) => `IF(Werkers!${cell}="",${otherwise},Werkers!${cell})`;
+  return {
+    worst: lookedAtEach(input, places, 'worst', from(workers[worse], worst), (cells) => from(cells[worse], worst)),
+    best: lookedAtEach(input, places, 'best', from(workers[better], best), (cells) => from(cells[better], best)),
+  };
+}
+
+/**
+ * What workers come to once they are looked at one by one, as `readOneByOne` does; what they are gathered to where the rule
+ * of the item asks no such thing or one of its two questions is answered with the item itself.
+ */
+function lookedAtEach(
+  { key }: EvidenceInput,
+  { typed, worst, best, workers, workersCount, oneByOne }: AnswerPlaces,
+  as: 'worst' | 'best',
+  gathered: string,
+  from: (cells: Record<'least' | 'most', string>) => string,
+): string {
+  if (!oneByOne) return gathered;
+  const { cells, answer, choice } = oneByOne;
+  const { rule } = cells;
+  const blank = [rule.key, rule.of].map((each) => `${answer(each, typed)}=""`);
+  const applies = (found: string) => `IF(AND(${blank.join(',')},${workersCount}>0),${found},${gathered})`;
+  // Once each worker has been looked at, the table's rule for few of them must not hold for the mean.
+  if (key === rule.of) {
+    return applies(`IF(ISTEXT(${gathered}),"${CANNOT_BE}",IF(Werkers!${cells.left}=0,0,${rule.below}))`);
+  }
+  const counted = cells.columns.find(({ id }) => id === workers?.id);
+  if (!counted) return gathered;
+  if (key !== rule.key) return applies(from(counted));
+  const holds = rule.when.map((condition) => {
+    const values = 'oneOf' in condition ? condition.oneOf : [];
+    const cell = answer(condition.key, as === 'worst' ? worst : best);
+    return values.map((value) => `${cell}=${choice(condition.key, value)}`).join(',');
+  });
+  return applies(`IF(AND(${holds.join(',')}),${from(cells.key)},${from(counted)})`);
 }
 
 /** A number within limits; percentages may stand there as a fraction. */

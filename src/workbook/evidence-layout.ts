@@ -1,3 +1,4 @@
+import { COLUMN_LABELS } from '../scale/column-labels';
 import type { EvidenceInput } from '../scale/evidence-input';
 import type { ItemId } from '../scale/ids';
 import { itemEvidence, type ItemEvidence } from '../scale/item-evidence';
@@ -8,6 +9,10 @@ import { columnLetters } from './a1';
 
 /** The headers by which a reader finds the evidence again. */
 export const EVIDENCE_HEADERS = { key: 'sleutel', question: 'Vraag', hint: 'Zo vult u het in' } as const;
+
+/** The header above what the answers come to, in a form with so many columns. */
+export const resultHeader = (column: ColumnId, columns: number) =>
+  `Wijst op${columns > 1 ? ` ${COLUMN_LABELS[column]}` : ''}`;
 
 export const EVIDENCE_HEADER_ROW = 4;
 

@@ -3,6 +3,7 @@ import { answerAt } from '../scoring/evidence/answer-cells';
 import { readEvidence, type Advice, type ReadEvidence } from '../scoring/evidence/advise';
 import type { Decision } from '../scoring/evidence/decide';
 import type { EvidenceEntries } from '../scoring/evidence/evidence-entries';
+import { completed, isReadable } from '../scoring/evidence/read-answer';
 import type { Measurement } from '../scoring/measurement';
 import { anchorsText, evidenceBodies, type EvidenceBody } from '../scoring/recorded-evidence';
 import { anchorCode, ruleFormula } from './anchor-formula';
@@ -161,7 +162,25 @@ function answerCells(
   const { input, component, row } = line;
   const field = workers.columns.find(({ id }) => id === input.workers) ?? null;
   const typed = layout.helper('typed', column);
-  const formulas = answerFormulas(line, { typed, worst, best, workers: field });
+  const lines = (key: string) => item.answers.find((each) => each.input.key === key && each.component === null);
+  const oneByOne = item.evidence.rule.oneByOne && workers.oneByOne;
+  const formulas = answerFormulas(line, {
+    typed,
+    worst,
+    best,
+    workers: field,
+    workersCount: `Werkers!${workers.workers}`,
+    oneByOne: oneByOne
+      ? {
+          cells: oneByOne,
+          answer: (key, letters) => `${letters}${lines(key)?.row}`,
+          choice: (key, value) => {
+            const asked = lines(key)?.input;
+            return asked?.kind === 'choice' ? choiceNumber(asked, value) : Number(value);
+          },
+        }
+      : null,
+  });
   const recorded = answerAt(input, entries(line, body), component);
   const answer = evidenceCell(component === null ? cellKindOf(input) : YES_OR_NO, recorded);
   const results = component === null ? resultsOf(read(item, body), line) : componentBounds(recorded);
@@ -183,7 +202,11 @@ interface Results {
 function resultsOf({ answers }: ReadEvidence, { input }: AnswerLine): Results {
   const [, answer] = answers.find(([each]) => each.key === input.key) ?? [];
   if (!answer || 'problems' in answer) return { worst: CANNOT_BE, best: CANNOT_BE };
-  return { worst: answerNumber(input, answer.worst), best: answerNumber(input, answer.best) };
+  const [worst, best] = (['worst', 'best'] as const).map((as) => {
+    const values = completed(answers.filter(isReadable), () => as);
+    return answerNumber(input, values[input.key] ?? answer[as]);
+  });
+  return { worst: worst ?? CANNOT_BE, best: best ?? CANNOT_BE };
 }
 
 /** The number that a line comes to, once it is known. */

@@ -7,6 +7,7 @@ import {
   EVIDENCE_HEADERS,
   EVIDENCE_HELPERS,
   evidenceLayout,
+  resultHeader,
   type AnswerLine,
   type EvidenceLayout,
   type EvidenceLine,
@@ -41,7 +42,7 @@ export function evidenceSheet(measurement: Measurement): SheetPlan {
     EVIDENCE_HEADERS.key,
     EVIDENCE_HEADERS.question,
     ...form.columns.map((column) => COLUMN_LABELS[column]),
-    ...form.columns.map((column) => `Wijst op${form.columns.length > 1 ? ` ${COLUMN_LABELS[column]}` : ''}`),
+    ...form.columns.map((column) => resultHeader(column, form.columns.length)),
     EVIDENCE_HEADERS.hint,
     ...helpers,
   ];

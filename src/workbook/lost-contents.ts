@@ -1,8 +1,9 @@
 import { entryText, type Entry } from '../scoring/entry';
 import { addressOf, oneCell, textAt, type SheetContents } from './contents';
-import { EARLIER_REVIEW_HEADER, isEarlierText, VERSION_LABELS } from './earlier-texts';
+import { isEarlierText, VERSION_LABELS } from './earlier-texts';
 import { DAYS_TO_1904 } from './dates';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
+import { EARLIER_REVIEW_HEADER } from './workers-layout';
 
 /**
  * What stands on the sheets of a measurement and has no place in its plan: the scores of a row that is double, a remark
@@ -54,8 +55,9 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan, is1904: boolean):
   const stays = ({ row, column, value }: OldCell) => planned.get(placeOf(row, column)) === keyOf(value);
   const moved = columnOf(contents, EARLIER_REVIEW_HEADER);
   /** What the program itself wrote there, the version that it then had, and what has been moved to another place. */
-  const isOurs = ({ row, column, value }: OldCell) =>
+  const isOurs = ({ row, column, value, isFormula }: OldCell) =>
     column === moved ||
+    (isFormula && hasText(contents, row, EARLIER_REVIEW_HEADER)) ||
     (typeof value === 'string' && isEarlierText(value)) ||
     VERSION_LABELS.includes(textAt(contents, row, column - 1));
   // A formula in the place of one of ours is mended, not lost.
@@ -75,6 +77,10 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan, is1904: boolean):
       return `${addressOf(contents, oneCell(row, column))} had geen plaats meer; ${what}: ${text}`;
     });
 }
+
+/** A row with a text somewhere, as the hidden cells behind a column have its header before them. */
+const hasText = (contents: SheetContents, row: number, text: string) =>
+  [...(contents.rows.get(row)?.keys() ?? [])].some((column) => textAt(contents, row, column) === text);
 
 /** The column in which a text stands; null where it stands in none. */
 function columnOf(contents: SheetContents, text: string): number | null {

@@ -149,4 +149,4 @@ export type SheetName = (typeof SHEET_NAMES)[number];
  * The version of the workbook's layout, kept in the cell `IPS_versie`. It goes up when a workbook can no longer be
  * read by an older program.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;

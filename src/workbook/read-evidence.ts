@@ -3,37 +3,56 @@ import type { ItemId } from '../scale/ids';
 import type { ScoreForm } from '../scale/score-form';
 import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../scale/worker-fields';
 import type { Entry } from '../scoring/entry';
+import { withEarlierReviews, type EarlierReview, type MovedReviews } from '../scoring/evidence/earlier-reviews';
 import type { EvidenceEntries, EvidenceEntry } from '../scoring/evidence/evidence-entries';
-import { filledWorkers, gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
+import { filledWorkers, gatherWorkers, unusualWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
 import { countKey } from '../scoring/evidence/read-answer';
 import { inputAt } from '../scoring/record-evidence';
 import { NO_EVIDENCE, type EvidenceBody, type RecordedEvidence } from '../scoring/recorded-evidence';
-import { addressOf, oneCell, valueAt, type WorkbookContents } from './contents';
+import { addressOf, oneCell, textAt, valueAt, type WorkbookContents } from './contents';
 import { cellKindOf, evidenceEntry, workerCellKind, YES_OR_NO } from './evidence-cells';
 import {
   answerKey,
   columnOfBody,
   EVIDENCE_HEADERS,
   evidenceLayout,
+  resultHeader,
   type AnswerLine,
   type ItemLine,
 } from './evidence-layout';
 import { bodyIn } from './evidence-lines';
 import { findTable, linesBelow, rowsByKey, type FoundTable } from './found-table';
-import { WORKER_HEADER } from './workers-layout';
+import { EARLIER_REVIEW_HEADER, WORKER_HEADER } from './workers-layout';
 
-/** Reads the evidence back from the sheets that hold it; nothing where a workbook does not have them yet. */
-export function readRecordedEvidence(contents: WorkbookContents, form: ScoreForm): RecordedEvidence {
+/**
+ * Reads the evidence back from the sheets that hold it; nothing where a workbook does not have them yet. How often the
+ * check list is reviewed was asked of each worker until version 4: it becomes one answer.
+ */
+export function readRecordedEvidence(contents: WorkbookContents, form: ScoreForm): MovedReviews {
   const { answers, workers } = evidenceTables(contents);
-  return {
+  const evidence = {
     items: answers ? readItems(answers, form) : NO_EVIDENCE.items,
     workers: workers ? readWorkers(workers) : NO_EVIDENCE.workers,
   };
+  return withEarlierReviews(form, evidence, workers ? readEarlierReviews(workers, form) : []);
+}
+
+function readEarlierReviews(table: FoundTable, form: ScoreForm): readonly EarlierReview[] {
+  const { sheet, columns } = table;
+  const column = columns.get(EARLIER_REVIEW_HEADER);
+  const item = form.rows.find((row) => row.item.evidence.kind === 'weekly-contacts')?.item.id;
+  const input = item && inputAt(form, { item, key: 'review' });
+  if (column === undefined || !input) return [];
+  const read = (row: number): EarlierReview => ({
+    worker: textAt(sheet, row, columns.get(WORKER_HEADER) ?? 1) || `rij ${row}`,
+    entry: evidenceEntry(cellKindOf(input), valueAt(sheet, row, column)),
+  });
+  return linesBelow(table, read, ({ entry }) => entry !== null, { worker: '', entry: null });
 }
 
 /**
  * Where the answer under a key of an item is given; where nothing is answered there, the first entry of a worker that
- * cannot be. Null if a workbook has no place for it.
+ * cannot be or looks like a slip. Null if a workbook has no place for it.
  */
 export function locateAnswer(
   contents: WorkbookContents,
@@ -50,8 +69,21 @@ export function locateAnswer(
   return ofWorker ?? (place && addressOf(answers.sheet, oneCell(place.row, place.column)));
 }
 
+/** What a workbook says that evidence points to, by its item; null where it has no such line. */
+export function shownAdvice(contents: WorkbookContents, form: ScoreForm) {
+  const { answers } = evidenceTables(contents);
+  const rows = answers && rowsByKey(answers, EVIDENCE_HEADERS.key);
+  return (item: ItemId, body: EvidenceBody): string | null => {
+    const row = rows?.get(item);
+    const column = answers?.columns.get(resultHeader(columnOfBody(body), form.columns.length));
+    return answers && row !== undefined && column !== undefined ? textAt(answers.sheet, row, column) : null;
+  };
+}
+
 function locateWrongWorker(table: FoundTable, field: WorkerFieldId): string | null {
-  const line = readWorkers(table).findIndex((worker) => 'problems' in (gatherWorkers(field, [worker]) ?? {}));
+  const workers = readWorkers(table);
+  const wrong = workers.findIndex((worker) => 'problems' in (gatherWorkers(field, [worker]) ?? {}));
+  const line = wrong < 0 ? workers.findIndex((worker) => unusualWorkers(field, [worker]).length > 0) : wrong;
   const column = table.columns.get(WORKER_FIELDS[field].header);
   if (line < 0 || column === undefined) return null;
   return addressOf(table.sheet, oneCell(table.headerRow + 1 + line, column));

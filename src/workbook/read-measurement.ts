@@ -27,17 +27,21 @@ import {
 } from './contents';
 import { findScores, itemRows, scoreHeader, type FoundScores, type ItemRow } from './find-scores';
 import { bandsName } from './overview-sheet';
-import { locateAnswer, readRecordedEvidence } from './read-evidence';
+import { evidenceTables, locateAnswer, readRecordedEvidence, shownAdvice } from './read-evidence';
 import { readImprovements } from './read-improvements';
 import { readScenarios } from './read-scenarios';
 import { REVIEW_FIELDS, reviewFieldLabelled } from './review-fields';
 import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
 import { UnreadableWorkbookError } from './unreadable-workbook';
-import { isNewerVersion } from './workbook-version';
+import { isNewerVersion, isOlderVersion } from './workbook-version';
+import { EARLIER_REVIEW_HEADER } from './workers-layout';
 
-/** Something about the table itself: rows that are gone, double or strange, and formulas in score cells. */
+/**
+ * Something about the tables themselves: rows that are gone, double or strange, formulas in score cells, and workers with
+ * different answers where there is one now.
+ */
 export interface TableFinding {
-  readonly code: 'unknown-item' | 'duplicate-item' | 'missing-row' | 'formula';
+  readonly code: 'unknown-item' | 'duplicate-item' | 'missing-row' | 'formula' | 'reviews-differ';
   readonly severity: Severity;
   /** The item's id, or what stands in its place. */
   readonly item: string;
@@ -53,6 +57,11 @@ export interface ReadMeasurement {
   readonly locate: (item: ItemId, column: ColumnId | 'AO') => string | null;
   /** Where the evidence of an item under a key is given, by the item or a worker; null if its place is gone. */
   readonly locateEvidence: (item: ItemId, body: EvidenceBody, key: string) => string | null;
+  /**
+   * What a workbook of an earlier version says that the evidence of an item points to; null where it says nothing, and in
+   * one of today.
+   */
+  readonly earlierAdvice: (item: ItemId, body: EvidenceBody) => string | null;
   /** Where the bands of a set stand; null if they are gone. */
   readonly locateBands: (set: BandSetId) => string | null;
 }
@@ -75,13 +84,14 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
   };
   const perItem = <T>(read: (item: ItemId) => T) =>
     Object.fromEntries([...known.keys()].map((item) => [item, read(item)]));
+  const { evidence, differing } = readRecordedEvidence(contents, scores.form);
   const measurement: Measurement = {
     ...emptyMeasurement(scores.form),
     review: readReview(contents),
     entries: perItem((item) => readEntries(scores, known.get(item) ?? 0, item)),
     notes: perItem((item) => text(item, SCORES_HEADERS.note)),
     recommendations: perItem((item) => text(item, SCORES_HEADERS.recommendation)),
-    evidence: readRecordedEvidence(contents, scores.form),
+    evidence,
     ...readScenarios(contents, scores.form),
     bands: readBandTable(contents, scores),
     officialAnchors: readOfficialAnchors(contents),
@@ -89,9 +99,14 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
   };
   return {
     measurement,
-    findings: [...findings, ...formulaFindings(scores, known)],
+    findings: [
+      ...findings,
+      ...formulaFindings(scores, known),
+      ...(differing === null ? [] : [reviewsDiffer(contents, differing)]),
+    ],
     locate: (item, column) => locateScore(scores, known.get(item), column),
     locateEvidence: (item, body, key) => locateAnswer(contents, scores.form, item, body, key),
+    earlierAdvice: isOlderVersion(contents) ? shownAdvice(contents, scores.form) : () => null,
     locateBands: (set) => {
       const found = namedArea(contents, bandsName(set));
       return found ? addressOf(found.sheet, { ...found.area, right: found.area.left + 2 }) : null;
@@ -190,6 +205,17 @@ function formulaFindings(scores: FoundScores, known: ReadonlyMap<ItemId, number>
       return [{ code: 'formula', severity: 'warning', item: item.id, column, cell, message }];
     }),
   );
+}
+
+/** What came to be one thing, so that what differed has no place in a new workbook. */
+export const movedTogether = ({ findings }: ReadMeasurement): string[] =>
+  findings.filter(({ code }) => code === 'reviews-differ').map(({ message }) => message);
+
+function reviewsDiffer(contents: WorkbookContents, message: string): TableFinding {
+  const { workers } = evidenceTables(contents);
+  const column = workers?.columns.get(EARLIER_REVIEW_HEADER);
+  const cell = workers && column !== undefined ? addressOf(workers.sheet, oneCell(workers.headerRow, column)) : null;
+  return { code: 'reviews-differ', severity: 'warning', item: '', column: null, cell, message };
 }
 
 function readReview(contents: WorkbookContents): Review {

@@ -1,4 +1,5 @@
 import type { FormRow, ScoreForm } from '../scale/score-form';
+import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
 import { RATINGS, type ColumnId } from '../scale/types';
 import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS, SEVERITIES, type ScoreFinding } from '../scoring/findings';
 import { readEntry, SCORE_DECIMALS } from '../scoring/entry';
@@ -10,6 +11,7 @@ import { columnOfBody, type EvidenceLayout } from './evidence-layout';
 import { adviceText } from './evidence-lines';
 import type { Formula, PlanCell } from './plan';
 import { CLOSED_MARK, type ScoresLayout } from './scores-layout';
+import { workersLayout } from './workers-layout';
 
 /**
  * The formulas of one row of the sheet Scores. Each is written beside what it must give, so that the file can cache
@@ -65,7 +67,7 @@ export function findingFormula(
 }
 
 /** What the hidden evidence columns hold; 0 is in order. */
-export const EVIDENCE_NUMBERS = { 'evidence-differs': 1, 'evidence-invalid': 2 } as const;
+export const EVIDENCE_NUMBERS = { 'evidence-differs': 1, 'evidence-invalid': 2, 'evidence-unusual': 3 } as const;
 
 /** The number of what the evidence has against a cell: it points elsewhere and nothing is noted, or it cannot be right. */
 export function evidenceFormula(
@@ -87,13 +89,29 @@ export function evidenceFormula(
   const value = `${layout.letter(`value-${column}`)}${row}`;
   const note = typedCell(layout.letter('note'), 'own row');
   const { 'evidence-differs': differs, 'evidence-invalid': invalid } = EVIDENCE_NUMBERS;
+  const otherwise = unusualFormula(evidence, formRow, column);
   const elsewhere = `OR(${value}<INT(${code}/10),${value}>MOD(${code},10))`;
   return {
     formula:
-      `IF(${code}<0,${invalid},IF(OR(${code}=0,${value}=0),0,` +
-      `IF(${elsewhere},IF(IFERROR(LEN(TRIM(${note})),0)=0,${differs},0),0)))`,
+      `IF(${code}<0,${invalid},IF(OR(${code}=0,${value}=0),${otherwise},` +
+      `IF(${elsewhere},IF(IFERROR(LEN(TRIM(${note})),0)=0,${differs},${otherwise}),${otherwise})))`,
     result: finding === null ? 0 : EVIDENCE_NUMBERS[finding],
   };
+}
+
+/** Does a worker have what looks like a slip, in a field that answers the item? 0 where no item's field can. */
+function unusualFormula(layout: EvidenceLayout, formRow: FormRow, column: ColumnId): string {
+  const { columns } = workersLayout(layout.form);
+  const [body] = evidenceBodies(formRow);
+  const typed = layout.helper('typed', body === 'AO' ? columnOfBody(body) : column);
+  const tests = layout.lines.flatMap((line): string[] => {
+    if (line.kind !== 'answer' || line.formRow !== formRow) return [];
+    const { id, range } = columns.find((each) => each.id === line.input.workers) ?? {};
+    const field: WorkerField | undefined = id && WORKER_FIELDS[id];
+    if (field?.kind !== 'number' || field.unusual === undefined) return [];
+    return [`AND(Bewijs!${typed}${line.row}="",COUNTIF(Werkers!${range},">${field.unusual.above}")>0)`];
+  });
+  return tests.length === 0 ? '0' : `IF(OR(${tests.join(',')}),${EVIDENCE_NUMBERS['evidence-unusual']},0)`;
 }
 
 /** The cell with the code of the advice for a column; null where the item has no calculation. */
@@ -139,7 +157,7 @@ export function severityFormula(
   return {
     formula:
       `IF(OR(${any('finding', '>1')},${any('evidence', '=2')}),3,` +
-      `IF(OR(${any('evidence', '=1')}),2,IF(OR(${any('finding', '=1')}),1,0)))`,
+      `IF(OR(${any('evidence', '=1')},${any('evidence', '=3')}),2,IF(OR(${any('finding', '=1')}),1,0)))`,
     result: severity === null ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity),
   };
 }
@@ -181,6 +199,7 @@ export function statusFormula(
     'forbidden-divergence': formRow.mustBeEqual ? any(found(open), FINDING_NUMBERS['forbidden-divergence']) : null,
     'evidence-invalid': evidence.length > 0 ? any(evidence, EVIDENCE_NUMBERS['evidence-invalid']) : null,
     'evidence-differs': evidence.length > 0 ? any(evidence, EVIDENCE_NUMBERS['evidence-differs']) : null,
+    'evidence-unusual': evidence.length > 0 ? any(evidence, EVIDENCE_NUMBERS['evidence-unusual']) : null,
   };
   const tests = STATUS_ORDER.flatMap((code): [condition: string, words: string][] => {
     const condition = conditions[code];

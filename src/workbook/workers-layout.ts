@@ -1,3 +1,4 @@
+import type { OneByOne } from '../scale/anchor-rule';
 import { MOST_WORKERS, type EvidenceInput } from '../scale/evidence-input';
 import { itemEvidence } from '../scale/item-evidence';
 import type { ScoreForm } from '../scale/score-form';
@@ -7,6 +8,9 @@ import { columnLetters } from './a1';
 
 /** The header of the column with codes or initials. */
 export const WORKER_HEADER = 'Werker';
+
+/** Until version 4 how often the check list is reviewed was asked of each worker, in a column with this header. */
+export const EARLIER_REVIEW_HEADER = 'Checklist besproken';
 
 const TOTALS_ROW = 3;
 const HEADER_ROW = 4;
@@ -43,6 +47,24 @@ export interface WorkersLayout {
   /** Hidden: how many cells of each line are filled in, and the column in which that stands. */
   readonly filled: string;
   readonly filledColumn: number;
+  /** Where workers are looked at one by one (E3b); null in a form that has no such item. */
+  readonly oneByOne: OneByOneCells | null;
+}
+
+/** Hidden: what workers come to once those are left out of whom there is nothing to judge (E3b). */
+export interface OneByOneCells {
+  readonly rule: OneByOne;
+  /** How many workers are left. */
+  readonly left: string;
+  /** How much each line counts for more where the rule's condition holds, and the column in which that stands. */
+  readonly raised: string;
+  readonly raisedColumn: number;
+  /** The first row of these cells, in the same columns as those of the fields. */
+  readonly firstRow: number;
+  /** The fields that answer the item, but for the one that says who is left. */
+  readonly columns: readonly Pick<WorkerColumn, 'id' | 'least' | 'most'>[];
+  /** The field of the rule with what it counts for more. */
+  readonly key: Pick<WorkerColumn, 'least' | 'most'>;
 }
 
 /** Where everything on the sheet Werkers stands; only what the items of the form ask for. */
@@ -59,28 +81,56 @@ export function workersLayout(form: ScoreForm): WorkersLayout {
   const helperColumn = end + 2;
   const filledColumn = helperColumn + 4;
   const helper = (offset: number, row: number) => `$${columnLetters(helperColumn + offset)}$${row}`;
+  const columns = asked.map(({ id, input }, index): WorkerColumn => {
+    const letter = columnLetters(2 + index);
+    return {
+      id,
+      letter,
+      input,
+      range: `$${letter}$${HEADER_ROW}:$${letter}$${LAST_ROW + 1}`,
+      count: helper(1, FIRST_ROW + index),
+      least: helper(2, FIRST_ROW + index),
+      most: helper(3, FIRST_ROW + index),
+    };
+  });
   return {
     totalsRow: TOTALS_ROW,
     headerRow: HEADER_ROW,
     firstRow: FIRST_ROW,
     lastRow: LAST_ROW,
-    columns: asked.map(({ id, input }, index) => {
-      const letter = columnLetters(2 + index);
-      return {
-        id,
-        letter,
-        input,
-        range: `$${letter}$${HEADER_ROW}:$${letter}$${LAST_ROW + 1}`,
-        count: helper(1, FIRST_ROW + index),
-        least: helper(2, FIRST_ROW + index),
-        most: helper(3, FIRST_ROW + index),
-      };
-    }),
+    columns,
     end: columnLetters(end),
     table: `$A$${HEADER_ROW}:$${columnLetters(end)}$${LAST_ROW + 1}`,
     workers: helper(1, HEADER_ROW),
     helperColumn,
     filled: `${helper(4, FIRST_ROW)}:${helper(4, LAST_ROW)}`,
     filledColumn,
+    oneByOne: oneByOneCells(form, columns, filledColumn + 1, helper),
+  };
+}
+
+function oneByOneCells(
+  form: ScoreForm,
+  columns: readonly WorkerColumn[],
+  raisedColumn: number,
+  helper: (offset: number, row: number) => string,
+): OneByOneCells | null {
+  const evidence = form.rows.map(({ item }) => itemEvidence(item)).find((each) => each?.rule.oneByOne);
+  const rule = evidence?.rule.oneByOne;
+  if (!evidence || !rule) return null;
+  const firstRow = FIRST_ROW + columns.length + 1;
+  const letters = columnLetters(raisedColumn);
+  const bounds = (down: number) => ({ least: helper(2, firstRow + down), most: helper(3, firstRow + down) });
+  const answering = columns.filter(
+    ({ id, input }) => id !== rule.of && evidence.inputs.some(({ key }) => key === input.key && input.workers === id),
+  );
+  return {
+    rule,
+    left: helper(1, firstRow),
+    raised: `$${letters}$${FIRST_ROW}:$${letters}$${LAST_ROW}`,
+    raisedColumn,
+    firstRow,
+    key: bounds(1),
+    columns: answering.map(({ id }, index) => ({ id, ...bounds(2 + index) })),
   };
 }

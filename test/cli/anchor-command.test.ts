@@ -81,11 +81,34 @@ describe('anchor --json', () => {
   });
 });
 
+describe('a percentage that looks like a fraction', () => {
+  test.each([
+    ['bezetting-2', 'percent=0,96', '96%'],
+    ['bezetting-2', 'percent=0.5', '50%'],
+    ['begeleiding-15', 'percents=40;0,62', '62%'],
+  ])('is asked after: %s %s', async (item, fact, meant) => {
+    const { code, out, error } = await call('anchor', item, fact);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(`bedoelt u ${meant}?`);
+  });
+
+  test.each([
+    ['percent=1', /^1% van de tijd/],
+    ['percent=0,96%', /0,96% van de tijd/],
+    ['percent=0', /^0% van de tijd/],
+    ['percent=96', /96% van de tijd/],
+  ])('is none: %s', async (fact, said) => {
+    const { code, out } = await call('anchor', 'bezetting-2', fact);
+    expect(code).toBe(0);
+    expect(out.replace(/^Bezetting 2\. /, '')).toMatch(said);
+  });
+});
+
 describe('anchor', () => {
   test('says the advice in a sentence', async () => {
     expect(await call('anchor', 'begeleiding-7', 'contacts=5', 'checklist=yes', 'review=monthly')).toEqual({
       ...{ code: 0, error: '' },
-      out: 'Begeleiding 7. 5 contacten per week, maandelijks besproken: anker 3, want anker 4 vraagt wekelijkse bespreking.',
+      out: 'Begeleiding 7. 5 contacten per week, maandelijks beoordeeld: anker 3, want anker 4 vraagt wekelijkse beoordeling.',
     });
   });
 

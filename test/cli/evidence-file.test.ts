@@ -98,6 +98,20 @@ describe('workers in a file with scores', () => {
     });
   });
 
+  test('with different answers on the review are named, and the least frequent counts', async () => {
+    const scores = at('verschillend.json');
+    const workers = [
+      { code: 'A', contacts: 6, checklist: 'yes', review: 'weekly' },
+      { code: 'B', contacts: 6, checklist: 'yes', review: 'none' },
+    ];
+    await writeFile(scores, JSON.stringify({ workers }));
+    const made = await call('new', ...formOptions('integrated'), '--out', at('verschillend.xlsx'), '--scores', scores);
+    expect(made).toMatchObject({ code: 0, error: '' });
+    expect(made.out).toMatch(/let op +Begeleiding 7: .*\(A: elke week; B: zelden of nooit\).*zelden of nooit\. Geef/);
+    // Six contacts, but not reviewed.
+    expect(anchors(await checkFile(at('verschillend.xlsx')))).toEqual({ 'begeleiding-7 AO': [2] });
+  });
+
   test('may stand as a list with an item', async () => {
     const evidence = {
       'begeleiding-8a': { anchors: [4, 5, 3] },

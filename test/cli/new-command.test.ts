@@ -41,7 +41,7 @@ describe('new', () => {
     expect(labels.get('Soort meting')).toBe('nulmeting');
     expect(labels.get('Reviewer 1')).toBe('A. Smit');
     expect(labels.get('Reviewer 2')).toBe('B. de Wit');
-    expect(labels.get('IPS-werkers (fte)')).toBe(3.6);
+    expect(labels.get('Trajectbegeleiders (fte)')).toBe(3.6);
     expect(labels.get('Opmerkingen')).toBe('Geen.');
   });
 

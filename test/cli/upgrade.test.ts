@@ -76,7 +76,7 @@ test('a workbook of today keeps its evidence and workers', async () => {
         'organisatie-2': { AO: { present: ['yes', null, 'no', 'x', 'yes'] } },
         'bezetting-2': { AO: { percent: 140 } },
       },
-      workers: [{ code: 'A', fte: 0.8, review: 'weekly' }, {}, { code: 'C', clients: 'veel' }],
+      workers: [{ code: 'A', fte: 0.8, checklist: 'yes' }, {}, { code: 'C', clients: 'veel' }],
     },
   };
   await writeFile(at('oud.xlsx'), await writeXlsx(workbookPlan(measurement)));

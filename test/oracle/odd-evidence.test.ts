@@ -120,18 +120,18 @@ describe('odd evidence', () => {
         { 'Cliënten die zoeken': 3, 'Contacten per week': '4,5', 'Houdt checklist bij': 'Nee' },
         {}, // nobody
         { Fte: 0, Cliënten: 4, 'Tijd voor werk en opleiding (%)': 87, 'Anker onderwijscontact': 9 },
-        { 'Checklist besproken': 'soms', 'Werktijd in de samenleving (%)': -1 },
+        { 'Ggz-teams': 1.5, 'Werktijd in de samenleving (%)': -1 },
       ]);
     });
     expect(wrong).toEqual([]);
     expect(errors).toEqual([]);
-    // Totals of: fte, clients, time, contacts, seekers, checklist, review, anchors 8a and 8b, community.
-    expect(sheets[SHEET_NAMES.indexOf('Werkers')]?.[2]?.slice(0, 11)).toEqual([
+    // Totals of: fte, clients, time, teams, their share, contacts, seekers, checklist, anchors 8a and 8b, community.
+    expect(sheets[SHEET_NAMES.indexOf('Werkers')]?.[2]?.slice(0, 12)).toEqual([
       'Samen of gemiddeld',
-      ...['niet compleet', 'niet compleet', 'niet compleet', IMPOSSIBLE, 'niet compleet'],
-      ...['nee', IMPOSSIBLE, 'niet compleet', IMPOSSIBLE, IMPOSSIBLE],
+      ...['niet compleet', 'niet compleet', 'niet compleet', IMPOSSIBLE, '', IMPOSSIBLE, 'niet compleet'],
+      ...['nee', 'niet compleet', IMPOSSIBLE, IMPOSSIBLE],
     ]);
-    expect(invalid).toEqual(['begeleiding-7', 'begeleiding-8b', 'begeleiding-15']);
+    expect(invalid).toEqual(['organisatie-1', 'begeleiding-7', 'begeleiding-8b', 'begeleiding-15']);
   }, 120_000);
 
   test('of workers without any fte', async () => {
@@ -181,7 +181,7 @@ function typeWorkers(workbook: Workbook, workers: readonly Readonly<Record<strin
   const header = sheet.getRow(4);
   workers.forEach((worker, index) => {
     header.eachCell((cell, column) => {
-      const value = column <= 11 ? worker[cell.text] : undefined;
+      const value = column <= 12 ? worker[cell.text] : undefined;
       if (value !== undefined) sheet.getRow(5 + index).getCell(column).value = value;
     });
   });

@@ -5,7 +5,7 @@ import { RATINGS, type Rating } from '../../src/scale/types';
 import type { Verdict } from '../../src/scale/verdicts';
 import type { Entry } from '../../src/scoring/entry';
 import type { Improvement } from '../../src/scoring/improvement';
-import { NO_EVIDENCE } from '../../src/scoring/recorded-evidence';
+import { NO_EVIDENCE, type RecordedEvidence } from '../../src/scoring/recorded-evidence';
 import { anyScenarios, type Manner } from '../support/arbitrary-scenarios';
 import { recordedEvidence } from '../support/arbitrary-evidence';
 import { emptyMeasurement, EMPTY_REVIEW, type BandEntries, type Measurement } from '../../src/scoring/measurement';
@@ -121,7 +121,8 @@ export interface Stratum {
   /** The verdict that its scores earn where they are complete and alike. */
   readonly aim: Verdict;
   readonly bands: 'standard' | keyof typeof BANDS;
-  readonly evidence: 'none' | 'recorded';
+  /** `slip`: a worker has more fte than a worker has, and nothing else is recorded of the caseload. */
+  readonly evidence: 'none' | 'recorded' | 'slip';
   /** One scenario for each. */
   readonly scenarios: readonly Manner[];
   /** How the scores from before a scenario was taken over are filled in. */
@@ -146,8 +147,14 @@ export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {
       ),
       ownBands: stratum.bands ? fc.constant(stratum.bands !== 'standard') : fc.boolean(),
       evidence: fc.oneof(
-        { weight: stratum.evidence === 'recorded' ? 0 : 1, arbitrary: fc.constant(NO_EVIDENCE) },
-        { weight: stratum.evidence === 'none' ? 0 : 3, arbitrary: recordedEvidence(form) },
+        {
+          weight: stratum.evidence === undefined || stratum.evidence === 'none' ? 1 : 0,
+          arbitrary: fc.constant(NO_EVIDENCE),
+        },
+        {
+          weight: stratum.evidence === 'none' ? 0 : 3,
+          arbitrary: recordedEvidence(form).map(stratum.evidence === 'slip' ? withSlip : (found) => found),
+        },
       ),
       notes: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
       recommendations: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
@@ -200,3 +207,13 @@ export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {
 
 const perItem = ({ rows }: ScoreForm, texts: readonly string[]) =>
   Object.fromEntries(rows.map(({ item }, index) => [item.id, texts[index] ?? '']));
+
+const CASELOAD = ['bezetting-1a', 'bezetting-1b', 'bezetting-1c', 'ips25-1'] as const;
+
+/** With 2 fte for one worker, where no other answer takes its place. */
+function withSlip({ items }: RecordedEvidence): RecordedEvidence {
+  return {
+    items: Object.fromEntries(Object.entries(items).filter(([id]) => !CASELOAD.some((each) => each === id))),
+    workers: [{ code: 'A', fte: 2 }],
+  };
+}

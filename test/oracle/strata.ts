@@ -25,7 +25,7 @@ export const STRATA: readonly Partial<Stratum>[] = [
     scenarios: ['equal', 'few', 'none', 'all'],
     kept: 'few',
   },
-  { fullness: 'dirty', bands: 'unusable', evidence: 'recorded', scenarios: ['dirty', 'none', 'equal'], kept: 'dirty' },
+  { fullness: 'dirty', bands: 'unusable', evidence: 'slip', scenarios: ['dirty', 'none', 'equal'], kept: 'dirty' },
   {},
 ];
 

@@ -12,10 +12,8 @@ const ASKED: readonly (readonly [string, readonly AoItemId[]])[] = [
   ['phases(6) referral=no|keeps|only', ['bezetting-3']],
   ['apart=yes|no teams percent', ['organisatie-1']],
   ['contact=none|quarterly|monthly|weekly meeting=none|quarterly|monthly', ['organisatie-3']],
-  [
-    'present(5)',
-    ['organisatie-2', 'organisatie-5', 'organisatie-7', 'organisatie-8', 'begeleiding-1b', 'begeleiding-4'],
-  ],
+  ['present(5)', ['organisatie-2', 'organisatie-7', 'organisatie-8', 'begeleiding-1b', 'begeleiding-4']],
+  ['coordinator-fte workers present(5)', ['organisatie-5']],
   ['present(4)', ['begeleiding-2']],
   ['present(7)', ['begeleiding-3b']],
   ['present(6)', ['begeleiding-16']],
@@ -62,6 +60,14 @@ describe('what is asked for an item', () => {
       expect(most).toBeGreaterThan(least);
       expect(most).toBeLessThanOrEqual(10_000);
     });
+  });
+
+  test.each(ALL_ITEMS)('is a question with a verb: $id', (item) => {
+    const labels = (itemEvidence(item)?.inputs ?? []).map(({ label }) => label);
+    const verb =
+      /\b(hebben|heeft|werken|werkt|staan|staat|hoort|houdt|beoordeelt|zoeken|komt|volgt|leidt|gaat|is|zijn|worden|wordt|doen|past|passen|krijgen|vervult|duurt)\b/i;
+    for (const label of labels) expect(label).toMatch(verb);
+    for (const label of labels) expect(label).toMatch(/\?( \(.*\))?$/);
   });
 
   it('is 0-100 where it is a percentage, and whole where things are counted', () => {

@@ -83,8 +83,19 @@ const worker = (fields: readonly WorkerFieldId[]): fc.Arbitrary<WorkerEntries> =
 
 function workerAnswer(field: WorkerField): fc.Arbitrary<Entry> {
   const legal: fc.Arbitrary<Entry> =
-    field.kind === 'choice' ? fc.constantFrom(...field.options.map(({ value }) => value)) : numberWithin(field);
+    field.kind === 'choice' ? fc.constantFrom(...field.options.map(({ value }) => value)) : numberOf(field);
   return fc.oneof({ weight: 8, arbitrary: legal }, { weight: 1, arbitrary: fc.constant<Entry>(null) });
+}
+
+/** Often so few that looking at workers one by one matters: none, up to three, and about six. */
+function numberOf(field: WorkerField & { kind: 'number' }): fc.Arbitrary<Entry> {
+  if (field.least > 0 || field.percent === true) return numberWithin(field);
+  const few = [0, 0.5, 1, 1.5, 2, 2.5, 2.9, 3].filter((each) => field.whole !== true || Number.isInteger(each));
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom<Entry>(...few) },
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: 7 }) },
+    { weight: 1, arbitrary: numberWithin(field) },
+  );
 }
 
 const WRONG_OF_WORKER = [-1, 140_000, 'x', '85%', '4,5', { error: '#N/A' }] as const;
@@ -100,7 +111,7 @@ export function recordedEvidence(form: ScoreForm): fc.Arbitrary<RecordedEvidence
   const answer = (input: EvidenceInput): fc.Arbitrary<EvidenceEntry> => {
     const legal = input.kind === 'checklist' ? checklistOfCells(input.names.length) : answerTo(input);
     const blank = fc.constant<EvidenceEntry>(null);
-    const fromWorkers = input.workers === undefined ? 1 : 6;
+    const fromWorkers = input.workers === undefined ? 1 : 24;
     return fc.oneof(
       { weight: 12, arbitrary: legal },
       { weight: fromWorkers, arbitrary: blank },
@@ -125,7 +136,7 @@ export function recordedEvidence(form: ScoreForm): fc.Arbitrary<RecordedEvidence
   const wrongLine: fc.Arbitrary<WorkerEntries> = fc.record({
     clients: wrongOfWorker,
     fte: fc.constant<Entry>(1),
-    review: wrongOfWorker,
+    checklist: wrongOfWorker,
   });
   const workers = fc.oneof(
     { weight: 1, arbitrary: fc.constant<WorkerEntries[]>([]) },

@@ -30,8 +30,8 @@ export function measurementWithEvidence(): Measurement {
         'organisatie-3': { A: { contact: 'weekly', meeting: 'quarterly' }, O: { contact: 'monthly', meeting: 'none' } },
       },
       workers: [
-        { code: 'A1', fte: 1, clients: 20, contacts: 6, checklist: 'yes', review: 'weekly', 'anchor-8a': 3 },
-        { code: 'B2', fte: 0.5, clients: 15, contacts: 5, checklist: 'yes', review: 'soms', 'anchor-8a': 4 },
+        { code: 'A1', fte: 1, clients: 20, contacts: 6, checklist: 'yes', 'anchor-8a': 3 },
+        { code: 'B2', fte: 0.5, clients: 15, contacts: 5, checklist: 'soms', 'anchor-8a': 4 },
       ],
     },
   };

@@ -9,7 +9,8 @@ import words from './words-of-version-3.json';
 
 interface Words {
   readonly criterion?: string;
-  readonly remark?: string;
+  /** Null where it had none. */
+  readonly remark?: string | null;
   readonly anchors?: readonly string[];
   readonly names?: readonly string[];
 }
@@ -47,7 +48,7 @@ function replaced(item: Item): [now: string, before: string][] {
   const found = { ...WORDS[item.anchorsOf], ...WORDS[item.id] };
   const before = item.columns.includes('score') ? inWordsOf2024(found) : found;
   const names = 'names' in item.evidence ? item.evidence.names : [];
-  const remark = before.remark ?? item.remark;
+  const remark = before.remark === undefined ? item.remark : (before.remark ?? undefined);
   return [
     ...(before.criterion === undefined ? [] : [[criterionCell(item), criterionCell({ ...before, remark })]]),
     ...(before.anchors ?? []).map((text, index) => [item.anchors[index], text]),

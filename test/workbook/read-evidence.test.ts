@@ -13,13 +13,13 @@ const EVIDENCE: RecordedEvidence = {
     'bezetting-3': { A: { phases: ['yes', 'no', null, 'yes', 'no', 'no'], referral: 'keeps' }, O: { phases: 0 } },
     'begeleiding-5b': { O: { days: 14, tracked: 'no' } },
   },
-  workers: [{ code: 'A', fte: 0.8, time: 90, review: 'weekly' }, {}, { code: 'C', checklist: 'no', 'anchor-8a': 4 }],
+  workers: [{ code: 'A', fte: 0.8, time: 90, teams: 2 }, {}, { code: 'C', checklist: 'no', 'anchor-8a': 4 }],
 };
 
 const contentsWith = (evidence: RecordedEvidence, name: FormName = 'integrated'): WorkbookContents =>
   planContents(workbookPlan({ ...emptyMeasurement(formOf(name)), evidence }));
 
-const read = (contents: WorkbookContents) => readRecordedEvidence(contents, formOf('integrated'));
+const read = (contents: WorkbookContents) => readRecordedEvidence(contents, formOf('integrated')).evidence;
 
 /** The same workbook with one sheet replaced, or taken away. */
 function withSheet(contents: WorkbookContents, name: SheetName, change: (sheet: SheetContents) => SheetContents[]) {
@@ -102,7 +102,7 @@ describe('the evidence in a workbook', () => {
 
   test('keeps what cannot be', () => {
     const items = { 'bezetting-2': { AO: { percent: '85%' } }, 'begeleiding-5b': { O: { tracked: 'soms', days: -1 } } };
-    const recorded = { items, workers: [{ fte: 'veel', review: 'soms' }] };
+    const recorded = { items, workers: [{ fte: 'veel', checklist: 'soms' }] };
     expect(read(contentsWith(recorded))).toEqual(recorded);
   });
 });
@@ -124,8 +124,8 @@ describe('the cell of an answer', () => {
   test('is that of the first worker whose entry cannot be, where the item itself is blank', () => {
     const workers = [{ contacts: 5 }, {}, { contacts: 'veel', time: 140 }, { contacts: -1 }];
     const wrong = contentsWith({ items: { 'bezetting-2': { AO: { percent: 140 } } }, workers });
-    // The header is in row 4; column E holds the contacts.
-    expect(locateAnswer(wrong, formOf('integrated'), 'begeleiding-7', 'AO', 'contacts')).toBe('Werkers!E7');
+    // The header is in row 4; column G holds the contacts.
+    expect(locateAnswer(wrong, formOf('integrated'), 'begeleiding-7', 'AO', 'contacts')).toBe('Werkers!G7');
     expect(locateAnswer(wrong, formOf('integrated'), 'bezetting-2', 'AO', 'percent')).toBe('Bewijs!C10');
   });
 

@@ -3,9 +3,9 @@ import { emptyAo } from '../support/example-measurement';
 
 /** Below the header in row 4: room for 40 workers, as many as there are, and never below the table of 200. */
 test.each([
-  [0, 'A1:K44'],
-  [41, 'A1:K45'],
-  [201, 'A1:K204'],
+  [0, 'A1:L44'],
+  [41, 'A1:L45'],
+  [201, 'A1:L204'],
 ])('with %i workers %s is printed', (count, area) => {
   const workers = Array.from({ length: count }, () => ({ fte: 1 }));
   const measurement = emptyAo();

@@ -1,11 +1,10 @@
-import type { Measurement } from '../../scoring/measurement';
 import type { WorkbookContents } from '../../workbook/contents';
 import { withFoundNames, withStandardBands } from '../../workbook/found-bands';
 import { goneSheets } from '../../workbook/gone-sheets';
 import { lostContents } from '../../workbook/lost-contents';
 import { withoutOwnCells } from '../../workbook/own-cells';
 import type { SheetName, WorkbookPlan } from '../../workbook/plan';
-import { readMeasurement } from '../../workbook/read-measurement';
+import { movedTogether, readMeasurement, type ReadMeasurement } from '../../workbook/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import { HostError } from '../measurement-host';
@@ -25,7 +24,8 @@ export interface RepairPlan {
 /** @throws {HostError} where no measurement can be read */
 export function repairPlan(found: FoundWorkbook): RepairPlan {
   const contents = withFoundNames(found.contents);
-  const { measurement, lost } = withStandardBands(contents, readable(contents));
+  const read = readable(contents);
+  const { measurement, lost } = withStandardBands(contents, read.measurement);
   const plan = workbookPlan(measurement);
   const present = plan.sheets.flatMap((sheet) => {
     const old = found.sheets[sheet.name];
@@ -38,6 +38,7 @@ export function repairPlan(found: FoundWorkbook): RepairPlan {
     lost: [
       ...goneSheets(contents, found.sheets),
       ...(found.sheets.Overzicht ? lost : []),
+      ...movedTogether(read),
       ...lostContents(
         Object.fromEntries(present.map(({ sheet, old }) => [sheet.name, withoutOwnCells(old.contents, sheet)])),
         plan,
@@ -46,9 +47,9 @@ export function repairPlan(found: FoundWorkbook): RepairPlan {
   };
 }
 
-function readable(contents: WorkbookContents): Measurement {
+function readable(contents: WorkbookContents): ReadMeasurement {
   try {
-    return readMeasurement(contents).measurement;
+    return readMeasurement(contents);
   } catch (error) {
     if (error instanceof UnreadableWorkbookError) throw new HostError('unreadable', error.reason, '', { cause: error });
     throw error;

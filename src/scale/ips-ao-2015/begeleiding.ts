@@ -316,7 +316,7 @@ export const begeleiding = {
       fewSeekers: { below: 3, contactsPerSeeker: 2 },
     },
     remark:
-      'Het criterium telt algemene contacten mee, de ankers alleen cliëntspecifieke: dit hulpmiddel volgt de ankers. Dezelfde werkgever telt elke keer mee; de cliënt hoeft er niet bij te zijn.',
+      'Het criterium telt algemene contacten mee, de ankers alleen cliëntspecifieke: dit hulpmiddel volgt de ankers. Dezelfde werkgever telt elke keer mee; de cliënt hoeft er niet bij te zijn. Van het blad Werkers telt het gemiddelde van wie zoekende cliënten heeft.',
   },
   'begeleiding-8a': {
     title: 'Ontwikkelen van banen – kwaliteit van het contact met werkgevers',
@@ -380,7 +380,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de gevallen met verschillende soorten banen',
+      of: 'van de gevallen leidt tot verschillende soorten banen',
       ranges: [
         { from: 0, to: 49 },
         { from: 50, to: 59 },
@@ -429,7 +429,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de tijd met banen bij verschillende werkgevers',
+      of: 'van de tijd leidt tot banen bij verschillende werkgevers',
       ranges: [
         { from: 0, to: 49 },
         { from: 50, to: 59 },
@@ -462,7 +462,7 @@ export const begeleiding = {
     sources: ['BO', 'DS', 'INT', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de gevallen met een reguliere, betaalde baan',
+      of: 'van de gevallen leidt tot een reguliere, betaalde baan',
       ranges: [
         { from: 0, to: 63 },
         { from: 65, to: 74 },
@@ -560,7 +560,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS'],
     evidence: {
       kind: 'percentage',
-      of: 'van de ingeroosterde werktijd in de samenleving',
+      of: 'van de ingeroosterde werktijd is in de samenleving',
       ranges: [
         { from: 0, to: 29 },
         { from: 30, to: 39 },

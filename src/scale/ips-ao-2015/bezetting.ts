@@ -142,6 +142,6 @@ export const bezetting = {
       leastCounts: [1, 5, 6],
     },
     remark:
-      'De bron zegt niet wat geldt bij fasen doen én doorverwijzen: vanaf één fase beslissen hier de fasen; zonder fasen en zonder doorverwijzen kan het 1 of 2 zijn.',
+      'De bron zegt niet wat geldt bij fasen doen én doorverwijzen: vanaf één fase beslissen hier de fasen; zonder fasen en zonder doorverwijzen kan het 1 of 2 zijn. Doen de IPS-werkers niet dezelfde fasen, tel dan alleen wat iedereen doet: het criterium gaat over iedere IPS-werker. Schrijf het verschil bij Toelichting.',
   },
 } as const satisfies Record<Extract<AoItemId, `bezetting-${string}`>, AoItemDefinition>;

@@ -58,6 +58,8 @@ export const organisatie = {
       ],
       leastCounts: [2, 3, 4, 5],
     },
+    remark:
+      'Doen de IPS-werkers het niet hetzelfde, dan zegt de bron niet wie telt. Dit hulpmiddel leest: ja als één van hen het doet; schrijf bij Toelichting wie het niet doet.',
   },
   'organisatie-3': {
     title: 'Samenwerking tussen IPS-werkers en externe arbeids- en/of opleidingsdeskundigen',
@@ -133,6 +135,7 @@ export const organisatie = {
     evidence: {
       kind: 'components',
       noun: 'rollen',
+      besideCoordinator: true,
       names: [
         '1 fte op hoogstens 10 IPS-werkers, geen andere leidinggevende taken. In een kleiner team mag een vooraf vastgesteld deel van de tijd ander leidinggevend werk zijn (bijv. bij vier de helft)',
         'Elke week supervisie: de situatie van cliënten beoordelen, nieuwe strategieën vinden en ideeën bedenken om cliënten te helpen met werk en/of opleiding',

@@ -2,8 +2,9 @@ import type { AnchorRule } from '../../scale/anchor-rule';
 import type { EvidenceInput } from '../../scale/evidence-input';
 import type { Item, Rating } from '../../scale/types';
 import type { Decision } from './decide';
-import { numberText } from './evidence-number';
-import type { Answer } from './read-answer';
+import { numberText, phraseText } from './evidence-number';
+import { completed, type Answer } from './read-answer';
+import type { Answers } from './conditions';
 
 /** Why there is no advice. */
 export const OPEN_SENTENCES = {
@@ -22,9 +23,13 @@ export function stillToFillIn(open: readonly EvidenceInput[]): string {
 
 type Answered = readonly (readonly [EvidenceInput, Answer])[];
 
-/** "5 contacten per week, maandelijks besproken: anker 3, want anker 4 vraagt wekelijkse bespreking." */
+/** "5 contacten per week, maandelijks beoordeeld: anker 3, want anker 4 vraagt wekelijkse beoordeling." */
 export function adviceSentence(item: Item, rule: AnchorRule, decision: Decision, answers: Answered): string {
-  const facts = [...answers.flatMap(([input, answer]) => factOf(input, answer)), ...derivedFact(rule, decision)];
+  const known = completed(answers, () => 'best');
+  const facts = [
+    ...answers.flatMap(([input, answer]) => [...factOf(input, answer, known), ...workersFacts(input, answer, known)]),
+    ...derivedFact(rule, decision),
+  ];
   const { anchors } = decision;
   const outcome = anchors.length === 0 ? 'geen advies' : `anker ${anchors.join(' of ')}`;
   const sentence = `${facts.length > 0 ? facts.join(', ') : UNKNOWN_MAY_STAY}: ${outcome}${reason(item, decision)}.`;
@@ -32,28 +37,32 @@ export function adviceSentence(item: Item, rule: AnchorRule, decision: Decision,
 }
 
 /** An answer repeated; nothing where it is blank or goes without saying. */
-function factOf(input: EvidenceInput, { best, complete }: Answer): string[] {
+function factOf(input: EvidenceInput, { complete }: Answer, known: Answers): string[] {
+  const best = known[input.key];
   if (input.kind === 'choice') {
     const option = input.options.find(({ value }) => value === best);
     return complete && option !== undefined && option.says !== '' ? [option.says] : [];
   }
   if (input.kind === 'checklist' && !complete && best !== input.names.length) {
     // Answered in part: this is why it cannot lead higher.
-    return [`hoogstens ${phrase(input.says, Number(best))}`];
+    return [`hoogstens ${phraseText(input.says, Number(best))}`];
   }
-  return complete && !(input.kind === 'number' && input.blankMeans === best) ? [phrase(input.says, Number(best))] : [];
+  const isGiven = complete && !(input.kind === 'number' && input.blankMeans === best);
+  return isGiven ? [phraseText(input.says, Number(best))] : [];
 }
 
-function phrase({ one, other }: { readonly one: string; readonly other: string }, number: number): string {
-  return (number === 1 ? one : other).replace('#', numberText(number));
+/** How workers were counted. */
+function workersFacts({ key }: EvidenceInput, { facts = [], where }: Answer, known: Answers): readonly string[] {
+  return where !== undefined && known[key] === where.best ? [...facts, where.fact] : facts;
 }
 
 /** What was computed from the answers, and to what it was rounded. */
-function derivedFact({ lookup }: AnchorRule, { value, rounded }: Decision): string[] {
+function derivedFact({ lookup }: AnchorRule, { value, rounded, roundedAcross }: Decision): string[] {
   if (lookup === null || value === null || rounded === null) return [];
   const computed =
     lookup.measure.kind === 'ratio' ? [`dus ${lookup.measure.says.replace('#', numberText(value))}`] : [];
-  return [...computed, ...(value === rounded ? [] : [`afgerond ${numberText(rounded)}`])];
+  if (value === rounded) return computed;
+  return [...computed, `afgerond ${numberText(rounded)}${roundedAcross ? ' (het afgeronde getal telt)' : ''}`];
 }
 
 function reason(item: Item, { by, anchors, rounded }: Decision): string {
@@ -71,5 +80,8 @@ function reason(item: Item, { by, anchors, rounded }: Decision): string {
   }
 }
 
-const wordsOf = (item: Item, [anchor]: readonly Rating[]) =>
-  anchor === undefined ? '' : ` (${item.shortAnchors[anchor - 1] ?? ''})`;
+/** The anchor in a few words; the lowest of a check list says more than the number of what is there, so that is enough. */
+function wordsOf({ evidence, shortAnchors }: Item, [anchor]: readonly Rating[]): string {
+  if (anchor === undefined || (anchor === 1 && evidence.kind === 'components')) return '';
+  return ` (${shortAnchors[anchor - 1] ?? ''})`;
+}

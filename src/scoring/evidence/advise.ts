@@ -1,12 +1,13 @@
+import type { AnchorRule } from '../../scale/anchor-rule';
 import type { EvidenceInput } from '../../scale/evidence-input';
 import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { Item, Rating } from '../../scale/types';
 import { adviceSentence, OPEN_SENTENCES, stillToFillIn } from './advice-sentence';
-import type { Answers } from './conditions';
 import { decide, type DecidedBy, type Decision } from './decide';
 import type { EvidenceEntries, EvidenceProblem } from './evidence-entries';
-import { gatherWorkers, type WorkerEntries } from './gather-workers';
-import { isUnanswered, readAnswer, type Answer, type Unreadable } from './read-answer';
+import { gatherWorkers, unusualWorkers, type WorkerEntries } from './gather-workers';
+import { readOneByOne } from './one-by-one';
+import { completed, isReadable, isUnanswered, type Answer, type Readable, type Unreadable } from './read-answer';
 
 /** What the evidence says about the anchor of an item. Advice, never a block. */
 export interface Advice {
@@ -23,6 +24,8 @@ export interface Advice {
   readonly rule: string;
   /** What is recorded and cannot be; only in `invalid` advice. */
   readonly problems: readonly EvidenceProblem[];
+  /** What is recorded and can be, but looks like a slip. */
+  readonly unusual: readonly EvidenceProblem[];
 }
 
 /**
@@ -44,12 +47,14 @@ export function readEvidence(
   entries: EvidenceEntries,
   workers: readonly WorkerEntries[],
 ): ReadEvidence {
-  const answers = inputs.map((input) => [input, readAnswer(input, entries, workers)] as const);
+  const answers = readOneByOne(rule.oneByOne, inputs, entries, workers);
   if (!answers.every(isReadable)) return { answers, bounds: null };
-  return {
-    answers,
-    bounds: { worst: decide(rule, completed(answers, 'worst')), best: decide(rule, completed(answers, 'best')) },
-  };
+  const bound = (as: 'worst' | 'best') =>
+    decide(
+      rule,
+      completed(answers, () => as),
+    );
+  return { answers, bounds: { worst: bound('worst'), best: bound('best') } };
 }
 
 /**
@@ -59,6 +64,15 @@ export function readEvidence(
 export function advise(item: Item, entries: EvidenceEntries, workers: readonly WorkerEntries[] = []): Advice {
   const evidence = itemEvidence(item);
   if (evidence === null) return withoutAnchor('judgement', OPEN_SENTENCES.judgement);
+  return { ...adviceOn(item, evidence, entries, workers), unusual: unusualIn(evidence, entries, workers) };
+}
+
+function adviceOn(
+  item: Item,
+  evidence: ItemEvidence,
+  entries: EvidenceEntries,
+  workers: readonly WorkerEntries[],
+): Advice {
   const { answers: read, bounds } = readEvidence(evidence, entries, workers);
   const problems = read.flatMap(([{ key }, answer]) =>
     'problems' in answer ? answer.problems.map((message) => ({ key, message })) : [],
@@ -67,7 +81,7 @@ export function advise(item: Item, entries: EvidenceEntries, workers: readonly W
     return { ...withoutAnchor('invalid', problems.map(({ message }) => message).join(' ')), problems };
   }
   const answers = read.filter(isReadable);
-  const open = answers.filter(([, { complete }]) => !complete).map(([input]) => input);
+  const open = stillOpen(evidence.rule, answers);
   if (nothingRecorded(evidence, entries, workers)) return withoutAnchor('none', stillToFillIn(open));
   const { worst, best } = bounds;
   if (worst.anchors.join() !== best.anchors.join()) return withoutAnchor('incomplete', stillToFillIn(open));
@@ -82,12 +96,9 @@ export function advise(item: Item, entries: EvidenceEntries, workers: readonly W
     // The best completion tells why even that leads no higher.
     rule: adviceSentence(item, evidence.rule, { ...best, value }, answers),
     problems: [],
+    unusual: [],
   };
 }
-
-type Readable = readonly [EvidenceInput, Answer];
-export const isReadable = (answer: readonly [EvidenceInput, Answer | Unreadable]): answer is Readable =>
-  !('problems' in answer[1]);
 
 const withoutAnchor = (status: AdviceStatus, rule: string): Advice => ({
   status,
@@ -97,7 +108,20 @@ const withoutAnchor = (status: AdviceStatus, rule: string): Advice => ({
   decidedBy: null,
   rule,
   problems: [],
+  unusual: [],
 });
+
+/** What the workers answer with that looks like a slip. */
+const unusualIn = (
+  { inputs }: ItemEvidence,
+  entries: EvidenceEntries,
+  workers: readonly WorkerEntries[],
+): EvidenceProblem[] =>
+  inputs.flatMap((input) =>
+    input.workers === undefined || !isUnanswered(input, entries)
+      ? []
+      : unusualWorkers(input.workers, workers).map((message) => ({ key: input.key, message })),
+  );
 
 const nothingRecorded = (
   { inputs }: ItemEvidence,
@@ -109,6 +133,19 @@ const nothingRecorded = (
       isUnanswered(input, entries) && (input.workers === undefined || gatherWorkers(input.workers, workers) === null),
   );
 
-/** The answers with the worst or the best that blanks can become. */
-export const completed = (answers: readonly Readable[], as: 'worst' | 'best'): Answers =>
-  Object.fromEntries(answers.map(([{ key }, answer]) => [key, answer[as]]));
+/** The questions of which a blank can still change the advice, whatever is filled in for the others. */
+function stillOpen(rule: AnchorRule, answers: readonly Readable[]): EvidenceInput[] {
+  const blank = answers.filter(([, { complete }]) => !complete).map(([input]) => input);
+  const corners = blank.reduce<ReadonlySet<string>[]>(
+    (sets, { key }) => [...sets, ...sets.map((set) => new Set([...set, key]))],
+    [new Set()],
+  );
+  const anchorsAt = (best: ReadonlySet<string>) =>
+    decide(
+      rule,
+      completed(answers, (key) => (best.has(key) ? 'best' : 'worst')),
+    ).anchors.join();
+  return blank.filter(({ key }) =>
+    corners.some((corner) => !corner.has(key) && anchorsAt(corner) !== anchorsAt(new Set([...corner, key]))),
+  );
+}

@@ -10,6 +10,8 @@ export interface Decision {
   /** The measured value before and after rounding; null where no number is looked up. */
   readonly value: number | null;
   readonly rounded: number | null;
+  /** Unrounded, the value would have led to another anchor (E2). */
+  readonly roundedAcross: boolean;
   readonly by: DecidedBy;
 }
 
@@ -26,19 +28,22 @@ export type DecidedBy =
 export function decide({ lookup, exceptions, caps }: AnchorRule, answers: Answers): Decision {
   const value = lookup === null ? null : measured(lookup.measure, answers);
   const rounded = value === null ? null : lookup?.rounding === 'whole' ? roundedHalfUp(value) : value;
+  const reachedBy = (number: number | null) =>
+    lookup === null || number === null ? '' : reached(lookup.steps, number).join();
+  const found = { value, rounded, roundedAcross: reachedBy(value) !== reachedBy(rounded) };
   const exception = exceptions.find(({ when }) => someHold(when, answers));
-  if (exception) return { anchors: exception.anchors, value, rounded, by: { kind: 'exception', exception } };
+  if (exception) return { anchors: exception.anchors, ...found, by: { kind: 'exception', exception } };
   if (lookup === null || rounded === null) {
-    return { anchors: [], value, rounded, by: { kind: 'no-value', because: zeroReason(lookup?.measure) } };
+    return { anchors: [], ...found, by: { kind: 'no-value', because: zeroReason(lookup?.measure) } };
   }
   const [lowest, highest] = reached(lookup.steps, rounded);
   const holding = caps.filter(({ when }) => someHold(when, answers));
   const top = Math.min(5, ...holding.map(({ to }) => to));
   const anchors = RATINGS.filter((anchor) => anchor >= Math.min(lowest, top) && anchor <= Math.min(highest, top));
   if (top < highest) {
-    return { anchors, value, rounded, by: { kind: 'caps', caps: holding.filter(({ to }) => to === top) } };
+    return { anchors, ...found, by: { kind: 'caps', caps: holding.filter(({ to }) => to === top) } };
   }
-  return { anchors, value, rounded, by: { kind: lowest < highest ? 'shared-step' : 'step' } };
+  return { anchors, ...found, by: { kind: lowest < highest ? 'shared-step' : 'step' } };
 }
 
 function measured(measure: Measure, answers: Answers): number | null {

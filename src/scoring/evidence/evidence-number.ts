@@ -1,4 +1,4 @@
-import type { Limits } from '../../scale/evidence-input';
+import type { Limits, Phrase } from '../../scale/evidence-input';
 import type { Entry } from '../entry';
 
 /** Numbers that differ by less than this are the same: the rest is noise of the arithmetic (scale.md, E2). */
@@ -39,6 +39,13 @@ export function numberText(value: number): string {
   });
   return String(Number(value.toFixed(decimals ?? 9))).replace('.', ',');
 }
+
+/** A percentage of a hundred that is likely to be meant as a part of one: 0.96. One per cent is not rare. */
+export const looksLikeFraction = (percent: number) => percent > 0 && percent < 1;
+
+/** A number in its sentence. */
+export const phraseText = ({ one, other }: Phrase, number: number) =>
+  (number === 1 ? one : other).replace('#', numberText(number));
 
 /** A number as typed: 4,5 or 4.5; and "85 %" where a percentage is meant. Null if it is none. */
 export function typedNumber(text: string, percent: boolean): number | null {

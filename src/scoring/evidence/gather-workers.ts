@@ -24,8 +24,26 @@ export interface Gathered {
 export const filledWorkers = (workers: readonly WorkerEntries[]): readonly WorkerEntries[] =>
   workers.filter((worker) => Object.values(worker).some((entry) => !isBlankCell(entry)));
 
+/** What looks like a slip in a field, a Dutch sentence for each worker with one. */
+export function unusualWorkers(id: WorkerFieldId, workers: readonly WorkerEntries[]): string[] {
+  const field: WorkerField = WORKER_FIELDS[id];
+  return workers.flatMap((worker, index) => {
+    const asks = unusualHint(field, worker[id] ?? null);
+    return asks === ''
+      ? []
+      : [`${field.header} van werker ${nameOf(worker, index)} is ${entryText(worker[id] ?? null)}, ${asks}`];
+  });
+}
+
+/** The question that asks after an entry that can be, but looks like a slip; empty for any other. */
+export function unusualHint(field: WorkerField, entry: Entry): string {
+  if (field.kind !== 'number' || field.unusual === undefined) return '';
+  const number = numberWithin(field, entry);
+  return number !== null && number > field.unusual.above ? field.unusual.asks : '';
+}
+
 /**
- * Sums, means, or the worst answer of a field over all workers.
+ * The sum, the mean, the highest number or the worst answer of a field over all workers.
  * @returns null where the field is blank for every worker; or what is wrong with it, a Dutch sentence each
  */
 export function gatherWorkers(
@@ -40,7 +58,7 @@ export function gatherWorkers(
     return { problems: [`Er zijn ${filled.length} werkers. Meer dan ${MOST_WORKERS} kan niet.`] };
   const problems = workers.flatMap((worker, index) => problemIn(field, worker[id] ?? null, nameOf(worker, index)));
   if (problems.length > 0) return { problems };
-  return field.kind === 'choice' ? worstAnswer(field, entries) : sumOrMean(field, entries);
+  return field.kind === 'choice' ? worstAnswer(field, entries) : sumMeanOrMost(field, entries);
 }
 
 /** The row by its code or, without one, by its place in the table, as the pane counts. */
@@ -56,12 +74,15 @@ function problemIn(field: WorkerField, entry: Entry, worker: string): string[] {
   return [`${field.header} van werker ${worker}: "${entryText(entry)}" kan niet. ${wanted}`];
 }
 
-function sumOrMean(field: WorkerNumberField, entries: readonly Entry[]): Gathered {
+function sumMeanOrMost(field: WorkerNumberField, entries: readonly Entry[]): Gathered {
   const known = entries.map((entry) => numberWithin(field, entry)).filter((number) => number !== null);
   const blanks = entries.length - known.length;
   const sum = known.reduce((total, number) => total + number, 0);
   const divisor = field.gather === 'mean' ? entries.length : 1;
-  const completed = (blank: number) => withoutNoise((sum + blanks * blank) / divisor);
+  const completed = (blank: number) =>
+    field.gather === 'most'
+      ? Math.max(...known, ...(blanks > 0 ? [blank] : []))
+      : withoutNoise((sum + blanks * blank) / divisor);
   return { least: completed(field.blankLeast ?? field.least), most: completed(field.most), complete: blanks === 0 };
 }
 

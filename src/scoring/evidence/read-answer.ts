@@ -6,10 +6,12 @@ import {
   type Limits,
   type NumberInput,
 } from '../../scale/evidence-input';
+import type { Condition } from '../../scale/anchor-rule';
 import { entryText, type Entry } from '../entry';
+import { someHold, type Answers } from './conditions';
 import { isBlank, isBlankCell, isList, type EvidenceEntries, type EvidenceEntry } from './evidence-entries';
 import { meanOf, numberWithin, withinText, withoutNoise } from './evidence-number';
-import { gatherWorkers, type Gathered, type WorkerEntries } from './gather-workers';
+import { filledWorkers, gatherWorkers, type Gathered, type WorkerEntries } from './gather-workers';
 
 /**
  * An answer as far as it is known: the same twice, or the worst and the best that a blank can still become (E5). A list
@@ -19,6 +21,15 @@ export interface Answer {
   readonly worst: number | string;
   readonly best: number | string;
   readonly complete: boolean;
+  /** What was done with the workers to come to it, for the sentence of the advice. */
+  readonly facts?: readonly string[];
+  /** What it is instead where other answers fulfil all of this, and why. */
+  readonly where?: {
+    readonly when: readonly Condition[];
+    readonly worst: number | string;
+    readonly best: number | string;
+    readonly fact: string;
+  };
 }
 
 /** What is wrong with an answer, a Dutch sentence each. */
@@ -38,6 +49,10 @@ export function readAnswer(
   if (input.workers !== undefined && isUnanswered(input, entries)) {
     const gathered = gatherWorkers(input.workers, workers);
     if (gathered !== null) return 'problems' in gathered ? gathered : fromWorst(input, gathered);
+  }
+  if (input.kind === 'number' && input.countsWorkers && isUnanswered(input, entries)) {
+    const count = filledWorkers(workers).length;
+    return known(count > MOST_WORKERS ? 0 : count);
   }
   const entry = entries[input.key] ?? null;
   switch (input.kind) {
@@ -74,6 +89,20 @@ function fromWorst(input: EvidenceInput, { least, most, complete }: Gathered): A
 /** A sentence about an answer, after what was asked. */
 const about = (label: string, sentence: string) =>
   label.endsWith('?') ? `${label} ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}` : `${label}: ${sentence}`;
+
+/** An answer that can be, with what was asked. */
+export type Readable = readonly [EvidenceInput, Answer];
+export const isReadable = (answer: readonly [EvidenceInput, Answer | Unreadable]): answer is Readable =>
+  !('problems' in answer[1]);
+
+/** The answers with the worst or the best that the blanks in each can become. */
+export function completed(answers: readonly Readable[], as: (key: string) => 'worst' | 'best'): Answers {
+  const values = Object.fromEntries(answers.map(([{ key }, answer]) => [key, answer[as(key)]]));
+  const instead = answers.flatMap(([{ key }, { where }]) =>
+    where !== undefined && someHold([where.when], values) ? [[key, where[as(key)]] as const] : [],
+  );
+  return { ...values, ...Object.fromEntries(instead) };
+}
 
 const known = (value: number | string): Answer => ({ worst: value, best: value, complete: true });
 const unreadable = (...problems: string[]): Unreadable => ({ problems });

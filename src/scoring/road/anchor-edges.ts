@@ -4,7 +4,8 @@ import type { ItemId } from '../../scale/ids';
 import { itemEvidence } from '../../scale/item-evidence';
 import type { FormRow } from '../../scale/score-form';
 import type { Rating } from '../../scale/types';
-import { completed, isReadable, readEvidence } from '../evidence/advise';
+import { readEvidence } from '../evidence/advise';
+import { completed, isReadable } from '../evidence/read-answer';
 import type { Measurement } from '../measurement';
 import { adviseRow, evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../recorded-evidence';
 import { edgeOfValue, type Edge, type LookupRule } from './edge-of-value';
@@ -56,7 +57,15 @@ function edgesOf(
   const known = answers.filter(isReadable);
   const value = advice.rounded;
   const towards = (direction: 1 | -1) =>
-    (['worst', 'best'] as const).map((as) => edgeOfValue(rule, completed(known, as), value, direction, input));
+    (['worst', 'best'] as const).map((as) =>
+      edgeOfValue(
+        rule,
+        completed(known, () => as),
+        value,
+        direction,
+        input,
+      ),
+    );
   const up = steps.direction === 'rising' ? 1 : -1;
   const drop = nearest(towards(up === 1 ? -1 : 1));
   const rise = farthest(towards(up));

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { WORKER_FIELDS, type WorkerChoiceField, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
 import { entryText, type Entry } from '../../scoring/entry';
 import { isBlankCell } from '../../scoring/evidence/evidence-entries';
-import type { WorkerEntries } from '../../scoring/evidence/gather-workers';
+import { unusualHint, type WorkerEntries } from '../../scoring/evidence/gather-workers';
 import { EVIDENCE_TEXTS } from './texts';
 import { fractionHint, typedAnswer } from './typed-answer';
 import { TypedField } from './typed-field';
@@ -70,7 +70,7 @@ export function WorkerForm({ name, worker, fields, autoFocus, onRecord, onWipe }
             key={id}
             label={field.header}
             stored={stored}
-            warning={fractionHint(field, stored)}
+            warning={fractionHint(field, stored) || sentence(unusualHint(field, stored))}
             {...(field.percent ? { unit: '%' } : {})}
             parse={(text) => typedAnswer(field, text)}
             onRecord={record}
@@ -80,6 +80,8 @@ export function WorkerForm({ name, worker, fields, autoFocus, onRecord, onWipe }
     </div>
   );
 }
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface ChoiceFieldProps {
   readonly field: WorkerChoiceField;

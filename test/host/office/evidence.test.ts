@@ -38,7 +38,7 @@ it('writes evidence, workers and scores together, in one round trip', async () =
     { kind: 'evidence', item: 'organisatie-3', body: 'O', key: 'contact', component: null, entry: 'monthly' },
     { kind: 'worker', line: 0, field: 'code', entry: '=A1' },
     { kind: 'worker', line: 1, field: 'fte', entry: 0.5 },
-    { kind: 'worker', line: 1, field: 'review', entry: 'weekly' },
+    { kind: 'worker', line: 1, field: 'checklist', entry: 'yes' },
   ]);
   expect(open.excel.workbook.traffic.requests).toBe(1);
   expect(evidenceIn(await open.host.read())).toEqual({
@@ -47,7 +47,7 @@ it('writes evidence, workers and scores together, in one round trip', async () =
       'organisatie-2': { AO: { present: [null, 'yes', null, null, null] } },
       'organisatie-3': { O: { contact: 'monthly' } },
     },
-    workers: [{ code: '=A1' }, { fte: 0.5, review: 'weekly' }],
+    workers: [{ code: '=A1' }, { fte: 0.5, checklist: 'yes' }],
   });
 });
 

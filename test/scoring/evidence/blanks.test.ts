@@ -36,9 +36,27 @@ describe('a blank that could change the answer', () => {
 
   test('names the questions that are still open', () => {
     expect(adviceOn('organisatie-3', {}).rule).toBe(
-      'Nog geen advies. Vul nog in: "Hoe vaak is er contact over gedeelde cliënten?" en ' +
-        '"Hoe vaak is er een vast face-to-face overleg?".',
+      'Nog geen advies. Vul nog in: "Hoe vaak is er contact met externe deskundigen over gedeelde cliënten en verwijsplekken?" en ' +
+        '"Hoe vaak is er een vast face-to-face overleg met externe deskundigen?".',
     );
+  });
+
+  test.each([
+    // Below 2 contacts no review leads higher, but whether they are tracked decides between 1 and "1 or 2".
+    ['begeleiding-7', { contacts: 1 }, ['Houdt iedere IPS-werker']],
+    // Tracked and 4 contacts: only the review is open, although nobody said how many seek.
+    ['begeleiding-7', { contacts: 4, checklist: 'yes' }, ['Hoe vaak beoordeelt']],
+    ['begeleiding-7', { checklist: 'yes', review: 'none' }, ['Hoeveel persoonlijke']],
+    // 20 days without more is 4 or 5; that nobody can say of 40 days.
+    ['begeleiding-5a', { days: 20 }, ['Houdt het programma']],
+    ['begeleiding-5a', { tracked: 'no' }, ['Hoeveel dagen']],
+    ['begeleiding-6', { percent: 95, informed: 'na' }, ['Passen de contacten']],
+    ['organisatie-1', { teams: 3 }, ['Staat het programma los']],
+    ['organisatie-3', { contact: 'monthly' }, ['Hoe vaak is er een vast']],
+  ] as const)('names only what can still change it: %s with %j', (id, entries, questions) => {
+    const { status, rule } = adviceOn(id, entries);
+    expect(status).toBe('incomplete');
+    expect(rule.match(/"[^"]+"/g)?.map((asked) => asked.slice(1, 1 + questions[0].length))).toEqual(questions);
   });
 });
 

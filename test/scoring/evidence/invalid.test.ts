@@ -39,7 +39,7 @@ describe('evidence that cannot be', () => {
       /\(nummer 2\): "0" kan niet. Vul een heel getal van 1 tot en met 5/,
     ],
     ['begeleiding-8a', { anchors: [4, 4.5] }, 'anchors', /"4,5" kan niet/],
-    ['begeleiding-8a', { anchors: Array.from({ length: 201 }, () => 4) }, 'anchors', /dit zijn er 201/],
+    ['begeleiding-8a', { anchors: Array.from({ length: 201 }, () => 4) }, 'anchors', /dit zijn er 201/i],
     ['begeleiding-11', { percent: 80, jobs: -1 }, 'jobs', /"-1" kan niet/],
     ['begeleiding-15', { percents: [40, 101] }, 'percent', /\(nummer 2\): "101" kan niet/],
     ['begeleiding-15', { percents: [40], percent: 40 }, 'percent', /niet allebei/],

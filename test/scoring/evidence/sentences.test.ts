@@ -5,23 +5,23 @@ describe('the sentence of an advice', () => {
     [
       'begeleiding-7',
       { contacts: 5, checklist: 'yes', review: 'monthly' },
-      '5 contacten per week, maandelijks besproken: anker 3, want anker 4 vraagt wekelijkse bespreking.',
+      '5 contacten per week, maandelijks beoordeeld: anker 3, want anker 4 vraagt wekelijkse beoordeling.',
     ],
     [
       'begeleiding-7',
       { contacts: 1, checklist: 'no' },
-      '1 contact per week, niet bijgehouden op een checklist: anker 1 of 2, want minder dan 2 contacten wijst op 1, en niet bijgehouden op 2.',
+      '1 contact per week, niet door iedereen bijgehouden op een checklist: anker 1 of 2, want minder dan 2 contacten wijst op 1, en niet door iedereen bijgehouden op 2.',
     ],
     ['bezetting-1a', { clients: 51, fte: 2 }, '51 cliënten, 2 fte, dus 25,5 per fte, afgerond 26: anker 4 (26-40).'],
     [
       'bezetting-2',
       { percent: 59.5 },
-      '59,5% van de tijd gaat naar ondersteuning bij werk en/of opleiding, afgerond 60: anker 2 (60-74%).',
+      '59,5% van de tijd gaat naar ondersteuning bij werk en/of opleiding, afgerond 60 (het afgeronde getal telt): anker 2 (60-74%).',
     ],
     [
       'begeleiding-11',
       { percent: 64, jobs: 20 },
-      '64% van de gevallen met een reguliere, betaalde baan, 20 banen: anker 1 of 2, want 64 ligt op de schaal precies tussen die twee.',
+      '64% van de gevallen leidt tot een reguliere, betaalde baan, 20 banen: anker 1 of 2, want 64 ligt op de schaal precies tussen die twee.',
     ],
     ['begeleiding-11', { jobs: 1 }, '1 baan: anker 1, want anker 2 vraagt minstens 10 banen.'],
     [
@@ -29,10 +29,20 @@ describe('the sentence of an advice', () => {
       { days: 20, tracked: 'no' },
       '20 dagen, contacten niet bijgehouden: anker 4, want anker 5 vraagt dat de contacten worden bijgehouden.',
     ],
+    ['organisatie-2', { present: ['no', 'no', 'no', 'no'] }, 'Hoogstens 1 onderdeel: anker 1.'],
+    // The anchor says "1 van 5" and "documentatie niet bijgewerkt"; neither was recorded.
+    ['organisatie-8', { present: 0 }, '0 onderdelen: anker 1.'],
+    ['begeleiding-3b', { present: 3 }, '3 domeinen: anker 1.'],
+    // Rounded, but not across a bound: 92.5 and 93 are both 90-95.
     [
-      'organisatie-2',
-      { present: ['no', 'no', 'no', 'no'] },
-      'Hoogstens 1 onderdeel: anker 1 (0 of 1 van 5 onderdelen).',
+      'bezetting-2',
+      { percent: 92.5 },
+      '92,5% van de tijd gaat naar ondersteuning bij werk en/of opleiding, afgerond 93: anker 4 (90-95%).',
+    ],
+    [
+      'organisatie-5',
+      { 'coordinator-fte': 0.5, workers: 4, present: 3 },
+      'Coördinator 0,5 fte, 4 IPS-werkers, 3 rollen: anker 3 (3 van 5).',
     ],
     [
       'begeleiding-8a',

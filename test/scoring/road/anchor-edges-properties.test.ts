@@ -5,9 +5,10 @@ import type { Limits } from '../../../src/scale/evidence-input';
 import { itemEvidence } from '../../../src/scale/item-evidence';
 import type { FormRow, ScoreForm } from '../../../src/scale/score-form';
 import type { Rating } from '../../../src/scale/types';
-import { completed, isReadable, readEvidence } from '../../../src/scoring/evidence/advise';
+import { readEvidence } from '../../../src/scoring/evidence/advise';
 import { decide } from '../../../src/scoring/evidence/decide';
 import type { EvidenceEntries } from '../../../src/scoring/evidence/evidence-entries';
+import { completed, isReadable } from '../../../src/scoring/evidence/read-answer';
 import { emptyMeasurement } from '../../../src/scoring/measurement';
 import { evidenceBodies, type EvidenceBody } from '../../../src/scoring/recorded-evidence';
 import { anchorEdges } from '../../../src/scoring/road/anchor-edges';
@@ -53,7 +54,7 @@ function edgesIn({ form, row, body }: Measured, entries: EvidenceEntries) {
  */
 function anchorsAt({ row, rule, measure }: Measured, entries: EvidenceEntries, value: number): readonly Rating[] {
   const inputs = itemEvidence(row.item)?.inputs ?? [];
-  const answers = completed(readEvidence({ inputs, rule }, entries, []).answers.filter(isReadable), 'worst');
+  const answers = completed(readEvidence({ inputs, rule }, entries, []).answers.filter(isReadable), () => 'worst');
   const measured =
     measure.kind === 'ratio' ? { [measure.of]: value * Number(answers[measure.to]) } : { [measure.key]: value };
   return decide(rule, { ...answers, ...measured }).anchors;

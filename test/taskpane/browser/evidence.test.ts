@@ -149,7 +149,7 @@ const RECORDINGS: readonly Recording[] = [
     region: 'Bewijs voor IPS-O',
     steps: [
       ['type', 'Alleen het aantal bekend? Vul dat hier in', '5'],
-      ['answer', 'Wordt er doorverwezen?', 'deels: cliënten blijven in de caseload'],
+      ['answer', 'Wordt er doorverwezen?', 'ja, maar cliënten blijven in de caseload'],
     ],
     // With one phase or more the phases decide.
     says: 'anker 4 (5 van 6 fasen)',
@@ -161,7 +161,7 @@ const RECORDINGS: readonly Recording[] = [
     item: 'organisatie-1',
     steps: [
       ['answer', 'Staat het programma los van de ggz-behandeling?', 'nee'],
-      ['type', 'Aantal ggz-teams waar de IPS-werkers bij horen', '2'],
+      ['type', /^Bij hoeveel ggz-teams hoort één IPS-werker/, '2'],
       ['type', /percentage|procent/i, '80'],
     ],
     says: '2 ggz-teams, 80%',
@@ -173,8 +173,8 @@ const RECORDINGS: readonly Recording[] = [
     item: 'organisatie-3',
     region: 'Bewijs voor IPS-A',
     steps: [
-      ['answer', 'Hoe vaak is er contact over gedeelde cliënten?', 'minstens elke week'],
-      ['answer', 'Hoe vaak is er een vast face-to-face overleg?', 'minstens elke maand'],
+      ['answer', /^Hoe vaak is er contact met externe deskundigen/, 'minstens elke week'],
+      ['answer', /^Hoe vaak is er een vast face-to-face overleg/, 'minstens elke maand'],
     ],
     says: 'Contact elke week, vast overleg elke maand: anker 5',
     take: 'Neem anker 5 over bij IPS-A',
@@ -184,11 +184,11 @@ const RECORDINGS: readonly Recording[] = [
     kind: 'weekly contacts',
     item: 'begeleiding-7',
     steps: [
-      ['type', /^Persoonlijke cliëntspecifieke contacten per week/, '5'],
+      ['type', /persoonlijke, cliëntspecifieke contacten per week/, '5'],
       ['answer', /^Houdt iedere IPS-werker/, 'ja'],
-      ['answer', 'Hoe vaak bespreekt de coördinator de checklist?', 'elke maand'],
+      ['answer', 'Hoe vaak beoordeelt de coördinator de checklist?', 'elke maand'],
     ],
-    says: 'anker 3, want anker 4 vraagt wekelijkse bespreking',
+    says: 'anker 3, want anker 4 vraagt wekelijkse beoordeling',
     take: 'Neem anker 3 over',
     scored: { A: 3, O: 3 },
   },

@@ -1,0 +1,64 @@
+import type { ChoiceInput } from '../../scale/evidence-input';
+import { itemEvidence } from '../../scale/item-evidence';
+import { itemName } from '../../scale/item-name';
+import type { ScoreForm } from '../../scale/score-form';
+import { entryText, type Entry } from '../entry';
+import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../recorded-evidence';
+import { isBlank, isBlankCell } from './evidence-entries';
+
+/** What was recorded of one worker before it became one answer of the coordinator (schema version 4). */
+export interface EarlierReview {
+  /** By which the worker is known to people. */
+  readonly worker: string;
+  readonly entry: Entry;
+}
+
+/** The evidence with one answer for all, and a Dutch sentence where the workers had different ones; else null. */
+export interface MovedReviews {
+  readonly evidence: RecordedEvidence;
+  readonly differing: string | null;
+}
+
+/**
+ * Makes one answer on begeleiding-7 of how often the check list of each worker was reviewed: the one they share, and else
+ * the least frequent. An answer with the item itself stands; one that cannot be is kept, for the advice to object to.
+ */
+export function withEarlierReviews(
+  form: ScoreForm,
+  evidence: RecordedEvidence,
+  reviews: readonly EarlierReview[],
+): MovedReviews {
+  const row = form.rows.find(({ item }) => item.evidence.kind === 'weekly-contacts');
+  const input = row && itemEvidence(row.item)?.inputs.find((each) => each.key === 'review');
+  const [body] = row ? evidenceBodies(row) : [];
+  const given = reviews.filter(({ entry }) => !isBlankCell(entry));
+  if (!row || input?.kind !== 'choice' || body === undefined || given.length === 0)
+    return { evidence, differing: null };
+  const { id } = row.item;
+  const entries = evidence.items[id]?.[body] ?? {};
+  if (!isBlank(entries.review)) return { evidence, differing: null };
+  const review = leastFrequent(input, given);
+  const bodies: Partial<Record<EvidenceBody, typeof entries>> = {
+    ...evidence.items[id],
+    [body]: { ...entries, review },
+  };
+  const isOne = given.every(({ entry }) => entry === review);
+  return {
+    evidence: { ...evidence, items: { ...evidence.items, [id]: bodies } },
+    differing: isOne
+      ? null
+      : `${itemName(row.item)}: hoe vaak de checklist wordt beoordeeld, is niet bij iedereen hetzelfde ingevuld ` +
+        `(${given.map((each) => `${each.worker}: ${wordsOf(input, each.entry)}`).join('; ')}). ` +
+        `De minst frequente telt: ${wordsOf(input, review)}. Geef bij het item één antwoord.`,
+  };
+}
+
+/** The first that cannot be; otherwise the one nearest to the worst, with which the options begin. */
+function leastFrequent({ options }: ChoiceInput, given: readonly EarlierReview[]): Entry {
+  const entries = given.map(({ entry }) => entry);
+  const wrong = entries.find((entry) => !options.some(({ value }) => value === entry));
+  return wrong ?? options.find(({ value }) => entries.includes(value))?.value ?? null;
+}
+
+const wordsOf = ({ options }: ChoiceInput, entry: Entry) =>
+  options.find(({ value }) => value === entry)?.label ?? `"${entryText(entry)}"`;

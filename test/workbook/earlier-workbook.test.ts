@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from '../../src/host/xlsx/read-xlsx';
+import type { Entry } from '../../src/scoring/entry';
+import { carryOver } from '../../src/workbook/carry-over';
+import { checkWorkbook } from '../../src/workbook/check-workbook';
+import type { SheetContents, WorkbookContents } from '../../src/workbook/contents';
+
+/**
+ * A workbook that a program of version 3 made, with three workers (A, B and C): 4, 6 and 6 contacts a week, 2, 8 and no
+ * seekers, of whom C keeps no check list; reviewed weekly, monthly and weekly. Its sheet says "2", the anchor by the mean
+ * of all three without a check list of everybody.
+ */
+const found = readXlsx(readFileSync(join(__dirname, 'version-3.xlsx')));
+
+/** The same with other answers in the column "Checklist besproken" of Werkers: lines 5, 6 and 7 of H. */
+function withReviews(...reviews: readonly Entry[]): WorkbookContents {
+  const inWerkers = (sheet: SheetContents): SheetContents => {
+    const header = [...(sheet.rows.get(4) ?? [])].find(([, { value }]) => value === 'Checklist besproken')?.[0] ?? 0;
+    const rows = new Map(sheet.rows);
+    reviews.forEach((value, index) => {
+      rows.set(5 + index, new Map(rows.get(5 + index)).set(header, { value, isFormula: false }));
+    });
+    return { ...sheet, rows };
+  };
+  return { ...found, sheets: found.sheets.map((sheet) => (sheet.name === 'Werkers' ? inWerkers(sheet) : sheet)) };
+}
+
+const judged = (contents: WorkbookContents) => {
+  const { assessment, findings, measurement } = checkWorkbook(contents);
+  return {
+    advice: assessment.advice['begeleiding-7']?.AO,
+    review: measurement.evidence.items['begeleiding-7']?.AO?.review,
+    messages: findings.map(({ code, message }) => `${code}: ${message}`),
+  };
+};
+
+describe('a workbook of version 3', () => {
+  test('with unequal answers on the review: the least frequent counts, and all are listed', () => {
+    const { advice, review, messages } = judged(found);
+    // C has no seekers and is left out with its check list: (4 + 6) / 2 = 5, which monthly review caps at 3.
+    expect(review).toBe('monthly');
+    expect(advice).toMatchObject({ status: 'advised', anchors: [3], value: 5 });
+    expect(messages).toContainEqual(
+      expect.stringMatching(/^reviews-differ: .*\(A: elke week; B: elke maand; C: elke week\).*elke maand/),
+    );
+  });
+
+  test('with equal answers: that is the answer of the item, and nothing is said of it', () => {
+    const { advice, review, messages } = judged(withReviews('elke week', 'elke week', 'elke week'));
+    // 4 contacts for 2 seekers count as 6, so the mean is 6.
+    expect(review).toBe('weekly');
+    expect(advice?.anchors).toEqual([5]);
+    expect(messages.join()).not.toContain('reviews-differ');
+  });
+
+  test('a line without an answer does not count against the others', () => {
+    expect(judged(withReviews('elke week', null, null)).review).toBe('weekly');
+  });
+
+  test('an answer that cannot be is kept and said', () => {
+    const { advice } = judged(withReviews('soms', 'elke week', 'elke week'));
+    expect(advice).toMatchObject({ status: 'invalid', rule: expect.stringContaining('"soms" kan niet') as unknown });
+  });
+
+  test('says where its sheet still shows other advice', () => {
+    const { messages } = judged(found);
+    expect(messages).toContain(
+      'earlier-advice: Begeleiding 7: op het blad Bewijs staat nog anker 2, maar volgens de regels van nu wijst het bewijs op anker 3. Werk de werkmap bij.',
+    );
+    // Bezetting 1a and organisatie 1 are as they were.
+    expect(messages.filter((message) => message.startsWith('earlier-advice'))).toHaveLength(1);
+  });
+
+  test('is brought up to date with all that is filled in', () => {
+    const { measurement, lost } = carryOver(found);
+    expect(measurement.evidence).toEqual({
+      items: {
+        'organisatie-1': { AO: { apart: 'no', teams: 5, percent: 95 } },
+        'begeleiding-7': { AO: { review: 'monthly' } },
+      },
+      workers: [
+        { code: 'A', fte: 0.8, clients: 18, contacts: 4, seekers: 2, checklist: 'yes' },
+        { code: 'B', fte: 1, clients: 20, contacts: 6, seekers: 8, checklist: 'yes' },
+        { code: 'C', fte: 0.6, clients: 9, contacts: 6, seekers: 0, checklist: 'no' },
+      ],
+    });
+    // No word of the program itself is called somebody's; only that the answers differed.
+    expect(lost).toEqual([expect.stringMatching(/elke week; B: elke maand/)]);
+  });
+
+  test('and with equal answers nothing is lost', () => {
+    expect(carryOver(withReviews('elke week', 'elke week', 'elke week')).lost).toEqual([]);
+  });
+});
