@@ -148,8 +148,18 @@ const REFERRAL: ChoiceInput = {
   best: 'keeps',
   options: [
     { value: 'no', label: 'nee', says: 'geen doorverwijzing' },
-    { value: 'keeps', label: 'ja, maar cliënten blijven in de caseload', says: 'houdt cliënten, maar verwijst door' },
-    { value: 'only', label: 'ja, er wordt alleen doorverwezen', says: 'verwijst alleen door' },
+    {
+      value: 'keeps',
+      label: 'ja, maar cliënten blijven in de caseload',
+      says: 'houdt cliënten, maar verwijst door',
+      earlierLabel: 'deels: cliënten blijven in de caseload',
+    },
+    {
+      value: 'only',
+      label: 'ja, er wordt alleen doorverwezen',
+      says: 'verwijst alleen door',
+      earlierLabel: 'alleen doorverwijzing',
+    },
   ],
 };
 

@@ -13,6 +13,7 @@ import {
   type Measurement,
   type Review,
 } from '../scoring/measurement';
+import type { Differing } from '../scoring/evidence/earlier-reviews';
 import type { EvidenceBody } from '../scoring/recorded-evidence';
 import { OFFICIAL_HEADER } from './anchors-sheet';
 import {
@@ -211,11 +212,11 @@ function formulaFindings(scores: FoundScores, known: ReadonlyMap<ItemId, number>
 export const movedTogether = ({ findings }: ReadMeasurement): string[] =>
   findings.filter(({ code }) => code === 'reviews-differ').map(({ message }) => message);
 
-function reviewsDiffer(contents: WorkbookContents, message: string): TableFinding {
+function reviewsDiffer(contents: WorkbookContents, { item, message }: Differing): TableFinding {
   const { workers } = evidenceTables(contents);
   const column = workers?.columns.get(EARLIER_REVIEW_HEADER);
   const cell = workers && column !== undefined ? addressOf(workers.sheet, oneCell(workers.headerRow, column)) : null;
-  return { code: 'reviews-differ', severity: 'warning', item: '', column: null, cell, message };
+  return { code: 'reviews-differ', severity: 'warning', item, column: null, cell, message };
 }
 
 function readReview(contents: WorkbookContents): Review {

@@ -174,8 +174,8 @@ describe('organisatie-1 with workers', () => {
 describe('more fte than a worker has', () => {
   test.each([
     [1.5, []],
-    [1.51, ['Fte van werker A is 1,51, meer dan 1,5 fte: bedoelt u dagen?']],
-    [4, ['Fte van werker A is 4, meer dan 1,5 fte: bedoelt u dagen?']],
+    [1.51, ['Fte bij A is 1,51, meer dan 1,5 fte: bedoelt u dagen?']],
+    [4, ['Fte bij A is 4, meer dan 1,5 fte: bedoelt u dagen?']],
   ])('%s is asked after, and counts all the same', (fte, asked) => {
     const advice = adviceOn('bezetting-1a', {}, [{ code: 'A', fte, clients: 20 }]);
     expect(advice.unusual.map(({ message }) => message)).toEqual(asked);

@@ -10,7 +10,7 @@ describe('the sentence of an advice', () => {
     [
       'begeleiding-7',
       { contacts: 1, checklist: 'no' },
-      '1 contact per week, niet door iedereen bijgehouden op een checklist: anker 1 of 2, want minder dan 2 contacten wijst op 1, en niet door iedereen bijgehouden op 2.',
+      '1 contact per week, niet door iedereen bijgehouden op een checklist: anker 1 of 2, want minder dan 2 contacten wijst op anker 1, en een checklist die niet iedereen bijhoudt op anker 2.',
     ],
     ['bezetting-1a', { clients: 51, fte: 2 }, '51 cliënten, 2 fte, dus 25,5 per fte, afgerond 26: anker 4 (26-40).'],
     [
