@@ -43,7 +43,15 @@ export function withEarlierReviews(
     return { evidence, differing: null };
   const { id } = row.item;
   const entries = evidence.items[id]?.[body] ?? {};
-  if (!isBlank(entries.review)) return { evidence, differing: null };
+  const all = given.map((each) => `${each.worker}: ${wordsOf(input, each.entry)}`).join('; ');
+  const saying = (rest: string) => ({
+    item: id,
+    message: `${itemName(row.item)}: hoe vaak de checklist wordt beoordeeld, is niet overal hetzelfde ingevuld (${all}). ${rest}`,
+  });
+  if (!isBlank(entries.review)) {
+    const differs = given.some(({ entry }) => entry !== entries.review);
+    return { evidence, differing: differs ? saying('Het antwoord bij het item zelf telt.') : null };
+  }
   const review = leastFrequent(input, given);
   const bodies: Partial<Record<EvidenceBody, typeof entries>> = {
     ...evidence.items[id],
@@ -53,11 +61,8 @@ export function withEarlierReviews(
   // What cannot be is said of the item itself.
   const isKnown = input.options.some(({ value }) => value === review);
   if (!isKnown || given.every(({ entry }) => entry === review)) return { evidence: moved, differing: null };
-  const message =
-    `${itemName(row.item)}: hoe vaak de checklist wordt beoordeeld, is niet bij iedereen hetzelfde ingevuld ` +
-    `(${given.map((each) => `${each.worker}: ${wordsOf(input, each.entry)}`).join('; ')}). ` +
-    `De minst frequente telt: ${wordsOf(input, review)}. Geef bij het item één antwoord.`;
-  return { evidence: moved, differing: { item: id, message } };
+  const rest = `De minst frequente telt: ${wordsOf(input, review)}. Geef bij het item één antwoord.`;
+  return { evidence: moved, differing: saying(rest) };
 }
 
 /** The first that cannot be; otherwise the one nearest to the worst, with which the options begin. */

@@ -31,7 +31,7 @@ export function unusualWorkers(id: WorkerFieldId, workers: readonly WorkerEntrie
     const asks = unusualHint(field, worker[id] ?? null);
     return asks === ''
       ? []
-      : [`${field.header} bij ${nameOf(worker, index)} is ${entryText(worker[id] ?? null)}, ${asks}`];
+      : [`${field.header} (${nameOf(worker, index)}) is ${entryText(worker[id] ?? null)}, ${asks}`];
   });
 }
 
@@ -71,7 +71,7 @@ function problemIn(field: WorkerField, entry: Entry, worker: string): string[] {
   if (fits) return [];
   const wanted =
     field.kind === 'choice' ? `Kies uit: ${field.options.map(({ label }) => label).join(', ')}.` : withinText(field);
-  return [`${field.header} bij ${worker}: "${entryText(entry)}" kan niet. ${wanted}`];
+  return [`${field.header} (${worker}): "${entryText(entry)}" kan niet. ${wanted}`];
 }
 
 function sumMeanOrMost(field: WorkerNumberField, entries: readonly Entry[]): Gathered {

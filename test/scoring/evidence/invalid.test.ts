@@ -91,7 +91,7 @@ describe('evidence that leads nowhere', () => {
 it('names a worker by code, or by the line in the table, blank lines counted', () => {
   const workers = [{ clients: 10 }, {}, { clients: 'x' }, { code: 'AB', clients: -1 }];
   expect(adviceOn('bezetting-1a', {}, workers).problems.map(({ message }) => message)).toEqual([
-    'Cliënten bij 3: "x" kan niet. Vul een getal van 0 tot en met 1000 in.',
-    'Cliënten bij AB: "-1" kan niet. Vul een getal van 0 tot en met 1000 in.',
+    'Cliënten (3): "x" kan niet. Vul een getal van 0 tot en met 1000 in.',
+    'Cliënten (AB): "-1" kan niet. Vul een getal van 0 tot en met 1000 in.',
   ]);
 });
