@@ -189,7 +189,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'days',
-      until: 'tot een eerste persoonlijk contact met een werkgever',
+      until: 'van instroom tot een eerste persoonlijk contact met een werkgever',
       ranges: [
         { from: 271, to: null },
         { from: 151, to: 270 },
@@ -225,7 +225,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'days',
-      until: 'tot een eerste persoonlijk contact met een onderwijsinstelling',
+      until: 'van instroom tot een eerste persoonlijk contact met een onderwijsinstelling',
       ranges: [
         { from: 91, to: null },
         { from: 61, to: 90 },
@@ -261,7 +261,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de contacten volgt voorkeuren en behoeften van de cliënt',
+      of: 'van de contacten met werkgevers of onderwijsinstellingen volgt voorkeuren en behoeften van de cliënt',
       ranges: [
         { from: 0, to: 24 },
         { from: 25, to: 49 },
@@ -380,7 +380,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de gevallen leidt tot verschillende soorten banen',
+      of: 'van de gevallen gaat om verschillende soorten banen',
       ranges: [
         { from: 0, to: 49 },
         { from: 50, to: 59 },
@@ -429,7 +429,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de tijd leidt tot banen bij verschillende werkgevers',
+      of: 'van de tijd gaat het om banen bij verschillende werkgevers',
       ranges: [
         { from: 0, to: 49 },
         { from: 50, to: 59 },
@@ -462,7 +462,7 @@ export const begeleiding = {
     sources: ['BO', 'DS', 'INT', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de gevallen leidt tot een reguliere, betaalde baan',
+      of: 'van de banen is regulier en betaald',
       ranges: [
         { from: 0, to: 63 },
         { from: 65, to: 74 },

@@ -97,7 +97,7 @@ export const bezetting = {
     sources: ['MIS', 'DS', 'INT'],
     evidence: {
       kind: 'percentage',
-      of: 'van de tijd gaat naar ondersteuning bij werk en/of opleiding',
+      of: 'van de tijd van de IPS-werkers gaat naar ondersteuning bij werk en/of opleiding',
       ranges: [
         { from: 0, to: 59 },
         { from: 60, to: 74 },
