@@ -133,11 +133,11 @@ const RECORDINGS: readonly Recording[] = [
     kind: 'components',
     item: 'organisatie-2',
     steps: [
-      ['answer', /^Elke week aanwezig/, 'ja'],
+      ['answer', /^Een IPS-werker is elke week bij/, 'ja'],
       ['answer', /^Actieve inbreng/, 'nee'],
       ['answer', /^Documenten/, 'ja'],
       ['answer', /^Werkplek/, 'ja'],
-      ['answer', /^Denkt met ggz-team/, 'nee'],
+      ['answer', /^Hulp van een IPS-werker aan het ggz-team/, 'nee'],
     ],
     says: '3 onderdelen: anker 3',
     take: 'Neem anker 3 over',
@@ -231,7 +231,13 @@ describe('evidence is recorded and its advice taken over by keyboard', () => {
 
 test('an answer that is not known is another than no', async () => {
   await open('empty', 'organisatie-2');
-  const names = [/^Elke week aanwezig/, /^Actieve inbreng/, /^Documenten/, /^Werkplek/, /^Denkt met ggz-team/];
+  const names = [
+    /^Een IPS-werker is elke week bij/,
+    /^Actieve inbreng/,
+    /^Documenten/,
+    /^Werkplek/,
+    /^Hulp van een IPS-werker aan het ggz-team/,
+  ];
   const answer = (name: RegExp | undefined, option: string) =>
     evidence()
       .getByRole('radiogroup', { name: name ?? '' })
