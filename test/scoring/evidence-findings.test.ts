@@ -79,7 +79,7 @@ test('evidence that cannot be right is named as a whole', () => {
   expect(found({}, { 'bezetting-2': { AO: { percent: 140 } } })).toEqual([
     [
       'error evidence-invalid bezetting-2 AO',
-      'Bezetting 2: het bewijs kan niet kloppen. Hoeveel procent van de tijd gaat naar ondersteuning bij werk en/of ' +
+      'Bezetting 2: het bewijs kan niet kloppen. Hoeveel procent van de tijd van de IPS-werkers gaat naar ondersteuning bij werk en/of ' +
         'opleiding? "140" kan niet. Vul een getal van 0 tot en met 100 in.',
     ],
   ]);

@@ -111,7 +111,7 @@ const RECORDINGS: readonly Recording[] = [
     steps: [
       ['type', /percentage|procent/i, '92'],
       ['answer', 'Passen de contacten bij het huidige plan van de cliënt?', 'nee'],
-      ['answer', /^Krijgen cliënten met weinig werk- of opleidingservaring uitleg/, 'n.v.t.'],
+      ['answer', /^Krijgen cliënten met weinig werk- of opleidingservaring van de IPS-werkers informatie/, 'n.v.t.'],
     ],
     // 90-100 without following the plan is 4.
     says: 'want anker 5 vraagt',
@@ -133,11 +133,11 @@ const RECORDINGS: readonly Recording[] = [
     kind: 'components',
     item: 'organisatie-2',
     steps: [
-      ['answer', /^Elke week aanwezig/, 'ja'],
+      ['answer', /^Een IPS-werker is elke week bij/, 'ja'],
       ['answer', /^Actieve inbreng/, 'nee'],
       ['answer', /^Documenten/, 'ja'],
       ['answer', /^Werkplek/, 'ja'],
-      ['answer', /^Denkt met ggz-team/, 'nee'],
+      ['answer', /^Hulp van een IPS-werker aan het ggz-team/, 'nee'],
     ],
     says: '3 onderdelen: anker 3',
     take: 'Neem anker 3 over',
@@ -149,7 +149,11 @@ const RECORDINGS: readonly Recording[] = [
     region: 'Bewijs voor IPS-O',
     steps: [
       ['type', 'Alleen het aantal bekend? Vul dat hier in', '5'],
-      ['answer', 'Wordt er doorverwezen?', 'ja, maar cliënten blijven in de caseload'],
+      [
+        'answer',
+        'Worden cliënten doorverwezen naar andere programma’s voor werk of opleiding?',
+        'ja, maar cliënten blijven in de caseload',
+      ],
     ],
     // With one phase or more the phases decide.
     says: 'anker 4 (5 van 6 fasen)',
@@ -184,7 +188,7 @@ const RECORDINGS: readonly Recording[] = [
     kind: 'weekly contacts',
     item: 'begeleiding-7',
     steps: [
-      ['type', /persoonlijke, cliëntspecifieke contacten per week/, '5'],
+      ['type', /persoonlijke, cliëntspecifieke contacten met werkgevers of onderwijsinstellingen/, '5'],
       ['answer', /^Houdt iedere IPS-werker/, 'ja'],
       ['answer', 'Hoe vaak beoordeelt de coördinator de checklist?', 'elke maand'],
     ],
@@ -227,7 +231,13 @@ describe('evidence is recorded and its advice taken over by keyboard', () => {
 
 test('an answer that is not known is another than no', async () => {
   await open('empty', 'organisatie-2');
-  const names = [/^Elke week aanwezig/, /^Actieve inbreng/, /^Documenten/, /^Werkplek/, /^Denkt met ggz-team/];
+  const names = [
+    /^Een IPS-werker is elke week bij/,
+    /^Actieve inbreng/,
+    /^Documenten/,
+    /^Werkplek/,
+    /^Hulp van een IPS-werker aan het ggz-team/,
+  ];
   const answer = (name: RegExp | undefined, option: string) =>
     evidence()
       .getByRole('radiogroup', { name: name ?? '' })
