@@ -85,7 +85,9 @@ async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCod
   await writeBytes(options.out, await writeXlsx(workbookPlan(measurement)), options.force);
   const findings = [
     ...assess(measurement).findings.filter(({ code }) => code !== 'missing'),
-    ...(differing === null ? [] : [{ code: 'reviews-differ', severity: 'warning', message: differing } as const]),
+    ...(differing === null
+      ? []
+      : [{ code: 'reviews-differ', severity: 'warning', column: null, ...differing } as const]),
   ];
   if (options.json) {
     io.out(JSON.stringify({ file: options.out, scale: form.scale.id, model: form.model, findings }, null, 2));

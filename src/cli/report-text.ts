@@ -7,7 +7,7 @@ import type { Assessment } from '../scoring/assessment';
 import { divergentNames, type Severity } from '../scoring/findings';
 import type { Measurement } from '../scoring/measurement';
 import { percentOf } from '../scoring/totals';
-import { verdictSentence } from '../scoring/verdict-sentence';
+import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import { bandSetOf, type ScoreForm } from '../scale/score-form';
 
@@ -66,7 +66,8 @@ export function totalLines({ form, entries, bands }: Measurement, assessment: As
     ...(equivalent !== null && equivalent.verdict !== null
       ? [
           `  ${BAND_SETS.ips25.title.padEnd(7)}${equivalent.total.score} van ${equivalent.total.maximum}: ` +
-            verdictSentence(equivalent, bands.ips25.status, divergent),
+            verdictSentence(equivalent, bands.ips25.status, divergent) +
+            differsFromColumn(assessment, bands.A.status),
         ]
       : []),
   ];

@@ -3,6 +3,7 @@ import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { entryText, readEntry, type Entry } from '../scoring/entry';
+import type { Differing } from '../scoring/evidence/earlier-reviews';
 import { cellFinding } from '../scoring/findings';
 import { EMPTY_REVIEW, type Measurement, type Review } from '../scoring/measurement';
 import { serialOfDate } from '../workbook/dates';
@@ -17,8 +18,8 @@ import { unwritableTexts } from './unwritable-texts';
 /** What a file with scores adds to an empty measurement. */
 export type ScoresFile = Pick<Measurement, 'entries' | 'notes' | 'recommendations' | 'evidence' | 'improvements'> & {
   readonly review: Partial<Review>;
-  /** A sentence where workers have different answers to what is one question now; else null. */
-  readonly differing: string | null;
+  /** What is to be said where workers have different answers to what is one question now; else null. */
+  readonly differing: Differing | null;
 };
 
 /** Everything that is wrong with a file with scores, a sentence each. */

@@ -8,7 +8,7 @@ import { entryText } from '../scoring/entry';
 import { divergentNames, type ScoreFindingCode } from '../scoring/findings';
 import type { Measurement } from '../scoring/measurement';
 import { percentOf } from '../scoring/totals';
-import { verdictSentence } from '../scoring/verdict-sentence';
+import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import type { ReportBlock, ReportCell } from './report-plan';
 import { OUTCOME_TEXTS } from './texts';
@@ -71,6 +71,7 @@ function totalsTable({ measurement, assessment }: CheckedWorkbook): ReportBlock 
     return judged ? [totalLine(measurement, bandSetOf(column), judged, BAND_SETS[bandSetOf(column)].title)] : [];
   });
   const equivalent = equivalentToShow(assessment);
+  const differs = differsFromColumn(assessment, measurement.bands.A.status);
   return {
     kind: 'table',
     columns: [
@@ -81,15 +82,23 @@ function totalsTable({ measurement, assessment }: CheckedWorkbook): ReportBlock 
       { header: columns.reachable, width: 15 },
       { header: columns.verdict, width: 29 },
     ],
-    rows: equivalent ? [...lines, totalLine(measurement, 'ips25', equivalent, OUTCOME_TEXTS.equivalent)] : lines,
+    rows: equivalent
+      ? [...lines, totalLine(measurement, 'ips25', equivalent, OUTCOME_TEXTS.equivalent, differs)]
+      : lines,
   };
 }
 
-function totalLine(measurement: Measurement, set: BandSetId, judged: Judged, name: string): readonly ReportCell[] {
+function totalLine(
+  measurement: Measurement,
+  set: BandSetId,
+  judged: Judged,
+  name: string,
+  after = '',
+): readonly ReportCell[] {
   const { form, entries, bands } = measurement;
   const { total } = judged;
   const isComplete = total.scored === total.items;
-  const sentence = verdictSentence(judged, bands[set].status, divergentNames(form, entries));
+  const sentence = verdictSentence(judged, bands[set].status, divergentNames(form, entries)) + after;
   return [
     [{ text: name, tone: 'strong' }],
     [

@@ -173,7 +173,7 @@ const RULE_OF: RuleOf = {
       {
         when: NOT_TRACKED.map((conditions) => [{ key: 'contacts', below: two }, ...conditions]),
         anchors: [1, 2],
-        because: `minder dan ${two} contacten wijst op 1, en niet door iedereen bijgehouden op 2`,
+        because: `minder dan ${two} contacten wijst op anker 1, en een checklist die niet iedereen bijhoudt op anker 2`,
       },
     ],
     caps: [
@@ -196,7 +196,7 @@ const RULE_OF: RuleOf = {
         },
         enough: {
           one: `# IPS-werker met minder dan ${fewSeekers.below} zoekende cliënten telt als ${five} contacten`,
-          other: `# IPS-werkers met minder dan ${fewSeekers.below} zoekende cliënten tellen als ${five} contacten`,
+          other: `# IPS-werkers met minder dan ${fewSeekers.below} zoekende cliënten tellen elk als ${five} contacten`,
         },
       },
     },

@@ -51,11 +51,19 @@ export interface NumbersInput extends Question, Limits {
   readonly says: Phrase;
 }
 
+export interface ChoiceOption {
+  readonly value: string;
+  readonly label: string;
+  readonly says: string;
+  /** How workbooks of before version 4 say it. */
+  readonly earlierLabel?: string;
+}
+
 /** One of a few answers. */
 export interface ChoiceInput extends Question {
   readonly kind: 'choice';
   /** In the order in which they are shown. `says` repeats the answer in a sentence; empty where that adds nothing. */
-  readonly options: readonly { readonly value: string; readonly label: string; readonly says: string }[];
+  readonly options: readonly ChoiceOption[];
   readonly worst: string;
   readonly best: string;
 }

@@ -56,7 +56,8 @@ const CONTACTS: NumberInput = {
   kind: 'number',
   key: 'contacts',
   workers: 'contacts',
-  label: 'Hoeveel persoonlijke, cliëntspecifieke contacten per week heeft een IPS-werker gemiddeld?',
+  label:
+    'Hoeveel persoonlijke, cliëntspecifieke contacten met werkgevers of onderwijsinstellingen heeft een IPS-werker gemiddeld per week?',
   least: 0,
   most: 1_000,
   worst: 0,
@@ -104,7 +105,7 @@ const CHECKLIST_LABELS = {
   onderdelen: 'Welke onderdelen zijn aanwezig?',
   rollen: 'Welke rollen vervult de coördinator?',
   strategieën: 'Welke strategieën worden gebruikt?',
-  domeinen: 'Welke domeinen zijn getoetst?',
+  domeinen: 'Welke domeinen worden regelmatig getoetst?',
   elementen: 'Bij welke elementen is er ondersteuning?',
 } as const;
 
@@ -130,7 +131,7 @@ const beside = (key: string, label: string, says: Phrase): NumberInput => ({
 });
 
 const COORDINATOR: readonly NumberInput[] = [
-  beside('coordinator-fte', 'Hoeveel fte werkt de coördinator?', {
+  beside('coordinator-fte', 'Hoeveel fte is de coördinator verbonden aan het IPS-team?', {
     one: 'coördinator # fte',
     other: 'coördinator # fte',
   }),
@@ -143,13 +144,23 @@ const COORDINATOR: readonly NumberInput[] = [
 const REFERRAL: ChoiceInput = {
   kind: 'choice',
   key: 'referral',
-  label: 'Wordt er doorverwezen?',
+  label: 'Worden cliënten doorverwezen naar andere programma’s voor werk of opleiding?',
   worst: 'only',
   best: 'keeps',
   options: [
     { value: 'no', label: 'nee', says: 'geen doorverwijzing' },
-    { value: 'keeps', label: 'ja, maar cliënten blijven in de caseload', says: 'houdt cliënten, maar verwijst door' },
-    { value: 'only', label: 'ja, er wordt alleen doorverwezen', says: 'verwijst alleen door' },
+    {
+      value: 'keeps',
+      label: 'ja, maar cliënten blijven in de caseload',
+      says: 'houdt cliënten, maar verwijst door',
+      earlierLabel: 'deels: cliënten blijven in de caseload',
+    },
+    {
+      value: 'only',
+      label: 'ja, er wordt alleen doorverwezen',
+      says: 'verwijst alleen door',
+      earlierLabel: 'alleen doorverwijzing',
+    },
   ],
 };
 
@@ -168,7 +179,7 @@ const APART: ChoiceInput = {
 const CONTACT: ChoiceInput = {
   kind: 'choice',
   key: 'contact',
-  label: 'Hoe vaak is er contact met externe deskundigen over gedeelde cliënten en verwijsplekken?',
+  label: 'Hoe vaak is er contact met externe deskundigen over gedeelde cliënten en mogelijke verwijsplekken?',
   worst: 'none',
   best: 'weekly',
   options: [
@@ -268,7 +279,7 @@ const INPUTS_OF: InputsOf = {
       kind: 'number',
       key: 'seekers',
       workers: 'seekers',
-      label: 'Hoeveel cliënten van een IPS-werker zoeken, gemiddeld? (mag leeg: 3 of meer)',
+      label: 'Hoeveel cliënten van een IPS-werker zoeken gemiddeld werk of een opleiding? (leeg betekent 3 of meer)',
       least: 0,
       most: 1_000,
       worst: fewSeekers.below,

@@ -48,11 +48,11 @@ export const IPS25_DEFINITIONS = {
   'ips25-15': { title: 'Snel zoeken naar regulier, betaald werk', anchorsOf: 'begeleiding-5a' },
   'ips25-16': { title: 'Het zoeken naar werk of opleiding afstemmen op de cliënt', anchorsOf: 'begeleiding-6' },
   'ips25-17': {
-    title: 'Ontwikkelen van banen en opleidingsplaatsen – regelmatig contact met werkgevers en onderwijsinstellingen',
+    title: 'Ontwikkelen van banen en opleidingsplaatsen – Regelmatig contact met werkgevers en onderwijsinstellingen',
     anchorsOf: 'begeleiding-7',
   },
   'ips25-18': {
-    title: 'Ontwikkelen van banen – kwaliteit van het contact met werkgevers',
+    title: 'Ontwikkelen van banen – Kwaliteit van het contact met werkgevers',
     anchorsOf: 'begeleiding-8a',
   },
   'ips25-19': { title: 'Diversiteit bij IPS-A', anchorsOf: 'begeleiding-9a' },

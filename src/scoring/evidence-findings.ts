@@ -28,13 +28,13 @@ export function findInEvidence(
         const code = evidenceFinding(adviceFor(advice, column), entry, notes[row.item.id] ?? '');
         return code === null ? [] : [{ code, column, entry }];
       });
-      const [first, second] = found;
-      if (!first) return [];
-      const where = second ? 'AO' : first.column;
-      const message = messageOf(row, body, first.code, advice[body], [
-        ...new Set(found.map(({ entry }) => entryText(entry))),
-      ]);
-      return [scoreFinding(first.code, row, where, message)];
+      return [...new Set(found.map(({ code }) => code))].flatMap((code): ScoreFinding[] => {
+        const [first, second, ...others] = found.filter((each) => each.code === code);
+        if (!first) return [];
+        const scores = [first, ...(second ? [second] : []), ...others].map(({ entry }) => entryText(entry));
+        const message = messageOf(row, body, code, advice[body], [...new Set(scores)]);
+        return [scoreFinding(code, row, second ? 'AO' : first.column, message)];
+      });
     });
   });
 }

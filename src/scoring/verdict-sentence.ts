@@ -1,5 +1,5 @@
 import { VERDICT_TITLES, type Verdict } from '../scale/verdicts';
-import type { Judged } from './assessment';
+import type { Assessment, Judged } from './assessment';
 
 /** The parts of the sentence beside a verdict; the workbook's formulas say the same words. */
 export const VERDICT_WORDS = {
@@ -7,6 +7,7 @@ export const VERDICT_WORDS = {
   divergence: 'oordeel nog niet vast te stellen: verboden verschil bij ',
   incomplete: 'oordeel nog niet vast te stellen; haalbaar: ',
   to: ' tot ',
+  differs: '; een ander oordeel dan bij IPS-A',
 } as const;
 
 /**
@@ -21,6 +22,17 @@ export function verdictSentence(judged: Judged, bandStatus: string, divergent: r
   const lowest = verdictTitle(judged.reachable[0]);
   const highest = verdictTitle(judged.reachable.at(-1));
   return VERDICT_WORDS.incomplete + (lowest === highest ? lowest : `${lowest}${VERDICT_WORDS.to}${highest}`);
+}
+
+/**
+ * What follows the sentence of the equivalent where its verdict is not that of column A, which is the verdict of the
+ * measurement; empty where the two agree, or one of them is still open.
+ * @param columnStatus the status of the bands of column A
+ */
+export function differsFromColumn({ columns, equivalent }: Assessment, columnStatus: string): string {
+  const [own, column] = [equivalent?.verdict ?? null, columns.A?.verdict ?? null];
+  if (own === null || column === null || own === column) return '';
+  return VERDICT_WORDS.differs + (columnStatus === '' ? '' : ` (${columnStatus})`);
 }
 
 const verdictTitle = (verdict: Verdict | undefined) => (verdict === undefined ? '' : VERDICT_TITLES[verdict]);

@@ -7,9 +7,10 @@ import { withFoundNames, withStandardBands } from './found-bands';
 import { goneSheets } from './gone-sheets';
 import { lostContents } from './lost-contents';
 import type { SheetName, WorkbookPlan } from './plan';
-import { movedTogether, readMeasurement } from './read-measurement';
+import { askedOtherwise, readMeasurement } from './read-measurement';
 import { recogniseSheet } from './recognise-sheet';
 import { workbookPlan } from './workbook-plan';
+import { isOlderVersion } from './workbook-version';
 
 /** A new workbook for a measurement that was found in another, of an earlier version or damaged. */
 export interface CarriedOver {
@@ -33,9 +34,9 @@ export function carryOver(old: WorkbookContents): CarriedOver {
     lost: [
       ...goneSheets(contents, own),
       ...lost,
-      ...movedTogether(found),
+      ...askedOtherwise(found),
       ...others.map(({ name }) => `Het blad ${name} hoort niet bij de meting en is niet overgenomen.`),
-      ...lostContents(own, plan, contents.is1904),
+      ...lostContents(own, plan, { is1904: contents.is1904 === true, isOlder: isOlderVersion(contents) }),
     ],
   };
 }

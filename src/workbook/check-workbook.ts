@@ -68,7 +68,8 @@ function earlierAdvice(read: ReadMeasurement, { advice }: Assessment): LocatedFi
   return form.rows.flatMap((row) =>
     evidenceBodies(row).flatMap((body): LocatedFinding[] => {
       const [shown, text] = [read.earlierAdvice(row.item.id, body), adviceText(advice[row.item.id]?.[body])];
-      if (shown === null || shown === text) return [];
+      // A program that stores no results shows nothing, and that misleads nobody.
+      if (shown === null || shown === '' || shown === text) return [];
       const where = body === 'A' || body === 'O' ? `, ${COLUMN_LABELS[body]}` : '';
       const message =
         `${itemName(row.item)}${where}: op het blad Bewijs staat nog ${said(shown)}, maar volgens de regels van nu ` +

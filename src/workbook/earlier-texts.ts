@@ -16,9 +16,13 @@ export const VERSION_LABELS: readonly string[] = ['Versie van de werkmap', 'Vers
  */
 export function isEarlierText(text: string): boolean {
   if (TEXTS_OF_VERSION_1.includes(text)) return true;
+  // Shorter ones ("ja", "1", "n.v.t.") are also what people type.
+  if (text.length < SHORTEST) return false;
   marks ??= new Set(MARKS_OF_VERSION_3.match(/.{7}/g));
   return marks.has(markOf(text.trim()));
 }
+
+const SHORTEST = 10;
 
 let marks: ReadonlySet<string> | undefined;
 

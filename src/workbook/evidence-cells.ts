@@ -11,7 +11,7 @@ import type { PlanCell } from './plan';
 export interface CellKind {
   readonly percent?: true;
   /** Values and the words for them. */
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly options?: readonly { readonly value: string; readonly label: string; readonly earlierLabel?: string }[];
 }
 
 export const YES_OR_NO = {
@@ -45,7 +45,8 @@ export function evidenceCell({ percent, options }: CellKind, entry: Entry | unde
 export function evidenceEntry({ percent, options }: CellKind, value: Entry): Entry {
   if (typeof value === 'number' && percent && value >= 0 && value <= 1) return withoutNoise(value * 100);
   if (typeof value !== 'string' || !options) return value;
-  const option = options.find(({ label }) => label.toLowerCase() === value.toLowerCase());
+  const said = value.toLowerCase();
+  const option = options.find(({ label, earlierLabel }) => label.toLowerCase() === said || earlierLabel === said);
   if (option) return option.value;
   // A word that only a program uses is no answer in a cell.
   return options.some((each) => each.value === value) ? { error: value } : value;

@@ -187,7 +187,10 @@ function answerCells(
   return {
     answer,
     typed: input.kind === 'numbers' ? null : typedFormula(layout.answer(column), answer),
-    result: input.kind === 'numbers' ? knownFormula(`${worst}${row}`, `${best}${row}`, results) : null,
+    result:
+      input.kind === 'numbers' || (input.kind === 'number' && input.countsWorkers)
+        ? knownFormula(`${worst}${row}`, `${best}${row}`, results)
+        : null,
     worst: { formula: formulas.worst, result: results.worst },
     best: { formula: formulas.best, result: results.best },
     advice: null,

@@ -106,6 +106,7 @@ function hintOf(line: EvidenceLine): PlanCell {
     input.workers === undefined ? '' : `leeg: van het blad Werkers (${WORKER_FIELDS[input.workers].header})`;
   switch (input.kind) {
     case 'number':
+      if (input.countsWorkers) return 'leeg: het aantal op het blad Werkers';
       return fromWorkers !== '' ? fromWorkers : input.percent ? 'percentage' : 'getal';
     case 'numbers':
       return `van het blad Werkers (${WORKER_FIELDS[input.workers].header})`;

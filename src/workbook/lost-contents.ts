@@ -3,23 +3,29 @@ import { addressOf, oneCell, textAt, type SheetContents } from './contents';
 import { isEarlierText, VERSION_LABELS } from './earlier-texts';
 import { DAYS_TO_1904 } from './dates';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
-import { EARLIER_REVIEW_HEADER } from './workers-layout';
+import { EARLIER_REVIEW_HEADER, WORKER_HEADER } from './workers-layout';
 
 /**
  * What stands on the sheets of a measurement and has no place in its plan: the scores of a row that is double, a remark
  * or a formula in a column that somebody added. A sentence for each cell, with all that stood in it; of a formula its
  * result, which is all that was read of it.
- * @param is1904 whether the days in those sheets are counted from 1904; in the plan they are from 1900
+ * @param how.is1904 whether the days in those sheets are counted from 1904; in the plan they are from 1900
+ * @param how.isOlder whether a program of an earlier version made them, in its own words and with formulas of its own
  */
 export function lostContents(
   sheets: Partial<Readonly<Record<SheetName, SheetContents>>>,
   plan: WorkbookPlan,
-  is1904 = false,
+  how: OldSheets = {},
 ): string[] {
   return plan.sheets.flatMap((sheet) => {
     const found = sheets[sheet.name];
-    return found ? lostOnSheet(found, sheet, is1904) : [];
+    return found ? lostOnSheet(found, sheet, how) : [];
   });
+}
+
+interface OldSheets {
+  readonly is1904?: boolean;
+  readonly isOlder?: boolean;
 }
 
 interface OldCell {
@@ -29,7 +35,11 @@ interface OldCell {
   readonly isFormula: boolean;
 }
 
-function lostOnSheet(contents: SheetContents, plan: SheetPlan, is1904: boolean): string[] {
+function lostOnSheet(
+  contents: SheetContents,
+  plan: SheetPlan,
+  { is1904 = false, isOlder = false }: OldSheets,
+): string[] {
   const planned = plannedValues(plan);
   const formulas = plannedFormulas(plan);
   const typed = new Map<string, number>();
@@ -53,13 +63,13 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan, is1904: boolean):
     return takeFrom(typed, cell.value) || (inFormula(cell) && takeFrom(calculated, cell.value));
   };
   const stays = ({ row, column, value }: OldCell) => planned.get(placeOf(row, column)) === keyOf(value);
-  const moved = columnOf(contents, EARLIER_REVIEW_HEADER);
-  /** What the program itself wrote there, the version that it then had, and what has been moved to another place. */
+  const moved = isOlder && plan.name === 'Werkers' ? headerOf(contents, EARLIER_REVIEW_HEADER) : null;
+  /** What the program itself wrote and calculated there, and what has been moved to another place. */
   const isOurs = ({ row, column, value, isFormula }: OldCell) =>
-    column === moved ||
-    (isFormula && hasText(contents, row, EARLIER_REVIEW_HEADER)) ||
-    (typeof value === 'string' && isEarlierText(value)) ||
-    VERSION_LABELS.includes(textAt(contents, row, column - 1));
+    VERSION_LABELS.includes(textAt(contents, row, column - 1)) ||
+    (isOlder && isFormula && plan.columns[column - 1]?.hidden === true) ||
+    (isOlder && typeof value === 'string' && isEarlierText(value)) ||
+    (moved !== null && column === moved.column && row > moved.row);
   // A formula in the place of one of ours is mended, not lost.
   const cells = filledCells(contents.rows)
     .filter((cell) => !(cell.isFormula && inFormula(cell)) && !isOurs(cell))
@@ -78,14 +88,12 @@ function lostOnSheet(contents: SheetContents, plan: SheetPlan, is1904: boolean):
     });
 }
 
-/** A row with a text somewhere, as the hidden cells behind a column have its header before them. */
-const hasText = (contents: SheetContents, row: number, text: string) =>
-  [...(contents.rows.get(row)?.keys() ?? [])].some((column) => textAt(contents, row, column) === text);
-
-/** The column in which a text stands; null where it stands in none. */
-function columnOf(contents: SheetContents, text: string): number | null {
+/** Where a header of the table of workers stands; null where it does not. */
+function headerOf(contents: SheetContents, text: string): { row: number; column: number } | null {
   for (const [row, cells] of contents.rows) {
-    for (const column of cells.keys()) if (textAt(contents, row, column) === text) return column;
+    const columns = new Map([...cells.keys()].map((column) => [textAt(contents, row, column), column]));
+    const column = columns.get(text);
+    if (column !== undefined && columns.has(WORKER_HEADER)) return { row, column };
   }
   return null;
 }

@@ -51,7 +51,7 @@ function guide({ form }: Measurement): string[] {
       'Laat leeg wat u nog niet weet: een lege cel telt nooit als nul.',
     `2. Let op de kolom Controle: geel betekent dat er nog een score ontbreekt, ${red}` +
       'oranje dat er iets anders staat dan 1 tot en met 5 of dat het bewijs niet kan kloppen, en ' +
-      'blauw dat de score afwijkt van het bewijs. Schrijf bij Toelichting waarop de score berust.',
+      'blauw dat de score afwijkt van het bewijs of een getal daarin ongewoon is. Schrijf bij Toelichting waarop de score berust.',
     '3. Het blad Overzicht telt op, geeft het oordeel zodra dat kan en noemt alles wat nog aandacht vraagt. ' +
       'Het blad Verslag is om af te drukken; op het Verbeterplan komt wie wat wanneer doet. ' +
       'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',

@@ -80,7 +80,8 @@ export function overviewLayout(form: ScoreForm): OverviewLayout {
   const sentencesHeader = totalsHeader + TOTAL_ROWS.length + 2;
   const countsHeader = sentencesHeader + sets.length + 2;
   const counts = COUNT_NAMES.filter((name) => profileRows > 1 || name !== 'Verboden_verschillen');
-  const bandsHeader = countsHeader + counts.length + 2;
+  // As far below as with all counts, so that nothing moves in workbooks of before.
+  const bandsHeader = countsHeader + COUNT_NAMES.length + 2;
   const partsHeader = bandsHeader + sets.length + 2;
   const principlesHeader = partsHeader + PART_IDS.length * profileRows + 2;
   const findingsHeader = principlesHeader + PRINCIPLES.length * profileRows + 2;

@@ -4,14 +4,20 @@ import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { Assessment, Judged } from '../scoring/assessment';
 import type { Measurement } from '../scoring/measurement';
 import { divergentNames } from '../scoring/findings';
-import { verdictSentence } from '../scoring/verdict-sentence';
+import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
 import { typedCellBetween } from './a1';
 import { cellText } from './cell-texts';
 import type { Formula, PlanCell } from './plan';
 import { TOTAL_ROWS, type OverviewLayout, type TotalRow } from './overview-layout';
 import { FINDING_NUMBERS } from './score-formulas';
 import { scoresLayout } from './scores-layout';
-import { verdictFormula, verdictSentenceFormula, verdictTitleFormula, type JudgedCells } from './verdict-formulas';
+import {
+  differsFormula,
+  verdictFormula,
+  verdictSentenceFormula,
+  verdictTitleFormula,
+  type JudgedCells,
+} from './verdict-formulas';
 
 /** Labels of the table of totals. */
 export const TOTAL_LABELS = {
@@ -104,17 +110,21 @@ export function sentenceFormula(
 ): Formula {
   const cells = judgedCells(layout, set);
   const title = (row: TotalRow) => verdictTitleFormula(cells, layout.total(row, set));
+  const sentence = verdictSentenceFormula(cells, {
+    earned: title('score'),
+    lowest: title('lowest'),
+    highest: title('highest'),
+  });
+  const result = verdictSentence(
+    judgedUnder(assessment, set),
+    statusInSentence(measurement, set),
+    divergentNames(measurement.form, measurement.entries),
+  );
+  if (set !== 'ips25' || !measurement.form.columns.includes('A')) return { formula: sentence, result };
+  const differs = differsFormula(layout.total('verdict', set), layout.total('verdict', 'A'), judgedCells(layout, 'A'));
   return {
-    formula: verdictSentenceFormula(cells, {
-      earned: title('score'),
-      lowest: title('lowest'),
-      highest: title('highest'),
-    }),
-    result: verdictSentence(
-      judgedUnder(assessment, set),
-      statusInSentence(measurement, set),
-      divergentNames(measurement.form, measurement.entries),
-    ),
+    formula: `${sentence}&${differs}`,
+    result: result + differsFromColumn(assessment, statusInSentence(measurement, 'A')),
   };
 }
 

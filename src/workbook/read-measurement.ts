@@ -1,10 +1,11 @@
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
-import { bandSetsOf } from '../scale/score-form';
+import { bandSetsOf, type ScoreForm } from '../scale/score-form';
 import { RATINGS, type ColumnId } from '../scale/types';
 import type { BandSetId } from '../scale/verdicts';
-import { readEntry, type Entry } from '../scoring/entry';
+import { inWordsOf2024 } from '../scale/words-of-2024';
+import { entryText, readEntry, type Entry } from '../scoring/entry';
 import type { Severity } from '../scoring/findings';
 import {
   emptyMeasurement,
@@ -13,7 +14,8 @@ import {
   type Measurement,
   type Review,
 } from '../scoring/measurement';
-import type { EvidenceBody } from '../scoring/recorded-evidence';
+import type { Differing } from '../scoring/evidence/earlier-reviews';
+import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../scoring/recorded-evidence';
 import { OFFICIAL_HEADER } from './anchors-sheet';
 import {
   addressOf,
@@ -37,11 +39,11 @@ import { isNewerVersion, isOlderVersion } from './workbook-version';
 import { EARLIER_REVIEW_HEADER } from './workers-layout';
 
 /**
- * Something about the tables themselves: rows that are gone, double or strange, formulas in score cells, and workers with
- * different answers where there is one now.
+ * Something about the tables themselves: rows that are gone, double or strange, formulas in score cells, and answers of
+ * before to what is asked otherwise now.
  */
 export interface TableFinding {
-  readonly code: 'unknown-item' | 'duplicate-item' | 'missing-row' | 'formula' | 'reviews-differ';
+  readonly code: 'unknown-item' | 'duplicate-item' | 'missing-row' | 'formula' | 'reviews-differ' | 'teams-of-all';
   readonly severity: Severity;
   /** The item's id, or what stands in its place. */
   readonly item: string;
@@ -103,6 +105,7 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
       ...findings,
       ...formulaFindings(scores, known),
       ...(differing === null ? [] : [reviewsDiffer(contents, differing)]),
+      ...(isOlderVersion(contents) ? teamsOfAll(contents, scores.form, evidence) : []),
     ],
     locate: (item, column) => locateScore(scores, known.get(item), column),
     locateEvidence: (item, body, key) => locateAnswer(contents, scores.form, item, body, key),
@@ -207,15 +210,30 @@ function formulaFindings(scores: FoundScores, known: ReadonlyMap<ItemId, number>
   );
 }
 
-/** What came to be one thing, so that what differed has no place in a new workbook. */
-export const movedTogether = ({ findings }: ReadMeasurement): string[] =>
-  findings.filter(({ code }) => code === 'reviews-differ').map(({ message }) => message);
+/** What is asked otherwise now, so that an answer of before has to be looked at once more. */
+export const askedOtherwise = ({ findings }: ReadMeasurement): string[] =>
+  findings.filter(({ code }) => code === 'reviews-differ' || code === 'teams-of-all').map(({ message }) => message);
 
-function reviewsDiffer(contents: WorkbookContents, message: string): TableFinding {
+/** More teams than one worker may have: until version 4 the teams of all workers together were asked. */
+function teamsOfAll(contents: WorkbookContents, form: ScoreForm, { items }: RecordedEvidence): TableFinding[] {
+  return form.rows.flatMap((row): TableFinding[] => {
+    const { item } = row;
+    const [body] = evidenceBodies(row);
+    const teams = body && item.evidence.kind === 'teams' ? items[item.id]?.[body]?.teams : undefined;
+    if (item.evidence.kind !== 'teams' || body === undefined || typeof teams !== 'number') return [];
+    if (teams <= item.evidence.mostTeams) return [];
+    const said = `eerder werd gevraagd naar de ggz-teams van alle IPS-werkers samen (${entryText(teams)}); nu naar die van één IPS-werker. Kijk het aantal na.`;
+    const message = `${itemName(item)}: ${form.model === null ? inWordsOf2024<string>(said) : said}`;
+    const cell = locateAnswer(contents, form, item.id, body, 'teams');
+    return [{ code: 'teams-of-all', severity: 'warning', item: item.id, column: null, cell, message }];
+  });
+}
+
+function reviewsDiffer(contents: WorkbookContents, { item, message }: Differing): TableFinding {
   const { workers } = evidenceTables(contents);
   const column = workers?.columns.get(EARLIER_REVIEW_HEADER);
   const cell = workers && column !== undefined ? addressOf(workers.sheet, oneCell(workers.headerRow, column)) : null;
-  return { code: 'reviews-differ', severity: 'warning', item: '', column: null, cell, message };
+  return { code: 'reviews-differ', severity: 'warning', item, column: null, cell, message };
 }
 
 function readReview(contents: WorkbookContents): Review {

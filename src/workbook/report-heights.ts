@@ -12,6 +12,9 @@ const PADDING = 4;
 const { size: SMALL } = STYLES.small;
 
 /** What rows are high at least, in points. */
+/** In points, what a page has for the lines of the priorities. */
+const ROOM_FOR_PRIORITIES = 640;
+
 const LEAST = {
   heading: 21,
   /** Right below a table. */
@@ -47,9 +50,13 @@ export function reportHeights(layout: ReportLayout, blocks: readonly Block[]): R
   const field = (row: number) => Math.max(LEAST.field, needed(row, 3, valueWidth, FONT_SIZE));
   const title = (row: number) => needed(row, 2, titleWidth);
   const text = (row: number, size?: number) => needed(row, last, layout.textWidth, size);
-  // Another item may come to stand there, with any of our anchors.
+  // Another item may come to stand there, with any of our anchors; but no more than lets an empty list fit its page.
   const anchors = layout.items.flatMap(({ item }) => item.anchors.slice(1));
-  const priority = Math.max(...anchors.map((anchor) => heightOf(anchor, layout.textWidth)));
+  const longest = Math.max(...anchors.map((anchor) => heightOf(anchor, layout.textWidth)));
+  const priority = Math.min(
+    longest,
+    ROOM_FOR_PRIORITIES / (layout.priorities.lastRow - layout.priorities.firstRow + 1),
+  );
   const conductEnd = conduct + 2 + CONDUCT_FIELDS.length;
   return {
     ...rows(measured + 1, MEASURED_FIELDS.length, field),

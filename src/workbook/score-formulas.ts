@@ -109,7 +109,8 @@ function unusualFormula(layout: EvidenceLayout, formRow: FormRow, column: Column
     const { id, range } = columns.find((each) => each.id === line.input.workers) ?? {};
     const field: WorkerField | undefined = id && WORKER_FIELDS[id];
     if (field?.kind !== 'number' || field.unusual === undefined) return [];
-    return [`AND(Bewijs!${typed}${line.row}="",COUNTIF(Werkers!${range},">${field.unusual.above}")>0)`];
+    // A number in the text of a criterion would be read with the decimal comma of a Dutch Excel.
+    return [`AND(Bewijs!${typed}${line.row}="",COUNTIF(Werkers!${range},">"&${field.unusual.above})>0)`];
   });
   return tests.length === 0 ? '0' : `IF(OR(${tests.join(',')}),${EVIDENCE_NUMBERS['evidence-unusual']},0)`;
 }

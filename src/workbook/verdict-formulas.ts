@@ -37,14 +37,26 @@ export interface VerdictTitles {
 /** The sentence beside the verdict; the words of `verdictSentence`. */
 export function verdictSentenceFormula(cells: JudgedCells, { earned, lowest, highest }: VerdictTitles): string {
   const { divergences, divergentNames, scored, items } = cells;
-  const status = `${cells.overview}$${STATUS_COPY}$${cells.layout.bandRow(cells.set)}`;
-  const verdict = `${earned}&IF(LEN(${status})=0,""," ("&${status}&")")`;
+  const verdict = `${earned}&${statusFormula(cells)}`;
   const reachable = `${lowest}&IF(${lowest}=${highest},"","${VERDICT_WORDS.to}"&${highest})`;
   return (
     `IF(${usableBands(cells)}=0,"${VERDICT_WORDS.bands}",` +
     `IF(${divergences}>0,"${VERDICT_WORDS.divergence}"&MID(${divergentNames},3,2000),` +
     `IF(${scored}<${items},"${VERDICT_WORDS.incomplete}"&${reachable},${verdict})))`
   );
+}
+
+/**
+ * What follows the sentence of the equivalent; the words of `differsFromColumn`.
+ * @param own the cell with its verdict, and `column` the one with that of column A
+ */
+export const differsFormula = (own: string, column: string, ofColumn: JudgedCells) =>
+  `IF(OR(LEN(${own})=0,LEN(${column})=0,${own}=${column}),"","${VERDICT_WORDS.differs}"&${statusFormula(ofColumn)})`;
+
+/** The status of the bands in brackets, after a verdict. */
+function statusFormula({ overview, layout, set }: JudgedCells): string {
+  const status = `${overview}$${STATUS_COPY}$${layout.bandRow(set)}`;
+  return `IF(LEN(${status})=0,""," ("&${status}&")")`;
 }
 
 /** The cell with 1 where the bands can give a verdict, else 0. */

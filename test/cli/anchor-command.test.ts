@@ -139,7 +139,7 @@ describe('anchor', () => {
     ['a key given twice', ['bezetting-2', 'percent=60', 'percent=70'], /percent staat er meer dan één keer/],
     ['an unknown choice', ['begeleiding-7', 'review=daily'], /review: "daily".*none, monthly, weekly/],
     ['an unknown component', ['begeleiding-4', 'present=Fiets'], /"Fiets" is onbekend.*Vervoer/],
-    ['a component that could be two', ['organisatie-5', 'present=m'], /past bij meer dan één/],
+    ['a component that could be two', ['organisatie-7', 'present=m'], /past bij meer dan één/],
     ['an unknown option', ['bezetting-2', '--kleur'], /kleur/],
   ])('ends with 2 and a Dutch sentence: %s', async (_name, args, sentence) => {
     const { code, out, error } = await call('anchor', ...args);

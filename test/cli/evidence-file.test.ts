@@ -216,9 +216,9 @@ describe('workers that cannot be used', () => {
         { code: 'B', fte: -1 },
         { code: 'C', time: 140 },
       ],
-      [/werker B.*"-1"/, /werker C.*"140"/],
+      [/\(B\): "-1"/, /\(C\): "140"/],
     ],
-    ['text for a number', [{ clients: 'veel' }], [/Cliënten van werker 1: "veel" kan niet/]],
+    ['text for a number', [{ clients: 'veel' }], [/Cliënten \(1\): "veel" kan niet/]],
     ['an answer that does not exist', [{ review: 'daily' }], [/nummer 1: review: "daily".*none, monthly, weekly/]],
     ['a code that is no text', [{ code: true, fte: 1 }], [/nummer 1: "code" moet tekst zijn/]],
   ])('are refused: %s', async (_name, workers, expected) => {

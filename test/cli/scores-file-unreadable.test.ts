@@ -189,7 +189,7 @@ describe('an object or a list where text belongs is refused, and no workbook is 
     ['remarks', '{"review": {"remarks": {}}}', /"remarks" moet tekst zijn/],
     ["a worker's code, an object", '{"workers": [{"code": {"a": 1}}]}', /workers: nummer 1: "code" moet tekst zijn/],
     ["a worker's code, a list", '{"workers": [{"code": ["A"]}]}', /workers: nummer 1: "code" moet tekst zijn/],
-    ["a worker's fte", '{"workers": [{"code": "A", "fte": {"a": 1}}]}', /Fte van werker A.*kan niet/],
+    ["a worker's fte", '{"workers": [{"code": "A", "fte": {"a": 1}}]}', /Fte \(A\).*kan niet/],
     ["a worker's choice", '{"workers": [{"code": "A", "review": ["weekly"]}]}', /review.*weekly/],
     ['an action', '{"improvements": [{"action": ["x"]}]}', /improvements: nummer 1: "action" moet tekst zijn/],
     ['an owner', '{"improvements": [{"owner": {}}]}', /improvements: nummer 1: "owner" moet tekst zijn/],

@@ -25,9 +25,9 @@ const CORRESPONDENCE: readonly (readonly [number: number, row: AoItemId, title: 
   [
     17,
     'begeleiding-7',
-    'Ontwikkelen van banen en opleidingsplaatsen – regelmatig contact met werkgevers en onderwijsinstellingen',
+    'Ontwikkelen van banen en opleidingsplaatsen – Regelmatig contact met werkgevers en onderwijsinstellingen',
   ],
-  [18, 'begeleiding-8a', 'Ontwikkelen van banen – kwaliteit van het contact met werkgevers'],
+  [18, 'begeleiding-8a', 'Ontwikkelen van banen – Kwaliteit van het contact met werkgevers'],
   [19, 'begeleiding-9a', 'Diversiteit bij IPS-A'],
   [20, 'begeleiding-10', 'Verscheidenheid aan werkgevers'],
   [21, 'begeleiding-11', 'Reguliere, betaalde banen'],

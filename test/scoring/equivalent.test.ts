@@ -1,5 +1,6 @@
 import { assess } from '../../src/scoring/assessment';
 import type { Entry } from '../../src/scoring/entry';
+import { differsFromColumn } from '../../src/scoring/verdict-sentence';
 import { scoredMeasurement } from '../support/measurements';
 
 /** Column A without begeleiding-13, out of 125, judged by the published bands. */
@@ -47,6 +48,24 @@ describe('the IPS-25 equivalent', () => {
   it('is not held up by a gap in column O', () => {
     const { equivalent } = assess(scoredMeasurement('integrated', 4, { 'begeleiding-4': { O: null } }));
     expect(equivalent).toMatchObject({ verdict: 'goed', obstacle: null });
+  });
+
+  // 25 items of 4 are 100, the edge of "goed"; of 130 that edge is 104. One item of 3 makes 99 of the 25.
+  test.each<[string, number, number, string]>([
+    ['101: redelijk and goed', 4, 1, '; een ander oordeel dan bij IPS-A (indicatief)'],
+    ['103: redelijk and goed', 4, 3, '; een ander oordeel dan bij IPS-A (indicatief)'],
+    ['104: goed and goed', 4, 4, ''],
+    ['104 with 99 of the 25: goed and redelijk', 3, 5, '; een ander oordeel dan bij IPS-A (indicatief)'],
+    ['102 with 99 of the 25: redelijk and redelijk', 3, 3, ''],
+  ])('is told to differ from column A where it does: %s', (_, one, resources, sentence) => {
+    const entries = { 'begeleiding-13': { A: resources }, 'begeleiding-14': { A: one } };
+    const measurement = scoredMeasurement('work', 4, entries);
+    expect(differsFromColumn(assess(measurement), 'indicatief')).toBe(sentence);
+  });
+
+  it('is not told to differ from a column without a verdict', () => {
+    const measurement = scoredMeasurement('work', 5, { 'begeleiding-13': { A: null } });
+    expect(differsFromColumn(assess(measurement), 'indicatief')).toBe('');
   });
 
   test.each(['education', 'ips25'] as const)('does not exist in %s, which has no column A', (name) => {

@@ -7,9 +7,13 @@ import { measurementOf, formOf, type FormName } from '../support/measurements';
 function found(
   entries: Entries,
   items: RecordedEvidence['items'],
-  { notes = {}, form = 'integrated' }: { notes?: ItemTexts; form?: FormName } = {},
+  {
+    notes = {},
+    form = 'integrated',
+    workers = [],
+  }: { notes?: ItemTexts; form?: FormName; workers?: RecordedEvidence['workers'] } = {},
 ) {
-  const measurement = { ...measurementOf(formOf(form), entries), notes, evidence: { items, workers: [] } };
+  const measurement = { ...measurementOf(formOf(form), entries), notes, evidence: { items, workers } };
   return assess(measurement)
     .findings.filter(({ code }) => code.startsWith('evidence'))
     .map(({ code, severity, item, column, message }) => [`${severity} ${code} ${item} ${column}`, message]);
@@ -75,7 +79,7 @@ test('evidence that cannot be right is named as a whole', () => {
   expect(found({}, { 'bezetting-2': { AO: { percent: 140 } } })).toEqual([
     [
       'error evidence-invalid bezetting-2 AO',
-      'Bezetting 2: het bewijs kan niet kloppen. Hoeveel procent van de tijd gaat naar ondersteuning bij werk en/of ' +
+      'Bezetting 2: het bewijs kan niet kloppen. Hoeveel procent van de tijd van de IPS-werkers gaat naar ondersteuning bij werk en/of ' +
         'opleiding? "140" kan niet. Vul een getal van 0 tot en met 100 in.',
     ],
   ]);
@@ -89,4 +93,38 @@ test('the 25-item scale names no column', () => {
   );
   expect(where).toBe('warning evidence-differs ips25-2 score');
   expect(message).toMatch(/^[^,]*: de score is 1, maar het bewijs wijst op anker 5\./);
+});
+
+describe('more fte than a worker has', () => {
+  // 20 clients on 2 fte: 10 each, anchor 5.
+  const workers = [{ code: 'A', fte: 2, clients: 20 }];
+  const asked = 'Bezetting 1a: Fte (A) is 2, meer dan 1,5 fte: bedoelt u dagen?';
+
+  test('is a warning, whatever the score', () => {
+    expect(found({}, {}, { workers })).toEqual([['warning evidence-unusual bezetting-1a AO', asked]]);
+    expect(found({ 'bezetting-1a': { A: 5, O: 5 } }, {}, { workers })).toEqual([
+      ['warning evidence-unusual bezetting-1a AO', asked],
+    ]);
+  });
+
+  test('is asked beside a score that differs', () => {
+    expect(found({ 'bezetting-1a': { A: 3, O: 3 } }, {}, { workers })).toEqual([
+      ['warning evidence-differs bezetting-1a AO', expect.stringMatching(/anker 5\..*bedoelt u dagen\?$/)],
+    ]);
+  });
+
+  test.each([
+    [5, 3, 'O', 'A'],
+    [3, 5, 'A', 'O'],
+  ])('and hides no column that differs: %i and %i', (a, o, differs, unusual) => {
+    const findings = found({ 'bezetting-1a': { A: a, O: o } }, {}, { workers }).map(([where]) => where);
+    expect(findings.sort()).toEqual([
+      `warning evidence-differs bezetting-1a ${differs}`,
+      `warning evidence-unusual bezetting-1a ${unusual}`,
+    ]);
+  });
+
+  test('is nothing where the item itself is answered', () => {
+    expect(found({}, { 'bezetting-1a': { AO: { fte: 3, clients: 30 } } }, { workers })).toEqual([]);
+  });
 });

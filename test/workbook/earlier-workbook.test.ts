@@ -26,6 +26,9 @@ function withReviews(...reviews: readonly Entry[]): WorkbookContents {
   return { ...found, sheets: found.sheets.map((sheet) => (sheet.name === 'Werkers' ? inWerkers(sheet) : sheet)) };
 }
 
+const TEAMS =
+  'Organisatie 1: eerder werd gevraagd naar de ggz-teams van alle IPS-werkers samen (5); nu naar die van één IPS-werker. Kijk het aantal na.';
+
 const judged = (contents: WorkbookContents) => {
   const { assessment, findings, measurement } = checkWorkbook(contents);
   return {
@@ -68,7 +71,7 @@ describe('a workbook of version 3', () => {
     expect(messages).toContain(
       'earlier-advice: Begeleiding 7: op het blad Bewijs staat nog anker 2, maar volgens de regels van nu wijst het bewijs op anker 3. Werk de werkmap bij.',
     );
-    // Bezetting 1a and organisatie 1 are as they were.
+    // Bezetting 1a is as it was, and so is organisatie 1, of which the question is another.
     expect(messages.filter((message) => message.startsWith('earlier-advice'))).toHaveLength(1);
   });
 
@@ -85,11 +88,67 @@ describe('a workbook of version 3', () => {
         { code: 'C', fte: 0.6, clients: 9, contacts: 6, seekers: 0, checklist: 'no' },
       ],
     });
-    // No word of the program itself is called somebody's; only that the answers differed.
-    expect(lost).toEqual([expect.stringMatching(/elke week; B: elke maand/)]);
+    // No word of the program itself is called somebody's; only what is asked otherwise now.
+    expect(lost).toEqual([expect.stringMatching(/elke week; B: elke maand/), TEAMS]);
   });
 
   test('and with equal answers nothing is lost', () => {
-    expect(carryOver(withReviews('elke week', 'elke week', 'elke week')).lost).toEqual([]);
+    expect(carryOver(withReviews('elke week', 'elke week', 'elke week')).lost).toEqual([TEAMS]);
+  });
+
+  test('asks to look at a number of teams that one worker would not have', () => {
+    expect(judged(found).messages).toContain(`teams-of-all: ${TEAMS}`);
+  });
+
+  test('of twenty workers no formula of ours is called somebody’s', () => {
+    const inWerkers = (sheet: SheetContents): SheetContents => {
+      const rows = new Map(sheet.rows);
+      for (let row = 8; row < 25; row += 1) {
+        const [like, count] = [rows.get(6), rows.get(6)?.get(17)];
+        expect(count).toMatchObject({ isFormula: true, value: 7 });
+        // What people fill in, in columns A to K, and the hidden count of it.
+        const copied = [...(like ?? [])].filter(([column]) => column <= 11 || column === 17);
+        rows.set(row, new Map([...(rows.get(row) ?? []), ...copied]));
+      }
+      return { ...sheet, rows };
+    };
+    const sheets = found.sheets.map((sheet) => (sheet.name === 'Werkers' ? inWerkers(sheet) : sheet));
+    const { measurement, lost } = carryOver({ ...found, sheets });
+    expect(measurement.evidence.workers).toHaveLength(20);
+    expect(lost.filter((sentence) => sentence.startsWith('Werkers'))).toEqual([]);
+  });
+
+  test.each([
+    ['deels: cliënten blijven in de caseload', 'keeps', [2]],
+    ['alleen doorverwijzing', 'only', [1]],
+  ] as const)('knows an answer by its earlier words: %s', (words, referral, anchors) => {
+    const answered = (sheet: SheetContents): SheetContents => {
+      const rows = new Map(sheet.rows);
+      for (const [row, cells] of rows) {
+        const key = cells.get(1)?.value;
+        const value = key === 'bezetting-3 referral' ? words : key === 'bezetting-3 phases' ? 0 : null;
+        if (value !== null) rows.set(row, new Map(cells).set(3, { value, isFormula: false }));
+      }
+      return { ...sheet, rows };
+    };
+    const sheets = found.sheets.map((sheet) => (sheet.name === 'Bewijs' ? answered(sheet) : sheet));
+    const { measurement, assessment } = checkWorkbook({ ...found, sheets });
+    expect(measurement.evidence.items['bezetting-3']?.A).toEqual({ phases: 0, referral });
+    expect(assessment.advice['bezetting-3']?.A).toMatchObject({ status: 'advised', anchors });
+  });
+
+  test('an answer with the item itself stands, and the others are listed', () => {
+    const answered = (sheet: SheetContents): SheetContents => {
+      const rows = new Map(sheet.rows);
+      for (const [row, cells] of rows) {
+        if (cells.get(1)?.value !== 'begeleiding-7 review') continue;
+        rows.set(row, new Map(cells).set(3, { value: 'zelden of nooit', isFormula: false }));
+      }
+      return { ...sheet, rows };
+    };
+    const sheets = found.sheets.map((sheet) => (sheet.name === 'Bewijs' ? answered(sheet) : sheet));
+    const { review, messages } = judged({ ...found, sheets });
+    expect(review).toBe('none');
+    expect(messages.join()).toMatch(/reviews-differ: .*A: elke week.*Het antwoord bij het item zelf telt/);
   });
 });

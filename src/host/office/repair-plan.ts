@@ -4,9 +4,10 @@ import { goneSheets } from '../../workbook/gone-sheets';
 import { lostContents } from '../../workbook/lost-contents';
 import { withoutOwnCells } from '../../workbook/own-cells';
 import type { SheetName, WorkbookPlan } from '../../workbook/plan';
-import { movedTogether, readMeasurement, type ReadMeasurement } from '../../workbook/read-measurement';
+import { askedOtherwise, readMeasurement, type ReadMeasurement } from '../../workbook/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
 import { workbookPlan } from '../../workbook/workbook-plan';
+import { isOlderVersion } from '../../workbook/workbook-version';
 import { HostError } from '../measurement-host';
 import type { FoundWorkbook } from './read-workbook';
 import { sheetChanges, type SheetChange } from './sheet-changes';
@@ -38,10 +39,11 @@ export function repairPlan(found: FoundWorkbook): RepairPlan {
     lost: [
       ...goneSheets(contents, found.sheets),
       ...(found.sheets.Overzicht ? lost : []),
-      ...movedTogether(read),
+      ...askedOtherwise(read),
       ...lostContents(
         Object.fromEntries(present.map(({ sheet, old }) => [sheet.name, withoutOwnCells(old.contents, sheet)])),
         plan,
+        { isOlder: isOlderVersion(contents) },
       ),
     ],
   };

@@ -6,13 +6,13 @@ export const begeleiding = {
   'begeleiding-1a': {
     title: 'Steun bij inkomsten bij IPS-A',
     criterion:
-      'Alle cliënten krijgen vóór de start van een nieuwe baan hulp aangeboden bij een begrijpelijk inkomstenplan op maat, en ook bij een keuze over andere werkuren en ander salaris. Het plan omvat sociale verzekeringen, medische verzekeringen en medicijnvergoedingen, huur- en woonsubsidies, nabestaandenuitkering, pensioen en elk ander inkomen. Zij krijgen informatie over en hulp bij het opgeven van inkomsten bij officiële instanties.',
+      'Alle cliënten krijgen vóór de start van een nieuwe baan hulp aangeboden bij het maken van een begrijpelijk inkomstenplan op maat. Die hulp is er ook als de cliënt moet kiezen over andere werkuren en ander salaris. Het plan omvat sociale en medische verzekeringen, vergoeding van medicijnen, huur- en woonsubsidies, nabestaandenuitkering, pensioen en elk ander inkomen. Bij het opgeven van inkomsten aan officiële instanties krijgen cliënten informatie en hulp.',
     anchors: [
       'Voor de meeste cliënten van de organisatie is hulp bij een inkomstenplan niet direct beschikbaar of niet makkelijk te krijgen.',
       'De IPS-werkers geven cliënten contactgegevens van plekken met informatie over steun bij inkomsten.',
       'De IPS-werker bespreekt met iedere cliënt hoe uitkeringen veranderen door diens werkstatus.',
       'Vóór de start van een nieuwe baan biedt een IPS-werker of ggz-teamlid de cliënt hulp om, via een speciaal daarvoor getraind persoon, een inkomstenplan te krijgen dat begrijpelijk is en bij diens persoonlijke situatie past.',
-      'Vóór een nieuwe baan biedt een IPS-werker of ggz-teamlid hulp om, via een speciaal daarvoor getraind persoon, een begrijpelijk inkomstenplan op maat te krijgen. Die medewerkers helpen ook aan steun bij inkomsten als de cliënt kiest over werkuren en salaris. Er is informatie en hulp bij het opgeven van inkomsten bij officiële instanties, afhankelijk van de uitkeringen die iemand krijgt.',
+      'Vóór een nieuwe baan biedt een IPS-werker of ggz-teamlid hulp om, via een speciaal daarvoor getraind persoon, een begrijpelijk inkomstenplan op maat te krijgen. Die medewerkers helpen ook aan steun bij inkomsten als de cliënt moet kiezen over andere werkuren en ander salaris. Bij het opgeven van inkomsten bij officiële instanties is er informatie en hulp, afhankelijk van de uitkeringen.',
     ],
     shortAnchors: [
       'niet beschikbaar of lastig te krijgen',
@@ -29,13 +29,13 @@ export const begeleiding = {
   'begeleiding-1b': {
     title: 'Steun bij inkomsten bij IPS-O',
     criterion:
-      'Alle cliënten krijgen vóór en tijdens de opleiding uitgebreide hulp en advies over geld. Die gaan in elk geval over: gegevens over geld en eerdere opleidingen verzamelen, eventuele studieschulden oplossen, nagaan of studiefinanciering kan, andere vormen van financiering nagaan, en hoe die zich kunnen ontwikkelen.',
+      'Alle cliënten krijgen vóór en tijdens de opleiding uitgebreide hulp en advies over geld. Die gaan in elk geval over: relevante gegevens over geld en gegevens over eerdere opleidingen verzamelen, eventuele studieschulden oplossen, nagaan of studiefinanciering kan, andere vormen van financiering nagaan, en hoe die zich kunnen ontwikkelen.',
     anchors: [
       'Van de vijf onderdelen is er één aanwezig.',
       'Van de vijf onderdelen zijn er twee aanwezig.',
       'Van de vijf onderdelen zijn er drie aanwezig.',
       'Van de vijf onderdelen zijn er vier aanwezig.',
-      'Alle vijf onderdelen zijn aanwezig: gegevens over geld en eerdere opleidingen verzamelen, eventuele studieschulden oplossen, beoordelen of studiefinanciering mogelijk is, nagaan welke andere financiering er is, en nagaan hoe de financiering zich in de tijd kan ontwikkelen.',
+      'Alle vijf onderdelen zijn aanwezig: relevante gegevens over geld en gegevens over eerdere opleidingen verzamelen, eventuele studieschulden oplossen, beoordelen of studiefinanciering mogelijk is, nagaan welke andere financiering er is, en nagaan hoe de financiering zich in de tijd kan ontwikkelen.',
     ],
     shortAnchors: ['1 van 5 onderdelen', '2 van 5', '3 van 5', '4 van 5', 'alle 5'],
     columns: ['O'],
@@ -45,7 +45,7 @@ export const begeleiding = {
       kind: 'components',
       noun: 'onderdelen',
       names: [
-        'Gegevens verzamelen over geld en eerdere opleidingen (bankafschriften, belastingaangiften, opleidings-cv)',
+        'Relevante gegevens verzamelen over geld, en over eerdere opleidingen (bankafschriften, belastingaangiften, opleidings-cv)',
         'Bestaande studieschulden oplossen, als die er zijn',
         'Beoordelen of studiefinanciering mogelijk is',
         'Nagaan welke financiering er uit andere middelen is',
@@ -59,7 +59,7 @@ export const begeleiding = {
   'begeleiding-2': {
     title: 'Openheid',
     criterion:
-      'De IPS-werkers geven cliënten nauwkeurige informatie en helpen hen keuzes af te wegen: wat krijgt een werkgever of onderwijsinstelling te horen over hun psychiatrische ziektebeeld en de behandeling?',
+      'De IPS-werkers geven cliënten nauwkeurige informatie en helpen hen af te wegen welke gegevens over hun psychiatrische ziektebeeld en behandeling zij aan een werkgever of onderwijsinstelling geven.',
     anchors: [
       'Geen van de vier onderdelen is aanwezig.',
       'Van de vier onderdelen is er één aanwezig.',
@@ -75,9 +75,9 @@ export const begeleiding = {
       kind: 'components',
       noun: 'onderdelen',
       names: [
-        'Begeleiding verplicht niet tot openheid over psychische klachten bij een werkgever of onderwijsinstelling',
+        'De inzet van een IPS-werker verplicht niet tot openheid over psychische klachten tegenover een werkgever of onderwijsinstelling',
         'Vóór contact met werkgever of onderwijsinstelling: aanbod om voor- en nadelen van openheid te bespreken, uitleg over het nut voor aanpassingen en de rol van de IPS-werker in de communicatie',
-        'Welke specifieke informatie gedeeld moet worden (bijv. behandeling, klachten, angsten, werkloosheid of schooluitval), met voorbeelden van hoe dat met werkgever of onderwijsinstelling kan',
+        'Bespreken welke specifieke informatie gedeeld moet worden (bijv. behandeling, klachten, angsten, werkloosheid, schooluitval), met voorbeelden van hoe dat met werkgever of onderwijsinstelling kan',
         'Openheid komt meer dan één keer aan bod (bijv. na twee maanden zonder werk of opleiding, of bij problemen op het werk of de opleiding)',
       ],
       leastCounts: [1, 2, 3, 4],
@@ -86,13 +86,13 @@ export const begeleiding = {
   'begeleiding-3a': {
     title: 'Continue inschatting van arbeidsmogelijkheden',
     criterion:
-      'In 2-3 sessies is er een eerste inschatting van het werk dat kan. Zij loopt door op basis van ervaring in regulier, betaald werk. Een arbeidsprofiel (voorkeuren, ervaringen, vaardigheden, huidige aanpassingen, sterke kanten, netwerk enz.) wordt na elke werkervaring bijgewerkt. Men werkt oplossingsgericht, met wat in de (werk)omgeving te zien is en met oog voor aanpassingen aan de werkplek. Bronnen zijn cliënt, behandelteam, klinische dossiers en, alleen met toestemming van de cliënt, familie en vroegere werkgevers.',
+      'In 2-3 sessies is er een eerste inschatting van de arbeidsmogelijkheden. Die inschatting gaat steeds door op basis van ervaring in regulier, betaald werk. Een arbeidsprofiel (voorkeuren, ervaringen, vaardigheden, huidige aanpassingen, sterke kanten, netwerk enz.) wordt na elke werkervaring bijgewerkt. Men werkt oplossingsgericht, met wat in de (werk)omgeving te zien is en met oog voor eventuele aanpassingen aan de werkplek. Bronnen zijn cliënt, behandelteam, klinische dossiers en, alleen met toestemming van de cliënt, familie en vroegere werkgevers.',
     anchors: [
-      'Vóór plaatsing is er een evaluatie. De nadruk ligt op assessment binnen de instelling, gestandaardiseerde tests, intelligentietests en proefplaatsing.',
-      'De inschatting kan in stappen gaan: via eerdere werkervaring (bijv. in een werkeenheid van de dagbesteding), vrijwilligerswerk en banen die zijn gereserveerd voor mensen met een arbeidsbeperking (bijv. beschut werk in de sociale werkvoorziening).',
+      'Vóór plaatsing is er een evaluatie, met vooral assessment in de instelling, gestandaardiseerde tests, intelligentietests en proefplaatsing.',
+      'De inschatting kan stap voor stap gebeuren: via eerdere werkervaring (bijv. in een werkeenheid van de dagbesteding), vrijwilligerswerk en banen die zijn gereserveerd voor mensen met een arbeidsbeperking (bijv. beschut werk in de sociale werkvoorziening).',
       'De IPS-werkers helpen cliënten direct zoeken naar een passende baan, zonder interesses, ervaringen, sterke kanten enz. systematisch te bekijken. Zij gaan ook niet na wat er misging bij verloren banen of werkproblemen, om daarvan te leren.',
       'Een eerste inschatting in 2-3 sessies verkent de sterke punten van de cliënt. De IPS-werkers helpen cliënten leren van iedere werkervaring en bekijken met het ggz-team verloren banen, werkproblemen en werksuccessen. Maar de lessen staan niet in het arbeidsprofiel, OF het arbeidsprofiel wordt niet geregeld bijgewerkt.',
-      'De eerste inschatting (2-3 sessies) staat in een arbeidsprofiel dat soorten banen en werkomgevingen aanwijst en na elke werkervaring wordt bijgewerkt. Men werkt oplossingsgericht, let op (werk)omgeving en aanpassingen aan de werkplek en raadpleegt cliënt, team, dossier en, met toestemming van de cliënt, familie en oud-werkgevers. Met ggz-team leren cliënten van baanverlies, problemen en successen.',
+      'Uit 2-3 sessies komt een arbeidsprofiel dat soorten banen en werkomgevingen aanwijst en na elke werkervaring is bijgewerkt. Men let oplossingsgericht op (werk)omgeving en aanpassingen aan de werkplek. Bronnen: cliënt, team, dossier en, met toestemming van de cliënt, familie en oud-werkgevers. IPS-werkers helpen leren van elke ervaring en bekijken met ggz-team verlies, problemen en succes.',
     ],
     shortAnchors: [
       'vooraf tests en proefplaatsing',
@@ -109,7 +109,7 @@ export const begeleiding = {
   'begeleiding-3b': {
     title: 'Continue inschatting van opleidingsmogelijkheden',
     criterion:
-      'In 2-3 sessies is er een eerste inschatting van de opleiding die kan, met een instrument voor opleidingsassessment en op zeven domeinen. De bevindingen worden elk kwartaal bijgewerkt met ervaringen en veranderingen in het leven van de cliënt.',
+      'In 2-3 sessies is er een eerste inschatting van de opleidingsmogelijkheden, met een instrument voor opleidingsassessment en op zeven domeinen. De bevindingen worden elk kwartaal bijgewerkt met wat de cliënt meemaakt en wat er in diens leven verandert.',
     anchors: [
       'Minder dan vier van de zeven domeinen worden regelmatig getoetst en de documentatie wordt niet regelmatig bijgewerkt.',
       'Van de zeven domeinen worden er vier regelmatig getoetst.',
@@ -141,7 +141,7 @@ export const begeleiding = {
   'begeleiding-4': {
     title: 'Ondersteuning bij praktische zaken m.b.t. opleiding',
     criterion:
-      'Bij de start van de opleiding of het scholingsprogramma, en zo nodig ook tijdens de opleiding, krijgt de cliënt hulp bij het regelen van inschrijving, studiefinanciering of ander inkomen, boeken en ander studiemateriaal, vervoer, en planning en rooster.',
+      'Als de opleiding of het scholingsprogramma begint, en zo nodig ook tijdens de opleiding, krijgt de cliënt hulp bij het regelen van inschrijving, studiefinanciering of ander inkomen, boeken en ander studiemateriaal, vervoer, en planning en rooster.',
     anchors: [
       'Van de vijf elementen is er bij geen of één ondersteuning.',
       'Van de vijf elementen is er bij twee ondersteuning.',
@@ -189,7 +189,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'days',
-      until: 'tot een eerste persoonlijk contact met een werkgever',
+      until: 'van instroom tot een eerste persoonlijk contact met een werkgever',
       ranges: [
         { from: 271, to: null },
         { from: 151, to: 270 },
@@ -225,7 +225,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'days',
-      until: 'tot een eerste persoonlijk contact met een onderwijsinstelling',
+      until: 'van instroom tot een eerste persoonlijk contact met een onderwijsinstelling',
       ranges: [
         { from: 91, to: null },
         { from: 61, to: 90 },
@@ -243,11 +243,11 @@ export const begeleiding = {
     criterion:
       'Contacten met werkgevers en onderwijsinstellingen volgen de voorkeuren van de cliënt voor werk of opleiding (wat iemand leuk vindt en wil bereiken) en de behoeften (ervaring, talent, klachten, gezondheid enz.), niet de banen of onderwijsplaatsen die direct te krijgen zijn. Er komt een persoonlijk plan, dat geregeld wordt bijgesteld met het arbeidsprofiel en nieuwe werk- en opleidingservaring, of met het opleidingsassessment dat geregeld wordt bijgesteld.',
     anchors: [
-      'Bij minder dan 25% van de contacten met werkgevers of onderwijsinstellingen bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
-      'Bij 25-49% van de contacten met werkgevers of onderwijsinstellingen bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
-      'Bij 50-74% van de contacten met werkgevers of onderwijsinstellingen bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
-      'Bij 75-89% van de contacten met werkgevers of onderwijsinstellingen bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
-      'Bij 90-100% van de contacten met werkgevers of onderwijsinstellingen bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs. De contacten passen bij het huidige plan. Cliënten met weinig werk- of opleidingservaring krijgen van de IPS-werkers informatie over uiteenlopende maatschappelijke mogelijkheden.',
+      'Bij minder dan 25% van de contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
+      'Bij 25-49% van de contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
+      'Bij 50-74% van de contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
+      'Bij 75-89% van de contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs.',
+      'Bij 90-100% van de contacten met een werkgever of onderwijsinstelling bepalen voorkeuren, sterke punten, klachten enz. van de cliënt de keuze, en niet het aanbod aan werk of onderwijs. De contacten passen bij het huidige plan. Cliënten met weinig werk- of opleidingservaring krijgen van de IPS-werkers informatie over uiteenlopende maatschappelijke mogelijkheden.',
     ],
     shortAnchors: [
       'minder dan 25% op voorkeur van cliënt',
@@ -261,7 +261,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de contacten volgt voorkeuren en behoeften van de cliënt',
+      of: 'van de contacten met werkgevers of onderwijsinstellingen volgt voorkeuren en behoeften van de cliënt',
       ranges: [
         { from: 0, to: 24 },
         { from: 25, to: 49 },
@@ -279,7 +279,8 @@ export const begeleiding = {
         },
         {
           key: 'informed',
-          question: 'Krijgen cliënten met weinig werk- of opleidingservaring uitleg over wat er mogelijk is?',
+          question:
+            'Krijgen cliënten met weinig werk- of opleidingservaring van de IPS-werkers informatie over uiteenlopende maatschappelijke mogelijkheden?',
           met: 'uitleg bij weinig ervaring',
           unmet: 'geen uitleg bij weinig ervaring',
           asks: 'uitleg aan cliënten met weinig ervaring',
@@ -297,7 +298,7 @@ export const begeleiding = {
       'Een IPS-werker heeft per week 2 cliëntspecifieke contacten, OF de contacten worden niet bijgehouden.',
       'Een IPS-werker heeft per week 4 cliëntspecifieke contacten en houdt die bij op een checklist. De programmacoördinator beoordeelt de lijst elke maand.',
       'Een IPS-werker heeft per week 5 cliëntspecifieke contacten en houdt die bij op een checklist. De programmacoördinator beoordeelt de lijst elke week.',
-      'Een IPS-werker heeft per week 6 of meer cliëntspecifieke contacten en houdt die bij op een checklist. De programmacoördinator beoordeelt de lijst elke week. Zijn er minder dan 3 cliënten die werk of een opleiding zoeken, dan gaat het om 2 contacten keer het aantal cliënten dat zoekt.',
+      'Een IPS-werker heeft per week 6 of meer cliëntspecifieke contacten en houdt die bij op een checklist. De programmacoördinator beoordeelt de lijst elke week. Zoeken minder dan 3 cliënten werk of een opleiding, dan gaat het om 2 contacten voor elke cliënt die zoekt.',
     ],
     shortAnchors: [
       'minder dan 2 per week',
@@ -316,18 +317,18 @@ export const begeleiding = {
       fewSeekers: { below: 3, contactsPerSeeker: 2 },
     },
     remark:
-      'Het criterium telt algemene contacten mee, de ankers alleen cliëntspecifieke: dit hulpmiddel volgt de ankers. Dezelfde werkgever telt elke keer mee; de cliënt hoeft er niet bij te zijn. Van het blad Werkers telt het gemiddelde van wie zoekende cliënten heeft.',
+      'Het criterium telt algemene contacten mee, de ankers alleen cliëntspecifieke: dit hulpmiddel volgt de ankers. Dezelfde werkgever telt elke keer mee; de cliënt hoeft er niet bij te zijn. Zijn er antwoorden per IPS-werker, dan telt het gemiddelde van wie zoekende cliënten heeft.',
   },
   'begeleiding-8a': {
     title: 'Ontwikkelen van banen – kwaliteit van het contact met werkgevers',
     criterion:
-      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met werkgevers. Zo leert die wat de werkgever nodig heeft, vertelt wat het IPS-programma de werkgever biedt en welke sterke punten van een cliënt goed passen bij het werk. Bepaal het anker per IPS-werker, neem het gemiddelde en kies het dichtstbijzijnde anker.',
+      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met werkgevers, om te leren wat de werkgever nodig heeft en te vertellen wat het IPS-programma de werkgever biedt en welke sterke punten van een cliënt goed passen bij het werk. Bepaal het anker per IPS-werker, neem het gemiddelde en kies het dichtstbijzijnde anker.',
     anchors: [
-      'De IPS-werker heeft contact met een werkgever als een cliënt hulp krijgt bij solliciteren, OF heeft zelden contact met werkgevers.',
-      'De IPS-werker vraagt werkgevers naar openstaande vacatures en vertelt cliënten wat dat oplevert.',
-      'De IPS-werker gaat op openstaande vacatures af, stelt zich voor aan de werkgever, vertelt over het IPS-programma en vraagt of de cliënt op gesprek mag komen.',
-      'De IPS-werker heeft persoonlijk contact met werkgevers over openstaande vacatures, beveelt cliënten aan met hun sterke punten en vraagt werkgevers of die op gesprek mogen komen.',
-      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met een werkgever: leert wat de werkgever nodig heeft, vertelt wat het IPS-programma de werkgever biedt en welke sterke punten van een cliënt goed passen bij het werk.',
+      'Krijgt een cliënt hulp om een sollicitatie in te dienen, dan heeft de IPS-werker contact met een werkgever, OF de IPS-werker heeft zelden contact met werkgevers.',
+      'De IPS-werker vraagt werkgevers naar openstaande vacatures en geeft die kennis door aan cliënten.',
+      'De IPS-werker reageert op openstaande vacatures: stelt zich voor aan de werkgever, vertelt over het IPS-programma en vraagt of de cliënt op gesprek mag komen.',
+      'De IPS-werker gaat in persoonlijk contact met werkgevers na of er vacatures openstaan, noemt sterke punten van cliënten om hen aan te bevelen, en vraagt werkgevers of die cliënten op gesprek mogen komen.',
+      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met een werkgever, om te leren wat die nodig heeft en te vertellen wat het IPS-programma de werkgever biedt en welke sterke punten van een cliënt goed passen bij het werk.',
     ],
     shortAnchors: [
       'bij sollicitatie, of zelden',
@@ -344,13 +345,13 @@ export const begeleiding = {
   'begeleiding-8b': {
     title: 'Ontwikkelen van opleidingsplaatsen – kwaliteit van het contact met (afdelingen van) onderwijsinstellingen',
     criterion:
-      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met onderwijsinstellingen. Zo leert die welke mogelijkheden daar zijn en vertelt wat het IPS-programma de onderwijsinstelling biedt. Bepaal het anker per IPS-werker, neem het gemiddelde en kies het dichtstbijzijnde anker.',
+      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met onderwijsinstellingen, om te leren welke mogelijkheden daar zijn en te vertellen wat het IPS-programma de onderwijsinstelling biedt. Bepaal het anker per IPS-werker, neem het gemiddelde en kies het dichtstbijzijnde anker.',
     anchors: [
-      'De IPS-werker heeft contact met een onderwijsinstelling als een cliënt hulp krijgt bij inschrijving voor een cursus of opleiding, OF heeft zelden contact met onderwijsinstellingen.',
-      'De IPS-werker vraagt onderwijsinstellingen naar opleidingsplaatsen en vereisten en vertelt cliënten wat dat oplevert.',
-      'De IPS-werker stelt zich voor aan onderwijsinstellingen, vertelt over het IPS-programma en vraagt of de cliënt welkom is voor een persoonlijk gesprek.',
-      'De IPS-werker heeft persoonlijk contact met onderwijsinstellingen over opleidingsplaatsen, beveelt cliënten aan met hun sterke punten en vraagt onderwijsinstellingen of die op gesprek mogen komen.',
-      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met een onderwijsinstelling: leert wat de onderwijsinstelling nodig heeft en vertelt wat het IPS-programma haar biedt.',
+      'Krijgt een cliënt hulp bij inschrijving voor een cursus of opleiding, dan heeft de IPS-werker contact met een onderwijsinstelling, OF de IPS-werker heeft zelden contact met onderwijsinstellingen.',
+      'De IPS-werker vraagt onderwijsinstellingen naar opleidingsplaatsen en de eisen daarvoor, en geeft die kennis door aan cliënten.',
+      'De IPS-werker stelt zich voor aan onderwijsinstellingen, om te vertellen over het IPS-programma en te vragen of de cliënt persoonlijk op gesprek mag komen.',
+      'De IPS-werker gaat in persoonlijk contact met onderwijsinstellingen na of er opleidingsplaatsen zijn, noemt sterke punten van cliënten om hen aan te bevelen, en vraagt of die cliënten op gesprek mogen komen.',
+      'De IPS-werker bouwt met meerdere persoonlijke bezoeken een relatie op met een onderwijsinstelling, om te leren wat die nodig heeft en te vertellen wat het IPS-programma haar biedt.',
     ],
     shortAnchors: [
       'bij inschrijving, of zelden',
@@ -380,7 +381,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de gevallen leidt tot verschillende soorten banen',
+      of: 'van de gevallen gaat om verschillende soorten banen',
       ranges: [
         { from: 0, to: 49 },
         { from: 50, to: 59 },
@@ -429,7 +430,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de tijd leidt tot banen bij verschillende werkgevers',
+      of: 'van de tijd gaat het om banen bij verschillende werkgevers',
       ranges: [
         { from: 0, to: 49 },
         { from: 50, to: 59 },
@@ -444,11 +445,11 @@ export const begeleiding = {
     criterion:
       'De IPS-werkers helpen cliënten aan reguliere, betaalde banen: met minstens het wettelijk minimumloon, open voor iedereen en niet speciaal bedoeld voor mensen met gezondheidsproblemen. Seizoenswerk en banen bij organisaties voor tijdelijk werk, zoals uitzendbureaus, tellen ook mee.',
     anchors: [
-      'In minder dan 64% van de gevallen helpen de IPS-werkers aan een reguliere, betaalde baan, OF het huidige banenbestand telt minder dan 10 banen.',
-      'In ongeveer 65-74% van de gevallen helpen de IPS-werkers aan een reguliere, betaalde baan.',
-      'In ongeveer 75-84% van de gevallen helpen de IPS-werkers aan een reguliere, betaalde baan.',
-      'In ongeveer 85-94% van de gevallen helpen de IPS-werkers aan een reguliere, betaalde baan.',
-      'In minstens 95% van de gevallen helpen de IPS-werkers aan een reguliere, betaalde baan.',
+      'In minder dan 64% van de gevallen helpen de IPS-werkers cliënten aan een reguliere, betaalde baan, OF het huidige banenbestand telt minder dan 10 banen.',
+      'In ongeveer 65-74% van de gevallen helpen de IPS-werkers cliënten aan een reguliere, betaalde baan.',
+      'In ongeveer 75-84% van de gevallen helpen de IPS-werkers cliënten aan een reguliere, betaalde baan.',
+      'In ongeveer 85-94% van de gevallen helpen de IPS-werkers cliënten aan een reguliere, betaalde baan.',
+      'In minstens 95% van de gevallen helpen de IPS-werkers cliënten aan een reguliere, betaalde baan.',
     ],
     shortAnchors: [
       'minder dan 64%, of minder dan 10 banen',
@@ -462,7 +463,7 @@ export const begeleiding = {
     sources: ['BO', 'DS', 'INT', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de gevallen leidt tot een reguliere, betaalde baan',
+      of: 'van de banen is regulier en betaald',
       ranges: [
         { from: 0, to: 63 },
         { from: 65, to: 74 },
@@ -477,13 +478,13 @@ export const begeleiding = {
   'begeleiding-12': {
     title: 'Gepersonaliseerde volg-ondersteuning',
     criterion:
-      'Cliënten krijgen bij hun baan of opleiding verschillende vormen van hulp, gebaseerd op die baan of opleiding, hun voorkeuren, ervaringen, behoeften enz. Zij komt van ggz-behandelteam (bijv. medicatie, training sociale vaardigheden, aanmoediging), familie, vrienden, collega’s en IPS-werker. Als de cliënt dat vraagt, helpt de IPS-werker ook werkgever of onderwijsinstelling (bijv. met informatie of aanpassingen). Die helpt ook bij loopbaan- of studieontwikkeling: opleidingen, een baan of opleiding die de cliënt liever heeft, of taken van voorkeur.',
+      'Cliënten krijgen bij baan of opleiding verschillende vormen van hulp, op grond van die baan of opleiding, hun voorkeuren, eerdere ervaringen, behoeften enz. De hulp komt onder meer van ggz-behandelteam (bijv. andere medicatie, training sociale vaardigheden, aanmoediging), familie, vrienden, collega’s en IPS-werker. Als de cliënt dat vraagt, helpt de IPS-werker ook werkgever of onderwijsinstelling (bijv. informatie, aanpassingen). De IPS-werker helpt bij loopbaan- of studieontwikkeling: opleidingen, een baan of opleiding die de cliënt liever heeft, of taken van voorkeur.',
     anchors: [
       'De meeste cliënten krijgen geen ondersteuning als hun baan of opleiding is begonnen.',
       'Ongeveer de helft van de cliënten krijgt beperkte ondersteuning, vooral van de IPS-werker.',
       'De meeste cliënten krijgen beperkte ondersteuning, vooral van de IPS-werker.',
       'Cliënten krijgen bij hun baan of opleiding verschillende vormen van hulp. Die is gebaseerd op de baan of opleiding, hun voorkeuren, eerdere ervaringen, behoeften enz. De IPS-werker helpt ook de werkgever of onderwijsinstelling als de cliënt dat vraagt.',
-      'Cliënten krijgen verschillende vormen van hulp op grond van baan of opleiding, voorkeuren, ervaring, behoeften enz. Als de cliënt dat vraagt, krijgt ook werkgever of onderwijsinstelling hulp (bijv. informatie, aanpassingen). De IPS-werker helpt aan een baan of opleiding van meer voorkeur en met opleidingen, cursussen en trainingen. De locatie toont voorbeelden, ook van het behandelteam.',
+      'Cliënten krijgen bij werk of studie diverse hulp op grond van baan of opleiding, voorkeuren, eerdere ervaring, behoeften enz. Als de cliënt dat vraagt, helpt de IPS-werker ook werkgever of onderwijsinstelling. De IPS-werker helpt aan een baan of opleiding van meer voorkeur en met opleidingen, cursussen en trainingen. De locatie geeft voorbeelden van hulp, ook van het behandelteam.',
     ],
     shortAnchors: [
       'de meesten krijgen geen hulp na de start',
@@ -505,8 +506,8 @@ export const begeleiding = {
       'De IPS-werker houdt geen contact met naasten van de cliënt.',
       'De IPS-werker houdt contact met een of meer naasten van de cliënt, om te informeren.',
       'De IPS-werker houdt contact met een of meer naasten van de cliënt, om diens netwerk te versterken tijdens het traject naar werk of opleiding.',
-      'De IPS-werker houdt contact met een of meer naasten van de cliënt en zet daarnaast ervaringsdeskundigen of maatjes in, om diens netwerk te versterken tijdens het traject naar werk of opleiding.',
-      'De IPS-werker maakt met de cliënt een gericht plan om het netwerk te versterken in het traject naar werk of opleiding. De rollen van de betrokkenen staan erin.',
+      'De IPS-werker houdt contact met een of meer naasten van de cliënt en schakelt ook ervaringsdeskundigen of maatjes in, om het netwerk van de cliënt te versterken tijdens het traject naar werk of opleiding.',
+      'De IPS-werker maakt met de cliënt een gericht plan waarmee het netwerk rond de cliënt sterker wordt tijdens het traject naar werk of opleiding. In dat plan staat wie welke rol heeft.',
     ],
     shortAnchors: [
       'geen contact met naasten',
@@ -523,13 +524,13 @@ export const begeleiding = {
   'begeleiding-14': {
     title: 'Onbeperkte (in de tijd) volg-ondersteuning voor de cliënten',
     criterion:
-      'De IPS-werker heeft persoonlijk contact met de cliënt: binnen een week vóór en binnen 3 dagen na de start van een baan of opleiding, de eerste maand elke week, en daarna een jaar of langer gemiddeld minstens eens per maand als de cliënt goed is ingewerkt of de studie goed verloopt en als de cliënt dat wil. Bij vast werk of een stabiele studiesituatie gaat de steun over naar iemand van het ggz-team. Bij verlies van een baan of dreigende uitval uit de studie neemt de IPS-werker binnen 3 dagen contact op.',
+      'De IPS-werker heeft persoonlijk contact met de cliënt: binnen een week vóór en binnen 3 dagen na de start van een nieuwe baan of opleiding, de eerste maand elke week, en een jaar of langer gemiddeld minstens eens per maand, als de cliënt dat wil en goed is ingewerkt of de studie goed loopt. Bij vast werk of een stabiele studiesituatie gaat de steun over naar iemand van het ggz-behandelteam. Bij verlies van een baan of dreigende uitval uit de studie neemt de IPS-werker binnen 3 dagen contact op met de cliënt.',
     anchors: [
       'In de eerste maand met een baan of opleiding heeft de IPS-werker geen persoonlijk contact met de cliënt.',
-      'De IPS-werker heeft persoonlijk contact met minder dan de helft van de werkende of studerende cliënten, minstens 4 maanden vanaf de start. Duurt de opleiding korter dan 4 maanden, dan is er contact tot het eind daarvan.',
-      'De IPS-werker heeft persoonlijk contact met minstens de helft van de werkende of studerende cliënten, minstens 4 maanden vanaf de start. Duurt de opleiding korter dan 4 maanden, dan is er contact tot het eind daarvan.',
-      'De IPS-werker heeft de eerste maand na de start van een baan of opleiding elke week persoonlijk contact met de werkende cliënten. Zeker het eerste jaar is dat gemiddeld minstens eens per maand, als de cliënt vast werk heeft of de studie goed verloopt en de cliënt dat wil. Duurt de opleiding korter dan een jaar, dan geldt dit tot het eind.',
-      'De IPS-werker heeft persoonlijk contact met de cliënt: binnen een week vóór en binnen 3 dagen na de start, 1e maand elke week, 1 jaar of langer (kortere opleiding: tot eind) gemiddeld minstens eens per maand als die goed is ingewerkt of goed studeert en dat wil. Bij vast werk of stabiele studie neemt een ggz-teamlid het over. Bij baanverlies of dreigende uitval is er binnen 3 dagen contact.',
+      'Minder dan de helft van de cliënten die werken of studeren, heeft tot minstens 4 maanden na de start van een baan of opleiding persoonlijk contact met de IPS-werker. Duurt de opleiding korter dan 4 maanden, dan is er contact tot het eind daarvan.',
+      'Minstens de helft van de cliënten die werken of studeren, heeft tot minstens 4 maanden na de start van een baan of opleiding persoonlijk contact met de IPS-werker. Duurt de opleiding korter dan 4 maanden, dan is er contact tot het eind daarvan.',
+      'In de eerste maand van een baan of opleiding heeft de IPS-werker elke week persoonlijk contact met de werkende cliënten. Minstens het hele eerste jaar is er gemiddeld minstens eens per maand persoonlijk contact, bij vast werk of een studie die goed loopt en als de cliënt dat wil. Duurt de opleiding korter dan een jaar, dan geldt dit tot het eind.',
+      'IPS-werker en cliënt hebben persoonlijk contact: binnen een week vóór en binnen 3 dagen na de start, 1e maand elke week, minstens 1 jaar (kortere opleiding: tot eind) gemiddeld minstens 1x/maand als die wil en goed is ingewerkt of de studie goed gaat. Bij vast werk/stabiele studie neemt een ggz-teamlid over. Bij baanverlies of dreigende uitval meldt de IPS-werker zich binnen 3 dagen.',
     ],
     shortAnchors: [
       'eerste maand geen contact',
@@ -546,7 +547,7 @@ export const begeleiding = {
   'begeleiding-15': {
     title: 'Hulpverlening in de maatschappij',
     criterion:
-      'Alle IPS-werkers geven hun hulp bij werk of opleiding (zoals engagement, een baan of opleiding vinden, volg-ondersteuning) midden in de samenleving, in een natuurlijke omgeving. Bepaal per IPS-werker het deel van alle ingeroosterde uren per week, neem het gemiddelde en kies het best passende anker.',
+      'Alle IPS-werkers geven hun hulp bij werk of opleiding (zoals engagement, een baan of opleiding vinden, volg-ondersteuning) midden in de samenleving, in een natuurlijke omgeving. Bepaal per IPS-werker welk deel van alle ingeroosterde uren per week dat is, neem het gemiddelde en kies het best passende anker.',
     anchors: [
       'Van hun ingeroosterde tijd werken de IPS-werkers 30% of minder in de samenleving.',
       'Van hun ingeroosterde tijd werken de IPS-werkers 30-39% in de samenleving.',
@@ -576,13 +577,13 @@ export const begeleiding = {
   'begeleiding-16': {
     title: 'Assertieve omgang en outreach',
     criterion:
-      'Hulp stopt niet door gemiste afspraken of een vaste termijn. Outreach wordt systematisch vastgelegd, engagement en outreach komen van een geïntegreerd team, er zijn meerdere huisbezoeken, bezoeken zijn goed afgestemd tussen IPS-werker en ggz-teamleden, en er is contact met de familie als dat relevant is. De outreach stopt als duidelijk is dat de cliënt niet meer wil werken of studeren, of geen IPS meer wil.',
+      'Hulp stopt niet door gemiste afspraken of een vaste termijn. Outreach wordt systematisch vastgelegd, engagement en outreach komen van een geïntegreerd team, er zijn meerdere huisbezoeken, bezoeken aan de cliënt zijn goed afgestemd tussen IPS-werker en ggz-teamleden, en er is contact met de familie als dat relevant is. De outreach stopt als duidelijk is dat de cliënt niet meer wil werken of studeren, of geen IPS meer wil.',
     anchors: [
       'Er zijn aanwijzingen voor 2 of minder van de zes strategieën voor engagement en outreach.',
       'Er zijn aanwijzingen voor 3 van de zes strategieën voor engagement en outreach.',
       'Er zijn aanwijzingen voor 4 van de zes strategieën voor engagement en outreach.',
       'Er zijn aanwijzingen voor 5 van de zes strategieën voor engagement en outreach.',
-      'Er zijn aanwijzingen voor alle zes strategieën: hulp stopt niet door gemiste afspraken of een vaste termijn, outreach wordt systematisch vastgelegd, een geïntegreerd team doet aan engagement en outreach, er zijn meerdere huisbezoeken, bezoeken zijn goed afgestemd tussen IPS-werker en ggz-teamleden, en er is contact met de familie als dat relevant is.',
+      'Er zijn aanwijzingen voor alle zes strategieën: hulp stopt niet door gemiste afspraken of een vaste termijn, outreach wordt systematisch vastgelegd, een geïntegreerd team doet aan engagement en outreach, er zijn meerdere huisbezoeken, bezoeken aan de cliënt zijn goed afgestemd tussen IPS-werker en ggz-teamleden, en er is contact met de familie als dat relevant is.',
     ],
     shortAnchors: ['2 of minder van 6 strategieën', '3 van 6', '4 van 6', '5 van 6', 'alle 6'],
     columns: ['A', 'O'],
@@ -596,7 +597,7 @@ export const begeleiding = {
         'Outreach wordt systematisch vastgelegd',
         'Een geïntegreerd team doet aan engagement en outreach',
         'Er zijn meerdere huisbezoeken',
-        'Bezoeken zijn goed afgestemd tussen IPS-werker en ggz-teamleden',
+        'Bezoeken aan de cliënt zijn goed afgestemd tussen IPS-werker en ggz-teamleden',
         'Contact met de familie als dat relevant is',
       ],
       leastCounts: [3, 4, 5, 6],

@@ -97,7 +97,7 @@ export const bezetting = {
     sources: ['MIS', 'DS', 'INT'],
     evidence: {
       kind: 'percentage',
-      of: 'van de tijd gaat naar ondersteuning bij werk en/of opleiding',
+      of: 'van de tijd van de IPS-werkers gaat naar ondersteuning bij werk en/of opleiding',
       ranges: [
         { from: 0, to: 59 },
         { from: 60, to: 74 },
@@ -111,7 +111,7 @@ export const bezetting = {
   'bezetting-3': {
     title: 'Algemene deskundigheid',
     criterion:
-      'Iedere IPS-werker doet alle fasen van de ondersteuning bij werk of opleiding: intake, engagement, assessment, een baan of opleiding vinden, coaching en langdurige ondersteuning, totdat een andere hulpverlener overgaat op minder intensieve begeleiding. De IPS-werker hoeft niet alles te weten van geldzaken en regels: daarvoor een deskundige inschakelen past bij een hoge modeltrouw (zie Steun bij inkomsten).',
+      'Iedere IPS-werker doet alle fasen van de ondersteuning bij werk of opleiding: intake, engagement, assessment, een baan of opleiding vinden, coaching en langdurige ondersteuning, totdat een andere hulpverlener de cliënt minder intensief gaat begeleiden. De IPS-werker hoeft niet alles te weten van geldzaken en regelgeving: daarvoor een deskundige inschakelen past bij een hoge modeltrouw (zie Steun bij inkomsten).',
     anchors: [
       'De IPS-werkers verwijzen cliënten alleen door: naar re-integratiebureaus of andere programma’s voor arbeidsrehabilitatie en/of naar andere programma’s voor een opleiding.',
       'De IPS-werkers houden de cliënten in hun caseload, maar sturen hen voor werk en/of een opleiding door naar andere programma’s.',

@@ -25,9 +25,12 @@ type Answered = readonly (readonly [EvidenceInput, Answer])[];
 
 /** "5 contacten per week, maandelijks beoordeeld: anker 3, want anker 4 vraagt wekelijkse beoordeling." */
 export function adviceSentence(item: Item, rule: AnchorRule, decision: Decision, answers: Answered): string {
-  const known = completed(answers, () => 'best');
+  const [known, worst] = [completed(answers, () => 'best'), completed(answers, () => 'worst')];
   const facts = [
-    ...answers.flatMap(([input, answer]) => [...factOf(input, answer, known), ...workersFacts(input, answer, known)]),
+    ...answers.flatMap(([input, answer]) => [
+      ...factOf(input, answer, known[input.key], worst[input.key]),
+      ...workersFacts(input, answer, worst),
+    ]),
     ...derivedFact(rule, decision),
   ];
   const { anchors } = decision;
@@ -37,8 +40,12 @@ export function adviceSentence(item: Item, rule: AnchorRule, decision: Decision,
 }
 
 /** An answer repeated; nothing where it is blank or goes without saying. */
-function factOf(input: EvidenceInput, { complete }: Answer, known: Answers): string[] {
-  const best = known[input.key];
+function factOf(
+  input: EvidenceInput,
+  { complete }: Answer,
+  best: number | string | undefined,
+  worst: number | string | undefined,
+): string[] {
   if (input.kind === 'choice') {
     const option = input.options.find(({ value }) => value === best);
     return complete && option !== undefined && option.says !== '' ? [option.says] : [];
@@ -47,13 +54,13 @@ function factOf(input: EvidenceInput, { complete }: Answer, known: Answers): str
     // Answered in part: this is why it cannot lead higher.
     return [`hoogstens ${phraseText(input.says, Number(best))}`];
   }
-  const isGiven = complete && !(input.kind === 'number' && input.blankMeans === best);
+  const isGiven = complete && best === worst && !(input.kind === 'number' && input.blankMeans === best);
   return isGiven ? [phraseText(input.says, Number(best))] : [];
 }
 
-/** How workers were counted. */
-function workersFacts({ key }: EvidenceInput, { facts = [], where }: Answer, known: Answers): readonly string[] {
-  return where !== undefined && known[key] === where.best ? [...facts, where.fact] : facts;
+/** How workers were counted, where that holds whatever the blanks become. */
+function workersFacts({ key }: EvidenceInput, { facts = [], where }: Answer, worst: Answers): readonly string[] {
+  return where !== undefined && worst[key] === where.worst ? [...facts, where.fact] : facts;
 }
 
 /** What was computed from the answers, and to what it was rounded. */

@@ -1,4 +1,5 @@
 import type { ChoiceInput } from '../../scale/evidence-input';
+import type { ItemId } from '../../scale/ids';
 import { itemEvidence } from '../../scale/item-evidence';
 import { itemName } from '../../scale/item-name';
 import type { ScoreForm } from '../../scale/score-form';
@@ -13,10 +14,16 @@ export interface EarlierReview {
   readonly entry: Entry;
 }
 
-/** The evidence with one answer for all, and a Dutch sentence where the workers had different ones; else null. */
+/** The evidence with one answer for all, and what is to be said where the workers had different ones; else null. */
 export interface MovedReviews {
   readonly evidence: RecordedEvidence;
-  readonly differing: string | null;
+  readonly differing: Differing | null;
+}
+
+/** The item of which workers gave different answers, and a Dutch sentence that lists them. */
+export interface Differing {
+  readonly item: ItemId;
+  readonly message: string;
 }
 
 /**
@@ -36,21 +43,26 @@ export function withEarlierReviews(
     return { evidence, differing: null };
   const { id } = row.item;
   const entries = evidence.items[id]?.[body] ?? {};
-  if (!isBlank(entries.review)) return { evidence, differing: null };
+  const all = given.map((each) => `${each.worker}: ${wordsOf(input, each.entry)}`).join('; ');
+  const saying = (rest: string) => ({
+    item: id,
+    message: `${itemName(row.item)}: hoe vaak de checklist wordt beoordeeld, is niet overal hetzelfde ingevuld (${all}). ${rest}`,
+  });
+  if (!isBlank(entries.review)) {
+    const differs = given.some(({ entry }) => entry !== entries.review);
+    return { evidence, differing: differs ? saying('Het antwoord bij het item zelf telt.') : null };
+  }
   const review = leastFrequent(input, given);
   const bodies: Partial<Record<EvidenceBody, typeof entries>> = {
     ...evidence.items[id],
     [body]: { ...entries, review },
   };
-  const isOne = given.every(({ entry }) => entry === review);
-  return {
-    evidence: { ...evidence, items: { ...evidence.items, [id]: bodies } },
-    differing: isOne
-      ? null
-      : `${itemName(row.item)}: hoe vaak de checklist wordt beoordeeld, is niet bij iedereen hetzelfde ingevuld ` +
-        `(${given.map((each) => `${each.worker}: ${wordsOf(input, each.entry)}`).join('; ')}). ` +
-        `De minst frequente telt: ${wordsOf(input, review)}. Geef bij het item één antwoord.`,
-  };
+  const moved = { ...evidence, items: { ...evidence.items, [id]: bodies } };
+  // What cannot be is said of the item itself.
+  const isKnown = input.options.some(({ value }) => value === review);
+  if (!isKnown || given.every(({ entry }) => entry === review)) return { evidence: moved, differing: null };
+  const rest = `De minst frequente telt: ${wordsOf(input, review)}. Geef bij het item één antwoord.`;
+  return { evidence: moved, differing: saying(rest) };
 }
 
 /** The first that cannot be; otherwise the one nearest to the worst, with which the options begin. */

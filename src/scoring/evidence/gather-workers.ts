@@ -31,7 +31,7 @@ export function unusualWorkers(id: WorkerFieldId, workers: readonly WorkerEntrie
     const asks = unusualHint(field, worker[id] ?? null);
     return asks === ''
       ? []
-      : [`${field.header} van werker ${nameOf(worker, index)} is ${entryText(worker[id] ?? null)}, ${asks}`];
+      : [`${field.header} (${nameOf(worker, index)}) is ${entryText(worker[id] ?? null)}, ${asks}`];
   });
 }
 
@@ -55,7 +55,7 @@ export function gatherWorkers(
   const entries = filled.map((worker) => worker[id] ?? null);
   if (entries.every(isBlankCell)) return null;
   if (filled.length > MOST_WORKERS)
-    return { problems: [`Er zijn ${filled.length} werkers. Meer dan ${MOST_WORKERS} kan niet.`] };
+    return { problems: [`Er zijn ${filled.length} regels ingevuld. Meer dan ${MOST_WORKERS} kan niet.`] };
   const problems = workers.flatMap((worker, index) => problemIn(field, worker[id] ?? null, nameOf(worker, index)));
   if (problems.length > 0) return { problems };
   return field.kind === 'choice' ? worstAnswer(field, entries) : sumMeanOrMost(field, entries);
@@ -71,7 +71,7 @@ function problemIn(field: WorkerField, entry: Entry, worker: string): string[] {
   if (fits) return [];
   const wanted =
     field.kind === 'choice' ? `Kies uit: ${field.options.map(({ label }) => label).join(', ')}.` : withinText(field);
-  return [`${field.header} van werker ${worker}: "${entryText(entry)}" kan niet. ${wanted}`];
+  return [`${field.header} (${worker}): "${entryText(entry)}" kan niet. ${wanted}`];
 }
 
 function sumMeanOrMost(field: WorkerNumberField, entries: readonly Entry[]): Gathered {

@@ -110,7 +110,7 @@ const unreadable = (...problems: string[]): Unreadable => ({ problems });
 function readNumber(input: NumberInput, entry: EvidenceEntry, perWorker: EvidenceEntry): Answer | Unreadable {
   if (!isBlank(perWorker)) {
     if (!isBlank(entry))
-      return unreadable(about(input.label, `vul één getal in, of een getal per werker; niet allebei.`));
+      return unreadable(about(input.label, `vul één getal in, of een getal per persoon; niet allebei.`));
     return readWorkers(input.label, input, isList(perWorker) ? perWorker : [perWorker]);
   }
   if (isBlank(entry)) {

@@ -25,7 +25,7 @@ export const EVIDENCE_TEXTS = {
   fromWorkers: (workers: string) => `Leeg laten kan: dan tellen de ${workers} hieronder.`,
   workersGive: (value: string, workers: string) => `Leeg: ${value}, van de ${workers} hieronder.`,
   workersIncomplete: (workers: string) => `Leeg: van de ${workers} hieronder, maar daar ontbreekt nog iets.`,
-  onlyWorkers: (label: string) => `${label} Vul dit hieronder in, op een regel per werker.`,
+  onlyWorkers: (label: string) => `${label} Vul dit hieronder in, op een regel per persoon.`,
   worker: { singular: 'IPS-werker', plural: 'IPS-werkers' },
   counsellor: { singular: 'trajectbegeleider', plural: 'trajectbegeleiders' },
   workersTitle: (workers: string, count: number) => `${workers.charAt(0).toUpperCase()}${workers.slice(1)} (${count})`,

@@ -3,7 +3,7 @@ import { itemName } from '../../scale/item-name';
 import type { BandSetId } from '../../scale/verdicts';
 import type { Judged } from '../../scoring/assessment';
 import { entryText } from '../../scoring/entry';
-import { verdictSentence } from '../../scoring/verdict-sentence';
+import { differsFromColumn, verdictSentence } from '../../scoring/verdict-sentence';
 import { useChecked } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { useCardStyles } from './card-styles';
@@ -18,10 +18,13 @@ interface VerdictProps {
 export function Verdict({ judged, set }: VerdictProps) {
   const styles = useCardStyles();
   const texts = useTextStyles();
-  const { form, entries, bands } = useChecked().measurement;
+  const { measurement, assessment } = useChecked();
+  const { form, entries, bands } = measurement;
   const divergent = form.rows.filter((row) => isForbiddenDivergence(row, entries)).map(({ item }) => itemName(item));
   const { redelijk, goed, voorbeeldig, status, provenance } = bands[set];
-  const sentence = verdictSentence(judged, status, divergent);
+  const sentence =
+    verdictSentence(judged, status, divergent) +
+    (judged === assessment.equivalent ? differsFromColumn(assessment, bands.A.status) : '');
   return (
     <>
       <p className={styles.verdict}>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>

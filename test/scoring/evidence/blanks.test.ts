@@ -36,7 +36,7 @@ describe('a blank that could change the answer', () => {
 
   test('names the questions that are still open', () => {
     expect(adviceOn('organisatie-3', {}).rule).toBe(
-      'Nog geen advies. Vul nog in: "Hoe vaak is er contact met externe deskundigen over gedeelde cliënten en verwijsplekken?" en ' +
+      'Nog geen advies. Vul nog in: "Hoe vaak is er contact met externe deskundigen over gedeelde cliënten en mogelijke verwijsplekken?" en ' +
         '"Hoe vaak is er een vast face-to-face overleg met externe deskundigen?".',
     );
   });

@@ -6,7 +6,7 @@ describe('evidence that cannot be', () => {
       'bezetting-2',
       { percent: 140 },
       'percent',
-      'Hoeveel procent van de tijd gaat naar ondersteuning bij werk en/of opleiding? "140" kan niet. Vul een getal van 0 tot en met 100 in.',
+      'Hoeveel procent van de tijd van de IPS-werkers gaat naar ondersteuning bij werk en/of opleiding? "140" kan niet. Vul een getal van 0 tot en met 100 in.',
     ],
     ['bezetting-2', { percent: -1 }, 'percent', /"-1" kan niet/],
     ['bezetting-2', { percent: 100.001 }, 'percent', /"100,001" kan niet/],
@@ -19,12 +19,17 @@ describe('evidence that cannot be', () => {
       'bezetting-2',
       { percent: [50, 60] },
       'percent',
-      'Hoeveel procent van de tijd gaat naar ondersteuning bij werk en/of opleiding? Vul hier één getal in, geen lijst.',
+      'Hoeveel procent van de tijd van de IPS-werkers gaat naar ondersteuning bij werk en/of opleiding? Vul hier één getal in, geen lijst.',
     ],
     ['bezetting-1a', { clients: -5, fte: 1 }, 'clients', /"-5" kan niet/],
     ['bezetting-1a', { clients: 5, fte: -1 }, 'fte', /"-1" kan niet/],
     ['bezetting-3', { phases: 7 }, 'phases', /"7" kan niet. Vul een heel getal van 0 tot en met 6 in/],
-    ['bezetting-3', { phases: 0, referral: 'soms' }, 'referral', /doorverwezen\? "soms" kan niet. Kies uit: nee, /],
+    [
+      'bezetting-3',
+      { phases: 0, referral: 'soms' },
+      'referral',
+      /doorverwezen naar andere programma’s voor werk of opleiding\? "soms" kan niet. Kies uit: nee, /,
+    ],
     ['organisatie-1', { apart: 'no', teams: 1.5, percent: 80 }, 'teams', /"1,5" kan niet. Vul een heel getal/],
     ['organisatie-2', { present: 6 }, 'present', /"6" kan niet. Vul een heel getal van 0 tot en met 5 in/],
     ['organisatie-2', { present: -1 }, 'present', /"-1" kan niet/],
@@ -91,7 +96,7 @@ describe('evidence that leads nowhere', () => {
 it('names a worker by code, or by the line in the table, blank lines counted', () => {
   const workers = [{ clients: 10 }, {}, { clients: 'x' }, { code: 'AB', clients: -1 }];
   expect(adviceOn('bezetting-1a', {}, workers).problems.map(({ message }) => message)).toEqual([
-    'Cliënten van werker 3: "x" kan niet. Vul een getal van 0 tot en met 1000 in.',
-    'Cliënten van werker AB: "-1" kan niet. Vul een getal van 0 tot en met 1000 in.',
+    'Cliënten (3): "x" kan niet. Vul een getal van 0 tot en met 1000 in.',
+    'Cliënten (AB): "-1" kan niet. Vul een getal van 0 tot en met 1000 in.',
   ]);
 });

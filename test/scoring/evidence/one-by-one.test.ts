@@ -78,6 +78,58 @@ describe('begeleiding-7 with workers', () => {
     expect(anchorsOf(workers, { ...WEEKLY, seekers: 2.6 })).toBe('4');
   });
 
+  test.each<[string, readonly WorkerEntries[], EvidenceEntries, string]>([
+    [
+      'the check list with the item holds, whatever the workers say',
+      [{ contacts: 6, seekers: 8, checklist: 'no' }],
+      { ...WEEKLY, checklist: 'yes' },
+      '5',
+    ],
+    ['and so does "nee"', [tracked(6, 8)], { ...WEEKLY, checklist: 'no' }, '2'],
+    [
+      'with "nee" few seekers are not raised: (1 + 2) / 2',
+      [tracked(1, 0.5), tracked(2, 8)],
+      { ...WEEKLY, checklist: 'no' },
+      '1 2',
+    ],
+  ])('%s', (_, workers, entries, anchors) => {
+    expect(anchorsOf(workers, entries)).toBe(anchors);
+  });
+
+  test.each([
+    ['contacts', { contacts: 'veel', seekers: 0, checklist: 'yes' }, /Contacten per week \(1\): "veel" kan niet/],
+    ['checklist', { contacts: 6, seekers: 0, checklist: 'soms' }, /Houdt checklist bij \(1\): "soms" kan niet/],
+    ['seekers', { contacts: 6, seekers: -1, checklist: 'yes' }, /Cliënten die zoeken \(1\): "-1" kan niet/],
+  ] as const)('what cannot be is said, also of one who is left out: %s', (key, wrong, sentence) => {
+    const advice = adviceOn('begeleiding-7', WEEKLY, [wrong, tracked(6, 8)]);
+    expect(advice).toMatchObject({ status: 'invalid', problems: [{ key }] });
+    expect(advice.rule).toMatch(sentence);
+  });
+
+  test('more lines than are counted are no advice', () => {
+    expect(
+      adviceOn(
+        'begeleiding-7',
+        WEEKLY,
+        Array.from({ length: 201 }, () => tracked(6, 8)),
+      ).status,
+    ).toBe('invalid');
+  });
+
+  test('is the same on the scale of 2024, in its words', () => {
+    const advice = adviceOn('ips25-17', WEEKLY, [tracked(4, 2), tracked(6, 8), tracked(9, 0)]);
+    expect(advice).toMatchObject({ status: 'advised', anchors: [5], value: 6 });
+    expect(advice.rule).toContain('1 trajectbegeleider zonder zoekende cliënten telt niet mee');
+    expect(advice.rule).not.toMatch(/werker/);
+  });
+
+  test('nothing is told of a weekly review that nobody recorded', () => {
+    // Not reviewed: (5 + 1 + 0) / 3 = 2. Weekly: (6 + 1 + 0) / 3 = 2.33. Both are anchor 2.
+    const { anchors, value, rule } = adviceOn('begeleiding-7', {}, [tracked(5, 1), tracked(1, 8), tracked(0, 8)]);
+    expect({ anchors, value }).toEqual({ anchors: [2], value: null });
+    expect(rule).not.toMatch(/telt als|2,33|wekelijks/);
+  });
+
   test('the sentence says how workers were counted', () => {
     const workers = [tracked(4, 2), tracked(6, 8), tracked(9, 0)];
     expect(adviceOn('begeleiding-7', WEEKLY, workers).rule.split(': ')[0]).toBe(
@@ -174,8 +226,8 @@ describe('organisatie-1 with workers', () => {
 describe('more fte than a worker has', () => {
   test.each([
     [1.5, []],
-    [1.51, ['Fte van werker A is 1,51, meer dan 1,5 fte: bedoelt u dagen?']],
-    [4, ['Fte van werker A is 4, meer dan 1,5 fte: bedoelt u dagen?']],
+    [1.51, ['Fte (A) is 1,51, meer dan 1,5 fte: bedoelt u dagen?']],
+    [4, ['Fte (A) is 4, meer dan 1,5 fte: bedoelt u dagen?']],
   ])('%s is asked after, and counts all the same', (fte, asked) => {
     const advice = adviceOn('bezetting-1a', {}, [{ code: 'A', fte, clients: 20 }]);
     expect(advice.unusual.map(({ message }) => message)).toEqual(asked);

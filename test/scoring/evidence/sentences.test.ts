@@ -10,18 +10,18 @@ describe('the sentence of an advice', () => {
     [
       'begeleiding-7',
       { contacts: 1, checklist: 'no' },
-      '1 contact per week, niet door iedereen bijgehouden op een checklist: anker 1 of 2, want minder dan 2 contacten wijst op 1, en niet door iedereen bijgehouden op 2.',
+      '1 contact per week, niet door iedereen bijgehouden op een checklist: anker 1 of 2, want minder dan 2 contacten wijst op anker 1, en een checklist die niet iedereen bijhoudt op anker 2.',
     ],
     ['bezetting-1a', { clients: 51, fte: 2 }, '51 cliënten, 2 fte, dus 25,5 per fte, afgerond 26: anker 4 (26-40).'],
     [
       'bezetting-2',
       { percent: 59.5 },
-      '59,5% van de tijd gaat naar ondersteuning bij werk en/of opleiding, afgerond 60 (het afgeronde getal telt): anker 2 (60-74%).',
+      '59,5% van de tijd van de IPS-werkers gaat naar ondersteuning bij werk en/of opleiding, afgerond 60 (het afgeronde getal telt): anker 2 (60-74%).',
     ],
     [
       'begeleiding-11',
       { percent: 64, jobs: 20 },
-      '64% van de gevallen leidt tot een reguliere, betaalde baan, 20 banen: anker 1 of 2, want 64 ligt op de schaal precies tussen die twee.',
+      '64% van de banen is regulier en betaald, 20 banen: anker 1 of 2, want 64 ligt op de schaal precies tussen die twee.',
     ],
     ['begeleiding-11', { jobs: 1 }, '1 baan: anker 1, want anker 2 vraagt minstens 10 banen.'],
     [
@@ -37,7 +37,7 @@ describe('the sentence of an advice', () => {
     [
       'bezetting-2',
       { percent: 92.5 },
-      '92,5% van de tijd gaat naar ondersteuning bij werk en/of opleiding, afgerond 93: anker 4 (90-95%).',
+      '92,5% van de tijd van de IPS-werkers gaat naar ondersteuning bij werk en/of opleiding, afgerond 93: anker 4 (90-95%).',
     ],
     [
       'organisatie-5',

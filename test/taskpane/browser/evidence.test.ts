@@ -88,8 +88,8 @@ const RECORDINGS: readonly Recording[] = [
     item: 'bezetting-1a',
     // 75 / 2.5 = 30: anchor 4 is 26-40.
     steps: [
-      ['type', 'Cliënten van alle IPS-werkers samen', '75'],
-      ['type', 'Fte van alle IPS-werkers samen', '2,5'],
+      ['type', 'Hoeveel cliënten hebben alle IPS-werkers samen?', '75'],
+      ['type', 'Hoeveel fte werken alle IPS-werkers samen?', '2,5'],
     ],
     says: '75 cliënten, 2,5 fte',
     take: 'Neem anker 4 over',
@@ -111,7 +111,7 @@ const RECORDINGS: readonly Recording[] = [
     steps: [
       ['type', /percentage|procent/i, '92'],
       ['answer', 'Passen de contacten bij het huidige plan van de cliënt?', 'nee'],
-      ['answer', /^Krijgen cliënten met weinig werk- of opleidingservaring uitleg/, 'n.v.t.'],
+      ['answer', /^Krijgen cliënten met weinig werk- of opleidingservaring van de IPS-werkers informatie/, 'n.v.t.'],
     ],
     // 90-100 without following the plan is 4.
     says: 'want anker 5 vraagt',
@@ -122,7 +122,7 @@ const RECORDINGS: readonly Recording[] = [
     kind: 'days',
     item: 'begeleiding-5a',
     steps: [
-      ['type', /^Gemiddeld aantal dagen/, '25'],
+      ['type', /^Hoeveel dagen duurt het gemiddeld/, '25'],
       ['answer', 'Houdt het programma deze contacten bij?', 'ja'],
     ],
     says: '25 dagen, contacten bijgehouden: anker 5',
@@ -133,11 +133,11 @@ const RECORDINGS: readonly Recording[] = [
     kind: 'components',
     item: 'organisatie-2',
     steps: [
-      ['answer', /^Elke week aanwezig/, 'ja'],
+      ['answer', /^Een IPS-werker is elke week bij/, 'ja'],
       ['answer', /^Actieve inbreng/, 'nee'],
       ['answer', /^Documenten/, 'ja'],
       ['answer', /^Werkplek/, 'ja'],
-      ['answer', /^Denkt met ggz-team/, 'nee'],
+      ['answer', /^Hulp van een IPS-werker aan het ggz-team/, 'nee'],
     ],
     says: '3 onderdelen: anker 3',
     take: 'Neem anker 3 over',
@@ -149,7 +149,11 @@ const RECORDINGS: readonly Recording[] = [
     region: 'Bewijs voor IPS-O',
     steps: [
       ['type', 'Alleen het aantal bekend? Vul dat hier in', '5'],
-      ['answer', 'Wordt er doorverwezen?', 'ja, maar cliënten blijven in de caseload'],
+      [
+        'answer',
+        'Worden cliënten doorverwezen naar andere programma’s voor werk of opleiding?',
+        'ja, maar cliënten blijven in de caseload',
+      ],
     ],
     // With one phase or more the phases decide.
     says: 'anker 4 (5 van 6 fasen)',
@@ -184,7 +188,7 @@ const RECORDINGS: readonly Recording[] = [
     kind: 'weekly contacts',
     item: 'begeleiding-7',
     steps: [
-      ['type', /persoonlijke, cliëntspecifieke contacten per week/, '5'],
+      ['type', /persoonlijke, cliëntspecifieke contacten met werkgevers of onderwijsinstellingen/, '5'],
       ['answer', /^Houdt iedere IPS-werker/, 'ja'],
       ['answer', 'Hoe vaak beoordeelt de coördinator de checklist?', 'elke maand'],
     ],
@@ -227,7 +231,13 @@ describe('evidence is recorded and its advice taken over by keyboard', () => {
 
 test('an answer that is not known is another than no', async () => {
   await open('empty', 'organisatie-2');
-  const names = [/^Elke week aanwezig/, /^Actieve inbreng/, /^Documenten/, /^Werkplek/, /^Denkt met ggz-team/];
+  const names = [
+    /^Een IPS-werker is elke week bij/,
+    /^Actieve inbreng/,
+    /^Documenten/,
+    /^Werkplek/,
+    /^Hulp van een IPS-werker aan het ggz-team/,
+  ];
   const answer = (name: RegExp | undefined, option: string) =>
     evidence()
       .getByRole('radiogroup', { name: name ?? '' })
@@ -281,8 +291,8 @@ test.each([
 
 test('a number of zero fte is recorded, and leads nowhere for a reason', async () => {
   await open('empty', 'bezetting-1a');
-  await evidence().getByLabel('Cliënten van alle IPS-werkers samen').fill('20');
-  await evidence().getByLabel('Fte van alle IPS-werkers samen').fill('0');
+  await evidence().getByLabel('Hoeveel cliënten hebben alle IPS-werkers samen?').fill('20');
+  await evidence().getByLabel('Hoeveel fte werken alle IPS-werkers samen?').fill('0');
   await page.keyboard.press('Enter');
   await evidence().getByText('0 fte').waitFor();
   expect(await evidence().getByText('geen advies, want').count()).toBe(1);
@@ -306,7 +316,9 @@ test('what people typed in the sheet is shown, and what cannot be is a finding w
 
 test('a digit typed as evidence scores nothing, and an arrow among answers shows no other item', async () => {
   await open('empty', 'organisatie-1');
-  await evidence().getByLabel('Aantal ggz-teams').pressSequentially('2');
+  await evidence()
+    .getByLabel(/^Bij hoeveel ggz-teams/)
+    .pressSequentially('2');
   await page.keyboard.press('ArrowLeft');
   await evidence().getByRole('radio', { name: 'nee' }).first().check();
   await page.keyboard.press('ArrowLeft');
@@ -327,9 +339,9 @@ test('each column has evidence and advice of its own where they may differ', asy
   const answer = async (region: string, question: RegExp, option: string) => {
     await evidence(region).getByRole('radiogroup', { name: question }).getByRole('radio', { name: option }).check();
   };
-  await answer('Bewijs voor IPS-A', /contact over/, 'minstens elke maand');
+  await answer('Bewijs voor IPS-A', /contact met externe/, 'minstens elke maand');
   await answer('Bewijs voor IPS-A', /vast face-to-face/, 'zelden of nooit');
-  await answer('Bewijs voor IPS-O', /contact over/, 'minstens elk kwartaal');
+  await answer('Bewijs voor IPS-O', /contact met externe/, 'minstens elk kwartaal');
   await answer('Bewijs voor IPS-O', /vast face-to-face/, 'zelden of nooit');
   await seen('→ bewijs voor IPS-A wijst hierop').waitFor();
   await button('Neem anker 2 over bij IPS-O').click();
