@@ -26,7 +26,7 @@ export function workersSheet({ form, evidence }: Measurement): SheetPlan {
     name: 'Werkers',
     columns: [
       { width: 20 },
-      ...columns.map(() => ({ width: 14 })),
+      ...columns.map(({ id }) => ({ width: headerWidth(WORKER_FIELDS[id].header) })),
       { width: 2 },
       ...[26, 10, 10, 10, 10, 10].map((width) => ({ width, hidden: true as const })),
     ],
@@ -84,6 +84,9 @@ export function workersSheet({ form, evidence }: Measurement): SheetPlan {
     },
   };
 }
+
+/** Wide enough for the longest word of a header, which is set in bold. */
+const headerWidth = (header: string) => Math.max(14, ...header.split(' ').map(({ length }) => length + 3));
 
 /** Few teams have more; a print of all two hundred lines is mostly empty paper. Whoever is known already is printed. */
 const PRINTED_WORKERS = 40;
