@@ -1,15 +1,16 @@
 import { MOST_WORKERS } from '../scale/evidence-input';
 import type { ScoreForm } from '../scale/score-form';
-import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../scale/worker-fields';
+import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
 import { filledWorkers, gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
-import { lookAtEach } from '../scoring/evidence/one-by-one';
 import type { Measurement } from '../scoring/measurement';
 import { typedCellBetween } from './a1';
 import { evidenceCell, workerCellKind } from './evidence-cells';
-import { answerNumber, CANNOT_BE, CANNOT_BE_RIGHT, choiceNumber } from './evidence-formulas';
+import { CANNOT_BE, CANNOT_BE_RIGHT } from './evidence-formulas';
 import { workerRule } from './evidence-rules';
-import type { Block, Formula, PlanCell, SheetPlan, Validation } from './plan';
+import type { Formula, PlanCell, SheetPlan, Validation } from './plan';
+import { fieldFormulas } from './worker-formulas';
 import { WORKER_HEADER, workersLayout, type WorkerColumn, type WorkersLayout } from './workers-layout';
+import { oneByOneBlocks } from './workers-one-by-one';
 
 /** The sheet Werkers: a row per IPS worker; what they come to answers questions on the sheet Bewijs. */
 export function workersSheet({ form, evidence }: Measurement): SheetPlan {
@@ -127,158 +128,6 @@ function workersFormula(
     result: workers.length > MOST_WORKERS ? CANNOT_BE : filledWorkers(workers).length,
   };
 }
-
-/** How many workers have a field filled in, and the least and the most that the blanks can make of it. */
-function fieldFormulas(
-  { workers: all }: WorkersLayout,
-  column: WorkerColumn,
-  workers: readonly WorkerEntries[],
-): Formula[] {
-  const { id, range, count, most, input } = column;
-  const field: WorkerField = WORKER_FIELDS[id];
-  const [leastResult, mostResult] = gatheredResults(column, gatherWorkers(id, workers));
-  const filled = filledWorkers(workers).filter((worker) => (worker[id] ?? '') !== '').length;
-  const guarded = (formula: string) =>
-    `IF(${count}=0,"",IFERROR(IF(ISTEXT(${all}),"${CANNOT_BE}",${formula}),"${CANNOT_BE}"))`;
-  const counted: Formula = { formula: `COUNTA(${range})-1`, result: filled };
-  if (field.kind === 'choice') {
-    const numbers = field.options.map(({ value, label }) => ({
-      number: input.kind === 'choice' ? choiceNumber(input, value) : 0,
-      count: `SUMPRODUCT(1*(${range}="${label}"))`,
-    }));
-    const [worst] = numbers;
-    const found = numbers.reduceRight((rest, each) => `IF(${each.count}>0,${each.number},${rest})`, `"${CANNOT_BE}"`);
-    const sum = numbers.map((each) => each.count).join('+');
-    return [
-      counted,
-      {
-        formula: guarded(`IF(ISTEXT(${most}),${most},IF(${count}<${all},${worst?.number ?? 0},${most}))`),
-        result: leastResult,
-      },
-      { formula: guarded(`IF(${sum}=${count},${found},"${CANNOT_BE}")`), result: mostResult },
-    ];
-  }
-  // A cell with TRUE is no number to Excel; LibreOffice takes it for 1, and no formula over a range can tell it.
-  const numeric = `COUNT(${range})=${count}`;
-  const whole = field.whole ? `,SUMPRODUCT(${anyOf(range, field.least, field.most)})=${count}` : '';
-  const legal = `AND(${numeric},MIN(${range})>=${field.least},MAX(${range})<=${field.most}${whole})`;
-  const sum = field.percent ? `SUMIF(${range},"<=1")*100+SUMIF(${range},">1")` : `SUM(${range})`;
-  const divisor = field.gather === 'mean' ? `/${all}` : '';
-  const completed = (blank: number) => {
-    const value =
-      field.gather === 'most'
-        ? `MAX(${range},IF(${count}<${all},${blank},0))`
-        : `ROUND((${sum}+(${all}-${count})*${blank})${divisor},9)`;
-    return guarded(`IF(${legal},${value},"${CANNOT_BE}")`);
-  };
-  return [
-    counted,
-    { formula: completed(field.blankLeast ?? field.least), result: leastResult },
-    { formula: completed(field.most), result: mostResult },
-  ];
-}
-
-/** What the hidden cells hold: the least and the most. */
-function gatheredResults(
-  { input }: WorkerColumn,
-  gathered: ReturnType<typeof gatherWorkers>,
-): [least: number | string, most: number | string] {
-  if (gathered === null) return ['', ''];
-  if ('problems' in gathered) return [CANNOT_BE, CANNOT_BE];
-  return [answerNumber(input, gathered.least), answerNumber(input, gathered.most)];
-}
-
-/**
- * What the workers come to who are left once those without anybody to be judged by are left out (E3b); and how much a line
- * counts for more where the check list is what it must be for that.
- */
-function oneByOneBlocks(layout: WorkersLayout, workers: readonly WorkerEntries[]): Block[] {
-  const { oneByOne, columns, workers: all, helperColumn, headerRow, lastRow } = layout;
-  if (!oneByOne) return [];
-  const { rule, left, raised } = oneByOne;
-  const columnOf = (id: WorkerFieldId) => columns.find((column) => column.id === id);
-  const [key, of] = [columnOf(rule.key), columnOf(rule.of)];
-  if (!key || !of) return [];
-  const each = lookAtEach(rule, workers);
-  const cannotBe = ({ id }: WorkerColumn) => 'problems' in (gatherWorkers(id, workers) ?? {});
-  const isUnknown = workers.length > MOST_WORKERS || cannotBe(of);
-  const isOut = `(${of.range}=0)*(${of.range}<>"")`;
-  /** The same as for all lines, with what is left out taken off. */
-  const bounds = (column: WorkerColumn, most: string, team: readonly WorkerEntries[], more = ''): Formula[] => {
-    const { id, range, input } = column;
-    const field: WorkerField = WORKER_FIELDS[id];
-    const count = `(${column.count}-SUMPRODUCT(${isOut}*(${range}<>"")))`;
-    const guarded = (formula: string) =>
-      `IF(${column.count}=0,"",IFERROR(IF(OR(ISTEXT(${left}),ISTEXT(${column.most})),"${CANNOT_BE}",` +
-      `IF(${count}=0,"",${formula})),"${CANNOT_BE}"))`;
-    const isGiven = gatherWorkers(id, workers) !== null;
-    const [leastResult, mostResult] =
-      isGiven && (isUnknown || cannotBe(column))
-        ? [CANNOT_BE, CANNOT_BE]
-        : gatheredResults(column, gatherWorkers(id, team));
-    if (field.kind === 'number') {
-      const sum = `SUM(${range})-SUMPRODUCT(${isOut},${range})${more}`;
-      const mean = (blank: number) => guarded(`ROUND((${sum}+(${left}-${count})*${blank})/${left},9)`);
-      return [
-        { formula: mean(field.least), result: leastResult },
-        { formula: mean(field.most), result: mostResult },
-      ];
-    }
-    const numbers = field.options.map(({ value }) => (input.kind === 'choice' ? choiceNumber(input, value) : 0));
-    const found = field.options.reduceRight((rest, { label }, index) => {
-      const test = `(${range}="${label}")`;
-      return `IF(SUMPRODUCT(1*${test})-SUMPRODUCT(${isOut}*${test})>0,${numbers[index] ?? 0},${rest})`;
-    }, `"${CANNOT_BE}"`);
-    return [
-      { formula: guarded(`IF(${count}<${left},${numbers[0] ?? 0},${most})`), result: leastResult },
-      { formula: guarded(found), result: mostResult },
-    ];
-  };
-  const [number, few] = [key, of].map(({ letter }) => typedCellBetween(headerRow, lastRow + 1, letter, 'own row'));
-  const isFew = `AND(${few}>0,${few}<${rule.below},${number}<${rule.atLeast},${number}>=ROUND(${rule.times}*${few},9))`;
-  return [
-    {
-      row: oneByOne.firstRow,
-      column: helperColumn,
-      cells: [
-        [
-          'tellen mee',
-          {
-            formula: `IF(OR(ISTEXT(${all}),AND(${of.count}>0,ISTEXT(${of.most}))),"${CANNOT_BE}",${all}-SUMPRODUCT(${isOut}))`,
-            result: isUnknown ? CANNOT_BE : filledWorkers(each.counted).length,
-          },
-        ],
-        ['met wie genoeg doet', null, ...bounds(key, oneByOne.key.most, each.raised, `+SUM(${raised})`)],
-        ...oneByOne.columns.map(({ id, most }): PlanCell[] => {
-          const column = columnOf(id);
-          return [WORKER_FIELDS[id].header, null, ...(column ? bounds(column, most, each.counted) : [])];
-        }),
-      ],
-    },
-    {
-      row: headerRow,
-      column: oneByOne.raisedColumn,
-      cells: [
-        ['telt meer'],
-        ...Array.from({ length: MOST_WORKERS }, (_, index) => {
-          const [before, after] = [each.counted[index]?.[rule.key], each.raised[index]?.[rule.key]];
-          return [
-            {
-              formula: `IF(ISNUMBER(${few}),IF(ISNUMBER(${number}),IF(${isFew},${rule.atLeast}-${number},0),0),0)`,
-              result: before === after ? 0 : Number(after) - Number(before),
-            },
-          ];
-        }),
-      ],
-    },
-  ];
-}
-
-/** For each cell of a range 1 where it holds one of these whole numbers, else 0; an empty cell is no zero. */
-const anyOf = (range: string, least: number, most: number) =>
-  Array.from({ length: most - least + 1 }, (_, index) => least + index)
-    .map((number) => `(${range}=${number})${number === 0 ? `*(${range}<>"")` : ''}`)
-    .join('+');
 
 /** What a field comes to, for people; empty while blanks can still change it. */
 function totalCell({ id, input, least, most, count }: WorkerColumn, workers: readonly WorkerEntries[]): Formula {

@@ -150,74 +150,22 @@ describe('organisatie-1 with workers', () => {
   const anchors = (workers: readonly WorkerEntries[], entries: EvidenceEntries = { apart: 'no' }) =>
     adviceOn('organisatie-1', entries, workers).anchors.join(' ');
 
+  /** The number of teams and the share of the caseload of each worker. */
+  const team = (...each: readonly (readonly [teams: number | null, share: number])[]): WorkerEntries[] =>
+    each.map(([teams, share], index) => ({ code: index + 1, teams, 'team-share': share }));
+
   test.each<[string, readonly WorkerEntries[], string]>([
-    ['five workers with a team each', [1, 1, 1, 1, 1].map((teams) => ({ teams, 'team-share': 95 })), '5'],
-    [
-      'the highest number counts',
-      [
-        { teams: 1, 'team-share': 95 },
-        { teams: 3, 'team-share': 95 },
-      ],
-      '2',
-    ],
-    [
-      'two teams are not too many',
-      [
-        { teams: 2, 'team-share': 80 },
-        { teams: 1, 'team-share': 90 },
-      ],
-      '4',
-    ],
-    [
-      'no teams at all',
-      [
-        { teams: 0, 'team-share': 95 },
-        { teams: 0, 'team-share': 95 },
-      ],
-      '2',
-    ],
+    ['five workers with a team each', team([1, 95], [1, 95], [1, 95], [1, 95], [1, 95]), '5'],
+    ['the highest number counts', team([1, 95], [3, 95]), '2'],
+    ['two teams are not too many', team([2, 80], [1, 90]), '4'],
+    ['no teams at all', team([0, 95], [0, 95]), '2'],
     // One belongs to a team: the highest is 1.
-    [
-      'no team for one of them',
-      [
-        { teams: 0, 'team-share': 95 },
-        { teams: 1, 'team-share': 95 },
-      ],
-      '5',
-    ],
-    [
-      'a blank could be three',
-      [
-        { teams: 1, 'team-share': 95 },
-        { code: 'B', 'team-share': 95 },
-      ],
-      '',
-    ],
-    [
-      'unless another already has three',
-      [
-        { teams: 3, 'team-share': 95 },
-        { code: 'B', 'team-share': 95 },
-      ],
-      '2',
-    ],
-    [
-      'a blank beside none could be one',
-      [
-        { teams: 0, 'team-share': 95 },
-        { code: 'B', 'team-share': 95 },
-      ],
-      '',
-    ],
+    ['no team for one of them', team([0, 95], [1, 95]), '5'],
+    ['a blank could be three', team([1, 95], [null, 95]), ''],
+    ['unless another already has three', team([3, 95], [null, 95]), '2'],
+    ['a blank beside none could be one', team([0, 95], [null, 95]), ''],
     // (60 + 41) / 2 = 50.5, and 51 of the rounded.
-    [
-      'the mean of the shares',
-      [
-        { teams: 1, 'team-share': 60 },
-        { teams: 1, 'team-share': 41 },
-      ],
-      '3',
-    ],
+    ['the mean of the shares', team([1, 60], [1, 41]), '3'],
   ])('%s', (_, workers, expected) => {
     expect(anchors(workers)).toBe(expected);
   });
