@@ -53,10 +53,11 @@ export interface NumbersInput extends Question, Limits {
 
 export interface ChoiceOption {
   readonly value: string;
+  /** Without a comma, which parts the choices of a list in a cell. */
   readonly label: string;
   readonly says: string;
   /** How workbooks of before version 4 say it. */
-  readonly earlierLabel?: string;
+  readonly earlierLabels?: readonly string[];
 }
 
 /** One of a few answers. */

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence';
-import type { ChoiceInput, EvidenceInput, NumberInput, NumbersInput, Phrase } from './evidence-input';
+import type { ChoiceInput, ChoiceOption, EvidenceInput, NumberInput, NumbersInput, Phrase } from './evidence-input';
 import type { WorkerFieldId } from './worker-fields';
 
 const CLIENTS: NumberInput = {
@@ -151,15 +151,15 @@ const REFERRAL: ChoiceInput = {
     { value: 'no', label: 'nee', says: 'geen doorverwijzing' },
     {
       value: 'keeps',
-      label: 'ja, maar cliënten blijven in de caseload',
+      label: 'ja – maar cliënten blijven in de caseload',
       says: 'houdt cliënten, maar verwijst door',
-      earlierLabel: 'deels: cliënten blijven in de caseload',
+      earlierLabels: ['deels: cliënten blijven in de caseload'],
     },
     {
       value: 'only',
-      label: 'ja, er wordt alleen doorverwezen',
+      label: 'ja – er wordt alleen doorverwezen',
       says: 'verwijst alleen door',
-      earlierLabel: 'alleen doorverwijzing',
+      earlierLabels: ['alleen doorverwijzing'],
     },
   ],
 };
@@ -176,6 +176,14 @@ const APART: ChoiceInput = {
   ],
 };
 
+/** The answer that is less than the least frequency that counts. */
+const rarer = (least: string, says: string): ChoiceOption => ({
+  value: 'none',
+  label: `minder dan ${least} of nooit`,
+  says,
+  earlierLabels: ['zelden of nooit'],
+});
+
 const CONTACT: ChoiceInput = {
   kind: 'choice',
   key: 'contact',
@@ -183,10 +191,10 @@ const CONTACT: ChoiceInput = {
   worst: 'none',
   best: 'weekly',
   options: [
-    { value: 'none', label: 'zelden of nooit', says: 'contact minder dan elk kwartaal' },
-    { value: 'quarterly', label: 'minstens elk kwartaal', says: 'contact elk kwartaal' },
-    { value: 'monthly', label: 'minstens elke maand', says: 'contact elke maand' },
-    { value: 'weekly', label: 'minstens elke week', says: 'contact elke week' },
+    rarer('elk kwartaal', 'contact minder dan elk kwartaal of nooit'),
+    { value: 'quarterly', label: 'minstens elk kwartaal', says: 'contact minstens elk kwartaal' },
+    { value: 'monthly', label: 'minstens elke maand', says: 'contact minstens elke maand' },
+    { value: 'weekly', label: 'minstens elke week', says: 'contact minstens elke week' },
   ],
 };
 
@@ -197,9 +205,9 @@ const MEETING: ChoiceInput = {
   worst: 'none',
   best: 'monthly',
   options: [
-    { value: 'none', label: 'zelden of nooit', says: 'geen vast overleg' },
-    { value: 'quarterly', label: 'minstens elk kwartaal', says: 'vast overleg elk kwartaal' },
-    { value: 'monthly', label: 'minstens elke maand', says: 'vast overleg elke maand' },
+    rarer('elk kwartaal', 'vast overleg minder dan elk kwartaal of nooit'),
+    { value: 'quarterly', label: 'minstens elk kwartaal', says: 'vast overleg minstens elk kwartaal' },
+    { value: 'monthly', label: 'minstens elke maand', says: 'vast overleg minstens elke maand' },
   ],
 };
 
@@ -210,9 +218,19 @@ const REVIEW: ChoiceInput = {
   worst: 'none',
   best: 'weekly',
   options: [
-    { value: 'none', label: 'zelden of nooit', says: 'niet beoordeeld' },
-    { value: 'monthly', label: 'elke maand', says: 'maandelijks beoordeeld' },
-    { value: 'weekly', label: 'elke week', says: 'wekelijks beoordeeld' },
+    rarer('elke maand', 'minder dan maandelijks of nooit beoordeeld'),
+    {
+      value: 'monthly',
+      label: 'minstens elke maand',
+      says: 'minstens maandelijks beoordeeld',
+      earlierLabels: ['elke maand'],
+    },
+    {
+      value: 'weekly',
+      label: 'minstens elke week',
+      says: 'minstens wekelijks beoordeeld',
+      earlierLabels: ['elke week'],
+    },
   ],
 };
 

@@ -11,7 +11,11 @@ import type { PlanCell } from './plan';
 export interface CellKind {
   readonly percent?: true;
   /** Values and the words for them. */
-  readonly options?: readonly { readonly value: string; readonly label: string; readonly earlierLabel?: string }[];
+  readonly options?: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly earlierLabels?: readonly string[];
+  }[];
 }
 
 export const YES_OR_NO = {
@@ -46,7 +50,9 @@ export function evidenceEntry({ percent, options }: CellKind, value: Entry): Ent
   if (typeof value === 'number' && percent && value >= 0 && value <= 1) return withoutNoise(value * 100);
   if (typeof value !== 'string' || !options) return value;
   const said = value.toLowerCase();
-  const option = options.find(({ label, earlierLabel }) => label.toLowerCase() === said || earlierLabel === said);
+  const option = options.find(
+    ({ label, earlierLabels }) => label.toLowerCase() === said || earlierLabels?.includes(said),
+  );
   if (option) return option.value;
   // A word that only a program uses is no answer in a cell.
   return options.some((each) => each.value === value) ? { error: value } : value;

@@ -44,7 +44,7 @@ export function itemBlock(measurement: Measurement, assessment: Assessment, layo
     cells: [
       ['Alle items'],
       [
-        'Open: er staat nog geen geldige score. Een streepje: hier wordt niet gescoord; bij Bewijs wijst op: hier oordeelt u zelf.',
+        'Open: er staat nog geen geldige score. Een streepje: hier wordt niet gescoord; bij Bewijs wijst op: hier oordelen de reviewers zelf.',
       ],
       header,
       ...layout.items.map(lineOf),

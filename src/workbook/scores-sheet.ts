@@ -77,7 +77,8 @@ export function scoresSheet(measurement: Measurement, assessment: Assessment): S
 
 function hint({ form }: Measurement): string {
   const closed = `${CLOSED_MARK} = niet scoren.`;
-  const start = 'Kies per item het anker 1-5; klik op een scorecel om de ankers te zien.';
+  const choose = 'Kies per item het anker 1-5; klik op een scorecel om de ankers te zien.';
+  const start = `${choose} Een streepje bij Bewijs wijst op: er valt niets te tellen, u oordeelt zelf.`;
   if (form.model === null) return start;
   return form.columns.length > 1
     ? `${start} ${closed} Waar geen verschil is toegestaan, krijgen IPS-A en IPS-O dezelfde score.`

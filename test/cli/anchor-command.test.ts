@@ -108,7 +108,7 @@ describe('anchor', () => {
   test('says the advice in a sentence', async () => {
     expect(await call('anchor', 'begeleiding-7', 'contacts=5', 'checklist=yes', 'review=monthly')).toEqual({
       ...{ code: 0, error: '' },
-      out: 'Begeleiding 7. 5 contacten per week, maandelijks beoordeeld: anker 3, want anker 4 vraagt wekelijkse beoordeling.',
+      out: 'Begeleiding 7. 5 contacten per week, minstens maandelijks beoordeeld: anker 3, want anker 4 vraagt wekelijkse beoordeling.',
     });
   });
 

@@ -107,7 +107,9 @@ describe('workers in a file with scores', () => {
     await writeFile(scores, JSON.stringify({ workers }));
     const made = await call('new', ...formOptions('integrated'), '--out', at('verschillend.xlsx'), '--scores', scores);
     expect(made).toMatchObject({ code: 0, error: '' });
-    expect(made.out).toMatch(/let op +Begeleiding 7: .*\(A: elke week; B: zelden of nooit\).*zelden of nooit\. Geef/);
+    expect(made.out).toMatch(
+      /let op +Begeleiding 7: .*\(A: minstens elke week; B: minder dan elke maand of nooit\).*minder dan elke maand of nooit\. Geef/,
+    );
     // Six contacts, but not reviewed.
     expect(anchors(await checkFile(at('verschillend.xlsx')))).toEqual({ 'begeleiding-7 AO': [2] });
   });

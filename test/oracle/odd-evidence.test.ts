@@ -71,7 +71,7 @@ describe('odd evidence', () => {
       ['begeleiding-6 to-plan', 'D', ' ja '],
       ['begeleiding-7 contacts', 'C', { formula: '2+3', result: 5 }],
       ['begeleiding-7 checklist', 'C', 'JA'],
-      ['begeleiding-7 review', 'C', 'elke week'],
+      ['begeleiding-7 review', 'C', 'minstens elke week'],
       ['begeleiding-9a percent', 'C', '85%'],
       ['begeleiding-10 percent', 'C', 140],
       ['begeleiding-11 jobs', 'C', true],

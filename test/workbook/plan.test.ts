@@ -96,6 +96,8 @@ describe('a workbook plan', () => {
       // Counted as the file holds it: a line end is escaped as seven characters.
       expect(prompt?.message.replaceAll('\n', '_x000a_').length ?? 0).toBeLessThanOrEqual(255);
       expect(rule.kind === 'list' ? rule.values.join(',').length : 0).toBeLessThanOrEqual(255);
+      // A comma parts the choices: one with a comma in it would be two, and be refused.
+      expect(rule.kind === 'list' ? rule.values.filter((value) => value.includes(',')) : []).toEqual([]);
     }
     expect(sheet.name.length).toBeLessThanOrEqual(31);
   });

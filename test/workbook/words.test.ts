@@ -48,5 +48,7 @@ test('a workbook of 2024 names its own items, and no column, item or worker of 2
 
 test.each(FORM_NAMES)('the report says what a dash stands for: %s', (name) => {
   const legend = TEXTS[name].find((text) => text.startsWith('Open: er staat nog geen geldige score'));
-  expect(legend).toMatch(/Een streepje: hier wordt niet gescoord; bij Bewijs wijst op: hier oordeelt u zelf\./);
+  expect(legend).toMatch(
+    /Een streepje: hier wordt niet gescoord; bij Bewijs wijst op: hier oordelen de reviewers zelf\./,
+  );
 });

@@ -281,9 +281,9 @@ export const begeleiding = {
           key: 'informed',
           question:
             'Krijgen cliënten met weinig werk- of opleidingservaring van de IPS-werkers informatie over uiteenlopende maatschappelijke mogelijkheden?',
-          met: 'uitleg bij weinig ervaring',
-          unmet: 'geen uitleg bij weinig ervaring',
-          asks: 'uitleg aan cliënten met weinig ervaring',
+          met: 'informatie bij weinig ervaring',
+          unmet: 'geen informatie bij weinig ervaring',
+          asks: 'informatie voor cliënten met weinig ervaring',
           notApplicable: true,
         },
       ],

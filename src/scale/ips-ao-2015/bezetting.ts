@@ -2,6 +2,9 @@ import type { AoItemId } from '../ids';
 import type { AoItemDefinition } from '../types';
 
 /** Part "Bezetting" of the IPS-A/IPS-O scale (2015): facts from the source, descriptions in our own words. */
+const PER_FTE =
+  'De ankers spreken van cliënten per IPS-werker, het criterium van een fulltime aanstelling: dit hulpmiddel telt per fte.';
+
 export const bezetting = {
   'bezetting-1a': {
     title: 'Aantal cliënten bij geïntegreerde aanpak IPS-A en IPS-O',
@@ -28,6 +31,7 @@ export const bezetting = {
         { from: 0, to: 25 },
       ],
     },
+    remark: PER_FTE,
   },
   'bezetting-1b': {
     title: 'Aantal cliënten bij enkel IPS-A',
@@ -54,6 +58,7 @@ export const bezetting = {
         { from: 0, to: 20 },
       ],
     },
+    remark: PER_FTE,
   },
   'bezetting-1c': {
     title: 'Aantal cliënten bij enkel IPS-O',
@@ -80,6 +85,7 @@ export const bezetting = {
         { from: 0, to: 35 },
       ],
     },
+    remark: PER_FTE,
   },
   'bezetting-2': {
     title: 'Begeleiding door IPS-werkers',

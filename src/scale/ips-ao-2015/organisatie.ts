@@ -105,7 +105,7 @@ export const organisatie = {
     ],
     shortAnchors: [
       'geen eenheid',
-      'coördinator, geen groep of overname',
+      'één coördinator, geen groep/overname',
       'elke week bespreken, zo nodig overname; platteland: bellen/VC',
       '2-3x/maand supervisie, zo nodig overname; platteland: hulp ggz',
       'elke week supervisie, zo nodig overname',

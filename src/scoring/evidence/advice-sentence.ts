@@ -23,7 +23,7 @@ export function stillToFillIn(open: readonly EvidenceInput[]): string {
 
 type Answered = readonly (readonly [EvidenceInput, Answer])[];
 
-/** "5 contacten per week, maandelijks beoordeeld: anker 3, want anker 4 vraagt wekelijkse beoordeling." */
+/** "5 contacten per week, minstens maandelijks beoordeeld: anker 3, want anker 4 vraagt wekelijkse beoordeling." */
 export function adviceSentence(item: Item, rule: AnchorRule, decision: Decision, answers: Answered): string {
   const [known, worst] = [completed(answers, () => 'best'), completed(answers, () => 'worst')];
   const facts = [

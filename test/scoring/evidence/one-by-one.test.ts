@@ -134,7 +134,7 @@ describe('begeleiding-7 with workers', () => {
     const workers = [tracked(4, 2), tracked(6, 8), tracked(9, 0)];
     expect(adviceOn('begeleiding-7', WEEKLY, workers).rule.split(': ')[0]).toBe(
       '6 contacten per week, 1 IPS-werker zonder zoekende cliënten telt niet mee, ' +
-        '1 IPS-werker met minder dan 3 zoekende cliënten telt als 6 contacten, wekelijks beoordeeld',
+        '1 IPS-werker met minder dan 3 zoekende cliënten telt als 6 contacten, minstens wekelijks beoordeeld',
     );
     expect(adviceOn('begeleiding-7', { review: 'monthly' }, workers).rule).not.toContain('telt als 6');
   });

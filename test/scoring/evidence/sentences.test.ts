@@ -5,7 +5,7 @@ describe('the sentence of an advice', () => {
     [
       'begeleiding-7',
       { contacts: 5, checklist: 'yes', review: 'monthly' },
-      '5 contacten per week, maandelijks beoordeeld: anker 3, want anker 4 vraagt wekelijkse beoordeling.',
+      '5 contacten per week, minstens maandelijks beoordeeld: anker 3, want anker 4 vraagt wekelijkse beoordeling.',
     ],
     [
       'begeleiding-7',

@@ -180,7 +180,7 @@ const RECORDINGS: readonly Recording[] = [
       ['answer', /^Hoe vaak is er contact met externe deskundigen/, 'minstens elke week'],
       ['answer', /^Hoe vaak is er een vast face-to-face overleg/, 'minstens elke maand'],
     ],
-    says: 'Contact elke week, vast overleg elke maand: anker 5',
+    says: 'Contact minstens elke week, vast overleg minstens elke maand: anker 5',
     take: 'Neem anker 5 over bij IPS-A',
     scored: { A: 5 },
   },
@@ -190,7 +190,7 @@ const RECORDINGS: readonly Recording[] = [
     steps: [
       ['type', /persoonlijke, cliëntspecifieke contacten met werkgevers of onderwijsinstellingen/, '5'],
       ['answer', /^Houdt iedere IPS-werker/, 'ja'],
-      ['answer', 'Hoe vaak beoordeelt de coördinator de checklist?', 'elke maand'],
+      ['answer', 'Hoe vaak beoordeelt de coördinator de checklist?', 'minstens elke maand'],
     ],
     says: 'anker 3, want anker 4 vraagt wekelijkse beoordeling',
     take: 'Neem anker 3 over',
@@ -340,9 +340,9 @@ test('each column has evidence and advice of its own where they may differ', asy
     await evidence(region).getByRole('radiogroup', { name: question }).getByRole('radio', { name: option }).check();
   };
   await answer('Bewijs voor IPS-A', /contact met externe/, 'minstens elke maand');
-  await answer('Bewijs voor IPS-A', /vast face-to-face/, 'zelden of nooit');
+  await answer('Bewijs voor IPS-A', /vast face-to-face/, 'minder dan elk kwartaal of nooit');
   await answer('Bewijs voor IPS-O', /contact met externe/, 'minstens elk kwartaal');
-  await answer('Bewijs voor IPS-O', /vast face-to-face/, 'zelden of nooit');
+  await answer('Bewijs voor IPS-O', /vast face-to-face/, 'minder dan elk kwartaal of nooit');
   await seen('→ bewijs voor IPS-A wijst hierop').waitFor();
   await button('Neem anker 2 over bij IPS-O').click();
   await page.waitForFunction(() => window.workbook.measurement()?.entries['organisatie-3']?.O === 2);
