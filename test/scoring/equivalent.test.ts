@@ -1,7 +1,7 @@
 import { assess } from '../../src/scoring/assessment';
 import type { Entry } from '../../src/scoring/entry';
 import { differsFromColumn } from '../../src/scoring/verdict-sentence';
-import { scoredMeasurement } from '../support/measurements';
+import { formOf, scoredMeasurement } from '../support/measurements';
 
 /** Column A without begeleiding-13, out of 125, judged by the published bands. */
 describe('the IPS-25 equivalent', () => {
@@ -61,6 +61,34 @@ describe('the IPS-25 equivalent', () => {
     const entries = { 'begeleiding-13': { A: resources }, 'begeleiding-14': { A: one } };
     const measurement = scoredMeasurement('work', 4, entries);
     expect(differsFromColumn(assess(measurement), 'indicatief')).toBe(sentence);
+  });
+
+  // scale.md lists them all: with which scores of begeleiding-13 the two differ at a total of column A; at no other total.
+  test.each(['integrated', 'work'] as const)('is told to differ at these totals only, in model %s', (model) => {
+    const differing: Readonly<Record<number, readonly number[]>> = {
+      ...{ 75: [1], 76: [1, 2], 77: [4, 5], 78: [5] },
+      ...{ 101: [1], 102: [1, 2], 103: [1, 2, 3], 104: [5] },
+      ...{ 116: [1], 117: [1, 2], 118: [1, 2, 3], 119: [1, 2, 3, 4] },
+    };
+    const items = formOf(model)
+      .rows.filter(({ item, open }) => open.includes('A') && item.id !== 'begeleiding-13')
+      .map(({ item }) => item.id);
+    expect(items).toHaveLength(25);
+    const found: Record<number, number[]> = {};
+    for (const resources of [1, 2, 3, 4, 5]) {
+      for (let points = 25; points <= 125; points += 1) {
+        // As even as it goes: each item has the mean rounded down, and the first ones one more.
+        const [least, more] = [Math.floor(points / 25), points % 25];
+        const scores = items.map((id, index) => [id, least + (index < more ? 1 : 0)] as const);
+        const alike = [...scores, ['begeleiding-13', resources] as const].map(
+          ([id, score]) => [id, { A: score, O: score }] as const,
+        );
+        const assessment = assess(scoredMeasurement(model, 3, Object.fromEntries(alike)));
+        expect(assessment.columns.A?.total.score).toBe(points + resources);
+        if (differsFromColumn(assessment, 'indicatief') !== '') (found[points + resources] ??= []).push(resources);
+      }
+    }
+    expect(found).toEqual(differing);
   });
 
   it('is not told to differ from a column without a verdict', () => {
