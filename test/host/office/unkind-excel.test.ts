@@ -1,4 +1,5 @@
 import { HostError, type BuildStep, type CellChange, type MeasurementHost } from '../../../src/host/measurement-host';
+import { writeDocx } from '../../../src/host/docx/write-docx';
 import { isLeftOver } from '../../../src/host/office/workbook-state';
 import type { Hindrance, Quirk } from '../../../src/preview/office-bridge/quirks';
 import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
@@ -7,11 +8,17 @@ import { DUTCH_ANSWERS } from '../../../src/preview/quirks/dutch-answers';
 import { FILTERED_ROWS } from '../../../src/preview/quirks/filtered-rows';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workbook-in-front';
 import { UNPROTECT_OPEN_SHEET } from '../../../src/preview/quirks/unprotect-open-sheet';
+import { measurementReport } from '../../../src/report/measurement-report';
 import { scoreForm, type ScoreForm } from '../../../src/scale/score-form';
+import { suggestedImprovements } from '../../../src/scoring/improvement';
+import type { Measurement } from '../../../src/scoring/measurement';
 import { applyChange } from '../../../src/taskpane/state/apply-change';
+import { improvementChanges } from '../../../src/taskpane/state/improvement-changes';
+import { createMeasurementStore, type AddedToPlan } from '../../../src/taskpane/state/measurement-store';
 import { usedScenarios } from '../../../src/taskpane/state/scenario-changes';
 import { putBack, takenOver } from '../../../src/taskpane/state/score-replacement';
 import { afterEvents } from '../../support/after-events';
+import { readDocx } from '../docx/docx-file';
 import { filledMeasurement } from './filled-measurement';
 import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
@@ -160,6 +167,37 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     if (scenario) await writes(takenOver(expected, scenario, new Date(2026, 10, 29)).changes);
     expect(await reading()).toEqual({ measurement: expected, damage: [] });
     expect(expected.kept?.label).toBe('+31 6 (29-11-2026)');
+  });
+
+  it('lets the pane send a score, fill the plan and score anew, and make the report of what is there then', async () => {
+    const store = createMeasurementStore(open.host, 0);
+    const change: CellChange = { kind: 'score', ...ITEM, entry: 1 };
+    const added: AddedToPlan[] = [];
+    userLeaves();
+    store.write([change]);
+    await store.fillPlan((each) => added.push(each));
+    userIsBack();
+    expect([...hindrances]).toEqual(isTyping ? ['waits'] : []);
+    expected = applyChange(expected, change);
+    const lines = suggestedImprovements(expected);
+    expect(lines.map(({ improvement }) => improvement.item)).toContain('Bezetting 2');
+    expect(added).toMatchObject([{ lines: lines.length }]);
+    expected = improvementChanges(lines).reduce(applyChange, expected);
+    const [scenario] = usedScenarios(expected);
+    if (!scenario) throw new Error('no scenario that says anything');
+    const takeOver = (found: Measurement) => takenOver(found, scenario, new Date(2026, 10, 30)).changes;
+    userLeaves();
+    const changes = takeOver(expected);
+    expect(await store.replace(changes, takeOver)).toBe(true);
+    userIsBack();
+    expected = changes.reduce(applyChange, expected);
+    const { reading, problems, unwritten, unsaved } = store.get();
+    expect({ problems, unwritten, unsaved }).toEqual({ problems: [], unwritten: [], unsaved: [] });
+    if (reading?.kind !== 'measurement') throw new Error('no measurement to report');
+    expect(reading.checked.measurement).toEqual(expected);
+    const { paragraphs } = await readDocx(await writeDocx(measurementReport(reading.checked)));
+    // So says a line of the plan that nobody has begun with.
+    expect(paragraphs.filter((text) => text === 'nog te doen')).toHaveLength(lines.length);
   });
 
   it('shows the cell of an item', async () => {
