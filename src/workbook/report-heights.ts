@@ -11,10 +11,10 @@ const PADDING = 4;
 
 const { size: SMALL } = STYLES.small;
 
-/** What rows are high at least, in points. */
-/** In points, what a page has for the lines of the priorities. */
-const ROOM_FOR_PRIORITIES = 640;
+/** In points, what a page has for the lines of the priorities below their headings. */
+const ROOM_FOR_PRIORITIES = 800;
 
+/** What rows are high at least, in points. */
 const LEAST = {
   heading: 21,
   /** Right below a table. */

@@ -26,7 +26,12 @@ export const CONDUCT_FIELDS = [
 ] as const satisfies readonly (keyof Review)[];
 
 /** In characters: item, title, the scores, one narrow column, and one for text. Together a page of A4 at `PERCENT`. */
-const WIDTHS = { item: 13, title: 26, twoScores: 7, oneScore: 8, narrow: 10, all: 114 } as const;
+const WIDTHS = { item: 13, all: 114 } as const;
+/** Beside two columns of scores the others give way: there too, six lines of text are to hold any anchor. */
+const WIDTHS_OF = {
+  oneScore: { title: 26, score: 8, narrow: 10 },
+  twoScores: { title: 22, score: 7, narrow: 8 },
+} as const;
 
 /**
  * At this percentage the columns fit on a page, also in LibreOffice, which makes them a little wider than Excel does.
@@ -100,13 +105,8 @@ export const TITLE = 'B';
 export function reportLayout(form: ScoreForm): ReportLayout {
   const sets = bandSetsOf(form);
   const items = form.rows.filter(({ open }) => open.length > 0);
-  const isTwo = form.columns.length > 1;
-  const before = [
-    WIDTHS.item,
-    WIDTHS.title,
-    ...form.columns.map(() => (isTwo ? WIDTHS.twoScores : WIDTHS.oneScore)),
-    WIDTHS.narrow,
-  ];
+  const { title, score, narrow } = WIDTHS_OF[form.columns.length > 1 ? 'twoScores' : 'oneScore'];
+  const before = [WIDTHS.item, title, ...form.columns.map(() => score), narrow];
   const textWidth = WIDTHS.all - before.reduce((sum, width) => sum + width, 0);
   const helper = (index: number) => columnLetters(before.length + 2 + index);
   const afterValues = 3 + form.columns.length;

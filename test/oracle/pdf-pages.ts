@@ -6,10 +6,14 @@ import { PAGE_MARGINS } from '../../src/workbook/print-pages';
 export interface PdfPage {
   readonly body: readonly string[];
   readonly edges: readonly string[];
+  /** Its first line, from left to right: the order of words guesses at columns. */
+  readonly firstLine: string;
 }
 
 interface Word {
   readonly text: string;
+  readonly left: number;
+  readonly top: number;
   readonly right: number;
   /** Its letters may reach above the margin, in some fonts further than in others; what is halfway down does not. */
   readonly middle: number;
@@ -41,12 +45,27 @@ function readPage(xml: string): PdfPage {
   return {
     body: seen.filter(isBody).map(({ text }) => text),
     edges: seen.filter((word) => !isBody(word)).map(({ text }) => text),
+    firstLine: firstLine(seen.filter(isBody)),
   };
 }
 
+/** Text of two sizes begins a little lower or higher, by less than this; in points. */
+const SAME_LINE = 3;
+
+function firstLine(words: readonly Word[]): string {
+  const top = Math.min(...words.map((word) => word.top));
+  const first = words.filter((word) => word.top < top + SAME_LINE);
+  return first
+    .toSorted((one, other) => one.left - other.left)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 const wordsIn = (xml: string): Word[] =>
-  [...xml.matchAll(/<word xMin="[-\d.]+" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g)].map(
-    ([, top, right, bottom, text = '']) => ({
+  [...xml.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g)].map(
+    ([, left, top, right, bottom, text = '']) => ({
+      left: Number(left),
+      top: Number(top),
       text: text.replace(/&(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity),
       right: Number(right),
       middle: (Number(top) + Number(bottom)) / 2,

@@ -66,7 +66,7 @@ describe('the report as it is printed', () => {
       const headings = [1, ...(print?.breaksAfterRows ?? []).map((row) => row + 1)].map((row) => text(row, 1));
       const begins = (await printed(measurement))
         .filter(({ edges }) => edges.includes('Verslag'))
-        .map(({ body }) => body.join(' '));
+        .map(({ firstLine }) => firstLine);
       for (const heading of headings) expect(begins.filter((page) => page.startsWith(heading))).toHaveLength(1);
       const others = begins.filter((page) => !headings.some((heading) => page.startsWith(heading)));
       expect(others.filter((page) => !/^(Bezetting|Organisatie|Begeleiding|Item) \d/.test(page))).toEqual([]);

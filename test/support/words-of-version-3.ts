@@ -22,6 +22,7 @@ const WORDS: Readonly<Partial<Record<ItemId, Words>>> = words;
 const LINES: readonly (readonly [now: string, before: string])[] = [
   ['per item het anker van 1 tot en met 5', 'per item het ankerpunt van 1 tot en met 5'],
   ['Kies per item het anker 1-5', 'Kies per item het ankerpunt 1-5'],
+  [' Een streepje bij Bewijs wijst op: er valt niets te tellen, u oordeelt zelf.', ''],
   [' of dat het bewijs niet kan kloppen, en blauw dat de score afwijkt van het bewijs.', '.'],
 ];
 
