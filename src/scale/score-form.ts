@@ -37,6 +37,16 @@ export interface ScoreForm {
  * @throws {ModelMismatchError} where the scale needs a model and none is given, or the other way round.
  */
 export function scoreForm(scaleId: ScaleId, model: ModelId | null): ScoreForm {
+  const key = `${scaleId} ${model ?? ''}`;
+  const known = forms.get(key) ?? makeForm(scaleId, model);
+  forms.set(key, known);
+  return known;
+}
+
+/** A form is one object, so that what follows from it can be kept with it. */
+const forms = new Map<string, ScoreForm>();
+
+function makeForm(scaleId: ScaleId, model: ModelId | null): ScoreForm {
   const scale = SCALES[scaleId];
   if ((model === null) !== (scale.models.length === 0)) throw new ModelMismatchError(scaleId, model);
   const columns: readonly ColumnId[] =

@@ -2,9 +2,10 @@ import { cellAt } from '../../workbook/a1';
 import { namedArea, type CellContent } from '../../workbook/contents';
 import { isInPlace } from '../../workbook/own-cells';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { formulaCells } from '../../workbook/plan-formulas';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
 import { isSameFormula } from './same-formula';
-import { formulaAt } from './sheet-cells';
+import { formulasOf } from './sheet-cells';
 
 /** So many cells or names are mentioned; the rest is counted. */
 const MOST_MENTIONED = 4;
@@ -12,6 +13,7 @@ const MOST_MENTIONED = 4;
 /**
  * What of a measurement is gone or changed that a repair can put back: sheets, names, formulas. A sentence each. Formulas
  * are compared with ours only where everything stands in its place, as they change along with what moves.
+ * @param plan what follows from the form: the template is enough
  */
 export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
   const isWhole = plan.sheets.every((sheet) => {
@@ -21,7 +23,7 @@ export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
   const sheets = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
   const names = plan.names.map(({ name }) => name).filter((name) => namedArea(found.contents, name) === null);
   // An error that somebody typed, or that a formula of theirs gives, goes on through ours; without one, ours are broken.
-  const isTyped = [...otherCells(found, plan)].some(isError);
+  const isTyped = otherCells(found, plan).some(isError);
   const works = (cell: CellContent | undefined) => cell?.isFormula === true && (isTyped || !isError(cell));
   return [
     ...sheets.map((name) => `Het blad ${name} ontbreekt.`),
@@ -33,17 +35,18 @@ export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
 
 /** Does a formula stand on our sheets that is none of ours? What it gives may follow from any cell of the workbook. */
 export function hasOtherFormulas(found: FoundWorkbook, plan: WorkbookPlan): boolean {
-  return [...otherCells(found, plan)].some(({ isFormula }) => isFormula);
+  return otherCells(found, plan).some(({ isFormula }) => isFormula);
 }
 
 /** The filled cells of our sheets in which no formula of ours belongs. */
-function* otherCells({ sheets }: FoundWorkbook, plan: WorkbookPlan): Generator<CellContent> {
-  for (const sheet of plan.sheets) {
-    const ours = new Set(formulaCells(sheet).map(([row, column]) => cellAt(row, column)));
-    for (const [row, cells] of sheets[sheet.name]?.contents.rows ?? []) {
-      for (const [column, cell] of cells) if (!ours.has(cellAt(row, column))) yield cell;
-    }
-  }
+function otherCells({ sheets }: FoundWorkbook, plan: WorkbookPlan): CellContent[] {
+  return plan.sheets.flatMap((sheet) => {
+    const ours = new Map<number, Set<number>>();
+    for (const { row, column } of formulaCells(sheet)) ours.set(row, (ours.get(row) ?? new Set()).add(column));
+    return [...(sheets[sheet.name]?.contents.rows ?? [])].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, cell]) => (ours.get(row)?.has(column) ? [] : [cell])),
+    );
+  });
 }
 
 const isError = ({ value }: CellContent) => value !== null && typeof value === 'object';
@@ -55,28 +58,19 @@ function formulaDamage(
   works: (cell: CellContent | undefined) => boolean,
 ): string[] {
   if (!found) return [];
+  const standing = formulasOf(found.range);
   const cells = formulaCells(plan).filter(
-    ([row, column, formula]) =>
+    ({ row, column, formula }) =>
       !works(found.contents.rows.get(row)?.get(column)) ||
-      (isWhole && !isSameFormula(String(formulaAt(found.range, row, column)), formula)),
+      (isWhole && !isSameFormula(String(standing(row, column)), formula)),
   );
   if (cells.length === 0) return [];
-  const places = mention(cells.map(([row, column]) => cellAt(row, column)));
+  const places = mention(cells.map(({ row, column }) => cellAt(row, column)));
   return [
     cells.length === 1
       ? `Op het blad ${found.name} ontbreekt de formule in ${places} of klopt die niet.`
       : `Op het blad ${found.name} ontbreken ${cells.length} formules of kloppen die niet: ${places}.`,
   ];
-}
-
-function formulaCells({ blocks }: SheetPlan): [row: number, column: number, formula: string][] {
-  return blocks.flatMap(({ row, column, cells }) =>
-    cells.flatMap((line, down) =>
-      line.flatMap((cell, across): [number, number, string][] =>
-        cell !== null && typeof cell === 'object' ? [[row + down, column + across, cell.formula]] : [],
-      ),
-    ),
-  );
 }
 
 function mention(things: readonly string[]): string {

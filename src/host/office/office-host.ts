@@ -1,3 +1,4 @@
+import type { Measurement } from '../../scoring/measurement';
 import { checkWorkbook } from '../../workbook/check-workbook';
 import type { SheetName, SheetPlan } from '../../workbook/plan';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
@@ -34,8 +35,11 @@ export function officeHost(
 const NOTHING = () => undefined;
 
 /** What should stand on the sheets comes while Excel is asked what does: the first screen is there without it. */
-const plannedSheets = () => import(/* webpackChunkName: "workbook-plan" */ '../../workbook/workbook-plan');
-type PlannedSheets = Awaited<ReturnType<typeof plannedSheets>>;
+const sheetTemplate = () => import(/* webpackChunkName: "workbook-plan" */ '../../workbook/template');
+type TemplateOf = Awaited<ReturnType<typeof sheetTemplate>>['templateOf'];
+
+/** With what stands in the cells, for pages that follow from it. */
+const filledSheets = () => import(/* webpackChunkName: "workbook-plan" */ '../../workbook/workbook-plan');
 
 /** What only a build or a repair needs comes with the first of them: the pane need not wait for it. */
 const makingSheets = () => import(/* webpackChunkName: "make-sheets" */ './make-sheets');
@@ -46,8 +50,8 @@ class OfficeHost implements MeasurementHost {
   /** Where everything was when it was last read; events and writes then need no reading of their own. */
   private tabs: ReadonlyMap<SheetName, string> = new Map();
   private places: TablePlaces | null = null;
-  /** The sheets that are to be fitted to what stands in them, which Excel does not do by itself. */
-  private fitted: ReadonlyMap<SheetName, SheetPlan> = new Map();
+  /** What was last read: sheets are fitted to it, which Excel does not do by itself. */
+  private measurement: Measurement | null = null;
   private readonly seen = new SeenSheets();
   private readonly selections = new Set<FollowedSelection>();
 
@@ -59,8 +63,8 @@ class OfficeHost implements MeasurementHost {
   }
 
   async read(): Promise<HostReading> {
-    const [found, { workbookPlan }] = await Promise.all([this.find(), plannedSheets()]);
-    const reading = this.reading(found, workbookPlan);
+    const [found, { templateOf }] = await Promise.all([this.find(), sheetTemplate()]);
+    const reading = this.reading(found, templateOf);
     for (const selection of this.selections) selection.lookAgain();
     return reading;
   }
@@ -110,7 +114,7 @@ class OfficeHost implements MeasurementHost {
       context.workbook.worksheets.getItem(tab).activate();
       await context.sync();
     });
-    const plan = this.fitted.get(sheet);
+    const plan = await this.fitted(sheet);
     if (!plan) return;
     const fit = (play: (worksheet: Excel.Worksheet) => void) =>
       this.run(async (context) => {
@@ -124,6 +128,16 @@ class OfficeHost implements MeasurementHost {
     await fit((worksheet) => {
       playPages(worksheet, plan.print);
     });
+  }
+
+  /** How a sheet looks with what stands in it; null where that is always the same. */
+  private async fitted(sheet: SheetName): Promise<SheetPlan | null> {
+    if (!this.measurement) return null;
+    const { templateOf } = await sheetTemplate();
+    const isFitted = templateOf(this.measurement.form).sheets.some(({ name, print }) => name === sheet && print.isFitted);
+    if (!isFitted) return null;
+    const { sheets } = (await filledSheets()).workbookPlan(this.measurement);
+    return sheets.find(({ name }) => name === sheet) ?? null;
   }
 
   isTyping(): Promise<boolean> {
@@ -171,8 +185,9 @@ class OfficeHost implements MeasurementHost {
     return found;
   }
 
-  private reading(found: FoundWorkbook, workbookPlan: PlannedSheets['workbookPlan']): HostReading {
+  private reading(found: FoundWorkbook, templateOf: TemplateOf): HostReading {
     this.places = null;
+    this.measurement = null;
     this.seen.keep({});
     // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
     if (Object.keys(found.sheets).length === 0) return { kind: 'none' };
@@ -180,10 +195,10 @@ class OfficeHost implements MeasurementHost {
       const checked = checkWorkbook(found.contents);
       this.places = tablePlaces(found);
       const isOutdated = isOlderVersion(found.contents);
-      const plan = workbookPlan(checked.measurement);
-      this.fitted = new Map(plan.sheets.flatMap((sheet) => (sheet.print.isFitted ? [[sheet.name, sheet]] : [])));
-      const damage = isOutdated ? [] : findDamage(found, plan);
-      if (!isOutdated && !hasOtherFormulas(found, plan)) this.seen.keep(found.sheets);
+      this.measurement = checked.measurement;
+      const template = templateOf(checked.measurement.form);
+      const damage = isOutdated ? [] : findDamage(found, template);
+      if (!isOutdated && !hasOtherFormulas(found, template)) this.seen.keep(found.sheets);
       return { kind: 'measurement', checked, damage, isOutdated };
     } catch (error) {
       if (!(error instanceof UnreadableWorkbookError)) throw error;

@@ -35,11 +35,7 @@ function entryOf(value: unknown, type: string | undefined): Entry {
 }
 
 /** What Office gave as the formula of a cell, which is the value where there is none; null outside the range. */
-export function formulaAt(
-  { address, formulas }: Pick<LoadedRange, 'address' | 'formulas'>,
-  row: number,
-  column: number,
-) {
+export function formulasOf({ address, formulas }: Pick<LoadedRange, 'address' | 'formulas'>) {
   const { top, left } = parseArea(address) ?? { top: 1, left: 1 };
-  return (formulas[row - top]?.[column - left] ?? null) as unknown;
+  return (row: number, column: number) => (formulas[row - top]?.[column - left] ?? null) as unknown;
 }
