@@ -82,9 +82,9 @@ function adviceOn(
   }
   const answers = read.filter(isReadable);
   const open = stillOpen(evidence.rule, answers);
-  if (nothingRecorded(evidence, entries, workers)) return withoutAnchor('none', stillToFillIn(open));
+  if (nothingRecorded(evidence, entries, workers)) return withoutAnchor('none', stillToFillIn(item, open));
   const { worst, best } = bounds;
-  if (worst.anchors.join() !== best.anchors.join()) return withoutAnchor('incomplete', stillToFillIn(open));
+  if (worst.anchors.join() !== best.anchors.join()) return withoutAnchor('incomplete', stillToFillIn(item, open));
   // What blanks can still change is not known.
   const value = worst.value === best.value ? best.value : null;
   return {
@@ -134,10 +134,10 @@ const nothingRecorded = (
   );
 
 /** The questions of which a blank can still change the advice, whatever is filled in for the others. */
-function stillOpen(rule: AnchorRule, answers: readonly Readable[]): EvidenceInput[] {
-  const blank = answers.filter(([, { complete }]) => !complete).map(([input]) => input);
+function stillOpen(rule: AnchorRule, answers: readonly Readable[]): Readable[] {
+  const blank = answers.filter(([, { complete }]) => !complete);
   const corners = blank.reduce<ReadonlySet<string>[]>(
-    (sets, { key }) => [...sets, ...sets.map((set) => new Set([...set, key]))],
+    (sets, [{ key }]) => [...sets, ...sets.map((set) => new Set([...set, key]))],
     [new Set()],
   );
   const anchorsAt = (best: ReadonlySet<string>) =>
@@ -145,7 +145,7 @@ function stillOpen(rule: AnchorRule, answers: readonly Readable[]): EvidenceInpu
       rule,
       completed(answers, (key) => (best.has(key) ? 'best' : 'worst')),
     ).anchors.join();
-  return blank.filter(({ key }) =>
+  return blank.filter(([{ key }]) =>
     corners.some((corner) => !corner.has(key) && anchorsAt(corner) !== anchorsAt(new Set([...corner, key]))),
   );
 }
