@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { LocatedFinding } from '../../workbook/check-workbook';
 import { useChecked, useMeasurement, usePane } from '../pane-context';
 import { DamageMessage } from '../start/damage-message';
+import { OutdatedMessage } from '../start/outdated-message';
 import { useTextStyles } from '../text-styles';
 import { FindingCard } from './finding-card';
 import { MissingList } from './missing-list';
@@ -18,7 +19,7 @@ export function CheckTab() {
   const texts = useTextStyles();
   const { findings } = useChecked();
   const { reading } = useMeasurement(usePane().store);
-  const damage = reading?.kind === 'measurement' ? reading.damage : [];
+  const { damage, isOutdated } = reading?.kind === 'measurement' ? reading : { damage: [], isOutdated: false };
   const missing = findings.filter(({ code }) => code === 'missing');
   const others = findings.filter(({ code }) => code !== 'missing');
   const errors = others.filter(({ severity }) => severity === 'error');
@@ -26,6 +27,7 @@ export function CheckTab() {
   return (
     <div className={styles.column}>
       <DamageMessage damage={damage} />
+      {isOutdated && <OutdatedMessage />}
       {others.length === 0 && (
         <>
           <h2 className={texts.title}>{CHECK_TEXTS.title}</h2>
