@@ -68,9 +68,12 @@ function printAdvice({ item: id, facts = [], scale, json }: AnchorOptions, io: C
   const texts = facts.filter((fact) => fact !== undefined);
   const advice = advise(item, evidenceArguments(itemEvidence(item)?.inputs ?? [], texts));
   if (json) io.out(JSON.stringify({ item: item.id, ...adviceData(advice) }, null, 2));
-  else if (advice.status === 'invalid') io.error(`${itemName(item)}. ${advice.rule}`);
-  else io.out(`${itemName(item)}. ${advice.rule}`);
-  return advice.status === 'invalid' ? EXIT.findings : EXIT.ok;
+  else {
+    const problems = advice.problems.map(({ message }) => message);
+    if (advice.status !== 'invalid') io.out(`${itemName(item)}. ${advice.rule}`);
+    if (problems.length > 0) io.error(`${itemName(item)}. ${problems.join(' ')}`);
+  }
+  return advice.problems.length > 0 ? EXIT.findings : EXIT.ok;
 }
 
 function chosenItem(id: string | undefined, scale: ScaleId | undefined): Item {

@@ -40,9 +40,14 @@ export interface NumberInput extends Question, Limits {
   readonly blankMeans?: number;
   /** A blank is the number of lines on the sheet Werkers in which anything stands. */
   readonly countsWorkers?: true;
+  /** No anchor rests on it: it is shown beside the answers, and what it cannot be stands in no advice's way. */
+  readonly isBeside?: true;
   /** The key under which one number per worker may be given in its place; the unweighted mean counts (E3). */
   readonly perWorkerKey?: string;
 }
+
+/** No anchor rests on the answer. */
+export const isBeside = (input: EvidenceInput): boolean => input.kind === 'number' && input.isBeside === true;
 
 /** One number per worker; the unweighted mean counts (E3). */
 export interface NumbersInput extends Question, Limits {

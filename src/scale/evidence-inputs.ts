@@ -127,6 +127,7 @@ const beside = (key: string, label: string, says: Phrase): NumberInput => ({
   worst: 0,
   best: 0,
   blankMeans: 0,
+  isBeside: true,
   says,
 });
 

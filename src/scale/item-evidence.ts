@@ -2,6 +2,7 @@ import type { AnchorRule } from './anchor-rule';
 import { anchorRule } from './anchor-rules';
 import type { EvidenceInput } from './evidence-input';
 import { evidenceInputs } from './evidence-inputs';
+import type { ItemId } from './ids';
 import type { Item } from './types';
 import { inWordsOf2024 } from './words-of-2024';
 
@@ -15,6 +16,9 @@ export interface ItemEvidence {
 export function itemEvidence({ id, evidence }: Item): ItemEvidence | null {
   const rule = anchorRule(evidence);
   if (rule === null) return null;
-  const found = { inputs: evidenceInputs(evidence), rule };
-  return id.startsWith('ips25-') ? inWordsOf2024(found) : found;
+  return inWordsOfItem(id, { inputs: evidenceInputs(evidence), rule });
 }
+
+/** The texts in a value as the scale of an item says them. */
+export const inWordsOfItem = <T>(item: ItemId, value: T): T =>
+  item.startsWith('ips25-') ? inWordsOf2024(value) : value;

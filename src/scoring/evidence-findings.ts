@@ -8,7 +8,7 @@ import {
   adviceFor,
   anchorsText,
   evidenceBodies,
-  evidenceFinding,
+  evidenceFindings,
   type EvidenceBody,
   type EvidenceFindingCode,
   type RowAdvice,
@@ -25,8 +25,8 @@ export function findInEvidence(
       const columns = body === 'AO' ? row.open : [body];
       const found = columns.flatMap((column) => {
         const entry = entryOf(entries, row.item.id, column);
-        const code = evidenceFinding(adviceFor(advice, column), entry, notes[row.item.id] ?? '');
-        return code === null ? [] : [{ code, column, entry }];
+        const codes = evidenceFindings(adviceFor(advice, column), entry, notes[row.item.id] ?? '');
+        return codes.map((code) => ({ code, column, entry }));
       });
       return [...new Set(found.map(({ code }) => code))].flatMap((code): ScoreFinding[] => {
         const [first, second, ...others] = found.filter((each) => each.code === code);
@@ -49,7 +49,8 @@ function messageOf(
   const name = body === 'AO' || body === 'score' ? itemName(row.item) : `${itemName(row.item)}, ${COLUMN_LABELS[body]}`;
   const unusual = (advice?.unusual ?? []).map(({ message }) => message);
   if (code === 'evidence-unusual') return `${name}: ${unusual.join(' ')}`;
-  if (code === 'evidence-invalid') return `${name}: het bewijs kan niet kloppen. ${advice?.rule ?? ''}`;
+  const problems = (advice?.problems ?? []).map(({ message }) => message);
+  if (code === 'evidence-invalid') return `${name}: het bewijs kan niet kloppen. ${problems.join(' ')}`;
   return (
     `${name}: ${scores.length > 1 ? 'de scores zijn' : 'de score is'} ${scores.join(' en ')}, maar het bewijs wijst op anker ${anchorsText(advice?.anchors ?? [])}. ` +
     ['Pas de score aan of schrijf bij Toelichting waarom ze afwijkt.', ...unusual].join(' ')

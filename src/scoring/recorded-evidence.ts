@@ -40,12 +40,17 @@ export const adviceFor = (advice: RowAdvice, column: ColumnId): Advice | null =>
 export type EvidenceFindingCode = 'evidence-differs' | 'evidence-invalid' | 'evidence-unusual';
 
 /**
- * What evidence has against the score of one cell, the most serious only: that it cannot be right itself, that it points to
- * another anchor and nothing is noted that explains it, or that it holds what looks like a slip. Null if nothing.
+ * What evidence has against the score of one cell: that something in it cannot be right, and, unless that stands in the way
+ * of the advice, that it points to another anchor and nothing is noted that explains it, or that it holds what looks like a
+ * slip.
  */
-export function evidenceFinding(advice: Advice | null, entry: Entry, note: string): EvidenceFindingCode | null {
-  if (advice === null) return null;
-  if (advice.status === 'invalid') return 'evidence-invalid';
+export function evidenceFindings(advice: Advice | null, entry: Entry, note: string): readonly EvidenceFindingCode[] {
+  if (advice === null) return [];
+  const other = advice.status === 'invalid' ? null : againstScore(advice, entry, note);
+  return [...(advice.problems.length > 0 ? ['evidence-invalid' as const] : []), ...(other === null ? [] : [other])];
+}
+
+function againstScore(advice: Advice, entry: Entry, note: string): EvidenceFindingCode | null {
   const rating = readEntry(entry);
   const differs = advice.status === 'advised' && typeof rating === 'number' && !advice.anchors.includes(rating);
   if (differs && note.trim() === '') return 'evidence-differs';

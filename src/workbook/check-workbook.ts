@@ -1,5 +1,5 @@
 import { assess, type Assessment } from '../scoring/assessment';
-import type { ScoreFinding, Severity } from '../scoring/findings';
+import { SCORE_FINDINGS, SEVERITIES, type ScoreFinding, type Severity } from '../scoring/findings';
 import type { Measurement } from '../scoring/measurement';
 import { bandSetOf } from '../scale/score-form';
 import { COLUMN_LABELS } from '../scale/column-labels';
@@ -44,12 +44,20 @@ export function checkReading(read: ReadMeasurement): CheckedWorkbook {
     ...scoreFindings(read, assessment),
     ...earlierAdvice(read, assessment),
   ];
-  const bySeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
-  return {
-    measurement: read.measurement,
-    assessment,
-    findings: [...bySeverity('error'), ...bySeverity('warning'), ...bySeverity('info')],
-  };
+  return { measurement: read.measurement, assessment, findings: inOrder(findings) };
+}
+
+/**
+ * The most serious first. Of those that are alike, what is the matter with the tables and the bands, then with the scores,
+ * and last what a sheet of before still shows; within these as they are given.
+ */
+export function inOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  const place = ({ code, severity }: LocatedFinding) =>
+    [SEVERITIES.indexOf(severity), code === 'earlier-advice' ? 2 : code in SCORE_FINDINGS ? 1 : 0] as const;
+  return [...findings].sort((one, other) => {
+    const [[severity, kind], [otherSeverity, otherKind]] = [place(one), place(other)];
+    return severity - otherSeverity || kind - otherKind;
+  });
 }
 
 /** A row that is gone or double has a finding of its own; its scores are not also missing. */

@@ -1,3 +1,4 @@
+import { isBeside } from '../scale/evidence-input';
 import type { ColumnId } from '../scale/types';
 import { answerAt } from '../scoring/evidence/answer-cells';
 import { readEvidence, type Advice, type ReadEvidence } from '../scoring/evidence/advise';
@@ -117,7 +118,7 @@ function itemCells({ layout, read }: Context, { line, column, body }: Place): Li
   const codes = bounds && { worst: anchorCode(bounds.worst.anchors), best: anchorCode(bounds.best.anchors) };
   const decided = (letters: string | undefined, result: number | undefined): Formula => {
     const cellOf = (key: string) => `${letters}${line.answers.find(({ input }) => input.key === key)?.row}`;
-    const inputs = line.evidence.inputs.map(({ key }) => cellOf(key));
+    const inputs = line.evidence.inputs.filter((input) => !isBeside(input)).map(({ key }) => cellOf(key));
     const { lookup } = line.evidence.rule;
     const formula = ruleFormula(line.evidence.rule, {
       answer: cellOf,

@@ -8,7 +8,7 @@ import { cellsToLookAt } from './overview-findings';
 import { FINDING_COLUMNS, FINDING_PLACE, overviewLayout } from './overview-layout';
 import type { Block, Formula, PlanCell } from './plan';
 import { rowsOf, type ReportLayout } from './report-layout';
-import { EVIDENCE_NUMBERS, FINDING_NUMBERS } from './score-formulas';
+import { FINDING_NUMBERS, hasEvidenceFinding, isEvidenceFinding } from './score-formulas';
 import { scoresLayout, type ScoresLayout } from './scores-layout';
 
 const TEXTS = {
@@ -73,17 +73,19 @@ function findingsFormula(form: ScoreForm, scores: ScoresLayout, place: string, s
     form.scale.columns.map(({ id }) => `INDEX(${scores.all(`${kind}-${id}`)},${place})`);
   const said = (condition: string, words: string) => `IF(${condition},"${BETWEEN_FINDINGS}${words}","")`;
   const found = STATUS_ORDER.map((code) => {
-    const cells = codes(code in EVIDENCE_NUMBERS ? 'evidence' : 'finding');
-    return said(`OR(${cells.map((cell) => `${cell}=${NUMBERS[code]}`).join(',')})`, SCORE_FINDINGS[code].title);
+    const condition = isEvidenceFinding(code)
+      ? hasEvidenceFinding(codes('evidence'), code)
+      : `OR(${codes('finding')
+          .map((cell) => `${cell}=${FINDING_NUMBERS[code]}`)
+          .join(',')})`;
+    return said(condition, SCORE_FINDINGS[code].title);
   });
   const words = missingWords(form);
-  const missing = codes('finding').map((cell, index) => said(`${cell}=${NUMBERS.missing}`, words[index] ?? ''));
+  const missing = codes('finding').map((cell, index) => said(`${cell}=${FINDING_NUMBERS.missing}`, words[index] ?? ''));
   const { title } = SCORE_FINDINGS.missing;
   const all = [...found, ...missing].join('&');
   return `IF(LEFT(${status},${title.length})="${title}",${status},MID(${all},${BETWEEN_FINDINGS.length + 1},${MOST_OF_FINDINGS}))`;
 }
-
-const NUMBERS = { ...FINDING_NUMBERS, ...EVIDENCE_NUMBERS };
 
 /** Longer than all that can stand against one item. */
 const MOST_OF_FINDINGS = 200;

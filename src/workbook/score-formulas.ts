@@ -1,10 +1,17 @@
+import { isBeside } from '../scale/evidence-input';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
 import { RATINGS, type ColumnId } from '../scale/types';
 import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS, SEVERITIES, type ScoreFinding } from '../scoring/findings';
 import { readEntry, SCORE_DECIMALS } from '../scoring/entry';
 import { entryOf, type Entries, type Measurement } from '../scoring/measurement';
-import { adviceFor, evidenceBodies, evidenceFinding, type RowAdvice } from '../scoring/recorded-evidence';
+import {
+  adviceFor,
+  evidenceBodies,
+  evidenceFindings,
+  type EvidenceFindingCode,
+  type RowAdvice,
+} from '../scoring/recorded-evidence';
 import { missingIn, ROW_IN_ORDER, ROW_NOT_SCORED, rowSeverity, rowStatus, STATUS_ORDER } from '../scoring/row-status';
 import { typedCell } from './a1';
 import { columnOfBody, type EvidenceLayout } from './evidence-layout';
@@ -66,10 +73,27 @@ export function findingFormula(
   };
 }
 
-/** What the hidden evidence columns hold; 0 is in order. */
-export const EVIDENCE_NUMBERS = { 'evidence-differs': 1, 'evidence-invalid': 2, 'evidence-unusual': 3 } as const;
+/** What the hidden evidence columns hold: the sum for all that the evidence has against a cell; 0 is in order. */
+const EVIDENCE_NUMBERS: Readonly<Record<EvidenceFindingCode, number>> = {
+  'evidence-differs': 1,
+  'evidence-invalid': 2,
+  'evidence-unusual': 4,
+};
 
-/** The number of what the evidence has against a cell: it points elsewhere and nothing is noted, or it cannot be right. */
+/** The sums in which a finding takes part: a score cannot be told to differ and the evidence to be unusual at once. */
+const EVIDENCE_SUMS: Readonly<Record<EvidenceFindingCode, readonly number[]>> = {
+  'evidence-differs': [1, 3],
+  'evidence-invalid': [2, 3, 6],
+  'evidence-unusual': [4, 6],
+};
+
+/** Whether one of some hidden evidence cells tells of a finding. */
+export const hasEvidenceFinding = (cells: readonly string[], code: EvidenceFindingCode): string =>
+  `OR(${cells.flatMap((cell) => EVIDENCE_SUMS[code].map((sum) => `${cell}=${sum}`)).join(',')})`;
+
+export const isEvidenceFinding = (code: string): code is EvidenceFindingCode => code in EVIDENCE_NUMBERS;
+
+/** What the evidence has against a cell: it cannot be right, it points elsewhere and nothing is noted, or it is unusual. */
 export function evidenceFormula(
   { entries, notes }: Measurement,
   advice: RowAdvice,
@@ -81,7 +105,7 @@ export function evidenceFormula(
 ): PlanCell {
   const code = adviceCell(evidence, formRow, column);
   if (code === null) return 0;
-  const finding = evidenceFinding(
+  const findings = evidenceFindings(
     adviceFor(advice, column),
     entryOf(entries, formRow.item.id, column),
     notes[formRow.item.id] ?? '',
@@ -90,20 +114,21 @@ export function evidenceFormula(
   const note = typedCell(layout.letter('note'), 'own row');
   const { 'evidence-differs': differs, 'evidence-invalid': invalid } = EVIDENCE_NUMBERS;
   const otherwise = unusualFormula(evidence, formRow, column);
+  const beside = besideCells(evidence, formRow, column).map((cell) => `ISTEXT(${cell})`);
+  const besides = beside.length === 0 ? '' : `IF(OR(${beside.join(',')}),${invalid},0)+`;
   const elsewhere = `OR(${value}<INT(${code}/10),${value}>MOD(${code},10))`;
   return {
     formula:
-      `IF(${code}<0,${invalid},IF(OR(${code}=0,${value}=0),${otherwise},` +
+      `IF(${code}<0,${invalid},${besides}IF(OR(${code}=0,${value}=0),${otherwise},` +
       `IF(${elsewhere},IF(IFERROR(LEN(TRIM(${note})),0)=0,${differs},${otherwise}),${otherwise})))`,
-    result: finding === null ? 0 : EVIDENCE_NUMBERS[finding],
+    result: findings.reduce((sum, finding) => sum + EVIDENCE_NUMBERS[finding], 0),
   };
 }
 
 /** Does a worker have what looks like a slip, in a field that answers the item? 0 where no item's field can. */
 function unusualFormula(layout: EvidenceLayout, formRow: FormRow, column: ColumnId): string {
   const { columns } = workersLayout(layout.form);
-  const [body] = evidenceBodies(formRow);
-  const typed = layout.helper('typed', body === 'AO' ? columnOfBody(body) : column);
+  const typed = layout.helper('typed', evidenceColumn(formRow, column));
   const tests = layout.lines.flatMap((line): string[] => {
     if (line.kind !== 'answer' || line.formRow !== formRow) return [];
     const { id, range } = columns.find((each) => each.id === line.input.workers) ?? {};
@@ -115,11 +140,24 @@ function unusualFormula(layout: EvidenceLayout, formRow: FormRow, column: Column
   return tests.length === 0 ? '0' : `IF(OR(${tests.join(',')}),${EVIDENCE_NUMBERS['evidence-unusual']},0)`;
 }
 
+/** The cells of the answers that no anchor rests on: text where such an answer cannot be. */
+function besideCells(layout: EvidenceLayout, formRow: FormRow, column: ColumnId): string[] {
+  const worst = layout.helper('worst', evidenceColumn(formRow, column));
+  return layout.lines.flatMap((line) =>
+    line.kind === 'answer' && line.formRow === formRow && isBeside(line.input) ? [`Bewijs!${worst}${line.row}`] : [],
+  );
+}
+
+/** The column in which the evidence for the scores of another stands. */
+function evidenceColumn(formRow: FormRow, column: ColumnId): ColumnId {
+  const [body] = evidenceBodies(formRow);
+  return body === 'AO' ? columnOfBody(body) : column;
+}
+
 /** The cell with the code of the advice for a column; null where the item has no calculation. */
 function adviceCell(layout: EvidenceLayout, formRow: FormRow, column: ColumnId): string | null {
   const row = formRow.open.includes(column) ? layout.itemRow(formRow.item.id) : null;
-  const [body] = evidenceBodies(formRow);
-  return row === null ? null : `Bewijs!${layout.helper('advice', body === 'AO' ? columnOfBody(body) : column)}${row}`;
+  return row === null ? null : `Bewijs!${layout.helper('advice', evidenceColumn(formRow, column))}${row}`;
 }
 
 /** "3 of 4", or "A: 3; O: 4" where each column has evidence of its own. */
@@ -152,13 +190,20 @@ export function severityFormula(
   formRow: FormRow,
   findings: readonly ScoreFinding[],
 ): Formula {
-  const any = (kind: 'finding' | 'evidence', test: string) =>
-    form.scale.columns.map(({ id }) => `${layout.letter(`${kind}-${id}`)}${row}${test}`).join(',');
+  const cells = (kind: 'finding' | 'evidence') =>
+    form.scale.columns.map(({ id }) => `${layout.letter(`${kind}-${id}`)}${row}`);
+  const found = (test: string) =>
+    cells('finding')
+      .map((cell) => `${cell}${test}`)
+      .join(',');
+  const wrong = hasEvidenceFinding(cells('evidence'), 'evidence-invalid');
+  // All that evidence can have against a score besides is a warning.
+  const some = cells('evidence')
+    .map((cell) => `${cell}>0`)
+    .join(',');
   const severity = rowSeverity(formRow, findings);
   return {
-    formula:
-      `IF(OR(${any('finding', '>1')},${any('evidence', '=2')}),3,` +
-      `IF(OR(${any('evidence', '=1')},${any('evidence', '=3')}),2,IF(OR(${any('finding', '=1')}),1,0)))`,
+    formula: `IF(OR(${found('>1')},${wrong}),3,IF(OR(${some}),2,IF(OR(${found('=1')}),1,0)))`,
     result: severity === null ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity),
   };
 }
@@ -194,13 +239,14 @@ export function statusFormula(
   const any = (cells: readonly string[], number: number) => `OR(${cells.map((cell) => `${cell}=${number}`).join(',')})`;
   const found = (cells: typeof codes) => cells.map(({ cell }) => cell);
   const evidence = evidenceBodies(formRow).length > 0 ? open.map((each) => each.evidence) : [];
+  const told = (code: EvidenceFindingCode) => (evidence.length > 0 ? hasEvidenceFinding(evidence, code) : null);
   const conditions: Readonly<Record<(typeof STATUS_ORDER)[number], string | null>> = {
     invalid: open.length > 0 ? any(found(open), FINDING_NUMBERS.invalid) : null,
     closed: closed.length > 0 ? any(found(closed), FINDING_NUMBERS.closed) : null,
     'forbidden-divergence': formRow.mustBeEqual ? any(found(open), FINDING_NUMBERS['forbidden-divergence']) : null,
-    'evidence-invalid': evidence.length > 0 ? any(evidence, EVIDENCE_NUMBERS['evidence-invalid']) : null,
-    'evidence-differs': evidence.length > 0 ? any(evidence, EVIDENCE_NUMBERS['evidence-differs']) : null,
-    'evidence-unusual': evidence.length > 0 ? any(evidence, EVIDENCE_NUMBERS['evidence-unusual']) : null,
+    'evidence-invalid': told('evidence-invalid'),
+    'evidence-differs': told('evidence-differs'),
+    'evidence-unusual': told('evidence-unusual'),
   };
   const tests = STATUS_ORDER.flatMap((code): [condition: string, words: string][] => {
     const condition = conditions[code];

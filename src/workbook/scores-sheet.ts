@@ -15,7 +15,7 @@ import {
   type Validation,
 } from './plan';
 import {
-  EVIDENCE_NUMBERS,
+  hasEvidenceFinding,
   evidenceFormula,
   FINDING_NUMBERS,
   findingFormula,
@@ -194,12 +194,11 @@ function scoresConditionalFormats({ form }: Measurement, layout: ScoresLayout): 
   const scores = `${letter(codes[0]?.id ?? 'score')}${firstRow}:${letter(codes.at(-1)?.id ?? 'score')}${lastRow}`;
   const { missing, invalid, closed, 'forbidden-divergence': divergent } = FINDING_NUMBERS;
   const some = (number: number) => `OR(${codes.map(({ code }) => `${code}=${number}`).join(',')})`;
-  const { 'evidence-differs': differs, 'evidence-invalid': wrong, 'evidence-unusual': unusual } = EVIDENCE_NUMBERS;
-  const evidence = (number: number) =>
-    `OR(${form.scale.columns.map(({ id }) => `$${letter(`evidence-${id}`)}${firstRow}=${number}`).join(',')})`;
+  const evidence = form.scale.columns.map(({ id }) => `$${letter(`evidence-${id}`)}${firstRow}`);
+  const wrong = hasEvidenceFinding(evidence, 'evidence-invalid');
   const statuses: ConditionalFormat[] = [
-    { range: column('status'), formula: `OR(${some(invalid)},${some(closed)},${evidence(wrong)})`, style: 'invalid' },
-    { range: column('status'), formula: `OR(${evidence(differs)},${evidence(unusual)})`, style: 'differs' },
+    { range: column('status'), formula: `OR(${some(invalid)},${some(closed)},${wrong})`, style: 'invalid' },
+    { range: column('status'), formula: `OR(${evidence.map((cell) => `${cell}>0`).join(',')})`, style: 'differs' },
     { range: column('status'), formula: some(missing), style: 'missing' },
   ];
   const divergence: ConditionalFormat[] =

@@ -150,4 +150,8 @@ function totalCell({ id, input, least, most, count }: WorkerColumn, workers: rea
   };
 }
 
+/**
+ * Of whom something is still blank stands in the column below it. The advice in the pane and in `check` names the worker; a
+ * formula would need a cell more for every line of every field to do so.
+ */
 const NOT_COMPLETE = 'niet compleet';

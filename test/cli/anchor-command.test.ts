@@ -127,6 +127,14 @@ describe('anchor', () => {
     expect(error).not.toMatch(DEVELOPER_WORDS);
   });
 
+  test('says beside the advice what cannot be of a number that no anchor rests on, and ends with 1', async () => {
+    expect(await call('anchor', 'organisatie-5', 'coordinator-fte=-1', 'present=3')).toEqual({
+      code: 1,
+      out: expect.stringMatching(/^Organisatie 5\. 3 rollen: anker 3/) as string,
+      error: expect.stringMatching(/^Organisatie 5\. .*\(telt niet mee in het advies\): "-1" kan niet/) as string,
+    });
+  });
+
   test.each([
     ['no item', [], /Noem een item/],
     ['an unknown item', ['bezetting-9'], /bezetting-9.*scale/],

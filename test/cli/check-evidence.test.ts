@@ -40,6 +40,34 @@ describe('check --json', () => {
   });
 });
 
+test('check --json lists what looks like a slip, and what cannot be beside advice that does not rest on it', async () => {
+  await makeWorkbook(at('meting.xlsx'), 'integrated', {
+    workers: [{ code: 'A', fte: 2, clients: 40 }],
+    evidence: { 'organisatie-5': { present: 3 } },
+  });
+  await typeAnswer('organisatie-5 coordinator-fte', 'C', -1);
+  const { evidence, problems } = await checkFile(at('meting.xlsx'));
+  expect(evidence).toMatchObject({
+    // 40 clients on 2 fte: 20 each.
+    'bezetting-1a': {
+      AO: {
+        ...{ status: 'advised', anchors: [5] },
+        unusual: [{ key: 'fte', message: 'Fte (A) is 2, meer dan 1,5 fte: bedoelt u dagen?' }],
+      },
+    },
+    'organisatie-5': {
+      AO: {
+        ...{ status: 'advised', anchors: [3] },
+        problems: [{ key: 'coordinator-fte', message: expect.stringContaining('"-1" kan niet') as string }],
+      },
+    },
+  });
+  expect(problems).toEqual([
+    expect.stringMatching(/^evidence-invalid Bewijs!C\d+$/),
+    expect.stringMatching(/^evidence-unusual Werkers!B5$/),
+  ]);
+});
+
 describe('a score that the evidence contradicts', () => {
   const json = { scores: { 'bezetting-2': { A: 3, O: 4 } }, evidence: { 'bezetting-2': { percent: 93 } } };
 

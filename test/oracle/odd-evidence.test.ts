@@ -44,7 +44,7 @@ describe('odd evidence', () => {
       ({ cell }) => !copies.some((letters) => new RegExp(`^Bewijs!${letters}\\d+$`).test(cell)),
     );
     const invalid = findings.filter(({ code }) => code === 'evidence-invalid').map(({ item }) => item);
-    return { sheets, wrong, invalid, errors: sheets.flat(2).filter(isError) };
+    return { sheets, wrong, invalid, findings, errors: sheets.flat(2).filter(isError) };
   }
 
   test('on Bewijs', async () => {
@@ -132,6 +132,34 @@ describe('odd evidence', () => {
       ...['nee', 'niet compleet', IMPOSSIBLE, IMPOSSIBLE],
     ]);
     expect(invalid).toEqual(['organisatie-1', 'begeleiding-7', 'begeleiding-8b', 'begeleiding-15']);
+  }, 120_000);
+
+  test('of workers of whom nobody can say who seeks, and a number that no anchor rests on', async () => {
+    const { sheets, wrong, invalid, findings, errors } = await judged((workbook) => {
+      typeWorkers(workbook, [
+        { 'Contacten per week': 5, 'Cliënten die zoeken': 'veel', 'Houdt checklist bij': 'ja' },
+        { 'Contacten per week': 6, 'Cliënten die zoeken': 0 },
+      ]);
+      const typed: Readonly<Record<string, CellValue>> = {
+        'organisatie-5 coordinator-fte': -1,
+        'organisatie-5 present': 3,
+        'begeleiding-7 review': 'elke week',
+      };
+      sheetOf(workbook, 'Bewijs').eachRow((row) => {
+        const value = typed[row.getCell(1).text];
+        if (value !== undefined) row.getCell('C').value = value;
+      });
+      // Three roles are anchor 3.
+      sheetOf(workbook, 'Scores').eachRow((row) => {
+        if (row.getCell(1).value === 'organisatie-5') row.getCell('F').value = 5;
+      });
+    });
+    expect({ wrong, errors }).toEqual({ wrong: [], errors: [] });
+    expect(invalid).toEqual(['organisatie-5', 'begeleiding-7']);
+    const differing = findings.filter(({ code }) => code === 'evidence-differs');
+    expect(differing.map(({ item, column }) => [item, column])).toEqual([['organisatie-5', 'A']]);
+    const besides = (sheets[SHEET_NAMES.indexOf('Bewijs')] ?? []).filter(([key]) => key === 'organisatie-5');
+    expect(besides.map((line) => shown(line[4] ?? null))).toEqual(['3']);
   }, 120_000);
 
   test('of workers without any fte', async () => {

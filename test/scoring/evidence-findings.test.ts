@@ -128,3 +128,37 @@ describe('more fte than a worker has', () => {
     expect(found({}, { 'bezetting-1a': { AO: { fte: 3, clients: 30 } } }, { workers })).toEqual([]);
   });
 });
+
+describe('an impossible number that no anchor rests on', () => {
+  // Three roles are anchor 3.
+  const items: RecordedEvidence['items'] = {
+    'organisatie-5': { AO: { 'coordinator-fte': -1, workers: 4, present: 3 } },
+  };
+  const said =
+    'Organisatie 5: het bewijs kan niet kloppen. Hoeveel fte is de coördinator verbonden aan het IPS-team? (telt niet mee in ' +
+    'het advies): "-1" kan niet. Vul een getal van 0 tot en met 1000 in.';
+
+  test('is a finding, and leaves the advice', () => {
+    const scored = { 'organisatie-5': { A: 3, O: 3 } };
+    expect(found(scored, items)).toEqual([['error evidence-invalid organisatie-5 AO', said]]);
+    const measurement = { ...measurementOf(formOf('integrated'), scored), evidence: { items, workers: [] } };
+    expect(assess(measurement).advice['organisatie-5']?.AO).toMatchObject({
+      ...{ status: 'advised', anchors: [3], value: 3 },
+      problems: [{ key: 'coordinator-fte' }],
+    });
+  });
+
+  test('hides no score that differs', () => {
+    expect(found({ 'organisatie-5': { A: 4, O: 4 } }, items).map(([where]) => where)).toEqual([
+      'error evidence-invalid organisatie-5 AO',
+      'warning evidence-differs organisatie-5 AO',
+    ]);
+  });
+
+  test('is one finding with what is wrong in the answers that count', () => {
+    const wrong: RecordedEvidence['items'] = { 'organisatie-5': { AO: { workers: 'veel', present: 6 } } };
+    expect(found({ 'organisatie-5': { A: 4, O: 4 } }, wrong)).toEqual([
+      ['error evidence-invalid organisatie-5 AO', expect.stringMatching(/"veel" kan niet.*"6" kan niet/)],
+    ]);
+  });
+});

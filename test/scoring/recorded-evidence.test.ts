@@ -1,5 +1,5 @@
 import type { ItemId } from '../../src/scale/ids';
-import { adviceFor, adviseRow, evidenceBodies, evidenceFinding } from '../../src/scoring/recorded-evidence';
+import { adviceFor, adviseRow, evidenceBodies, evidenceFindings } from '../../src/scoring/recorded-evidence';
 import { formOf, type FormName } from '../support/measurements';
 
 function rowOf(form: FormName, item: ItemId) {
@@ -52,24 +52,24 @@ describe('what evidence has against a score', () => {
     return adviceFor(adviseRow(rowOf('integrated', 'begeleiding-11'), { items, workers: [] }), 'A');
   };
 
-  test.each<[string, unknown, number | string | null, string, ReturnType<typeof evidenceFinding>]>([
-    ['another anchor', 80, 4, '', 'evidence-differs'],
-    ['the anchor', 80, 3, '', null],
-    ['the lower of two anchors', 64, 1, '', null],
-    ['the higher of two anchors', 64, 2, '', null],
-    ['an anchor beside two', 64, 3, '', 'evidence-differs'],
-    ['another anchor, with a note', 80, 4, 'drie banen liepen net af', null],
-    ['another anchor, with a note of spaces', 80, 4, '  ', 'evidence-differs'],
-    ['no score yet', 80, null, '', null],
-    ['no valid score', 80, 'x', '', null],
-    ['a blank percentage', null, 4, '', null],
-    ['an impossible percentage', 140, 4, '', 'evidence-invalid'],
-    ['an impossible percentage, with a note and no score', 140, null, 'uitleg', 'evidence-invalid'],
-  ])('%s', (_, percent, score, note, finding) => {
-    expect(evidenceFinding(adviceOn(percent), score, note)).toBe(finding);
+  test.each<[string, unknown, number | string | null, string, ReturnType<typeof evidenceFindings>]>([
+    ['another anchor', 80, 4, '', ['evidence-differs']],
+    ['the anchor', 80, 3, '', []],
+    ['the lower of two anchors', 64, 1, '', []],
+    ['the higher of two anchors', 64, 2, '', []],
+    ['an anchor beside two', 64, 3, '', ['evidence-differs']],
+    ['another anchor, with a note', 80, 4, 'drie banen liepen net af', []],
+    ['another anchor, with a note of spaces', 80, 4, '  ', ['evidence-differs']],
+    ['no score yet', 80, null, '', []],
+    ['no valid score', 80, 'x', '', []],
+    ['a blank percentage', null, 4, '', []],
+    ['an impossible percentage', 140, 4, '', ['evidence-invalid']],
+    ['an impossible percentage, with a note and no score', 140, null, 'uitleg', ['evidence-invalid']],
+  ])('%s', (_, percent, score, note, findings) => {
+    expect(evidenceFindings(adviceOn(percent), score, note)).toEqual(findings);
   });
 
   test('is nothing where there is nothing to calculate', () => {
-    expect(evidenceFinding(null, 3, '')).toBeNull();
+    expect(evidenceFindings(null, 3, '')).toEqual([]);
   });
 });

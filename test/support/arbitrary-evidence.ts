@@ -136,7 +136,9 @@ export function recordedEvidence(form: ScoreForm): fc.Arbitrary<RecordedEvidence
   const wrongLine: fc.Arbitrary<WorkerEntries> = fc.record({
     clients: wrongOfWorker,
     fte: fc.constant<Entry>(1),
-    checklist: wrongOfWorker,
+    contacts: fc.constant<Entry>(5),
+    seekers: wrongOfWorker,
+    checklist: fc.oneof(fc.constant<Entry>('yes'), wrongOfWorker),
   });
   const workers = fc.oneof(
     { weight: 1, arbitrary: fc.constant<WorkerEntries[]>([]) },

@@ -13,6 +13,7 @@ import type { Improvement } from '../../src/scoring/improvement';
 import type { Measurement } from '../../src/scoring/measurement';
 import type { EvidenceBody } from '../../src/scoring/recorded-evidence';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
+import type { WorkbookContents } from '../../src/workbook/contents';
 import type { SheetName } from '../../src/workbook/plan';
 import type { UnreadableReason } from '../../src/workbook/unreadable-workbook';
 import { applyChange } from '../../src/taskpane/state/apply-change';
@@ -59,11 +60,17 @@ export interface MemoryHost extends MeasurementHost {
 /** So much later than a write Excel announces it, in milliseconds. */
 const ANNOUNCEMENT_MS = 50;
 
-/** @param initial the measurement in the workbook; null for a workbook without one */
-export function memoryHost(initial: Measurement | null): MemoryHost {
+/**
+ * @param initial the measurement in the workbook; null for a workbook without one
+ * @param earlier what the cells of an earlier version hold of it; without this the workbook is one of today
+ */
+export function memoryHost(
+  initial: Measurement | null,
+  earlier?: (measurement: Measurement) => WorkbookContents,
+): MemoryHost {
   let measurement = initial;
   let damage: readonly string[] = [];
-  let isOutdated = false;
+  let isOutdated = earlier !== undefined;
   let unreadable: UnreadableReason | null = null;
   let wait = 0;
   let gate = Promise.resolve();
@@ -100,7 +107,8 @@ export function memoryHost(initial: Measurement | null): MemoryHost {
   const read = (): HostReading => {
     if (unreadable !== null) return { kind: 'unreadable', reason: unreadable };
     if (measurement === null) return { kind: 'none' };
-    const checked = checkWorkbook(planContents(workbookPlan(measurement)));
+    const contents = isOutdated && earlier ? earlier(measurement) : planContents(workbookPlan(measurement));
+    const checked = checkWorkbook(contents);
     return { kind: 'measurement', checked, damage, isOutdated };
   };
   const enter = (change: CellChange) => {

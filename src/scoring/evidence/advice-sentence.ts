@@ -1,6 +1,8 @@
 import type { AnchorRule } from '../../scale/anchor-rule';
 import type { EvidenceInput } from '../../scale/evidence-input';
+import { inWordsOfItem } from '../../scale/item-evidence';
 import type { Item, Rating } from '../../scale/types';
+import { WORKER_FIELDS } from '../../scale/worker-fields';
 import type { Decision } from './decide';
 import { numberText, phraseText } from './evidence-number';
 import { completed, type Answer } from './read-answer';
@@ -16,10 +18,24 @@ const UNKNOWN_MAY_STAY = 'wat nog ontbreekt, verandert niets';
 
 const LIST = new Intl.ListFormat('nl');
 
-/** What has to be filled in before there can be advice. */
-export function stillToFillIn(open: readonly EvidenceInput[]): string {
-  return `Nog geen advies. Vul nog in: ${LIST.format(open.map(({ label }) => `"${label}"`))}.`;
+/** What has to be filled in before there can be advice: a question, or of some workers what the table asks of each. */
+export function stillToFillIn({ id }: Item, open: Answered): string {
+  const asked = open.map(([{ label, workers }, { without = [] }]) => {
+    const [first, ...others] = without;
+    if (workers === undefined || first === undefined) return `"${label}"`;
+    const at = inWordsOfItem(id, others.length === 0 ? 'bij IPS-werker' : 'bij IPS-werkers');
+    return `${at} ${someOf(without)} "${WORKER_FIELDS[workers].header}"`;
+  });
+  return `Nog geen advies. Vul nog in: ${LIST.format(asked)}.`;
 }
+
+/** The first few, and how many there are besides. */
+function someOf(all: readonly string[]): string {
+  const shown = all.slice(0, MOST_NAMED);
+  return LIST.format(all.length > shown.length ? [...shown, `nog ${all.length - shown.length}`] : shown);
+}
+
+const MOST_NAMED = 5;
 
 type Answered = readonly (readonly [EvidenceInput, Answer])[];
 

@@ -1,5 +1,5 @@
 import type { AnchorRule } from '../../scale/anchor-rule';
-import type { EvidenceInput } from '../../scale/evidence-input';
+import { isBeside, type EvidenceInput } from '../../scale/evidence-input';
 import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { Item, Rating } from '../../scale/types';
 import { adviceSentence, OPEN_SENTENCES, stillToFillIn } from './advice-sentence';
@@ -22,7 +22,7 @@ export interface Advice {
   readonly decidedBy: DecidedBy['kind'] | null;
   /** What decided, in Dutch; or what stands in the way. */
   readonly rule: string;
-  /** What is recorded and cannot be; only in `invalid` advice. */
+  /** What is recorded and cannot be: in `invalid` advice, and of a number that no anchor rests on in any. */
   readonly problems: readonly EvidenceProblem[];
   /** What is recorded and can be, but looks like a slip. */
   readonly unusual: readonly EvidenceProblem[];
@@ -48,11 +48,12 @@ export function readEvidence(
   workers: readonly WorkerEntries[],
 ): ReadEvidence {
   const answers = readOneByOne(rule.oneByOne, inputs, entries, workers);
-  if (!answers.every(isReadable)) return { answers, bounds: null };
+  if (!answers.every((answer) => isReadable(answer) || isBeside(answer[0]))) return { answers, bounds: null };
+  const readable = answers.filter(isReadable);
   const bound = (as: 'worst' | 'best') =>
     decide(
       rule,
-      completed(answers, () => as),
+      completed(readable, () => as),
     );
   return { answers, bounds: { worst: bound('worst'), best: bound('best') } };
 }
@@ -63,28 +64,37 @@ export function readEvidence(
  */
 export function advise(item: Item, entries: EvidenceEntries, workers: readonly WorkerEntries[] = []): Advice {
   const evidence = itemEvidence(item);
-  if (evidence === null) return withoutAnchor('judgement', OPEN_SENTENCES.judgement);
-  return { ...adviceOn(item, evidence, entries, workers), unusual: unusualIn(evidence, entries, workers) };
-}
-
-function adviceOn(
-  item: Item,
-  evidence: ItemEvidence,
-  entries: EvidenceEntries,
-  workers: readonly WorkerEntries[],
-): Advice {
-  const { answers: read, bounds } = readEvidence(evidence, entries, workers);
-  const problems = read.flatMap(([{ key }, answer]) =>
+  if (evidence === null) {
+    return { ...withoutAnchor('judgement', OPEN_SENTENCES.judgement), problems: [], unusual: [] };
+  }
+  const read = readEvidence(evidence, entries, workers);
+  const problems = read.answers.flatMap(([{ key }, answer]) =>
     'problems' in answer ? answer.problems.map((message) => ({ key, message })) : [],
   );
-  if (bounds === null) {
-    return { ...withoutAnchor('invalid', problems.map(({ message }) => message).join(' ')), problems };
+  const unusual = unusualIn(evidence, entries, workers);
+  const { bounds } = read;
+  const answers = read.answers.filter(isReadable);
+  const advice =
+    bounds === null
+      ? withoutAnchor('invalid', problems.map(({ message }) => message).join(' '))
+      : adviceWithin(item, evidence, bounds, answers, nothingRecorded(evidence, entries, workers));
+  return { ...advice, problems, unusual };
+}
+
+type Found = Omit<Advice, 'problems' | 'unusual'>;
+
+/** What the rule makes of answers that can be. */
+function adviceWithin(
+  item: Item,
+  { rule }: ItemEvidence,
+  { worst, best }: NonNullable<ReadEvidence['bounds']>,
+  answers: readonly Readable[],
+  isNothing: boolean,
+): Found {
+  const isOpen = worst.anchors.join() !== best.anchors.join();
+  if (isNothing || isOpen) {
+    return withoutAnchor(isNothing ? 'none' : 'incomplete', stillToFillIn(item, stillOpen(rule, answers)));
   }
-  const answers = read.filter(isReadable);
-  const open = stillOpen(evidence.rule, answers);
-  if (nothingRecorded(evidence, entries, workers)) return withoutAnchor('none', stillToFillIn(open));
-  const { worst, best } = bounds;
-  if (worst.anchors.join() !== best.anchors.join()) return withoutAnchor('incomplete', stillToFillIn(open));
   // What blanks can still change is not known.
   const value = worst.value === best.value ? best.value : null;
   return {
@@ -94,21 +104,17 @@ function adviceOn(
     rounded: worst.rounded === best.rounded ? best.rounded : null,
     decidedBy: best.by.kind,
     // The best completion tells why even that leads no higher.
-    rule: adviceSentence(item, evidence.rule, { ...best, value }, answers),
-    problems: [],
-    unusual: [],
+    rule: adviceSentence(item, rule, { ...best, value }, answers),
   };
 }
 
-const withoutAnchor = (status: AdviceStatus, rule: string): Advice => ({
+const withoutAnchor = (status: AdviceStatus, rule: string): Found => ({
   status,
   anchors: [],
   value: null,
   rounded: null,
   decidedBy: null,
   rule,
-  problems: [],
-  unusual: [],
 });
 
 /** What the workers answer with that looks like a slip. */
@@ -134,10 +140,10 @@ const nothingRecorded = (
   );
 
 /** The questions of which a blank can still change the advice, whatever is filled in for the others. */
-function stillOpen(rule: AnchorRule, answers: readonly Readable[]): EvidenceInput[] {
-  const blank = answers.filter(([, { complete }]) => !complete).map(([input]) => input);
+function stillOpen(rule: AnchorRule, answers: readonly Readable[]): Readable[] {
+  const blank = answers.filter(([, { complete }]) => !complete);
   const corners = blank.reduce<ReadonlySet<string>[]>(
-    (sets, { key }) => [...sets, ...sets.map((set) => new Set([...set, key]))],
+    (sets, [{ key }]) => [...sets, ...sets.map((set) => new Set([...set, key]))],
     [new Set()],
   );
   const anchorsAt = (best: ReadonlySet<string>) =>
@@ -145,7 +151,7 @@ function stillOpen(rule: AnchorRule, answers: readonly Readable[]): EvidenceInpu
       rule,
       completed(answers, (key) => (best.has(key) ? 'best' : 'worst')),
     ).anchors.join();
-  return blank.filter(({ key }) =>
+  return blank.filter(([{ key }]) =>
     corners.some((corner) => !corner.has(key) && anchorsAt(corner) !== anchorsAt(new Set([...corner, key]))),
   );
 }

@@ -61,6 +61,14 @@ export function gatherWorkers(
   return field.kind === 'choice' ? worstAnswer(field, entries) : sumMeanOrMost(field, entries);
 }
 
+/** The workers who leave a field blank, in the order of the table. */
+export function workersWithout(id: WorkerFieldId, workers: readonly WorkerEntries[]): string[] {
+  return workers.flatMap((worker, index) => {
+    if (filledWorkers([worker]).length === 0 || !isBlankCell(worker[id])) return [];
+    return [isBlankCell(worker.code) ? String(index + 1) : `${index + 1} (${entryText(worker.code ?? null)})`];
+  });
+}
+
 /** The row by its code or, without one, by its place in the table, as the pane counts. */
 const nameOf = ({ code }: WorkerEntries, index: number) => (isBlankCell(code) ? String(index + 1) : entryText(code));
 

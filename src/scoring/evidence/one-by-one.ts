@@ -29,10 +29,14 @@ export function readOneByOne(
   const raisedCount = raised.filter((worker, index) => worker !== counted[index]).length;
   const best = answers(raised).find(([{ key }]) => key === rule.key)?.[1];
   const ofCounted = answers(counted);
-  return answers(workers).map(([input, gathered], index): Read => {
+  const ofAll = answers(workers);
+  const isKnown = ofAll.every(([{ key }, answer]) => key !== rule.of || !('problems' in answer));
+  return ofAll.map(([input, gathered], index): Read => {
     const [, answer] = ofCounted[index] ?? [input, gathered];
     // Also of a worker who is left out, what cannot be is said.
     if ('problems' in gathered || 'problems' in answer) return [input, gathered];
+    // Who is left is not known then, nor is what they come to; the problem itself is said once.
+    if (!isKnown && gathered.without !== undefined) return [input, { problems: [] }];
     // Once each worker has been looked at, the table's rule for few of them must not hold for the mean.
     if (input.key === rule.of) return [input, complete(left === 0 ? 0 : rule.below)];
     if (input.key !== rule.key) return [input, answer];

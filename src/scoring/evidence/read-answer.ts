@@ -11,7 +11,7 @@ import { entryText, type Entry } from '../entry';
 import { someHold, type Answers } from './conditions';
 import { isBlank, isBlankCell, isList, type EvidenceEntries, type EvidenceEntry } from './evidence-entries';
 import { meanOf, numberWithin, withinText, withoutNoise } from './evidence-number';
-import { filledWorkers, gatherWorkers, type Gathered, type WorkerEntries } from './gather-workers';
+import { filledWorkers, gatherWorkers, workersWithout, type Gathered, type WorkerEntries } from './gather-workers';
 
 /**
  * An answer as far as it is known: the same twice, or the worst and the best that a blank can still become (E5). A list
@@ -21,6 +21,8 @@ export interface Answer {
   readonly worst: number | string;
   readonly best: number | string;
   readonly complete: boolean;
+  /** The workers of whom it is still blank, where others have it: their places in the table, with their codes. */
+  readonly without?: readonly string[];
   /** What was done with the workers to come to it, for the sentence of the advice. */
   readonly facts?: readonly string[];
   /** What it is instead where other answers fulfil all of this, and why. */
@@ -48,7 +50,8 @@ export function readAnswer(
 ): Answer | Unreadable {
   if (input.workers !== undefined && isUnanswered(input, entries)) {
     const gathered = gatherWorkers(input.workers, workers);
-    if (gathered !== null) return 'problems' in gathered ? gathered : fromWorst(input, gathered);
+    if (gathered !== null && 'problems' in gathered) return gathered;
+    if (gathered !== null) return { ...fromWorst(input, gathered), without: workersWithout(input.workers, workers) };
   }
   if (input.kind === 'number' && input.countsWorkers && isUnanswered(input, entries)) {
     const count = filledWorkers(workers).length;

@@ -24,6 +24,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     borderLeftColor: tokens.colorStatusDangerBorder2,
   },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderLeftColor: tokens.colorStatusWarningBorder2,
+  },
   severity: { fontWeight: tokens.fontWeightSemibold },
   errorText: { color: tokens.colorStatusDangerForeground1 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
@@ -74,11 +78,14 @@ export function FindingCard({ finding, isInItem = false }: FindingCardProps) {
     openTab('score');
   };
   return (
-    <div className={mergeClasses(styles.card, isError && styles.error)}>
+    <div className={mergeClasses(styles.card, isError ? styles.error : styles.warning)}>
       <p className={texts.text}>
-        <span className={mergeClasses(styles.severity, isError && styles.errorText)}>
-          {SEVERITY_TEXTS[finding.severity]}:
-        </span>{' '}
+        {/* In a list the heading says it. */}
+        {isInItem && (
+          <span className={mergeClasses(styles.severity, isError && styles.errorText)}>
+            {SEVERITY_TEXTS[finding.severity]}:{' '}
+          </span>
+        )}
         {finding.message}
       </p>
       {!row && finding.cell !== null && <p className={texts.quiet}>{CHECK_TEXTS.cell(finding.cell)}</p>}

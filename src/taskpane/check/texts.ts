@@ -6,6 +6,7 @@ export const CHECK_TEXTS = {
   missingTitle: (scores: number, items: number) =>
     scores === items ? `Nog te scoren (${items})` : `Nog te scoren: ${items} items, ${scores} scores`,
   errorsTitle: (count: number) => `Te herstellen (${count})`,
+  warningsTitle: (count: number) => `Let op (${count})`,
   go: 'Ga naar',
   goTo: (name: string) => `Ga naar ${name}`,
   cell: (cell: string) => `Staat in ${cell}`,

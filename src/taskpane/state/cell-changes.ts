@@ -1,9 +1,9 @@
 import type { HostReading, CellChange } from '../../host/measurement-host';
 import { assess } from '../../scoring/assessment';
-import { SCORE_FINDINGS, SEVERITIES, type ScoreFinding } from '../../scoring/findings';
+import { SCORE_FINDINGS, type ScoreFinding } from '../../scoring/findings';
 import type { Measurement } from '../../scoring/measurement';
 import { recordedAnswer } from '../../scoring/record-evidence';
-import type { CheckedWorkbook, LocatedFinding } from '../../workbook/check-workbook';
+import { inOrder, type CheckedWorkbook, type LocatedFinding } from '../../workbook/check-workbook';
 import { applyChange } from './apply-change';
 
 /**
@@ -30,12 +30,7 @@ function judgeAnew(before: CheckedWorkbook, measurement: Measurement, changes: r
   const scores = assessment.findings
     .filter(({ code, item }) => code !== 'missing' || !lost.has(item))
     .map((finding) => ({ ...finding, cell: cellOf(before, finding) }));
-  const findings = [...others, ...scores];
-  return {
-    measurement,
-    assessment,
-    findings: SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
-  };
+  return { measurement, assessment, findings: inOrder([...others, ...scores]) };
 }
 
 const isAboutScores = ({ code }: LocatedFinding) => code in SCORE_FINDINGS;

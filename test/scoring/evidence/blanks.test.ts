@@ -1,6 +1,9 @@
 import { adviceOn, anchorsOn } from '../../support/evidence';
 import { ALL_ITEMS } from '../../support/items';
+import type { ItemId } from '../../../src/scale/ids';
 import { advise } from '../../../src/scoring/evidence/advise';
+import type { EvidenceEntries } from '../../../src/scoring/evidence/evidence-entries';
+import type { WorkerEntries } from '../../../src/scoring/evidence/gather-workers';
 
 /** Rule E5: while a blank can still change the answer there is no advice; if every completion agrees, there is. */
 describe('a blank that could change the answer', () => {
@@ -57,6 +60,88 @@ describe('a blank that could change the answer', () => {
     const { status, rule } = adviceOn(id, entries);
     expect(status).toBe('incomplete');
     expect(rule.match(/"[^"]+"/g)?.map((asked) => asked.slice(1, 1 + questions[0].length))).toEqual(questions);
+  });
+});
+
+describe('a blank of some workers', () => {
+  const sentence = (id: ItemId, entries: EvidenceEntries, workers: readonly WorkerEntries[]) =>
+    adviceOn(id, entries, workers).rule;
+  /** A worker with a code, of whom nothing else is known. */
+  const KNOWN = { code: 'LK' };
+
+  test.each<[string, ItemId, EvidenceEntries, readonly WorkerEntries[], string]>([
+    [
+      'names the worker and what is asked of him',
+      'bezetting-2',
+      {},
+      [{ time: 90 }, { time: 95 }, KNOWN],
+      'bij IPS-werker 3 (LK) "Tijd voor werk en opleiding (%)"',
+    ],
+    [
+      'names a worker without a code by his place, counted with the lines that are empty',
+      'bezetting-2',
+      {},
+      [{ time: 90 }, {}, { clients: 20 }],
+      'bij IPS-werker 3 "Tijd voor werk en opleiding (%)"',
+    ],
+    [
+      'names all of a few workers',
+      'bezetting-2',
+      {},
+      [KNOWN, { time: 90 }, { code: 'B' }],
+      'bij IPS-werkers 1 (LK) en 3 (B) "Tijd voor werk en opleiding (%)"',
+    ],
+    [
+      'names five of many workers',
+      'bezetting-2',
+      {},
+      [{ time: 90 }, ...Array.from({ length: 7 }, () => ({ clients: 20 }))],
+      'bij IPS-werkers 2, 3, 4, 5, 6 en nog 2 "Tijd voor werk en opleiding (%)"',
+    ],
+    [
+      'names only the question where all workers miss it',
+      'bezetting-2',
+      {},
+      [KNOWN, { code: 'B' }],
+      '"Hoeveel procent van de tijd van de IPS-werkers gaat naar ondersteuning bij werk en/of opleiding?"',
+    ],
+    [
+      'names each question with its own workers',
+      'organisatie-1',
+      { apart: 'no' },
+      [
+        { teams: 1, 'team-share': 95 },
+        { code: 'B', 'team-share': 95 },
+        { code: 'C', teams: 1 },
+      ],
+      'bij IPS-werker 2 (B) "Ggz-teams" en bij IPS-werker 3 (C) "% caseload daaruit"',
+    ],
+    [
+      'does not name who is left out: without seekers no contacts are asked for',
+      'begeleiding-7',
+      { review: 'weekly' },
+      [{ seekers: 0 }, { code: 'B', seekers: 4, checklist: 'yes' }, { contacts: 6, seekers: 8, checklist: 'yes' }],
+      'bij IPS-werker 2 (B) "Contacten per week"',
+    ],
+    [
+      'names only the question where only who is left out has it',
+      'begeleiding-7',
+      { review: 'weekly' },
+      [
+        { contacts: 6, seekers: 0, checklist: 'yes' },
+        { code: 'B', seekers: 4, checklist: 'yes' },
+      ],
+      '"Hoeveel persoonlijke, cliëntspecifieke contacten met werkgevers of onderwijsinstellingen heeft een IPS-werker gemiddeld per week?"',
+    ],
+    [
+      'says on the scale of 2024 trajectbegeleider',
+      'ips25-2',
+      {},
+      [{ time: 90 }, KNOWN],
+      'bij trajectbegeleider 2 (LK) "Tijd voor werk en opleiding (%)"',
+    ],
+  ])('%s', (_, id, entries, workers, asked) => {
+    expect(sentence(id, entries, workers)).toBe(`Nog geen advies. Vul nog in: ${asked}.`);
   });
 });
 

@@ -52,20 +52,21 @@ describe('begeleiding-7 with workers', () => {
     expect(anchorsOf(workers, entries)).toBe(anchors);
   });
 
+  // The anchors by the table of scale.md.
   test.each([
-    [1, 2, 'yes', 'weekly'],
-    [1, 1.99, 'yes', 'weekly'],
-    [2, 4, 'yes', 'monthly'],
-    [2.9, 5.8, 'yes', 'weekly'],
-    [2.9, 5, 'yes', 'weekly'],
-    [1, 1, 'no', 'weekly'],
-    [0, 6, 'yes', 'weekly'],
-    [null, 5, 'yes', 'weekly'],
+    [1, 2, 'yes', 'weekly', [5]], // few seekers, and twice as many contacts
+    [1, 1.99, 'yes', 'weekly', [1]], // not twice, so 1.99 contacts: below 2
+    [2, 4, 'yes', 'monthly', [3]], // few seekers count as such only when reviewed weekly; 4 and monthly
+    [2.9, 5.8, 'yes', 'weekly', [5]], // exactly twice
+    [2.9, 5, 'yes', 'weekly', [4]], // not twice, so 5 contacts and weekly
+    [1, 1, 'no', 'weekly', [1, 2]], // below 2 and not tracked
+    [0, 6, 'yes', 'weekly', []], // nobody to judge by
+    [null, 5, 'yes', 'weekly', [4]], // blank is three or more: 5 contacts and weekly
   ])(
     'one worker is as the item itself: %s seekers, %s contacts, checklist %s, review %s',
-    (seekers, contacts, checklist, review) => {
-      const alone = adviceOn('begeleiding-7', { seekers, contacts, checklist, review }).anchors;
-      expect(adviceOn('begeleiding-7', { review }, [{ seekers, contacts, checklist }]).anchors).toEqual(alone);
+    (seekers, contacts, checklist, review, anchors) => {
+      expect(adviceOn('begeleiding-7', { seekers, contacts, checklist, review }).anchors).toEqual(anchors);
+      expect(adviceOn('begeleiding-7', { review }, [{ seekers, contacts, checklist }]).anchors).toEqual(anchors);
     },
   );
 

@@ -1,6 +1,7 @@
 import { exampleMeasurement } from '../../../src/preview/example-measurement';
 import { HostError, type HostProblem, type MeasurementHost } from '../../../src/host/measurement-host';
 import { startPane } from '../../../src/taskpane/start-pane';
+import { contentsOfVersion3, measurementOfBefore } from '../../support/earlier-contents';
 import {
   emptyAo,
   fullMeasurement,
@@ -26,6 +27,8 @@ const WORKBOOKS = {
   full: fullMeasurement,
   evidence: measurementWithEvidence,
   scenarios: measurementWithScenarios,
+  /** Made by version 3. */
+  before: measurementOfBefore,
   /** Cannot be read at first. */
   unread: fullMeasurement,
 };
@@ -38,7 +41,7 @@ function start(): void {
   const name = (query.get('workbook') ?? 'none') as WorkbookName;
   const element = document.getElementById('pane');
   if (!element) return;
-  window.workbook = memoryHost(WORKBOOKS[name]());
+  window.workbook = memoryHost(WORKBOOKS[name](), name === 'before' ? contentsOfVersion3 : undefined);
   window.failNext = (call, problem, leftovers = []) => {
     window.workbook.failNext(call, new HostError(problem, 'InvalidOperation', 'Range.values', { leftovers }));
   };

@@ -272,6 +272,8 @@ test('opens at Controle for the button on the ribbon, and says there what is dam
   });
   await button('Herstellen').click();
   await seen('De bladen zijn opnieuw opgebouwd.').waitFor();
+  await button('Herstellen').waitFor({ state: 'detached' });
+  expect(await focusIsInPanel()).toBe(true);
   expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Controle');
 });
 

@@ -191,6 +191,7 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'Controle, against the evidence', workbook: 'evidence', show: tab('Controle') },
   { name: 'Controle', workbook: 'example', show: tab('Controle') },
+  { name: 'Controle, of an earlier version', workbook: 'before', show: tab('Controle') },
   { name: 'Totaal, provisional', workbook: 'example', show: tab('Totaal') },
   { name: 'Totaal, complete', workbook: 'full', show: tab('Totaal') },
   { name: 'Wat als, no scenario yet', workbook: 'example', show: tab('Wat als') },
