@@ -8,6 +8,7 @@ import type { Improvement } from '../../src/scoring/improvement';
 import { NO_EVIDENCE, type RecordedEvidence } from '../../src/scoring/recorded-evidence';
 import { anyScenarios, type Manner } from '../support/arbitrary-scenarios';
 import { recordedEvidence } from '../support/arbitrary-evidence';
+import { withTeam, type TeamKind } from './teams';
 import { emptyMeasurement, EMPTY_REVIEW, type BandEntries, type Measurement } from '../../src/scoring/measurement';
 
 /** The four forms that exist. */
@@ -123,6 +124,8 @@ export interface Stratum {
   readonly bands: 'standard' | keyof typeof BANDS;
   /** `slip`: a worker has more fte than a worker has, and nothing else is recorded of the caseload. */
   readonly evidence: 'none' | 'recorded' | 'slip';
+  /** Whose team its evidence has; not said: one that is random in everything. */
+  readonly team: TeamKind;
   /** One scenario for each. */
   readonly scenarios: readonly Manner[];
   /** How the scores from before a scenario was taken over are filled in. */
@@ -153,7 +156,9 @@ export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {
         },
         {
           weight: stratum.evidence === 'none' ? 0 : 3,
-          arbitrary: recordedEvidence(form).map(stratum.evidence === 'slip' ? withSlip : (found) => found),
+          arbitrary: fc
+            .tuple(recordedEvidence(form), stratum.team ? withTeam(form, stratum.team) : fc.constant(asItIs))
+            .map(([found, team]) => (stratum.evidence === 'slip' ? withSlip(found) : team(found))),
         },
       ),
       notes: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
@@ -211,6 +216,8 @@ const perItem = ({ rows }: ScoreForm, texts: readonly string[]) =>
 const CASELOAD = ['bezetting-1a', 'bezetting-1b', 'bezetting-1c', 'ips25-1'] as const;
 
 /** With 2 fte for one worker, where no other answer takes its place. */
+const asItIs = (evidence: RecordedEvidence) => evidence;
+
 function withSlip({ items }: RecordedEvidence): RecordedEvidence {
   return {
     items: Object.fromEntries(Object.entries(items).filter(([id]) => !CASELOAD.some((each) => each === id))),

@@ -4,6 +4,7 @@ import { assess, type Judged } from '../../src/scoring/assessment';
 import { readEntry, type Entry } from '../../src/scoring/entry';
 import { SCORE_FINDINGS } from '../../src/scoring/findings';
 import { emptyMeasurement, entryOf, type Measurement } from '../../src/scoring/measurement';
+import { teamKindOf, TEAM_KINDS } from './teams';
 import { outcomes } from '../../src/workbook/what-if-outcomes';
 
 /** What a sample of measurements has, each with how many of them have it. */
@@ -50,6 +51,7 @@ function expectedReach({ rows, columns, scale }: ScoreForm, leftOut: readonly Le
       .map((code) => `finding ${code}`),
     ...['score', 'blank', 'number', 'fraction', 'text', 'logical', 'error'].map((kind) => `entry ${kind}`),
     ...['advised', 'none', 'incomplete', 'invalid'].map((status) => `evidence ${status}`),
+    ...TEAM_KINDS.map((kind) => `team: ${kind}`),
     ...['workers', 'no workers', 'improvements', 'notes'],
     ...(leftOut.includes('official anchors') ? [] : ['official anchors']),
     ...['standard bands', ...(hasBands ? ['own bands'] : [])],
@@ -76,6 +78,7 @@ function traitsOf(measurement: Measurement): string[] {
     ),
     ...Object.values(advice).flatMap((row) => Object.values(row).map(({ status }) => `evidence ${status}`)),
     evidence.workers.length > 0 ? 'workers' : 'no workers',
+    `team: ${teamKindOf(form, evidence) ?? 'other'}`,
     ...(measurement.improvements.length > 0 ? ['improvements'] : []),
     ...(filled(measurement.notes) ? ['notes'] : []),
     ...(Object.values(measurement.officialAnchors).some((texts) => texts.some((text) => text !== ''))

@@ -73,4 +73,5 @@ test('an empty sample reaches nothing', () => {
   expect(missed).toContain('scenario obstacle forbidden-divergence');
   expect(missed).toContain('finding evidence-invalid');
   expect(missed).toContain('entry error');
+  expect(missed).toContain('team: raised');
 });

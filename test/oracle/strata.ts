@@ -3,18 +3,20 @@ import type { ScoreForm } from '../../src/scale/score-form';
 import { VERDICTS } from '../../src/scale/verdicts';
 import type { Measurement } from '../../src/scoring/measurement';
 import { SEED, times } from '../support/depth';
+import { TEAM_KINDS } from './teams';
 import { randomMeasurement, type Stratum } from './random-measurements';
 
 /**
  * One measurement of each reaches what random ones reach together: every verdict, every obstacle, every finding, every kind
- * of entry (`expectedReach`). The last one is random in everything.
+ * of entry, every kind of team (`expectedReach`). The last one is random in everything.
  */
 export const STRATA: readonly Partial<Stratum>[] = [
-  ...VERDICTS.map((aim): Partial<Stratum> => ({
+  ...VERDICTS.map((aim, index): Partial<Stratum> => ({
     aim,
     fullness: 'equal',
     bands: 'standard',
     evidence: 'recorded',
+    ...(TEAM_KINDS[index] ? { team: TEAM_KINDS[index] } : {}),
     scenarios: ['equal', 'few', 'all', 'dirty'],
   })),
   { fullness: 'complete', bands: 'usable', scenarios: ['few', 'none', 'all'], kept: 'none' },
