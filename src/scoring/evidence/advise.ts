@@ -151,7 +151,11 @@ function stillOpen(rule: AnchorRule, answers: readonly Readable[]): Readable[] {
       rule,
       completed(answers, (key) => (best.has(key) ? 'best' : 'worst')),
     ).anchors.join();
-  return blank.filter(([{ key }]) =>
-    corners.some((corner) => !corner.has(key) && anchorsAt(corner) !== anchorsAt(new Set([...corner, key]))),
-  );
+  const changes = ({ key }: EvidenceInput) =>
+    corners.some((corner) => !corner.has(key) && anchorsAt(corner) !== anchorsAt(new Set([...corner, key])));
+  // Of a ratio both parts count between their worst and their best, also where at the ends one of them does not.
+  const measure = rule.lookup?.measure;
+  const parts = measure?.kind === 'ratio' ? [measure.of, measure.to] : [];
+  const isRatioOpen = blank.some(([input]) => parts.includes(input.key) && changes(input));
+  return blank.filter(([input]) => (isRatioOpen && parts.includes(input.key)) || changes(input));
 }

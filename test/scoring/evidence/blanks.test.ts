@@ -1,5 +1,5 @@
 import { adviceOn, anchorsOn } from '../../support/evidence';
-import { ALL_ITEMS } from '../../support/items';
+import { ALL_ITEMS, itemById } from '../../support/items';
 import type { ItemId } from '../../../src/scale/ids';
 import { advise } from '../../../src/scoring/evidence/advise';
 import type { EvidenceEntries } from '../../../src/scoring/evidence/evidence-entries';
@@ -35,6 +35,17 @@ describe('a blank that could change the answer', () => {
   ] as const)('withholds advice: %s with %j', (id, entries) => {
     expect(adviceOn(id, entries)).toMatchObject({ status: 'incomplete', anchors: [], value: null, rounded: null });
     expect(adviceOn(id, entries).rule).toMatch(/^Nog geen advies\. Vul nog in: "\S/);
+  });
+
+  test('asks for both parts of a ratio, where at the worst and the best of one the other would not matter', () => {
+    // 20 to 1,020 clients on 1 to 11 fte: 20 are anchor 5 and 1,020 are anchor 1 whatever the fte; of 220 it decides.
+    const team = [
+      { code: 'A', clients: 20 },
+      { code: 'B', fte: 1 },
+    ];
+    const { status, rule } = advise(itemById('bezetting-1a'), {}, team);
+    expect(status).toBe('incomplete');
+    expect(rule).toBe('Nog geen advies. Vul nog in: bij IPS-werker 2 (B) "Cliënten" en bij IPS-werker 1 (A) "Fte".');
   });
 
   test('names the questions that are still open', () => {
