@@ -2,6 +2,7 @@ import { COLUMN_LABELS } from '../scale/column-labels';
 import { AO_ITEM_IDS, IPS25_ITEM_IDS, type ItemId, type ScaleId } from '../scale/ids';
 import { MODEL_IDS } from '../scale/models';
 import { PART_TITLES } from '../scale/parts';
+import { oncePer } from '../scale/once-per';
 import { SCALES, SCALE_IDS, scoreForm, type ScoreForm } from '../scale/score-form';
 import type { ColumnId, ModelId } from '../scale/types';
 import { namedArea, namedValue, textAt, valueAt, type SheetContents, type WorkbookContents } from './contents';
@@ -52,7 +53,7 @@ export const scoreHeader = (column: ColumnId) => COLUMN_LABELS[column].toLowerCa
 
 const SCORE_HEADERS = Object.values(COLUMN_LABELS).map((label) => label.toLowerCase());
 
-function findTable(sheet: SheetContents): Table | null {
+const findTable = oncePer((sheet: SheetContents): Table | null => {
   for (const [row, cells] of sheet.rows) {
     if (row > HEADER_SEARCH) break;
     const headers = [...cells.keys()].map((column) => ({ column, text: textAt(sheet, row, column).toLowerCase() }));
@@ -65,7 +66,7 @@ function findTable(sheet: SheetContents): Table | null {
     }
   }
   return null;
-}
+});
 
 function scaleOf(contents: WorkbookContents, table: Table): ScaleId {
   const named = namedValue(contents, 'Schaal');

@@ -1,3 +1,4 @@
+import { oncePer } from '../scale/once-per';
 import { textAt, type SheetContents, type WorkbookContents } from './contents';
 
 /** A table as it was found, known by its headers. */
@@ -14,15 +15,20 @@ export function findTable(
   isHeader: (texts: ReadonlyMap<string, number>) => boolean,
 ): FoundTable | null {
   for (const sheet of sheets) {
-    for (const [headerRow, cells] of sheet.rows) {
-      const columns = new Map(
-        [...cells.keys()].toReversed().map((column) => [textAt(sheet, headerRow, column), column]),
-      );
+    for (const [headerRow, columns] of textsByRow(sheet)) {
       if (isHeader(columns)) return { sheet, headerRow, columns };
     }
   }
   return null;
 }
+
+/** Of every row the texts in it, each with its first column. */
+const textsByRow = oncePer((sheet: SheetContents) =>
+  [...sheet.rows].map(
+    ([row, cells]) =>
+      [row, new Map([...cells.keys()].toReversed().map((column) => [textAt(sheet, row, column), column]))] as const,
+  ),
+);
 
 /** The rows below the header by the key that stands in them, in the column with this header. */
 export function rowsByKey({ sheet, headerRow, columns }: FoundTable, header: string): ReadonlyMap<string, number> {

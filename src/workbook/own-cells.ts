@@ -1,3 +1,4 @@
+import { oncePer } from '../scale/once-per';
 import { parseArea } from './a1';
 import { textAt, type SheetContents } from './contents';
 import type { SheetPlan } from './plan';
@@ -28,6 +29,7 @@ export function isInPlace(contents: SheetContents, plan: SheetPlan): boolean {
       .filter(({ row, column, text }) => text !== '' && textAt(contents, row, column) !== text)
       .map(({ text }) => text),
   );
+  if (missing.size === 0) return true;
   return ![...contents.rows].some(([row, cells]) =>
     [...cells.keys()].some((column) => {
       const text = textAt(contents, row, column);
@@ -44,7 +46,7 @@ interface PlannedCell {
 }
 
 /** Every cell that a block of the plan covers, empty ones too, and those that are merged, for only one of them can stay. */
-function plannedCells({ blocks, merges = [] }: SheetPlan): ReadonlyMap<string, PlannedCell> {
+const plannedCells = oncePer(({ blocks, merges = [] }: SheetPlan): ReadonlyMap<string, PlannedCell> => {
   const merged = merges.flatMap(cellsIn);
   const covered = blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, down) =>
@@ -56,7 +58,7 @@ function plannedCells({ blocks, merges = [] }: SheetPlan): ReadonlyMap<string, P
     ),
   );
   return new Map([...merged, ...covered].map((cell) => [keyOf(cell.row, cell.column), cell]));
-}
+});
 
 function cellsIn(range: string): PlannedCell[] {
   const area = parseArea(range);

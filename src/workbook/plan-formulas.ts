@@ -1,3 +1,4 @@
+import { oncePer } from '../scale/once-per';
 import type { SheetPlan } from './plan';
 
 /** A cell with a formula of ours. */
@@ -7,16 +8,8 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-const formulas = new WeakMap<Pick<SheetPlan, 'blocks'>, readonly FormulaCell[]>();
-
-/** The cells of a sheet with a formula; worked out once for each plan. */
-export function formulaCells(sheet: Pick<SheetPlan, 'blocks'>): readonly FormulaCell[] {
-  const known = formulas.get(sheet) ?? findFormulas(sheet);
-  formulas.set(sheet, known);
-  return known;
-}
-
-const findFormulas = ({ blocks }: Pick<SheetPlan, 'blocks'>): FormulaCell[] =>
+/** The cells of a sheet with a formula. */
+export const formulaCells = oncePer(({ blocks }: Pick<SheetPlan, 'blocks'>): readonly FormulaCell[] =>
   blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, down) =>
       line.flatMap((cell, across): FormulaCell[] =>
@@ -25,4 +18,5 @@ const findFormulas = ({ blocks }: Pick<SheetPlan, 'blocks'>): FormulaCell[] =>
           : [],
       ),
     ),
-  );
+  ),
+);

@@ -1,5 +1,5 @@
 /** The counts of the add-in in words, each with what is aimed at. */
-export function addInLines({ build, itemByItem, times, paneScore, gridScore, paneAnswer, gridAnswer }) {
+export function addInLines({ build, itemByItem, times, paneScore, gridScore, paneAnswer, gridAnswer, reading }) {
   const line = (name, { roundTrips, sent, releases, milliseconds }, aim = '') =>
     [
       name.padEnd(34),
@@ -18,5 +18,7 @@ export function addInLines({ build, itemByItem, times, paneScore, gridScore, pan
     line('a score typed in the grid is read', gridScore, '1 round trip, 4096 bytes'),
     line('the pane writes evidence', paneAnswer, '1 round trip, 4096 bytes'),
     line('evidence typed in the grid is read', gridAnswer, '1 round trip, 4096 bytes'),
+    `a reading of the open workbook costs ${(reading.judging / reading.assessing).toFixed(1)} times its assessment, ` +
+      `without what the spreadsheet takes (aim 3)`,
   ];
 }

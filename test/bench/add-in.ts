@@ -7,6 +7,7 @@ import { answerKey, evidenceLayout } from '../../src/workbook/evidence-layout';
 import { scoresLayout } from '../../src/workbook/scores-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { buildItemByItem } from './item-by-item';
+import { measureOpenReading } from './open-reading';
 
 /** What something costs on the line between the pane and the spreadsheet. */
 interface Cost {
@@ -51,8 +52,9 @@ export async function measureAddIn() {
     ),
   );
   const gridAnswer = await costOfScores((percent) => costOfAnswer(excel, host, percent));
+  const reading = await measureOpenReading(excel);
   await close(excel);
-  return { build, itemByItem, times, paneScore, gridScore, paneAnswer, gridAnswer };
+  return { build, itemByItem, times, paneScore, gridScore, paneAnswer, gridAnswer, reading };
 }
 
 const hostOf = (excel: HeadlessExcel) => officeHost(excel.Excel, () => true);

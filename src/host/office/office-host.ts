@@ -1,11 +1,8 @@
 import type { Measurement } from '../../scoring/measurement';
-import { checkWorkbook } from '../../workbook/check-workbook';
 import type { SheetName, SheetPlan } from '../../workbook/plan';
-import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
-import { isOlderVersion } from '../../workbook/workbook-version';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
-import { findDamage, hasOtherFormulas } from './damage';
 import { followSelection, type FollowedSelection } from './follow-selection';
+import { judgeFound, type JudgedWorkbook } from './judge-found';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { OwnWrites } from './own-writes';
 import { planRanges, untracked } from './plan-ranges';
@@ -13,7 +10,7 @@ import { playPages } from './play-print';
 import { playHeights } from './play-sheet';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { SeenSheets } from './seen-sheets';
-import { tablePlaces, type TablePlaces } from './table-places';
+import type { TablePlaces } from './table-places';
 import { watchWorkbook } from './watch';
 import { writeChanges } from './write-changes';
 
@@ -36,7 +33,6 @@ const NOTHING = () => undefined;
 
 /** What should stand on the sheets comes while Excel is asked what does: the first screen is there without it. */
 const sheetTemplate = () => import(/* webpackChunkName: "workbook-plan" */ '../../workbook/template');
-type TemplateOf = Awaited<ReturnType<typeof sheetTemplate>>['templateOf'];
 
 /** With what stands in the cells, for pages that follow from it. */
 const filledSheets = () => import(/* webpackChunkName: "workbook-plan" */ '../../workbook/workbook-plan');
@@ -64,9 +60,11 @@ class OfficeHost implements MeasurementHost {
 
   async read(): Promise<HostReading> {
     const [found, { templateOf }] = await Promise.all([this.find(), sheetTemplate()]);
-    const reading = this.reading(found, templateOf);
+    this.places = null;
+    const judged = judgeFound(found, templateOf);
+    this.keep(found, judged);
     for (const selection of this.selections) selection.lookAgain();
-    return reading;
+    return judged.reading;
   }
 
   build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<readonly string[]> {
@@ -134,7 +132,9 @@ class OfficeHost implements MeasurementHost {
   private async fitted(sheet: SheetName): Promise<SheetPlan | null> {
     if (!this.measurement) return null;
     const { templateOf } = await sheetTemplate();
-    const isFitted = templateOf(this.measurement.form).sheets.some(({ name, print }) => name === sheet && print.isFitted);
+    const isFitted = templateOf(this.measurement.form).sheets.some(
+      ({ name, print }) => name === sheet && print.isFitted,
+    );
     if (!isFitted) return null;
     const { sheets } = (await filledSheets()).workbookPlan(this.measurement);
     return sheets.find(({ name }) => name === sheet) ?? null;
@@ -185,25 +185,10 @@ class OfficeHost implements MeasurementHost {
     return found;
   }
 
-  private reading(found: FoundWorkbook, templateOf: TemplateOf): HostReading {
-    this.places = null;
-    this.measurement = null;
-    this.seen.keep({});
-    // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
-    if (Object.keys(found.sheets).length === 0) return { kind: 'none' };
-    try {
-      const checked = checkWorkbook(found.contents);
-      this.places = tablePlaces(found);
-      const isOutdated = isOlderVersion(found.contents);
-      this.measurement = checked.measurement;
-      const template = templateOf(checked.measurement.form);
-      const damage = isOutdated ? [] : findDamage(found, template);
-      if (!isOutdated && !hasOtherFormulas(found, template)) this.seen.keep(found.sheets);
-      return { kind: 'measurement', checked, damage, isOutdated };
-    } catch (error) {
-      if (!(error instanceof UnreadableWorkbookError)) throw error;
-      return error.reason === 'not-ours' ? { kind: 'none' } : { kind: 'unreadable', reason: error.reason };
-    }
+  private keep(found: FoundWorkbook, { reading, places, isSelfContained }: JudgedWorkbook): void {
+    this.places = places;
+    this.measurement = reading.kind === 'measurement' ? reading.checked.measurement : null;
+    this.seen.keep(isSelfContained ? found.sheets : {});
   }
 
   private async knownPlaces(): Promise<TablePlaces> {

@@ -1,0 +1,43 @@
+import type { ScoreForm } from '../../scale/score-form';
+import { checkWorkbook } from '../../workbook/check-workbook';
+import type { WorkbookPlan } from '../../workbook/plan';
+import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
+import { isOlderVersion } from '../../workbook/workbook-version';
+import type { HostReading } from '../measurement-host';
+import { findDamage, hasOtherFormulas } from './damage';
+import type { FoundWorkbook } from './read-workbook';
+import { tablePlaces, type TablePlaces } from './table-places';
+
+export interface JudgedWorkbook {
+  readonly reading: HostReading;
+  /** Where the tables stand; null where there is no measurement. */
+  readonly places: TablePlaces | null;
+  /** Does nothing on a sheet of ours follow from what is typed elsewhere, but by formulas of ours? */
+  readonly isSelfContained: boolean;
+}
+
+const nothing = (reading: HostReading): JudgedWorkbook => ({ reading, places: null, isSelfContained: false });
+
+/** What a reading of the open workbook comes to, once Excel has said what stands there. */
+export function judgeFound(found: FoundWorkbook, templateOf: (form: ScoreForm) => WorkbookPlan): JudgedWorkbook {
+  // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
+  if (Object.keys(found.sheets).length === 0) return nothing({ kind: 'none' });
+  try {
+    const checked = checkWorkbook(found.contents);
+    const isOutdated = isOlderVersion(found.contents);
+    const template = templateOf(checked.measurement.form);
+    return {
+      reading: {
+        kind: 'measurement',
+        checked,
+        damage: isOutdated ? [] : findDamage(found, template),
+        isOutdated,
+      },
+      places: tablePlaces(found),
+      isSelfContained: !isOutdated && !hasOtherFormulas(found, template),
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbookError)) throw error;
+    return nothing(error.reason === 'not-ours' ? { kind: 'none' } : { kind: 'unreadable', reason: error.reason });
+  }
+}

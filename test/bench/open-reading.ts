@@ -1,0 +1,56 @@
+import { judgeFound } from '../../src/host/office/judge-found';
+import { readWorkbook, type FoundWorkbook } from '../../src/host/office/read-workbook';
+import type { HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
+import { assess } from '../../src/scoring/assessment';
+import { templateOf } from '../../src/workbook/template';
+
+const RUNS = 15;
+
+/** Milliseconds, the middle of some times, measured in turns. */
+interface OpenReadingTimes {
+  /** Reading, judging and looking for damage, once the spreadsheet has said what stands there. */
+  readonly judging: number;
+  /** The assessment alone, which is part of it. */
+  readonly assessing: number;
+}
+
+/** What reading an open workbook costs beside the assessment of what is in it. */
+export async function measureOpenReading({ Excel }: HeadlessExcel): Promise<OpenReadingTimes> {
+  const found = await Excel.run((context) => readWorkbook(context, new Map(), {}));
+  const { reading } = judgeFound(found, templateOf);
+  if (reading.kind !== 'measurement') throw new Error(`Found ${reading.kind}`);
+  const { measurement } = reading.checked;
+  const times = Array.from({ length: RUNS }, () => {
+    const again = asNew(found);
+    return {
+      judging: time(() => judgeFound(again, templateOf)),
+      assessing: time(() => assess(measurement)),
+    };
+  });
+  return {
+    judging: middle(times.map(({ judging }) => judging)),
+    assessing: middle(times.map(({ assessing }) => assessing)),
+  };
+}
+
+/** As if all of it was read anew: nothing that was worked out for these sheets is known of them. */
+function asNew(found: FoundWorkbook): FoundWorkbook {
+  const sheets = new Map(found.contents.sheets.map((sheet) => [sheet, { ...sheet }]));
+  const own = Object.entries(found.sheets).map(
+    ([name, sheet]) => [name, { ...sheet, contents: sheets.get(sheet.contents) ?? sheet.contents }] as const,
+  );
+  return {
+    ...found,
+    contents: { ...found.contents, sheets: [...sheets.values()] },
+    sheets: Object.fromEntries(own),
+  };
+}
+
+function time(action: () => unknown): number {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}
+
+const middle = (values: readonly number[]) =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
