@@ -311,6 +311,12 @@ const INPUTS_OF: InputsOf = {
   judgement: () => [],
 };
 
+/** The words of today for an answer as it was said until version 4; of one that two questions had, those of both. */
+export function answersOfToday(said: string): readonly string[] {
+  const options = [REFERRAL, CONTACT, MEETING, REVIEW].flatMap((input) => input.options);
+  return options.filter(({ earlierLabels }) => earlierLabels?.includes(said)).map(({ label }) => label);
+}
+
 /** What is asked for an item, in the order in which a form shows it; nothing where the reviewer judges alone. */
 export function evidenceInputs(evidence: Evidence): EvidenceInput[] {
   // TypeScript does not see that a kind of evidence finds the function for that kind.

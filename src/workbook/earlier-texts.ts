@@ -1,4 +1,4 @@
-import { MARKS_OF_VERSION_3 } from './earlier-marks';
+import { EARLIER_MARKS } from './earlier-marks';
 
 /** What the program itself wrote in workbooks of version 1, in other words than now: nobody's contents. */
 const TEXTS_OF_VERSION_1: readonly string[] = [
@@ -11,14 +11,14 @@ const TEXTS_OF_VERSION_1: readonly string[] = [
 export const VERSION_LABELS: readonly string[] = ['Versie van de werkmap', 'Versie van het werkboek', 'Gemaakt met'];
 
 /**
- * Did the program of an earlier version write this? Version 4 has most texts in other words; a mark of each says as much as
+ * Did a program of an earlier version write this? Version 4 has most texts in other words; a mark of each says as much as
  * the texts themselves, in a tenth of the room.
  */
 export function isEarlierText(text: string): boolean {
   if (TEXTS_OF_VERSION_1.includes(text)) return true;
   // Shorter ones ("ja", "1", "n.v.t.") are also what people type.
   if (text.length < SHORTEST) return false;
-  marks ??= new Set(MARKS_OF_VERSION_3.match(/.{7}/g));
+  marks ??= new Set(EARLIER_MARKS.match(/.{7}/g));
   return marks.has(markOf(text.trim()));
 }
 

@@ -1,10 +1,12 @@
 import { bandSetsOf } from '../scale/score-form';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
-import { emptyMeasurement, type Measurement } from '../scoring/measurement';
+import { emptyMeasurement, type BandEntries, type Measurement } from '../scoring/measurement';
 import { absolute, cellAt, sheetPrefix } from './a1';
 import { namedArea, textAt, type SheetContents, type WorkbookContents } from './contents';
+import { isEarlierText } from './earlier-texts';
 import { BANDS_TITLE } from './overview-layout';
 import { bandsName } from './overview-sheet';
+import { isOlderVersion } from './workbook-version';
 
 /** The status and provenance stand behind the three numbers. */
 const BAND_CELLS = 5;
@@ -46,17 +48,28 @@ function cellOf(sheet: SheetContents, text: string, from: number, only?: number)
 }
 
 /**
- * Bands that are nowhere to be found come back as the scale has them: without bands there is no verdict at all.
+ * Bands that are nowhere to be found come back as the scale has them: without bands there is no verdict at all. What an
+ * earlier program wrote of where its own bands come from is said as the scale says it now.
  * @returns the measurement with bands, and a sentence for each set that was gone
  */
 export function withStandardBands(contents: WorkbookContents, measurement: Measurement) {
-  const sets = bandSetsOf(measurement.form).filter((set) => namedArea(contents, bandsName(set)) === null);
+  const sets = bandSetsOf(measurement.form);
+  const gone = sets.filter((set) => namedArea(contents, bandsName(set)) === null);
   const standard = emptyMeasurement(measurement.form).bands;
+  const isOlder = isOlderVersion(contents);
+  const isEarlier = (set: BandSetId) => {
+    const bands = measurement.bands[set];
+    return isOlder && isEarlierText(bands.provenance) && hasSameBands(bands, standard[set]);
+  };
+  const renewed = sets.filter((set) => gone.includes(set) || isEarlier(set));
   return {
     measurement: {
       ...measurement,
-      bands: { ...measurement.bands, ...Object.fromEntries(sets.map((set) => [set, standard[set]])) },
+      bands: { ...measurement.bands, ...Object.fromEntries(renewed.map((set) => [set, standard[set]])) },
     },
-    lost: sets.map((set) => `De grenzen van ${BAND_SETS[set].title} waren weg; de standaardgrenzen staan er weer.`),
+    lost: gone.map((set) => `De grenzen van ${BAND_SETS[set].title} waren weg; de standaardgrenzen staan er weer.`),
   };
 }
+
+const hasSameBands = (one: BandEntries, other: BandEntries) =>
+  (['redelijk', 'goed', 'voorbeeldig', 'status'] as const).every((key) => one[key] === other[key]);

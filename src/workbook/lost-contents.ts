@@ -1,8 +1,11 @@
+import { answersOfToday } from '../scale/evidence-inputs';
 import { entryText, type Entry } from '../scoring/entry';
+import { parseArea } from './a1';
 import { addressOf, oneCell, textAt, type SheetContents } from './contents';
 import { isEarlierText, VERSION_LABELS } from './earlier-texts';
 import { DAYS_TO_1904 } from './dates';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
+import { SCORES_HEADERS } from './scores-layout';
 import { EARLIER_REVIEW_HEADER, WORKER_HEADER } from './workers-layout';
 
 /**
@@ -54,38 +57,66 @@ function lostOnSheet(
     return left > 0;
   };
   const inFormula = ({ row, column }: OldCell) => formulas.has(placeOf(row, column));
+  const ownColumns = isOlder && plan.name === 'Scores' ? columnsWithHeader(contents) : null;
+  /** Where columns came later, a place of ours was beside the table before. */
+  const isBeside = ({ column }: OldCell) => ownColumns !== null && !ownColumns.has(column);
   /**
    * Does the plan have a cell left with this value? Then that one is taken. What was typed is in no formula's result, and
    * a formula takes no room of what was typed while there is a result for it.
    */
   const take = (cell: OldCell) => {
-    if (cell.isFormula) return takeFrom(calculated, cell.value) || takeFrom(typed, cell.value);
-    return takeFrom(typed, cell.value) || (inFormula(cell) && takeFrom(calculated, cell.value));
+    if (cell.isFormula) return (!isBeside(cell) && takeFrom(calculated, cell.value)) || takeFrom(typed, cell.value);
+    const isTyped = keptAs(cell.value, is1904).some((value) => takeFrom(typed, value));
+    return isTyped || (inFormula(cell) && takeFrom(calculated, cell.value));
   };
-  const stays = ({ row, column, value }: OldCell) => planned.get(placeOf(row, column)) === keyOf(value);
+  const stays = ({ row, column, value }: OldCell) => {
+    const here = planned.get(placeOf(row, column));
+    return keptAs(value, is1904).some((kept) => keyOf(kept) === here);
+  };
   const moved = isOlder && plan.name === 'Werkers' ? headerOf(contents, EARLIER_REVIEW_HEADER) : null;
   /** What the program itself wrote and calculated there, and what has been moved to another place. */
-  const isOurs = ({ row, column, value, isFormula }: OldCell) =>
-    VERSION_LABELS.includes(textAt(contents, row, column - 1)) ||
-    (isOlder && isFormula && plan.columns[column - 1]?.hidden === true) ||
-    (isOlder && typeof value === 'string' && isEarlierText(value)) ||
-    (moved !== null && column === moved.column && row > moved.row);
-  // A formula in the place of one of ours is mended, not lost.
-  const cells = filledCells(contents.rows)
-    .filter((cell) => !(cell.isFormula && inFormula(cell)) && !isOurs(cell))
-    .map((cell) => {
-      const date = is1904 && typeof cell.value === 'number' ? cell.value + DAYS_TO_1904 : null;
-      return date !== null && typed.has(keyOf(date)) ? { ...cell, value: date } : cell;
-    });
+  const isOurs = (cell: OldCell) => {
+    const { row, column, value, isFormula } = cell;
+    return (
+      VERSION_LABELS.includes(textAt(contents, row, column - 1)) ||
+      (isOlder && isFormula && isOurColumn(plan, column) && !isBeside(cell)) ||
+      (isOlder && typeof value === 'string' && isEarlierText(value)) ||
+      (moved !== null && column === moved.column && row > moved.row)
+    );
+  };
+  const filled = filledCells(contents.rows);
+  const isMended = (cell: OldCell) => cell.isFormula && inFormula(cell) && !isBeside(cell);
+  // A formula in the place of one of ours is mended, not lost; what it comes to leaves no room for somebody else's.
+  for (const { value } of filled.filter(isMended)) takeFrom(calculated, value);
+  const cells = filled.filter((cell) => !isMended(cell) && !isOurs(cell));
   // First the cells that stay in their place, then those that move with their row: what is left over has no place.
-  for (const cell of cells.filter(stays)) takeFrom(inFormula(cell) ? calculated : typed, cell.value);
-  return cells
-    .filter((cell) => !stays(cell) && !take(cell))
+  for (const cell of cells.filter(stays)) {
+    takeFrom(inFormula(cell) ? calculated : typed, planned.get(placeOf(cell.row, cell.column)) ?? null);
+  }
+  const others = cells.filter((cell) => !stays(cell));
+  // What was typed goes first: of the same result there may be many.
+  const typedFirst = [...others.filter((cell) => !cell.isFormula), ...others.filter((cell) => cell.isFormula)];
+  const lost = new Set(typedFirst.filter((cell) => !take(cell)));
+  return others
+    .filter((cell) => lost.has(cell))
     .map(({ row, column, value, isFormula }) => {
       const text = typeof value === 'string' ? value : entryText(value);
       const what = isFormula ? 'er stond een formule, met als uitkomst' : 'er stond';
       return `${addressOf(contents, oneCell(row, column))} had geen plaats meer; ${what}: ${text}`;
     });
+}
+
+/** Is this a column in which nobody fills anything in? Formulas there are those of the program, wherever they stood. */
+function isOurColumn({ columns, blocks, unlocked }: SheetPlan, column: number): boolean {
+  const isInput = unlocked.map(parseArea).some((area) => area && area.left <= column && column <= area.right);
+  const right = Math.max(...blocks.flatMap((block) => block.cells.map(({ length }) => block.column + length - 1)));
+  return columns[column - 1]?.hidden === true || (column <= right && !isInput);
+}
+
+/** As what the plan may have a value: days from 1900, and answers in the words of today. */
+function keptAs(value: Entry, is1904: boolean): readonly Entry[] {
+  if (typeof value === 'number' && is1904) return [value + DAYS_TO_1904, value];
+  return typeof value === 'string' ? [value, ...answersOfToday(value.trim())] : [value];
 }
 
 /** Where a header of the table of workers stands; null where it does not. */
@@ -96,6 +127,15 @@ function headerOf(contents: SheetContents, text: string): { row: number; column:
     if (column !== undefined && columns.has(WORKER_HEADER)) return { row, column };
   }
   return null;
+}
+
+/** The columns of the table of scores. */
+function columnsWithHeader(contents: SheetContents): ReadonlySet<number> {
+  const header = [...contents.rows].find(([row, cells]) => {
+    const texts = [...cells.keys()].map((column) => textAt(contents, row, column));
+    return texts.includes(SCORES_HEADERS.id) && texts.includes(SCORES_HEADERS.status);
+  });
+  return new Set(header?.[1].keys());
 }
 
 function filledCells(rows: SheetContents['rows']): OldCell[] {
@@ -126,6 +166,9 @@ function plannedFormulas({ blocks }: SheetPlan): ReadonlySet<string> {
   );
 }
 
+/** No program keeps more of a number than these; LibreOffice saves no more. */
+const DIGITS = 15;
+
 const placeOf = (row: number, column: number) => `${row} ${column}`;
 
 const isFormula = (cell: PlanCell) => cell !== null && typeof cell === 'object';
@@ -136,5 +179,6 @@ const resultOf = (cell: PlanCell): Entry => (cell !== null && typeof cell === 'o
 function keyOf(value: Entry): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
+  if (typeof value === 'number') return String(Number(value.toPrecision(DIGITS)));
   return typeof value === 'string' ? value.trim() : String(value);
 }

@@ -7,6 +7,7 @@ import { SHEET_NAMES } from '../../src/workbook/plan';
 import { readMeasurement } from '../../src/workbook/read-measurement';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { editWorkbook, sheetOf } from '../host/xlsx/edit-xlsx';
+import { earlierBytes, filledIn } from '../support/earlier-files';
 import { allScored, FORM_NAMES, formOf, type FormName } from '../support/measurements';
 import { oldWorkbookPlan } from '../support/old-workbook';
 import { checkFile } from './check-file';
@@ -65,6 +66,19 @@ describe('a workbook of before there was evidence', () => {
     expect(await measurementIn(at('nieuw.xlsx'))).toEqual(before);
     expect(await sheetsIn(at('nieuw.xlsx'))).toEqual(SHEET_NAMES);
     expect(await readFile(at('oud.xlsx'))).toEqual(bytes);
+  });
+});
+
+describe.each(['version-1-education', 'version-2-work', 'version-3-integrated'] as const)('%s, a real one', (name) => {
+  test('is brought up to date with all that was filled in, and then has nothing left to lose', async () => {
+    await writeFile(at('oud.xlsx'), earlierBytes(name));
+    const upgraded = await call('upgrade', at('oud.xlsx'), '--out', at('nieuw.xlsx'), '--json');
+    // What has no place, and what is asked otherwise now, is in the tests of carrying over.
+    expect(upgraded).toMatchObject({ code: 1, error: '' });
+    expect(await measurementIn(at('nieuw.xlsx'))).toEqual(filledIn(name));
+    expect(await sheetsIn(at('nieuw.xlsx'))).toEqual(SHEET_NAMES);
+    expect(await call('upgrade', at('nieuw.xlsx'), '--out', at('nieuw.xlsx'), '--force')).toMatchObject({ code: 0 });
+    expect(await measurementIn(at('nieuw.xlsx'))).toEqual(filledIn(name));
   });
 });
 
