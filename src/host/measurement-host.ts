@@ -1,9 +1,9 @@
+import type { Entry } from '../measurement/entry';
+import type { Improvement } from '../measurement/improvement';
+import type { Measurement } from '../measurement/measurement';
+import type { AnswerPlace, WorkerPlace } from '../measurement/record-evidence';
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
-import type { Entry } from '../scoring/entry';
-import type { Improvement } from '../scoring/improvement';
-import type { Measurement } from '../scoring/measurement';
-import type { AnswerPlace, WorkerPlace } from '../scoring/record-evidence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import type { SheetName } from '../workbook/plan';
 import type { UnreadableReason } from '../workbook/unreadable-workbook';

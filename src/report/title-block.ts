@@ -1,5 +1,5 @@
+import type { Measurement, Review } from '../measurement/measurement';
 import { MODELS } from '../scale/models';
-import type { Measurement, Review } from '../scoring/measurement';
 import { REVIEW_FIELDS, reviewFieldLabelIn } from '../workbook/review-fields';
 import { longDate } from './long-date';
 import type { ReportFact } from './report-plan';

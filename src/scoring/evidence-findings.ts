@@ -1,9 +1,5 @@
-import { COLUMN_LABELS } from '../scale/column-labels';
-import { itemName } from '../scale/item-name';
-import type { FormRow } from '../scale/score-form';
-import { entryText } from './entry';
-import { scoreFinding, type ScoreFinding } from './findings';
-import { entryOf, type Measurement } from './measurement';
+import { entryText } from '../measurement/entry';
+import { entryOf, type Measurement } from '../measurement/measurement';
 import {
   adviceFor,
   anchorsText,
@@ -12,7 +8,11 @@ import {
   type EvidenceBody,
   type EvidenceFindingCode,
   type RowAdvice,
-} from './recorded-evidence';
+} from '../measurement/recorded-evidence';
+import { COLUMN_LABELS } from '../scale/column-labels';
+import { itemName } from '../scale/item-name';
+import type { FormRow } from '../scale/score-form';
+import { scoreFinding, type ScoreFinding } from './findings';
 
 /** Where the evidence contradicts a score that nothing explains, or cannot be right; in the order of the scale. */
 export function findInEvidence(

@@ -1,6 +1,6 @@
-import type { Entry } from '../scoring/entry';
-import { isList, type EvidenceEntry } from '../scoring/evidence/evidence-entries';
-import type { Entries, Measurement } from '../scoring/measurement';
+import type { Entry } from '../measurement/entry';
+import { isList, type EvidenceEntry } from '../measurement/evidence-entries';
+import type { Entries, Measurement } from '../measurement/measurement';
 
 /** The most characters that a spreadsheet cell holds. */
 export const MOST_CHARACTERS = 32_767;

@@ -1,5 +1,5 @@
+import type { Entry } from '../measurement/entry';
 import type { ChoiceInput, EvidenceInput, Limits } from '../scale/evidence-input';
-import type { Entry } from '../scoring/entry';
 import { typedCell } from './a1';
 import type { AnswerLine } from './evidence-layout';
 import type { Formula, PlanCell } from './plan';

@@ -1,10 +1,10 @@
+import { evidenceBodies, type EvidenceBody } from '../measurement/recorded-evidence';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { EvidenceInput } from '../scale/evidence-input';
 import type { ItemId } from '../scale/ids';
 import { itemEvidence, type ItemEvidence } from '../scale/item-evidence';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { evidenceBodies, type EvidenceBody } from '../scoring/recorded-evidence';
 import { columnLetters } from './a1';
 
 /** The headers by which a reader finds the evidence again. */

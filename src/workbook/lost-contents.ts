@@ -1,4 +1,4 @@
-import { entryText, type Entry } from '../scoring/entry';
+import { entryText, type Entry } from '../measurement/entry';
 import { addressOf, oneCell, textAt, type SheetContents } from './contents';
 import { isEarlierText, VERSION_LABELS } from './earlier-texts';
 import { DAYS_TO_1904 } from './dates';

@@ -1,7 +1,7 @@
+import type { Measurement, Review } from '../measurement/measurement';
 import { MODELS } from '../scale/models';
 import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
-import type { Measurement, Review } from '../scoring/measurement';
 import { cellAt, columnLetters, typedCell } from './a1';
 import { serialOfDate } from './dates';
 import {

@@ -1,8 +1,8 @@
+import type { Measurement } from '../measurement/measurement';
 import { NOT_IN_IPS25 } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { Assessment, Judged } from '../scoring/assessment';
-import type { Measurement } from '../scoring/measurement';
 import { divergentNames } from '../scoring/findings';
 import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
 import { typedCellBetween } from './a1';

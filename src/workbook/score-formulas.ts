@@ -1,17 +1,17 @@
-import { isBeside } from '../scale/evidence-input';
-import type { FormRow, ScoreForm } from '../scale/score-form';
-import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
-import { RATINGS, type ColumnId } from '../scale/types';
-import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS, SEVERITIES, type ScoreFinding } from '../scoring/findings';
-import { readEntry, SCORE_DECIMALS } from '../scoring/entry';
-import { entryOf, type Entries, type Measurement } from '../scoring/measurement';
+import { readEntry, SCORE_DECIMALS } from '../measurement/entry';
+import { entryOf, type Entries, type Measurement } from '../measurement/measurement';
 import {
   adviceFor,
   evidenceBodies,
   evidenceFindings,
   type EvidenceFindingCode,
   type RowAdvice,
-} from '../scoring/recorded-evidence';
+} from '../measurement/recorded-evidence';
+import { isBeside } from '../scale/evidence-input';
+import type { FormRow, ScoreForm } from '../scale/score-form';
+import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
+import { RATINGS, type ColumnId } from '../scale/types';
+import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS, SEVERITIES, type ScoreFinding } from '../scoring/findings';
 import { missingIn, ROW_IN_ORDER, ROW_NOT_SCORED, rowSeverity, rowStatus, STATUS_ORDER } from '../scoring/row-status';
 import { typedCell } from './a1';
 import { columnOfBody, type EvidenceLayout } from './evidence-layout';

@@ -1,5 +1,5 @@
+import { emptyMeasurement } from '../measurement/measurement';
 import type { ScoreForm } from '../scale/score-form';
-import { emptyMeasurement } from '../scoring/measurement';
 import type { WorkbookPlan } from './plan';
 import { workbookPlan } from './workbook-plan';
 

@@ -1,5 +1,5 @@
+import type { Measurement } from '../measurement/measurement';
 import { assess } from '../scoring/assessment';
-import type { Measurement } from '../scoring/measurement';
 import { anchorsSheet } from './anchors-sheet';
 import { cellText, withCellTexts } from './cell-texts';
 import { evidenceSheet } from './evidence-sheet';

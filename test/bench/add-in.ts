@@ -1,8 +1,8 @@
 import { officeHost } from '../../src/host/office/office-host';
 import type { MeasurementHost } from '../../src/host/measurement-host';
+import { emptyMeasurement, entryOf, type Measurement } from '../../src/measurement/measurement';
 import { openHeadlessExcel, type HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
 import { scoreForm } from '../../src/scale/score-form';
-import { emptyMeasurement, entryOf, type Measurement } from '../../src/scoring/measurement';
 import { answerKey, evidenceLayout } from '../../src/workbook/evidence-layout';
 import { scoresLayout } from '../../src/workbook/scores-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';

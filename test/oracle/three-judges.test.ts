@@ -1,9 +1,9 @@
 import type { CellChange } from '../../src/host/measurement-host';
-import { emptyMeasurement, entryOf, type Entries, type Measurement } from '../../src/scoring/measurement';
+import { answerAt } from '../../src/measurement/answer-cells';
+import { EMPTY_IMPROVEMENT, type Improvement } from '../../src/measurement/improvement';
+import { emptyMeasurement, entryOf, type Entries, type Measurement } from '../../src/measurement/measurement';
+import { evidenceBodies } from '../../src/measurement/recorded-evidence';
 import type { ScoreForm } from '../../src/scale/score-form';
-import { answerAt } from '../../src/scoring/evidence/answer-cells';
-import { EMPTY_IMPROVEMENT, type Improvement } from '../../src/scoring/improvement';
-import { evidenceBodies } from '../../src/scoring/recorded-evidence';
 import { evidenceLayout } from '../../src/workbook/evidence-layout';
 import { SHEET_NAMES, type WorkbookPlan } from '../../src/workbook/plan';
 import { SCENARIO_PLACES } from '../../src/workbook/what-if-layout';

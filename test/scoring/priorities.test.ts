@@ -1,5 +1,5 @@
+import { suggestedImprovements } from '../../src/measurement/improvement';
 import { itemName } from '../../src/scale/item-name';
-import { suggestedImprovements } from '../../src/scoring/improvement';
 import { lowestScore, priorities, strengths } from '../../src/scoring/priorities';
 import { measurementOf, formOf, scoredMeasurement } from '../support/measurements';
 

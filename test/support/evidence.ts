@@ -1,6 +1,6 @@
+import type { EvidenceEntries } from '../../src/measurement/evidence-entries';
 import type { ItemId } from '../../src/scale/ids';
 import { advise, type Advice } from '../../src/scoring/evidence/advise';
-import type { EvidenceEntries } from '../../src/scoring/evidence/evidence-entries';
 import type { WorkerEntries } from '../../src/scoring/evidence/gather-workers';
 import { itemById } from './items';
 

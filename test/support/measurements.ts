@@ -1,8 +1,8 @@
+import type { Entry } from '../../src/measurement/entry';
+import { emptyMeasurement, type Entries, type Measurement } from '../../src/measurement/measurement';
 import type { ItemId } from '../../src/scale/ids';
 import { openRows, scoreForm, type ScoreForm } from '../../src/scale/score-form';
 import type { ColumnId, ModelId, Rating } from '../../src/scale/types';
-import type { Entry } from '../../src/scoring/entry';
-import { emptyMeasurement, type Entries, type Measurement } from '../../src/scoring/measurement';
 
 /** The four forms there are: the A/O scale in its three models, and the 25-item scale. */
 export const FORM_NAMES = ['integrated', 'work', 'education', 'ips25'] as const satisfies readonly (

@@ -6,12 +6,12 @@ import {
   type HostReading,
   type MeasurementHost,
 } from '../../src/host/measurement-host';
+import type { Entry } from '../../src/measurement/entry';
+import type { Improvement } from '../../src/measurement/improvement';
+import type { Measurement } from '../../src/measurement/measurement';
+import type { EvidenceBody } from '../../src/measurement/recorded-evidence';
 import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
-import type { Entry } from '../../src/scoring/entry';
-import type { Improvement } from '../../src/scoring/improvement';
-import type { Measurement } from '../../src/scoring/measurement';
-import type { EvidenceBody } from '../../src/scoring/recorded-evidence';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
 import type { WorkbookContents } from '../../src/workbook/contents';
 import type { SheetName } from '../../src/workbook/plan';

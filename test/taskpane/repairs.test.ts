@@ -1,7 +1,7 @@
+import type { Entries } from '../../src/measurement/measurement';
 import { repairsOf } from '../../src/taskpane/state/repairs';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
-import type { Entries } from '../../src/scoring/measurement';
 import { emptyAo } from '../support/example-measurement';
 import { planContents } from '../support/plan-contents';
 

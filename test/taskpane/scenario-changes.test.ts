@@ -1,9 +1,9 @@
+import type { Measurement } from '../../src/measurement/measurement';
+import { EMPTY_SCENARIO } from '../../src/measurement/scenario';
 import { applyChange } from '../../src/taskpane/state/apply-change';
 import type { CellChange } from '../../src/host/measurement-host';
 import type { FormRow } from '../../src/scale/score-form';
 import type { ItemId } from '../../src/scale/ids';
-import type { Measurement } from '../../src/scoring/measurement';
-import { EMPTY_SCENARIO } from '../../src/scoring/scenario';
 import {
   asScored,
   begun,

@@ -1,6 +1,6 @@
+import type { Measurement } from '../../src/measurement/measurement';
 import { applyChange } from '../../src/taskpane/state/apply-change';
 import type { CellChange } from '../../src/host/measurement-host';
-import type { Measurement } from '../../src/scoring/measurement';
 import { usedScenarios } from '../../src/taskpane/state/scenario-changes';
 import { letGo, putBack, takenOver } from '../../src/taskpane/state/score-replacement';
 import { fullMeasurement, measurementWithScenarios } from '../support/example-measurement';

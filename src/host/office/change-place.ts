@@ -1,8 +1,8 @@
+import type { Entry } from '../../measurement/entry';
+import { MOST_IMPROVEMENTS } from '../../measurement/improvement';
+import { inputAt } from '../../measurement/record-evidence';
 import { MOST_WORKERS } from '../../scale/evidence-input';
 import type { ColumnId } from '../../scale/types';
-import type { Entry } from '../../scoring/entry';
-import { MOST_IMPROVEMENTS } from '../../scoring/improvement';
-import { inputAt } from '../../scoring/record-evidence';
 import { cellText } from '../../workbook/cell-texts';
 import { cellKindOf, evidenceCell, workerCellKind, YES_OR_NO, type CellKind } from '../../workbook/evidence-cells';
 import { answerKey, columnOfBody } from '../../workbook/evidence-layout';

@@ -1,4 +1,4 @@
-import type { Measurement } from '../../scoring/measurement';
+import type { Measurement } from '../../measurement/measurement';
 import { checkWorkbook } from '../../workbook/check-workbook';
 import type { SheetName, SheetPlan } from '../../workbook/plan';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
@@ -134,7 +134,9 @@ class OfficeHost implements MeasurementHost {
   private async fitted(sheet: SheetName): Promise<SheetPlan | null> {
     if (!this.measurement) return null;
     const { templateOf } = await sheetTemplate();
-    const isFitted = templateOf(this.measurement.form).sheets.some(({ name, print }) => name === sheet && print.isFitted);
+    const isFitted = templateOf(this.measurement.form).sheets.some(
+      ({ name, print }) => name === sheet && print.isFitted,
+    );
     if (!isFitted) return null;
     const { sheets } = (await filledSheets()).workbookPlan(this.measurement);
     return sheets.find(({ name }) => name === sheet) ?? null;

@@ -1,10 +1,10 @@
+import type { EvidenceEntries, EvidenceProblem } from '../../measurement/evidence-entries';
 import type { AnchorRule } from '../../scale/anchor-rule';
 import { isBeside, type EvidenceInput } from '../../scale/evidence-input';
 import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { Item, Rating } from '../../scale/types';
 import { adviceSentence, OPEN_SENTENCES, stillToFillIn } from './advice-sentence';
 import { decide, type DecidedBy, type Decision } from './decide';
-import type { EvidenceEntries, EvidenceProblem } from './evidence-entries';
 import { gatherWorkers, unusualWorkers, type WorkerEntries } from './gather-workers';
 import { readOneByOne } from './one-by-one';
 import { completed, isReadable, isUnanswered, type Answer, type Readable, type Unreadable } from './read-answer';

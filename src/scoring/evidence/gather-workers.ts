@@ -1,3 +1,5 @@
+import { entryText, type Entry } from '../../measurement/entry';
+import { isBlankCell } from '../../measurement/evidence-entries';
 import { MOST_WORKERS } from '../../scale/evidence-input';
 import {
   WORKER_FIELDS,
@@ -6,8 +8,6 @@ import {
   type WorkerFieldId,
   type WorkerNumberField,
 } from '../../scale/worker-fields';
-import { entryText, type Entry } from '../entry';
-import { isBlankCell } from './evidence-entries';
 import { numberWithin, withinText, withoutNoise } from './evidence-number';
 
 /** What is recorded of one IPS worker, with a code or initials to know the row by. */

@@ -1,6 +1,6 @@
+import type { EvidenceEntries } from '../../measurement/evidence-entries';
 import type { OneByOne } from '../../scale/anchor-rule';
 import type { EvidenceInput } from '../../scale/evidence-input';
-import type { EvidenceEntries } from './evidence-entries';
 import { numberWithin, phraseText, withoutNoise } from './evidence-number';
 import { filledWorkers, type WorkerEntries } from './gather-workers';
 import { isUnanswered, readAnswer, type Answer, type Unreadable } from './read-answer';

@@ -1,3 +1,11 @@
+import { entryText, type Entry } from '../../measurement/entry';
+import {
+  isBlank,
+  isBlankCell,
+  isList,
+  type EvidenceEntries,
+  type EvidenceEntry,
+} from '../../measurement/evidence-entries';
 import {
   MOST_WORKERS,
   type ChecklistInput,
@@ -7,9 +15,7 @@ import {
   type NumberInput,
 } from '../../scale/evidence-input';
 import type { Condition } from '../../scale/anchor-rule';
-import { entryText, type Entry } from '../entry';
 import { someHold, type Answers } from './conditions';
-import { isBlank, isBlankCell, isList, type EvidenceEntries, type EvidenceEntry } from './evidence-entries';
 import { meanOf, numberWithin, withinText, withoutNoise } from './evidence-number';
 import { filledWorkers, gatherWorkers, workersWithout, type Gathered, type WorkerEntries } from './gather-workers';
 

@@ -1,9 +1,9 @@
+import type { Entries, Measurement } from '../../measurement/measurement';
+import { withScenario } from '../../measurement/scenario';
 import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { readBands } from '../bands';
 import { isForbiddenDivergence } from '../findings';
-import type { Entries, Measurement } from '../measurement';
-import { withScenario } from '../scenario';
 import { columnTotal } from '../totals';
 import { leastEffort } from './least-effort';
 import type { Road, RoadObstacle, RoadRequest, RoadStep } from './road';

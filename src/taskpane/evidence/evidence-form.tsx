@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { evidenceBodies, type EvidenceBody } from '../../measurement/recorded-evidence';
 import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { FormRow } from '../../scale/score-form';
 import { OPEN_SENTENCES } from '../../scoring/evidence/advice-sentence';
-import { evidenceBodies, type EvidenceBody } from '../../scoring/recorded-evidence';
 import { useChecked, useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { AdviceBox } from './advice-box';

@@ -1,6 +1,6 @@
 import type { CellChange } from '../../host/measurement-host';
+import type { EvidenceBody } from '../../measurement/recorded-evidence';
 import type { ItemId } from '../../scale/ids';
-import type { EvidenceBody } from '../../scoring/recorded-evidence';
 import { usePane } from '../pane-context';
 import { EVIDENCE_TEXTS } from './texts';
 

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellChange } from '../../host/measurement-host';
+import type { Entry } from '../../measurement/entry';
+import { isBlankCell } from '../../measurement/evidence-entries';
+import type { EvidenceBody } from '../../measurement/recorded-evidence';
 import { MOST_WORKERS } from '../../scale/evidence-input';
 import type { ItemId } from '../../scale/ids';
 import { WORKER_FIELD_IDS, type WorkerFieldId } from '../../scale/worker-fields';
-import type { Entry } from '../../scoring/entry';
-import { isBlankCell } from '../../scoring/evidence/evidence-entries';
 import { filledWorkers } from '../../scoring/evidence/gather-workers';
-import type { EvidenceBody } from '../../scoring/recorded-evidence';
 import { useTextStyles } from '../text-styles';
 import { EVIDENCE_TEXTS } from './texts';
 import { useRecord } from './use-record';

@@ -1,5 +1,5 @@
+import type { EvidenceBody, RowAdvice } from '../../measurement/recorded-evidence';
 import type { Rating } from '../../scale/types';
-import type { EvidenceBody, RowAdvice } from '../../scoring/recorded-evidence';
 import { EVIDENCE_TEXTS } from '../evidence/texts';
 import { useAnchorStyles } from './anchor-styles';
 

@@ -1,8 +1,8 @@
 import type { CellChange } from '../../host/measurement-host';
-import { EMPTY_IMPROVEMENT, isImprovementFilled } from '../../scoring/improvement';
-import type { Entries, Measurement } from '../../scoring/measurement';
-import { withAnswer, withWorkerEntry } from '../../scoring/record-evidence';
-import { changedCells, EMPTY_SCENARIO, isScenarioUsed, type ScoreCell } from '../../scoring/scenario';
+import { EMPTY_IMPROVEMENT, isImprovementFilled } from '../../measurement/improvement';
+import type { Entries, Measurement } from '../../measurement/measurement';
+import { withAnswer, withWorkerEntry } from '../../measurement/record-evidence';
+import { changedCells, EMPTY_SCENARIO, isScenarioUsed, type ScoreCell } from '../../measurement/scenario';
 
 /** The measurement once a change is in it. */
 export function applyChange(measurement: Measurement, change: CellChange): Measurement {

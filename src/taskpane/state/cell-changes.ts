@@ -1,8 +1,8 @@
 import type { HostReading, CellChange } from '../../host/measurement-host';
+import type { Measurement } from '../../measurement/measurement';
+import { recordedAnswer } from '../../measurement/record-evidence';
 import { assess } from '../../scoring/assessment';
 import { SCORE_FINDINGS, type ScoreFinding } from '../../scoring/findings';
-import type { Measurement } from '../../scoring/measurement';
-import { recordedAnswer } from '../../scoring/record-evidence';
 import { inOrder, type CheckedWorkbook, type LocatedFinding } from '../../workbook/check-workbook';
 import { applyChange } from './apply-change';
 

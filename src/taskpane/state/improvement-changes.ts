@@ -1,5 +1,5 @@
 import type { CellChange } from '../../host/measurement-host';
-import type { Improvement, SuggestedImprovement } from '../../scoring/improvement';
+import type { Improvement, SuggestedImprovement } from '../../measurement/improvement';
 
 /** What puts new lines into the improvement plan; fields about which nothing is known stay as they are. */
 export function improvementChanges(suggested: readonly SuggestedImprovement[]): readonly CellChange[] {

@@ -6,10 +6,10 @@ import {
   type HostReading,
   type MeasurementHost,
 } from '../../host/measurement-host';
+import { suggestedImprovements, unplannedPriorities } from '../../measurement/improvement';
+import type { Measurement } from '../../measurement/measurement';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
-import { suggestedImprovements, unplannedPriorities } from '../../scoring/improvement';
-import type { Measurement } from '../../scoring/measurement';
 import { priorities } from '../../scoring/priorities';
 import type { SheetName } from '../../workbook/plan';
 import { areSameChanges, hasMoved, withChanges } from './cell-changes';

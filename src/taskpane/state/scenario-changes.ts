@@ -1,10 +1,6 @@
 import type { CellChange } from '../../host/measurement-host';
-import type { ItemId } from '../../scale/ids';
-import type { FormRow } from '../../scale/score-form';
-import type { ColumnId, Rating } from '../../scale/types';
-import { readEntry, type Entry } from '../../scoring/entry';
-import { entryOf, type Measurement } from '../../scoring/measurement';
-import type { RoadStep } from '../../scoring/road/road';
+import { readEntry, type Entry } from '../../measurement/entry';
+import { entryOf, type Measurement } from '../../measurement/measurement';
 import {
   changedCells,
   EMPTY_SCENARIO,
@@ -12,7 +8,11 @@ import {
   MOST_SCENARIOS,
   scenarioName,
   type Scenario,
-} from '../../scoring/scenario';
+} from '../../measurement/scenario';
+import type { ItemId } from '../../scale/ids';
+import type { FormRow } from '../../scale/score-form';
+import type { ColumnId, Rating } from '../../scale/types';
+import type { RoadStep } from '../../scoring/road/road';
 import { columnsOfChoice } from './score-steps';
 
 /** A scenario that says something. */

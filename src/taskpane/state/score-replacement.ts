@@ -1,7 +1,7 @@
 import type { CellChange } from '../../host/measurement-host';
-import { readEntry } from '../../scoring/entry';
-import { entryOf, type Measurement } from '../../scoring/measurement';
-import { changedCells, keptScores, takeOver, type ScoreCell } from '../../scoring/scenario';
+import { readEntry } from '../../measurement/entry';
+import { entryOf, type Measurement } from '../../measurement/measurement';
+import { changedCells, keptScores, takeOver, type ScoreCell } from '../../measurement/scenario';
 import type { UsedScenario } from './scenario-changes';
 
 /** Scores that others take the place of, and all that is written for it: to be written as a whole or not at all. */

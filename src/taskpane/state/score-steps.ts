@@ -1,8 +1,8 @@
 import type { CellChange } from '../../host/measurement-host';
+import { readEntry, type Entry } from '../../measurement/entry';
+import { entryOf, type Entries } from '../../measurement/measurement';
 import type { FormRow } from '../../scale/score-form';
 import type { ColumnId, Rating } from '../../scale/types';
-import { readEntry, type Entry } from '../../scoring/entry';
-import { entryOf, type Entries } from '../../scoring/measurement';
 
 /** The columns of a row that still need a score; an invalid entry is no score. */
 export function columnsToScore(row: FormRow, entries: Entries): readonly ColumnId[] {

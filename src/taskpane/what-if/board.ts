@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CellChange } from '../../host/measurement-host';
+import type { Measurement } from '../../measurement/measurement';
 import type { FormRow } from '../../scale/score-form';
-import type { Measurement } from '../../scoring/measurement';
 import { useMeasurement, usePane, useReadable, useSession } from '../pane-context';
 import { applyChange } from '../state/apply-change';
 import { checkedIn } from '../state/measurement-state';

@@ -1,5 +1,5 @@
 import type { CellChange } from '../../host/measurement-host';
-import type { Measurement } from '../../scoring/measurement';
+import type { Measurement } from '../../measurement/measurement';
 import { useMeasurement, usePane } from '../pane-context';
 import { letGo, putBack } from '../state/score-replacement';
 import { useTextStyles } from '../text-styles';

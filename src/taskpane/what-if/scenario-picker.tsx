@@ -1,6 +1,6 @@
 import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
-import { MOST_SCENARIOS, scenarioName } from '../../scoring/scenario';
-import { entryText } from '../../scoring/entry';
+import { entryText } from '../../measurement/entry';
+import { MOST_SCENARIOS, scenarioName } from '../../measurement/scenario';
 import { TypedField } from '../evidence/typed-field';
 import { usePane } from '../pane-context';
 import { begun, discarded, freePlace, usedScenarios, type UsedScenario } from '../state/scenario-changes';

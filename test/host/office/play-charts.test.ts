@@ -3,10 +3,10 @@ import { officeRun, officeRunUntracked } from '../../../src/host/office/office-e
 import { playCharts } from '../../../src/host/office/play-charts';
 import type { PlanSheets } from '../../../src/host/office/play-plan';
 import { steppedRuns } from '../../../src/host/office/stepped-runs';
+import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { scoreForm } from '../../../src/scale/score-form';
 import type { ModelId } from '../../../src/scale/types';
-import { emptyMeasurement } from '../../../src/scoring/measurement';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { acceptingExcel, type AcceptingExcel } from '../../support/accepting-excel';
 import { openWorkbook } from './open-workbook';

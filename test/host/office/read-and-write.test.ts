@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import type { Entry } from '../../../src/measurement/entry';
+import { isImprovementFilled } from '../../../src/measurement/improvement';
+import { emptyMeasurement, type ItemTexts, type Measurement } from '../../../src/measurement/measurement';
 import { bandSetsOf, scoreForm, type ScoreForm } from '../../../src/scale/score-form';
 import type { HostReading } from '../../../src/host/measurement-host';
-import type { Entry } from '../../../src/scoring/entry';
-import { isImprovementFilled } from '../../../src/scoring/improvement';
-import { emptyMeasurement, type ItemTexts, type Measurement } from '../../../src/scoring/measurement';
 import { accessDenied } from '../../../src/preview/office-bridge/office-error';
 import { FORMS, randomMeasurement } from '../../oracle/random-measurements';
 import { filledMeasurement, TRICKY } from './filled-measurement';

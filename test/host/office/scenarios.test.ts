@@ -1,7 +1,7 @@
 import type { CellChange, HostReading } from '../../../src/host/measurement-host';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
+import { KEPT_BLANK, takeOver } from '../../../src/measurement/scenario';
 import { scoreForm } from '../../../src/scale/score-form';
-import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
-import { KEPT_BLANK, takeOver } from '../../../src/scoring/scenario';
 import { STYLES } from '../../../src/workbook/styles';
 import { SCENARIO_PLACES, whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/what-if-layout';
 import { allScored } from '../../support/measurements';

@@ -1,6 +1,8 @@
 import { HostError, type BuildStep, type CellChange, type MeasurementHost } from '../../../src/host/measurement-host';
 import { writeDocx } from '../../../src/host/docx/write-docx';
 import { isLeftOver } from '../../../src/host/office/workbook-state';
+import { suggestedImprovements } from '../../../src/measurement/improvement';
+import type { Measurement } from '../../../src/measurement/measurement';
 import type { Hindrance, Quirk } from '../../../src/preview/office-bridge/quirks';
 import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { COMMA_LISTS } from '../../../src/preview/quirks/comma-lists';
@@ -10,8 +12,6 @@ import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workb
 import { UNPROTECT_OPEN_SHEET } from '../../../src/preview/quirks/unprotect-open-sheet';
 import { measurementReport } from '../../../src/report/measurement-report';
 import { scoreForm, type ScoreForm } from '../../../src/scale/score-form';
-import { suggestedImprovements } from '../../../src/scoring/improvement';
-import type { Measurement } from '../../../src/scoring/measurement';
 import { applyChange } from '../../../src/taskpane/state/apply-change';
 import { improvementChanges } from '../../../src/taskpane/state/improvement-changes';
 import { createMeasurementStore, type AddedToPlan } from '../../../src/taskpane/state/measurement-store';

@@ -1,7 +1,7 @@
 import type { HostEvent } from '../../../src/host/measurement-host';
 import { officeHost } from '../../../src/host/office/office-host';
+import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
-import { emptyMeasurement } from '../../../src/scoring/measurement';
 import { afterEvents } from '../../support/after-events';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 

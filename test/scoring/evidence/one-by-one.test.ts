@@ -1,4 +1,4 @@
-import type { EvidenceEntries } from '../../../src/scoring/evidence/evidence-entries';
+import type { EvidenceEntries } from '../../../src/measurement/evidence-entries';
 import type { WorkerEntries } from '../../../src/scoring/evidence/gather-workers';
 import { adviceOn } from '../../support/evidence';
 

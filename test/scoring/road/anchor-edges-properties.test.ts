@@ -1,3 +1,6 @@
+import type { EvidenceEntries } from '../../../src/measurement/evidence-entries';
+import { emptyMeasurement } from '../../../src/measurement/measurement';
+import { evidenceBodies, type EvidenceBody } from '../../../src/measurement/recorded-evidence';
 import fc from '../../support/properties';
 import { times } from '../../support/depth';
 import type { AnchorRule, Measure } from '../../../src/scale/anchor-rule';
@@ -7,10 +10,7 @@ import type { FormRow, ScoreForm } from '../../../src/scale/score-form';
 import type { Rating } from '../../../src/scale/types';
 import { readEvidence } from '../../../src/scoring/evidence/advise';
 import { decide } from '../../../src/scoring/evidence/decide';
-import type { EvidenceEntries } from '../../../src/scoring/evidence/evidence-entries';
 import { completed, isReadable } from '../../../src/scoring/evidence/read-answer';
-import { emptyMeasurement } from '../../../src/scoring/measurement';
-import { evidenceBodies, type EvidenceBody } from '../../../src/scoring/recorded-evidence';
 import { anchorEdges } from '../../../src/scoring/road/anchor-edges';
 import { completeEvidence } from '../../support/arbitrary-evidence';
 import { FORM_NAMES, formOf } from '../../support/measurements';

@@ -1,8 +1,8 @@
 import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';
+import { priorities, type Priority } from '../scoring/priorities';
 import { anchorText } from './anchor-text';
 import type { Measurement } from './measurement';
-import { priorities, type Priority } from './priorities';
 
 /** So many lines the improvement plan has room for: one for every item of the longest form, and some of one's own. */
 export const MOST_IMPROVEMENTS = 40;

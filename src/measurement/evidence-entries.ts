@@ -1,4 +1,4 @@
-import type { Entry } from '../entry';
+import type { Entry } from './entry';
 
 /**
  * What is recorded for an item, by the keys of its inputs: a number, the value of a choice, one number per worker, or

@@ -1,6 +1,6 @@
-import type { Entry } from '../../src/scoring/entry';
-import { NO_EVIDENCE, type RecordedEvidence } from '../../src/scoring/recorded-evidence';
-import { recordedAnswer, withAnswer, withWorkerEntry, type AnswerPlace } from '../../src/scoring/record-evidence';
+import type { Entry } from '../../src/measurement/entry';
+import { recordedAnswer, withAnswer, withWorkerEntry, type AnswerPlace } from '../../src/measurement/record-evidence';
+import { NO_EVIDENCE, type RecordedEvidence } from '../../src/measurement/recorded-evidence';
 import { formOf } from '../support/measurements';
 
 const form = formOf('integrated');

@@ -1,4 +1,4 @@
-import { emptyMeasurement, entryOf, REVIEW_KINDS } from '../../src/scoring/measurement';
+import { emptyMeasurement, entryOf, REVIEW_KINDS } from '../../src/measurement/measurement';
 import { FORM_NAMES, formOf } from '../support/measurements';
 
 describe('a measurement in which nothing is filled in', () => {

@@ -2,10 +2,10 @@ import type { ItemId } from '../scale/ids';
 import { itemEvidence } from '../scale/item-evidence';
 import type { FormRow } from '../scale/score-form';
 import type { ColumnId, Rating } from '../scale/types';
+import { advise, type Advice } from '../scoring/evidence/advise';
+import type { WorkerEntries } from '../scoring/evidence/gather-workers';
 import { readEntry, type Entry } from './entry';
-import { advise, type Advice } from './evidence/advise';
-import type { EvidenceEntries } from './evidence/evidence-entries';
-import type { WorkerEntries } from './evidence/gather-workers';
+import type { EvidenceEntries } from './evidence-entries';
 
 /** A body of evidence: of one column, or `AO` where both columns of a row rest on the same. */
 export type EvidenceBody = ColumnId | 'AO';

@@ -1,5 +1,5 @@
+import { adviceFor, adviseRow, evidenceBodies, evidenceFindings } from '../../src/measurement/recorded-evidence';
 import type { ItemId } from '../../src/scale/ids';
-import { adviceFor, adviseRow, evidenceBodies, evidenceFindings } from '../../src/scoring/recorded-evidence';
 import { formOf, type FormName } from '../support/measurements';
 
 function rowOf(form: FormName, item: ItemId) {

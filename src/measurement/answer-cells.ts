@@ -1,7 +1,7 @@
-import type { EvidenceInput } from '../../scale/evidence-input';
-import type { Entry } from '../entry';
+import type { EvidenceInput } from '../scale/evidence-input';
+import { countKey } from '../scoring/evidence/read-answer';
+import type { Entry } from './entry';
 import { isBlank, isBlankCell, isList, type EvidenceEntries, type EvidenceEntry } from './evidence-entries';
-import { countKey } from './read-answer';
 
 /**
  * What is recorded in one cell of an input.
