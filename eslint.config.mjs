@@ -6,7 +6,14 @@ import tseslint from 'typescript-eslint';
  * The layers, lowest first: a folder may import from itself and from the folders before it. The surfaces at the end
  * (pane, ribbon commands, command line, preview) may use everything, but not each other.
  */
-const LAYERS = [['scale'], ['scoring'], ['workbook', 'report'], ['host'], ['taskpane', 'commands', 'cli', 'preview']];
+const LAYERS = [
+  ['scale'],
+  ['measurement'],
+  ['scoring'],
+  ['workbook', 'report'],
+  ['host'],
+  ['taskpane', 'commands', 'cli', 'preview'],
+];
 
 /** Packages and the only folders that may import them. */
 const PACKAGES = {

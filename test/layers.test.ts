@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 
 const FORBIDDEN: [file: string, code: string][] = [
   ['src/scale/models.ts', "import '../scoring/assessment';"],
+  ['src/measurement/entry.ts', "import '../scoring/assessment';"],
+  ['src/scale/models.ts', "import '../measurement/entry';"],
+  ['src/measurement/entry.ts', "import '../workbook/plan';"],
   ['src/scoring/totals.ts', "import '../workbook/plan';"],
   ['src/workbook/plan.ts', "import '../host/xlsx/write-xlsx';"],
   ['src/workbook/plan.ts', "import 'node:fs';"],
@@ -21,6 +24,8 @@ const FORBIDDEN: [file: string, code: string][] = [
   ['src/taskpane/taskpane.tsx', "import '../preview/univer/excel-host';"],
 ];
 const ALLOWED: [file: string, code: string][] = [
+  ['src/measurement/entry.ts', "import '../scale/models';"],
+  ['src/scoring/totals.ts', "import '../measurement/entry';"],
   ['src/scoring/totals.ts', "import '../scale/models';"],
   ['src/host/xlsx/write-xlsx.ts', "import '@cj-tech-master/excelts';"],
   ['src/host/docx/write-docx.ts', "import 'docx';"],

@@ -1,12 +1,7 @@
 import type { Argv, CommandModule } from 'yargs';
-import {
-  EMPTY_REVIEW,
-  emptyMeasurement,
-  REVIEW_KINDS,
-  type Measurement,
-  type Review,
-} from '../measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../measurement/measurement';
 import { NO_EVIDENCE } from '../measurement/recorded-evidence';
+import { EMPTY_REVIEW, REVIEW_KINDS, type Review } from '../measurement/review';
 import { MODEL_IDS } from '../scale/models';
 import type { ScaleId } from '../scale/ids';
 import { SCALE_IDS, type ScoreForm } from '../scale/score-form';

@@ -1,5 +1,6 @@
 import { entryText, readEntry, type Entry } from '../measurement/entry';
-import { EMPTY_REVIEW, type Measurement, type Review } from '../measurement/measurement';
+import type { Measurement } from '../measurement/measurement';
+import { EMPTY_REVIEW, type Review } from '../measurement/review';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';

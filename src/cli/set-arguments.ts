@@ -1,4 +1,4 @@
-import type { Entries } from '../measurement/measurement';
+import type { Entries } from '../measurement/entries';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';

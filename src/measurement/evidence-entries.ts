@@ -7,12 +7,6 @@ import type { Entry } from './entry';
 export type EvidenceEntries = Readonly<Record<string, EvidenceEntry | undefined>>;
 export type EvidenceEntry = Entry | readonly Entry[];
 
-/** Something recorded that cannot be; the message is for the user. */
-export interface EvidenceProblem {
-  readonly key: string;
-  readonly message: string;
-}
-
 export const isList = (entry: EvidenceEntry | undefined): entry is readonly Entry[] => Array.isArray(entry);
 
 export const isBlankCell = (entry: Entry | undefined) => entry === null || entry === undefined || entry === '';

@@ -1,51 +1,12 @@
 import type { ItemId } from '../scale/ids';
 import type { ScoreForm } from '../scale/score-form';
-import type { ColumnId } from '../scale/types';
-import { bandProvenance, BAND_SETS, type Bands, type BandSetId } from '../scale/verdicts';
-import type { Entry } from './entry';
+import type { BandSetId } from '../scale/verdicts';
+import { standardBands, type BandEntries } from './band-entries';
+import type { Entries, ItemTexts } from './entries';
 import type { Improvement } from './improvement';
 import { NO_EVIDENCE, type RecordedEvidence } from './recorded-evidence';
+import { EMPTY_REVIEW, type Review } from './review';
 import type { KeptScores, Scenario } from './scenario';
-
-export const REVIEW_KINDS = ['nulmeting', 'herhaalmeting', 'zelfevaluatie'] as const;
-
-/** Who was measured, when and by whom; free text as the reviewer typed it. */
-export interface Review {
-  readonly organisation: string;
-  readonly programme: string;
-  /** ISO date (2026-11-22), or the text that was typed where it is no date; empty if not filled in. */
-  readonly date: string;
-  readonly kind: string;
-  readonly reviewer1: string;
-  readonly reviewer2: string;
-  /** IPS workers in full-time equivalents; the text that was typed where it is no number; null if not filled in. */
-  readonly workersFte: number | string | null;
-  /** How the measurement was carried out: days, conversations, files, observations; may have several lines. */
-  readonly conduct: string;
-  readonly remarks: string;
-}
-
-export const EMPTY_REVIEW: Review = {
-  organisation: '',
-  programme: '',
-  date: '',
-  kind: '',
-  reviewer1: '',
-  reviewer2: '',
-  workersFte: null,
-  conduct: '',
-  remarks: '',
-};
-
-export type Entries = Readonly<Partial<Record<ItemId, Readonly<Partial<Record<ColumnId, Entry>>>>>>;
-export type ItemTexts = Readonly<Partial<Record<ItemId, string>>>;
-
-/** A row of the table of bands as it stands in a workbook: three numbers, or whatever was typed over them. */
-export interface BandEntries extends Readonly<Record<keyof Bands, Entry>> {
-  /** "indicatief", "gepubliceerd", or what the organisation says of its own. */
-  readonly status: string;
-  readonly provenance: string;
-}
 
 /** One review of one programme: all that people put into a workbook. */
 export interface Measurement {
@@ -81,14 +42,4 @@ export function emptyMeasurement(form: ScoreForm): Measurement {
     kept: null,
     improvements: [],
   };
-}
-
-function standardBands(set: BandSetId, { model }: ScoreForm): BandEntries {
-  const { bands, status } = BAND_SETS[set];
-  return { ...bands, status, provenance: bandProvenance(set, model) };
-}
-
-/** The entry of one cell; `null` where nothing stands. */
-export function entryOf(entries: Entries, item: ItemId, column: ColumnId): Entry {
-  return entries[item]?.[column] ?? null;
 }

@@ -3,10 +3,10 @@ import type { ItemId } from '../scale/ids';
 import { itemEvidence } from '../scale/item-evidence';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { WorkerFieldId } from '../scale/worker-fields';
-import { filledWorkers } from '../scoring/evidence/gather-workers';
 import { answerAt, withAnswerAt } from './answer-cells';
 import type { Entry } from './entry';
 import type { EvidenceBody, RecordedEvidence } from './recorded-evidence';
+import { filledWorkers } from './workers';
 
 /** A cell in which evidence is recorded. */
 export interface AnswerPlace {

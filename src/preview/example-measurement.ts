@@ -1,5 +1,6 @@
 import type { Improvement } from '../measurement/improvement';
-import { EMPTY_REVIEW, emptyMeasurement, type Measurement } from '../measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../measurement/measurement';
+import { EMPTY_REVIEW } from '../measurement/review';
 import type { Scenario } from '../measurement/scenario';
 import { scoreForm } from '../scale/score-form';
 import example from './example-scores.json';

@@ -1,5 +1,6 @@
+import { entryOf } from '../measurement/entries';
 import { entryText, readEntry } from '../measurement/entry';
-import { entryOf, type Measurement } from '../measurement/measurement';
+import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { PART_IDS, type PartId } from '../scale/ids';
 import { PART_TITLES } from '../scale/parts';

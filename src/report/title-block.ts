@@ -1,4 +1,5 @@
-import type { Measurement, Review } from '../measurement/measurement';
+import type { Measurement } from '../measurement/measurement';
+import type { Review } from '../measurement/review';
 import { MODELS } from '../scale/models';
 import { REVIEW_FIELDS, reviewFieldLabelIn } from '../workbook/review-fields';
 import { longDate } from './long-date';

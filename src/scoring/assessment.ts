@@ -1,5 +1,5 @@
 import type { Measurement } from '../measurement/measurement';
-import { adviseRow, evidenceBodies, type RowAdvice } from '../measurement/recorded-evidence';
+import { evidenceBodies } from '../measurement/recorded-evidence';
 import { bandSetOf, bandSetsOf, NOT_IN_IPS25, principleItems, type ScoreForm } from '../scale/score-form';
 import { PART_IDS, type ItemId, type PartId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
@@ -7,6 +7,7 @@ import type { BandSetId, Verdict } from '../scale/verdicts';
 import { readBands, verdictOf, verdictsWithin } from './bands';
 import { findInEvidence } from './evidence-findings';
 import { findInScores, SEVERITIES, type ScoreFinding } from './findings';
+import { adviseRow, type RowAdvice } from './row-advice';
 import { columnItems, columnTotal, totalOf, type Total } from './totals';
 
 /** A total and what may be said about it. */

@@ -1,4 +1,4 @@
-import type { BandEntries } from '../measurement/measurement';
+import type { BandEntries } from '../measurement/band-entries';
 import { VERDICTS, type Bands, type Verdict } from '../scale/verdicts';
 
 /**

@@ -1,5 +1,5 @@
+import { entryOf, type Entries } from '../measurement/entries';
 import { entryText, readEntry, type Entry } from '../measurement/entry';
-import { entryOf, type Entries } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';

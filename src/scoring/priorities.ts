@@ -1,5 +1,6 @@
+import { entryOf } from '../measurement/entries';
 import { readEntry } from '../measurement/entry';
-import { entryOf, type Measurement } from '../measurement/measurement';
+import type { Measurement } from '../measurement/measurement';
 import type { FormRow } from '../scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../scale/types';
 

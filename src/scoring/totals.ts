@@ -1,5 +1,5 @@
+import { entryOf, type Entries } from '../measurement/entries';
 import { readEntry } from '../measurement/entry';
-import { entryOf, type Entries } from '../measurement/measurement';
 import { openRows, type ScoreForm } from '../scale/score-form';
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';

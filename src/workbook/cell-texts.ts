@@ -1,6 +1,7 @@
+import type { Entries } from '../measurement/entries';
 import type { Entry } from '../measurement/entry';
 import { isList, type EvidenceEntry } from '../measurement/evidence-entries';
-import type { Entries, Measurement } from '../measurement/measurement';
+import type { Measurement } from '../measurement/measurement';
 
 /** The most characters that a spreadsheet cell holds. */
 export const MOST_CHARACTERS = 32_767;

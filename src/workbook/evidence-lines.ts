@@ -1,12 +1,13 @@
 import { answerAt } from '../measurement/answer-cells';
 import type { EvidenceEntries } from '../measurement/evidence-entries';
 import type { Measurement } from '../measurement/measurement';
-import { anchorsText, evidenceBodies, type EvidenceBody } from '../measurement/recorded-evidence';
+import { evidenceBodies, type EvidenceBody } from '../measurement/recorded-evidence';
 import { isBeside } from '../scale/evidence-input';
 import type { ColumnId } from '../scale/types';
 import { readEvidence, type Advice, type ReadEvidence } from '../scoring/evidence/advise';
 import type { Decision } from '../scoring/evidence/decide';
 import { completed, isReadable } from '../scoring/evidence/read-answer';
+import { anchorsText } from '../scoring/row-advice';
 import { anchorCode, ruleFormula } from './anchor-formula';
 import { cellKindOf, evidenceCell, YES_OR_NO } from './evidence-cells';
 import {

@@ -1,3 +1,4 @@
+import { entryOf } from '../measurement/entries';
 import { readEntry } from '../measurement/entry';
 import {
   EMPTY_IMPROVEMENT,
@@ -6,7 +7,7 @@ import {
   MOST_IMPROVEMENTS,
   type Improvement,
 } from '../measurement/improvement';
-import { entryOf, type Measurement } from '../measurement/measurement';
+import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { ScoreForm } from '../scale/score-form';

@@ -1,4 +1,5 @@
-import type { Measurement, Review } from '../measurement/measurement';
+import type { Measurement } from '../measurement/measurement';
+import type { Review } from '../measurement/review';
 import { MODELS } from '../scale/models';
 import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';

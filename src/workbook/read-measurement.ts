@@ -1,12 +1,8 @@
+import type { BandEntries } from '../measurement/band-entries';
 import { entryText, readEntry, type Entry } from '../measurement/entry';
-import {
-  EMPTY_REVIEW,
-  emptyMeasurement,
-  type BandEntries,
-  type Measurement,
-  type Review,
-} from '../measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../measurement/measurement';
 import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../measurement/recorded-evidence';
+import { EMPTY_REVIEW, type Review } from '../measurement/review';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';

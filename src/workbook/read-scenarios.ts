@@ -1,5 +1,6 @@
+import type { Entries } from '../measurement/entries';
 import type { Entry } from '../measurement/entry';
-import type { Entries, Measurement } from '../measurement/measurement';
+import type { Measurement } from '../measurement/measurement';
 import { isScenarioUsed, type KeptScores, type Scenario } from '../measurement/scenario';
 import type { ItemId } from '../scale/ids';
 import type { ScoreForm } from '../scale/score-form';

@@ -1,5 +1,6 @@
+import { entryOf } from '../measurement/entries';
 import { readEntry } from '../measurement/entry';
-import { entryOf, type Measurement } from '../measurement/measurement';
+import type { Measurement } from '../measurement/measurement';
 import { columnLabels } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { FormRow } from '../scale/score-form';

@@ -1,4 +1,4 @@
-import type { Review } from '../measurement/measurement';
+import type { Review } from '../measurement/review';
 import { PART_IDS } from '../scale/ids';
 import { PRINCIPLES } from '../scale/principles';
 import { bandSetsOf, type FormRow, type ScoreForm } from '../scale/score-form';

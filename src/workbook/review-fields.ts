@@ -1,4 +1,4 @@
-import { REVIEW_KINDS, type Review } from '../measurement/measurement';
+import { REVIEW_KINDS, type Review } from '../measurement/review';
 import type { ScaleId } from '../scale/ids';
 import { inWordsOf2024 } from '../scale/words-of-2024';
 import { serialOfDate } from './dates';

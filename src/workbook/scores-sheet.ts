@@ -1,4 +1,5 @@
-import { entryOf, type Measurement } from '../measurement/measurement';
+import { entryOf } from '../measurement/entries';
+import type { Measurement } from '../measurement/measurement';
 import { itemName } from '../scale/item-name';
 import { PART_TITLES } from '../scale/parts';
 import type { FormRow } from '../scale/score-form';

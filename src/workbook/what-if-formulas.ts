@@ -1,5 +1,5 @@
+import { entryOf, type Entries } from '../measurement/entries';
 import { readEntry } from '../measurement/entry';
-import { entryOf, type Entries } from '../measurement/measurement';
 import type { FormRow } from '../scale/score-form';
 import { RATINGS, type ColumnId } from '../scale/types';
 import { typedCellBetween } from './a1';

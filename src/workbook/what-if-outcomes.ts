@@ -1,10 +1,12 @@
+import { entryOf, type Entries } from '../measurement/entries';
 import { readEntry } from '../measurement/entry';
-import { entryOf, type Entries, type Measurement } from '../measurement/measurement';
+import type { Measurement } from '../measurement/measurement';
 import { NO_EVIDENCE } from '../measurement/recorded-evidence';
-import { EMPTY_SCENARIO, withScenario } from '../measurement/scenario';
+import { EMPTY_SCENARIO } from '../measurement/scenario';
 import type { Item } from '../scale/types';
 import { assess, type Assessment } from '../scoring/assessment';
 import { divergentNames } from '../scoring/findings';
+import { withScenario } from '../scoring/take-over';
 import { SCENARIO_PLACES } from './what-if-layout';
 
 /** What a scenario comes to, as the sheet Wat als shows it. */

@@ -1,4 +1,5 @@
-import { entryOf, type Entries, type Measurement } from '../measurement/measurement';
+import { entryOf, type Entries } from '../measurement/entries';
+import type { Measurement } from '../measurement/measurement';
 import { KEPT_BLANK } from '../measurement/scenario';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';

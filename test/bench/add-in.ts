@@ -1,6 +1,7 @@
 import { officeHost } from '../../src/host/office/office-host';
 import type { MeasurementHost } from '../../src/host/measurement-host';
-import { emptyMeasurement, entryOf, type Measurement } from '../../src/measurement/measurement';
+import { entryOf } from '../../src/measurement/entries';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { openHeadlessExcel, type HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
 import { scoreForm } from '../../src/scale/score-form';
 import { answerKey, evidenceLayout } from '../../src/workbook/evidence-layout';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import type { BandEntries } from '../../src/measurement/band-entries';
 import type { Entry } from '../../src/measurement/entry';
 import type { Improvement } from '../../src/measurement/improvement';
-import { EMPTY_REVIEW, emptyMeasurement, type BandEntries, type Measurement } from '../../src/measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { NO_EVIDENCE, type RecordedEvidence } from '../../src/measurement/recorded-evidence';
+import { EMPTY_REVIEW } from '../../src/measurement/review';
 import { scoreForm, type ScoreForm } from '../../src/scale/score-form';
 import { itemName } from '../../src/scale/item-name';
 import { RATINGS, type Rating } from '../../src/scale/types';

@@ -1,5 +1,6 @@
+import { entryOf } from '../../src/measurement/entries';
 import { readEntry, type Entry } from '../../src/measurement/entry';
-import { emptyMeasurement, entryOf, type Measurement } from '../../src/measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { VERDICTS } from '../../src/scale/verdicts';
 import { assess, type Judged } from '../../src/scoring/assessment';

@@ -1,7 +1,8 @@
 import type { CellChange } from '../../src/host/measurement-host';
 import { answerAt } from '../../src/measurement/answer-cells';
+import { entryOf, type Entries } from '../../src/measurement/entries';
 import { EMPTY_IMPROVEMENT, type Improvement } from '../../src/measurement/improvement';
-import { emptyMeasurement, entryOf, type Entries, type Measurement } from '../../src/measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { evidenceBodies } from '../../src/measurement/recorded-evidence';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { evidenceLayout } from '../../src/workbook/evidence-layout';

@@ -1,4 +1,5 @@
-import { EMPTY_REVIEW, type Measurement } from '../../src/measurement/measurement';
+import type { Measurement } from '../../src/measurement/measurement';
+import { EMPTY_REVIEW } from '../../src/measurement/review';
 import { measurementReport } from '../../src/report/measurement-report';
 import type { ReportBlock } from '../../src/report/report-plan';
 import { checkedOf } from '../support/checked';

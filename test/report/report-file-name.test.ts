@@ -1,4 +1,4 @@
-import { EMPTY_REVIEW } from '../../src/measurement/measurement';
+import { EMPTY_REVIEW } from '../../src/measurement/review';
 import { reportFileName } from '../../src/report/report-file-name';
 
 test.each([

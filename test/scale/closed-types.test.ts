@@ -1,4 +1,4 @@
-import type { Entries } from '../../src/measurement/measurement';
+import type { Entries } from '../../src/measurement/entries';
 import { AO_ITEM_IDS, IPS25_ITEM_IDS, type AoItemId, type Ips25ItemId, type ItemId } from '../../src/scale/ids';
 import type { PRINCIPLES } from '../../src/scale/principles';
 import type { AnchorTexts, AoItemDefinition } from '../../src/scale/types';

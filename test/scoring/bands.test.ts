@@ -1,5 +1,6 @@
+import type { BandEntries } from '../../src/measurement/band-entries';
 import type { Entry } from '../../src/measurement/entry';
-import type { BandEntries, Measurement } from '../../src/measurement/measurement';
+import type { Measurement } from '../../src/measurement/measurement';
 import type { BandSetId } from '../../src/scale/verdicts';
 import { assess } from '../../src/scoring/assessment';
 import { readBands, verdictOf, verdictsWithin } from '../../src/scoring/bands';

@@ -1,4 +1,4 @@
-import type { Entries, ItemTexts } from '../../src/measurement/measurement';
+import type { Entries, ItemTexts } from '../../src/measurement/entries';
 import type { RecordedEvidence } from '../../src/measurement/recorded-evidence';
 import { assess } from '../../src/scoring/assessment';
 import { measurementOf, formOf, type FormName } from '../support/measurements';

@@ -1,4 +1,4 @@
-import type { Entries } from '../../src/measurement/measurement';
+import type { Entries } from '../../src/measurement/entries';
 import type { ItemId } from '../../src/scale/ids';
 import { findInScores, type Severity } from '../../src/scoring/findings';
 import { rowSeverity, rowsWithFindings } from '../../src/scoring/row-status';

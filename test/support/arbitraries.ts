@@ -1,12 +1,8 @@
 import fc from 'fast-check';
+import type { BandEntries } from '../../src/measurement/band-entries';
+import type { Entries, ItemTexts } from '../../src/measurement/entries';
 import type { Entry } from '../../src/measurement/entry';
-import {
-  emptyMeasurement,
-  type BandEntries,
-  type Entries,
-  type ItemTexts,
-  type Measurement,
-} from '../../src/measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import type { ItemId } from '../../src/scale/ids';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../../src/scale/types';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { Entries } from '../../src/measurement/entries';
 import type { Entry } from '../../src/measurement/entry';
-import type { Entries, Measurement } from '../../src/measurement/measurement';
+import type { Measurement } from '../../src/measurement/measurement';
 import { KEPT_BLANK, MOST_SCENARIOS, type Scenario } from '../../src/measurement/scenario';
 import type { ItemId } from '../../src/scale/ids';
 import type { ScoreForm } from '../../src/scale/score-form';

@@ -1,4 +1,5 @@
-import { emptyMeasurement, type Entries, type Measurement } from '../../src/measurement/measurement';
+import type { Entries } from '../../src/measurement/entries';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { scoreForm } from '../../src/scale/score-form';
 import type { ModelId } from '../../src/scale/types';
 

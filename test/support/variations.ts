@@ -1,5 +1,6 @@
+import type { Entries } from '../../src/measurement/entries';
 import type { Entry } from '../../src/measurement/entry';
-import type { Entries, Measurement } from '../../src/measurement/measurement';
+import type { Measurement } from '../../src/measurement/measurement';
 import type { ItemId } from '../../src/scale/ids';
 import { openRows, type ScoreForm } from '../../src/scale/score-form';
 import type { ColumnId, Rating } from '../../src/scale/types';

@@ -1,4 +1,4 @@
-import type { Entries } from '../../src/measurement/measurement';
+import type { Entries } from '../../src/measurement/entries';
 import { repairsOf } from '../../src/taskpane/state/repairs';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
 import { workbookPlan } from '../../src/workbook/workbook-plan';

@@ -1,3 +1,4 @@
+import { countKey } from '../../measurement/answer-cells';
 import { entryText, type Entry } from '../../measurement/entry';
 import {
   isBlank,
@@ -6,6 +7,7 @@ import {
   type EvidenceEntries,
   type EvidenceEntry,
 } from '../../measurement/evidence-entries';
+import { filledWorkers, type WorkerEntries } from '../../measurement/workers';
 import {
   MOST_WORKERS,
   type ChecklistInput,
@@ -17,7 +19,7 @@ import {
 import type { Condition } from '../../scale/anchor-rule';
 import { someHold, type Answers } from './conditions';
 import { meanOf, numberWithin, withinText, withoutNoise } from './evidence-number';
-import { filledWorkers, gatherWorkers, workersWithout, type Gathered, type WorkerEntries } from './gather-workers';
+import { type Gathered, gatherWorkers, workersWithout } from './gather-workers';
 
 /**
  * An answer as far as it is known: the same twice, or the worst and the best that a blank can still become (E5). A list
@@ -85,9 +87,6 @@ export const isUnanswered = (input: EvidenceInput, entries: EvidenceEntries): bo
   isBlank(entries[input.key]) &&
   (input.kind !== 'checklist' || isBlank(entries[countKey(input)])) &&
   (input.kind !== 'number' || input.perWorkerKey === undefined || isBlank(entries[input.perWorkerKey]));
-
-/** Under this key the number of components may stand beside a list of them, where both were filled in. */
-export const countKey = ({ key }: ChecklistInput): string => `${key}-count`;
 
 /** More is better where the best answer is the higher one; of a choice the fields of workers begin with the worst. */
 function fromWorst(input: EvidenceInput, { least, most, complete }: Gathered): Answer {

@@ -1,4 +1,4 @@
-import type { BandEntries } from '../../measurement/measurement';
+import type { BandEntries } from '../../measurement/band-entries';
 import { readBands } from '../bands';
 import type { Total } from '../totals';
 import { ROAD_TARGETS, type RoadTarget } from './road';

@@ -1,5 +1,6 @@
+import { entryOf } from '../../measurement/entries';
 import { readEntry } from '../../measurement/entry';
-import { entryOf, type Measurement } from '../../measurement/measurement';
+import type { Measurement } from '../../measurement/measurement';
 import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import { itemName } from '../../scale/item-name';
 import { bandSetOf, openRows } from '../../scale/score-form';

@@ -1,5 +1,5 @@
+import { entryOf, type Entries } from '../../measurement/entries';
 import { readEntry } from '../../measurement/entry';
-import { entryOf, type Entries } from '../../measurement/measurement';
 import type { ItemId } from '../../scale/ids';
 import type { FormRow } from '../../scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../../scale/types';

@@ -1,4 +1,4 @@
-import type { BandEntries } from '../../measurement/measurement';
+import type { BandEntries } from '../../measurement/band-entries';
 import type { Judged } from '../assessment';
 import { readBands } from '../bands';
 

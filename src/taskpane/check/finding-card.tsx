@@ -1,5 +1,5 @@
+import { entryOf } from '../../measurement/entries';
 import { entryText } from '../../measurement/entry';
-import { entryOf } from '../../measurement/measurement';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { itemName } from '../../scale/item-name';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { entryOf } from '../../measurement/measurement';
+import { entryOf } from '../../measurement/entries';
 import type { EvidenceBody } from '../../measurement/recorded-evidence';
 import type { FormRow } from '../../scale/score-form';
 import type { Advice } from '../../scoring/evidence/advise';

@@ -1,4 +1,4 @@
-import { entryOf } from '../../measurement/measurement';
+import { entryOf } from '../../measurement/entries';
 import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import { mergeClasses } from '@fluentui/react-components';
 import type { FormRow } from '../../scale/score-form';

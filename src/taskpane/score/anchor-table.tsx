@@ -1,4 +1,4 @@
-import { entryOf } from '../../measurement/measurement';
+import { entryOf } from '../../measurement/entries';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { mergeClasses } from '@fluentui/react-components';
 import { Fragment } from 'react';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { anchorText } from '../../measurement/anchor-text';
+import { entryOf } from '../../measurement/entries';
 import { readEntry } from '../../measurement/entry';
-import { entryOf } from '../../measurement/measurement';
 import { columnLabels } from '../../scale/column-labels';
 import type { FormRow } from '../../scale/score-form';
 import { itemName } from '../../scale/item-name';

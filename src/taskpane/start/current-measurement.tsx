@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Review } from '../../measurement/measurement';
+import type { Review } from '../../measurement/review';
 import { MODELS } from '../../scale/models';
 import type { CheckedWorkbook } from '../../workbook/check-workbook';
 import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/review-fields';

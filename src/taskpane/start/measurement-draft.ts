@@ -1,4 +1,5 @@
-import { EMPTY_REVIEW, emptyMeasurement, type Measurement } from '../../measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../../measurement/measurement';
+import { EMPTY_REVIEW } from '../../measurement/review';
 import { scoreForm, SCALES } from '../../scale/score-form';
 import type { ScaleId } from '../../scale/ids';
 import type { ModelId } from '../../scale/types';

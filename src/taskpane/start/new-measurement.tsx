@@ -10,7 +10,7 @@ import {
   Select,
 } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
-import { REVIEW_KINDS } from '../../measurement/measurement';
+import { REVIEW_KINDS } from '../../measurement/review';
 import { MODELS } from '../../scale/models';
 import { SCALE_IDS, SCALES } from '../../scale/score-form';
 import { reviewFieldLabel, reviewFieldLabelIn } from '../../workbook/review-fields';

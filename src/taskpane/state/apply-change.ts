@@ -1,8 +1,9 @@
 import type { CellChange } from '../../host/measurement-host';
+import { changedCells, type Entries, type ScoreCell } from '../../measurement/entries';
 import { EMPTY_IMPROVEMENT, isImprovementFilled } from '../../measurement/improvement';
-import type { Entries, Measurement } from '../../measurement/measurement';
+import type { Measurement } from '../../measurement/measurement';
 import { withAnswer, withWorkerEntry } from '../../measurement/record-evidence';
-import { changedCells, EMPTY_SCENARIO, isScenarioUsed, type ScoreCell } from '../../measurement/scenario';
+import { EMPTY_SCENARIO, isScenarioUsed } from '../../measurement/scenario';
 
 /** The measurement once a change is in it. */
 export function applyChange(measurement: Measurement, change: CellChange): Measurement {

@@ -1,5 +1,6 @@
 import type { CellChange } from '../../host/measurement-host';
-import type { Improvement, SuggestedImprovement } from '../../measurement/improvement';
+import type { Improvement } from '../../measurement/improvement';
+import type { SuggestedImprovement } from '../../scoring/suggested-improvements';
 
 /** What puts new lines into the improvement plan; fields about which nothing is known stay as they are. */
 export function improvementChanges(suggested: readonly SuggestedImprovement[]): readonly CellChange[] {

@@ -6,11 +6,11 @@ import {
   type HostReading,
   type MeasurementHost,
 } from '../../host/measurement-host';
-import { suggestedImprovements, unplannedPriorities } from '../../measurement/improvement';
 import type { Measurement } from '../../measurement/measurement';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
 import { priorities } from '../../scoring/priorities';
+import { suggestedImprovements, unplannedPriorities } from '../../scoring/suggested-improvements';
 import type { SheetName } from '../../workbook/plan';
 import { areSameChanges, hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';

@@ -1,8 +1,8 @@
 import type { CellChange } from '../../host/measurement-host';
-import { entryOf } from '../../measurement/measurement';
-import { adviceFor } from '../../measurement/recorded-evidence';
+import { entryOf } from '../../measurement/entries';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId, Rating } from '../../scale/types';
+import { adviceFor } from '../../scoring/row-advice';
 import type { CheckedWorkbook, LocatedFinding } from '../../workbook/check-workbook';
 import { choiceChanges, choicesOf, ratingOf } from './score-steps';
 

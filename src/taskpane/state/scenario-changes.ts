@@ -1,8 +1,8 @@
 import type { CellChange } from '../../host/measurement-host';
+import { changedCells, entryOf } from '../../measurement/entries';
 import { readEntry, type Entry } from '../../measurement/entry';
-import { entryOf, type Measurement } from '../../measurement/measurement';
+import type { Measurement } from '../../measurement/measurement';
 import {
-  changedCells,
   EMPTY_SCENARIO,
   isScenarioUsed,
   MOST_SCENARIOS,

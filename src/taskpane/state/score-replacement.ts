@@ -1,7 +1,9 @@
 import type { CellChange } from '../../host/measurement-host';
+import { changedCells, entryOf, type ScoreCell } from '../../measurement/entries';
 import { readEntry } from '../../measurement/entry';
-import { entryOf, type Measurement } from '../../measurement/measurement';
-import { changedCells, keptScores, takeOver, type ScoreCell } from '../../measurement/scenario';
+import type { Measurement } from '../../measurement/measurement';
+import { keptScores } from '../../measurement/scenario';
+import { takeOver } from '../../scoring/take-over';
 import type { UsedScenario } from './scenario-changes';
 
 /** Scores that others take the place of, and all that is written for it: to be written as a whole or not at all. */

@@ -1,6 +1,6 @@
 import type { CellChange } from '../../host/measurement-host';
+import { entryOf, type Entries } from '../../measurement/entries';
 import { readEntry, type Entry } from '../../measurement/entry';
-import { entryOf, type Entries } from '../../measurement/measurement';
 import type { FormRow } from '../../scale/score-form';
 import type { ColumnId, Rating } from '../../scale/types';
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
 import { anchorText } from '../../measurement/anchor-text';
-import { entryOf, type Entries } from '../../measurement/measurement';
+import { entryOf, type Entries } from '../../measurement/entries';
 import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import type { FormRow } from '../../scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../../scale/types';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { entryOf, type Entries } from '../../measurement/entries';
 import { entryText } from '../../measurement/entry';
-import { entryOf, type Entries } from '../../measurement/measurement';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import type { Divergence } from '../state/scenario-outcome';
 import { useTextStyles } from '../text-styles';

@@ -1,4 +1,4 @@
-import { entryOf } from '../../measurement/measurement';
+import { entryOf } from '../../measurement/entries';
 import { itemName } from '../../scale/item-name';
 import type { ScoreReplacement } from '../state/score-replacement';
 import { useBoard } from './board';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { entryText } from '../../measurement/entry';
-import { withScenario } from '../../measurement/scenario';
 import { itemName } from '../../scale/item-name';
+import { withScenario } from '../../scoring/take-over';
 import { useIsSaving } from '../score/saving-mark';
 import { asScored, scenarioChoice, scenarioItems, type UsedScenario } from '../state/scenario-changes';
 import { columnsOfChoice } from '../state/score-steps';

@@ -1,6 +1,7 @@
+import type { Entries } from '../../../src/measurement/entries';
 import type { Entry } from '../../../src/measurement/entry';
 import { EMPTY_IMPROVEMENT } from '../../../src/measurement/improvement';
-import { emptyMeasurement, type Entries, type Measurement } from '../../../src/measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { KEPT_BLANK } from '../../../src/measurement/scenario';
 import type { ScoreForm } from '../../../src/scale/score-form';
 

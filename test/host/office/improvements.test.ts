@@ -1,6 +1,7 @@
 import type { CellChange, HostReading } from '../../../src/host/measurement-host';
-import { suggestedImprovements, type Improvement } from '../../../src/measurement/improvement';
+import type { Improvement } from '../../../src/measurement/improvement';
 import type { Measurement } from '../../../src/measurement/measurement';
+import { suggestedImprovements } from '../../../src/scoring/suggested-improvements';
 import { improvementChanges } from '../../../src/taskpane/state/improvement-changes';
 import { serialOfDate } from '../../../src/workbook/dates';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';

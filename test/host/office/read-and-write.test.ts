@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { ItemTexts } from '../../../src/measurement/entries';
 import type { Entry } from '../../../src/measurement/entry';
 import { isImprovementFilled } from '../../../src/measurement/improvement';
-import { emptyMeasurement, type ItemTexts, type Measurement } from '../../../src/measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { bandSetsOf, scoreForm, type ScoreForm } from '../../../src/scale/score-form';
 import type { HostReading } from '../../../src/host/measurement-host';
 import { accessDenied } from '../../../src/preview/office-bridge/office-error';

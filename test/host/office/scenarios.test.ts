@@ -1,7 +1,8 @@
 import type { CellChange, HostReading } from '../../../src/host/measurement-host';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
-import { KEPT_BLANK, takeOver } from '../../../src/measurement/scenario';
+import { KEPT_BLANK } from '../../../src/measurement/scenario';
 import { scoreForm } from '../../../src/scale/score-form';
+import { takeOver } from '../../../src/scoring/take-over';
 import { STYLES } from '../../../src/workbook/styles';
 import { SCENARIO_PLACES, whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/what-if-layout';
 import { allScored } from '../../support/measurements';

@@ -1,7 +1,6 @@
 import { HostError, type BuildStep, type CellChange, type MeasurementHost } from '../../../src/host/measurement-host';
 import { writeDocx } from '../../../src/host/docx/write-docx';
 import { isLeftOver } from '../../../src/host/office/workbook-state';
-import { suggestedImprovements } from '../../../src/measurement/improvement';
 import type { Measurement } from '../../../src/measurement/measurement';
 import type { Hindrance, Quirk } from '../../../src/preview/office-bridge/quirks';
 import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
@@ -12,6 +11,7 @@ import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workb
 import { UNPROTECT_OPEN_SHEET } from '../../../src/preview/quirks/unprotect-open-sheet';
 import { measurementReport } from '../../../src/report/measurement-report';
 import { scoreForm, type ScoreForm } from '../../../src/scale/score-form';
+import { suggestedImprovements } from '../../../src/scoring/suggested-improvements';
 import { applyChange } from '../../../src/taskpane/state/apply-change';
 import { improvementChanges } from '../../../src/taskpane/state/improvement-changes';
 import { createMeasurementStore, type AddedToPlan } from '../../../src/taskpane/state/measurement-store';

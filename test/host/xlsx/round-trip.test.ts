@@ -4,7 +4,8 @@ import {
   isImprovementFilled,
   type Improvement,
 } from '../../../src/measurement/improvement';
-import { emptyMeasurement, REVIEW_KINDS, type Measurement, type Review } from '../../../src/measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
+import { REVIEW_KINDS, type Review } from '../../../src/measurement/review';
 import fc from '../../support/properties';
 import { times } from '../../support/depth';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';

@@ -1,4 +1,5 @@
-import { emptyMeasurement, type BandEntries, type Measurement } from '../../../src/measurement/measurement';
+import type { BandEntries } from '../../../src/measurement/band-entries';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import fc from '../../support/properties';
 import { times } from '../../support/depth';
 import type { ItemId } from '../../../src/scale/ids';

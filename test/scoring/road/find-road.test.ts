@@ -1,4 +1,5 @@
-import type { Entries, Measurement } from '../../../src/measurement/measurement';
+import type { Entries } from '../../../src/measurement/entries';
+import type { Measurement } from '../../../src/measurement/measurement';
 import type { ItemId } from '../../../src/scale/ids';
 import type { ColumnId } from '../../../src/scale/types';
 import { findRoad } from '../../../src/scoring/road/find-road';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Entries } from '../../../src/measurement/measurement';
+import type { Entries } from '../../../src/measurement/entries';
 import type { ItemId } from '../../../src/scale/ids';
 import { becomes } from '../../support/becomes';
 import { readOut, seenText } from '../../support/seen-text';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Entries } from '../../../src/measurement/measurement';
+import type { Entries } from '../../../src/measurement/entries';
 import type { ItemId } from '../../../src/scale/ids';
 import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
