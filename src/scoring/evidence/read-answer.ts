@@ -9,14 +9,14 @@ import {
 } from '../../measurement/evidence-entries';
 import { filledWorkers, type WorkerEntries } from '../../measurement/workers';
 import {
-  MOST_WORKERS,
   type ChecklistInput,
   type ChoiceInput,
   type EvidenceInput,
-  type Limits,
+  MOST_WORKERS,
   type NumberInput,
 } from '../../scale/evidence-input';
 import type { Condition } from '../../scale/anchor-rule';
+import type { Limits } from '../../scale/limits';
 import { someHold, type Answers } from './conditions';
 import { meanOf, numberWithin, withinText, withoutNoise } from './evidence-number';
 import { type Gathered, gatherWorkers, workersWithout } from './gather-workers';

@@ -1,10 +1,10 @@
 import type { EvidenceEntries } from '../../../src/measurement/evidence-entries';
 import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { evidenceBodies, type EvidenceBody } from '../../../src/measurement/recorded-evidence';
+import type { Limits } from '../../../src/scale/limits';
 import fc from '../../support/properties';
 import { times } from '../../support/depth';
 import type { AnchorRule, Measure } from '../../../src/scale/anchor-rule';
-import type { Limits } from '../../../src/scale/evidence-input';
 import { itemEvidence } from '../../../src/scale/item-evidence';
 import type { FormRow, ScoreForm } from '../../../src/scale/score-form';
 import type { Rating } from '../../../src/scale/types';
