@@ -1,5 +1,5 @@
 import { entryText, type Entry } from '../measurement/entry';
-import { inputAt } from '../measurement/record-evidence';
+import { inputAt } from '../measurement/evidence-records';
 import type { WorkerEntries } from '../measurement/workers';
 import { MOST_WORKERS } from '../scale/evidence-input';
 import type { ScoreForm } from '../scale/score-form';

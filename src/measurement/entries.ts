@@ -19,6 +19,11 @@ export function entryOf(entries: Entries, item: ItemId, column: ColumnId): Entry
   return entries[item]?.[column] ?? null;
 }
 
+/** The entries once a cell holds another. */
+export function withEntry(entries: Entries, { item, column, entry }: ScoreCell): Entries {
+  return { ...entries, [item]: { ...entries[item], [column]: entry } };
+}
+
 /** The cells in which something stands. */
 export function changedCells(entries: Entries): readonly ScoreCell[] {
   return (Object.entries(entries) as [ItemId, Entries[ItemId]][]).flatMap(([item, cells]) =>

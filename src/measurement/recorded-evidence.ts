@@ -8,6 +8,9 @@ import type { WorkerEntries } from './workers';
 /** A body of evidence: of one column, or `AO` where both columns of a row rest on the same. */
 export type EvidenceBody = ColumnId | 'AO';
 
+/** In which column a body of evidence is recorded: what counts for both stands in the first. */
+export const columnOfBody = (body: EvidenceBody): ColumnId => (body === 'AO' ? 'A' : body);
+
 /** All that is recorded as evidence in a measurement. */
 export interface RecordedEvidence {
   readonly items: Readonly<Partial<Record<ItemId, Readonly<Partial<Record<EvidenceBody, EvidenceEntries>>>>>>;

@@ -1,18 +1,11 @@
-import { changedCells, entryOf, type Entries, type ScoreCell } from '../measurement/entries';
+import { changedCells, entryOf, withEntry, type ScoreCell } from '../measurement/entries';
 import { readEntry } from '../measurement/entry';
 import type { Measurement } from '../measurement/measurement';
 import { KEPT_BLANK, type Scenario } from '../measurement/scenario';
 
 /** The measurement as it would be with the scores of a scenario. */
 export function withScenario(measurement: Measurement, { entries }: Pick<Scenario, 'entries'>): Measurement {
-  const changed = changedCells(entries);
-  return {
-    ...measurement,
-    entries: changed.reduce<Entries>(
-      (all, { item, column, entry }) => ({ ...all, [item]: { ...all[item], [column]: entry } }),
-      measurement.entries,
-    ),
-  };
+  return { ...measurement, entries: changedCells(entries).reduce(withEntry, measurement.entries) };
 }
 
 /** What taking a scenario over writes: the scores, and what to keep of those that stood there. */

@@ -1,7 +1,7 @@
 import { answerAt } from '../measurement/answer-cells';
 import type { EvidenceEntries } from '../measurement/evidence-entries';
 import type { Measurement } from '../measurement/measurement';
-import { evidenceBodies, type EvidenceBody } from '../measurement/recorded-evidence';
+import { columnOfBody, evidenceBodies, type EvidenceBody } from '../measurement/recorded-evidence';
 import { isBeside } from '../scale/evidence-input';
 import type { ColumnId } from '../scale/types';
 import { readEvidence, type Advice, type ReadEvidence } from '../scoring/evidence/advise';
@@ -20,7 +20,6 @@ import {
   typedFormula,
 } from './evidence-formulas';
 import {
-  columnOfBody,
   evidenceLayout,
   type AnswerLine,
   type EvidenceLayout,

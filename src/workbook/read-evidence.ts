@@ -1,8 +1,8 @@
 import { countKey } from '../measurement/answer-cells';
 import type { Entry } from '../measurement/entry';
 import type { EvidenceEntries, EvidenceEntry } from '../measurement/evidence-entries';
-import { inputAt } from '../measurement/record-evidence';
-import { NO_EVIDENCE, type EvidenceBody, type RecordedEvidence } from '../measurement/recorded-evidence';
+import { inputAt } from '../measurement/evidence-records';
+import { columnOfBody, NO_EVIDENCE, type EvidenceBody, type RecordedEvidence } from '../measurement/recorded-evidence';
 import { filledWorkers, type WorkerEntries } from '../measurement/workers';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
@@ -14,7 +14,6 @@ import { addressOf, oneCell, textAt, valueAt, type WorkbookContents } from './co
 import { cellKindOf, evidenceEntry, workerCellKind, YES_OR_NO } from './evidence-cells';
 import {
   answerKey,
-  columnOfBody,
   EVIDENCE_HEADERS,
   evidenceLayout,
   resultHeader,

@@ -43,12 +43,14 @@ export async function measureAddIn() {
   await host.build(measurement);
   await host.read();
   const paneScore = await costOfScores((entry) =>
-    costOf(excel, () => host.write([{ kind: 'score', item: ITEM, column: 'A', entry }])),
+    costOf(excel, () => host.write([{ table: 'scores', row: ITEM, field: 'A', value: entry }])),
   );
   const gridScore = await costOfScores((score) => costOfTyping(excel, host, score));
   const paneAnswer = await costOfScores((entry) =>
     costOf(excel, () =>
-      host.write([{ kind: 'evidence', item: ITEM, body: 'AO', key: 'percent', component: null, entry }]),
+      host.write([
+        { table: 'evidence', row: { item: ITEM, key: 'percent', component: null }, field: 'A', value: entry },
+      ]),
     ),
   );
   const gridAnswer = await costOfScores((percent) => costOfAnswer(excel, host, percent));

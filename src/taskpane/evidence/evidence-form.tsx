@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { evidenceBodies, type EvidenceBody } from '../../measurement/recorded-evidence';
+import { columnOfBody, evidenceBodies, type EvidenceBody } from '../../measurement/recorded-evidence';
 import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { FormRow } from '../../scale/score-form';
 import { OPEN_SENTENCES } from '../../scoring/evidence/advice-sentence';
@@ -77,7 +77,14 @@ function BodyForm({ row, evidence, body, isOne }: BodyFormProps) {
           input={input}
           entries={entries}
           onRecord={(component, entry) => {
-            record([{ kind: 'evidence', item: id, body, key: input.key, component, entry }]);
+            record([
+              {
+                table: 'evidence',
+                row: { item: id, key: input.key, component },
+                field: columnOfBody(body),
+                value: entry,
+              },
+            ]);
           }}
         />
       ))}

@@ -1,5 +1,6 @@
-import type { CellChange } from '../../host/measurement-host';
+import { scoreChange } from '../../measurement/changes';
 import { entryOf } from '../../measurement/entries';
+import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId, Rating } from '../../scale/types';
 import { adviceFor } from '../../scoring/row-advice';
@@ -7,7 +8,7 @@ import type { CheckedWorkbook, LocatedFinding } from '../../workbook/check-workb
 import { choiceChanges, choicesOf, ratingOf } from './score-steps';
 
 /** A way to mend a finding with one press. */
-export type Repair = { readonly changes: readonly CellChange[] } & (
+export type Repair = { readonly changes: readonly Change[] } & (
   | {
       readonly kind: 'take' | 'wipe';
       /** The column whose score is taken over, or whose entry is wiped. */
@@ -42,4 +43,4 @@ export function repairsOf({ measurement, assessment }: CheckedWorkbook, finding:
   return [{ kind: 'wipe', column, changes: [wiped(row.item.id, column)] }];
 }
 
-const wiped = (item: ItemId, column: ColumnId): CellChange => ({ kind: 'score', item, column, entry: null });
+const wiped = (item: ItemId, column: ColumnId): Change => scoreChange({ item, column, entry: null });

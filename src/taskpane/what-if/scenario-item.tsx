@@ -46,7 +46,9 @@ export function ScenarioItem({ used: { place, name, scenario } }: { readonly use
         row={row}
         entries={withScenario(measurement, scenario).entries}
         now={measurement.entries}
-        isSaving={(column) => isSaving([{ kind: 'scenario', scenario: place, item: row.item.id, column, entry: null }])}
+        isSaving={(column) =>
+          isSaving([{ table: 'scenarios', row: { of: place, item: row.item.id }, field: column, value: null }])
+        }
         onChoose={(choice, rating) => {
           record(
             scenarioChoice(measurement, place, row, choice, rating),

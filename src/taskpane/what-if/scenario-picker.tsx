@@ -67,7 +67,7 @@ function ScenarioName({ used }: { readonly used: UsedScenario }) {
   const { write } = useBoard();
   const { place, name } = used;
   const record = (text: string) => {
-    write([{ kind: 'scenario-name', scenario: place, text }]);
+    write([{ table: 'scenario-names', row: place, field: 'name', value: text }]);
   };
   return (
     <details>

@@ -74,8 +74,8 @@ describe.each(['1.9', '1.14'])('watching the workbook, ExcelApi %s', (excelApi) 
 
   it('tells its own writes from those of the user', async () => {
     await open.host.write([
-      { kind: 'score', item: 'bezetting-2', column: 'A', entry: 4 },
-      { kind: 'note', item: 'bezetting-2', text: 'x' },
+      { table: 'scores', row: 'bezetting-2', field: 'A', value: 4 },
+      { table: 'scores', row: 'bezetting-2', field: 'note', value: 'x' },
     ]);
     await afterEvents();
     expect(changes()).toEqual([{ kind: 'changed', by: 'pane' }]);

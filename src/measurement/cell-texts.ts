@@ -1,7 +1,7 @@
-import type { Entries } from '../measurement/entries';
-import type { Entry } from '../measurement/entry';
-import { isList, type EvidenceEntry } from '../measurement/evidence-entries';
-import type { Measurement } from '../measurement/measurement';
+import type { Entries } from './entries';
+import type { Entry } from './entry';
+import { isList, type EvidenceEntry } from './evidence-entries';
+import type { Measurement } from './measurement';
 
 /** The most characters that a spreadsheet cell holds. */
 export const MOST_CHARACTERS = 32_767;
