@@ -1,6 +1,6 @@
+import type { Entry } from '../measurement/entry';
+import type { EvidenceEntries, EvidenceEntry } from '../measurement/evidence-entries';
 import type { ChecklistInput, EvidenceInput } from '../scale/evidence-input';
-import type { Entry } from '../scoring/entry';
-import type { EvidenceEntries, EvidenceEntry } from '../scoring/evidence/evidence-entries';
 import { looksLikeFraction, numberText, typedNumber } from '../scoring/evidence/evidence-number';
 import { CallError } from './command-io';
 import { componentsNamed } from './component-names';

@@ -1,11 +1,11 @@
+import { isList, type EvidenceEntries, type EvidenceEntry } from '../measurement/evidence-entries';
+import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../measurement/recorded-evidence';
 import type { EvidenceInput } from '../scale/evidence-input';
 import { itemEvidence } from '../scale/item-evidence';
 import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import { advise } from '../scoring/evidence/advise';
 import { withEarlierReviews, type MovedReviews } from '../scoring/evidence/earlier-reviews';
-import { isList, type EvidenceEntries, type EvidenceEntry } from '../scoring/evidence/evidence-entries';
-import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../scoring/recorded-evidence';
 import { valueReaders } from './evidence-values';
 import { isObject, type JsonObject } from './json-values';
 import { readEarlierReviews, readWorkers, withLists, type WorkerList } from './workers-file';

@@ -1,6 +1,6 @@
+import { entryText } from '../measurement/entry';
+import type { EvidenceEntry } from '../measurement/evidence-entries';
 import type { ChecklistInput, EvidenceInput } from '../scale/evidence-input';
-import { entryText } from '../scoring/entry';
-import type { EvidenceEntry } from '../scoring/evidence/evidence-entries';
 import { componentsNamed } from './component-names';
 import { noSuchChoice } from './evidence-arguments';
 import { asEntry } from './json-values';

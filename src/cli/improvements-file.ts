@@ -1,11 +1,11 @@
-import type { ScoreForm } from '../scale/score-form';
 import {
   EMPTY_IMPROVEMENT,
   IMPROVEMENT_STATUSES,
   improvementRow,
   MOST_IMPROVEMENTS,
   type Improvement,
-} from '../scoring/improvement';
+} from '../measurement/improvement';
+import type { ScoreForm } from '../scale/score-form';
 import { serialOfDate } from '../workbook/dates';
 import { EARLIEST_DATE } from '../workbook/improvement-layout';
 import { isObject } from './json-values';

@@ -1,4 +1,4 @@
-import type { Entry } from '../scoring/entry';
+import type { Entry } from '../measurement/entry';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { cellText } from '../workbook/cell-texts';
+import { cellText } from '../measurement/cell-texts';
 import { answerChecks, inThreads } from './check-threads';
 import { run } from './run';
 

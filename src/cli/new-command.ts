@@ -1,11 +1,12 @@
 import type { Argv, CommandModule } from 'yargs';
+import { emptyMeasurement, type Measurement } from '../measurement/measurement';
+import { NO_EVIDENCE } from '../measurement/recorded-evidence';
+import { EMPTY_REVIEW, REVIEW_KINDS, type Review } from '../measurement/review';
 import { MODEL_IDS } from '../scale/models';
 import type { ScaleId } from '../scale/ids';
 import { SCALE_IDS, type ScoreForm } from '../scale/score-form';
 import type { ModelId } from '../scale/types';
 import { assess } from '../scoring/assessment';
-import { emptyMeasurement, EMPTY_REVIEW, REVIEW_KINDS, type Measurement, type Review } from '../scoring/measurement';
-import { NO_EVIDENCE } from '../scoring/recorded-evidence';
 import { serialOfDate } from '../workbook/dates';
 import { reviewFieldLabel, reviewFieldProblem } from '../workbook/review-fields';
 import { workbookPlan } from '../workbook/workbook-plan';

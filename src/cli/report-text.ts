@@ -1,3 +1,4 @@
+import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { MODELS } from '../scale/models';
 import { itemName } from '../scale/item-name';
@@ -5,7 +6,6 @@ import type { ColumnId } from '../scale/types';
 import { BAND_SETS } from '../scale/verdicts';
 import type { Assessment } from '../scoring/assessment';
 import { divergentNames, type Severity } from '../scoring/findings';
-import type { Measurement } from '../scoring/measurement';
 import { percentOf } from '../scoring/totals';
 import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';

@@ -1,9 +1,9 @@
+import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import { bandSetOf } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { VERDICT_TITLES } from '../scale/verdicts';
-import type { Measurement } from '../scoring/measurement';
 import { climbingItems } from '../scoring/road/climbing-items';
 import { obstacleSentences } from '../scoring/road/obstacle-sentences';
 import { HARD_WEIGHT, type Road, type RoadObstacle, type RoadRequest, type RoadStep } from '../scoring/road/road';

@@ -1,11 +1,12 @@
+import { entryText, readEntry, type Entry } from '../measurement/entry';
+import type { Measurement } from '../measurement/measurement';
+import { EMPTY_REVIEW, type Review } from '../measurement/review';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { entryText, readEntry, type Entry } from '../scoring/entry';
 import type { Differing } from '../scoring/evidence/earlier-reviews';
 import { cellFinding } from '../scoring/findings';
-import { EMPTY_REVIEW, type Measurement, type Review } from '../scoring/measurement';
 import { serialOfDate } from '../workbook/dates';
 import { reviewFieldProblem } from '../workbook/review-fields';
 import { CallError } from './command-io';

@@ -1,8 +1,8 @@
+import type { Entries } from '../measurement/entries';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../scale/types';
-import type { Entries } from '../scoring/measurement';
 import { CallError } from './command-io';
 import { scoredRow } from './scored-row';
 

@@ -1,4 +1,4 @@
-import { cellText, MOST_CHARACTERS } from '../workbook/cell-texts';
+import { cellText, MOST_CHARACTERS } from '../measurement/cell-texts';
 import { isObject } from './json-values';
 
 /** How much of a text before a character shows where it stands. */

@@ -1,11 +1,12 @@
 import type { Argv, CommandModule } from 'yargs';
+import { entryOf } from '../measurement/entries';
+import { emptyMeasurement, type Measurement } from '../measurement/measurement';
 import type { ScaleId } from '../scale/ids';
 import { MODEL_IDS } from '../scale/models';
 import { SCALE_IDS } from '../scale/score-form';
 import type { ModelId } from '../scale/types';
 import { assess } from '../scoring/assessment';
-import { emptyMeasurement, entryOf, type Measurement } from '../scoring/measurement';
-import { withScenario } from '../scoring/scenario';
+import { withScenario } from '../scoring/take-over';
 import { checkReading, type CheckedWorkbook } from '../workbook/check-workbook';
 import { readMeasurement, type TableFinding } from '../workbook/read-measurement';
 import { chosenForm } from './chosen-form';

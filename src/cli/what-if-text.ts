@@ -1,8 +1,8 @@
+import { entryText, readEntry, type Entry } from '../measurement/entry';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import type { ColumnId, Rating } from '../scale/types';
-import { entryText, readEntry, type Entry } from '../scoring/entry';
 import type { CheckedWorkbook, LocatedFinding } from '../workbook/check-workbook';
 import { fileLines, findingLine, totalLines } from './report-text';
 

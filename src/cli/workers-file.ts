@@ -1,10 +1,11 @@
+import { entryText, type Entry } from '../measurement/entry';
+import { inputAt } from '../measurement/evidence-records';
+import type { WorkerEntries } from '../measurement/workers';
 import { MOST_WORKERS } from '../scale/evidence-input';
 import type { ScoreForm } from '../scale/score-form';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../scale/worker-fields';
-import { entryText, type Entry } from '../scoring/entry';
 import type { EarlierReview } from '../scoring/evidence/earlier-reviews';
-import { gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
-import { inputAt } from '../scoring/record-evidence';
+import { gatherWorkers } from '../scoring/evidence/gather-workers';
 import { workersLayout } from '../workbook/workers-layout';
 import { readChoice } from './evidence-values';
 import { asEntry, isObject, type JsonObject } from './json-values';

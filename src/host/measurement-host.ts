@@ -1,9 +1,7 @@
+import type { Measurement } from '../measurement/measurement';
+import type { Change } from '../measurement/tables';
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
-import type { Entry } from '../scoring/entry';
-import type { Improvement } from '../scoring/improvement';
-import type { Measurement } from '../scoring/measurement';
-import type { AnswerPlace, WorkerPlace } from '../scoring/record-evidence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import type { SheetName } from '../workbook/plan';
 import type { UnreadableReason } from '../workbook/unreadable-workbook';
@@ -22,7 +20,7 @@ export interface MeasurementHost {
    */
   build(measurement: Measurement, onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
   /** Writes scores, texts and evidence in one go: all of them or, when it fails, none. @throws {HostError} */
-  write(changes: readonly CellChange[]): Promise<void>;
+  write(changes: readonly Change[]): Promise<void>;
   /**
    * Rebuilds formulas, validations, formats and protection of a measurement, damaged or not; every entry is kept.
    * @returns the texts and scores that could not be placed and what could not be set up, a sentence each
@@ -67,26 +65,6 @@ export type HostReading =
       /** Made by an earlier version; `repair` brings it up to date, and what it does not have yet is no damage. */
       readonly isOutdated: boolean;
     };
-
-export type CellChange =
-  | { readonly kind: 'score'; readonly item: ItemId; readonly column: ColumnId; readonly entry: Entry }
-  | { readonly kind: 'note' | 'recommendation'; readonly item: ItemId; readonly text: string }
-  | ({ readonly kind: 'evidence'; readonly entry: Entry } & AnswerPlace)
-  | ({ readonly kind: 'worker'; readonly entry: Entry } & WorkerPlace)
-  /** A cell of a scenario, counted from 0; null leaves it as scored. */
-  | {
-      readonly kind: 'scenario';
-      readonly scenario: number;
-      readonly item: ItemId;
-      readonly column: ColumnId;
-      readonly entry: Entry;
-    }
-  | { readonly kind: 'scenario-name'; readonly scenario: number; readonly text: string }
-  /** A score from before a scenario was taken over. */
-  | { readonly kind: 'kept'; readonly item: ItemId; readonly column: ColumnId; readonly entry: Entry }
-  | { readonly kind: 'kept-label'; readonly text: string }
-  /** A field of a line of the improvement plan, counted from 0. */
-  | { readonly kind: 'improvement'; readonly line: number; readonly field: keyof Improvement; readonly text: string };
 
 export type HostEvent =
   /** Something in the workbook changed, by typing, pasting, deleting, undo or a co-author; read it again. */

@@ -1,7 +1,8 @@
+import type { Improvement } from '../measurement/improvement';
+import { emptyMeasurement, type Measurement } from '../measurement/measurement';
+import { EMPTY_REVIEW } from '../measurement/review';
+import type { Scenario } from '../measurement/scenario';
 import { scoreForm } from '../scale/score-form';
-import type { Improvement } from '../scoring/improvement';
-import { EMPTY_REVIEW, emptyMeasurement, type Measurement } from '../scoring/measurement';
-import type { Scenario } from '../scoring/scenario';
 import example from './example-scores.json';
 
 /** The first still has the forbidden divergence in organisatie-5, the second has none. */

@@ -1,6 +1,6 @@
+import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { MODELS } from '../scale/models';
-import type { Measurement } from '../scoring/measurement';
 import { columnItems } from '../scoring/totals';
 import type { ReportBlock } from './report-plan';
 import { CONDUCT_TEXTS } from './texts';

@@ -1,9 +1,9 @@
+import { anchorText } from '../measurement/anchor-text';
+import type { Measurement } from '../measurement/measurement';
 import { columnLabels } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId, Item } from '../scale/types';
-import { anchorText } from '../scoring/anchor-text';
-import type { Measurement } from '../scoring/measurement';
 import { lowestScore, MOST_PRIORITIES, priorities, strengths } from '../scoring/priorities';
 import type { ReportBlock, ReportCell, ReportLine } from './report-plan';
 import { PRIORITY_TEXTS, STRENGTH_TEXTS } from './texts';

@@ -1,5 +1,5 @@
-import { improvementRow, isImprovementFilled } from '../scoring/improvement';
-import type { Measurement } from '../scoring/measurement';
+import { improvementRow, isImprovementFilled } from '../measurement/improvement';
+import type { Measurement } from '../measurement/measurement';
 import { longDate } from './long-date';
 import { itemLines } from './highlights';
 import type { ReportBlock, ReportCell } from './report-plan';

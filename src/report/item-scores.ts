@@ -1,10 +1,11 @@
+import { entryOf } from '../measurement/entries';
+import { entryText, readEntry } from '../measurement/entry';
+import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { PART_IDS, type PartId } from '../scale/ids';
 import { PART_TITLES } from '../scale/parts';
 import type { FormRow } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { entryText, readEntry } from '../scoring/entry';
-import { entryOf, type Measurement } from '../scoring/measurement';
 import { rowStatus } from '../scoring/row-status';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import { itemLines } from './highlights';

@@ -1,4 +1,4 @@
-import type { Measurement } from '../scoring/measurement';
+import type { Measurement } from '../measurement/measurement';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import { conductBlocks } from './conduct';
 import { priorityBlocks, strengthBlocks } from './highlights';

@@ -1,12 +1,12 @@
+import { entryText } from '../measurement/entry';
+import type { Measurement } from '../measurement/measurement';
 import { itemName } from '../scale/item-name';
 import { bandSetOf, bandSetsOf } from '../scale/score-form';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { Assessment, Judged } from '../scoring/assessment';
 import { isIndicative } from '../scoring/bands';
 import { dutchNumber } from '../scoring/dutch-number';
-import { entryText } from '../scoring/entry';
 import { divergentNames, type ScoreFindingCode } from '../scoring/findings';
-import type { Measurement } from '../scoring/measurement';
 import { percentOf } from '../scoring/totals';
 import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../workbook/check-workbook';

@@ -1,4 +1,4 @@
-import type { Review } from '../scoring/measurement';
+import type { Review } from '../measurement/review';
 import { REPORT_TEXTS } from './texts';
 
 /** As much of an organisation's name as belongs in the name of a file. */

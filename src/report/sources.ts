@@ -1,6 +1,6 @@
+import type { Measurement } from '../measurement/measurement';
 import { bandSetsOf } from '../scale/score-form';
 import { BAND_SETS } from '../scale/verdicts';
-import type { Measurement } from '../scoring/measurement';
 import type { ReportBlock } from './report-plan';
 import { SOURCE_TEXTS } from './texts';
 

@@ -1,5 +1,6 @@
+import type { Measurement } from '../measurement/measurement';
+import type { Review } from '../measurement/review';
 import { MODELS } from '../scale/models';
-import type { Measurement, Review } from '../scoring/measurement';
 import { REVIEW_FIELDS, reviewFieldLabelIn } from '../workbook/review-fields';
 import { longDate } from './long-date';
 import type { ReportFact } from './report-plan';

@@ -1,3 +1,4 @@
+import type { Limits } from './limits';
 import type { WorkerFieldId } from './worker-fields';
 
 /**
@@ -14,13 +15,6 @@ interface Question {
   readonly label: string;
   /** Which field of the workers answers this where the reviewer leaves it blank. */
   readonly workers?: WorkerFieldId;
-}
-
-/** Limits of a number, both inclusive; the upper ones only catch slips of the keyboard. */
-export interface Limits {
-  readonly least: number;
-  readonly most: number;
-  readonly whole?: true;
 }
 
 /** How an answer is repeated in a sentence; `#` is the number. */

@@ -1,4 +1,4 @@
-import type { Limits } from './evidence-input';
+import type { Limits } from './limits';
 
 /**
  * What is recorded of each IPS worker. The totals and means of these fields answer the questions of the items that ask

@@ -1,3 +1,5 @@
+import type { Measurement } from '../measurement/measurement';
+import { evidenceBodies } from '../measurement/recorded-evidence';
 import { bandSetOf, bandSetsOf, NOT_IN_IPS25, principleItems, type ScoreForm } from '../scale/score-form';
 import { PART_IDS, type ItemId, type PartId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
@@ -5,8 +7,7 @@ import type { BandSetId, Verdict } from '../scale/verdicts';
 import { readBands, verdictOf, verdictsWithin } from './bands';
 import { findInEvidence } from './evidence-findings';
 import { findInScores, SEVERITIES, type ScoreFinding } from './findings';
-import type { Measurement } from './measurement';
-import { adviseRow, evidenceBodies, type RowAdvice } from './recorded-evidence';
+import { adviseRow, type RowAdvice } from './row-advice';
 import { columnItems, columnTotal, totalOf, type Total } from './totals';
 
 /** A total and what may be said about it. */

@@ -1,5 +1,5 @@
+import type { BandEntries } from '../measurement/band-entries';
 import { VERDICTS, type Bands, type Verdict } from '../scale/verdicts';
-import type { BandEntries } from './measurement';
 
 /**
  * The bands that were entered, or null if they cannot give a verdict: they must be whole numbers, and `voorbeeldig`

@@ -1,18 +1,12 @@
+import { entryOf } from '../measurement/entries';
+import { entryText } from '../measurement/entry';
+import type { Measurement } from '../measurement/measurement';
+import { evidenceBodies, type EvidenceBody } from '../measurement/recorded-evidence';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { FormRow } from '../scale/score-form';
-import { entryText } from './entry';
 import { scoreFinding, type ScoreFinding } from './findings';
-import { entryOf, type Measurement } from './measurement';
-import {
-  adviceFor,
-  anchorsText,
-  evidenceBodies,
-  evidenceFindings,
-  type EvidenceBody,
-  type EvidenceFindingCode,
-  type RowAdvice,
-} from './recorded-evidence';
+import { adviceFor, anchorsText, evidenceFindings, type EvidenceFindingCode, type RowAdvice } from './row-advice';
 
 /** Where the evidence contradicts a score that nothing explains, or cannot be right; in the order of the scale. */
 export function findInEvidence(

@@ -1,10 +1,10 @@
+import { entryOf, type Entries } from '../measurement/entries';
+import { entryText, readEntry, type Entry } from '../measurement/entry';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { entryText, readEntry, type Entry } from './entry';
-import { entryOf, type Entries } from './measurement';
 
 /** What can be wrong with a score, in a few words; these words stand in the workbook too. */
 export const SCORE_FINDINGS = {

@@ -1,7 +1,8 @@
+import { entryOf } from '../measurement/entries';
+import { readEntry } from '../measurement/entry';
+import type { Measurement } from '../measurement/measurement';
 import type { FormRow } from '../scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../scale/types';
-import { readEntry } from './entry';
-import { entryOf, type Measurement } from './measurement';
 
 /** So many of the lowest items are worth naming first. */
 export const MOST_PRIORITIES = 10;

@@ -1,8 +1,8 @@
+import { entryOf, type Entries } from '../measurement/entries';
+import { readEntry } from '../measurement/entry';
 import { openRows, type ScoreForm } from '../scale/score-form';
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
-import { readEntry } from './entry';
-import { entryOf, type Entries } from './measurement';
 
 /** Adding up one column, or some of its items. */
 export interface Total {

@@ -7,6 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
+import { itemOf } from '../measurement/changes';
 import { itemName } from '../scale/item-name';
 import { useMeasurement, usePane } from './pane-context';
 import type { Problem } from './state/problems';
@@ -57,9 +58,9 @@ function useUnsavedItems(): string {
   const { reading, unsaved } = useMeasurement(usePane().store);
   if (reading?.kind !== 'measurement') return '';
   const { rows } = reading.checked.measurement.form;
-  const concerned = rows.filter(({ item }) => unsaved.some((change) => 'item' in change && change.item === item.id));
-  const others = Object.entries(MESSAGE_TEXTS.unsavedElsewhere).filter(([kind]) =>
-    unsaved.some((change) => change.kind === kind),
+  const concerned = rows.filter(({ item }) => unsaved.some((change) => itemOf(change) === item.id));
+  const others = Object.entries(MESSAGE_TEXTS.unsavedElsewhere).filter(([table]) =>
+    unsaved.some((change) => change.table === table),
   );
   return [...concerned.map(({ item }) => itemName(item)), ...others.map(([, text]) => text)].join(', ');
 }

@@ -1,7 +1,7 @@
+import type { TableId } from '../measurement/tables';
 import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
 import type { FormRow } from '../scale/score-form';
 import { itemName } from '../scale/item-name';
-import type { CellChange } from '../host/measurement-host';
 import type { ColumnId } from '../scale/types';
 import type { Severity } from '../scoring/findings';
 import type { HeldUp } from './state/held-up';
@@ -47,12 +47,12 @@ export const MESSAGE_TEXTS = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   giveUp: 'Laat vervallen',
-  /** What is about no item, by the kind of change. */
+  /** What is about no item, by the table. */
   unsavedElsewhere: {
-    worker: 'het blad Werkers',
-    'scenario-name': 'de naam van een scenario',
-    improvement: 'het blad Verbeterplan',
-  } satisfies Partial<Record<CellChange['kind'], string>>,
+    workers: 'het blad Werkers',
+    'scenario-names': 'de naam van een scenario',
+    improvements: 'het blad Verbeterplan',
+  } satisfies Partial<Record<TableId, string>>,
   unsaved: (items: string) => `Het gaat om: ${items}.`,
   details: (details: string) => `Voor de helpdesk: ${details}`,
   leftovers: 'Kijk dit zelf na. Na een fout kon niet alles worden opgeruimd of teruggezet:',

@@ -1,6 +1,6 @@
+import type { Measurement } from '../measurement/measurement';
 import { PART_TITLES } from '../scale/parts';
 import { RATINGS } from '../scale/types';
-import type { Measurement } from '../scoring/measurement';
 import { columnLetters } from './a1';
 import { textCell, type PlanCell, type SheetPlan } from './plan';
 

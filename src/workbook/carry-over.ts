@@ -1,7 +1,7 @@
+import { isImprovementFilled, MOST_IMPROVEMENTS } from '../measurement/improvement';
+import type { Measurement } from '../measurement/measurement';
+import { filledWorkers } from '../measurement/workers';
 import { MOST_WORKERS } from '../scale/evidence-input';
-import { filledWorkers } from '../scoring/evidence/gather-workers';
-import { isImprovementFilled, MOST_IMPROVEMENTS } from '../scoring/improvement';
-import type { Measurement } from '../scoring/measurement';
 import { namedArea, type SheetContents, type WorkbookContents } from './contents';
 import { withFoundNames, withStandardBands } from './found-bands';
 import { goneSheets } from './gone-sheets';

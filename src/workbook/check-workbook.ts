@@ -1,10 +1,10 @@
+import type { Measurement } from '../measurement/measurement';
+import { evidenceBodies } from '../measurement/recorded-evidence';
 import { assess, type Assessment } from '../scoring/assessment';
 import { SCORE_FINDINGS, SEVERITIES, type ScoreFinding, type Severity } from '../scoring/findings';
-import type { Measurement } from '../scoring/measurement';
 import { bandSetOf } from '../scale/score-form';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
-import { evidenceBodies } from '../scoring/recorded-evidence';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { WorkbookContents } from './contents';
 import { CANNOT_BE_RIGHT } from './evidence-formulas';

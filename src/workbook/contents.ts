@@ -1,4 +1,4 @@
-import type { Entry } from '../scoring/entry';
+import type { Entry } from '../measurement/entry';
 import { columnLetters, parseArea, sheetPrefix, type Area } from './a1';
 import { dateOfSerial } from './dates';
 

@@ -1,6 +1,6 @@
+import type { Entry } from '../measurement/entry';
 import type { EvidenceInput } from '../scale/evidence-input';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../scale/worker-fields';
-import type { Entry } from '../scoring/entry';
 import { withoutNoise } from '../scoring/evidence/evidence-number';
 import type { PlanCell } from './plan';
 

@@ -1,5 +1,6 @@
-import type { ChoiceInput, EvidenceInput, Limits } from '../scale/evidence-input';
-import type { Entry } from '../scoring/entry';
+import type { Entry } from '../measurement/entry';
+import type { ChoiceInput, EvidenceInput } from '../scale/evidence-input';
+import type { Limits } from '../scale/limits';
 import { typedCell } from './a1';
 import type { AnswerLine } from './evidence-layout';
 import type { Formula, PlanCell } from './plan';

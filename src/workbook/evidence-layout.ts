@@ -1,10 +1,10 @@
+import { evidenceBodies } from '../measurement/recorded-evidence';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { EvidenceInput } from '../scale/evidence-input';
 import type { ItemId } from '../scale/ids';
 import { itemEvidence, type ItemEvidence } from '../scale/item-evidence';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { evidenceBodies, type EvidenceBody } from '../scoring/recorded-evidence';
 import { columnLetters } from './a1';
 
 /** The headers by which a reader finds the evidence again. */
@@ -72,9 +72,6 @@ export interface EvidenceLayout {
   /** The row of an item's advice; null for an item without calculation. */
   readonly itemRow: (item: ItemId) => number | null;
 }
-
-/** In which column a body of evidence is recorded: what counts for both stands in the first. */
-export const columnOfBody = (body: EvidenceBody): ColumnId => (body === 'AO' ? 'A' : body);
 
 /** Where everything on the sheet Bewijs stands for a form. */
 export function evidenceLayout(form: ScoreForm): EvidenceLayout {

@@ -1,12 +1,13 @@
+import { answerAt } from '../measurement/answer-cells';
+import type { EvidenceEntries } from '../measurement/evidence-entries';
+import type { Measurement } from '../measurement/measurement';
+import { columnOfBody, evidenceBodies, type EvidenceBody } from '../measurement/recorded-evidence';
 import { isBeside } from '../scale/evidence-input';
 import type { ColumnId } from '../scale/types';
-import { answerAt } from '../scoring/evidence/answer-cells';
 import { readEvidence, type Advice, type ReadEvidence } from '../scoring/evidence/advise';
 import type { Decision } from '../scoring/evidence/decide';
-import type { EvidenceEntries } from '../scoring/evidence/evidence-entries';
 import { completed, isReadable } from '../scoring/evidence/read-answer';
-import type { Measurement } from '../scoring/measurement';
-import { anchorsText, evidenceBodies, type EvidenceBody } from '../scoring/recorded-evidence';
+import { anchorsText } from '../scoring/row-advice';
 import { anchorCode, ruleFormula } from './anchor-formula';
 import { cellKindOf, evidenceCell, YES_OR_NO } from './evidence-cells';
 import {
@@ -19,7 +20,6 @@ import {
   typedFormula,
 } from './evidence-formulas';
 import {
-  columnOfBody,
   evidenceLayout,
   type AnswerLine,
   type EvidenceLayout,

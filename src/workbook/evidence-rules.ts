@@ -1,4 +1,5 @@
-import type { EvidenceInput, Limits } from '../scale/evidence-input';
+import type { EvidenceInput } from '../scale/evidence-input';
+import type { Limits } from '../scale/limits';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../scale/worker-fields';
 import { withinText } from '../scoring/evidence/evidence-number';
 import { YES_OR_NO } from './evidence-cells';

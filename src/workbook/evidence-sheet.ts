@@ -1,7 +1,7 @@
+import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ColumnId } from '../scale/types';
 import { WORKER_FIELDS } from '../scale/worker-fields';
-import type { Measurement } from '../scoring/measurement';
 import {
   EVIDENCE_HEADER_ROW,
   EVIDENCE_HEADERS,

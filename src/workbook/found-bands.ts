@@ -1,6 +1,7 @@
+import type { BandEntries } from '../measurement/band-entries';
+import { emptyMeasurement, type Measurement } from '../measurement/measurement';
 import { bandSetsOf } from '../scale/score-form';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
-import { emptyMeasurement, type BandEntries, type Measurement } from '../scoring/measurement';
 import { absolute, cellAt, sheetPrefix } from './a1';
 import { namedArea, textAt, type SheetContents, type WorkbookContents } from './contents';
 import { isEarlierText } from './earlier-texts';

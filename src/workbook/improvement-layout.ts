@@ -1,6 +1,6 @@
+import { MOST_IMPROVEMENTS, type Improvement } from '../measurement/improvement';
 import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { MOST_IMPROVEMENTS, type Improvement } from '../scoring/improvement';
 import { columnLetters } from './a1';
 
 /** The headers of what people type, by which a reader finds the columns again. */

@@ -1,16 +1,17 @@
-import { COLUMN_LABELS } from '../scale/column-labels';
-import { itemName } from '../scale/item-name';
-import type { ScoreForm } from '../scale/score-form';
-import { RATINGS, type ColumnId } from '../scale/types';
-import { readEntry } from '../scoring/entry';
+import { entryOf } from '../measurement/entries';
+import { readEntry } from '../measurement/entry';
 import {
   EMPTY_IMPROVEMENT,
   IMPROVEMENT_STATUSES,
   improvementRow,
   MOST_IMPROVEMENTS,
   type Improvement,
-} from '../scoring/improvement';
-import { entryOf, type Measurement } from '../scoring/measurement';
+} from '../measurement/improvement';
+import type { Measurement } from '../measurement/measurement';
+import { COLUMN_LABELS } from '../scale/column-labels';
+import { itemName } from '../scale/item-name';
+import type { ScoreForm } from '../scale/score-form';
+import { RATINGS, type ColumnId } from '../scale/types';
 import { absolute, typedCell } from './a1';
 import { serialOfDate } from './dates';
 import { EARLIEST_DATE, IMPROVEMENT_HEADERS, improvementLayout, type ImprovementLayout } from './improvement-layout';

@@ -1,5 +1,5 @@
+import { entryText, type Entry } from '../measurement/entry';
 import { answersOfToday } from '../scale/evidence-inputs';
-import { entryText, type Entry } from '../scoring/entry';
 import { parseArea } from './a1';
 import { addressOf, oneCell, textAt, type SheetContents } from './contents';
 import { isEarlierText, VERSION_LABELS } from './earlier-texts';

@@ -1,7 +1,8 @@
+import type { Measurement } from '../measurement/measurement';
+import type { Review } from '../measurement/review';
 import { MODELS } from '../scale/models';
 import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
-import type { Measurement, Review } from '../scoring/measurement';
 import { cellAt, columnLetters, typedCell } from './a1';
 import { serialOfDate } from './dates';
 import {

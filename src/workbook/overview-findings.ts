@@ -1,8 +1,8 @@
+import type { Measurement } from '../measurement/measurement';
 import type { FormRow } from '../scale/score-form';
 import { rowStatus, rowsWithFindings } from '../scoring/row-status';
 import type { Assessment } from '../scoring/assessment';
 import type { ScoreFinding } from '../scoring/findings';
-import type { Measurement } from '../scoring/measurement';
 import { FINDING_PLACE, type OverviewLayout } from './overview-layout';
 import type { PlanCell } from './plan';
 import { itemTitle, scoresLayout } from './scores-layout';

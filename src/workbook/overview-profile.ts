@@ -1,3 +1,4 @@
+import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { PART_IDS } from '../scale/ids';
 import { PART_TITLES } from '../scale/parts';
@@ -5,7 +6,6 @@ import { PRINCIPLES } from '../scale/principles';
 import { principleItems } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
-import type { Measurement } from '../scoring/measurement';
 import { meanScore, type Total } from '../scoring/totals';
 import { PROFILE_COLUMNS } from './overview-layout';
 import type { PlanCell } from './plan';

@@ -1,9 +1,9 @@
+import { cellText } from '../measurement/cell-texts';
+import type { Measurement } from '../measurement/measurement';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { Assessment } from '../scoring/assessment';
 import { SCORE_FINDINGS } from '../scoring/findings';
-import type { Measurement } from '../scoring/measurement';
 import { columnLetters } from './a1';
-import { cellText } from './cell-texts';
 import { fieldReference, nameSuffix } from './measurement-sheet';
 import { findingLines } from './overview-findings';
 import {

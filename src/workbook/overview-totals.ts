@@ -1,12 +1,12 @@
+import { cellText } from '../measurement/cell-texts';
+import type { Measurement } from '../measurement/measurement';
 import { NOT_IN_IPS25 } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { Assessment, Judged } from '../scoring/assessment';
-import type { Measurement } from '../scoring/measurement';
 import { divergentNames } from '../scoring/findings';
 import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
 import { typedCellBetween } from './a1';
-import { cellText } from './cell-texts';
 import type { Formula, PlanCell } from './plan';
 import { TOTAL_ROWS, type OverviewLayout, type TotalRow } from './overview-layout';
 import { FINDING_NUMBERS } from './score-formulas';

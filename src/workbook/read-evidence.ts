@@ -1,19 +1,19 @@
+import { countKey } from '../measurement/answer-cells';
+import type { Entry } from '../measurement/entry';
+import type { EvidenceEntries, EvidenceEntry } from '../measurement/evidence-entries';
+import { inputAt } from '../measurement/evidence-records';
+import { columnOfBody, NO_EVIDENCE, type EvidenceBody, type RecordedEvidence } from '../measurement/recorded-evidence';
+import { filledWorkers, type WorkerEntries } from '../measurement/workers';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import type { ScoreForm } from '../scale/score-form';
 import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../scale/worker-fields';
-import type { Entry } from '../scoring/entry';
 import { withEarlierReviews, type EarlierReview, type MovedReviews } from '../scoring/evidence/earlier-reviews';
-import type { EvidenceEntries, EvidenceEntry } from '../scoring/evidence/evidence-entries';
-import { filledWorkers, gatherWorkers, unusualWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
-import { countKey } from '../scoring/evidence/read-answer';
-import { inputAt } from '../scoring/record-evidence';
-import { NO_EVIDENCE, type EvidenceBody, type RecordedEvidence } from '../scoring/recorded-evidence';
+import { gatherWorkers, unusualWorkers } from '../scoring/evidence/gather-workers';
 import { addressOf, oneCell, textAt, valueAt, type WorkbookContents } from './contents';
 import { cellKindOf, evidenceEntry, workerCellKind, YES_OR_NO } from './evidence-cells';
 import {
   answerKey,
-  columnOfBody,
   EVIDENCE_HEADERS,
   evidenceLayout,
   resultHeader,

@@ -1,4 +1,4 @@
-import { EMPTY_IMPROVEMENT, isImprovementFilled, type Improvement } from '../scoring/improvement';
+import { EMPTY_IMPROVEMENT, isImprovementFilled, type Improvement } from '../measurement/improvement';
 import { dateTextAt, textAt, type WorkbookContents } from './contents';
 import { findTable, linesBelow, type FoundTable } from './found-table';
 import { IMPROVEMENT_HEADERS } from './improvement-layout';

@@ -1,3 +1,8 @@
+import type { BandEntries } from '../measurement/band-entries';
+import { entryText, readEntry, type Entry } from '../measurement/entry';
+import { emptyMeasurement, type Measurement } from '../measurement/measurement';
+import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../measurement/recorded-evidence';
+import { EMPTY_REVIEW, type Review } from '../measurement/review';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
@@ -5,17 +10,8 @@ import { bandSetsOf, type ScoreForm } from '../scale/score-form';
 import { RATINGS, type ColumnId } from '../scale/types';
 import type { BandSetId } from '../scale/verdicts';
 import { inWordsOf2024 } from '../scale/words-of-2024';
-import { entryText, readEntry, type Entry } from '../scoring/entry';
 import type { Severity } from '../scoring/findings';
-import {
-  emptyMeasurement,
-  EMPTY_REVIEW,
-  type BandEntries,
-  type Measurement,
-  type Review,
-} from '../scoring/measurement';
 import type { Differing } from '../scoring/evidence/earlier-reviews';
-import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../scoring/recorded-evidence';
 import { OFFICIAL_HEADER } from './anchors-sheet';
 import {
   addressOf,

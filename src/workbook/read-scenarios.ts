@@ -1,9 +1,10 @@
+import type { Entries } from '../measurement/entries';
+import type { Entry } from '../measurement/entry';
+import type { Measurement } from '../measurement/measurement';
+import { isScenarioUsed, type KeptScores, type Scenario } from '../measurement/scenario';
 import type { ItemId } from '../scale/ids';
 import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import type { Entry } from '../scoring/entry';
-import type { Entries, Measurement } from '../scoring/measurement';
-import { isScenarioUsed, type KeptScores, type Scenario } from '../scoring/scenario';
 import { textAt, valueAt, type WorkbookContents } from './contents';
 import { findTable, rowsByKey, type FoundTable } from './found-table';
 import { CLOSED_MARK } from './scores-layout';

@@ -1,8 +1,8 @@
+import type { Measurement } from '../measurement/measurement';
 import { itemName } from '../scale/item-name';
 import type { ScoreForm } from '../scale/score-form';
 import type { Assessment } from '../scoring/assessment';
 import { SCORE_FINDINGS } from '../scoring/findings';
-import type { Measurement } from '../scoring/measurement';
 import { BETWEEN_FINDINGS, missingWords, rowFindings, rowsWithFindings, STATUS_ORDER } from '../scoring/row-status';
 import { cellsToLookAt } from './overview-findings';
 import { FINDING_COLUMNS, FINDING_PLACE, overviewLayout } from './overview-layout';

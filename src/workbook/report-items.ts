@@ -1,10 +1,11 @@
+import { entryOf } from '../measurement/entries';
+import { readEntry } from '../measurement/entry';
+import type { Measurement } from '../measurement/measurement';
 import { columnLabels } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { FormRow } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
-import { readEntry } from '../scoring/entry';
-import { entryOf, type Measurement } from '../scoring/measurement';
 import { lowestScore, strengths, type Strength } from '../scoring/priorities';
 import { typedCellBelow } from './a1';
 import { ANCHORS_HEADER_ROW } from './anchors-sheet';

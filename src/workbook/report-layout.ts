@@ -1,9 +1,9 @@
+import type { Review } from '../measurement/review';
 import { PART_IDS } from '../scale/ids';
 import { PRINCIPLES } from '../scale/principles';
 import { bandSetsOf, type FormRow, type ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import type { BandSetId } from '../scale/verdicts';
-import type { Review } from '../scoring/measurement';
 import { MOST_PRIORITIES } from '../scoring/priorities';
 import { columnLetters } from './a1';
 

@@ -1,9 +1,9 @@
+import { anchorText } from '../measurement/anchor-text';
+import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
-import { anchorText } from '../scoring/anchor-text';
 import type { Assessment } from '../scoring/assessment';
-import type { Measurement } from '../scoring/measurement';
 import {
   lowestScore,
   MOST_PRIORITIES,

@@ -1,10 +1,10 @@
+import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { PART_IDS } from '../scale/ids';
 import { PART_TITLES } from '../scale/parts';
 import { PRINCIPLES } from '../scale/principles';
 import type { ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
-import type { Measurement } from '../scoring/measurement';
 import { meanScore, type Total } from '../scoring/totals';
 import { overviewLayout, PROFILE_COLUMNS } from './overview-layout';
 import { barOf } from './overview-profile';

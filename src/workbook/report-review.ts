@@ -1,8 +1,9 @@
+import type { Measurement } from '../measurement/measurement';
+import type { Review } from '../measurement/review';
 import { MODELS } from '../scale/models';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import type { Assessment } from '../scoring/assessment';
 import { INDICATIVE_STATUS, isIndicative } from '../scoring/bands';
-import type { Measurement, Review } from '../scoring/measurement';
 import { absolute } from './a1';
 import { fieldReference, fieldResult } from './measurement-sheet';
 import { overviewLayout, STATUS_COPY, type TotalRow } from './overview-layout';

@@ -1,7 +1,7 @@
+import type { Measurement } from '../measurement/measurement';
 import { PART_IDS } from '../scale/ids';
 import { PRINCIPLES } from '../scale/principles';
 import type { Assessment } from '../scoring/assessment';
-import type { Measurement } from '../scoring/measurement';
 import type { ConditionalFormat, SheetPlan, StyledRange } from './plan';
 import { reportHeights } from './report-heights';
 import { itemBlock } from './report-items';

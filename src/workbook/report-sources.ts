@@ -1,8 +1,8 @@
+import { cellText } from '../measurement/cell-texts';
+import type { Measurement } from '../measurement/measurement';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
 import { readBands } from '../scoring/bands';
-import type { Measurement } from '../scoring/measurement';
 import { typedCell } from './a1';
-import { cellText } from './cell-texts';
 import { BAND_COPIES, overviewLayout, PROVENANCE_COLUMN, STATUS_COPY } from './overview-layout';
 import { MOST_OF_A_STATUS } from './overview-totals';
 import type { Block, Formula, PlanCell } from './plan';

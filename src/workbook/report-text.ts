@@ -1,4 +1,4 @@
-import { cellText } from './cell-texts';
+import { cellText } from '../measurement/cell-texts';
 
 /** Room for text in a row, which can be no higher than 409 points. */
 export interface TextRoom {

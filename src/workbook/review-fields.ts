@@ -1,6 +1,6 @@
+import { REVIEW_KINDS, type Review } from '../measurement/review';
 import type { ScaleId } from '../scale/ids';
 import { inWordsOf2024 } from '../scale/words-of-2024';
-import { REVIEW_KINDS, type Review } from '../scoring/measurement';
 import { serialOfDate } from './dates';
 import type { ValidationRule } from './plan';
 

@@ -1,20 +1,16 @@
+import { entryOf, type Entries } from '../measurement/entries';
+import { readEntry, SCORE_DECIMALS } from '../measurement/entry';
+import type { Measurement } from '../measurement/measurement';
+import { columnOfBody, evidenceBodies } from '../measurement/recorded-evidence';
 import { isBeside } from '../scale/evidence-input';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
 import { RATINGS, type ColumnId } from '../scale/types';
 import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS, SEVERITIES, type ScoreFinding } from '../scoring/findings';
-import { readEntry, SCORE_DECIMALS } from '../scoring/entry';
-import { entryOf, type Entries, type Measurement } from '../scoring/measurement';
-import {
-  adviceFor,
-  evidenceBodies,
-  evidenceFindings,
-  type EvidenceFindingCode,
-  type RowAdvice,
-} from '../scoring/recorded-evidence';
+import { adviceFor, evidenceFindings, type EvidenceFindingCode, type RowAdvice } from '../scoring/row-advice';
 import { missingIn, ROW_IN_ORDER, ROW_NOT_SCORED, rowSeverity, rowStatus, STATUS_ORDER } from '../scoring/row-status';
 import { typedCell } from './a1';
-import { columnOfBody, type EvidenceLayout } from './evidence-layout';
+import type { EvidenceLayout } from './evidence-layout';
 import { adviceText } from './evidence-lines';
 import type { Formula, PlanCell } from './plan';
 import { CLOSED_MARK, type ScoresLayout } from './scores-layout';

@@ -1,9 +1,10 @@
+import { entryOf } from '../measurement/entries';
+import type { Measurement } from '../measurement/measurement';
 import { itemName } from '../scale/item-name';
 import { PART_TITLES } from '../scale/parts';
 import type { FormRow } from '../scale/score-form';
 import type { ColumnId, Divergence } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
-import { entryOf, type Measurement } from '../scoring/measurement';
 import { rowsWithFindings } from '../scoring/row-status';
 import { evidenceLayout, type EvidenceLayout } from './evidence-layout';
 import {

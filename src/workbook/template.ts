@@ -1,6 +1,6 @@
+import { emptyMeasurement } from '../measurement/measurement';
 import type { ScoreForm } from '../scale/score-form';
 import { oncePer } from '../scale/once-per';
-import { emptyMeasurement } from '../scoring/measurement';
 import { workbookPlan } from './workbook-plan';
 
 /**

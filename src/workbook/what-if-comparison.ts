@@ -1,8 +1,8 @@
+import type { Measurement } from '../measurement/measurement';
 import { itemName } from '../scale/item-name';
 import { bandSetOf } from '../scale/score-form';
 import type { Assessment } from '../scoring/assessment';
 import { divergentNames } from '../scoring/findings';
-import type { Measurement } from '../scoring/measurement';
 import { verdictSentence } from '../scoring/verdict-sentence';
 import { absolute } from './a1';
 import { overviewLayout } from './overview-layout';

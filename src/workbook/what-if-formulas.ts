@@ -1,7 +1,7 @@
+import { entryOf, type Entries } from '../measurement/entries';
+import { readEntry } from '../measurement/entry';
 import type { FormRow } from '../scale/score-form';
 import { RATINGS, type ColumnId } from '../scale/types';
-import { readEntry } from '../scoring/entry';
-import { entryOf, type Entries } from '../scoring/measurement';
 import { typedCellBetween } from './a1';
 import type { Formula } from './plan';
 import { FINDING_NUMBERS, isRealNumber, scoreOfNumber } from './score-formulas';

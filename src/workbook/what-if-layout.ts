@@ -1,7 +1,7 @@
+import { MOST_SCENARIOS } from '../measurement/scenario';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
-import { MOST_SCENARIOS } from '../scoring/scenario';
 import { columnLetters } from './a1';
 
 /** The columns of the sheet Wat als. Scenarios count from 0; the first column and the codes are hidden. */

@@ -1,10 +1,12 @@
+import { entryOf, type Entries } from '../measurement/entries';
+import { readEntry } from '../measurement/entry';
+import type { Measurement } from '../measurement/measurement';
+import { NO_EVIDENCE } from '../measurement/recorded-evidence';
+import { EMPTY_SCENARIO } from '../measurement/scenario';
 import type { Item } from '../scale/types';
 import { assess, type Assessment } from '../scoring/assessment';
-import { readEntry } from '../scoring/entry';
 import { divergentNames } from '../scoring/findings';
-import { entryOf, type Entries, type Measurement } from '../scoring/measurement';
-import { NO_EVIDENCE } from '../scoring/recorded-evidence';
-import { EMPTY_SCENARIO, withScenario } from '../scoring/scenario';
+import { withScenario } from '../scoring/take-over';
 import { SCENARIO_PLACES } from './what-if-layout';
 
 /** What a scenario comes to, as the sheet Wat als shows it. */

@@ -1,10 +1,11 @@
+import { entryOf, type Entries } from '../measurement/entries';
+import type { Measurement } from '../measurement/measurement';
+import { KEPT_BLANK } from '../measurement/scenario';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { FormRow } from '../scale/score-form';
 import { RATINGS, type ColumnId } from '../scale/types';
 import type { Assessment } from '../scoring/assessment';
-import { entryOf, type Entries, type Measurement } from '../scoring/measurement';
-import { KEPT_BLANK } from '../scoring/scenario';
 import { columnItems } from '../scoring/totals';
 import { TOTAL_LABELS } from './overview-totals';
 import { textCell, type Block, type PlanCell, type SheetPlan, type Validation } from './plan';

@@ -1,8 +1,8 @@
+import type { Measurement } from '../measurement/measurement';
 import { bandSetOf } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { VERDICT_TITLES, type Verdict } from '../scale/verdicts';
 import type { Assessment } from '../scoring/assessment';
-import type { Measurement } from '../scoring/measurement';
 import { columnItems } from '../scoring/totals';
 import { verdictSentence } from '../scoring/verdict-sentence';
 import { overviewLayout } from './overview-layout';

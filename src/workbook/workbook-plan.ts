@@ -1,7 +1,7 @@
+import { cellText, withCellTexts } from '../measurement/cell-texts';
+import type { Measurement } from '../measurement/measurement';
 import { assess } from '../scoring/assessment';
-import type { Measurement } from '../scoring/measurement';
 import { anchorsSheet } from './anchors-sheet';
-import { cellText, withCellTexts } from './cell-texts';
 import { evidenceSheet } from './evidence-sheet';
 import { measurementNames, measurementSheet } from './measurement-sheet';
 import { improvementSheet } from './improvement-sheet';

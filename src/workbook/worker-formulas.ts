@@ -1,5 +1,6 @@
+import { filledWorkers, type WorkerEntries } from '../measurement/workers';
 import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
-import { filledWorkers, gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
+import { gatherWorkers } from '../scoring/evidence/gather-workers';
 import { answerNumber, CANNOT_BE, choiceNumber } from './evidence-formulas';
 import type { Formula } from './plan';
 import type { WorkerColumn, WorkersLayout } from './workers-layout';

@@ -1,9 +1,9 @@
+import { evidenceBodies } from '../measurement/recorded-evidence';
 import type { OneByOne } from '../scale/anchor-rule';
 import { MOST_WORKERS, type EvidenceInput } from '../scale/evidence-input';
 import { itemEvidence } from '../scale/item-evidence';
 import type { ScoreForm } from '../scale/score-form';
 import { WORKER_FIELD_IDS, type WorkerFieldId } from '../scale/worker-fields';
-import { evidenceBodies } from '../scoring/recorded-evidence';
 import { columnLetters } from './a1';
 
 /** The header of the column with codes or initials. */

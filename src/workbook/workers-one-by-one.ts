@@ -1,6 +1,7 @@
+import { filledWorkers, type WorkerEntries } from '../measurement/workers';
 import { MOST_WORKERS } from '../scale/evidence-input';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../scale/worker-fields';
-import { filledWorkers, gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
+import { gatherWorkers } from '../scoring/evidence/gather-workers';
 import { lookAtEach } from '../scoring/evidence/one-by-one';
 import { typedCellBetween } from './a1';
 import { CANNOT_BE, choiceNumber } from './evidence-formulas';

@@ -1,8 +1,9 @@
+import type { Measurement } from '../measurement/measurement';
+import { filledWorkers, type WorkerEntries } from '../measurement/workers';
 import { MOST_WORKERS } from '../scale/evidence-input';
 import type { ScoreForm } from '../scale/score-form';
 import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
-import { filledWorkers, gatherWorkers, type WorkerEntries } from '../scoring/evidence/gather-workers';
-import type { Measurement } from '../scoring/measurement';
+import { gatherWorkers } from '../scoring/evidence/gather-workers';
 import { typedCellBetween } from './a1';
 import { evidenceCell, workerCellKind } from './evidence-cells';
 import { CANNOT_BE, CANNOT_BE_RIGHT } from './evidence-formulas';

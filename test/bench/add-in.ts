@@ -1,8 +1,9 @@
 import { officeHost } from '../../src/host/office/office-host';
 import type { MeasurementHost } from '../../src/host/measurement-host';
+import { entryOf } from '../../src/measurement/entries';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { openHeadlessExcel, type HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
 import { scoreForm } from '../../src/scale/score-form';
-import { emptyMeasurement, entryOf, type Measurement } from '../../src/scoring/measurement';
 import { answerKey, evidenceLayout } from '../../src/workbook/evidence-layout';
 import { scoresLayout } from '../../src/workbook/scores-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
@@ -43,12 +44,14 @@ export async function measureAddIn() {
   await host.build(measurement);
   await host.read();
   const paneScore = await costOfScores((entry) =>
-    costOf(excel, () => host.write([{ kind: 'score', item: ITEM, column: 'A', entry }])),
+    costOf(excel, () => host.write([{ table: 'scores', row: ITEM, field: 'A', value: entry }])),
   );
   const gridScore = await costOfScores((score) => costOfTyping(excel, host, score));
   const paneAnswer = await costOfScores((entry) =>
     costOf(excel, () =>
-      host.write([{ kind: 'evidence', item: ITEM, body: 'AO', key: 'percent', component: null, entry }]),
+      host.write([
+        { table: 'evidence', row: { item: ITEM, key: 'percent', component: null }, field: 'A', value: entry },
+      ]),
     ),
   );
   const gridAnswer = await costOfScores((percent) => costOfAnswer(excel, host, percent));

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import packageJson from '../../package.json';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
-import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { SHEET_NAMES } from '../../src/workbook/plan';
 import { readMeasurement } from '../../src/workbook/read-measurement';
 import { workbookPlan } from '../../src/workbook/workbook-plan';

@@ -1,7 +1,7 @@
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
+import type { Entry } from '../../src/measurement/entry';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import type { ScoreForm } from '../../src/scale/score-form';
-import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
-import type { Entry } from '../../src/scoring/entry';
 import { cellAt, columnLetters, parseArea } from '../../src/workbook/a1';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { CLOSED_MARK, scoresLayout } from '../../src/workbook/scores-layout';

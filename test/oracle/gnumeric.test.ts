@@ -1,4 +1,4 @@
-import type { Measurement } from '../../src/scoring/measurement';
+import type { Measurement } from '../../src/measurement/measurement';
 import type { PlanCell, WorkbookPlan } from '../../src/workbook/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { filledMeasurement } from '../host/office/filled-measurement';

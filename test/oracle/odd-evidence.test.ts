@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
-import { emptyMeasurement } from '../../src/scoring/measurement';
+import { emptyMeasurement } from '../../src/measurement/measurement';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
 import { SHEET_NAMES } from '../../src/workbook/plan';
 import { evidenceLayout } from '../../src/workbook/evidence-layout';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { SEED, times } from '../support/depth';
 import { saveWorkbook } from './filled-workbook';

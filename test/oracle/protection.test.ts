@@ -1,8 +1,8 @@
+import { emptyMeasurement } from '../../src/measurement/measurement';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { SHEET_NAMES } from '../../src/workbook/plan';
 import { scoresLayout } from '../../src/workbook/scores-layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
-import { emptyMeasurement } from '../../src/scoring/measurement';
 import { saveWorkbook, unlockedPlan } from './filled-workbook';
 import { startJudge, type Judge } from './judge';
 import { FORMS } from './random-measurements';

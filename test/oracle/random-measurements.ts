@@ -1,15 +1,17 @@
 import fc from 'fast-check';
+import type { BandEntries } from '../../src/measurement/band-entries';
+import type { Entry } from '../../src/measurement/entry';
+import type { Improvement } from '../../src/measurement/improvement';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
+import { NO_EVIDENCE, type RecordedEvidence } from '../../src/measurement/recorded-evidence';
+import { EMPTY_REVIEW } from '../../src/measurement/review';
 import { scoreForm, type ScoreForm } from '../../src/scale/score-form';
 import { itemName } from '../../src/scale/item-name';
 import { RATINGS, type Rating } from '../../src/scale/types';
 import type { Verdict } from '../../src/scale/verdicts';
-import type { Entry } from '../../src/scoring/entry';
-import type { Improvement } from '../../src/scoring/improvement';
-import { NO_EVIDENCE, type RecordedEvidence } from '../../src/scoring/recorded-evidence';
 import { anyScenarios, type Manner } from '../support/arbitrary-scenarios';
 import { recordedEvidence } from '../support/arbitrary-evidence';
 import { withTeam, type TeamKind } from './teams';
-import { emptyMeasurement, EMPTY_REVIEW, type BandEntries, type Measurement } from '../../src/scoring/measurement';
 
 /** The four forms that exist. */
 export const FORMS: readonly (readonly [name: string, form: ScoreForm])[] = [

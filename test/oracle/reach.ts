@@ -1,9 +1,10 @@
+import { entryOf } from '../../src/measurement/entries';
+import { readEntry, type Entry } from '../../src/measurement/entry';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { VERDICTS } from '../../src/scale/verdicts';
 import { assess, type Judged } from '../../src/scoring/assessment';
-import { readEntry, type Entry } from '../../src/scoring/entry';
 import { SCORE_FINDINGS } from '../../src/scoring/findings';
-import { emptyMeasurement, entryOf, type Measurement } from '../../src/scoring/measurement';
 import { teamKindOf, TEAM_KINDS } from './teams';
 import { outcomes } from '../../src/workbook/what-if-outcomes';
 

@@ -1,5 +1,5 @@
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { exampleMeasurement } from '../../src/preview/example-measurement';
-import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
 import { formOf, scoredMeasurement } from '../support/measurements';
 
 /** A measurement and some of what its report has to tell. */

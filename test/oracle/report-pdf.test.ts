@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Measurement } from '../../src/scoring/measurement';
+import type { Measurement } from '../../src/measurement/measurement';
 import { textsIn } from '../../src/workbook/plan-texts';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { saveWorkbook } from './filled-workbook';

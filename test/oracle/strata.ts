@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Measurement } from '../../src/measurement/measurement';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { VERDICTS } from '../../src/scale/verdicts';
-import type { Measurement } from '../../src/scoring/measurement';
 import { SEED, times } from '../support/depth';
 import { TEAM_KINDS } from './teams';
 import { randomMeasurement, type Stratum } from './random-measurements';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { Entry } from '../../src/measurement/entry';
+import { evidenceBodies, type RecordedEvidence } from '../../src/measurement/recorded-evidence';
+import type { WorkerEntries } from '../../src/measurement/workers';
 import type { ScoreForm } from '../../src/scale/score-form';
-import type { Entry } from '../../src/scoring/entry';
-import type { WorkerEntries } from '../../src/scoring/evidence/gather-workers';
-import { evidenceBodies, type RecordedEvidence } from '../../src/scoring/recorded-evidence';
 
 /**
  * Teams of workers of whom E3b decides: with somebody raised; with nobody, as the review is not weekly; with nobody left;

@@ -1,9 +1,11 @@
-import type { CellChange } from '../../src/host/measurement-host';
-import { emptyMeasurement, entryOf, type Entries, type Measurement } from '../../src/scoring/measurement';
+import { answerAt } from '../../src/measurement/answer-cells';
+import { cellKey, isText, scenarioChange, scoreChange } from '../../src/measurement/changes';
+import { entryOf, type Entries } from '../../src/measurement/entries';
+import { EMPTY_IMPROVEMENT, type Improvement } from '../../src/measurement/improvement';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
+import { columnOfBody, evidenceBodies } from '../../src/measurement/recorded-evidence';
+import type { Change } from '../../src/measurement/tables';
 import type { ScoreForm } from '../../src/scale/score-form';
-import { answerAt } from '../../src/scoring/evidence/answer-cells';
-import { EMPTY_IMPROVEMENT, type Improvement } from '../../src/scoring/improvement';
-import { evidenceBodies } from '../../src/scoring/recorded-evidence';
 import { evidenceLayout } from '../../src/workbook/evidence-layout';
 import { SHEET_NAMES, type WorkbookPlan } from '../../src/workbook/plan';
 import { SCENARIO_PLACES } from '../../src/workbook/what-if-layout';
@@ -76,12 +78,12 @@ const inOpenCells = ({ rows }: ScoreForm, entries: Entries): Entries =>
   );
 
 /** Tells what is not in the workbook yet: most cells of one scoring are as blank as in the one before. */
-function rememberChanges(): (change: CellChange) => boolean {
+function rememberChanges(): (change: Change) => boolean {
   const written = new Map<string, string>();
   return (change) => {
-    const content = JSON.stringify('entry' in change ? change.entry : change.text);
-    const place = JSON.stringify({ ...change, entry: null, text: '' });
-    const isNew = (written.get(place) ?? JSON.stringify('entry' in change ? null : '')) !== content;
+    const content = JSON.stringify(change.value);
+    const place = cellKey(change);
+    const isNew = (written.get(place) ?? JSON.stringify(isText(change) ? '' : null)) !== content;
     written.set(place, content);
     return isNew;
   };
@@ -91,7 +93,7 @@ function rememberChanges(): (change: CellChange) => boolean {
 async function hostSheets(
   { host, excel }: OpenWorkbook,
   scoring: Measurement,
-  isNew: (change: CellChange) => boolean,
+  isNew: (change: Change) => boolean,
 ): Promise<unknown[][][]> {
   const changes = [scoreChanges, evidenceChanges, workerChanges, scenarioChanges, improvementChanges].flatMap((make) =>
     make(scoring),
@@ -100,25 +102,23 @@ async function hostSheets(
   return Promise.all(WHOLE_SHEETS.map(({ sheet, range }) => excel.workbook.values(`${sheet}!${range}`)));
 }
 
-function scoreChanges({ form, entries, notes, recommendations }: Measurement): CellChange[] {
-  return form.rows.flatMap(({ item, open }): CellChange[] => [
-    ...open.map((column) => {
-      return { kind: 'score', item: item.id, column, entry: entryOf(entries, item.id, column) } as const;
-    }),
-    { kind: 'note', item: item.id, text: notes[item.id] ?? '' },
-    { kind: 'recommendation', item: item.id, text: recommendations[item.id] ?? '' },
+function scoreChanges({ form, entries, notes, recommendations }: Measurement): Change[] {
+  return form.rows.flatMap(({ item, open }): Change[] => [
+    ...open.map((column) => scoreChange({ item: item.id, column, entry: entryOf(entries, item.id, column) })),
+    { table: 'scores', row: item.id, field: 'note', value: notes[item.id] ?? '' },
+    { table: 'scores', row: item.id, field: 'recommendation', value: recommendations[item.id] ?? '' },
   ]);
 }
 
 /** An entry, or a blank, for every cell in which evidence can be typed. */
-function evidenceChanges({ form, evidence }: Measurement): CellChange[] {
+function evidenceChanges({ form, evidence }: Measurement): Change[] {
   return evidenceLayout(form).lines.flatMap((line) => {
     if (line.kind !== 'answer' || line.input.kind === 'numbers') return [];
     const { input, component, formRow } = line;
     const item = formRow.item.id;
-    return evidenceBodies(formRow).map((body): CellChange => {
+    return evidenceBodies(formRow).map((body): Change => {
       const entry = answerAt(input, evidence.items[item]?.[body] ?? {}, component) ?? null;
-      return { kind: 'evidence', item, body, key: input.key, component, entry };
+      return { table: 'evidence', row: { item, key: input.key, component }, field: columnOfBody(body), value: entry };
     });
   });
 }
@@ -126,47 +126,44 @@ function evidenceChanges({ form, evidence }: Measurement): CellChange[] {
 /** No random team is larger; what an earlier scoring left below is wiped. */
 const MOST_RANDOM_WORKERS = 6;
 
-function workerChanges({ form, evidence }: Measurement): CellChange[] {
+function workerChanges({ form, evidence }: Measurement): Change[] {
   const fields = ['code', ...workersLayout(form).columns.map(({ id }) => id)] as const;
   return Array.from({ length: MOST_RANDOM_WORKERS }).flatMap((_, line) =>
-    fields.map((field): CellChange => ({
-      kind: 'worker',
-      line,
+    fields.map((field): Change => ({
+      table: 'workers',
+      row: line,
       field,
-      entry: evidence.workers[line]?.[field] ?? null,
+      value: evidence.workers[line]?.[field] ?? null,
     })),
   );
 }
 
 /** An entry, or a blank, for every open cell of every scenario and of the kept scores, and their names. */
-function scenarioChanges({ form, scenarios, kept }: Measurement): CellChange[] {
+function scenarioChanges({ form, scenarios, kept }: Measurement): Change[] {
   const cells = form.rows.flatMap(({ item, open }) => open.map((column) => ({ item: item.id, column })));
   const entryIn = (entries: Entries | undefined, { item, column }: (typeof cells)[number]) =>
     entries === undefined ? null : entryOf(entries, item, column);
   return [
-    ...SCENARIO_PLACES.flatMap((scenario): CellChange[] => [
-      { kind: 'scenario-name', scenario, text: scenarios[scenario]?.name ?? '' },
-      ...cells.map((cell): CellChange => ({
-        kind: 'scenario',
-        scenario,
-        ...cell,
-        entry: entryIn(scenarios[scenario]?.entries, cell),
-      })),
+    ...SCENARIO_PLACES.flatMap((scenario): Change[] => [
+      { table: 'scenario-names', row: scenario, field: 'name', value: scenarios[scenario]?.name ?? '' },
+      ...cells.map((cell): Change =>
+        scenarioChange(scenario, { ...cell, entry: entryIn(scenarios[scenario]?.entries, cell) }),
+      ),
     ]),
-    { kind: 'kept-label', text: kept?.label ?? '' },
-    ...cells.map((cell): CellChange => ({ kind: 'kept', ...cell, entry: entryIn(kept?.entries, cell) })),
+    { table: 'scenario-names', row: 'kept', field: 'name', value: kept?.label ?? '' },
+    ...cells.map((cell): Change => scenarioChange('kept', { ...cell, entry: entryIn(kept?.entries, cell) })),
   ];
 }
 
 /** What an earlier scoring left below is wiped. */
-function improvementChanges({ improvements }: Measurement): CellChange[] {
+function improvementChanges({ improvements }: Measurement): Change[] {
   const fields = Object.keys(EMPTY_IMPROVEMENT) as (keyof Improvement)[];
   return Array.from({ length: MOST_RANDOM_IMPROVEMENTS }).flatMap((_, line) =>
-    fields.map((field): CellChange => ({
-      kind: 'improvement',
-      line,
+    fields.map((field): Change => ({
+      table: 'improvements',
+      row: line,
       field,
-      text: improvements[line]?.[field] ?? '',
+      value: improvements[line]?.[field] ?? '',
     })),
   );
 }

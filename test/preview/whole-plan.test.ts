@@ -1,5 +1,5 @@
+import { emptyMeasurement } from '../../src/measurement/measurement';
 import { scoreForm } from '../../src/scale/score-form';
-import { emptyMeasurement } from '../../src/scoring/measurement';
 import { cellAt } from '../../src/workbook/a1';
 import type { Block, PlanCell, SheetPlan } from '../../src/workbook/plan';
 import { combineStyles } from '../../src/workbook/styles';

@@ -1,6 +1,6 @@
+import type { Measurement } from '../../src/measurement/measurement';
 import { measurementReport } from '../../src/report/measurement-report';
 import type { ReportBlock, ReportCell, ReportTable } from '../../src/report/report-plan';
-import type { Measurement } from '../../src/scoring/measurement';
 import { checkedOf } from '../support/checked';
 
 /** The blocks of a chapter, by its title without the number. */

@@ -1,4 +1,4 @@
-import type { Measurement } from '../../src/scoring/measurement';
+import type { Measurement } from '../../src/measurement/measurement';
 import { itemById } from '../support/items';
 import { emptyAo } from '../support/example-measurement';
 import { scoredMeasurement } from '../support/measurements';

@@ -1,6 +1,7 @@
+import type { Measurement } from '../../src/measurement/measurement';
+import { EMPTY_REVIEW } from '../../src/measurement/review';
 import { measurementReport } from '../../src/report/measurement-report';
 import type { ReportBlock } from '../../src/report/report-plan';
-import { EMPTY_REVIEW, type Measurement } from '../../src/scoring/measurement';
 import { checkedOf } from '../support/checked';
 import { emptyAo, fullMeasurement } from '../support/example-measurement';
 import { FORM_NAMES, formOf, measurementOf, scoredMeasurement } from '../support/measurements';

@@ -1,4 +1,4 @@
-import type { Measurement } from '../../src/scoring/measurement';
+import type { Measurement } from '../../src/measurement/measurement';
 import { fullMeasurement } from '../support/example-measurement';
 import { columnFilled, formOf, measurementOf, scoredMeasurement, withEntries } from '../support/measurements';
 import { chapter, sentences, tables } from './chapters';

@@ -1,5 +1,5 @@
+import { EMPTY_REVIEW } from '../../src/measurement/review';
 import { reportFileName } from '../../src/report/report-file-name';
-import { EMPTY_REVIEW } from '../../src/scoring/measurement';
 
 test.each([
   ['nothing', {}, 'Verslag IPS-modeltrouwmeting.docx'],

@@ -1,7 +1,7 @@
+import type { Entries } from '../../src/measurement/entries';
 import { AO_ITEM_IDS, IPS25_ITEM_IDS, type AoItemId, type Ips25ItemId, type ItemId } from '../../src/scale/ids';
 import type { PRINCIPLES } from '../../src/scale/principles';
 import type { AnchorTexts, AoItemDefinition } from '../../src/scale/types';
-import type { Entries } from '../../src/scoring/measurement';
 
 /**
  * What must not compile. The proof is `npx tsc`: each directive below fails the type check as soon as the line under

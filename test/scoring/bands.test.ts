@@ -1,8 +1,9 @@
+import type { BandEntries } from '../../src/measurement/band-entries';
+import type { Entry } from '../../src/measurement/entry';
+import type { Measurement } from '../../src/measurement/measurement';
 import type { BandSetId } from '../../src/scale/verdicts';
 import { assess } from '../../src/scoring/assessment';
 import { readBands, verdictOf, verdictsWithin } from '../../src/scoring/bands';
-import type { Entry } from '../../src/scoring/entry';
-import type { BandEntries, Measurement } from '../../src/scoring/measurement';
 import { scoredMeasurement, type FormName } from '../support/measurements';
 
 const BANDS = { redelijk: 74, goed: 100, voorbeeldig: 115 };

@@ -1,5 +1,5 @@
+import type { Entry } from '../../src/measurement/entry';
 import { assess } from '../../src/scoring/assessment';
-import type { Entry } from '../../src/scoring/entry';
 import { differsFromColumn } from '../../src/scoring/verdict-sentence';
 import { formOf, scoredMeasurement } from '../support/measurements';
 

@@ -1,6 +1,6 @@
+import type { Entries, ItemTexts } from '../../src/measurement/entries';
+import type { RecordedEvidence } from '../../src/measurement/recorded-evidence';
 import { assess } from '../../src/scoring/assessment';
-import type { Entries, ItemTexts } from '../../src/scoring/measurement';
-import type { RecordedEvidence } from '../../src/scoring/recorded-evidence';
 import { measurementOf, formOf, type FormName } from '../support/measurements';
 
 /** What is found about evidence: code, item and column, with the message. */

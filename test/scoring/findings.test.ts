@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/scoring/entry';
+import type { Entry } from '../../src/measurement/entry';
 import { findInScores } from '../../src/scoring/findings';
 import { allScored, formOf, withEntries } from '../support/measurements';
 

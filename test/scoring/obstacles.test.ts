@@ -1,5 +1,5 @@
+import type { Entry } from '../../src/measurement/entry';
 import { assess } from '../../src/scoring/assessment';
-import type { Entry } from '../../src/scoring/entry';
 import { columnFilled, formOf, measurementOf, scoredMeasurement } from '../support/measurements';
 
 describe('a column that is not complete', () => {

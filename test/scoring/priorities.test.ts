@@ -1,6 +1,6 @@
 import { itemName } from '../../src/scale/item-name';
-import { suggestedImprovements } from '../../src/scoring/improvement';
 import { lowestScore, priorities, strengths } from '../../src/scoring/priorities';
+import { suggestedImprovements } from '../../src/scoring/suggested-improvements';
 import { measurementOf, formOf, scoredMeasurement } from '../support/measurements';
 
 describe('priorities', () => {

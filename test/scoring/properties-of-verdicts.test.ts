@@ -1,7 +1,7 @@
+import type { Measurement } from '../../src/measurement/measurement';
 import fc from '../support/properties';
 import { VERDICTS } from '../../src/scale/verdicts';
 import { assess, type Judged } from '../../src/scoring/assessment';
-import type { Measurement } from '../../src/scoring/measurement';
 import { anyRating, anyScoring, completeScoring } from '../support/arbitraries';
 import { completed, entryAt, isScore, openCells, withEntry, withoutClosedCells } from '../support/variations';
 

@@ -1,6 +1,6 @@
+import type { Entry } from '../../src/measurement/entry';
 import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
-import type { Entry } from '../../src/scoring/entry';
 import { findInScores } from '../../src/scoring/findings';
 import { rowStatus } from '../../src/scoring/row-status';
 import { formOf, type FormName } from '../support/measurements';

@@ -1,7 +1,7 @@
+import type { Entries } from '../../src/measurement/entries';
 import type { ItemId } from '../../src/scale/ids';
 import { findInScores, type Severity } from '../../src/scoring/findings';
 import { rowSeverity, rowsWithFindings } from '../../src/scoring/row-status';
-import type { Entries } from '../../src/scoring/measurement';
 import { allScored, formOf } from '../support/measurements';
 
 const form = formOf('integrated');

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import type { BandEntries } from '../../src/measurement/band-entries';
+import type { Entries, ItemTexts } from '../../src/measurement/entries';
+import type { Entry } from '../../src/measurement/entry';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import type { ItemId } from '../../src/scale/ids';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../../src/scale/types';
 import type { BandSetId } from '../../src/scale/verdicts';
-import type { Entry } from '../../src/scoring/entry';
-import type { BandEntries, Entries, ItemTexts, Measurement } from '../../src/scoring/measurement';
-import { emptyMeasurement } from '../../src/scoring/measurement';
 import { FORM_NAMES, formOf } from './measurements';
 
 /** Random measurements for property tests: what reviewers do, and what a spreadsheet lets them do. */

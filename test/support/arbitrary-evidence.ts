@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import type { EvidenceInput, Limits } from '../../src/scale/evidence-input';
+import type { Entry } from '../../src/measurement/entry';
+import type { EvidenceEntries, EvidenceEntry } from '../../src/measurement/evidence-entries';
+import { evidenceBodies, type RecordedEvidence } from '../../src/measurement/recorded-evidence';
+import type { WorkerEntries } from '../../src/measurement/workers';
+import type { EvidenceInput } from '../../src/scale/evidence-input';
 import { itemEvidence } from '../../src/scale/item-evidence';
+import type { Limits } from '../../src/scale/limits';
 import type { ScoreForm } from '../../src/scale/score-form';
 import type { Item } from '../../src/scale/types';
 import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../src/scale/worker-fields';
-import type { Entry } from '../../src/scoring/entry';
-import type { EvidenceEntries, EvidenceEntry } from '../../src/scoring/evidence/evidence-entries';
-import type { WorkerEntries } from '../../src/scoring/evidence/gather-workers';
-import { evidenceBodies, type RecordedEvidence } from '../../src/scoring/recorded-evidence';
 import { invalidEntry } from './arbitraries';
 import { ALL_ITEMS } from './items';
 

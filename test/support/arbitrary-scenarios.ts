@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import type { Entries } from '../../src/measurement/entries';
+import type { Entry } from '../../src/measurement/entry';
+import type { Measurement } from '../../src/measurement/measurement';
+import { KEPT_BLANK, MOST_SCENARIOS, type Scenario } from '../../src/measurement/scenario';
 import type { ItemId } from '../../src/scale/ids';
 import type { ScoreForm } from '../../src/scale/score-form';
 import type { ColumnId } from '../../src/scale/types';
-import type { Entry } from '../../src/scoring/entry';
-import type { Entries, Measurement } from '../../src/scoring/measurement';
-import { KEPT_BLANK, MOST_SCENARIOS, type Scenario } from '../../src/scoring/scenario';
 
 /** Random scenarios and kept scores: what people fill in, and what a sheet lets them paste. */
 

@@ -1,5 +1,5 @@
+import type { Measurement } from '../../src/measurement/measurement';
 import { assess } from '../../src/scoring/assessment';
-import type { Measurement } from '../../src/scoring/measurement';
 import type { CheckedWorkbook } from '../../src/workbook/check-workbook';
 
 /** A measurement as if it had been read from a workbook in which all tables are in order. */

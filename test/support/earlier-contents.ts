@@ -1,5 +1,5 @@
-import type { Entry } from '../../src/scoring/entry';
-import type { Measurement } from '../../src/scoring/measurement';
+import type { Entry } from '../../src/measurement/entry';
+import type { Measurement } from '../../src/measurement/measurement';
 import { columnNumber } from '../../src/workbook/a1';
 import type { SheetContents, WorkbookContents } from '../../src/workbook/contents';
 import { evidenceLayout } from '../../src/workbook/evidence-layout';

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
+import { EMPTY_IMPROVEMENT } from '../../src/measurement/improvement';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
+import { evidenceBodies, type RecordedEvidence } from '../../src/measurement/recorded-evidence';
+import { EMPTY_REVIEW } from '../../src/measurement/review';
 import { scoreForm, type ScoreForm } from '../../src/scale/score-form';
-import { EMPTY_IMPROVEMENT } from '../../src/scoring/improvement';
-import { emptyMeasurement, EMPTY_REVIEW, type Measurement } from '../../src/scoring/measurement';
-import { evidenceBodies, type RecordedEvidence } from '../../src/scoring/recorded-evidence';
 import type { WorkbookContents } from '../../src/workbook/contents';
 import type { FormName } from './measurements';
 

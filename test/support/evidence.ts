@@ -1,7 +1,7 @@
+import type { EvidenceEntries } from '../../src/measurement/evidence-entries';
+import type { WorkerEntries } from '../../src/measurement/workers';
 import type { ItemId } from '../../src/scale/ids';
 import { advise, type Advice } from '../../src/scoring/evidence/advise';
-import type { EvidenceEntries } from '../../src/scoring/evidence/evidence-entries';
-import type { WorkerEntries } from '../../src/scoring/evidence/gather-workers';
 import { itemById } from './items';
 
 export const adviceOn = (id: ItemId, entries: EvidenceEntries, workers: readonly WorkerEntries[] = []): Advice =>

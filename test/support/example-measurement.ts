@@ -1,7 +1,7 @@
+import type { Entries } from '../../src/measurement/entries';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { scoreForm } from '../../src/scale/score-form';
 import type { ModelId } from '../../src/scale/types';
-import type { Entries, Measurement } from '../../src/scoring/measurement';
-import { emptyMeasurement } from '../../src/scoring/measurement';
 
 /** An A/O measurement in which nothing is filled in. */
 export function emptyAo(model: ModelId = 'integrated'): Measurement {

@@ -1,12 +1,13 @@
+import type { Entries } from '../../src/measurement/entries';
+import type { Entry } from '../../src/measurement/entry';
+import type { EvidenceEntry } from '../../src/measurement/evidence-entries';
+import type { Measurement } from '../../src/measurement/measurement';
+import { evidenceBodies, type RecordedEvidence } from '../../src/measurement/recorded-evidence';
+import type { WorkerEntries } from '../../src/measurement/workers';
 import type { EvidenceInput } from '../../src/scale/evidence-input';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { bandSetsOf } from '../../src/scale/score-form';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../src/scale/worker-fields';
-import type { Entry } from '../../src/scoring/entry';
-import type { EvidenceEntry } from '../../src/scoring/evidence/evidence-entries';
-import type { WorkerEntries } from '../../src/scoring/evidence/gather-workers';
-import type { Entries, Measurement } from '../../src/scoring/measurement';
-import { evidenceBodies, type RecordedEvidence } from '../../src/scoring/recorded-evidence';
 import { workersLayout } from '../../src/workbook/workers-layout';
 import { filledMeasurement, TRICKY } from '../host/office/filled-measurement';
 import { inputsOf } from './arbitrary-evidence';

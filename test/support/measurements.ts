@@ -1,8 +1,9 @@
+import type { Entries } from '../../src/measurement/entries';
+import type { Entry } from '../../src/measurement/entry';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import type { ItemId } from '../../src/scale/ids';
-import { openRows, scoreForm, type ScoreForm } from '../../src/scale/score-form';
+import { openRows, scoreForm, type FormRow, type ScoreForm } from '../../src/scale/score-form';
 import type { ColumnId, ModelId, Rating } from '../../src/scale/types';
-import type { Entry } from '../../src/scoring/entry';
-import { emptyMeasurement, type Entries, type Measurement } from '../../src/scoring/measurement';
 
 /** The four forms there are: the A/O scale in its three models, and the 25-item scale. */
 export const FORM_NAMES = ['integrated', 'work', 'education', 'ips25'] as const satisfies readonly (
@@ -12,6 +13,12 @@ export type FormName = (typeof FORM_NAMES)[number];
 
 export function formOf(name: FormName): ScoreForm {
   return name === 'ips25' ? scoreForm('ips-25-2024', null) : scoreForm('ips-ao-2015', name);
+}
+
+export function rowOf(name: FormName, item: ItemId): FormRow {
+  const row = formOf(name).rows.find((each) => each.item.id === item);
+  if (!row) throw new Error(`No row ${item}`);
+  return row;
 }
 
 /** Every open cell of a form with the same score, save what `overrides` says; closed cells stay empty. */

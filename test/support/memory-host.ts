@@ -1,22 +1,22 @@
 import {
   HostError,
   type BuildStep,
-  type CellChange,
   type HostEvent,
   type HostReading,
   type MeasurementHost,
 } from '../../src/host/measurement-host';
+import { applyChanges, itemOf, scoreChange } from '../../src/measurement/changes';
+import type { Entry } from '../../src/measurement/entry';
+import type { Improvement } from '../../src/measurement/improvement';
+import type { Measurement } from '../../src/measurement/measurement';
+import { columnOfBody, type EvidenceBody } from '../../src/measurement/recorded-evidence';
+import type { Change } from '../../src/measurement/tables';
 import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
-import type { Entry } from '../../src/scoring/entry';
-import type { Improvement } from '../../src/scoring/improvement';
-import type { Measurement } from '../../src/scoring/measurement';
-import type { EvidenceBody } from '../../src/scoring/recorded-evidence';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
 import type { WorkbookContents } from '../../src/workbook/contents';
 import type { SheetName } from '../../src/workbook/plan';
 import type { UnreadableReason } from '../../src/workbook/unreadable-workbook';
-import { applyChange } from '../../src/taskpane/state/apply-change';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { planContents } from './plan-contents';
 
@@ -111,8 +111,8 @@ export function memoryHost(
     const checked = checkWorkbook(contents);
     return { kind: 'measurement', checked, damage, isOutdated };
   };
-  const enter = (change: CellChange) => {
-    if (measurement !== null) measurement = applyChange(measurement, change);
+  const enter = (change: Change) => {
+    if (measurement !== null) measurement = applyChanges(measurement, [change]);
   };
   return {
     get calls() {
@@ -137,8 +137,8 @@ export function memoryHost(
     },
     write: async (changes) => {
       await perform('write');
-      if (changes.some((change) => 'item' in change && change.item === refused))
-        throw new HostError('gone', '', refused ?? '');
+      if (refused !== null && changes.some((change) => itemOf(change) === refused))
+        throw new HostError('gone', '', refused);
       changes.forEach(enter);
       tellLater({ kind: 'changed', by: 'pane' });
     },
@@ -176,15 +176,15 @@ export function memoryHost(
       };
     },
     type: (item, column, entry) => {
-      enter({ kind: 'score', item, column, entry });
+      enter(scoreChange({ item, column, entry }));
       tell({ kind: 'changed', by: 'user' });
     },
     record: (item, body, key, entry) => {
-      enter({ kind: 'evidence', item, body, key, component: null, entry });
+      enter({ table: 'evidence', row: { item, key, component: null }, field: columnOfBody(body), value: entry });
       tell({ kind: 'changed', by: 'user' });
     },
     plan: (line, field, text) => {
-      enter({ kind: 'improvement', line, field, text });
+      enter({ table: 'improvements', row: line, field, value: text });
       tell({ kind: 'changed', by: 'user' });
     },
     point: (item, column = null) => {

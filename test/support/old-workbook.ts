@@ -1,4 +1,4 @@
-import type { Measurement } from '../../src/scoring/measurement';
+import type { Measurement } from '../../src/measurement/measurement';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { scoresLayout } from '../../src/workbook/scores-layout';
 import { versionTwoPlan, withVersion } from './version-two';

@@ -1,4 +1,4 @@
-import type { Measurement } from '../../src/scoring/measurement';
+import type { Measurement } from '../../src/measurement/measurement';
 import type { SheetContents } from '../../src/workbook/contents';
 import type { SheetName, SheetPlan } from '../../src/workbook/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';

@@ -1,8 +1,9 @@
+import type { Entries } from '../../src/measurement/entries';
+import type { Entry } from '../../src/measurement/entry';
+import type { Measurement } from '../../src/measurement/measurement';
 import type { ItemId } from '../../src/scale/ids';
 import { openRows, type ScoreForm } from '../../src/scale/score-form';
 import type { ColumnId, Rating } from '../../src/scale/types';
-import type { Entry } from '../../src/scoring/entry';
-import type { Entries, Measurement } from '../../src/scoring/measurement';
 import { withEntries } from './measurements';
 
 /** Ways to change a measurement without touching it, for tests that compare before and after. */

@@ -1,5 +1,5 @@
+import type { Measurement } from '../../src/measurement/measurement';
 import type { ScoreForm } from '../../src/scale/score-form';
-import type { Measurement } from '../../src/scoring/measurement';
 import { columnLetters, parseArea } from '../../src/workbook/a1';
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { scoresLayout } from '../../src/workbook/scores-layout';

@@ -1,4 +1,4 @@
-import type { Measurement } from '../../src/scoring/measurement';
+import type { Measurement } from '../../src/measurement/measurement';
 import { parseArea } from '../../src/workbook/a1';
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';

@@ -1,5 +1,5 @@
 import { HostError } from '../../src/host/measurement-host';
-import { EMPTY_IMPROVEMENT } from '../../src/scoring/improvement';
+import { EMPTY_IMPROVEMENT } from '../../src/measurement/improvement';
 import {
   createMeasurementStore,
   type AddedToPlan,

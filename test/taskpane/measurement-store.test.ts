@@ -33,7 +33,7 @@ const checked = () => {
   return reading?.kind === 'measurement' ? reading.checked : null;
 };
 const duringNow = () => store.get().problems.map(({ during }) => during);
-const score = (entry: number) => ({ kind: 'score', item: 'bezetting-1b', column: 'A', entry }) as const;
+const score = (entry: number) => ({ table: 'scores', row: 'bezetting-1b', field: 'A', value: entry }) as const;
 
 describe('following the workbook', () => {
   test('reads a burst of changes once', async () => {
@@ -135,10 +135,13 @@ describe('writing', () => {
     await open(emptyAo('work'));
     host.delay(20);
     store.write([score(4)]);
-    store.write([{ kind: 'note', item: 'bezetting-2', text: 'ja' }]);
-    expect(store.get().unwritten).toMatchObject([{ kind: 'score', entry: 4 }, { kind: 'note' }]);
+    store.write([{ table: 'scores', row: 'bezetting-2', field: 'note', value: 'ja' }]);
+    expect(store.get().unwritten).toMatchObject([
+      { table: 'scores', value: 4 },
+      { table: 'scores', field: 'note' },
+    ]);
     await jest.advanceTimersByTimeAsync(21);
-    expect(store.get().unwritten).toMatchObject([{ kind: 'note' }]);
+    expect(store.get().unwritten).toMatchObject([{ table: 'scores', field: 'note' }]);
     await jest.advanceTimersByTimeAsync(20);
     expect(store.get().unwritten).toEqual([]);
     await rest();
@@ -151,11 +154,11 @@ describe('writing', () => {
     store.write([score(4)]);
     expect(store.get().unwritten).toHaveLength(1);
     await rest();
-    expect(store.get()).toMatchObject({ unwritten: [], unsaved: [{ kind: 'score' }] });
+    expect(store.get()).toMatchObject({ unwritten: [], unsaved: [{ table: 'scores', field: 'A' }] });
     expect(checked()?.assessment.columns.A?.total.score).toBe(0);
     host.hold();
     store.get().problems[0]?.retry?.();
-    expect(store.get()).toMatchObject({ unwritten: [{ kind: 'score' }], unsaved: [] });
+    expect(store.get()).toMatchObject({ unwritten: [{ table: 'scores', field: 'A' }], unsaved: [] });
     host.release();
   });
 
@@ -211,7 +214,7 @@ describe('writing', () => {
     host.type('bezetting-1b', 'A', 5);
     await rest();
     expect(store.get().problems).toEqual([]);
-    store.write([{ kind: 'note', item: 'bezetting-2', text: 'ja' }]);
+    store.write([{ table: 'scores', row: 'bezetting-2', field: 'note', value: 'ja' }]);
     await rest();
     expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 5 } });
   });
@@ -219,9 +222,12 @@ describe('writing', () => {
   test('keeps a text that could not be saved in sight when somebody else fills its cell', async () => {
     await open(emptyAo('work'));
     host.failNext('write', new HostError('editing', '', ''));
-    store.write([{ kind: 'note', item: 'bezetting-2', text: 'van mij' }]);
+    store.write([{ table: 'scores', row: 'bezetting-2', field: 'note', value: 'van mij' }]);
     await rest();
-    await Promise.all([host.write([{ kind: 'note', item: 'bezetting-2', text: 'van een ander' }]), rest()]);
+    await Promise.all([
+      host.write([{ table: 'scores', row: 'bezetting-2', field: 'note', value: 'van een ander' }]),
+      rest(),
+    ]);
     host.type('bezetting-1b', 'A', 5);
     await rest();
     expect(duringNow()).toEqual(['write']);
@@ -239,7 +245,7 @@ describe('writing', () => {
     await rest();
     store.refresh();
     await rest();
-    store.write([{ kind: 'note', item: 'bezetting-2', text: 'ja' }]);
+    store.write([{ table: 'scores', row: 'bezetting-2', field: 'note', value: 'ja' }]);
     await rest();
     expect(duringNow()).toEqual(['write']);
     expect(host.measurement()?.entries).toEqual({});
@@ -252,7 +258,7 @@ describe('writing', () => {
   test('keeps a text that could not be written in sight', async () => {
     await open(emptyAo('work'));
     host.failNext('write', new HostError('protected', '', ''));
-    store.write([{ kind: 'note', item: 'bezetting-2', text: 'lang verhaal' }]);
+    store.write([{ table: 'scores', row: 'bezetting-2', field: 'note', value: 'lang verhaal' }]);
     await rest();
     expect(checked()?.measurement.notes['bezetting-2']).toBe('lang verhaal');
     store.dismissProblem('write');
@@ -265,7 +271,7 @@ describe('writing', () => {
     store.write([score(1)]);
     await rest();
     store.dismissProblem('write');
-    store.write([{ kind: 'note', item: 'bezetting-2', text: 'ja' }]);
+    store.write([{ table: 'scores', row: 'bezetting-2', field: 'note', value: 'ja' }]);
     await rest();
     expect(host.measurement()?.entries).toEqual({});
   });
@@ -277,13 +283,13 @@ describe('writing', () => {
     // The first is on its way while the others gather.
     store.write([score(1)]);
     store.write([score(2)]);
-    store.write([{ kind: 'score', item: 'bezetting-2', column: 'A', entry: 3 }]);
-    store.write([{ kind: 'note', item: 'bezetting-3', text: 'ja' }]);
+    store.write([{ table: 'scores', row: 'bezetting-2', field: 'A', value: 3 }]);
+    store.write([{ table: 'scores', row: 'bezetting-3', field: 'note', value: 'ja' }]);
     await rest();
     expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 2 } });
     expect(host.measurement()?.notes).toEqual({ 'bezetting-3': 'ja' });
     expect(duringNow()).toEqual(['write']);
-    expect(store.get().unsaved).toEqual([{ kind: 'score', item: 'bezetting-2', column: 'A', entry: 3 }]);
+    expect(store.get().unsaved).toEqual([{ table: 'scores', row: 'bezetting-2', field: 'A', value: 3 }]);
     host.refuse(null);
     store.get().problems[0]?.retry?.();
     await rest();
@@ -295,7 +301,7 @@ describe('writing', () => {
     await open(emptyAo('integrated'));
     host.failNext('write', new HostError('editing', '', ''));
     const both = (['A', 'O'] as const).map((column) => {
-      return { kind: 'score', item: 'bezetting-2', column, entry: 4 } as const;
+      return { table: 'scores', row: 'bezetting-2', field: column, value: 4 } as const;
     });
     store.write(both);
     await rest();
@@ -306,7 +312,7 @@ describe('writing', () => {
   test('judges a score that is on its way as the workbook will', async () => {
     await open(exampleMeasurement());
     host.delay(20);
-    store.write([{ kind: 'score', item: 'bezetting-2', column: 'O', entry: 4 }]);
+    store.write([{ table: 'scores', row: 'bezetting-2', field: 'O', value: 4 }]);
     const early = checked()?.findings;
     await rest();
     expect(early).toEqual(checked()?.findings);
@@ -352,12 +358,12 @@ describe('long work', () => {
     host.delay(20);
     store.write([score(3)]);
     const mended = store.repair();
-    store.write([{ kind: 'note', item: 'bezetting-2', text: 'tijdens het herstellen' }]);
+    store.write([{ table: 'scores', row: 'bezetting-2', field: 'note', value: 'tijdens het herstellen' }]);
     expect(host.calls).not.toContain('repair');
     await jest.advanceTimersByTimeAsync(30);
     expect(store.get().work).toBe('repairing');
     expect(checked()?.measurement.notes['bezetting-2']).toBe('tijdens het herstellen');
-    store.write([{ kind: 'score', item: 'bezetting-3', column: 'A', entry: 5 }]);
+    store.write([{ table: 'scores', row: 'bezetting-3', field: 'A', value: 5 }]);
     await jest.advanceTimersByTimeAsync(200);
     expect(await mended).toBe(true);
     expect(host.measurement()?.entries).toEqual({ 'bezetting-1b': { A: 3 }, 'bezetting-3': { A: 5 } });
@@ -389,7 +395,7 @@ describe('long work', () => {
       new HostError('protected', '', '', { leftovers: ['het blad Scores'], unplaced: ["K4: 'x'"] }),
     );
     host.failNext('write', new HostError('editing', '', ''));
-    store.write([{ kind: 'score', item: 'bezetting-2', column: 'A', entry: 4 }]);
+    store.write([{ table: 'scores', row: 'bezetting-2', field: 'A', value: 4 }]);
     await rest();
     const asked = store.repair();
     await rest();

@@ -1,7 +1,7 @@
+import type { Entries } from '../../src/measurement/entries';
 import { repairsOf } from '../../src/taskpane/state/repairs';
 import { checkWorkbook } from '../../src/workbook/check-workbook';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
-import type { Entries } from '../../src/scoring/measurement';
 import { emptyAo } from '../support/example-measurement';
 import { planContents } from '../support/plan-contents';
 
@@ -15,7 +15,12 @@ function repairsIn(entries: Entries) {
 
 describe('repairs', () => {
   test('take over either score of a forbidden divergence, in both columns', () => {
-    const change = (column: string, entry: number) => ({ kind: 'score', item: 'bezetting-2', column, entry });
+    const change = (column: string, entry: number) => ({
+      table: 'scores',
+      row: 'bezetting-2',
+      field: column,
+      value: entry,
+    });
     expect(repairsIn({ 'bezetting-2': { A: 3, O: 4 } })).toEqual([
       [
         ['take', 'A', [change('A', 3), change('O', 3)]],
@@ -35,7 +40,11 @@ describe('repairs', () => {
     );
     const finding = checked.findings.find(({ code }) => code === 'evidence-differs');
     expect(finding && repairsOf(checked, finding)).toEqual([
-      { kind: 'anchor', rating, changes: columns.map((column) => ({ kind: 'score', item, column, entry: rating })) },
+      {
+        kind: 'anchor',
+        rating,
+        changes: columns.map((column) => ({ table: 'scores', row: item, field: column, value: rating })),
+      },
     ]);
   });
 
@@ -44,6 +53,8 @@ describe('repairs', () => {
     ['a score in a closed cell', { 'begeleiding-1a': { O: 3 } }, 'begeleiding-1a', 'O'],
     ['a score in a row that the model does not count', { 'bezetting-1b': { A: 3 } }, 'bezetting-1b', 'A'],
   ] as const)('wipe %s', (_, entries, item, column) => {
-    expect(repairsIn(entries)).toEqual([[['wipe', column, [{ kind: 'score', item, column, entry: null }]]]]);
+    expect(repairsIn(entries)).toEqual([
+      [['wipe', column, [{ table: 'scores', row: item, field: column, value: null }]]],
+    ]);
   });
 });

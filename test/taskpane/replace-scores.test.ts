@@ -1,4 +1,5 @@
-import { HostError, type CellChange } from '../../src/host/measurement-host';
+import { HostError } from '../../src/host/measurement-host';
+import type { Change } from '../../src/measurement/tables';
 import { createMeasurementStore, type MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { fullMeasurement } from '../support/example-measurement';
 import { memoryHost, type MemoryHost } from '../support/memory-host';
@@ -22,13 +23,13 @@ afterEach(() => {
   stop();
 });
 
-const scored = (item: 'bezetting-2' | 'organisatie-8', entry: number): CellChange[] =>
-  (['A', 'O'] as const).map((column) => ({ kind: 'score', item, column, entry }));
-const CHANGES: readonly CellChange[] = [
+const scored = (item: 'bezetting-2' | 'organisatie-8', entry: number): Change[] =>
+  (['A', 'O'] as const).map((column) => ({ table: 'scores', row: item, field: column, value: entry }));
+const CHANGES: readonly Change[] = [
   ...scored('bezetting-2', 5),
   ...scored('organisatie-8', 5),
-  { kind: 'kept', item: 'bezetting-2', column: 'A', entry: 4 },
-  { kind: 'kept-label', text: 'Meer (22-11-2026)' },
+  { table: 'scenarios', row: { of: 'kept', item: 'bezetting-2' }, field: 'A', value: 4 },
+  { table: 'scenario-names', row: 'kept', field: 'name', value: 'Meer (22-11-2026)' },
 ];
 /** Nobody changed anything in the meantime. */
 const same = () => CHANGES;

@@ -1,9 +1,8 @@
-import { applyChange } from '../../src/taskpane/state/apply-change';
-import type { CellChange } from '../../src/host/measurement-host';
+import { applyChanges } from '../../src/measurement/changes';
+import type { Measurement } from '../../src/measurement/measurement';
+import { EMPTY_SCENARIO } from '../../src/measurement/scenario';
 import type { FormRow } from '../../src/scale/score-form';
 import type { ItemId } from '../../src/scale/ids';
-import type { Measurement } from '../../src/scoring/measurement';
-import { EMPTY_SCENARIO } from '../../src/scoring/scenario';
 import {
   asScored,
   begun,
@@ -18,7 +17,7 @@ import { outcomeOf } from '../../src/taskpane/state/scenario-outcome';
 import { fullMeasurement, measurementWithScenarios } from '../support/example-measurement';
 import { scoredMeasurement } from '../support/measurements';
 
-const after = (measurement: Measurement, changes: readonly CellChange[]) => changes.reduce(applyChange, measurement);
+const after = applyChanges;
 const scenarioAt = (measurement: Measurement, place: number) => measurement.scenarios[place] ?? EMPTY_SCENARIO;
 
 function rowOf({ form }: Measurement, item: ItemId): FormRow {
@@ -73,7 +72,7 @@ describe('choosing an anchor in a scenario', () => {
   test('takes the score that is there already for "as scored"', () => {
     const measurement = measurementWithScenarios();
     const changes = scenarioChoice(measurement, 0, rowOf(measurement, 'bezetting-2'), 'A', 4);
-    expect(changes.map((change) => 'entry' in change && change.entry)).toEqual([null, null]);
+    expect(changes.map(({ value }) => value)).toEqual([null, null]);
   });
 
   test('mends a forbidden divergence of the scores in both columns, whichever of them has the anchor already', () => {

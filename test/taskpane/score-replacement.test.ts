@@ -1,6 +1,5 @@
-import { applyChange } from '../../src/taskpane/state/apply-change';
-import type { CellChange } from '../../src/host/measurement-host';
-import type { Measurement } from '../../src/scoring/measurement';
+import { applyChanges } from '../../src/measurement/changes';
+import type { Measurement } from '../../src/measurement/measurement';
 import { usedScenarios } from '../../src/taskpane/state/scenario-changes';
 import { letGo, putBack, takenOver } from '../../src/taskpane/state/score-replacement';
 import { fullMeasurement, measurementWithScenarios } from '../support/example-measurement';
@@ -9,7 +8,7 @@ import { measurementOf, scoredMeasurement } from '../support/measurements';
 /** The sixth day of the second month, at night. */
 const TODAY = new Date(2027, 1, 6, 23, 59);
 
-const after = (measurement: Measurement, changes: readonly CellChange[]) => changes.reduce(applyChange, measurement);
+const after = applyChanges;
 
 function takeOverOf(measurement: Measurement, place: number) {
   const used = usedScenarios(measurement).find((each) => each.place === place);

@@ -1,7 +1,7 @@
+import type { Measurement } from '../../src/measurement/measurement';
 import { exampleMeasurement } from '../../src/preview/example-measurement';
 import { HostError } from '../../src/host/measurement-host';
 import type { ItemId } from '../../src/scale/ids';
-import type { Measurement } from '../../src/scoring/measurement';
 import { createMeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { createScoringSession } from '../../src/taskpane/state/scoring-session';
 import { aimedAt } from '../../src/taskpane/state/session-state';

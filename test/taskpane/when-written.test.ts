@@ -1,13 +1,18 @@
-import type { CellChange } from '../../src/host/measurement-host';
+import type { Change } from '../../src/measurement/tables';
 import { createEmitter } from '../../src/taskpane/state/emitter';
 import { whenWritten } from '../../src/taskpane/state/when-written';
 
-const score = (column: 'A' | 'O', entry: number): CellChange => ({ kind: 'score', item: 'bezetting-2', column, entry });
+const score = (column: 'A' | 'O', entry: number): Change => ({
+  table: 'scores',
+  row: 'bezetting-2',
+  field: column,
+  value: entry,
+});
 const BOTH = [score('A', 4), score('O', 4)];
-const NOTE: CellChange = { kind: 'note', item: 'bezetting-2', text: 'ja' };
+const NOTE: Change = { table: 'scores', row: 'bezetting-2', field: 'note', value: 'ja' };
 
 /** What is on its way and what failed, step by step; how often was it told after each? */
-function told(...steps: readonly { unwritten?: readonly CellChange[]; unsaved?: readonly CellChange[] }[]): number[] {
+function told(...steps: readonly { unwritten?: readonly Change[]; unsaved?: readonly Change[] }[]): number[] {
   let count = 0;
   const [first, ...others] = steps.map(({ unwritten = [], unsaved = [] }) => ({ unwritten, unsaved }));
   const state = createEmitter(first ?? { unwritten: [], unsaved: [] });

@@ -1,21 +1,23 @@
-import { HostError, type CellChange } from '../../src/host/measurement-host';
+import { HostError } from '../../src/host/measurement-host';
+import { scenarioChange } from '../../src/measurement/changes';
+import type { Change } from '../../src/measurement/tables';
 import { createWriteQueue } from '../../src/taskpane/state/write-queue';
 
 const both = (['A', 'O'] as const).map((column) => {
-  return { kind: 'score', item: 'bezetting-2', column, entry: 4 } as const;
+  return { table: 'scores', row: 'bezetting-2', field: column, value: 4 } as const;
 });
-const note = { kind: 'note', item: 'bezetting-2', text: 'ja' } as const;
+const note = { table: 'scores', row: 'bezetting-2', field: 'note', value: 'ja' } as const;
 
 const ignored = () => undefined;
 /** Until all that can go on without the workbook has done so. */
 const ticks = () => new Promise(setImmediate);
 
-const isInColumnO = (change: CellChange) => 'column' in change && change.column === 'O';
+const isInColumnO = (change: Change) => change.field === 'O';
 
 /** A workbook in which nobody can write in the column of IPS-O. */
 function lockedQueue() {
-  const tried: (readonly CellChange[])[] = [];
-  const send = (changes: readonly CellChange[]) => {
+  const tried: (readonly Change[])[] = [];
+  const send = (changes: readonly Change[]) => {
     tried.push(changes);
     return changes.some(isInColumnO) ? Promise.reject(new HostError('locked', '', '')) : Promise.resolve();
   };
@@ -33,8 +35,8 @@ test('never writes one of two scores that were set together', async () => {
 
 test('never writes one of two scores that were set together in a scenario, nor holds up another scenario', async () => {
   const { tried, queue } = lockedQueue();
-  const inFirst = both.map((change) => ({ ...change, kind: 'scenario', scenario: 0 }) as const);
-  const inSecond = { ...note, kind: 'scenario', scenario: 1, column: 'A', entry: 5 } as const;
+  const inFirst = both.map(({ row, field, value }) => scenarioChange(0, { item: row, column: field, entry: value }));
+  const inSecond = scenarioChange(1, { item: 'bezetting-2', column: 'A', entry: 5 });
   queue.add([...inFirst, inSecond]);
   await queue.pause();
   expect(tried).toEqual([[...inFirst, inSecond], inFirst, [inSecond]]);
@@ -43,12 +45,12 @@ test('never writes one of two scores that were set together in a scenario, nor h
 
 test('counts as unwritten what waits and what is being sent, and nothing that was written or has failed', async () => {
   const sent: (() => void)[] = [];
-  const send = (changes: readonly CellChange[]) =>
+  const send = (changes: readonly Change[]) =>
     changes.some(isInColumnO)
       ? Promise.reject(new HostError('locked', '', ''))
       : new Promise<void>((resolve) => sent.push(resolve));
   const queue = createWriteQueue(send, { changed: ignored, written: ignored, failed: ignored });
-  const inColumnA = { kind: 'score', item: 'bezetting-3', column: 'A', entry: 5 } as const;
+  const inColumnA = { table: 'scores', row: 'bezetting-3', field: 'A', value: 5 } as const;
   queue.add([note]);
   queue.add([...both, inColumnA]);
   expect(queue.unwritten()).toEqual([note, ...both, inColumnA]);

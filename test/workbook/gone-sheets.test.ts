@@ -1,4 +1,4 @@
-import { emptyMeasurement } from '../../src/scoring/measurement';
+import { emptyMeasurement } from '../../src/measurement/measurement';
 import { goneSheets } from '../../src/workbook/gone-sheets';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { formOf } from '../support/measurements';

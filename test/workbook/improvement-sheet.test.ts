@@ -1,5 +1,6 @@
-import { suggestedImprovements, type Improvement } from '../../src/scoring/improvement';
-import type { Measurement } from '../../src/scoring/measurement';
+import type { Improvement } from '../../src/measurement/improvement';
+import type { Measurement } from '../../src/measurement/measurement';
+import { suggestedImprovements } from '../../src/scoring/suggested-improvements';
 import type { CellContent, SheetContents, WorkbookContents } from '../../src/workbook/contents';
 import { readImprovements } from '../../src/workbook/read-improvements';
 import { readMeasurement } from '../../src/workbook/read-measurement';

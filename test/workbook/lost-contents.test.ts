@@ -1,4 +1,4 @@
-import { emptyMeasurement } from '../../src/scoring/measurement';
+import { emptyMeasurement } from '../../src/measurement/measurement';
 import { lostContents } from '../../src/workbook/lost-contents';
 import type { CellContent, SheetContents } from '../../src/workbook/contents';
 import { workbookPlan } from '../../src/workbook/workbook-plan';

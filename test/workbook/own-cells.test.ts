@@ -1,5 +1,5 @@
+import { emptyMeasurement } from '../../src/measurement/measurement';
 import { scoreForm } from '../../src/scale/score-form';
-import { emptyMeasurement } from '../../src/scoring/measurement';
 import { parseArea } from '../../src/workbook/a1';
 import type { CellContent, SheetContents } from '../../src/workbook/contents';
 import { isInPlace, withoutOwnCells } from '../../src/workbook/own-cells';

@@ -1,4 +1,4 @@
-import { emptyMeasurement } from '../../src/scoring/measurement';
+import { emptyMeasurement } from '../../src/measurement/measurement';
 import { cellAt, parseArea, type Area } from '../../src/workbook/a1';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';

@@ -1,5 +1,5 @@
-import { emptyMeasurement } from '../../src/scoring/measurement';
-import type { RecordedEvidence } from '../../src/scoring/recorded-evidence';
+import { emptyMeasurement } from '../../src/measurement/measurement';
+import type { RecordedEvidence } from '../../src/measurement/recorded-evidence';
 import type { SheetContents, WorkbookContents } from '../../src/workbook/contents';
 import type { SheetName } from '../../src/workbook/plan';
 import { locateAnswer, readRecordedEvidence } from '../../src/workbook/read-evidence';

@@ -1,5 +1,5 @@
-import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
-import { KEPT_BLANK } from '../../src/scoring/scenario';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
+import { KEPT_BLANK } from '../../src/measurement/scenario';
 import type { CellContent, SheetContents, WorkbookContents } from '../../src/workbook/contents';
 import { lostContents } from '../../src/workbook/lost-contents';
 import { readScenarios } from '../../src/workbook/read-scenarios';

@@ -1,5 +1,5 @@
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import type { ItemId } from '../../src/scale/ids';
-import { emptyMeasurement, type Measurement } from '../../src/scoring/measurement';
 import { FORM_NAMES, formOf, scoredMeasurement } from '../support/measurements';
 import { sheetOf, shownRows } from '../support/sheet-texts';
 

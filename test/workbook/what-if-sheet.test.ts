@@ -1,7 +1,8 @@
+import type { Entries } from '../../src/measurement/entries';
+import type { Measurement } from '../../src/measurement/measurement';
+import { KEPT_BLANK } from '../../src/measurement/scenario';
 import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
-import type { Entries, Measurement } from '../../src/scoring/measurement';
-import { KEPT_BLANK } from '../../src/scoring/scenario';
 import { parseArea } from '../../src/workbook/a1';
 import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
 import { whatIfLayout, type WhatIfColumnKey } from '../../src/workbook/what-if-layout';

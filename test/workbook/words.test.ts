@@ -1,4 +1,4 @@
-import { emptyMeasurement } from '../../src/scoring/measurement';
+import { emptyMeasurement } from '../../src/measurement/measurement';
 import { textOf } from '../../src/workbook/plan-texts';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { FORM_NAMES, formOf, type FormName } from '../support/measurements';

@@ -1,5 +1,5 @@
 import { TextRun, type IRunOptions } from 'docx';
-import { cellText } from '../../workbook/cell-texts';
+import { cellText } from '../../measurement/cell-texts';
 
 /** Text as runs: without the characters that XML forbids, and with every line end as a break. */
 export function textRuns(text: string, look: Omit<IRunOptions, 'text' | 'break' | 'children'> = {}): TextRun[] {

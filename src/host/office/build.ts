@@ -1,4 +1,4 @@
-import type { Measurement } from '../../scoring/measurement';
+import type { Measurement } from '../../measurement/measurement';
 import type { SheetName, WorkbookPlan } from '../../workbook/plan';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import type { BuildStep } from '../measurement-host';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../scoring/entry';
+import type { Entry } from '../../measurement/entry';
 import type { PlanCell } from '../../workbook/plan';
 
 /** What `range.formulas` takes for a cell. */

@@ -1,16 +1,20 @@
+import { cleaned } from '../../measurement/changes';
+import type { ScoreCell } from '../../measurement/entries';
+import type { Entry } from '../../measurement/entry';
+import { askedAt } from '../../measurement/evidence-records';
+import { MOST_IMPROVEMENTS } from '../../measurement/improvement';
+import type { ScoresBeside } from '../../measurement/scenario-records';
+import type { Change, TableId } from '../../measurement/tables';
 import { MOST_WORKERS } from '../../scale/evidence-input';
+import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
-import type { Entry } from '../../scoring/entry';
-import { MOST_IMPROVEMENTS } from '../../scoring/improvement';
-import { inputAt } from '../../scoring/record-evidence';
-import { cellText } from '../../workbook/cell-texts';
 import { cellKindOf, evidenceCell, workerCellKind, YES_OR_NO, type CellKind } from '../../workbook/evidence-cells';
-import { answerKey, columnOfBody } from '../../workbook/evidence-layout';
+import { answerKey } from '../../workbook/evidence-layout';
 import { IMPROVEMENT_HEADERS } from '../../workbook/improvement-layout';
 import { dateCell } from '../../workbook/improvement-sheet';
 import { CLOSED_MARK } from '../../workbook/scores-layout';
 import { NAMES_KEY, type KeptKey, type ScenarioKey } from '../../workbook/what-if-layout';
-import { HostError, type CellChange } from '../measurement-host';
+import { HostError } from '../measurement-host';
 import { cellInput, entryInput, type CellInput } from './cell-input';
 import { WORKER_HEADERS, type KeyedTable, type LineTable, type TablePlaces } from './table-places';
 
@@ -29,61 +33,52 @@ export interface PlannedWrite extends CellPlace {
 }
 
 /** Where a change goes and what to write there. @throws {HostError} where the table, the row or the column is not there */
-export function plannedWrite(places: TablePlaces, change: CellChange): PlannedWrite {
-  switch (change.kind) {
-    case 'score':
-      return scoreWrite(places, keyedPlace(places.scores, change.item, change.column), change);
-    case 'note':
-    case 'recommendation':
-      return { ...keyedPlace(places.scores, change.item, change.kind), input: cellInput(cellText(change.text)) };
-    case 'evidence': {
-      const { item, body, key, component, entry } = change;
-      const input = inputAt(places.form, change);
-      if (!input) throw new HostError('gone', '', item);
-      const place = keyedPlace(places.evidence, answerKey(item, key, component), columnOfBody(body));
-      return { ...place, input: evidenceInput(component === null ? cellKindOf(input) : YES_OR_NO, entry) };
-    }
-    case 'worker': {
-      const place = linePlace(places.workers, WORKER_HEADERS, change.line, change.field, MOST_WORKERS);
-      return { ...place, input: evidenceInput(workerCellKind(change.field), change.entry) };
-    }
-    case 'improvement': {
-      const { line, field, text } = change;
-      const place = linePlace(places.improvements, IMPROVEMENT_HEADERS, line, field, MOST_IMPROVEMENTS);
-      return { ...place, input: cellInput(field === 'date' ? dateCell(cellText(text)) : cellText(text)) };
-    }
-    case 'scenario':
-      return whatIfWrite(places, `scenario-${change.scenario}-${change.column}`, change);
-    case 'kept':
-      return whatIfWrite(places, `kept-${change.column}`, change);
-    case 'scenario-name':
-      return namesWrite(places, (column) => `scenario-${change.scenario}-${column}`, change.text);
-    case 'kept-label':
-      return namesWrite(places, (column) => `kept-${column}`, change.text);
-  }
+export function plannedWrite<T extends TableId>(places: TablePlaces, change: Change<T>): PlannedWrite {
+  const write: Write<T> = WRITES[change.table];
+  return write(places, cleaned(change));
 }
 
-type ScoreCell = Pick<Extract<CellChange, { kind: 'score' }>, 'item' | 'column' | 'entry'>;
+type Write<T extends TableId> = (places: TablePlaces, change: Change<T>) => PlannedWrite;
+
+const WRITES: { readonly [T in TableId]: Write<T> } = {
+  scores: ({ form, scores }, change) => {
+    const place = keyedPlace(scores, change.row, change.field);
+    if (change.field === 'note' || change.field === 'recommendation')
+      return { ...place, input: cellInput(change.value) };
+    return scoreWrite(form, place, { item: change.row, column: change.field, entry: change.value });
+  },
+  evidence: ({ form, evidence }, { row, field, value }) => {
+    const asked = askedAt(form, row, field);
+    if (!asked) throw new HostError('gone', '', row.item);
+    const place = keyedPlace(evidence, answerKey(row.item, row.key, row.component), field);
+    return { ...place, input: evidenceInput(row.component === null ? cellKindOf(asked.input) : YES_OR_NO, value) };
+  },
+  workers: ({ workers }, { row, field, value }) => {
+    const place = linePlace(workers, WORKER_HEADERS, row, field, MOST_WORKERS);
+    return { ...place, input: evidenceInput(workerCellKind(field), value) };
+  },
+  scenarios: ({ form, whatIf }, { row: { of, item }, field, value }) =>
+    scoreWrite(form, keyedPlace(whatIf, item, besideKey(of, field)), { item, column: field, entry: value }),
+  // A name stands over all columns of a scenario, in the first.
+  'scenario-names': ({ form, whatIf }, { row, value }) => {
+    const place = keyedPlace(whatIf, NAMES_KEY, besideKey(row, form.columns[0] ?? 'score'));
+    return { ...place, input: cellInput(value) };
+  },
+  improvements: ({ improvements }, { row, field, value }) => {
+    const place = linePlace(improvements, IMPROVEMENT_HEADERS, row, field, MOST_IMPROVEMENTS);
+    return { ...place, input: cellInput(field === 'date' ? dateCell(value) : value) };
+  },
+};
+
+/** The column of scores beside the real ones. */
+const besideKey = (of: ScoresBeside, column: ColumnId): ScenarioKey | KeptKey =>
+  of === 'kept' ? `kept-${column}` : `scenario-${of}-${column}`;
 
 /** A score, wherever it stands; wiping a closed cell gives it its mark back. */
-function scoreWrite({ form }: TablePlaces, place: CellPlace, { item, column, entry }: ScoreCell): PlannedWrite {
+function scoreWrite(form: ScoreForm, place: CellPlace, { item, column, entry }: ScoreCell): PlannedWrite {
   const isOpen = form.rows.some((row) => row.item.id === item && row.open.includes(column));
   const isMark = entry === null && !isOpen;
   return isMark ? { ...place, input: cellInput(CLOSED_MARK), opens: true } : { ...place, input: entryInput(entry) };
-}
-
-function whatIfWrite(places: TablePlaces, key: ScenarioKey | KeptKey, change: ScoreCell): PlannedWrite {
-  return scoreWrite(places, keyedPlace(places.whatIf, change.item, key), change);
-}
-
-/** A name stands over all columns of a scenario, in the first. */
-function namesWrite(
-  { form, whatIf }: TablePlaces,
-  keyOf: (column: ColumnId) => ScenarioKey | KeptKey,
-  text: string,
-): PlannedWrite {
-  const [first = 'score'] = form.columns;
-  return { ...keyedPlace(whatIf, NAMES_KEY, keyOf(first)), input: cellInput(cellText(text)) };
 }
 
 function keyedPlace<Column extends string>(table: KeyedTable<Column> | null, key: string, column: Column): CellPlace {
@@ -107,7 +102,4 @@ function linePlace<Column extends string>(
   return { sheetId: table.sheetId, address: `${letters}${table.headerRow + 1 + line}`, proof };
 }
 
-function evidenceInput(kind: CellKind, entry: Entry): CellInput {
-  const cell = evidenceCell(kind, entry);
-  return cellInput(typeof cell === 'string' ? cellText(cell) : cell);
-}
+const evidenceInput = (kind: CellKind, entry: Entry): CellInput => cellInput(evidenceCell(kind, entry));

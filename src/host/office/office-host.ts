@@ -1,4 +1,4 @@
-import type { Measurement } from '../../scoring/measurement';
+import type { Measurement } from '../../measurement/measurement';
 import type { SheetName, SheetPlan } from '../../workbook/plan';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
 import { followSelection, type FollowedSelection } from './follow-selection';

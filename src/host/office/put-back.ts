@@ -1,4 +1,4 @@
-import { entryText } from '../../scoring/entry';
+import { entryText } from '../../measurement/entry';
 import { areasMeet, cellAt } from '../../workbook/a1';
 import { addressOf, oneCell } from '../../workbook/contents';
 import type { SheetPlan } from '../../workbook/plan';

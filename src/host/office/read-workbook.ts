@@ -2,7 +2,6 @@ import type { SheetContents, WorkbookContents } from '../../workbook/contents';
 import { SHEET_NAMES, type SheetName } from '../../workbook/plan';
 import { recogniseSheet } from '../../workbook/recognise-sheet';
 import { untracked } from './plan-ranges';
-import { stillThere } from './seen-sheets';
 import { CELLS, sheetContents, type LoadedRange } from './sheet-cells';
 import { NAMES } from './workbook-state';
 
@@ -85,6 +84,14 @@ function ours(guesses: readonly SheetGuess[]): Partial<Record<SheetName, FoundSh
     if (name !== null) sheets[name] ??= found;
   }
   return sheets;
+}
+
+/** The sheets that are still there under the same tab. */
+function stillThere(sheets: FoundWorkbook['sheets'], tabs: readonly Excel.Worksheet[]): FoundWorkbook['sheets'] {
+  const entries = Object.entries(sheets) as [SheetName, FoundSheet][];
+  return Object.fromEntries(
+    entries.filter(([, { id, name }]) => tabs.some((tab) => tab.id === id && tab.name === name)),
+  );
 }
 
 /** First a look at the top of every sheet, then all of those that are ours: a stranger's sheet may be very large. */

@@ -1,5 +1,4 @@
-import type { SheetName } from '../../workbook/plan';
-import type { FoundSheet, FoundWorkbook } from './read-workbook';
+import type { FoundWorkbook } from './read-workbook';
 
 type Sheets = FoundWorkbook['sheets'];
 
@@ -46,12 +45,4 @@ export class SeenSheets {
   keep(sheets: Sheets): void {
     this.sheets = sheets;
   }
-}
-
-/** The sheets that are still there under the same tab. */
-export function stillThere(sheets: Sheets, tabs: readonly Pick<FoundSheet, 'id' | 'name'>[]): Sheets {
-  const entries = Object.entries(sheets) as [SheetName, FoundSheet][];
-  return Object.fromEntries(
-    entries.filter(([, { id, name }]) => tabs.some((tab) => tab.id === id && tab.name === name)),
-  );
 }

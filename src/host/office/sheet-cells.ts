@@ -1,4 +1,4 @@
-import type { Entry } from '../../scoring/entry';
+import type { Entry } from '../../measurement/entry';
 import { parseArea } from '../../workbook/a1';
 import type { CellContent, SheetContents } from '../../workbook/contents';
 

@@ -1,9 +1,9 @@
+import type { Improvement } from '../../measurement/improvement';
 import type { ItemId } from '../../scale/ids';
 import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../../scale/worker-fields';
 import { COLUMN_LABELS } from '../../scale/column-labels';
-import type { Improvement } from '../../scoring/improvement';
 import { columnLetters } from '../../workbook/a1';
 import type { SheetContents } from '../../workbook/contents';
 import { EVIDENCE_HEADERS } from '../../workbook/evidence-layout';

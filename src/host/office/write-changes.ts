@@ -1,4 +1,4 @@
-import type { CellChange } from '../measurement-host';
+import type { Change } from '../../measurement/tables';
 import { HostError } from '../measurement-host';
 import { oldInput, type CellInput } from './cell-input';
 import { plannedWrite, type CellPlace } from './change-place';
@@ -28,7 +28,7 @@ export async function writeChanges(
   run: Run,
   own: OwnWrites,
   places: TablePlaces,
-  changes: readonly CellChange[],
+  changes: readonly Change[],
 ): Promise<readonly string[]> {
   const writes = changes.map((change) => plannedWrite(places, change));
   if (writes.length === 0) return [];

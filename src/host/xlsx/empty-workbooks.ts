@@ -1,7 +1,7 @@
+import { emptyMeasurement } from '../../measurement/measurement';
 import type { ScaleId } from '../../scale/ids';
 import { scoreForm } from '../../scale/score-form';
 import type { ModelId } from '../../scale/types';
-import { emptyMeasurement } from '../../scoring/measurement';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import { writeXlsx } from './write-xlsx';
 

@@ -2,7 +2,7 @@ import type { MeasurementHost } from '../../host/measurement-host';
 import { HostError } from '../../host/measurement-host';
 import { readXlsx } from '../../host/xlsx/read-xlsx';
 import { UnreadableFileError } from '../../host/xlsx/unreadable-file';
-import type { Measurement } from '../../scoring/measurement';
+import type { Measurement } from '../../measurement/measurement';
 import { carryOver } from '../../workbook/carry-over';
 import { checkWorkbook } from '../../workbook/check-workbook';
 import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';

@@ -1,13 +1,20 @@
+import type { EvidenceEntries } from '../../measurement/evidence-entries';
+import type { WorkerEntries } from '../../measurement/workers';
 import type { AnchorRule } from '../../scale/anchor-rule';
 import { isBeside, type EvidenceInput } from '../../scale/evidence-input';
 import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { Item, Rating } from '../../scale/types';
 import { adviceSentence, OPEN_SENTENCES, stillToFillIn } from './advice-sentence';
 import { decide, type DecidedBy, type Decision } from './decide';
-import type { EvidenceEntries, EvidenceProblem } from './evidence-entries';
-import { gatherWorkers, unusualWorkers, type WorkerEntries } from './gather-workers';
+import { gatherWorkers, unusualWorkers } from './gather-workers';
 import { readOneByOne } from './one-by-one';
 import { completed, isReadable, isUnanswered, type Answer, type Readable, type Unreadable } from './read-answer';
+
+/** Something recorded that cannot be; the message is for the user. */
+export interface EvidenceProblem {
+  readonly key: string;
+  readonly message: string;
+}
 
 /** What the evidence says about the anchor of an item. Advice, never a block. */
 export interface Advice {

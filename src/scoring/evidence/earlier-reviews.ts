@@ -1,11 +1,11 @@
+import { entryText, type Entry } from '../../measurement/entry';
+import { isBlank, isBlankCell } from '../../measurement/evidence-entries';
+import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../../measurement/recorded-evidence';
 import type { ChoiceInput } from '../../scale/evidence-input';
 import type { ItemId } from '../../scale/ids';
 import { itemEvidence } from '../../scale/item-evidence';
 import { itemName } from '../../scale/item-name';
 import type { ScoreForm } from '../../scale/score-form';
-import { entryText, type Entry } from '../entry';
-import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../recorded-evidence';
-import { isBlank, isBlankCell } from './evidence-entries';
 
 /** What was recorded of one worker before it became one answer of the coordinator (schema version 4). */
 export interface EarlierReview {

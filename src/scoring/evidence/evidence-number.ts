@@ -1,5 +1,6 @@
-import type { Limits, Phrase } from '../../scale/evidence-input';
-import type { Entry } from '../entry';
+import type { Entry } from '../../measurement/entry';
+import type { Phrase } from '../../scale/evidence-input';
+import type { Limits } from '../../scale/limits';
 
 /** Numbers that differ by less than this are the same: the rest is noise of the arithmetic (scale.md, E2). */
 const PER_UNIT = 1_000_000_000;

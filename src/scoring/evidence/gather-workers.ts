@@ -1,3 +1,6 @@
+import { entryText, type Entry } from '../../measurement/entry';
+import { isBlankCell } from '../../measurement/evidence-entries';
+import { filledWorkers, type WorkerEntries } from '../../measurement/workers';
 import { MOST_WORKERS } from '../../scale/evidence-input';
 import {
   WORKER_FIELDS,
@@ -6,12 +9,7 @@ import {
   type WorkerFieldId,
   type WorkerNumberField,
 } from '../../scale/worker-fields';
-import { entryText, type Entry } from '../entry';
-import { isBlankCell } from './evidence-entries';
 import { numberWithin, withinText, withoutNoise } from './evidence-number';
-
-/** What is recorded of one IPS worker, with a code or initials to know the row by. */
-export type WorkerEntries = Readonly<Partial<Record<WorkerFieldId | 'code', Entry>>>;
 
 /** What a field of all workers comes to: the least and the most that blanks can still make of it (E5). */
 export interface Gathered {
@@ -19,10 +17,6 @@ export interface Gathered {
   readonly most: number | string;
   readonly complete: boolean;
 }
-
-/** The rows in which anything stands. */
-export const filledWorkers = (workers: readonly WorkerEntries[]): readonly WorkerEntries[] =>
-  workers.filter((worker) => Object.values(worker).some((entry) => !isBlankCell(entry)));
 
 /** What looks like a slip in a field, a Dutch sentence for each worker with one. */
 export function unusualWorkers(id: WorkerFieldId, workers: readonly WorkerEntries[]): string[] {

@@ -1,8 +1,8 @@
+import type { EvidenceEntries } from '../../measurement/evidence-entries';
+import { filledWorkers, type WorkerEntries } from '../../measurement/workers';
 import type { OneByOne } from '../../scale/anchor-rule';
 import type { EvidenceInput } from '../../scale/evidence-input';
-import type { EvidenceEntries } from './evidence-entries';
 import { numberWithin, phraseText, withoutNoise } from './evidence-number';
-import { filledWorkers, type WorkerEntries } from './gather-workers';
 import { isUnanswered, readAnswer, type Answer, type Unreadable } from './read-answer';
 
 type Read = readonly [EvidenceInput, Answer | Unreadable];

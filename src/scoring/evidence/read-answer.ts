@@ -1,17 +1,25 @@
+import { countKey } from '../../measurement/answer-cells';
+import { entryText, type Entry } from '../../measurement/entry';
 import {
-  MOST_WORKERS,
+  isBlank,
+  isBlankCell,
+  isList,
+  type EvidenceEntries,
+  type EvidenceEntry,
+} from '../../measurement/evidence-entries';
+import { filledWorkers, type WorkerEntries } from '../../measurement/workers';
+import {
   type ChecklistInput,
   type ChoiceInput,
   type EvidenceInput,
-  type Limits,
+  MOST_WORKERS,
   type NumberInput,
 } from '../../scale/evidence-input';
 import type { Condition } from '../../scale/anchor-rule';
-import { entryText, type Entry } from '../entry';
+import type { Limits } from '../../scale/limits';
 import { someHold, type Answers } from './conditions';
-import { isBlank, isBlankCell, isList, type EvidenceEntries, type EvidenceEntry } from './evidence-entries';
 import { meanOf, numberWithin, withinText, withoutNoise } from './evidence-number';
-import { filledWorkers, gatherWorkers, workersWithout, type Gathered, type WorkerEntries } from './gather-workers';
+import { type Gathered, gatherWorkers, workersWithout } from './gather-workers';
 
 /**
  * An answer as far as it is known: the same twice, or the worst and the best that a blank can still become (E5). A list
@@ -79,9 +87,6 @@ export const isUnanswered = (input: EvidenceInput, entries: EvidenceEntries): bo
   isBlank(entries[input.key]) &&
   (input.kind !== 'checklist' || isBlank(entries[countKey(input)])) &&
   (input.kind !== 'number' || input.perWorkerKey === undefined || isBlank(entries[input.perWorkerKey]));
-
-/** Under this key the number of components may stand beside a list of them, where both were filled in. */
-export const countKey = ({ key }: ChecklistInput): string => `${key}-count`;
 
 /** More is better where the best answer is the higher one; of a choice the fields of workers begin with the worst. */
 function fromWorst(input: EvidenceInput, { least, most, complete }: Gathered): Answer {

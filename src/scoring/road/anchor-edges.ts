@@ -1,3 +1,5 @@
+import type { Measurement } from '../../measurement/measurement';
+import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../../measurement/recorded-evidence';
 import type { Measure, Steps } from '../../scale/anchor-rule';
 import type { EvidenceInput, NumberInput, NumbersInput, Phrase } from '../../scale/evidence-input';
 import type { ItemId } from '../../scale/ids';
@@ -6,8 +8,7 @@ import type { FormRow } from '../../scale/score-form';
 import type { Rating } from '../../scale/types';
 import { readEvidence } from '../evidence/advise';
 import { completed, isReadable } from '../evidence/read-answer';
-import type { Measurement } from '../measurement';
-import { adviseRow, evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../recorded-evidence';
+import { adviseRow } from '../row-advice';
 import { edgeOfValue, type Edge, type LookupRule } from './edge-of-value';
 
 /** How far a measured number is from leading to another anchor. */

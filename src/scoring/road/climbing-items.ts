@@ -1,7 +1,7 @@
+import { anchorText } from '../../measurement/anchor-text';
+import type { Measurement } from '../../measurement/measurement';
 import type { FormRow } from '../../scale/score-form';
 import { RATINGS, type Rating } from '../../scale/types';
-import { anchorText } from '../anchor-text';
-import type { Measurement } from '../measurement';
 import type { RoadStep } from './road';
 
 /** An item on a road. */

@@ -1,5 +1,5 @@
 import type { AnchorRule, Condition, Lookup } from '../../scale/anchor-rule';
-import type { Limits } from '../../scale/evidence-input';
+import type { Limits } from '../../scale/limits';
 import type { Rating } from '../../scale/types';
 import { numberAnswer, type Answers } from '../evidence/conditions';
 import { decide } from '../evidence/decide';

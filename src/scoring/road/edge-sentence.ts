@@ -1,6 +1,6 @@
 import type { Phrase } from '../../scale/evidence-input';
 import { numberText } from '../evidence/evidence-number';
-import { anchorsText } from '../recorded-evidence';
+import { anchorsText } from '../row-advice';
 import type { AnchorEdge } from './anchor-edges';
 import type { Edge } from './edge-of-value';
 

@@ -1,9 +1,10 @@
+import type { Entries } from '../../measurement/entries';
+import type { Measurement } from '../../measurement/measurement';
 import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { readBands } from '../bands';
 import { isForbiddenDivergence } from '../findings';
-import type { Entries, Measurement } from '../measurement';
-import { withScenario } from '../scenario';
+import { withScenario } from '../take-over';
 import { columnTotal } from '../totals';
 import { leastEffort } from './least-effort';
 import type { Road, RoadObstacle, RoadRequest, RoadStep } from './road';

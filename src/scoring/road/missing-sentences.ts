@@ -1,9 +1,9 @@
+import type { Measurement } from '../../measurement/measurement';
 import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { VERDICT_TITLES } from '../../scale/verdicts';
 import { readBands } from '../bands';
 import { numberText } from '../evidence/evidence-number';
-import type { Measurement } from '../measurement';
 import { columnTotal, type Total } from '../totals';
 import { neededScores, type NeededScores } from './needed-scores';
 import type { RoadTarget } from './road';

@@ -1,5 +1,5 @@
+import type { BandEntries } from '../../measurement/band-entries';
 import { readBands } from '../bands';
-import type { BandEntries } from '../measurement';
 import type { Total } from '../totals';
 import { ROAD_TARGETS, type RoadTarget } from './road';
 

@@ -1,12 +1,13 @@
+import { entryOf } from '../../measurement/entries';
+import { readEntry } from '../../measurement/entry';
+import type { Measurement } from '../../measurement/measurement';
 import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import { itemName } from '../../scale/item-name';
 import { bandSetOf, openRows } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { BAND_SETS, VERDICT_TITLES } from '../../scale/verdicts';
 import { readBands } from '../bands';
-import { readEntry } from '../entry';
 import { divergentNames, isForbiddenDivergence } from '../findings';
-import { entryOf, type Measurement } from '../measurement';
 import { columnTotal } from '../totals';
 import { missingSentences } from './missing-sentences';
 import type { RoadObstacle, RoadRequest } from './road';

@@ -1,8 +1,8 @@
+import { entryOf, type Entries } from '../../measurement/entries';
+import { readEntry } from '../../measurement/entry';
 import type { ItemId } from '../../scale/ids';
 import type { FormRow } from '../../scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../../scale/types';
-import { readEntry } from '../entry';
-import { entryOf, type Entries } from '../measurement';
 import type { Climb, ClimbingRow, Part, Points } from './climbing-row';
 import { HARD_WEIGHT, type RoadRequest, type RoadStep } from './road';
 

@@ -1,8 +1,8 @@
+import type { Measurement } from '../../measurement/measurement';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { bandSetOf } from '../../scale/score-form';
 import { VERDICT_TITLES } from '../../scale/verdicts';
 import { readBands, verdictOf } from '../bands';
-import type { Measurement } from '../measurement';
 import { columnTotal } from '../totals';
 import type { RoadRequest } from './road';
 

@@ -1,6 +1,6 @@
+import type { BandEntries } from '../../measurement/band-entries';
 import type { Judged } from '../assessment';
 import { readBands } from '../bands';
-import type { BandEntries } from '../measurement';
 
 /**
  * How many points a total can lose and keep its verdict; one more, and the verdict drops. Null without a verdict, and

@@ -1,9 +1,9 @@
+import { entryOf } from '../../measurement/entries';
+import { entryText } from '../../measurement/entry';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { itemName } from '../../scale/item-name';
 import type { ColumnId } from '../../scale/types';
-import { entryText } from '../../scoring/entry';
-import { entryOf } from '../../scoring/measurement';
 import type { LocatedFinding } from '../../workbook/check-workbook';
 import { EVIDENCE_TEXTS } from '../evidence/texts';
 import { useChecked, usePane } from '../pane-context';

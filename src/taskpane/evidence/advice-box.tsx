@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { entryOf } from '../../measurement/entries';
+import type { EvidenceBody } from '../../measurement/recorded-evidence';
 import type { FormRow } from '../../scale/score-form';
 import type { Advice } from '../../scoring/evidence/advise';
-import { entryOf } from '../../scoring/measurement';
-import type { EvidenceBody } from '../../scoring/recorded-evidence';
 import { useChecked, usePane } from '../pane-context';
 import { columnsOfChoice, ratingOf } from '../state/score-steps';
 import { useTextStyles } from '../text-styles';

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
+import { answerAt } from '../../measurement/answer-cells';
+import type { Entry } from '../../measurement/entry';
+import { isBlankCell, type EvidenceEntries } from '../../measurement/evidence-entries';
 import type { EvidenceInput } from '../../scale/evidence-input';
-import type { Entry } from '../../scoring/entry';
-import { answerAt } from '../../scoring/evidence/answer-cells';
-import { isBlankCell, type EvidenceEntries } from '../../scoring/evidence/evidence-entries';
 import { YES_OR_NO } from '../../workbook/evidence-cells';
 import { useTextStyles } from '../text-styles';
 import { OptionChoice } from './option-choice';

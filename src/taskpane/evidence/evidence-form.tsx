@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { columnOfBody, evidenceBodies, type EvidenceBody } from '../../measurement/recorded-evidence';
 import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { FormRow } from '../../scale/score-form';
 import { OPEN_SENTENCES } from '../../scoring/evidence/advice-sentence';
-import { evidenceBodies, type EvidenceBody } from '../../scoring/recorded-evidence';
 import { useChecked, useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { AdviceBox } from './advice-box';
@@ -77,7 +77,14 @@ function BodyForm({ row, evidence, body, isOne }: BodyFormProps) {
           input={input}
           entries={entries}
           onRecord={(component, entry) => {
-            record([{ kind: 'evidence', item: id, body, key: input.key, component, entry }]);
+            record([
+              {
+                table: 'evidence',
+                row: { item: id, key: input.key, component },
+                field: columnOfBody(body),
+                value: entry,
+              },
+            ]);
           }}
         />
       ))}

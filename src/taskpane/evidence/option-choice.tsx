@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { entryText, type Entry } from '../../scoring/entry';
-import { isBlankCell } from '../../scoring/evidence/evidence-entries';
+import { entryText, type Entry } from '../../measurement/entry';
+import { isBlankCell } from '../../measurement/evidence-entries';
 import { useTextStyles } from '../text-styles';
 import { EVIDENCE_TEXTS } from './texts';
 

@@ -1,5 +1,5 @@
+import type { EvidenceBody } from '../../measurement/recorded-evidence';
 import { COLUMN_LABELS } from '../../scale/column-labels';
-import type { EvidenceBody } from '../../scoring/recorded-evidence';
 
 /** What counts for both columns needs no name. */
 const bodyName = (body: EvidenceBody) => (body === 'A' || body === 'O' ? COLUMN_LABELS[body] : '');

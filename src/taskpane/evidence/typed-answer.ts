@@ -1,5 +1,5 @@
-import type { Limits } from '../../scale/evidence-input';
-import { entryText, type Entry } from '../../scoring/entry';
+import { entryText, type Entry } from '../../measurement/entry';
+import type { Limits } from '../../scale/limits';
 import { numberText, numberWithin, typedNumber, withinText } from '../../scoring/evidence/evidence-number';
 import { EVIDENCE_TEXTS } from './texts';
 

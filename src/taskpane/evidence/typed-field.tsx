@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Entry } from '../../scoring/entry';
+import type { Entry } from '../../measurement/entry';
 import { answerText, type TypedAnswer } from './typed-answer';
 import { useAfterPointer } from './use-after-pointer';
 

@@ -1,11 +1,11 @@
-import type { CellChange } from '../../host/measurement-host';
+import type { EvidenceBody } from '../../measurement/recorded-evidence';
+import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
-import type { EvidenceBody } from '../../scoring/recorded-evidence';
 import { usePane } from '../pane-context';
 import { EVIDENCE_TEXTS } from './texts';
 
 /** Records evidence, and reads out what that makes of the advice on these bodies of an item. */
-export function useRecord(item: ItemId, bodies: readonly EvidenceBody[]): (changes: readonly CellChange[]) => void {
+export function useRecord(item: ItemId, bodies: readonly EvidenceBody[]): (changes: readonly Change[]) => void {
   const { store, session } = usePane();
   return (changes) => {
     store.write(changes);

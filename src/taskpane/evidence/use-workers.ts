@@ -1,5 +1,6 @@
+import type { WorkerEntries } from '../../measurement/workers';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
-import { gatherWorkers, type WorkerEntries } from '../../scoring/evidence/gather-workers';
+import { gatherWorkers } from '../../scoring/evidence/gather-workers';
 import { useChecked } from '../pane-context';
 import { EVIDENCE_TEXTS } from './texts';
 import { answerText } from './typed-answer';

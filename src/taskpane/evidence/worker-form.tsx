@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { entryText, type Entry } from '../../measurement/entry';
+import { isBlankCell } from '../../measurement/evidence-entries';
+import type { WorkerEntries } from '../../measurement/workers';
 import { WORKER_FIELDS, type WorkerChoiceField, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
-import { entryText, type Entry } from '../../scoring/entry';
-import { isBlankCell } from '../../scoring/evidence/evidence-entries';
-import { unusualHint, type WorkerEntries } from '../../scoring/evidence/gather-workers';
+import { unusualHint } from '../../scoring/evidence/gather-workers';
 import { EVIDENCE_TEXTS } from './texts';
 import { fractionHint, typedAnswer } from './typed-answer';
 import { TypedField } from './typed-field';

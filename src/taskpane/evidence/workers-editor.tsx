@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CellChange } from '../../host/measurement-host';
+import type { Entry } from '../../measurement/entry';
+import { isBlankCell } from '../../measurement/evidence-entries';
+import type { EvidenceBody } from '../../measurement/recorded-evidence';
+import type { Change } from '../../measurement/tables';
+import { filledWorkers } from '../../measurement/workers';
 import { MOST_WORKERS } from '../../scale/evidence-input';
 import type { ItemId } from '../../scale/ids';
 import { WORKER_FIELD_IDS, type WorkerFieldId } from '../../scale/worker-fields';
-import type { Entry } from '../../scoring/entry';
-import { isBlankCell } from '../../scoring/evidence/evidence-entries';
-import { filledWorkers } from '../../scoring/evidence/gather-workers';
-import type { EvidenceBody } from '../../scoring/recorded-evidence';
 import { useTextStyles } from '../text-styles';
 import { EVIDENCE_TEXTS } from './texts';
 import { useRecord } from './use-record';
@@ -40,8 +40,8 @@ export function WorkersEditor({ item, bodies, fields, isNeeded }: WorkersEditorP
   const all = Array.from({ length: Math.max(MOST_WORKERS, lines.length) }, (_, line) => line);
   const shown = all.filter((line) => isFilled(line) || added.includes(line));
   const free = all.find((line) => line < MOST_WORKERS && !shown.includes(line));
-  const change = (line: number, field: WorkerFieldId | 'code', entry: Entry): CellChange => {
-    return { kind: 'worker', line, field, entry };
+  const change = (line: number, field: WorkerFieldId | 'code', entry: Entry): Change => {
+    return { table: 'workers', row: line, field, value: entry };
   };
   const wipe = (line: number) => {
     setAdded(added.filter((each) => each !== line));

@@ -1,5 +1,6 @@
+import type { EvidenceBody } from '../../measurement/recorded-evidence';
 import type { Rating } from '../../scale/types';
-import type { EvidenceBody, RowAdvice } from '../../scoring/recorded-evidence';
+import type { RowAdvice } from '../../scoring/row-advice';
 import { EVIDENCE_TEXTS } from '../evidence/texts';
 import { useAnchorStyles } from './anchor-styles';
 

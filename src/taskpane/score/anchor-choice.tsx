@@ -1,8 +1,8 @@
+import { entryOf } from '../../measurement/entries';
 import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import { mergeClasses } from '@fluentui/react-components';
 import type { FormRow } from '../../scale/score-form';
 import type { Rating } from '../../scale/types';
-import { entryOf } from '../../scoring/measurement';
 import { useChecked, usePane } from '../pane-context';
 import { choiceChanges, choicesOf, ratingOf } from '../state/score-steps';
 import { AdviceMark } from './advice-mark';

@@ -1,9 +1,9 @@
+import { entryOf } from '../../measurement/entries';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { mergeClasses } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { FormRow } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
-import { entryOf } from '../../scoring/measurement';
 import { useChecked, usePane, useSession } from '../pane-context';
 import { choiceChanges, ratingOf } from '../state/score-steps';
 import { aimedAt } from '../state/session-state';

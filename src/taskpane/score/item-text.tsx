@@ -1,12 +1,14 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { ScoreText } from '../../measurement/score-records';
+import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
 import type { MeasurementStore } from '../state/measurement-store';
 import { useChecked, usePane } from '../pane-context';
 import { SCORE_TEXTS } from './texts';
 
 interface ItemTextProps {
-  readonly kind: 'note' | 'recommendation';
+  readonly kind: ScoreText;
   readonly item: ItemId;
 }
 
@@ -49,7 +51,9 @@ function useDraft(store: MeasurementStore, kind: ItemTextProps['kind']) {
     clearTimeout(timer.current);
     const text = unsent.current;
     unsent.current = null;
-    if (text) store.write([{ kind, ...text }]);
+    if (!text) return;
+    const change: Change<'scores'> = { table: 'scores', row: text.item, field: kind, value: text.text };
+    store.write([change]);
   };
   const leave = () => {
     flush();

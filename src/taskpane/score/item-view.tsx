@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { anchorText } from '../../measurement/anchor-text';
+import { entryOf } from '../../measurement/entries';
+import { readEntry } from '../../measurement/entry';
 import { columnLabels } from '../../scale/column-labels';
 import type { FormRow } from '../../scale/score-form';
 import { itemName } from '../../scale/item-name';
 import { RATINGS } from '../../scale/types';
-import { entryOf } from '../../scoring/measurement';
-import { anchorText } from '../../scoring/anchor-text';
-import { readEntry } from '../../scoring/entry';
 import { FindingCard } from '../check/finding-card';
 import { EvidenceForm } from '../evidence/evidence-form';
 import { useChecked, usePane, useSession } from '../pane-context';

@@ -1,4 +1,4 @@
-import type { CellChange } from '../../host/measurement-host';
+import type { Change } from '../../measurement/tables';
 import type { Rating } from '../../scale/types';
 import { useMeasurement, usePane } from '../pane-context';
 import { isSameCell } from '../state/cell-changes';
@@ -7,7 +7,7 @@ import { useAnchorStyles } from './anchor-styles';
 import { SCORE_TEXTS } from './texts';
 
 /** Is the cell of one of these changes not written yet, whatever they put in it? */
-export function useIsSaving(): (changes: readonly CellChange[]) => boolean {
+export function useIsSaving(): (changes: readonly Change[]) => boolean {
   const { unwritten } = useMeasurement(usePane().store);
   return (changes) => changes.some((change) => unwritten.some((each) => isSameCell(each, change)));
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Review } from '../../measurement/review';
 import { MODELS } from '../../scale/models';
-import type { Review } from '../../scoring/measurement';
 import type { CheckedWorkbook } from '../../workbook/check-workbook';
 import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/review-fields';
 import { useMeasurement, usePane } from '../pane-context';

@@ -1,7 +1,8 @@
+import { emptyMeasurement, type Measurement } from '../../measurement/measurement';
+import { EMPTY_REVIEW } from '../../measurement/review';
 import { scoreForm, SCALES } from '../../scale/score-form';
 import type { ScaleId } from '../../scale/ids';
 import type { ModelId } from '../../scale/types';
-import { EMPTY_REVIEW, emptyMeasurement, type Measurement } from '../../scoring/measurement';
 import { reviewFieldProblem } from '../../workbook/review-fields';
 
 /** The form of a new measurement as it is being filled in. */

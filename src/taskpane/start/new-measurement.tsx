@@ -10,9 +10,9 @@ import {
   Select,
 } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
+import { REVIEW_KINDS } from '../../measurement/review';
 import { MODELS } from '../../scale/models';
 import { SCALE_IDS, SCALES } from '../../scale/score-form';
-import { REVIEW_KINDS } from '../../scoring/measurement';
 import { reviewFieldLabel, reviewFieldLabelIn } from '../../workbook/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';

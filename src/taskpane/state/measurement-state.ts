@@ -1,4 +1,5 @@
-import type { BuildStep, CellChange, HostReading } from '../../host/measurement-host';
+import type { BuildStep, HostReading } from '../../host/measurement-host';
+import type { Change } from '../../measurement/tables';
 import type { CheckedWorkbook } from '../../workbook/check-workbook';
 import type { HeldUp } from './held-up';
 import type { Problem } from './problems';
@@ -17,11 +18,11 @@ export interface MeasurementState {
   /** The most serious first; each stays until it is solved or dismissed. */
   readonly problems: readonly Problem[];
   /** What is shown and not in the workbook yet: waiting to be written, or being written. */
-  readonly unwritten: readonly CellChange[];
+  readonly unwritten: readonly Change[];
   /** Why the host takes nothing. */
   readonly heldUp: HeldUp;
   /** What could not be written. */
-  readonly unsaved: readonly CellChange[];
+  readonly unsaved: readonly Change[];
   /** What could not be cleared away or put back after long work that failed. */
   readonly leftovers: readonly string[];
   /** What the last building or repair could not place or set up; null where there is nothing to tell. */

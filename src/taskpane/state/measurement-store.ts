@@ -1,16 +1,17 @@
 import {
   HostError,
   type BuildStep,
-  type CellChange,
   type HostEvent,
   type HostReading,
   type MeasurementHost,
 } from '../../host/measurement-host';
+import { isText } from '../../measurement/changes';
+import type { Measurement } from '../../measurement/measurement';
+import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
-import { suggestedImprovements, unplannedPriorities } from '../../scoring/improvement';
-import type { Measurement } from '../../scoring/measurement';
 import { priorities } from '../../scoring/priorities';
+import { suggestedImprovements, unplannedPriorities } from '../../scoring/suggested-improvements';
 import type { SheetName } from '../../workbook/plan';
 import { areSameChanges, hasMoved, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
@@ -49,7 +50,7 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   /** Reads the workbook now. */
   readonly refresh: () => void;
   /** Writes in the background; changes that wait for each other go together. */
-  readonly write: (changes: readonly CellChange[]) => void;
+  readonly write: (changes: readonly Change[]) => void;
   /** @returns whether the measurement was made */
   readonly build: (measurement: Measurement) => Promise<boolean>;
   /** Builds the sheets of the measurement anew. @returns whether that was done */
@@ -61,8 +62,8 @@ export interface MeasurementStore extends Readable<MeasurementState> {
    * @returns whether they were written
    */
   readonly replace: (
-    changes: readonly CellChange[],
-    make: (measurement: Measurement) => readonly CellChange[],
+    changes: readonly Change[],
+    make: (measurement: Measurement) => readonly Change[],
   ) => Promise<boolean>;
   /**
    * Adds what the priorities ask to the improvement plan, all of it or nothing. The workbook is read first, so that nothing
@@ -124,7 +125,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
       queue.forget(written.length);
       // Somebody filled the cell in the sheet after the pane could not: what stands there is newer. A text stays in sight,
       // for it cannot be chosen again.
-      queue.drop((change) => !('text' in change) && hasMoved(change, before, after));
+      queue.drop((change) => !isText(change) && hasMoved(change, before, after));
       publish({ ...solved('read'), isGone });
     } catch (error) {
       fail('read', error, reader.soon);
@@ -133,7 +134,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   const reader = createWorkbookReader(read, settle);
 
   // Of each try: where several changes fail together they are tried one by one, and only one error is told.
-  const send = (changes: readonly CellChange[]) =>
+  const send = (changes: readonly Change[]) =>
     host.write(changes).catch((error: unknown) => {
       keepLeftovers(error);
       throw error;

@@ -1,13 +1,14 @@
-import type { CellChange } from '../../host/measurement-host';
+import { scoreChange } from '../../measurement/changes';
+import { entryOf } from '../../measurement/entries';
+import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId, Rating } from '../../scale/types';
-import { entryOf } from '../../scoring/measurement';
-import { adviceFor } from '../../scoring/recorded-evidence';
+import { adviceFor } from '../../scoring/row-advice';
 import type { CheckedWorkbook, LocatedFinding } from '../../workbook/check-workbook';
 import { choiceChanges, choicesOf, ratingOf } from './score-steps';
 
 /** A way to mend a finding with one press. */
-export type Repair = { readonly changes: readonly CellChange[] } & (
+export type Repair = { readonly changes: readonly Change[] } & (
   | {
       readonly kind: 'take' | 'wipe';
       /** The column whose score is taken over, or whose entry is wiped. */
@@ -42,4 +43,4 @@ export function repairsOf({ measurement, assessment }: CheckedWorkbook, finding:
   return [{ kind: 'wipe', column, changes: [wiped(row.item.id, column)] }];
 }
 
-const wiped = (item: ItemId, column: ColumnId): CellChange => ({ kind: 'score', item, column, entry: null });
+const wiped = (item: ItemId, column: ColumnId): Change => scoreChange({ item, column, entry: null });

@@ -1,8 +1,8 @@
+import type { Measurement } from '../../measurement/measurement';
 import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { VERDICTS } from '../../scale/verdicts';
 import { readBands, verdictOf } from '../../scoring/bands';
-import type { Measurement } from '../../scoring/measurement';
 import { ROAD_TARGETS, type RoadRequest, type RoadTarget } from '../../scoring/road/road';
 import { columnTotal } from '../../scoring/totals';
 import { markedItems, type WhatIfState } from './what-if-state';

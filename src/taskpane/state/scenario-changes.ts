@@ -1,18 +1,19 @@
-import type { CellChange } from '../../host/measurement-host';
-import type { ItemId } from '../../scale/ids';
-import type { FormRow } from '../../scale/score-form';
-import type { ColumnId, Rating } from '../../scale/types';
-import { readEntry, type Entry } from '../../scoring/entry';
-import { entryOf, type Measurement } from '../../scoring/measurement';
-import type { RoadStep } from '../../scoring/road/road';
+import { scenarioChange } from '../../measurement/changes';
+import { changedCells, entryOf } from '../../measurement/entries';
+import { readEntry, type Entry } from '../../measurement/entry';
+import type { Measurement } from '../../measurement/measurement';
 import {
-  changedCells,
   EMPTY_SCENARIO,
   isScenarioUsed,
   MOST_SCENARIOS,
   scenarioName,
   type Scenario,
-} from '../../scoring/scenario';
+} from '../../measurement/scenario';
+import type { Change } from '../../measurement/tables';
+import type { ItemId } from '../../scale/ids';
+import type { FormRow } from '../../scale/score-form';
+import type { ColumnId, Rating } from '../../scale/types';
+import type { RoadStep } from '../../scoring/road/road';
 import { columnsOfChoice } from './score-steps';
 
 /** A scenario that says something. */
@@ -36,19 +37,19 @@ export function freePlace({ scenarios }: Measurement): number | null {
 }
 
 /** Gives a place a name, so that there is a scenario though nothing is changed in it yet. */
-export function begun(place: number): CellChange[] {
-  return [{ kind: 'scenario-name', scenario: place, text: scenarioName(undefined, place) }];
+export function begun(place: number): Change[] {
+  return [{ table: 'scenario-names', row: place, field: 'name', value: scenarioName(undefined, place) }];
 }
 
-export function discarded({ place, scenario }: UsedScenario): CellChange[] {
-  return [...asScored(place, scenario), { kind: 'scenario-name', scenario: place, text: '' }];
+export function discarded({ place, scenario }: UsedScenario): Change[] {
+  return [...asScored(place, scenario), { table: 'scenario-names', row: place, field: 'name', value: '' }];
 }
 
 /** Wipes what a scenario says of one item, or of all of them. */
-export function asScored(place: number, { entries }: Scenario, only?: ItemId): CellChange[] {
+export function asScored(place: number, { entries }: Scenario, only?: ItemId): Change[] {
   return changedCells(entries)
     .filter(({ item }) => only === undefined || item === only)
-    .map(({ item, column }) => ({ kind: 'scenario', scenario: place, item, column, entry: null }));
+    .map((cell) => scenarioChange(place, { ...cell, entry: null }));
 }
 
 /**
@@ -61,16 +62,11 @@ export function scenarioChoice(
   row: FormRow,
   choice: ColumnId,
   rating: Rating,
-): CellChange[] {
+): Change[] {
   const columns = columnsOfChoice(row, choice);
   const isAsScored = columns.every((column) => readEntry(entryOf(entries, row.item.id, column)) === rating);
-  return columns.map((column) => ({
-    kind: 'scenario',
-    scenario: place,
-    item: row.item.id,
-    column,
-    entry: isAsScored ? null : rating,
-  }));
+  const entry = isAsScored ? null : rating;
+  return columns.map((column) => scenarioChange(place, { item: row.item.id, column, entry }));
 }
 
 /** A scenario of the steps of a road, under a name that says where it leads. */
@@ -79,13 +75,13 @@ export function roadScenario(
   place: number,
   name: string,
   steps: readonly RoadStep[],
-): CellChange[] {
+): Change[] {
   const cells = steps.flatMap(({ item, column, to }) => {
     const row = measurement.form.rows.find((each) => each.item.id === item);
     const choice = column === 'AO' ? row?.open[0] : column;
     return row && choice !== undefined ? scenarioChoice(measurement, place, row, choice, to) : [];
   });
-  return [{ kind: 'scenario-name', scenario: place, text: name }, ...cells];
+  return [{ table: 'scenario-names', row: place, field: 'name', value: name }, ...cells];
 }
 
 /** What a cell of a scenario comes to: another score, the same one, no score at all, or one in a cell that takes none. */

@@ -1,9 +1,10 @@
+import type { Measurement } from '../../measurement/measurement';
+import type { Scenario } from '../../measurement/scenario';
 import type { FormRow } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { assess, type Assessment } from '../../scoring/assessment';
 import { isForbiddenDivergence } from '../../scoring/findings';
-import type { Measurement } from '../../scoring/measurement';
-import { withScenario, type Scenario } from '../../scoring/scenario';
+import { withScenario } from '../../scoring/take-over';
 
 /** A row that may not differ and does. */
 export interface Divergence {

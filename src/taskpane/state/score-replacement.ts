@@ -1,14 +1,17 @@
-import type { CellChange } from '../../host/measurement-host';
-import { readEntry } from '../../scoring/entry';
-import { entryOf, type Measurement } from '../../scoring/measurement';
-import { changedCells, keptScores, takeOver, type ScoreCell } from '../../scoring/scenario';
+import { scenarioChange, scoreChange } from '../../measurement/changes';
+import { changedCells, entryOf, type ScoreCell } from '../../measurement/entries';
+import { readEntry } from '../../measurement/entry';
+import type { Measurement } from '../../measurement/measurement';
+import { keptScores } from '../../measurement/scenario';
+import type { Change } from '../../measurement/tables';
+import { takeOver } from '../../scoring/take-over';
 import type { UsedScenario } from './scenario-changes';
 
 /** Scores that others take the place of, and all that is written for it: to be written as a whole or not at all. */
 export interface ScoreReplacement {
   /** The scores that come, in cells that do not have them yet. */
   readonly scores: readonly ScoreCell[];
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly Change[];
 }
 
 /** Takes a scenario over into the scores; those that stood there are kept. Nothing while others are kept already. */
@@ -19,9 +22,9 @@ export function takenOver(measurement: Measurement, { scenario, name }: UsedScen
   return {
     scores,
     changes: [
-      ...scores.map((cell): CellChange => ({ kind: 'score', ...cell })),
-      ...kept.map((cell): CellChange => ({ kind: 'kept', ...cell })),
-      { kind: 'kept-label', text: `${name} (${dutchDate(today)})` },
+      ...scores.map(scoreChange),
+      ...kept.map((cell) => scenarioChange('kept', cell)),
+      { table: 'scenario-names', row: 'kept', field: 'name', value: `${name} (${dutchDate(today)})` },
     ],
   };
 }
@@ -36,16 +39,16 @@ export function putBack(measurement: Measurement): ScoreReplacement {
   });
   return {
     scores,
-    changes: [...scores.map((cell): CellChange => ({ kind: 'score', ...cell })), ...letGo(measurement)],
+    changes: [...scores.map(scoreChange), ...letGo(measurement)],
   };
 }
 
 /** Lets go of the scores from before a scenario was taken over; the scores stay as they are. */
-export function letGo({ kept }: Measurement): readonly CellChange[] {
+export function letGo({ kept }: Measurement): readonly Change[] {
   if (kept === null) return [];
   return [
-    ...changedCells(kept.entries).map((cell): CellChange => ({ kind: 'kept', ...cell, entry: null })),
-    { kind: 'kept-label', text: '' },
+    ...changedCells(kept.entries).map((cell) => scenarioChange('kept', { ...cell, entry: null })),
+    { table: 'scenario-names', row: 'kept', field: 'name', value: '' },
   ];
 }
 

@@ -1,8 +1,9 @@
-import type { CellChange } from '../../host/measurement-host';
+import { scoreChange } from '../../measurement/changes';
+import { entryOf, type Entries } from '../../measurement/entries';
+import { readEntry, type Entry } from '../../measurement/entry';
+import type { Change } from '../../measurement/tables';
 import type { FormRow } from '../../scale/score-form';
 import type { ColumnId, Rating } from '../../scale/types';
-import { readEntry, type Entry } from '../../scoring/entry';
-import { entryOf, type Entries } from '../../scoring/measurement';
 
 /** The columns of a row that still need a score; an invalid entry is no score. */
 export function columnsToScore(row: FormRow, entries: Entries): readonly ColumnId[] {
@@ -20,8 +21,8 @@ export function choicesOf(row: FormRow): readonly ColumnId[] {
 }
 
 /** What is written when an anchor is chosen, or (null) wiped. */
-export function choiceChanges(row: FormRow, column: ColumnId, entry: Rating | null): CellChange[] {
-  return columnsOfChoice(row, column).map((each) => ({ kind: 'score', item: row.item.id, column: each, entry }));
+export function choiceChanges(row: FormRow, column: ColumnId, entry: Rating | null): Change[] {
+  return columnsOfChoice(row, column).map((each) => scoreChange({ item: row.item.id, column: each, entry }));
 }
 
 /** The choice that a digit makes when a row comes into view: the first that needs a score, else the first. */

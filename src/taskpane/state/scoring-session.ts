@@ -1,4 +1,4 @@
-import type { CellChange } from '../../host/measurement-host';
+import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
 import type { FormRow } from '../../scale/score-form';
 import type { ColumnId, Rating } from '../../scale/types';
@@ -30,13 +30,13 @@ export interface ScoringSession extends Readable<SessionState> {
   readonly setAdvance: (advance: boolean) => void;
   readonly announce: (text: string) => void;
   /** Says that something was done once these changes are in the workbook, and not where that fails. */
-  readonly announceWritten: (changes: readonly CellChange[], text: string) => void;
+  readonly announceWritten: (changes: readonly Change[], text: string) => void;
 }
 
 /** A score that is on its way to the workbook. */
 interface ScoreMade {
   readonly choice: ColumnId;
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly Change[];
   readonly said: string;
 }
 

@@ -1,6 +1,6 @@
+import type { Measurement } from '../../measurement/measurement';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
-import type { Measurement } from '../../scoring/measurement';
 import type { RoadTarget } from '../../scoring/road/road';
 
 /** The parts of the tab Wat als; `scores` only without a measurement, to try scores out. */

@@ -1,4 +1,4 @@
-import type { CellChange } from '../../host/measurement-host';
+import type { Change } from '../../measurement/tables';
 import { isSameCell } from './cell-changes';
 import type { Readable } from './emitter';
 import type { MeasurementState } from './measurement-state';
@@ -9,10 +9,10 @@ import type { MeasurementState } from './measurement-state';
  */
 export function whenWritten(
   { get, subscribe }: Readable<Pick<MeasurementState, 'unwritten' | 'unsaved'>>,
-  changes: readonly CellChange[],
+  changes: readonly Change[],
   then: () => void,
 ): void {
-  const inOurCells = (others: readonly CellChange[]) =>
+  const inOurCells = (others: readonly Change[]) =>
     others.filter((other) => changes.some((change) => isSameCell(change, other)));
   const look = () => {
     const latest = inOurCells(get().unwritten).at(-1);

@@ -1,24 +1,25 @@
-import type { CellChange } from '../../host/measurement-host';
+import { isText } from '../../measurement/changes';
+import type { Change } from '../../measurement/tables';
 import { inseparable, isSameCell, lastChanges } from './cell-changes';
 import { isTyping } from './problems';
 
 /** Changes on their way to the workbook: one write at a time, and all that came meanwhile in the next one. */
 export interface WriteQueue {
-  readonly add: (changes: readonly CellChange[]) => void;
+  readonly add: (changes: readonly Change[]) => void;
   /** Every change that the last reading may not hold yet, and every text that could not be written, oldest first. */
-  readonly underway: () => readonly CellChange[];
+  readonly underway: () => readonly Change[];
   /** What is not in the workbook yet but on its way there, oldest first. */
-  readonly unwritten: () => readonly CellChange[];
+  readonly unwritten: () => readonly Change[];
   /** What was written since the last reading, oldest first; a reading that starts now will hold it. */
-  readonly written: () => readonly CellChange[];
+  readonly written: () => readonly Change[];
   /** A reading holds the first so many written changes. */
   readonly forget: (count: number) => void;
   /** What could not be written and was neither tried again nor given up. */
-  readonly failed: () => readonly CellChange[];
+  readonly failed: () => readonly Change[];
   /** Tries what failed once more. */
   readonly retry: () => void;
   /** Gives up what failed, all of it or what is said here. */
-  readonly drop: (isDropped?: (change: CellChange) => boolean) => void;
+  readonly drop: (isDropped?: (change: Change) => boolean) => void;
   /** @returns when all that came is written or has failed */
   readonly idle: () => Promise<void>;
   /** Holds what comes from now on. @returns when nothing is being written any more */
@@ -35,23 +36,23 @@ interface WriteQueueEvents {
 }
 
 export function createWriteQueue(
-  send: (changes: readonly CellChange[]) => Promise<void>,
+  send: (changes: readonly Change[]) => Promise<void>,
   events: WriteQueueEvents,
 ): WriteQueue {
-  let waiting: readonly CellChange[] = [];
-  let sending: readonly CellChange[] = [];
-  let sent: readonly CellChange[] = [];
-  let failed: readonly CellChange[] = [];
+  let waiting: readonly Change[] = [];
+  let sending: readonly Change[] = [];
+  let sent: readonly Change[] = [];
+  let failed: readonly Change[] = [];
   let isPaused = false;
   let isRunning = false;
   let run = Promise.resolve();
 
   /** Written or failed, they are on their way no more. */
-  const end = (changes: readonly CellChange[]) => {
+  const end = (changes: readonly Change[]) => {
     sending = sending.filter((change) => !changes.includes(change));
   };
   /** @returns why changes could not be written, for each that could not */
-  const deliver = async (changes: readonly CellChange[]): Promise<readonly unknown[]> => {
+  const deliver = async (changes: readonly Change[]): Promise<readonly unknown[]> => {
     try {
       await send(changes);
       end(changes);
@@ -66,7 +67,7 @@ export function createWriteQueue(
     }
   };
   /** What cannot be written does not hold up the rest. */
-  const deliverInParts = async (parts: readonly (readonly CellChange[])[]): Promise<readonly unknown[]> => {
+  const deliverInParts = async (parts: readonly (readonly Change[])[]): Promise<readonly unknown[]> => {
     const errors: unknown[] = [];
     for (const part of parts) errors.push(...(await deliver(part)));
     return errors;
@@ -96,7 +97,12 @@ export function createWriteQueue(
       pump();
     },
     // A score that is not in the workbook is not shown; a text is, for nobody wants to type it again.
-    underway: () => [...failed.filter(({ kind }) => kind !== 'score'), ...sent, ...sending, ...waiting],
+    underway: () => [
+      ...failed.filter((change) => change.table !== 'scores' || isText(change)),
+      ...sent,
+      ...sending,
+      ...waiting,
+    ],
     unwritten: () => [...sending, ...waiting],
     written: () => sent,
     forget: (count) => {

@@ -1,8 +1,8 @@
+import { entryText } from '../../measurement/entry';
 import { isForbiddenDivergence } from '../../scoring/findings';
 import { itemName } from '../../scale/item-name';
 import type { BandSetId } from '../../scale/verdicts';
 import type { Judged } from '../../scoring/assessment';
-import { entryText } from '../../scoring/entry';
 import { differsFromColumn, verdictSentence } from '../../scoring/verdict-sentence';
 import { useChecked } from '../pane-context';
 import { useTextStyles } from '../text-styles';

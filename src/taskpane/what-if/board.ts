@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { CellChange } from '../../host/measurement-host';
+import { applyChanges } from '../../measurement/changes';
+import type { Measurement } from '../../measurement/measurement';
+import type { Change } from '../../measurement/tables';
 import type { FormRow } from '../../scale/score-form';
-import type { Measurement } from '../../scoring/measurement';
 import { useMeasurement, usePane, useReadable, useSession } from '../pane-context';
-import { applyChange } from '../state/apply-change';
 import { checkedIn } from '../state/measurement-state';
 import { usedScenarios, type UsedScenario } from '../state/scenario-changes';
 import type { WhatIfState } from '../state/what-if-state';
@@ -16,7 +16,7 @@ export interface WhatIfBoard {
   /** Whether the workbook has a place for scenarios; one of an earlier version has not. */
   readonly hasScenarios: boolean;
   /** @returns the measurement as it is then */
-  readonly write: (changes: readonly CellChange[]) => Measurement;
+  readonly write: (changes: readonly Change[]) => Measurement;
 }
 
 export const BoardContext = createContext<WhatIfBoard | null>(null);
@@ -50,7 +50,7 @@ export function useOpenBoard(): WhatIfBoard | null {
     hasScenarios: true,
     write: (changes) => {
       const state = whatIf.get();
-      const after = changes.reduce(applyChange, state.tryOut ?? tryOut);
+      const after = applyChanges(state.tryOut ?? tryOut, changes);
       whatIf.set({ ...state, tryOut: after });
       return after;
     },

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { entryText, readEntry, type Entry } from '../../measurement/entry';
 import { itemName } from '../../scale/item-name';
-import { entryText, readEntry, type Entry } from '../../scoring/entry';
 import { asScored, scenarioItems, type ScenarioItem, type UsedScenario } from '../state/scenario-changes';
 import { useTextStyles } from '../text-styles';
 import { columnLabels } from '../../scale/column-labels';

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
+import { anchorText } from '../../measurement/anchor-text';
+import { entryOf, type Entries } from '../../measurement/entries';
 import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import type { FormRow } from '../../scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../../scale/types';
-import { anchorText } from '../../scoring/anchor-text';
-import { entryOf, type Entries } from '../../scoring/measurement';
 import { AnchorRadio } from '../score/anchor-radio';
 import { useAnchorStyles } from '../score/anchor-styles';
 import { chosenSign, SavingHead } from '../score/saving-mark';

@@ -1,7 +1,7 @@
+import { entryOf, type Entries } from '../../measurement/entries';
 import { itemName } from '../../scale/item-name';
 import type { FormRow } from '../../scale/score-form';
-import { entryOf, type Entries } from '../../scoring/measurement';
-import { withScenario } from '../../scoring/scenario';
+import { withScenario } from '../../scoring/take-over';
 import { scenarioItems, type UsedScenario } from '../state/scenario-changes';
 import { useTextStyles } from '../text-styles';
 import { useBoard } from './board';

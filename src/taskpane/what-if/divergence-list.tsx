@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { entryOf, type Entries } from '../../measurement/entries';
+import { entryText } from '../../measurement/entry';
 import { COLUMN_LABELS } from '../../scale/column-labels';
-import { entryText } from '../../scoring/entry';
-import { entryOf, type Entries } from '../../scoring/measurement';
 import type { Divergence } from '../state/scenario-outcome';
 import { useTextStyles } from '../text-styles';
 import { useBoardStyles } from './board-styles';

@@ -1,5 +1,5 @@
-import type { CellChange } from '../../host/measurement-host';
-import type { Measurement } from '../../scoring/measurement';
+import type { Measurement } from '../../measurement/measurement';
+import type { Change } from '../../measurement/tables';
 import { useMeasurement, usePane } from '../pane-context';
 import { letGo, putBack } from '../state/score-replacement';
 import { useTextStyles } from '../text-styles';
@@ -17,7 +17,7 @@ export function KeptScores({ onAnswered }: { readonly onAnswered: () => void }) 
   const { work, unsaved } = useMeasurement(store);
   const { scores } = putBack(measurement);
   const isDisabled = work !== null || unsaved.length > 0;
-  const replace = async (make: (found: Measurement) => readonly CellChange[], done: string) => {
+  const replace = async (make: (found: Measurement) => readonly Change[], done: string) => {
     onAnswered();
     if (await store.replace(make(measurement), make)) session.announce(done);
   };

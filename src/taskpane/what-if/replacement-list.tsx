@@ -1,6 +1,6 @@
+import { entryOf } from '../../measurement/entries';
 import { itemName } from '../../scale/item-name';
 import type { ScoreReplacement } from '../state/score-replacement';
-import { entryOf } from '../../scoring/measurement';
 import { useBoard } from './board';
 import { useBoardStyles } from './board-styles';
 import { scoreText } from './change-list';

@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { Measurement } from '../../measurement/measurement';
+import { MOST_SCENARIOS } from '../../measurement/scenario';
 import { VERDICT_TITLES } from '../../scale/verdicts';
-import type { Measurement } from '../../scoring/measurement';
-import { MOST_SCENARIOS } from '../../scoring/scenario';
 import { stepEntries } from '../../scoring/road/find-road';
 import { HARD_WEIGHT, type Road, type RoadRequest } from '../../scoring/road/road';
 import { thereSentence } from '../../scoring/road/there-sentence';

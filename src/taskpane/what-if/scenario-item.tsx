@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { entryText } from '../../measurement/entry';
 import { itemName } from '../../scale/item-name';
-import { entryText } from '../../scoring/entry';
-import { withScenario } from '../../scoring/scenario';
+import { withScenario } from '../../scoring/take-over';
 import { useIsSaving } from '../score/saving-mark';
 import { asScored, scenarioChoice, scenarioItems, type UsedScenario } from '../state/scenario-changes';
 import { columnsOfChoice } from '../state/score-steps';
@@ -46,7 +46,9 @@ export function ScenarioItem({ used: { place, name, scenario } }: { readonly use
         row={row}
         entries={withScenario(measurement, scenario).entries}
         now={measurement.entries}
-        isSaving={(column) => isSaving([{ kind: 'scenario', scenario: place, item: row.item.id, column, entry: null }])}
+        isSaving={(column) =>
+          isSaving([{ table: 'scenarios', row: { of: place, item: row.item.id }, field: column, value: null }])
+        }
         onChoose={(choice, rating) => {
           record(
             scenarioChoice(measurement, place, row, choice, rating),

@@ -1,6 +1,6 @@
 import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
-import { MOST_SCENARIOS, scenarioName } from '../../scoring/scenario';
-import { entryText } from '../../scoring/entry';
+import { entryText } from '../../measurement/entry';
+import { MOST_SCENARIOS, scenarioName } from '../../measurement/scenario';
 import { TypedField } from '../evidence/typed-field';
 import { usePane } from '../pane-context';
 import { begun, discarded, freePlace, usedScenarios, type UsedScenario } from '../state/scenario-changes';
@@ -67,7 +67,7 @@ function ScenarioName({ used }: { readonly used: UsedScenario }) {
   const { write } = useBoard();
   const { place, name } = used;
   const record = (text: string) => {
-    write([{ kind: 'scenario-name', scenario: place, text }]);
+    write([{ table: 'scenario-names', row: place, field: 'name', value: text }]);
   };
   return (
     <details>

@@ -1,6 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CellChange } from '../../host/measurement-host';
+import { scoreChange } from '../../measurement/changes';
+import type { Change } from '../../measurement/tables';
 import { itemName } from '../../scale/item-name';
 import { RATINGS, type Rating } from '../../scale/types';
 import { usePane } from '../pane-context';
@@ -26,7 +27,7 @@ export function TryOutScores() {
   const show = useShow();
   const row = useShownRow();
   const { form, entries } = measurement;
-  const record = (changes: readonly CellChange[], said: string) => {
+  const record = (changes: readonly Change[], said: string) => {
     session.announce(`${said} ${totalsSentences(outcomeOf(write(changes), null)).join(' ')}`);
   };
   if (row === null) return null;
@@ -41,12 +42,7 @@ export function TryOutScores() {
           count={form.rows.filter((each) => columnsToScore(each, entries).length > 0).length}
           onFill={(rating) => {
             const changes = form.rows.flatMap((each) =>
-              columnsToScore(each, entries).map((column): CellChange => ({
-                kind: 'score',
-                item: each.item.id,
-                column,
-                entry: rating,
-              })),
+              columnsToScore(each, entries).map((column) => scoreChange({ item: each.item.id, column, entry: rating })),
             );
             record(changes, TRY_OUT_TEXTS.filled(rating));
           }}

@@ -1,10 +1,10 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
+import { emptyMeasurement } from '../../measurement/measurement';
 import type { ScaleId } from '../../scale/ids';
 import { MODELS } from '../../scale/models';
 import { SCALE_IDS, SCALES, scoreForm } from '../../scale/score-form';
 import type { ModelId } from '../../scale/types';
-import { emptyMeasurement } from '../../scoring/measurement';
 import { usePane } from '../pane-context';
 import { START_TEXTS } from '../start/texts';
 import { FRESH_WHAT_IF } from '../state/what-if-state';

@@ -1,8 +1,8 @@
+import type { Measurement } from '../../measurement/measurement';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { divergentNames } from '../../scoring/findings';
-import type { Measurement } from '../../scoring/measurement';
 import { verdictSentence } from '../../scoring/verdict-sentence';
 import type { Outcome } from '../state/scenario-outcome';
 import { COMPARE_TEXTS, WHAT_IF_TEXTS } from './texts';

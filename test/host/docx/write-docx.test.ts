@@ -1,7 +1,7 @@
 import { writeDocx } from '../../../src/host/docx/write-docx';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { measurementReport } from '../../../src/report/measurement-report';
 import type { ReportBlock, ReportPlan } from '../../../src/report/report-plan';
-import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
 import { checkedOf } from '../../support/checked';
 import { emptyAo, fullMeasurement } from '../../support/example-measurement';
 import { FORM_NAMES, formOf } from '../../support/measurements';

@@ -1,6 +1,6 @@
 import type { HostReading } from '../../../src/host/measurement-host';
+import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
-import { emptyMeasurement } from '../../../src/scoring/measurement';
 import { afterEvents } from '../../support/after-events';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
@@ -32,13 +32,18 @@ async function rowOf(key: string): Promise<number> {
 
 it('writes evidence, workers and scores together, in one round trip', async () => {
   await open.host.write([
-    { kind: 'score', item: 'bezetting-2', column: 'A', entry: 4 },
-    { kind: 'evidence', item: 'bezetting-2', body: 'AO', key: 'percent', component: null, entry: 92 },
-    { kind: 'evidence', item: 'organisatie-2', body: 'AO', key: 'present', component: 1, entry: 'yes' },
-    { kind: 'evidence', item: 'organisatie-3', body: 'O', key: 'contact', component: null, entry: 'monthly' },
-    { kind: 'worker', line: 0, field: 'code', entry: '=A1' },
-    { kind: 'worker', line: 1, field: 'fte', entry: 0.5 },
-    { kind: 'worker', line: 1, field: 'checklist', entry: 'yes' },
+    { table: 'scores', row: 'bezetting-2', field: 'A', value: 4 },
+    { table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value: 92 },
+    { table: 'evidence', row: { item: 'organisatie-2', key: 'present', component: 1 }, field: 'A', value: 'yes' },
+    {
+      table: 'evidence',
+      row: { item: 'organisatie-3', key: 'contact', component: null },
+      field: 'O',
+      value: 'monthly',
+    },
+    { table: 'workers', row: 0, field: 'code', value: '=A1' },
+    { table: 'workers', row: 1, field: 'fte', value: 0.5 },
+    { table: 'workers', row: 1, field: 'checklist', value: 'yes' },
   ]);
   expect(open.excel.workbook.traffic.requests).toBe(1);
   expect(evidenceIn(await open.host.read())).toEqual({
@@ -53,8 +58,13 @@ it('writes evidence, workers and scores together, in one round trip', async () =
 
 it('writes evidence as people type it: percentages as fractions, choices in words', async () => {
   await open.host.write([
-    { kind: 'evidence', item: 'bezetting-2', body: 'AO', key: 'percent', component: null, entry: 85 },
-    { kind: 'evidence', item: 'organisatie-3', body: 'A', key: 'meeting', component: null, entry: 'quarterly' },
+    { table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value: 85 },
+    {
+      table: 'evidence',
+      row: { item: 'organisatie-3', key: 'meeting', component: null },
+      field: 'A',
+      value: 'quarterly',
+    },
   ]);
   expect(await open.excel.workbook.value(`Bewijs!C${await rowOf('bezetting-2 percent')}`)).toBe(0.85);
   expect(await open.excel.workbook.value(`Bewijs!C${await rowOf('organisatie-3 meeting')}`)).toBe(
@@ -63,9 +73,13 @@ it('writes evidence as people type it: percentages as fractions, choices in word
 });
 
 it('empties an answer', async () => {
-  const change = { kind: 'evidence', item: 'bezetting-2', body: 'AO', key: 'percent', component: null } as const;
-  await open.host.write([{ ...change, entry: 85 }]);
-  await open.host.write([{ ...change, entry: null }]);
+  const change = {
+    table: 'evidence',
+    row: { item: 'bezetting-2', key: 'percent', component: null },
+    field: 'A',
+  } as const;
+  await open.host.write([{ ...change, value: 85 }]);
+  await open.host.write([{ ...change, value: null }]);
   expect(evidenceIn(await open.host.read())?.items['bezetting-2']).toBeUndefined();
 });
 
@@ -79,7 +93,7 @@ it('reads what is typed in the sheet as the same evidence', async () => {
 
 it('puts everything back where the lines of the evidence turn out to have moved', async () => {
   const row = await rowOf('bezetting-2 percent');
-  await open.host.write([{ kind: 'score', item: 'bezetting-2', column: 'A', entry: 3 }]);
+  await open.host.write([{ table: 'scores', row: 'bezetting-2', field: 'A', value: 3 }]);
   const move = (key: string) =>
     open.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Bewijs');
@@ -89,8 +103,8 @@ it('puts everything back where the lines of the evidence turn out to have moved'
     });
   await move('iets anders');
   const write = open.host.write([
-    { kind: 'score', item: 'bezetting-2', column: 'A', entry: 5 },
-    { kind: 'evidence', item: 'bezetting-2', body: 'AO', key: 'percent', component: null, entry: 10 },
+    { table: 'scores', row: 'bezetting-2', field: 'A', value: 5 },
+    { table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value: 10 },
   ]);
   await expect(write).rejects.toMatchObject({ problem: 'gone', code: 'RowMoved' });
   await move('bezetting-2 percent');
@@ -100,8 +114,8 @@ it('puts everything back where the lines of the evidence turn out to have moved'
 });
 
 it.each([
-  { kind: 'evidence', item: 'bezetting-2', body: 'AO', key: 'no-such', component: null, entry: 1 },
-  { kind: 'worker', line: 200, field: 'fte', entry: 1 },
+  { table: 'evidence', row: { item: 'bezetting-2', key: 'no-such', component: null }, field: 'A', value: 1 },
+  { table: 'workers', row: 200, field: 'fte', value: 1 },
 ] as const)('fails as gone where there is no place: %o', async (change) => {
   await expect(open.host.write([change])).rejects.toMatchObject({ problem: 'gone' });
 });

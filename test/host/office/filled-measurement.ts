@@ -1,8 +1,9 @@
+import type { Entries } from '../../../src/measurement/entries';
+import type { Entry } from '../../../src/measurement/entry';
+import { EMPTY_IMPROVEMENT } from '../../../src/measurement/improvement';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
+import { KEPT_BLANK } from '../../../src/measurement/scenario';
 import type { ScoreForm } from '../../../src/scale/score-form';
-import type { Entry } from '../../../src/scoring/entry';
-import { EMPTY_IMPROVEMENT } from '../../../src/scoring/improvement';
-import { emptyMeasurement, type Entries, type Measurement } from '../../../src/scoring/measurement';
-import { KEPT_BLANK } from '../../../src/scoring/scenario';
 
 /** Texts that a spreadsheet would take for something else. */
 export const TRICKY = ['=1+1', '+31 6', '-', '@x', "'s avonds", '3', '3-4', 'WAAR', 'TRUE', '1e5', 'regel\ntwee'];

@@ -1,6 +1,8 @@
-import type { CellChange, HostReading } from '../../../src/host/measurement-host';
-import { suggestedImprovements, type Improvement } from '../../../src/scoring/improvement';
-import type { Measurement } from '../../../src/scoring/measurement';
+import type { HostReading } from '../../../src/host/measurement-host';
+import type { Improvement } from '../../../src/measurement/improvement';
+import type { Measurement } from '../../../src/measurement/measurement';
+import type { Change } from '../../../src/measurement/tables';
+import { suggestedImprovements } from '../../../src/scoring/suggested-improvements';
 import { improvementChanges } from '../../../src/taskpane/state/improvement-changes';
 import { serialOfDate } from '../../../src/workbook/dates';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
@@ -31,11 +33,11 @@ const measurementIn = (reading: HostReading): Measurement => {
   return reading.checked.measurement;
 };
 const improvements = async () => measurementIn(await open.host.read()).improvements;
-const change = (line: number, field: keyof Improvement, text: string): CellChange => ({
-  kind: 'improvement',
-  line,
+const change = (line: number, field: keyof Improvement, text: string): Change => ({
+  table: 'improvements',
+  row: line,
   field,
-  text,
+  value: text,
 });
 /** Code, item, both scores, action, who, when and status of a line, counted from 0. */
 const shown = async (line: number) => (await open.excel.workbook.values(`Verbeterplan!A${5 + line}:H${5 + line}`))[0];
@@ -67,7 +69,7 @@ it('writes lines in one round trip, and the item and its scores appear beside th
 
 it('shows the score as it is now', async () => {
   await open.host.write([change(0, 'item', 'organisatie-3')]);
-  await open.host.write([{ kind: 'score', item: 'organisatie-3', column: 'A', entry: 5 }]);
+  await open.host.write([{ table: 'scores', row: 'organisatie-3', field: 'A', value: 5 }]);
   expect((await shown(0))?.slice(2, 4)).toEqual([5, 3]);
 });
 
@@ -160,7 +162,7 @@ describe('a sheet that is shown', () => {
     const before = breaks();
     const text = Array.from({ length: 17 }, (_, line) => `Regel ${line + 1}`).join('\n');
     const items = measurement.form.rows.map(({ item }) => item.id);
-    await open.host.write(items.map((item): CellChange => ({ kind: 'note', item, text })));
+    await open.host.write(items.map((item): Change => ({ table: 'scores', row: item, field: 'note', value: text })));
     await open.host.read();
     await open.host.show('Verslag');
     const after = breaks().slice(before.length);

@@ -37,7 +37,7 @@ describe('a workbook of the first version', () => {
     expect(open.excel.workbook.sheetNames()).toEqual(expect.arrayContaining([...OUR_TABS]));
     expect(await open.excel.workbook.value('Scores!H3')).toBe('Bewijs wijst op');
     await open.host.write([
-      { kind: 'evidence', item: 'bezetting-2', body: 'AO', key: 'percent', component: null, entry: 92 },
+      { table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value: 92 },
     ]);
     expect(measurementIn(await open.host.read())?.evidence.items['bezetting-2']).toEqual({ AO: { percent: 92 } });
   });

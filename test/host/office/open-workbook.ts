@@ -1,11 +1,11 @@
 import { officeHost } from '../../../src/host/office/office-host';
 import type { MeasurementHost } from '../../../src/host/measurement-host';
+import type { Measurement } from '../../../src/measurement/measurement';
 import {
   openHeadlessExcel,
   type HeadlessExcel,
   type HeadlessOptions,
 } from '../../../src/preview/headless/open-headless-excel';
-import type { Measurement } from '../../../src/scoring/measurement';
 
 /** An Excel without a screen, and the add-in's host in it. */
 export interface OpenWorkbook {

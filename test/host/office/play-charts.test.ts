@@ -3,10 +3,10 @@ import { officeRun, officeRunUntracked } from '../../../src/host/office/office-e
 import { playCharts } from '../../../src/host/office/play-charts';
 import type { PlanSheets } from '../../../src/host/office/play-plan';
 import { steppedRuns } from '../../../src/host/office/stepped-runs';
+import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { scoreForm } from '../../../src/scale/score-form';
 import type { ModelId } from '../../../src/scale/types';
-import { emptyMeasurement } from '../../../src/scoring/measurement';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { acceptingExcel, type AcceptingExcel } from '../../support/accepting-excel';
 import { openWorkbook } from './open-workbook';
@@ -127,7 +127,7 @@ describe('the charts over the bars of text', () => {
     try {
       expect(await open.host.build(emptyMeasurement(scoreForm('ips-ao-2015', 'integrated')))).toEqual([]);
       expect(open.excel.workbook.sheetNames()).toContain('Verslag');
-      await open.host.write([{ kind: 'score', item: 'bezetting-3', column: 'A', entry: 5 }]);
+      await open.host.write([{ table: 'scores', row: 'bezetting-3', field: 'A', value: 5 }]);
       // 4 blocks a point: 20 for a mean of 5.
       expect(await open.excel.workbook.value('Verslag!F29')).toBe(`${'▆'.repeat(20)}  IPS-A\n–  IPS-O`);
     } finally {

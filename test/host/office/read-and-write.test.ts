@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { scoreChange } from '../../../src/measurement/changes';
+import type { ItemTexts } from '../../../src/measurement/entries';
+import type { Entry } from '../../../src/measurement/entry';
+import { isImprovementFilled } from '../../../src/measurement/improvement';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { bandSetsOf, scoreForm, type ScoreForm } from '../../../src/scale/score-form';
 import type { HostReading } from '../../../src/host/measurement-host';
-import type { Entry } from '../../../src/scoring/entry';
-import { isImprovementFilled } from '../../../src/scoring/improvement';
-import { emptyMeasurement, type ItemTexts, type Measurement } from '../../../src/scoring/measurement';
 import { accessDenied } from '../../../src/preview/office-bridge/office-error';
 import { FORMS, randomMeasurement } from '../../oracle/random-measurements';
 import { filledMeasurement, TRICKY } from './filled-measurement';
@@ -137,9 +139,7 @@ describe.each(FORMS)('writing over and over: %s', (_name, form) => {
         item: item.id,
         cells: columns.map((column) => ({ column, entry: entries[item.id]?.[column] ?? null })),
       }));
-      await open.host.write(
-        wanted.flatMap(({ item, cells }) => cells.map((cell) => ({ kind: 'score', item, ...cell }) as const)),
-      );
+      await open.host.write(wanted.flatMap(({ item, cells }) => cells.map((cell) => scoreChange({ item, ...cell }))));
       const reading = await open.host.read();
       const read = measurementIn(reading)?.entries ?? {};
       expect(
@@ -167,10 +167,10 @@ describe('writing', () => {
 
   it('puts scores and texts where they belong, in one round trip', async () => {
     await open.host.write([
-      { kind: 'score', item: 'bezetting-2', column: 'A', entry: 4 },
-      { kind: 'score', item: 'bezetting-2', column: 'O', entry: 4 },
-      { kind: 'note', item: 'bezetting-2', text: '=HYPERLINK("x")' },
-      { kind: 'recommendation', item: 'bezetting-2', text: '3' },
+      { table: 'scores', row: 'bezetting-2', field: 'A', value: 4 },
+      { table: 'scores', row: 'bezetting-2', field: 'O', value: 4 },
+      { table: 'scores', row: 'bezetting-2', field: 'note', value: '=HYPERLINK("x")' },
+      { table: 'scores', row: 'bezetting-2', field: 'recommendation', value: '3' },
     ]);
     expect(open.excel.workbook.traffic.requests).toBe(1);
     const read = measurementIn(await open.host.read());
@@ -180,38 +180,40 @@ describe('writing', () => {
   });
 
   it('costs at most 4 kB for a score', async () => {
-    await open.host.write([{ kind: 'score', item: 'bezetting-2', column: 'A', entry: 4 }]);
+    await open.host.write([{ table: 'scores', row: 'bezetting-2', field: 'A', value: 4 }]);
     const { requests, sent } = open.excel.workbook.traffic;
     expect({ requests, small: sent <= 4096 }).toEqual({ requests: 1, small: true });
   });
 
   it('empties a cell', async () => {
-    await open.host.write([{ kind: 'score', item: 'bezetting-2', column: 'A', entry: 4 }]);
-    await open.host.write([{ kind: 'score', item: 'bezetting-2', column: 'A', entry: null }]);
+    await open.host.write([{ table: 'scores', row: 'bezetting-2', field: 'A', value: 4 }]);
+    await open.host.write([{ table: 'scores', row: 'bezetting-2', field: 'A', value: null }]);
     expect(measurementIn(await open.host.read())?.entries['bezetting-2']).toMatchObject({ A: null });
   });
 
   it('never makes anything of a text but that text', async () => {
     const items = integrated.rows.slice(0, TRICKY.length).map(({ item }) => item.id);
-    await open.host.write(items.map((item, index) => ({ kind: 'note', item, text: TRICKY[index] ?? '' })));
+    await open.host.write(
+      items.map((item, index) => ({ table: 'scores', row: item, field: 'note', value: TRICKY[index] ?? '' })),
+    );
     const read = measurementIn(await open.host.read());
     expect(items.map((item) => read?.notes[item])).toEqual(TRICKY);
-    await open.host.write(items.map((item) => ({ kind: 'note', item, text: '' })));
+    await open.host.write(items.map((item) => ({ table: 'scores', row: item, field: 'note', value: '' })));
     const emptied = measurementIn(await open.host.read());
     expect(items.map((item) => emptied?.notes[item])).toEqual(items.map(() => ''));
   });
 
   it('fails as locked where the cell is, and then has written nothing at all', async () => {
     const closed = closedForO();
-    await open.host.write([{ kind: 'note', item: 'bezetting-2', text: 'blijft' }]);
+    await open.host.write([{ table: 'scores', row: 'bezetting-2', field: 'note', value: 'blijft' }]);
     await afterEvents();
     const events: unknown[] = [];
     const stop = await open.host.watch((event) => event.kind === 'changed' && events.push(event.by));
     const write = open.host.write([
-      { kind: 'note', item: 'bezetting-2', text: 'mag niet' },
-      { kind: 'score', item: 'bezetting-3', column: 'A', entry: 1 },
-      { kind: 'score', item: closed, column: 'O', entry: 3 },
-      { kind: 'note', item: 'bezetting-3', text: 'ook niet' },
+      { table: 'scores', row: 'bezetting-2', field: 'note', value: 'mag niet' },
+      { table: 'scores', row: 'bezetting-3', field: 'A', value: 1 },
+      { table: 'scores', row: closed, field: 'O', value: 3 },
+      { table: 'scores', row: 'bezetting-3', field: 'note', value: 'ook niet' },
     ]);
     await expect(write).rejects.toMatchObject({ problem: 'locked', code: 'AccessDenied' });
     const read = measurementIn(await open.host.read());
@@ -234,7 +236,7 @@ describe('writing', () => {
     });
     expect(measurementIn(await open.host.read())?.entries[closed]).toMatchObject({ O: 3 });
     open.excel.workbook.resetTraffic();
-    await open.host.write([{ kind: 'score', item: closed, column: 'O', entry: null }]);
+    await open.host.write([{ table: 'scores', row: closed, field: 'O', value: null }]);
     const { requests, releases } = open.excel.workbook.traffic;
     expect(requests - releases).toBe(2);
     expect(await open.excel.workbook.value(`Scores!G${row}`)).toBe('×');
@@ -253,8 +255,8 @@ describe('writing', () => {
       protection.protect({}, 'geheim');
     });
     const write = open.host.write([
-      { kind: 'note', item: 'bezetting-2', text: 'mag niet' },
-      { kind: 'score', item: closedForO(), column: 'O', entry: null },
+      { table: 'scores', row: 'bezetting-2', field: 'note', value: 'mag niet' },
+      { table: 'scores', row: closedForO(), field: 'O', value: null },
     ]);
     await expect(write).rejects.toMatchObject({ problem: 'protected' });
     await password((protection) => {
@@ -283,7 +285,7 @@ describe('writing', () => {
       sheet.getRange('A4:A5').values = rows.toReversed();
       await context.sync();
     });
-    const write = open.host.write([{ kind: 'note', item: 'bezetting-1a', text: 'hier' }]);
+    const write = open.host.write([{ table: 'scores', row: 'bezetting-1a', field: 'note', value: 'hier' }]);
     await expect(write).rejects.toMatchObject({ problem: 'gone' });
     const read = measurementIn(await open.host.read());
     expect([read?.notes['bezetting-1a'], read?.notes['bezetting-1b']]).toEqual(['', '']);
@@ -305,7 +307,7 @@ describe('writing', () => {
         sheet.protection.protect();
         await context.sync();
       });
-      await open.host.write([{ kind: 'score', item: closed, column: 'O', entry: null }]);
+      await open.host.write([{ table: 'scores', row: closed, field: 'O', value: null }]);
     };
 
     it('on a sheet that is protected', async () => {

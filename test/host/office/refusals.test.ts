@@ -1,8 +1,8 @@
 import { HostError } from '../../../src/host/measurement-host';
 import { NOT_SET_UP } from '../../../src/host/office/finish-sheets';
+import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { scoreForm } from '../../../src/scale/score-form';
-import { emptyMeasurement } from '../../../src/scoring/measurement';
 import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
 const measurement = emptyMeasurement(scoreForm('ips-25-2024', null));

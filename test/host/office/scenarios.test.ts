@@ -1,7 +1,10 @@
-import type { CellChange, HostReading } from '../../../src/host/measurement-host';
+import type { HostReading } from '../../../src/host/measurement-host';
+import { scenarioChange, scoreChange } from '../../../src/measurement/changes';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
+import { KEPT_BLANK } from '../../../src/measurement/scenario';
+import type { Change } from '../../../src/measurement/tables';
 import { scoreForm } from '../../../src/scale/score-form';
-import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
-import { KEPT_BLANK, takeOver } from '../../../src/scoring/scenario';
+import { takeOver } from '../../../src/scoring/take-over';
 import { STYLES } from '../../../src/workbook/styles';
 import { SCENARIO_PLACES, whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/what-if-layout';
 import { allScored } from '../../support/measurements';
@@ -36,13 +39,13 @@ function cell(key: WhatIfColumnKey, where: string | number): string {
   return `Wat als!${layout.letter(key)}${row}`;
 }
 
-const CHANGES: readonly CellChange[] = [
-  { kind: 'scenario-name', scenario: 0, text: '=meer' },
-  { kind: 'scenario', scenario: 0, item: 'bezetting-2', column: 'A', entry: 5 },
-  { kind: 'scenario', scenario: 0, item: 'bezetting-2', column: 'O', entry: 5 },
-  { kind: 'scenario', scenario: 3, item: 'begeleiding-10', column: 'A', entry: 'vijf' },
-  { kind: 'kept', item: 'bezetting-3', column: 'O', entry: KEPT_BLANK },
-  { kind: 'kept-label', text: 'Vorige keer' },
+const CHANGES: readonly Change[] = [
+  { table: 'scenario-names', row: 0, field: 'name', value: '=meer' },
+  { table: 'scenarios', row: { of: 0, item: 'bezetting-2' }, field: 'A', value: 5 },
+  { table: 'scenarios', row: { of: 0, item: 'bezetting-2' }, field: 'O', value: 5 },
+  { table: 'scenarios', row: { of: 3, item: 'begeleiding-10' }, field: 'A', value: 'vijf' },
+  { table: 'scenarios', row: { of: 'kept', item: 'bezetting-3' }, field: 'O', value: KEPT_BLANK },
+  { table: 'scenario-names', row: 'kept', field: 'name', value: 'Vorige keer' },
 ];
 
 const WRITTEN: Pick<Measurement, 'scenarios' | 'kept'> = {
@@ -80,9 +83,9 @@ it('reads what is typed on the sheet as the same scenario, and stops what is no 
 it('empties a scenario, and nothing of it is left', async () => {
   await open.host.write(CHANGES);
   await open.host.write(
-    CHANGES.map((change): CellChange => {
-      if (change.kind === 'scenario-name' || change.kind === 'kept-label') return { ...change, text: '' };
-      return { ...change, entry: null } as CellChange;
+    CHANGES.map((change): Change => {
+      if (change.table === 'scenario-names') return { ...change, value: '' };
+      return change.table === 'scenarios' ? { ...change, value: null } : change;
     }),
   );
   expect(measurementIn(await open.host.read())).toMatchObject({ scenarios: [], kept: null });
@@ -92,9 +95,9 @@ it('takes a whole scenario over in one round trip: scores, what they replaced, a
   const scenario = { name: '', entries: allScored(form, 5) };
   const { scores, kept } = takeOver(measurement, scenario);
   await open.host.write([
-    ...scores.map((each): CellChange => ({ kind: 'score', ...each })),
-    ...kept.map((each): CellChange => ({ kind: 'kept', ...each })),
-    { kind: 'kept-label', text: 'Scenario 1' },
+    ...scores.map((each): Change => scoreChange(each)),
+    ...kept.map((each): Change => scenarioChange('kept', each)),
+    { table: 'scenario-names', row: 'kept', field: 'name', value: 'Scenario 1' },
   ]);
   expect(open.excel.workbook.traffic.requests).toBe(1);
   const read = measurementIn(await open.host.read());
@@ -105,8 +108,8 @@ it('takes a whole scenario over in one round trip: scores, what they replaced, a
 
 it('fails as locked in a cell that takes no score, and then has written nothing at all', async () => {
   const write = open.host.write([
-    { kind: 'scenario-name', scenario: 1, text: 'mag niet' },
-    { kind: 'scenario', scenario: 1, item: 'begeleiding-10', column: 'O', entry: 3 },
+    { table: 'scenario-names', row: 1, field: 'name', value: 'mag niet' },
+    { table: 'scenarios', row: { of: 1, item: 'begeleiding-10' }, field: 'O', value: 3 },
   ]);
   await expect(write).rejects.toMatchObject({ problem: 'locked' });
   expect(measurementIn(await open.host.read())?.scenarios).toEqual([]);
@@ -122,15 +125,15 @@ it('gives a closed cell its mark back when what was pasted there is wiped', asyn
     await context.sync();
   });
   expect(measurementIn(await open.host.read())?.scenarios[1]?.entries).toEqual({ 'begeleiding-10': { O: 3 } });
-  await open.host.write([{ kind: 'scenario', scenario: 1, item: 'begeleiding-10', column: 'O', entry: null }]);
+  await open.host.write([{ table: 'scenarios', row: { of: 1, item: 'begeleiding-10' }, field: 'O', value: null }]);
   expect(await open.excel.workbook.value(closed)).toBe('×');
   expect(open.excel.workbook.isLocked(closed)).toBe(true);
 });
 
-it.each<CellChange>([
-  { kind: 'scenario', scenario: 4, item: 'bezetting-2', column: 'A', entry: 1 },
-  { kind: 'scenario-name', scenario: 4, text: 'vijfde' },
-  { kind: 'kept', item: 'ips25-1', column: 'A', entry: 1 },
+it.each<Change>([
+  { table: 'scenarios', row: { of: 4, item: 'bezetting-2' }, field: 'A', value: 1 },
+  { table: 'scenario-names', row: 4, field: 'name', value: 'vijfde' },
+  { table: 'scenarios', row: { of: 'kept', item: 'ips25-1' }, field: 'A', value: 1 },
 ])('fails as gone where there is no place: %o', async (change) => {
   await expect(open.host.write([change])).rejects.toMatchObject({ problem: 'gone' });
 });
@@ -146,8 +149,8 @@ it('puts everything back where the rows turn out to have moved', async () => {
     await context.sync();
   });
   const write = open.host.write([
-    { kind: 'score', item: 'bezetting-2', column: 'A', entry: 1 },
-    { kind: 'scenario', scenario: 0, item: 'bezetting-2', column: 'A', entry: 3 },
+    { table: 'scores', row: 'bezetting-2', field: 'A', value: 1 },
+    { table: 'scenarios', row: { of: 0, item: 'bezetting-2' }, field: 'A', value: 3 },
   ]);
   await expect(write).rejects.toMatchObject({ problem: 'gone', code: 'RowMoved' });
   const read = measurementIn(await open.host.read());
@@ -225,12 +228,12 @@ it('marks a forbidden divergence as it is now, and in the scenarios that say som
     return found;
   };
   // Organisatie 5 may not differ; of its two 4s one becomes a 3.
-  await open.host.write([{ kind: 'score', item: 'organisatie-5', column: 'A', entry: 3 }]);
+  await open.host.write([{ table: 'scores', row: 'organisatie-5', field: 'A', value: 3 }]);
   expect(await marked()).toEqual(['now-A', 'now-O']);
   await open.host.write([
-    { kind: 'scenario', scenario: 0, item: 'organisatie-5', column: 'A', entry: 5 },
-    { kind: 'scenario', scenario: 1, item: 'bezetting-3', column: 'A', entry: 5 },
-    { kind: 'scenario', scenario: 3, item: 'organisatie-5', column: 'A', entry: 4 },
+    { table: 'scenarios', row: { of: 0, item: 'organisatie-5' }, field: 'A', value: 5 },
+    { table: 'scenarios', row: { of: 1, item: 'bezetting-3' }, field: 'A', value: 5 },
+    { table: 'scenarios', row: { of: 3, item: 'organisatie-5' }, field: 'A', value: 4 },
   ]);
   // The second says nothing of the item, the third nothing at all, and the last mends it.
   expect(await marked()).toEqual(['now-A', 'scenario-0-A', 'now-O', 'scenario-0-O']);

@@ -1,6 +1,6 @@
 import type { HostReading } from '../../../src/host/measurement-host';
+import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
-import { emptyMeasurement } from '../../../src/scoring/measurement';
 import { afterEvents } from '../../support/after-events';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 

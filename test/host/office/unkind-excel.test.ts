@@ -1,6 +1,9 @@
-import { HostError, type BuildStep, type CellChange, type MeasurementHost } from '../../../src/host/measurement-host';
+import { HostError, type BuildStep, type MeasurementHost } from '../../../src/host/measurement-host';
 import { writeDocx } from '../../../src/host/docx/write-docx';
 import { isLeftOver } from '../../../src/host/office/workbook-state';
+import { applyChanges, scenarioChange, scoreChange } from '../../../src/measurement/changes';
+import type { Measurement } from '../../../src/measurement/measurement';
+import type { Change, TableId } from '../../../src/measurement/tables';
 import type { Hindrance, Quirk } from '../../../src/preview/office-bridge/quirks';
 import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { COMMA_LISTS } from '../../../src/preview/quirks/comma-lists';
@@ -9,10 +12,8 @@ import { FILTERED_ROWS } from '../../../src/preview/quirks/filtered-rows';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workbook-in-front';
 import { UNPROTECT_OPEN_SHEET } from '../../../src/preview/quirks/unprotect-open-sheet';
 import { measurementReport } from '../../../src/report/measurement-report';
-import { scoreForm, type ScoreForm } from '../../../src/scale/score-form';
-import { suggestedImprovements } from '../../../src/scoring/improvement';
-import type { Measurement } from '../../../src/scoring/measurement';
-import { applyChange } from '../../../src/taskpane/state/apply-change';
+import { scoreForm } from '../../../src/scale/score-form';
+import { suggestedImprovements } from '../../../src/scoring/suggested-improvements';
 import { improvementChanges } from '../../../src/taskpane/state/improvement-changes';
 import { createMeasurementStore, type AddedToPlan } from '../../../src/taskpane/state/measurement-store';
 import { usedScenarios } from '../../../src/taskpane/state/scenario-changes';
@@ -44,25 +45,23 @@ const SWITCHES: readonly (readonly [string, Switches])[] = [
 const CLOSED = 'begeleiding-1a';
 const ITEM = { item: 'bezetting-2', column: 'A' } as const;
 
-const oneOfEach = (form: ScoreForm): Readonly<Record<CellChange['kind'], CellChange>> => ({
-  score: { kind: 'score', ...ITEM, entry: 1 },
-  note: { kind: 'note', item: 'bezetting-2', text: '=niet tellen' },
-  recommendation: { kind: 'recommendation', item: 'bezetting-2', text: '3-4' },
-  evidence: {
-    kind: 'evidence',
-    item: 'bezetting-2',
-    body: form.model === 'integrated' ? 'AO' : 'A',
-    key: 'percent',
-    component: null,
-    entry: 92,
-  },
-  worker: { kind: 'worker', line: 0, field: 'code', entry: '=A1' },
-  scenario: { kind: 'scenario', scenario: 0, ...ITEM, entry: 4 },
-  'scenario-name': { kind: 'scenario-name', scenario: 0, text: '+31 6' },
-  kept: { kind: 'kept', ...ITEM, entry: 2 },
-  'kept-label': { kind: 'kept-label', text: 'WAAR' },
-  improvement: { kind: 'improvement', line: 1, field: 'action', text: '-' },
-});
+const ONE_OF_EACH: { readonly [T in TableId]: readonly Change<T>[] } = {
+  scores: [
+    scoreChange({ ...ITEM, entry: 1 }),
+    { table: 'scores', row: 'bezetting-2', field: 'note', value: '=niet tellen' },
+    { table: 'scores', row: 'bezetting-2', field: 'recommendation', value: '3-4' },
+  ],
+  evidence: [
+    { table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value: 92 },
+  ],
+  workers: [{ table: 'workers', row: 0, field: 'code', value: '=A1' }],
+  scenarios: [scenarioChange(0, { ...ITEM, entry: 4 }), scenarioChange('kept', { ...ITEM, entry: 2 })],
+  'scenario-names': [
+    { table: 'scenario-names', row: 0, field: 'name', value: '+31 6' },
+    { table: 'scenario-names', row: 'kept', field: 'name', value: 'WAAR' },
+  ],
+  improvements: [{ table: 'improvements', row: 1, field: 'action', value: '-' }],
+};
 
 const whole = filledMeasurement(scoreForm('ips-ao-2015', 'integrated'));
 /** With less to calculate. */
@@ -116,9 +115,9 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     expect(result.error).toMatchObject({ problem: 'behind', leftovers: [], unplaced: [] });
     return ask(open.host);
   };
-  const writes = async (changes: readonly CellChange[]) => {
+  const writes = async (changes: readonly Change[]) => {
     await succeeds(false, (host) => host.write(changes));
-    expected = changes.reduce(applyChange, expected);
+    expected = applyChanges(expected, changes);
   };
   const reading = async () => {
     const found = await open.host.read();
@@ -157,7 +156,7 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
 
   it('takes a score, a note, evidence and a scenario', async () => {
     open.excel.workbook.filterOut('Scores', [7]);
-    await writes(Object.values(oneOfEach(expected.form)));
+    await writes(Object.values(ONE_OF_EACH).flat());
     expect(await reading()).toEqual({ measurement: expected, damage: [] });
   });
 
@@ -171,18 +170,18 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
 
   it('lets the pane send a score, fill the plan and score anew, and make the report of what is there then', async () => {
     const store = createMeasurementStore(open.host, 0);
-    const change: CellChange = { kind: 'score', ...ITEM, entry: 1 };
+    const change = scoreChange({ ...ITEM, entry: 1 });
     const added: AddedToPlan[] = [];
     userLeaves();
     store.write([change]);
     await store.fillPlan((each) => added.push(each));
     userIsBack();
     expect([...hindrances]).toEqual(isTyping ? ['waits'] : []);
-    expected = applyChange(expected, change);
+    expected = applyChanges(expected, [change]);
     const lines = suggestedImprovements(expected);
     expect(lines.map(({ improvement }) => improvement.item)).toContain('Bezetting 2');
     expect(added).toMatchObject([{ lines: lines.length }]);
-    expected = improvementChanges(lines).reduce(applyChange, expected);
+    expected = applyChanges(expected, improvementChanges(lines));
     const [scenario] = usedScenarios(expected);
     if (!scenario) throw new Error('no scenario that says anything');
     const takeOver = (found: Measurement) => takenOver(found, scenario, new Date(2026, 10, 30)).changes;
@@ -190,7 +189,7 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     const changes = takeOver(expected);
     expect(await store.replace(changes, takeOver)).toBe(true);
     userIsBack();
-    expected = changes.reduce(applyChange, expected);
+    expected = applyChanges(expected, changes);
     const { reading, problems, unwritten, unsaved } = store.get();
     expect({ problems, unwritten, unsaved }).toEqual({ problems: [], unwritten: [], unsaved: [] });
     if (reading?.kind !== 'measurement') throw new Error('no measurement to report');
@@ -208,7 +207,7 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     await unprotect('Scores', (sheet) => {
       sheet.getRange('G17').values = [[3]];
     });
-    await writes([{ kind: 'score', item: CLOSED, column: 'O', entry: null }]);
+    await writes([{ table: 'scores', row: CLOSED, field: 'O', value: null }]);
     expect(await open.excel.workbook.value('Scores!G17')).toBe('×');
   });
 
@@ -217,7 +216,7 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     await open.excel.workbook.type('Scores!F7', 2);
     await afterEvents();
     expect(heard).toContain('changed');
-    expected = applyChange(expected, { kind: 'score', ...ITEM, entry: 2 });
+    expected = applyChanges(expected, [scoreChange({ ...ITEM, entry: 2 })]);
   });
 
   it('has its sheets mended, one of them open and filtered, with rows that were sorted', async () => {

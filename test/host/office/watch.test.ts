@@ -1,7 +1,7 @@
 import type { HostEvent } from '../../../src/host/measurement-host';
 import { officeHost } from '../../../src/host/office/office-host';
+import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
-import { emptyMeasurement } from '../../../src/scoring/measurement';
 import { afterEvents } from '../../support/after-events';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
@@ -74,8 +74,8 @@ describe.each(['1.9', '1.14'])('watching the workbook, ExcelApi %s', (excelApi) 
 
   it('tells its own writes from those of the user', async () => {
     await open.host.write([
-      { kind: 'score', item: 'bezetting-2', column: 'A', entry: 4 },
-      { kind: 'note', item: 'bezetting-2', text: 'x' },
+      { table: 'scores', row: 'bezetting-2', field: 'A', value: 4 },
+      { table: 'scores', row: 'bezetting-2', field: 'note', value: 'x' },
     ]);
     await afterEvents();
     expect(changes()).toEqual([{ kind: 'changed', by: 'pane' }]);

@@ -4,8 +4,9 @@ import { portableInflater, type Inflater } from '../../../src/host/xlsx/reading/
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { UnreadableFileError } from '../../../src/host/xlsx/unreadable-file';
 import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
-import { EMPTY_IMPROVEMENT } from '../../../src/scoring/improvement';
-import { EMPTY_REVIEW, type Measurement } from '../../../src/scoring/measurement';
+import { EMPTY_IMPROVEMENT } from '../../../src/measurement/improvement';
+import type { Measurement } from '../../../src/measurement/measurement';
+import { EMPTY_REVIEW } from '../../../src/measurement/review';
 import { carryOver } from '../../../src/workbook/carry-over';
 import { checkWorkbook } from '../../../src/workbook/check-workbook';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';

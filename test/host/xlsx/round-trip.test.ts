@@ -1,16 +1,17 @@
+import {
+  EMPTY_IMPROVEMENT,
+  IMPROVEMENT_STATUSES,
+  isImprovementFilled,
+  type Improvement,
+} from '../../../src/measurement/improvement';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
+import { REVIEW_KINDS, type Review } from '../../../src/measurement/review';
 import fc from '../../support/properties';
 import { times } from '../../support/depth';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
 import type { ItemId } from '../../../src/scale/ids';
 import type { ScoreForm } from '../../../src/scale/score-form';
-import {
-  EMPTY_IMPROVEMENT,
-  IMPROVEMENT_STATUSES,
-  isImprovementFilled,
-  type Improvement,
-} from '../../../src/scoring/improvement';
-import { emptyMeasurement, REVIEW_KINDS, type Measurement, type Review } from '../../../src/scoring/measurement';
 import { readMeasurement } from '../../../src/workbook/read-measurement';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { completeEntries } from '../../support/arbitraries';

@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
-import { emptyMeasurement, EMPTY_REVIEW, type Measurement } from '../../../src/scoring/measurement';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
+import { EMPTY_REVIEW } from '../../../src/measurement/review';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { formOf } from '../../support/measurements';
 import { parseXml, withDescendants } from '../../support/xml-tree';

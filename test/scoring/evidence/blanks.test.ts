@@ -1,9 +1,9 @@
+import type { EvidenceEntries } from '../../../src/measurement/evidence-entries';
+import type { WorkerEntries } from '../../../src/measurement/workers';
 import { adviceOn, anchorsOn } from '../../support/evidence';
 import { ALL_ITEMS, itemById } from '../../support/items';
 import type { ItemId } from '../../../src/scale/ids';
 import { advise } from '../../../src/scoring/evidence/advise';
-import type { EvidenceEntries } from '../../../src/scoring/evidence/evidence-entries';
-import type { WorkerEntries } from '../../../src/scoring/evidence/gather-workers';
 
 /** Rule E5: while a blank can still change the answer there is no advice; if every completion agrees, there is. */
 describe('a blank that could change the answer', () => {

@@ -1,5 +1,5 @@
+import type { EvidenceEntries } from '../../../src/measurement/evidence-entries';
 import type { AoItemId, ItemId } from '../../../src/scale/ids';
-import type { EvidenceEntries } from '../../../src/scoring/evidence/evidence-entries';
 import { adviceOn, anchorsOn } from '../../support/evidence';
 
 /**

@@ -1,5 +1,5 @@
-import type { EvidenceEntries } from '../../../src/scoring/evidence/evidence-entries';
-import type { WorkerEntries } from '../../../src/scoring/evidence/gather-workers';
+import type { EvidenceEntries } from '../../../src/measurement/evidence-entries';
+import type { WorkerEntries } from '../../../src/measurement/workers';
 import { adviceOn } from '../../support/evidence';
 
 const WEEKLY = { review: 'weekly' };

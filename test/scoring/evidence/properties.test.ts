@@ -1,9 +1,9 @@
+import { isBlank, type EvidenceEntries, type EvidenceEntry } from '../../../src/measurement/evidence-entries';
 import fc from '../../support/properties';
 import { times } from '../../support/depth';
 import type { EvidenceInput } from '../../../src/scale/evidence-input';
 import type { Item } from '../../../src/scale/types';
 import { advise, type Advice } from '../../../src/scoring/evidence/advise';
-import { isBlank, type EvidenceEntries, type EvidenceEntry } from '../../../src/scoring/evidence/evidence-entries';
 import {
   answerTo,
   anyComputedItem,

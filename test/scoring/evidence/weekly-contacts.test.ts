@@ -1,4 +1,4 @@
-import type { Entry } from '../../../src/scoring/entry';
+import type { Entry } from '../../../src/measurement/entry';
 import { anchorsOn } from '../../support/evidence';
 
 const advised = (contacts: Entry, checklist: Entry, review: Entry, seekers: Entry = null) => {

@@ -1,7 +1,7 @@
+import type { EvidenceEntries } from '../../../src/measurement/evidence-entries';
+import { emptyMeasurement } from '../../../src/measurement/measurement';
+import type { EvidenceBody, RecordedEvidence } from '../../../src/measurement/recorded-evidence';
 import type { ItemId } from '../../../src/scale/ids';
-import type { EvidenceEntries } from '../../../src/scoring/evidence/evidence-entries';
-import { emptyMeasurement } from '../../../src/scoring/measurement';
-import type { EvidenceBody, RecordedEvidence } from '../../../src/scoring/recorded-evidence';
 import { anchorEdges, type AnchorEdge } from '../../../src/scoring/road/anchor-edges';
 import { edgeSentence } from '../../../src/scoring/road/edge-sentence';
 import { formOf, type FormName } from '../../support/measurements';

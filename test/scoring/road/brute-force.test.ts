@@ -1,9 +1,10 @@
+import type { BandEntries } from '../../../src/measurement/band-entries';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import fc from '../../support/properties';
 import { times } from '../../support/depth';
 import type { ItemId } from '../../../src/scale/ids';
 import type { FormRow } from '../../../src/scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../../../src/scale/types';
-import { emptyMeasurement, type BandEntries, type Measurement } from '../../../src/scoring/measurement';
 import { findRoad } from '../../../src/scoring/road/find-road';
 import type { RoadRequest, RoadTarget } from '../../../src/scoring/road/road';
 import { formOf, FORM_NAMES } from '../../support/measurements';

@@ -1,6 +1,6 @@
+import type { Measurement } from '../../../src/measurement/measurement';
 import type { FormRow } from '../../../src/scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../../../src/scale/types';
-import type { Measurement } from '../../../src/scoring/measurement';
 import type { RoadRequest, RoadStep } from '../../../src/scoring/road/road';
 
 /** A row at the end of a road: the score of each of its open columns that has one. */

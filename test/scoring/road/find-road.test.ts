@@ -1,6 +1,7 @@
+import type { Entries } from '../../../src/measurement/entries';
+import type { Measurement } from '../../../src/measurement/measurement';
 import type { ItemId } from '../../../src/scale/ids';
 import type { ColumnId } from '../../../src/scale/types';
-import type { Entries, Measurement } from '../../../src/scoring/measurement';
 import { findRoad } from '../../../src/scoring/road/find-road';
 import type { RoadRequest, RoadStep, RoadTarget } from '../../../src/scoring/road/road';
 import { scoredMeasurement, withEntries } from '../../support/measurements';

@@ -1,8 +1,9 @@
+import type { Entries } from '../../../src/measurement/entries';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import fc from '../../support/properties';
 import { times } from '../../support/depth';
 import type { ItemId } from '../../../src/scale/ids';
 import type { ScoreForm } from '../../../src/scale/score-form';
-import { emptyMeasurement, type Entries, type Measurement } from '../../../src/scoring/measurement';
 import { findRoad } from '../../../src/scoring/road/find-road';
 import type { RoadRequest, RoadTarget } from '../../../src/scoring/road/road';
 import { anyRating, completeEntries } from '../../support/arbitraries';

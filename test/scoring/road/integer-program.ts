@@ -1,8 +1,8 @@
 import { solve, type Constraint, type Solution } from 'yalps';
+import type { Measurement } from '../../../src/measurement/measurement';
 import type { FormRow } from '../../../src/scale/score-form';
 import { RATINGS, type ColumnId } from '../../../src/scale/types';
 import { BAND_SETS } from '../../../src/scale/verdicts';
-import type { Measurement } from '../../../src/scoring/measurement';
 import type { RoadRequest } from '../../../src/scoring/road/road';
 
 /** More than there are items, so that items only count among roads of the same effort. */

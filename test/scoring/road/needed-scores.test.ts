@@ -1,6 +1,6 @@
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { bandSetOf } from '../../../src/scale/score-form';
 import type { ColumnId } from '../../../src/scale/types';
-import { emptyMeasurement, type Measurement } from '../../../src/scoring/measurement';
 import { neededScores } from '../../../src/scoring/road/needed-scores';
 import { columnTotal } from '../../../src/scoring/totals';
 import { columnFilled, formOf, measurementOf, scoredMeasurement } from '../../support/measurements';

@@ -1,6 +1,6 @@
+import type { Measurement } from '../../../src/measurement/measurement';
 import type { ItemId } from '../../../src/scale/ids';
 import type { ColumnId } from '../../../src/scale/types';
-import type { Measurement } from '../../../src/scoring/measurement';
 import { findRoad } from '../../../src/scoring/road/find-road';
 import { obstacleSentences, type ObstacleSentences } from '../../../src/scoring/road/obstacle-sentences';
 import type { RoadTarget } from '../../../src/scoring/road/road';

@@ -1,4 +1,4 @@
-import type { Entries } from '../../../src/scoring/measurement';
+import type { Entries } from '../../../src/measurement/entries';
 import { findRoad } from '../../../src/scoring/road/find-road';
 import { thereSentence } from '../../../src/scoring/road/there-sentence';
 import type { RoadRequest, RoadTarget } from '../../../src/scoring/road/road';

@@ -1,7 +1,7 @@
+import type { Measurement } from '../../../src/measurement/measurement';
 import { bandSetOf } from '../../../src/scale/score-form';
 import type { ColumnId } from '../../../src/scale/types';
 import { assess } from '../../../src/scoring/assessment';
-import type { Measurement } from '../../../src/scoring/measurement';
 import { verdictMargin } from '../../../src/scoring/road/verdict-margin';
 import { scoredMeasurement } from '../../support/measurements';
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Entries } from '../../../src/measurement/entries';
 import type { ItemId } from '../../../src/scale/ids';
-import type { Entries } from '../../../src/scoring/measurement';
 import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
 import { paneOfSuite } from './pane-page';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../scoring/entry';
+import type { Entry } from '../../../measurement/entry';
 import type { CellContent } from '../../../workbook/contents';
 import { serialOfIsoTime } from '../../../workbook/dates';
 import { UnreadableFileError } from '../unreadable-file';

@@ -1,5 +1,4 @@
-import { cellText } from '../../../workbook/cell-texts';
-
+import { cellText } from '../../../measurement/cell-texts';
 /** The namespace of spreadsheets, in files as Excel saves them and in those of the "strict" kind (ECMA-376 part 1, A.2). */
 export const SPREADSHEET_NAMESPACES = [
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',

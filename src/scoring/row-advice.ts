@@ -1,29 +1,8 @@
-import type { ItemId } from '../scale/ids';
-import { itemEvidence } from '../scale/item-evidence';
+import { readEntry, type Entry } from '../measurement/entry';
+import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../measurement/recorded-evidence';
 import type { FormRow } from '../scale/score-form';
 import type { ColumnId, Rating } from '../scale/types';
-import { readEntry, type Entry } from './entry';
 import { advise, type Advice } from './evidence/advise';
-import type { EvidenceEntries } from './evidence/evidence-entries';
-import type { WorkerEntries } from './evidence/gather-workers';
-
-/** A body of evidence: of one column, or `AO` where both columns of a row rest on the same. */
-export type EvidenceBody = ColumnId | 'AO';
-
-/** All that is recorded as evidence in a measurement. */
-export interface RecordedEvidence {
-  readonly items: Readonly<Partial<Record<ItemId, Readonly<Partial<Record<EvidenceBody, EvidenceEntries>>>>>>;
-  /** A row per IPS worker, of codes or initials; rows in which nothing stands do not count. */
-  readonly workers: readonly WorkerEntries[];
-}
-
-export const NO_EVIDENCE: RecordedEvidence = { items: {}, workers: [] };
-
-/** The bodies of evidence of a row, in the order of the columns; none where nothing is scored or calculated. */
-export function evidenceBodies({ item, open, mustBeEqual }: FormRow): readonly EvidenceBody[] {
-  if (itemEvidence(item) === null) return [];
-  return mustBeEqual ? ['AO'] : open;
-}
 
 /** The advice on each body of evidence of a row. */
 export type RowAdvice = Readonly<Partial<Record<EvidenceBody, Advice>>>;

@@ -1,4 +1,6 @@
-import { emptyMeasurement, entryOf, REVIEW_KINDS } from '../../src/scoring/measurement';
+import { entryOf } from '../../src/measurement/entries';
+import { emptyMeasurement } from '../../src/measurement/measurement';
+import { REVIEW_KINDS } from '../../src/measurement/review';
 import { FORM_NAMES, formOf } from '../support/measurements';
 
 describe('a measurement in which nothing is filled in', () => {

@@ -1,28 +1,5 @@
-import type { ItemId } from '../../src/scale/ids';
-import { adviceFor, adviseRow, evidenceBodies, evidenceFindings } from '../../src/scoring/recorded-evidence';
-import { formOf, type FormName } from '../support/measurements';
-
-function rowOf(form: FormName, item: ItemId) {
-  const row = formOf(form).rows.find((each) => each.item.id === item);
-  if (!row) throw new Error(`No row ${item}`);
-  return row;
-}
-
-describe('the bodies of evidence of a row', () => {
-  test.each<[FormName, ItemId, string, readonly string[]]>([
-    ['integrated', 'bezetting-2', 'both columns rest on the same', ['AO']],
-    ['integrated', 'bezetting-3', 'the columns may differ', ['A', 'O']],
-    ['work', 'bezetting-2', 'only IPS-A is measured', ['A']],
-    ['education', 'bezetting-3', 'only IPS-O is measured', ['O']],
-    ['integrated', 'begeleiding-5b', 'an item of IPS-O', ['O']],
-    ['work', 'begeleiding-5b', 'an item of IPS-O where IPS-A is measured', []],
-    ['integrated', 'bezetting-1b', 'a row that the model closes', []],
-    ['integrated', 'organisatie-4', 'an item without calculation', []],
-    ['ips25', 'ips25-2', 'the 25-item scale', ['score']],
-  ])('%s, %s: %s', (form, item, _, bodies) => {
-    expect(evidenceBodies(rowOf(form, item))).toEqual(bodies);
-  });
-});
+import { adviceFor, adviseRow, evidenceFindings } from '../../src/scoring/row-advice';
+import { rowOf } from '../support/measurements';
 
 describe('the advice on a row', () => {
   test('is one for both columns where they rest on the same evidence', () => {

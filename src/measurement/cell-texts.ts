@@ -1,6 +1,7 @@
-import type { Entry } from '../scoring/entry';
-import { isList, type EvidenceEntry } from '../scoring/evidence/evidence-entries';
-import type { Entries, Measurement } from '../scoring/measurement';
+import type { Entries } from './entries';
+import type { Entry } from './entry';
+import { isList, type EvidenceEntry } from './evidence-entries';
+import type { Measurement } from './measurement';
 
 /** The most characters that a spreadsheet cell holds. */
 export const MOST_CHARACTERS = 32_767;

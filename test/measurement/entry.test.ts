@@ -1,4 +1,4 @@
-import { entryText, readEntry, type Entry } from '../../src/scoring/entry';
+import { entryText, readEntry, type Entry } from '../../src/measurement/entry';
 
 /** The sum of ten tenths, as a spreadsheet computes it: 0.9999999999999999, shown as 1. */
 const TEN_TENTHS = Array.from({ length: 10 }, () => 0.1).reduce((sum, tenth) => sum + tenth, 0);

@@ -1,7 +1,9 @@
-import type { EvidenceInput } from '../../scale/evidence-input';
-import type { Entry } from '../entry';
+import type { ChecklistInput, EvidenceInput } from '../scale/evidence-input';
+import type { Entry } from './entry';
 import { isBlank, isBlankCell, isList, type EvidenceEntries, type EvidenceEntry } from './evidence-entries';
-import { countKey } from './read-answer';
+
+/** Under this key the number of components may stand beside a list of them, where both were filled in. */
+export const countKey = ({ key }: ChecklistInput): string => `${key}-count`;
 
 /**
  * What is recorded in one cell of an input.

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry';
+import type { Entry } from './entry';
 
 /**
  * What is recorded for an item, by the keys of its inputs: a number, the value of a choice, one number per worker, or
@@ -6,12 +6,6 @@ import type { Entry } from '../entry';
  */
 export type EvidenceEntries = Readonly<Record<string, EvidenceEntry | undefined>>;
 export type EvidenceEntry = Entry | readonly Entry[];
-
-/** Something recorded that cannot be; the message is for the user. */
-export interface EvidenceProblem {
-  readonly key: string;
-  readonly message: string;
-}
 
 export const isList = (entry: EvidenceEntry | undefined): entry is readonly Entry[] => Array.isArray(entry);
 

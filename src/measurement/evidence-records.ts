@@ -1,0 +1,67 @@
+import type { EvidenceInput } from '../scale/evidence-input';
+import type { ItemId } from '../scale/ids';
+import { itemEvidence } from '../scale/item-evidence';
+import type { FormRow, ScoreForm } from '../scale/score-form';
+import type { ColumnId } from '../scale/types';
+import { answerAt, withAnswerAt } from './answer-cells';
+import type { Entry } from './entry';
+import type { Measurement } from './measurement';
+import { columnOfBody, evidenceBodies, type EvidenceBody } from './recorded-evidence';
+import { never, type FieldChange, type Records } from './records';
+
+/** Where an answer is recorded, in the column that it is about; what counts for both columns stands in the first. */
+export interface AnswerRow {
+  readonly item: ItemId;
+  /** Of the input. */
+  readonly key: string;
+  /** Of a check list: which of its names, counted from 0; null for the number of them, and for other inputs. */
+  readonly component: number | null;
+}
+
+type AnswerValues = Readonly<Record<ColumnId, Entry>>;
+
+/** What is asked for an item. */
+export function inputAt(
+  { rows }: ScoreForm,
+  { item, key }: Pick<AnswerRow, 'item' | 'key'>,
+): EvidenceInput | undefined {
+  const row: FormRow | undefined = rows.find((each) => each.item.id === item);
+  return row && itemEvidence(row.item)?.inputs.find((input) => input.key === key);
+}
+
+/** What is asked in a row, and the body of evidence that a column of it belongs to; null where the form asks no such thing. */
+export function askedAt(
+  form: ScoreForm,
+  row: AnswerRow,
+  column: ColumnId,
+): { readonly input: EvidenceInput; readonly body: EvidenceBody } | null {
+  const formRow = form.rows.find(({ item }) => item.id === row.item);
+  const body = formRow && evidenceBodies(formRow).find((each) => columnOfBody(each) === column);
+  const input = inputAt(form, row);
+  return input && body !== undefined ? { input, body } : null;
+}
+
+function withAnswer(
+  measurement: Measurement,
+  { row, field, value }: FieldChange<AnswerRow, AnswerValues>,
+): Measurement {
+  const { form, evidence } = measurement;
+  const asked = askedAt(form, row, field);
+  if (!asked) return measurement;
+  const bodies = evidence.items[row.item];
+  const answers = withAnswerAt(asked.input, bodies?.[asked.body] ?? {}, row.component, value);
+  const items = { ...evidence.items, [row.item]: { ...bodies, [asked.body]: answers } };
+  return { ...measurement, evidence: { ...evidence, items } };
+}
+
+export const evidenceRecords: Records<AnswerRow, AnswerValues> = {
+  id: ({ item, key, component }) => `${item} ${key} ${component ?? ''}`,
+  item: ({ item }) => item,
+  get: ({ form, evidence }, row, field) => {
+    const asked = askedAt(form, row, field);
+    return asked && answerAt(asked.input, evidence.items[row.item]?.[asked.body] ?? {}, row.component);
+  },
+  put: (measurement, changes) => changes.reduce(withAnswer, measurement),
+  isText: never,
+  isTogether: never,
+};

@@ -1,0 +1,45 @@
+import type { ItemId } from '../scale/ids';
+import type { ScoreForm } from '../scale/score-form';
+import type { BandSetId } from '../scale/verdicts';
+import { standardBands, type BandEntries } from './band-entries';
+import type { Entries, ItemTexts } from './entries';
+import type { Improvement } from './improvement';
+import { NO_EVIDENCE, type RecordedEvidence } from './recorded-evidence';
+import { EMPTY_REVIEW, type Review } from './review';
+import type { KeptScores, Scenario } from './scenario';
+
+/** One review of one programme: all that people put into a workbook. */
+export interface Measurement {
+  readonly form: ScoreForm;
+  readonly review: Review;
+  readonly entries: Entries;
+  readonly notes: ItemTexts;
+  readonly recommendations: ItemTexts;
+  readonly evidence: RecordedEvidence;
+  readonly bands: Readonly<Record<BandSetId, BandEntries>>;
+  /** The official wording of anchors that an organisation pasted in; empty text where it did not. */
+  readonly officialAnchors: Readonly<Partial<Record<ItemId, readonly string[]>>>;
+  /** By their place, at most `MOST_SCENARIOS`; unused ones at the end are left out. */
+  readonly scenarios: readonly Scenario[];
+  /** What a scenario replaced; null where none was taken over. */
+  readonly kept: KeptScores | null;
+  /** The improvement plan by its lines; empty ones at the end are left out. */
+  readonly improvements: readonly Improvement[];
+}
+
+/** A measurement in which nothing is filled in yet. */
+export function emptyMeasurement(form: ScoreForm): Measurement {
+  return {
+    form,
+    review: EMPTY_REVIEW,
+    entries: {},
+    notes: {},
+    recommendations: {},
+    evidence: NO_EVIDENCE,
+    bands: { A: standardBands('A', form), O: standardBands('O', form), ips25: standardBands('ips25', form) },
+    officialAnchors: {},
+    scenarios: [],
+    kept: null,
+    improvements: [],
+  };
+}
