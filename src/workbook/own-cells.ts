@@ -41,19 +41,20 @@ export function isInPlace(contents: SheetContents, plan: SheetPlan): boolean {
 interface PlannedCell {
   readonly row: number;
   readonly column: number;
-  /** The text that the plan has there; empty text for anything else. */
+  /** The text that the plan has there for good; empty text for anything else, and where people may type another. */
   readonly text: string;
 }
 
 /** Every cell that a block of the plan covers, empty ones too, and those that are merged, for only one of them can stay. */
-const plannedCells = oncePer(({ blocks, merges = [] }: SheetPlan): ReadonlyMap<string, PlannedCell> => {
+const plannedCells = oncePer(({ blocks, merges = [], unlocked }: SheetPlan): ReadonlyMap<string, PlannedCell> => {
+  const open = new Set(unlocked.flatMap(cellsIn).map(({ row, column }) => keyOf(row, column)));
   const merged = merges.flatMap(cellsIn);
   const covered = blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, down) =>
       line.map((cell, across) => ({
         row: row + down,
         column: column + across,
-        text: typeof cell === 'string' ? cell.trim() : '',
+        text: typeof cell === 'string' && !open.has(keyOf(row + down, column + across)) ? cell.trim() : '',
       })),
     ),
   );
