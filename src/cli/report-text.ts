@@ -1,5 +1,6 @@
 import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
+import { withComma } from '../scale/dutch';
 import { MODELS } from '../scale/models';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
@@ -52,7 +53,7 @@ export function totalLines({ form, entries, bands }: Measurement, assessment: As
     const judged = assessment.columns[column];
     if (!judged) return '';
     const { total } = judged;
-    const percent = String(percentOf(total)).replace('.', ',');
+    const percent = withComma(percentOf(total));
     const range = total.scored < total.items ? `, haalbaar ${total.range.join('-')}` : '';
     const sentence = verdictSentence(judged, bands[bandSetOf(column)].status, divergent);
     return (

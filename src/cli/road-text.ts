@@ -1,5 +1,6 @@
 import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
+import { counted } from '../scale/dutch';
 import { itemName } from '../scale/item-name';
 import { bandSetOf } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
@@ -52,7 +53,7 @@ function stepLines(measurement: Measurement, { hard }: RoadRequest, steps: reado
 function endSentence(measurement: Measurement, request: RoadRequest, { effort, items, totals }: Road): string {
   if (effort === 0) return thereSentence(measurement, request);
   const ends = measurement.form.columns.map((column) => `${COLUMN_LABELS[column]} ${totals[column] ?? 0}`).join(' en ');
-  return `Samen inspanning ${effort ?? 0}, bij ${items === 1 ? '1 item' : `${items ?? 0} items`}. Daarna: ${ends}.`;
+  return `Samen inspanning ${effort ?? 0}, bij ${counted(items ?? 0, 'item', 'items')}. Daarna: ${ends}.`;
 }
 
 function obstacleLines(measurement: Measurement, request: RoadRequest, obstacle: RoadObstacle): string[] {
@@ -67,7 +68,7 @@ function marginLine(checked: CheckedWorkbook, column: ColumnId): string[] {
   const margin = marginIn(checked, column);
   if (margin === null) return [];
   const subject = column === 'score' ? 'Het totaal' : COLUMN_LABELS[column];
-  const points = margin === 1 ? '1 punt' : `${margin} punten`;
+  const points = counted(margin, 'punt', 'punten');
   return [
     margin === 0
       ? `${subject} kan geen punt verliezen zonder dat het oordeel daalt.`

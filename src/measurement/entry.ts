@@ -1,3 +1,4 @@
+import { withComma } from '../scale/dutch';
 import type { Rating } from '../scale/types';
 
 /** What stands in a score cell, whoever put it there; `null` is an empty cell, `error` a cell error such as #N/A. */
@@ -27,5 +28,5 @@ export function entryText(entry: Entry | undefined): string {
   if (entry === null || entry === undefined) return '';
   if (typeof entry === 'boolean') return entry ? 'WAAR' : 'ONWAAR';
   if (typeof entry === 'object') return entry.error;
-  return typeof entry === 'number' ? String(Number(entry.toPrecision(12))).replace('.', ',') : entry.slice(0, 40);
+  return typeof entry === 'number' ? withComma(Number(entry.toPrecision(12))) : entry.slice(0, 40);
 }

@@ -2,6 +2,7 @@ import { entryOf } from '../measurement/entries';
 import { entryText, readEntry } from '../measurement/entry';
 import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
+import { capitalised } from '../scale/dutch';
 import { PART_IDS, type PartId } from '../scale/ids';
 import { PART_TITLES } from '../scale/parts';
 import type { FormRow } from '../scale/score-form';
@@ -56,5 +57,5 @@ function scoreCell({ entries }: Measurement, row: FormRow, column: ColumnId): Re
 function problemLines({ measurement, assessment }: CheckedWorkbook, row: FormRow): readonly ReportLine[] {
   const isWrong = assessment.findings.some(({ item, code }) => item === row.item.id && code !== 'missing');
   const status = rowStatus(measurement.form, row, assessment.findings);
-  return isWrong ? [{ text: `${status.charAt(0).toUpperCase()}${status.slice(1)}`, tone: 'strong' }] : [];
+  return isWrong ? [{ text: capitalised(status), tone: 'strong' }] : [];
 }

@@ -1,11 +1,11 @@
 import { entryText } from '../measurement/entry';
 import type { Measurement } from '../measurement/measurement';
+import { capitalised, listed, withComma } from '../scale/dutch';
 import { itemName } from '../scale/item-name';
 import { bandSetOf, bandSetsOf } from '../scale/score-form';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
-import type { Assessment, Judged } from '../scoring/assessment';
+import { equivalentToShow, type Assessment, type Judged } from '../scoring/assessment';
 import { isIndicative } from '../scoring/bands';
-import { dutchNumber } from '../scoring/dutch-number';
 import { divergentNames, type ScoreFindingCode } from '../scoring/findings';
 import { percentOf } from '../scoring/totals';
 import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
@@ -33,8 +33,6 @@ export function outcomeBlocks(checked: CheckedWorkbook): readonly ReportBlock[] 
   ];
 }
 
-const LIST = new Intl.ListFormat('nl');
-
 /** Is there a column without a verdict? */
 export const isProvisional = ({ columns }: Assessment): boolean =>
   Object.values(columns).some(({ verdict }) => verdict === null);
@@ -50,7 +48,7 @@ export function obstacleSentences({ measurement, assessment }: CheckedWorkbook):
   return [
     ...(unusableBands.length === 0
       ? []
-      : [OUTCOME_TEXTS.bands(LIST.format(unusableBands.map((set) => BAND_SETS[set].title)))]),
+      : [OUTCOME_TEXTS.bands(listed(unusableBands.map((set) => BAND_SETS[set].title)))]),
     ...(divergent.length === 0 ? [] : [OUTCOME_TEXTS.divergence(divergent.join(', '))]),
     ...(missing.length === 0 ? [] : [OUTCOME_TEXTS.missing(missingScores, missing.join(', '))]),
     ...(invalid.length === 0 ? [] : [OUTCOME_TEXTS.invalid(invalid.join(', '))]),
@@ -105,17 +103,11 @@ function totalLine(
       { text: OUTCOME_TEXTS.total(total.score, total.maximum), tone: 'strong' },
       ...(isComplete ? [] : [{ text: OUTCOME_TEXTS.provisional, tone: 'quiet' } as const]),
     ],
-    OUTCOME_TEXTS.percent(dutchNumber(percentOf(total), 1)),
+    OUTCOME_TEXTS.percent(withComma(percentOf(total).toFixed(1))),
     OUTCOME_TEXTS.scored(total.scored, total.items),
     isComplete ? OUTCOME_TEXTS.complete : OUTCOME_TEXTS.range(...total.range),
-    [{ text: sentence.charAt(0).toUpperCase() + sentence.slice(1), ...(judged.verdict ? { tone: 'strong' } : {}) }],
+    [{ text: capitalised(sentence), ...(judged.verdict ? { tone: 'strong' } : {}) }],
   ];
-}
-
-/** The equivalent of the 25-item scale says nothing before its items are scored and nothing is forbidden. */
-function equivalentToShow({ equivalent, forbiddenDivergences }: Assessment): Judged | null {
-  if (equivalent === null) return null;
-  return equivalent.total.scored === equivalent.total.items && forbiddenDivergences === 0 ? equivalent : null;
 }
 
 function equivalentBlocks({ assessment, measurement }: CheckedWorkbook): readonly ReportBlock[] {

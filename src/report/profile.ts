@@ -1,9 +1,9 @@
 import { COLUMN_LABELS } from '../scale/column-labels';
+import { withComma } from '../scale/dutch';
 import { PART_IDS } from '../scale/ids';
 import { PART_TITLES } from '../scale/parts';
 import { PRINCIPLES } from '../scale/principles';
 import { RATINGS, type ColumnId } from '../scale/types';
-import { dutchNumber } from '../scoring/dutch-number';
 import { meanScore, type Total } from '../scoring/totals';
 import type { CheckedWorkbook } from '../workbook/check-workbook';
 import type { ReportBlock, ReportCell, ReportColumn } from './report-plan';
@@ -52,7 +52,7 @@ function meanCells(total: Total | undefined): readonly ReportCell[] {
   if (total === undefined || mean === null) return [[{ text: PROFILE_TEXTS.noScore, tone: 'quiet' }], ''];
   return [
     [
-      { text: dutchNumber(mean, 2), tone: 'strong' },
+      { text: withComma(mean.toFixed(2)), tone: 'strong' },
       { text: PROFILE_TEXTS.of(total.scored, total.items), tone: 'quiet' },
     ],
     { bar: mean / (RATINGS.at(-1) ?? 1) },

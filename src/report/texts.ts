@@ -1,9 +1,9 @@
+import { counted } from '../scale/dutch';
 import type { Severity } from '../scoring/findings';
 import { IMPROVEMENT_HEADERS } from '../workbook/improvement-layout';
 import { REPORT_TITLE } from '../workbook/report-layout';
 
 /** "1 score", "12 scores". */
-const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** All that the report says by itself; names of items, verdicts and fields come from where they are defined. */
 export const REPORT_TEXTS = {

@@ -1,5 +1,6 @@
 import type { Measurement } from '../measurement/measurement';
 import type { Review } from '../measurement/review';
+import { withComma } from '../scale/dutch';
 import { MODELS } from '../scale/models';
 import { REVIEW_FIELDS, reviewFieldLabelIn } from '../workbook/review-fields';
 import { longDate } from './long-date';
@@ -23,7 +24,7 @@ export function measurementFacts({ form, review }: Measurement): readonly Report
 
 function fieldText(review: Review, key: keyof Review): string {
   const value = review[key];
-  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value === 'number') return withComma(value);
   const text = (value ?? '').trim();
   if (text === '') return REPORT_TEXTS.notFilled;
   return key === 'date' ? longDate(text) : text;

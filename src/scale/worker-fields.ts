@@ -60,6 +60,9 @@ const percentage = (header: string): WorkerNumberField => ({
   percent: true,
 });
 
+/** Below so many clients who seek, so many contacts for each will do (begeleiding-7). */
+export const FEW_SEEKERS = { below: 3, contactsPerSeeker: 2 } as const;
+
 export const WORKER_FIELDS = {
   fte: {
     kind: 'number',
@@ -89,8 +92,8 @@ export const WORKER_FIELDS = {
     gather: 'mean',
     least: 0,
     most: 1_000,
-    // Blank means three or more, as in the form of the item.
-    blankLeast: 3,
+    // Blank means so many or more, as in the form of the item.
+    blankLeast: FEW_SEEKERS.below,
   },
   checklist: {
     kind: 'choice',

@@ -91,6 +91,15 @@ function judge(total: Total, measurement: Measurement, set: BandSetId, divergent
   };
 }
 
+/**
+ * The equivalent once it may be shown: when its 25 items are valid and no forbidden divergence stands. A workbook decides
+ * the same where it adds up the equivalent (`overview-totals`).
+ */
+export function equivalentToShow({ equivalent, forbiddenDivergences }: Assessment): Judged | null {
+  if (equivalent === null) return null;
+  return equivalent.total.scored === equivalent.total.items && forbiddenDivergences === 0 ? equivalent : null;
+}
+
 function equivalentTotal({ form, entries }: Measurement): Total {
   return totalOf(
     entries,

@@ -1,5 +1,6 @@
 import type { TableId } from '../measurement/tables';
 import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
+import { counted } from '../scale/dutch';
 import type { FormRow } from '../scale/score-form';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
@@ -7,8 +8,6 @@ import type { Severity } from '../scoring/findings';
 import type { HeldUp } from './state/held-up';
 import type { Work } from './state/measurement-state';
 import type { ProblemKind } from './state/problems';
-
-const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** The frame of the pane. */
 export const PANE_TEXTS = {

@@ -3,7 +3,7 @@ import type { Measurement } from '../measurement/measurement';
 import { NOT_IN_IPS25 } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
-import type { Assessment, Judged } from '../scoring/assessment';
+import { equivalentToShow, type Assessment, type Judged } from '../scoring/assessment';
 import { divergentNames } from '../scoring/findings';
 import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
 import { typedCellBetween } from './a1';
@@ -55,8 +55,8 @@ export function totalCells(
   const at = (row: TotalRow) => layout.total(row, set);
   const sum = `SUMPRODUCT(${included}*${values})`;
   const left = `(${at('items')}-${at('scored')})`;
-  // The equivalent says nothing before its 25 items are valid and no forbidden divergence stands.
-  const shown = !isEquivalent || (total.scored === total.items && assessment.forbiddenDivergences === 0);
+  // The formula below decides it too, as `equivalentToShow` does.
+  const shown = !isEquivalent || equivalentToShow(assessment) !== null;
   const cells: Record<TotalRow, PlanCell> = {
     score: {
       formula: isEquivalent ? `IF(AND(${at('scored')}=${at('items')},Verboden_verschillen=0),${sum},"")` : sum,

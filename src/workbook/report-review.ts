@@ -2,7 +2,7 @@ import type { Measurement } from '../measurement/measurement';
 import type { Review } from '../measurement/review';
 import { MODELS } from '../scale/models';
 import { BAND_SETS, type BandSetId } from '../scale/verdicts';
-import type { Assessment } from '../scoring/assessment';
+import { equivalentToShow, type Assessment } from '../scoring/assessment';
 import { INDICATIVE_STATUS, isIndicative } from '../scoring/bands';
 import { absolute } from './a1';
 import { fieldReference, fieldResult } from './measurement-sheet';
@@ -100,7 +100,7 @@ function totalCells(measurement: Measurement, assessment: Assessment, set: BandS
   const { total } = judgedUnder(assessment, set);
   const at = (row: TotalRow) => `Overzicht!${overview.total(row, set)}`;
   const sentence = sentenceFormula(measurement, assessment, overview, set);
-  const isShown = !isEquivalent(measurement, set) || isJudgeable(assessment, set);
+  const isShown = !isEquivalent(measurement, set) || equivalentToShow(assessment) !== null;
   const isPart = total.scored < total.items;
   const notYet = measurement.form.columns.length > 1 ? NOT_YET.twoColumns : NOT_YET.oneColumn;
   const score = isShown ? `${total.score} van ${total.maximum}` : NOTHING;
@@ -123,9 +123,3 @@ function totalCells(measurement: Measurement, assessment: Assessment, set: BandS
 }
 
 const isEquivalent = ({ form }: Measurement, set: BandSetId) => set === 'ips25' && form.model !== null;
-
-/** Has the equivalent a total? Not before its 25 items are valid and no forbidden divergence stands. */
-function isJudgeable(assessment: Assessment, set: BandSetId): boolean {
-  const { total } = judgedUnder(assessment, set);
-  return total.scored === total.items && assessment.forbiddenDivergences === 0;
-}

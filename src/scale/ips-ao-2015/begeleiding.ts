@@ -1,5 +1,6 @@
 import type { AoItemId } from '../ids';
 import type { AoItemDefinition } from '../types';
+import { FEW_SEEKERS } from '../worker-fields';
 
 /** Part "Begeleiding" of the IPS-A/IPS-O scale (2015): facts from the source, descriptions in our own words. */
 export const begeleiding = {
@@ -314,7 +315,7 @@ export const begeleiding = {
       kind: 'weekly-contacts',
       contacts: [2, 4, 5, 6],
       review: ['monthly', 'weekly', 'weekly'],
-      fewSeekers: { below: 3, contactsPerSeeker: 2 },
+      fewSeekers: FEW_SEEKERS,
     },
     remark:
       'Het criterium telt algemene contacten mee, de ankers alleen cliëntspecifieke: dit hulpmiddel volgt de ankers. Dezelfde werkgever telt elke keer mee; de cliënt hoeft er niet bij te zijn. Zijn er antwoorden per IPS-werker, dan telt het gemiddelde van wie zoekende cliënten heeft.',

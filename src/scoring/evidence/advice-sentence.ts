@@ -1,4 +1,5 @@
 import type { AnchorRule } from '../../scale/anchor-rule';
+import { capitalised, listed } from '../../scale/dutch';
 import type { EvidenceInput } from '../../scale/evidence-input';
 import { inWordsOfItem } from '../../scale/item-evidence';
 import type { Item, Rating } from '../../scale/types';
@@ -16,8 +17,6 @@ export const OPEN_SENTENCES = {
 /** There is advice, but no answer is known in full, as with the mean of many workers of whom one is blank. */
 const UNKNOWN_MAY_STAY = 'wat nog ontbreekt, verandert niets';
 
-const LIST = new Intl.ListFormat('nl');
-
 /** What has to be filled in before there can be advice: a question, or of some workers what the table asks of each. */
 export function stillToFillIn({ id }: Item, open: Answered): string {
   const asked = open.map(([{ label, workers }, { without = [] }]) => {
@@ -26,13 +25,13 @@ export function stillToFillIn({ id }: Item, open: Answered): string {
     const at = inWordsOfItem(id, others.length === 0 ? 'bij IPS-werker' : 'bij IPS-werkers');
     return `${at} ${someOf(without)} "${WORKER_FIELDS[workers].header}"`;
   });
-  return `Nog geen advies. Vul nog in: ${LIST.format(asked)}.`;
+  return `Nog geen advies. Vul nog in: ${listed(asked)}.`;
 }
 
 /** The first few, and how many there are besides. */
 function someOf(all: readonly string[]): string {
   const shown = all.slice(0, MOST_NAMED);
-  return LIST.format(all.length > shown.length ? [...shown, `nog ${all.length - shown.length}`] : shown);
+  return listed(all.length > shown.length ? [...shown, `nog ${all.length - shown.length}`] : shown);
 }
 
 const MOST_NAMED = 5;
@@ -52,7 +51,7 @@ export function adviceSentence(item: Item, rule: AnchorRule, decision: Decision,
   const { anchors } = decision;
   const outcome = anchors.length === 0 ? 'geen advies' : `anker ${anchors.join(' of ')}`;
   const sentence = `${facts.length > 0 ? facts.join(', ') : UNKNOWN_MAY_STAY}: ${outcome}${reason(item, decision)}.`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalised(sentence);
 }
 
 /** An answer repeated; nothing where it is blank or goes without saying. */

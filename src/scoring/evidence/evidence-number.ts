@@ -1,4 +1,5 @@
 import type { Entry } from '../../measurement/entry';
+import { withComma } from '../../scale/dutch';
 import type { Phrase } from '../../scale/evidence-input';
 import type { Limits } from '../../scale/limits';
 
@@ -38,7 +39,7 @@ export function numberText(value: number): string {
     const shown = Number(value.toFixed(count));
     return shown === value || !Number.isInteger(shown * 2);
   });
-  return String(Number(value.toFixed(decimals ?? 9))).replace('.', ',');
+  return withComma(Number(value.toFixed(decimals ?? 9)));
 }
 
 /** A percentage of a hundred that is likely to be meant as a part of one: 0.96. One per cent is not rare. */

@@ -8,6 +8,7 @@ import {
   type EvidenceEntry,
 } from '../../measurement/evidence-entries';
 import { filledWorkers, type WorkerEntries } from '../../measurement/workers';
+import { capitalised } from '../../scale/dutch';
 import {
   type ChecklistInput,
   type ChoiceInput,
@@ -96,7 +97,7 @@ function fromWorst(input: EvidenceInput, { least, most, complete }: Gathered): A
 
 /** A sentence about an answer, after what was asked. */
 const about = (label: string, sentence: string) =>
-  label.endsWith('?') ? `${label} ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}` : `${label}: ${sentence}`;
+  label.endsWith('?') ? `${label} ${capitalised(sentence)}` : `${label}: ${sentence}`;
 
 /** An answer that can be, with what was asked. */
 export type Readable = readonly [EvidenceInput, Answer];

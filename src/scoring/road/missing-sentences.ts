@@ -1,4 +1,5 @@
 import type { Measurement } from '../../measurement/measurement';
+import { counted } from '../../scale/dutch';
 import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { VERDICT_TITLES } from '../../scale/verdicts';
@@ -31,7 +32,7 @@ export function missingSentences(
 function lacking(to: RoadTarget, points: number): string {
   const verdict = VERDICT_TITLES[to];
   if (points <= 0) return `Voor ${verdict} is dat genoeg.`;
-  return `Voor ${verdict} komt het totaal ${points === 1 ? '1 punt' : `${points} punten`} tekort.`;
+  return `Voor ${verdict} komt het totaal ${counted(points, 'punt', 'punten')} tekort.`;
 }
 
 function neededSentence({ verdict, items, points, mean }: NeededScores, bound: number, { maximum }: Total): string {

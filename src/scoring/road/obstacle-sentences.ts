@@ -2,6 +2,7 @@ import { entryOf } from '../../measurement/entries';
 import { readEntry } from '../../measurement/entry';
 import type { Measurement } from '../../measurement/measurement';
 import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
+import { capitalised } from '../../scale/dutch';
 import { itemName } from '../../scale/item-name';
 import { bandSetOf, openRows } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
@@ -74,7 +75,7 @@ const REASONS: Readonly<Record<RoadObstacle, Reasons>> = {
 
 /** With the column in front where there are several. */
 const aboutColumn = (column: ColumnId, text: string) =>
-  column === 'score' ? text.charAt(0).toUpperCase() + text.slice(1) : `${COLUMN_LABELS[column]}: ${text}`;
+  column === 'score' ? capitalised(text) : `${COLUMN_LABELS[column]}: ${text}`;
 
 const alone = (text: string): ObstacleReason => ({ text, details: [] });
 

@@ -1,5 +1,6 @@
 import type { EvidenceBody } from '../../measurement/recorded-evidence';
 import { COLUMN_LABELS } from '../../scale/column-labels';
+import { capitalised } from '../../scale/dutch';
 
 /** What counts for both columns needs no name. */
 const bodyName = (body: EvidenceBody) => (body === 'A' || body === 'O' ? COLUMN_LABELS[body] : '');
@@ -28,7 +29,7 @@ export const EVIDENCE_TEXTS = {
   onlyWorkers: (label: string) => `${label} Vul dit hieronder in, op een regel per persoon.`,
   worker: { singular: 'IPS-werker', plural: 'IPS-werkers' },
   counsellor: { singular: 'trajectbegeleider', plural: 'trajectbegeleiders' },
-  workersTitle: (workers: string, count: number) => `${workers.charAt(0).toUpperCase()}${workers.slice(1)} (${count})`,
+  workersTitle: (workers: string, count: number) => `${capitalised(workers)} (${count})`,
   workersIntro: 'Deze tabel staat op het blad Werkers en geldt voor alle items. Noteer codes of initialen.',
   code: 'Code of initialen',
   workerName: (worker: string, line: number) => `${worker} ${line + 1}`,

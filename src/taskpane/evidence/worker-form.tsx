@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { entryText, type Entry } from '../../measurement/entry';
 import { isBlankCell } from '../../measurement/evidence-entries';
 import type { WorkerEntries } from '../../measurement/workers';
+import { capitalised } from '../../scale/dutch';
 import { WORKER_FIELDS, type WorkerChoiceField, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
 import { unusualHint } from '../../scoring/evidence/gather-workers';
 import { EVIDENCE_TEXTS } from './texts';
@@ -71,7 +72,7 @@ export function WorkerForm({ name, worker, fields, autoFocus, onRecord, onWipe }
             key={id}
             label={field.header}
             stored={stored}
-            warning={fractionHint(field, stored) || sentence(unusualHint(field, stored))}
+            warning={fractionHint(field, stored) || capitalised(unusualHint(field, stored))}
             {...(field.percent ? { unit: '%' } : {})}
             parse={(text) => typedAnswer(field, text)}
             onRecord={record}
@@ -81,8 +82,6 @@ export function WorkerForm({ name, worker, fields, autoFocus, onRecord, onWipe }
     </div>
   );
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface ChoiceFieldProps {
   readonly field: WorkerChoiceField;

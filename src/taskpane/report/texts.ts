@@ -1,3 +1,4 @@
+import { counted } from '../../scale/dutch';
 import type { DeviceWithoutDownload } from './device-without-download';
 
 /** The tab Verslag. */
@@ -34,7 +35,7 @@ export const REPORT_TAB_TEXTS = {
       ? 'Er is 1 regel toegevoegd aan het verbeterplan.'
       : `Er zijn ${count} regels toegevoegd aan het verbeterplan.`,
   full: (count: number) =>
-    `Het verbeterplan is vol: voor ${count === 1 ? '1 prioriteit' : `${count} prioriteiten`} was geen plaats.`,
+    `Het verbeterplan is vol: voor ${counted(count, 'prioriteit', 'prioriteiten')} was geen plaats.`,
   nothingAdded: 'Er was niets toe te voegen: elke prioriteit heeft al een regel.',
   noPriorities: 'Er was niets toe te voegen: er zijn geen prioriteiten. Die zijn er zodra een item lager dan 5 scoort.',
 } as const;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '../../measurement/review';
+import { withComma } from '../../scale/dutch';
 import { MODELS } from '../../scale/models';
 import type { CheckedWorkbook } from '../../workbook/check-workbook';
 import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/review-fields';
@@ -86,7 +87,7 @@ function Detail({ label, text }: { readonly label: string; readonly text: string
 
 function fieldText(review: Review, key: keyof Review): string {
   const value = review[key];
-  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value === 'number') return withComma(value);
   if (key === 'date') return (value ?? '').replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3-$2-$1');
   return value ?? '';
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../scale/dutch';
 import { UNREADABLE_REASONS, type UnreadableReason } from '../../workbook/unreadable-workbook';
 
 /** The tab Start. What a review is asked for is named as on the sheet Meting: `REVIEW_FIELDS`. */
@@ -33,8 +34,7 @@ export const START_TEXTS = {
   rebuildNo: 'Nee',
   unreadableTitle: 'De meting kan niet worden gelezen',
   unreadable: (reason: UnreadableReason) => {
-    const text = UNREADABLE_REASONS[reason];
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return capitalised(UNREADABLE_REASONS[reason]);
   },
   unreadableElse: 'Een nieuwe meting maakt u in een nieuwe werkmap.',
   readAgain: 'Opnieuw lezen',

@@ -1,7 +1,7 @@
 import { COLUMN_LABELS } from '../../scale/column-labels';
+import { withComma } from '../../scale/dutch';
 import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
-import { dutchNumber } from '../../scoring/dutch-number';
 import { percentOf, type Total } from '../../scoring/totals';
 import { useChecked } from '../pane-context';
 import { useTextStyles } from '../text-styles';
@@ -39,7 +39,7 @@ export function TotalLines({ total }: { readonly total: Total }) {
       </p>
       <Bar share={total.score / total.maximum} />
       <p className={texts.text}>
-        {TOTALS_TEXTS.percent(dutchNumber(percentOf(total), 1))}, {TOTALS_TEXTS.scored(total.scored, total.items)}
+        {TOTALS_TEXTS.percent(withComma(percentOf(total).toFixed(1)))}, {TOTALS_TEXTS.scored(total.scored, total.items)}
       </p>
       {isProvisional && <p className={texts.text}>{TOTALS_TEXTS.range(...total.range)}</p>}
     </>

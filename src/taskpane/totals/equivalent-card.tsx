@@ -1,3 +1,4 @@
+import { equivalentToShow } from '../../scoring/assessment';
 import { useChecked } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { useCardStyles } from './card-styles';
@@ -5,7 +6,7 @@ import { TotalLines } from './column-card';
 import { TOTALS_TEXTS } from './texts';
 import { Verdict } from './verdict';
 
-/** Column A as the 25-item instrument would have it; said only when its 25 items are there and nothing forbids it. */
+/** Column A as the 25-item instrument would have it. */
 export function EquivalentCard() {
   const styles = useCardStyles();
   const texts = useTextStyles();
@@ -13,12 +14,11 @@ export function EquivalentCard() {
   const judged = assessment.equivalent;
   if (!judged) return null;
   const { total } = judged;
-  const canBeSaid = total.scored === total.items && assessment.forbiddenDivergences === 0;
   return (
     <section className={styles.card}>
       <h3 className={styles.name}>{TOTALS_TEXTS.equivalent}</h3>
       <p className={texts.quiet}>{TOTALS_TEXTS.equivalentWhat}</p>
-      {canBeSaid ? (
+      {equivalentToShow(assessment) ? (
         <>
           <TotalLines total={total} />
           <Verdict judged={judged} set="ips25" />

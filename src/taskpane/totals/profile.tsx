@@ -1,8 +1,8 @@
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { withComma } from '../../scale/dutch';
 import { RATINGS, type ColumnId } from '../../scale/types';
-import { dutchNumber } from '../../scoring/dutch-number';
 import { meanScore, type Total } from '../../scoring/totals';
 import { useChecked } from '../pane-context';
 import { useTextStyles } from '../text-styles';
@@ -74,7 +74,7 @@ function ProfileLine({ label, total }: { readonly label: string; readonly total:
         <span className={styles.noScore}>{TOTALS_TEXTS.noScore}</span>
       ) : (
         <>
-          <span className={styles.mean}>{dutchNumber(mean, 2)}</span>
+          <span className={styles.mean}>{withComma(mean.toFixed(2))}</span>
           <span>{TOTALS_TEXTS.of(total.scored, total.items)}</span>
         </>
       )}

@@ -1,4 +1,5 @@
 import { entryText } from '../../measurement/entry';
+import { capitalised } from '../../scale/dutch';
 import { isForbiddenDivergence } from '../../scoring/findings';
 import { itemName } from '../../scale/item-name';
 import type { BandSetId } from '../../scale/verdicts';
@@ -27,7 +28,7 @@ export function Verdict({ judged, set }: VerdictProps) {
     (judged === assessment.equivalent ? differsFromColumn(assessment, bands.A.status) : '');
   return (
     <>
-      <p className={styles.verdict}>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>
+      <p className={styles.verdict}>{capitalised(sentence)}</p>
       <p className={texts.quiet}>
         {TOTALS_TEXTS.why(status)}:{' '}
         {TOTALS_TEXTS.bandsText(entryText(redelijk), entryText(goed), entryText(voorbeeldig))}. {provenance}

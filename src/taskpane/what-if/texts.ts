@@ -1,8 +1,7 @@
 import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
+import { counted } from '../../scale/dutch';
 import type { ColumnId } from '../../scale/types';
 import type { RoadMark, WhatIfView } from '../state/what-if-state';
-
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** "+3", "−2", or "0" where nothing changes. */
 export const signed = (difference: number) =>
@@ -93,7 +92,7 @@ export const TAKE_OVER_TEXTS = {
   divergence: (names: string) => `Let op: er ontstaat een verboden verschil bij ${names}.`,
   ask: 'Overnemen …',
   question: (name: string, count: number) =>
-    `${name} overnemen? ${many(count, 'score wordt', 'scores worden')} vervangen:`,
+    `${name} overnemen? ${counted(count, 'score wordt', 'scores worden')} vervangen:`,
   yes: 'Ja, vervang de scores',
   done: (name: string) => `De scores zijn vervangen door die van ${name}. De eerdere scores zijn bewaard.`,
   keptTitle: 'Eerdere scores',
@@ -104,7 +103,7 @@ export const TAKE_OVER_TEXTS = {
   backQuestion: (count: number) =>
     count === 0
       ? 'Alle scores staan al zoals ze eerder waren. Er wordt dan niets meer bewaard. Doorgaan?'
-      : `Eerdere scores terugzetten? ${many(count, 'score wordt', 'scores worden')} vervangen, en er wordt daarna niets meer bewaard:`,
+      : `Eerdere scores terugzetten? ${counted(count, 'score wordt', 'scores worden')} vervangen, en er wordt daarna niets meer bewaard:`,
   backYes: 'Ja, zet terug',
   backDone: 'De eerdere scores staan weer in de meting.',
   letGo: 'Laat de eerdere scores vervallen …',
@@ -120,7 +119,7 @@ export const COMPARE_TEXTS = {
   none: 'Er is nog geen scenario om te vergelijken.',
   what: 'Scenario',
   noVerdict: 'nog geen oordeel',
-  changes: (count: number) => many(count, 'item gewijzigd', 'items gewijzigd'),
+  changes: (count: number) => counted(count, 'item gewijzigd', 'items gewijzigd'),
   divergence: (names: string) => `Verboden verschil bij ${names}`,
   incomplete: (scored: number, items: number) => `voorlopig, ${scored} van ${items}`,
   items: 'Wat verschilt',
@@ -140,7 +139,7 @@ export const TRY_OUT_TEXTS = {
   begin: 'Begin',
   scoresTitle: 'Scores om mee te beginnen',
   toScore: 'nog scoren',
-  fill: (count: number) => `Zet ${many(count, 'item', 'items')} zonder score op`,
+  fill: (count: number) => `Zet ${counted(count, 'item', 'items')} zonder score op`,
   fillNow: 'Vul in',
   filled: (rating: number) => `Alle items zonder score staan nu op ${rating}.`,
   wipe: 'Wis score',
@@ -170,7 +169,7 @@ export const ROAD_TEXTS = {
   noMarks: 'Er zijn geen items die nog hoger kunnen.',
 
   result: (verdict: string) => `De weg naar ${verdict}`,
-  effort: (effort: number, items: number) => `Inspanning ${effort}, bij ${many(items, 'item', 'items')}.`,
+  effort: (effort: number, items: number) => `Inspanning ${effort}, bij ${counted(items, 'item', 'items')}.`,
   effortWhat: (weight: number, hasTwoColumns: boolean) =>
     `Inspanning is het aantal ankers omhoog, bij moeilijke items ${weight} keer geteld.${
       hasTwoColumns ? ' Waar IPS-A en IPS-O gelijk moeten zijn, gaan ze samen omhoog en telt dat één keer.' : ''
@@ -191,7 +190,7 @@ export const ROAD_TEXTS = {
   margin: (verdict: string, points: number) =>
     points === 0
       ? `elk punt minder kost het oordeel ${verdict}`
-      : `${many(points, 'punt', 'punten')} minder kan; daarna is het geen ${verdict} meer`,
+      : `${counted(points, 'punt', 'punten')} minder kan; daarna is het geen ${verdict} meer`,
   noMargin: 'nog geen oordeel',
   lowest: 'er is geen lager oordeel',
   edgesTitle: 'Items bij de rand van hun anker',
