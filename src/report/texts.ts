@@ -3,8 +3,6 @@ import type { Severity } from '../scoring/findings';
 import { IMPROVEMENT_HEADERS } from '../workbook/improvement-layout';
 import { REPORT_TITLE } from '../workbook/report-layout';
 
-/** "1 score", "12 scores". */
-
 /** All that the report says by itself; names of items, verdicts and fields come from where they are defined. */
 export const REPORT_TEXTS = {
   title: REPORT_TITLE,

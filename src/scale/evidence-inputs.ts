@@ -298,7 +298,7 @@ const INPUTS_OF: InputsOf = {
       kind: 'number',
       key: 'seekers',
       workers: 'seekers',
-      label: `Hoeveel cliënten van een IPS-werker zoeken gemiddeld werk of een opleiding? (leeg betekent ${fewSeekers.below} of meer)`,
+      label: `Hoeveel cliënten per IPS-werker zoeken werk of een opleiding? (gemiddeld; leeg betekent ${fewSeekers.below} of meer)`,
       least: 0,
       most: 1_000,
       worst: fewSeekers.below,

@@ -48,7 +48,7 @@ export function assess(measurement: Measurement): Assessment {
   const { form, entries } = measurement;
   const advice = adviseAll(measurement);
   const found = [...findInScores(form, entries), ...findInEvidence(measurement, ({ item }) => advice[item.id] ?? {})];
-  const findings = SEVERITIES.flatMap((severity) => found.filter((finding) => finding.severity === severity));
+  const findings = inScaleOrder(form, found);
   const count = (...codes: ScoreFinding['code'][]) => findings.filter(({ code }) => codes.includes(code)).length;
   const forbiddenDivergences = count('forbidden-divergence');
   const judged = (total: Total, set: BandSetId) => judge(total, measurement, set, forbiddenDivergences > 0);
@@ -106,6 +106,16 @@ function equivalentTotal({ form, entries }: Measurement): Total {
     'A',
     columnItems(form, 'A').filter((item) => item !== NOT_IN_IPS25),
   );
+}
+
+/** The most serious first; alike, in the order of the scale, and of a row its scores before its evidence. */
+function inScaleOrder({ rows }: ScoreForm, findings: readonly ScoreFinding[]): readonly ScoreFinding[] {
+  const places = new Map(rows.map(({ item }, index) => [item.id, index]));
+  const place = ({ severity, item }: ScoreFinding) => [SEVERITIES.indexOf(severity), places.get(item) ?? 0] as const;
+  return [...findings].sort((one, other) => {
+    const [[severity, row], [otherSeverity, otherRow]] = [place(one), place(other)];
+    return severity - otherSeverity || row - otherRow;
+  });
 }
 
 function perPrinciple({ form, entries }: Measurement): Assessment['principles'] {

@@ -32,13 +32,10 @@ export interface ScoreFinding {
   readonly message: string;
 }
 
-/** All findings, errors first, then in the order of the scale and column A before O. */
+/** All findings, in the order of the scale and column A before O. */
 export function findInScores(form: ScoreForm, entries: Entries): ScoreFinding[] {
-  const findings = form.rows.flatMap((row) => findInRow(form, row, entries));
-  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
+  return form.rows.flatMap((row) => findInRow(form, row, entries));
 }
-
-const isError = (finding: ScoreFinding) => finding.severity === 'error';
 
 function findInRow(form: ScoreForm, row: FormRow, entries: Entries): ScoreFinding[] {
   const findings = form.scale.columns.flatMap(({ id: column }) => {

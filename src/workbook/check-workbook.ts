@@ -80,16 +80,20 @@ function earlierAdvice(read: ReadMeasurement, { advice }: Assessment): LocatedFi
       if (shown === null || shown === '' || shown === text) return [];
       const where = body === 'A' || body === 'O' ? `, ${COLUMN_LABELS[body]}` : '';
       const message =
-        `${itemName(row.item)}${where}: op het blad Bewijs staat nog ${said(shown)}, maar volgens de regels van nu ` +
-        `wijst het bewijs op ${said(text)}. Werk de werkmap bij.`;
+        `${itemName(row.item)}${where}: op het blad Bewijs staat nog ${shownAs(shown)}, maar volgens de regels van nu ` +
+        `${saysNow(text)}. Werk de werkmap bij.`;
       const cell = read.locate(row.item.id, body === 'AO' ? 'AO' : body);
       return [{ code: 'earlier-advice', severity: 'warning', item: row.item.id, column: body, cell, message }];
     }),
   );
 }
 
-const said = (advice: string) =>
-  advice === '' ? 'geen anker' : advice === CANNOT_BE_RIGHT ? `"${advice}"` : `anker ${advice}`;
+const shownAs = (advice: string) => (advice === CANNOT_BE_RIGHT ? `"${advice}"` : `anker ${advice}`);
+
+function saysNow(advice: string): string {
+  if (advice === '') return 'is er nog geen advies';
+  return advice === CANNOT_BE_RIGHT ? 'kan het bewijs niet kloppen' : `wijst het bewijs op anker ${advice}`;
+}
 
 /** The score; of evidence that cannot be right, the answer itself. */
 function cellOf({ code, item, column }: ScoreFinding, read: ReadMeasurement, { advice }: Assessment): string | null {

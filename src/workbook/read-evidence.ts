@@ -22,6 +22,7 @@ import {
 } from './evidence-layout';
 import { bodyIn } from './evidence-lines';
 import { findTable, linesBelow, rowsByKey, type FoundTable } from './found-table';
+import { isOlderVersion } from './workbook-version';
 import { EARLIER_REVIEW_HEADER, WORKER_HEADER } from './workers-layout';
 
 /**
@@ -34,7 +35,11 @@ export function readRecordedEvidence(contents: WorkbookContents, form: ScoreForm
     items: answers ? readItems(answers, form) : NO_EVIDENCE.items,
     workers: workers ? readWorkers(workers) : NO_EVIDENCE.workers,
   };
-  return withEarlierReviews(form, evidence, workers ? readEarlierReviews(workers, form) : []);
+  return withEarlierReviews(
+    form,
+    evidence,
+    workers && isOlderVersion(contents) ? readEarlierReviews(workers, form) : [],
+  );
 }
 
 function readEarlierReviews(table: FoundTable, form: ScoreForm): readonly EarlierReview[] {

@@ -153,7 +153,7 @@ export const CONDITIONS: readonly Condition[] = [
     'organisatie-8',
     ['anker', 5],
     'minstens één lid en een actieplan',
-    /minstens één lid van de leiding actief in de stuurgroep.*die een actieplan schrijft/,
+    /minstens één lid van de leiding actief in stuurgroep.*die actieplan schrijft/,
   ],
   [
     'organisatie-8',
@@ -167,6 +167,7 @@ export const CONDITIONS: readonly Condition[] = [
     'minstens twee keer per jaar constructieve factoren',
     /minstens 2x\/jaar .*constructieve factoren/,
   ],
+  ['organisatie-8', ['anker', 5], 'daarna minstens elk jaar', /alle managers \(1e half jaar, dan minstens elk jaar\)/],
   ['organisatie-8', ['criterium'], 'wie de stuurgroep is', /stuurgroep bestaat uit diverse belanghebbenden/],
 
   ['begeleiding-1a', ['anker', 5], 'begrijpelijk', /begrijpelijk inkomstenplan/],
@@ -276,12 +277,12 @@ export const CONDITIONS: readonly Condition[] = [
   ['begeleiding-14', ['anker', 5], 'binnen 3 dagen na de start', /binnen 3 dagen na de start/],
   ['begeleiding-14', ['anker', 5], 'minstens eens per maand', /gemiddeld minstens 1x\/maand/],
   ['begeleiding-14', ['anker', 5], 'goed ingewerkt of goed in de studie', /goed is ingewerkt of de studie goed gaat/],
-  ['begeleiding-14', ['anker', 5], 'een korter programma tot het eind', /kortere opleiding: tot eind/],
+  ['begeleiding-14', ['anker', 5], 'een korter programma tot het eind', /minstens 1 jaar \(of tot eind opleiding\)/],
   [
     'begeleiding-14',
     ['anker', 5],
     'binnen 3 dagen bij verlies of dreigende uitval',
-    /Bij baanverlies of dreigende uitval meldt de (IPS-werker|trajectbegeleider) zich binnen 3 dagen/,
+    /Bij baanverlies of dreigende uitval zoekt de (IPS-werker|trajectbegeleider) binnen 3 dagen contact/,
   ],
   ['begeleiding-14', ['anker', 5], 'iemand van het ggz-team', /een ggz-teamlid/],
   [
@@ -303,7 +304,12 @@ export const CONDITIONS: readonly Condition[] = [
   ['organisatie-3', ['anker', 3], 'welke deskundigen', /externe deskundigen voor werk en\/of opleiding/],
   ['organisatie-3', ['anker', 4], 'welke deskundigen', /externe deskundigen voor werk en\/of opleiding/],
   ['organisatie-3', ['anker', 5], 'welke deskundigen', /externe deskundigen voor werk en\/of opleiding/],
-  ['organisatie-4', ['anker', 4], 'werkplekken worden gedeeld', /delen van werkplekken/],
+  [
+    'organisatie-4',
+    ['anker', 4],
+    'mogelijke werkplekken voor cliënten',
+    /supervisie: cliënten, strategieën, mogelijke werkplekken voor hen/,
+  ],
   ['organisatie-5', ['anker', 5], 'een coördinator', /1 fte coördinator op hoogstens 10/],
   [
     'organisatie-5',

@@ -1,4 +1,6 @@
 import type { Entry } from '../../src/measurement/entry';
+import { emptyMeasurement } from '../../src/measurement/measurement';
+import { assess } from '../../src/scoring/assessment';
 import { findInScores } from '../../src/scoring/findings';
 import { allScored, formOf, withEntries } from '../support/measurements';
 
@@ -127,8 +129,12 @@ describe('the order of the findings', () => {
       'begeleiding-3b': { O: null },
       'begeleiding-16': { A: 0 },
     });
-    expect(findInScores(integrated, entries).map(({ code, item, column }) => `${code} ${item} ${column}`)).toEqual([
+    // 140% of the time cannot be: an error too, of an item between the others.
+    const evidence = { items: { 'bezetting-2': { AO: { percent: 140 } } }, workers: [] };
+    const { findings } = assess({ ...emptyMeasurement(integrated), entries, evidence });
+    expect(findings.map(({ code, item, column }) => `${code} ${item} ${column}`)).toEqual([
       'closed bezetting-1b A',
+      'evidence-invalid bezetting-2 AO',
       'invalid bezetting-3 A',
       'invalid bezetting-3 O',
       'forbidden-divergence organisatie-4 AO',

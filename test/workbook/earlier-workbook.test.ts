@@ -68,6 +68,28 @@ describe('a workbook of version 3', () => {
     expect(advice).toMatchObject({ status: 'invalid', rule: expect.stringContaining('"soms" kan niet') as unknown });
   });
 
+  test('with one that cannot be beside others: all are listed', () => {
+    expect(judged(withReviews('soms', 'elke maand', null)).messages).toContainEqual(
+      expect.stringMatching(
+        /^reviews-differ: .*\(A: "soms"; B: minstens elke maand\)\. Bij het item staat nu "soms"; dat kan niet\. Geef bij het item één antwoord\.$/,
+      ),
+    );
+  });
+
+  test('a column of that name in a workbook of today is somebody’s own', () => {
+    const { sheets, names, ...rest } = withReviews('soms', 'elke maand', null);
+    const [, cell] = /^Meting!\$B\$(\d+)$/.exec(names.get('IPS_versie') ?? '') ?? [];
+    const today = sheets.map((sheet) => {
+      const line = sheet.name === 'Meting' ? sheet.rows.get(Number(cell)) : undefined;
+      if (!line) return sheet;
+      const rows = new Map(sheet.rows).set(Number(cell), new Map(line).set(2, { value: 4, isFormula: false }));
+      return { ...sheet, rows };
+    });
+    const { review, messages } = judged({ ...rest, names, sheets: today });
+    expect(review).toBeUndefined();
+    expect(messages.join()).not.toContain('reviews-differ');
+  });
+
   test('says where its sheet still shows other advice', () => {
     const { messages } = judged(found);
     expect(messages).toContain(

@@ -93,7 +93,7 @@ export const begeleiding = {
       'De inschatting kan stap voor stap gebeuren: via eerdere werkervaring (bijv. in een werkeenheid van de dagbesteding), vrijwilligerswerk en banen die zijn gereserveerd voor mensen met een arbeidsbeperking (bijv. beschut werk in de sociale werkvoorziening).',
       'De IPS-werkers helpen cliënten direct zoeken naar een passende baan, zonder interesses, ervaringen, sterke kanten enz. systematisch te bekijken. Zij gaan ook niet na wat er misging bij verloren banen of werkproblemen, om daarvan te leren.',
       'Een eerste inschatting in 2-3 sessies verkent de sterke punten van de cliënt. De IPS-werkers helpen cliënten leren van iedere werkervaring en bekijken met het ggz-team verloren banen, werkproblemen en werksuccessen. Maar de lessen staan niet in het arbeidsprofiel, OF het arbeidsprofiel wordt niet geregeld bijgewerkt.',
-      'Uit 2-3 sessies komt een arbeidsprofiel dat soorten banen en werkomgevingen aanwijst en na elke werkervaring is bijgewerkt. Men let oplossingsgericht op (werk)omgeving en aanpassingen aan de werkplek. Bronnen: cliënt, team, dossier en, met toestemming van de cliënt, familie en oud-werkgevers. IPS-werkers helpen leren van elke ervaring en bekijken met ggz-team verlies, problemen en succes.',
+      'Uit 2-3 sessies komt een arbeidsprofiel dat soorten banen en werkomgevingen aanwijst en na elke werkervaring is bijgewerkt. Men werkt oplossingsgericht vanuit omgeving en aanpassingen aan de werkplek. Bronnen: cliënt, team, dossier en, met toestemming van de cliënt, familie en oud-werkgevers. IPS-werkers helpen leren van elke ervaring en bekijken met ggz-team verlies, problemen en succes.',
     ],
     shortAnchors: [
       'vooraf tests en proefplaatsing',
@@ -382,7 +382,7 @@ export const begeleiding = {
     sources: ['DS', 'INT', 'OBS', 'ISP'],
     evidence: {
       kind: 'percentage',
-      of: 'van de gevallen gaat om verschillende soorten banen',
+      of: 'van de gevallen gaat het om verschillende soorten banen',
       ranges: [
         { from: 0, to: 49 },
         { from: 50, to: 59 },
@@ -531,7 +531,7 @@ export const begeleiding = {
       'Minder dan de helft van de cliënten die werken of studeren, heeft tot minstens 4 maanden na de start van een baan of opleiding persoonlijk contact met de IPS-werker. Duurt de opleiding korter dan 4 maanden, dan is er contact tot het eind daarvan.',
       'Minstens de helft van de cliënten die werken of studeren, heeft tot minstens 4 maanden na de start van een baan of opleiding persoonlijk contact met de IPS-werker. Duurt de opleiding korter dan 4 maanden, dan is er contact tot het eind daarvan.',
       'In de eerste maand van een baan of opleiding heeft de IPS-werker elke week persoonlijk contact met de werkende cliënten. Minstens het hele eerste jaar is er gemiddeld minstens eens per maand persoonlijk contact, bij vast werk of een studie die goed loopt en als de cliënt dat wil. Duurt de opleiding korter dan een jaar, dan geldt dit tot het eind.',
-      'IPS-werker en cliënt hebben persoonlijk contact: binnen een week vóór en binnen 3 dagen na de start, 1e maand elke week, minstens 1 jaar (kortere opleiding: tot eind) gemiddeld minstens 1x/maand als die wil en goed is ingewerkt of de studie goed gaat. Bij vast werk/stabiele studie neemt een ggz-teamlid over. Bij baanverlies of dreigende uitval meldt de IPS-werker zich binnen 3 dagen.',
+      'IPS-werker en cliënt hebben persoonlijk contact: binnen een week vóór en binnen 3 dagen na de start, 1e maand elke week, minstens 1 jaar (of tot eind opleiding) gemiddeld minstens 1x/maand als cliënt wil en goed is ingewerkt of de studie goed gaat. Bij vast werk/stabiele studie neemt een ggz-teamlid over. Bij baanverlies of dreigende uitval zoekt de IPS-werker binnen 3 dagen contact.',
     ],
     shortAnchors: [
       'eerste maand geen contact',

@@ -100,7 +100,7 @@ export const organisatie = {
       'De IPS-werkers horen niet bij een eenheid die op werk en opleiding is gericht.',
       'De IPS-werkers hebben dezelfde coördinator, maar komen niet als groep bij elkaar. Zij nemen geen cliënten van elkaar over.',
       'De IPS-werkers hebben dezelfde coördinator, bespreken elke week met elkaar hun cliënten en nemen zo nodig cliënten van elkaar over. OF, bij een programma op het platteland waar de IPS-werkers ver van elkaar zitten met één per locatie: zij overleggen 2-3 keer per maand met de coördinator per telefoon of videoverbinding (VC).',
-      'Minstens 2 IPS-werkers en een coördinator vormen een eenheid voor werk en opleiding, met 2-3x/maand geplande supervisie over cliënten en strategieën, en delen van werkplekken. Zo nodig nemen zij elkaars cliënten over. OF platteland, ver uiteen, één per locatie: 2-3x/maand overleg met coördinator (face-to-face, VC, telefoon). Ggz-teamleden zijn beschikbaar voor hulp, bijv. vacatures zoeken.',
+      'Minstens 2 IPS-werkers en een coördinator vormen een eenheid voor werk en opleiding, met 2-3x/maand geplande supervisie: cliënten, strategieën, mogelijke werkplekken voor hen. Zo nodig nemen zij elkaars cliënten over. OF platteland, ver uiteen, één per locatie: 2-3x/maand overleg met coördinator (face-to-face, VC, telefoon). Ggz-teamleden zijn beschikbaar voor hulp, bijv. vacatures zoeken.',
       'Minstens 2 IPS-werkers en een coördinator vormen een eenheid voor werk en opleiding. Elke week is er supervisie: cliënten staan centraal, de eenheid bedenkt strategieën en wisselt mogelijke werk- of opleidingsplekken voor cliënten uit. Zo nodig nemen de IPS-werkers cliënten van elkaar over.',
     ],
     shortAnchors: [
@@ -206,7 +206,7 @@ export const organisatie = {
       'Van de vijf onderdelen zijn er twee aanwezig.',
       'Van de vijf onderdelen zijn er drie aanwezig.',
       'Van de vijf onderdelen zijn er vier aanwezig.',
-      'Alle vijf: bestuur en hoofd behandelzaken kennen IPS; modeltrouwmeting minstens elk half jaar (vanaf "goed" minstens elk jaar); minstens één lid van de leiding actief in de stuurgroep, minstens elk kwartaal (vanaf "goed" minstens elk half jaar), die een actieplan schrijft; missie en doelen naar alle managers (1e half jaar, dan jaarlijks); minstens 2x/jaar obstakels en constructieve factoren in MT.',
+      'Alle vijf: bestuur en hoofd behandelzaken kennen IPS; modeltrouwmeting minstens elk half jaar (vanaf "goed" minstens elk jaar); minstens één lid van de leiding actief in stuurgroep, minstens elk kwartaal (vanaf "goed" minstens elk half jaar), die actieplan schrijft; missie, doelen naar alle managers (1e half jaar, dan minstens elk jaar); minstens 2x/jaar obstakels en constructieve factoren in MT.',
     ],
     shortAnchors: ['1 van 5 onderdelen', '2 van 5', '3 van 5', '4 van 5', 'alle 5'],
     columns: ['A', 'O'],

@@ -29,6 +29,7 @@ export interface Differing {
 /**
  * Makes one answer on begeleiding-7 of how often the check list of each worker was reviewed: the one they share, and else
  * the least frequent. An answer with the item itself stands; one that cannot be is kept, for the advice to object to.
+ * A worker of whom nothing was recorded says nothing: the review is one fact of the coordinator.
  */
 export function withEarlierReviews(
   form: ScoreForm,
@@ -58,11 +59,12 @@ export function withEarlierReviews(
     [body]: { ...entries, review },
   };
   const moved = { ...evidence, items: { ...evidence.items, [id]: bodies } };
-  // What cannot be is said of the item itself.
+  if (given.every(({ entry }) => entry === review)) return { evidence: moved, differing: null };
   const isKnown = input.options.some(({ value }) => value === review);
-  if (!isKnown || given.every(({ entry }) => entry === review)) return { evidence: moved, differing: null };
-  const rest = `De minst frequente telt: ${wordsOf(input, review)}. Geef bij het item één antwoord.`;
-  return { evidence: moved, differing: saying(rest) };
+  const counts = isKnown
+    ? `De minst frequente telt: ${wordsOf(input, review)}.`
+    : `Bij het item staat nu ${wordsOf(input, review)}; dat kan niet.`;
+  return { evidence: moved, differing: saying(`${counts} Geef bij het item één antwoord.`) };
 }
 
 /** The first that cannot be; otherwise the one nearest to the worst, with which the options begin. */

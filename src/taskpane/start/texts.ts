@@ -20,7 +20,7 @@ export const START_TEXTS = {
   notFilled: 'niet ingevuld',
   change: 'Deze gegevens wijzigt u op het blad Meting. Een nieuwe meting maakt u in een nieuwe werkmap.',
   outdated:
-    'Deze werkmap is gemaakt met een eerdere versie. Bijwerken voegt de bladen toe die er nog niet in staan; alles wat is ingevuld, blijft.',
+    'Deze werkmap is gemaakt met een eerdere versie. Bijwerken maakt de bladen zoals ze nu zijn; alles wat is ingevuld, blijft.',
   update: 'Bijwerken',
   damageTitle: 'De meting is beschadigd',
   damageIntro: 'Herstellen bouwt de bladen opnieuw op. Alle scores, toelichtingen en aanbevelingen blijven bewaard.',

@@ -21,8 +21,8 @@ const FOUND = [
   [
     'Begeleiding 7',
     'begeleiding-7',
-    'hoe vaak de checklist wordt beoordeeld, is niet overal hetzelfde ingevuld (A: elke week; B: elke maand). De minst ' +
-      'frequente telt: elke maand. Geef bij het item één antwoord.',
+    'hoe vaak de checklist wordt beoordeeld, is niet overal hetzelfde ingevuld (A: minstens elke week; B: minstens elke maand). De ' +
+      'minst frequente telt: minstens elke maand. Geef bij het item één antwoord.',
   ],
   [
     'Organisatie 1',

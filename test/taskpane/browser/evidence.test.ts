@@ -152,7 +152,7 @@ const RECORDINGS: readonly Recording[] = [
       [
         'answer',
         'Worden cliënten doorverwezen naar andere programma’s voor werk of opleiding?',
-        'ja, maar cliënten blijven in de caseload',
+        'ja – maar cliënten blijven in de caseload',
       ],
     ],
     // With one phase or more the phases decide.
