@@ -143,7 +143,7 @@ describe('odd evidence', () => {
       const typed: Readonly<Record<string, CellValue>> = {
         'organisatie-5 coordinator-fte': -1,
         'organisatie-5 present': 3,
-        'begeleiding-7 review': 'elke week',
+        'begeleiding-7 review': 'minstens elke week',
       };
       sheetOf(workbook, 'Bewijs').eachRow((row) => {
         const value = typed[row.getCell(1).text];
