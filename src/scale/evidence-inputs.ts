@@ -133,8 +133,8 @@ const beside = (key: string, label: string, says: Phrase): NumberInput => ({
 
 const COORDINATOR: readonly NumberInput[] = [
   beside('coordinator-fte', 'Hoeveel fte is de coördinator verbonden aan het IPS-team?', {
-    one: 'coördinator # fte',
-    other: 'coördinator # fte',
+    one: '# fte coördinator',
+    other: '# fte coördinator',
   }),
   {
     ...beside('workers', 'Hoeveel IPS-werkers zijn er?', { one: '# IPS-werker', other: '# IPS-werkers' }),

@@ -42,7 +42,7 @@ describe('the sentence of an advice', () => {
     [
       'organisatie-5',
       { 'coordinator-fte': 0.5, workers: 4, present: 3 },
-      'Coördinator 0,5 fte, 4 IPS-werkers, 3 rollen: anker 3 (3 van 5).',
+      '0,5 fte coördinator, 4 IPS-werkers, 3 rollen: anker 3 (3 van 5).',
     ],
     [
       'begeleiding-8a',
