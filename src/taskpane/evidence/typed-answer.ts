@@ -1,6 +1,12 @@
 import { entryText, type Entry } from '../../measurement/entry';
 import type { Limits } from '../../scale/limits';
-import { numberText, numberWithin, typedNumber, withinText } from '../../scoring/evidence/evidence-number';
+import {
+  looksLikeFraction,
+  numberText,
+  numberWithin,
+  typedNumber,
+  withinText,
+} from '../../scoring/evidence/evidence-number';
 import { EVIDENCE_TEXTS } from './texts';
 
 /** What a typed text means: something to record (null: nothing), or why it cannot be. */
@@ -33,6 +39,6 @@ export function answerText(entry: Entry): string {
 
 /** Asks whether a percentage that looks like a fraction is meant; empty where it does not. */
 export function fractionHint({ percent }: NumberQuestion, entry: Entry): string {
-  if (!percent || typeof entry !== 'number' || entry <= 0 || entry > 1) return '';
+  if (!percent || typeof entry !== 'number' || !looksLikeFraction(entry)) return '';
   return EVIDENCE_TEXTS.fraction(numberText(entry), numberText(entry * 100));
 }
