@@ -306,7 +306,7 @@ export const begeleiding = {
       '2 per week, of niet bijgehouden',
       '4, checklist elke maand beoordeeld',
       '5, checklist elke week beoordeeld',
-      '6 of meer (minder dan 3 zoekende cliënten: 2 per cliënt), checklist elke week beoordeeld',
+      '6 of meer, checklist elke week beoordeeld; minder dan 3 zoekende cliënten: 2 per cliënt',
     ],
     columns: ['A', 'O'],
     divergence: 'forbidden',
