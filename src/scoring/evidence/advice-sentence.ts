@@ -7,7 +7,6 @@ import { WORKER_FIELDS } from '../../scale/worker-fields';
 import type { Decision } from './decide';
 import { numberText, phraseText } from './evidence-number';
 import { completed, type Answer } from './read-answer';
-import type { Answers } from './conditions';
 
 /** Why there is no advice. */
 export const OPEN_SENTENCES = {
@@ -42,10 +41,9 @@ type Answered = readonly (readonly [EvidenceInput, Answer])[];
 export function adviceSentence(item: Item, rule: AnchorRule, decision: Decision, answers: Answered): string {
   const [known, worst] = [completed(answers, () => 'best'), completed(answers, () => 'worst')];
   const facts = [
-    ...answers.flatMap(([input, answer]) => [
-      ...factOf(input, answer, known[input.key], worst[input.key]),
-      ...workersFacts(input, answer, worst),
-    ]),
+    ...answers.flatMap(([input, answer]) =>
+      withWorkersFacts(answer, worst[input.key], factOf(input, answer, known[input.key], worst[input.key])),
+    ),
     ...derivedFact(rule, decision),
   ];
   const { anchors } = decision;
@@ -73,9 +71,18 @@ function factOf(
   return isGiven ? [phraseText(input.says, Number(best))] : [];
 }
 
-/** How workers were counted, where that holds whatever the blanks become. */
-function workersFacts({ key }: EvidenceInput, { facts = [], where }: Answer, worst: Answers): readonly string[] {
-  return where !== undefined && worst[key] === where.worst ? [...facts, where.fact] : facts;
+/**
+ * An answer with how workers were counted. A number that comes from counting some for more than was recorded stands
+ * behind that, as its outcome: nobody recorded it. It must hold whatever the blanks become.
+ */
+function withWorkersFacts(
+  { facts = [], where }: Answer,
+  worst: number | string | undefined,
+  fact: readonly string[],
+): readonly string[] {
+  return where !== undefined && worst === where.worst
+    ? [...facts, where.fact, ...fact.map((outcome) => `dus gemiddeld ${outcome}`)]
+    : [...fact, ...facts];
 }
 
 /** What was computed from the answers, and to what it was rounded. */

@@ -134,8 +134,9 @@ describe('begeleiding-7 with workers', () => {
   test('the sentence says how workers were counted', () => {
     const workers = [tracked(4, 2), tracked(6, 8), tracked(9, 0)];
     expect(adviceOn('begeleiding-7', WEEKLY, workers).rule.split(': ')[0]).toBe(
-      '6 contacten per week, 1 IPS-werker zonder zoekende cliënten telt niet mee, ' +
-        '1 IPS-werker met minder dan 3 zoekende cliënten telt als 6 contacten, minstens wekelijks beoordeeld',
+      '1 IPS-werker zonder zoekende cliënten telt niet mee, ' +
+        '1 IPS-werker met minder dan 3 zoekende cliënten telt als 6 contacten, dus gemiddeld 6 contacten per week, ' +
+        'minstens wekelijks beoordeeld',
     );
     expect(adviceOn('begeleiding-7', { review: 'monthly' }, workers).rule).not.toContain('telt als 6');
   });
