@@ -3,7 +3,7 @@ import { capitalised, listed } from '../../scale/dutch';
 import type { EvidenceInput } from '../../scale/evidence-input';
 import { inWordsOfItem } from '../../scale/item-evidence';
 import type { Item, Rating } from '../../scale/types';
-import { WORKER_FIELDS } from '../../scale/worker-fields';
+import { WORKER_FIELDS, type WorkerField } from '../../scale/worker-fields';
 import type { Decision } from './decide';
 import { numberText, phraseText } from './evidence-number';
 import { completed, type Answer } from './read-answer';
@@ -42,7 +42,10 @@ export function adviceSentence(item: Item, rule: AnchorRule, decision: Decision,
   const [known, worst] = [completed(answers, () => 'best'), completed(answers, () => 'worst')];
   const facts = [
     ...answers.flatMap(([input, answer]) =>
-      withWorkersFacts(answer, worst[input.key], factOf(input, answer, known[input.key], worst[input.key])),
+      withWorkersFacts(answer, worst[input.key], [
+        ...factOf(input, answer, known[input.key], worst[input.key]),
+        ...highestFact(input, answer, decision),
+      ]),
     ),
     ...derivedFact(rule, decision),
   ];
@@ -69,6 +72,19 @@ function factOf(
   }
   const isGiven = complete && best === worst && !(input.kind === 'number' && input.blankMeans === best);
   return isGiven ? [phraseText(input.says, Number(best))] : [];
+}
+
+/**
+ * The highest number of those who have it filled in, where it caps the anchor: whatever the blanks become, it is no less.
+ * A blank alone caps nothing at its best, so that the number is one that somebody recorded.
+ */
+function highestFact(input: EvidenceInput, { complete, without, best }: Answer, { by }: Decision): string[] {
+  if (input.kind !== 'number' || input.workers === undefined || complete || without === undefined) return [];
+  const field: WorkerField = WORKER_FIELDS[input.workers];
+  const decides = by.kind === 'caps' && by.caps.some(({ when }) => when.flat().some(({ key }) => key === input.key));
+  return field.kind === 'number' && field.gather === 'most' && decides
+    ? [`minstens ${phraseText(input.says, Number(best))}`]
+    : [];
 }
 
 /**

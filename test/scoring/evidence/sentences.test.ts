@@ -1,3 +1,5 @@
+import type { EvidenceEntries } from '../../../src/measurement/evidence-entries';
+import type { WorkerEntries } from '../../../src/measurement/workers';
 import { adviceOn } from '../../support/evidence';
 
 describe('the sentence of an advice', () => {
@@ -77,6 +79,20 @@ describe('the sentence of an advice', () => {
     expect(adviceOn('bezetting-2', {}, [...halves, { code: 'x' }]).rule).toBe(
       'Wat nog ontbreekt, verandert niets: anker 1 (minder dan 60%).',
     );
+  });
+
+  it('says the highest number of teams that somebody recorded, where it decides', () => {
+    const sentence = (entries: EvidenceEntries, workers: readonly WorkerEntries[]) =>
+      adviceOn('organisatie-1', entries, workers).rule;
+    const tooMany = 'Minstens 3 ggz-teams: anker 2, want anker 3 vraagt minstens 1 en hoogstens 2 ggz-teams.';
+    expect(sentence({ apart: 'no', percent: 95 }, [{ teams: 3 }, { code: 'B' }, { teams: 1 }])).toContain(
+      `, 95% van de caseload komt uit die teams: anker 2,`,
+    );
+    expect(sentence({ apart: 'no' }, [{ teams: 3 }, { code: 'B' }])).toBe(tooMany);
+    // Of a programme apart from care the teams do not decide.
+    expect(sentence({ apart: 'yes' }, [{ teams: 3 }, { code: 'B' }])).not.toContain('minstens 3');
+    // Too small a share is what decides: how many teams the blank one has does not matter.
+    expect(sentence({ apart: 'no', percent: 40 }, [{ teams: 2 }, { code: 'B' }])).toMatch(/^40% [^:]+: anker 2 \(/);
   });
 
   it('shows as many decimals as it takes to see why a bound is not reached', () => {
