@@ -16,24 +16,34 @@ export const OPEN_SENTENCES = {
 /** There is advice, but no answer is known in full, as with the mean of many workers of whom one is blank. */
 const UNKNOWN_MAY_STAY = 'wat nog ontbreekt, verandert niets';
 
-/** What has to be filled in before there can be advice: a question, or of some workers what the table asks of each. */
-export function stillToFillIn({ id }: Item, open: Answered): string {
-  const asked = open.map(([{ label, workers }, { without = [] }]) => {
+/**
+ * What has to be filled in before there can be advice: a question, with the components that are open where others are
+ * answered; or of some workers what the table asks of each.
+ */
+export function stillToFillIn({ id }: Item, asked: Answered): string {
+  const named = asked.map(([{ label, workers }, { without = [], open = [] }]) => {
+    if (open.length > 0) return `"${label}" bij ${someOf(open.map(quoted), MOST_COMPONENTS)}`;
     const [first, ...others] = without;
-    if (workers === undefined || first === undefined) return `"${label}"`;
+    if (workers === undefined || first === undefined) return quoted(label);
     const at = inWordsOfItem(id, others.length === 0 ? 'bij IPS-werker' : 'bij IPS-werkers');
-    return `${at} ${someOf(without)} "${WORKER_FIELDS[workers].header}"`;
+    return `${at} ${someOf(without, MOST_CODES)} "${WORKER_FIELDS[workers].header}"`;
   });
-  return `Nog geen advies. Vul nog in: ${listed(asked)}.`;
+  // Behind a list of components a further question would be read as one of them.
+  const hasComponents = asked.some(([, { open = [] }]) => open.length > 0);
+  return `Nog geen advies. Vul nog in: ${hasComponents ? named.join('; ') : listed(named)}.`;
 }
 
+const quoted = (text: string) => `"${text}"`;
+
 /** The first few, and how many there are besides. */
-function someOf(all: readonly string[]): string {
-  const shown = all.slice(0, MOST_NAMED);
+function someOf(all: readonly string[], most: number): string {
+  const shown = all.slice(0, most);
   return listed(all.length > shown.length ? [...shown, `nog ${all.length - shown.length}`] : shown);
 }
 
-const MOST_NAMED = 5;
+/** The most that are named: codes are short, components long. */
+const MOST_CODES = 5;
+const MOST_COMPONENTS = 3;
 
 type Answered = readonly (readonly [EvidenceInput, Answer])[];
 

@@ -32,6 +32,8 @@ export interface Answer {
   readonly complete: boolean;
   /** The workers of whom it is still blank, where others have it: their places in the table, with their codes. */
   readonly without?: readonly string[];
+  /** The components of which nothing is said yet, of a check list that is answered in part. */
+  readonly open?: readonly string[];
   /** What was done with the workers to come to it, for the sentence of the advice. */
   readonly facts?: readonly string[];
   /** What it is instead where other answers fulfil all of this, and why. */
@@ -178,7 +180,8 @@ function readChecklist(
     return unreadable(...wrong.map((cell) => about(label, `"${typed(cell)}" kan niet. Kies ja of nee.`)));
   const present = entry.filter((cell) => cell === 'yes').length;
   const absent = entry.filter((cell) => cell === 'no').length;
-  return { worst: present, best: names.length - absent, complete: present + absent === names.length };
+  const open = names.filter((_, index) => isBlankCell(entry[index]));
+  return { worst: present, best: names.length - absent, complete: open.length === 0, open };
 }
 
 const notWithin = (label: string, limits: Limits, entry: Entry) =>

@@ -74,6 +74,34 @@ describe('a blank that could change the answer', () => {
   });
 });
 
+describe('a check list that is answered in part', () => {
+  test.each<[string, ItemId, EvidenceEntries, string]>([
+    [
+      'names what is open',
+      'begeleiding-4',
+      { present: ['yes', null, 'no', null, 'no'] },
+      '"Bij welke elementen is er ondersteuning?" bij "Studiefinanciering of ander inkomen" en "Vervoer"',
+    ],
+    [
+      'names three of more',
+      'begeleiding-3b',
+      { present: ['yes', null, null, null, null, null] },
+      '"Welke domeinen worden regelmatig getoetst?" bij "Talenten, vaardigheden, steun uit de omgeving, ' +
+        'hulpbronnen die in te zetten zijn", "Voorkeuren", "Eerdere opleidingen (opleidings-cv)" en nog 3',
+    ],
+    [
+      'names the next question apart',
+      'bezetting-3',
+      { phases: [null, 'no', 'no', 'no', 'no', 'no'] },
+      '"Welke fasen doen de IPS-werkers zelf?" bij "Intake"; ' +
+        '"Worden cliënten doorverwezen naar andere programma’s voor werk of opleiding?"',
+    ],
+    ['names none where nothing is answered', 'begeleiding-4', {}, '"Bij welke elementen is er ondersteuning?"'],
+  ])('%s', (_, id, entries, asked) => {
+    expect(adviceOn(id, entries).rule).toBe(`Nog geen advies. Vul nog in: ${asked}.`);
+  });
+});
+
 describe('a blank of some workers', () => {
   const sentence = (id: ItemId, entries: EvidenceEntries, workers: readonly WorkerEntries[]) =>
     adviceOn(id, entries, workers).rule;
