@@ -2,16 +2,16 @@ import type { Measurement } from '../measurement/measurement';
 import { filledWorkers, type WorkerEntries } from '../measurement/workers';
 import { MOST_WORKERS } from '../scale/evidence-input';
 import type { ScoreForm } from '../scale/score-form';
-import { WORKER_FIELDS, type WorkerField } from '../scale/worker-fields';
-import { gatherWorkers } from '../scoring/evidence/gather-workers';
+import { WORKER_FIELDS } from '../scale/worker-fields';
 import { typedCellBetween } from './a1';
 import { evidenceCell, workerCellKind } from './evidence-cells';
-import { CANNOT_BE, CANNOT_BE_RIGHT } from './evidence-formulas';
+import { CANNOT_BE } from './evidence-formulas';
 import { workerRule } from './evidence-rules';
 import type { Formula, PlanCell, SheetPlan, Validation } from './plan';
 import { fieldFormulas } from './worker-formulas';
-import { WORKER_HEADER, workersLayout, type WorkerColumn, type WorkersLayout } from './workers-layout';
+import { WORKER_HEADER, workersLayout, type WorkersLayout } from './workers-layout';
 import { oneByOneBlocks } from './workers-one-by-one';
+import { totalCell } from './workers-totals';
 
 /** The sheet Werkers: a row per IPS worker; what they come to answers questions on the sheet Bewijs. */
 export function workersSheet({ form, evidence }: Measurement): SheetPlan {
@@ -38,7 +38,7 @@ export function workersSheet({ form, evidence }: Measurement): SheetPlan {
       {
         row: totalsRow,
         column: 1,
-        cells: [['Samen of gemiddeld', ...columns.map((column) => totalCell(column, workers))]],
+        cells: [['Samen of gemiddeld', ...columns.map((column) => totalCell(column, layout, workers))]],
       },
       {
         row: headerRow,
@@ -129,30 +129,3 @@ function workersFormula(
     result: workers.length > MOST_WORKERS ? CANNOT_BE : filledWorkers(workers).length,
   };
 }
-
-/** What a field comes to, for people; empty while blanks can still change it. */
-function totalCell({ id, input, least, most, count }: WorkerColumn, workers: readonly WorkerEntries[]): Formula {
-  const field: WorkerField = WORKER_FIELDS[id];
-  const gathered = gatherWorkers(id, workers);
-  const known =
-    field.kind === 'choice' && input.kind === 'choice'
-      ? `CHOOSE(${most},${input.options.map(({ label }) => `"${label}"`).join(',')})`
-      : `${most}${field.kind === 'number' && field.percent ? '/100' : ''}`;
-  const result = () => {
-    if (gathered === null) return '';
-    if ('problems' in gathered) return CANNOT_BE_RIGHT;
-    if (gathered.least !== gathered.most) return NOT_COMPLETE;
-    const cell = evidenceCell(workerCellKind(id), gathered.most);
-    return typeof cell === 'number' || typeof cell === 'string' ? cell : '';
-  };
-  return {
-    formula: `IF(${count}=0,"",IF(ISTEXT(${most}),"${CANNOT_BE_RIGHT}",IF(${least}<>${most},"${NOT_COMPLETE}",${known})))`,
-    result: result(),
-  };
-}
-
-/**
- * Of whom something is still blank stands in the column below it. The advice in the pane and in `check` names the worker; a
- * formula would need a cell more for every line of every field to do so.
- */
-const NOT_COMPLETE = 'niet compleet';

@@ -147,7 +147,7 @@ const nothingRecorded = (
   );
 
 /** The questions of which a blank can still change the advice, whatever is filled in for the others. */
-function stillOpen(rule: AnchorRule, answers: readonly Readable[]): Readable[] {
+export function stillOpen(rule: AnchorRule, answers: readonly Readable[]): Readable[] {
   const blank = answers.filter(([, { complete }]) => !complete);
   const corners = blank.reduce<ReadonlySet<string>[]>(
     (sets, [{ key }]) => [...sets, ...sets.map((set) => new Set([...set, key]))],

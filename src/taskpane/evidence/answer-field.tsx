@@ -3,6 +3,7 @@ import { answerAt } from '../../measurement/answer-cells';
 import type { Entry } from '../../measurement/entry';
 import { isBlankCell, type EvidenceEntries } from '../../measurement/evidence-entries';
 import type { EvidenceInput } from '../../scale/evidence-input';
+import type { ItemEvidence } from '../../scale/item-evidence';
 import { YES_OR_NO } from '../../workbook/evidence-cells';
 import { useTextStyles } from '../text-styles';
 import { OptionChoice } from './option-choice';
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface AnswerFieldProps {
+  readonly evidence: ItemEvidence;
   readonly input: EvidenceInput;
   readonly entries: EvidenceEntries;
   /** @param component of a check list: which of its names; null for the number of them, and for other inputs */
@@ -23,7 +25,7 @@ interface AnswerFieldProps {
 }
 
 /** What is asked for an item, with the control that fits it. */
-export function AnswerField({ input, entries, onRecord }: AnswerFieldProps) {
+export function AnswerField({ evidence, input, entries, onRecord }: AnswerFieldProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const workers = useWorkers();
@@ -32,9 +34,9 @@ export function AnswerField({ input, entries, onRecord }: AnswerFieldProps) {
     onRecord(null, entry);
   };
   const { label } = input;
+  const fromWorkers = isBlankCell(stored) ? workers.hint(evidence, input, entries) : undefined;
   switch (input.kind) {
     case 'number': {
-      const fromWorkers = input.workers === undefined || !isBlankCell(stored) ? undefined : workers.hint(input.workers);
       return (
         <TypedField
           label={label}
@@ -53,9 +55,7 @@ export function AnswerField({ input, entries, onRecord }: AnswerFieldProps) {
       return (
         <div>
           <OptionChoice label={label} options={input.options} stored={stored} onRecord={record} />
-          {input.workers !== undefined && isBlankCell(stored) && (
-            <p className={texts.quiet}>{workers.hint(input.workers)}</p>
-          )}
+          {fromWorkers !== undefined && <p className={texts.quiet}>{fromWorkers}</p>}
         </div>
       );
     case 'checklist':

@@ -74,6 +74,7 @@ function BodyForm({ row, evidence, body, isOne }: BodyFormProps) {
       {evidence.inputs.map((input) => (
         <AnswerField
           key={input.key}
+          evidence={evidence}
           input={input}
           entries={entries}
           onRecord={(component, entry) => {

@@ -26,6 +26,7 @@ export const EVIDENCE_TEXTS = {
   fromWorkers: (workers: string) => `Leeg laten kan: dan tellen de ${workers} hieronder.`,
   workersGive: (value: string, workers: string) => `Leeg: ${value}, van de ${workers} hieronder.`,
   workersIncomplete: (workers: string) => `Leeg: van de ${workers} hieronder, maar daar ontbreekt nog iets.`,
+  workersImpossible: (workers: string) => `Leeg: van de ${workers} hieronder, maar daar klopt iets niet.`,
   onlyWorkers: (label: string) => `${label} Vul dit hieronder in, op een regel per persoon.`,
   worker: { singular: 'IPS-werker', plural: 'IPS-werkers' },
   counsellor: { singular: 'trajectbegeleider', plural: 'trajectbegeleiders' },

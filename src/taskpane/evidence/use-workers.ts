@@ -1,6 +1,8 @@
-import type { WorkerEntries } from '../../measurement/workers';
+import type { EvidenceEntries } from '../../measurement/evidence-entries';
+import type { EvidenceInput } from '../../scale/evidence-input';
+import type { ItemEvidence } from '../../scale/item-evidence';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
-import { gatherWorkers } from '../../scoring/evidence/gather-workers';
+import { answerOfWorkers, type AnswerOfWorkers } from '../../scoring/evidence/answer-of-workers';
 import { useChecked } from '../pane-context';
 import { EVIDENCE_TEXTS } from './texts';
 import { answerText } from './typed-answer';
@@ -12,19 +14,28 @@ export function useWorkers() {
   return {
     lines: evidence.workers,
     called,
-    /** What the workers answer where an answer is left blank. */
-    hint: (field: WorkerFieldId) => workersHint(field, evidence.workers, called.plural),
+    /** What the workers answer where a question that they can answer is left blank. */
+    hint: (of: ItemEvidence, input: EvidenceInput, entries: EvidenceEntries) =>
+      input.workers === undefined
+        ? undefined
+        : workersHint(input.workers, answerOfWorkers(of, input, entries, evidence.workers), called.plural),
   };
 }
 
-function workersHint(id: WorkerFieldId, workers: readonly WorkerEntries[], called: string): string {
-  const gathered = gatherWorkers(id, workers);
-  if (gathered === null) return EVIDENCE_TEXTS.fromWorkers(called);
-  if ('problems' in gathered || gathered.least !== gathered.most) return EVIDENCE_TEXTS.workersIncomplete(called);
-  const field: WorkerField = WORKER_FIELDS[id];
-  const text =
-    field.kind === 'choice'
-      ? (field.options.find(({ value }) => value === gathered.least)?.label ?? '')
-      : `${answerText(gathered.least)}${field.percent ? '%' : ''}`;
-  return EVIDENCE_TEXTS.workersGive(text, called);
+function workersHint(field: WorkerFieldId, answer: AnswerOfWorkers, called: string): string {
+  switch (answer) {
+    case null:
+      return EVIDENCE_TEXTS.fromWorkers(called);
+    case 'open':
+      return EVIDENCE_TEXTS.workersIncomplete(called);
+    case 'invalid':
+      return EVIDENCE_TEXTS.workersImpossible(called);
+    default:
+      return EVIDENCE_TEXTS.workersGive(valueText(WORKER_FIELDS[field], answer.value), called);
+  }
 }
+
+const valueText = (field: WorkerField, answered: number | string): string =>
+  field.kind === 'choice'
+    ? (field.options.find(({ value }) => value === answered)?.label ?? '')
+    : `${answerText(answered)}${field.percent ? '%' : ''}`;
