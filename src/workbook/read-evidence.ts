@@ -22,7 +22,7 @@ import {
 } from './evidence-layout';
 import { bodyIn } from './evidence-lines';
 import { findTable, linesBelow, rowsByKey, type FoundTable } from './found-table';
-import { isOlderVersion } from './workbook-version';
+import { isOfToday } from './workbook-version';
 import { EARLIER_REVIEW_HEADER, WORKER_HEADER } from './workers-layout';
 
 /**
@@ -35,11 +35,7 @@ export function readRecordedEvidence(contents: WorkbookContents, form: ScoreForm
     items: answers ? readItems(answers, form) : NO_EVIDENCE.items,
     workers: workers ? readWorkers(workers) : NO_EVIDENCE.workers,
   };
-  return withEarlierReviews(
-    form,
-    evidence,
-    workers && isOlderVersion(contents) ? readEarlierReviews(workers, form) : [],
-  );
+  return withEarlierReviews(form, evidence, workers && !isOfToday(contents) ? readEarlierReviews(workers, form) : []);
 }
 
 function readEarlierReviews(table: FoundTable, form: ScoreForm): readonly EarlierReview[] {

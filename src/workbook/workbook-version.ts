@@ -10,5 +10,8 @@ export function versionOf(contents: WorkbookContents): number | null {
 /** Made by a program that is newer than this one. */
 export const isNewerVersion = (contents: WorkbookContents) => (versionOf(contents) ?? 0) > SCHEMA_VERSION;
 
+/** Made by the version of today; one that does not say may be of any. */
+export const isOfToday = (contents: WorkbookContents) => versionOf(contents) === SCHEMA_VERSION;
+
 /** Made by an earlier version: what came later is not there yet. */
 export const isOlderVersion = (contents: WorkbookContents) => (versionOf(contents) ?? SCHEMA_VERSION) < SCHEMA_VERSION;
