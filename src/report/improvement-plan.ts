@@ -14,11 +14,11 @@ export function improvementBlocks({ form, improvements }: Measurement): readonly
     {
       kind: 'table',
       columns: [
-        { header: columns.item, width: 24 },
-        { header: columns.action, width: 31 },
-        { header: columns.owner, width: 19 },
-        { header: columns.date, width: 14 },
-        { header: columns.status, width: 12 },
+        { header: columns.item.header, width: 24 },
+        { header: columns.action.header, width: 31 },
+        { header: columns.owner.header, width: 19 },
+        { header: columns.date.header, width: 14 },
+        { header: columns.status.header, width: 12 },
       ],
       rows: lines.map((line): readonly ReportCell[] => {
         const { item, action, owner, date, status } = line;

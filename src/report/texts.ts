@@ -1,7 +1,7 @@
 import { counted } from '../scale/dutch';
 import type { Severity } from '../scoring/findings';
-import { IMPROVEMENT_HEADERS } from '../workbook/improvement-layout';
 import { REPORT_TITLE } from '../workbook/report-layout';
+import { improvementTable } from '../workbook/tables/improvements';
 
 /** All that the report says by itself; names of items, verdicts and fields come from where they are defined. */
 export const REPORT_TEXTS = {
@@ -111,7 +111,7 @@ export const ITEM_TEXTS = {
 export const IMPROVEMENT_TEXTS = {
   title: 'Verbeterplan',
   none: 'Er is nog geen verbeterplan.',
-  columns: IMPROVEMENT_HEADERS,
+  columns: improvementTable.fields,
 } as const;
 
 export const FINDING_TEXTS = {

@@ -27,11 +27,13 @@ export function valueAt(sheet: SheetContents, row: number, column: number): Entr
   return sheet.rows.get(row)?.get(column)?.value ?? null;
 }
 
-/** The text of a cell without spaces around it; empty text where there is no text or number. */
-export function textAt(sheet: SheetContents, row: number, column: number): string {
-  const value = valueAt(sheet, row, column);
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-}
+/** Text without spaces around it; empty text where there is no text or number. */
+export const textOf = (value: Entry): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+
+/** The text of a cell. */
+export const textAt = (sheet: SheetContents, row: number, column: number): string =>
+  textOf(valueAt(sheet, row, column));
 
 /** The text of a cell in which a date may stand: a date as `2026-11-22`, anything else as it is. */
 export function dateTextAt({ is1904 }: WorkbookContents, sheet: SheetContents, row: number, column: number): string {

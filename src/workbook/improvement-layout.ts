@@ -3,15 +3,6 @@ import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { columnLetters } from './a1';
 
-/** The headers of what people type, by which a reader finds the columns again. */
-export const IMPROVEMENT_HEADERS = {
-  item: 'Item',
-  action: 'Actie',
-  owner: 'Wie',
-  date: 'Wanneer',
-  status: 'Status',
-} as const satisfies Record<keyof Improvement, string>;
-
 /** No action is planned before this ISO date. */
 export const EARLIEST_DATE = '2000-01-01';
 

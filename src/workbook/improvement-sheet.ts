@@ -13,10 +13,12 @@ import { itemName } from '../scale/item-name';
 import type { ScoreForm } from '../scale/score-form';
 import { RATINGS, type ColumnId } from '../scale/types';
 import { absolute, typedCell } from './a1';
-import { serialOfDate } from './dates';
-import { EARLIEST_DATE, IMPROVEMENT_HEADERS, improvementLayout, type ImprovementLayout } from './improvement-layout';
-import { textCell, type Formula, type PlanCell, type SheetPlan, type Validation } from './plan';
+import { EARLIEST_DATE, improvementLayout, type ImprovementLayout } from './improvement-layout';
+import type { Formula, PlanCell, SheetPlan, Validation } from './plan';
 import { scoresLayout } from './scores-layout';
+import { improvementTable } from './tables/improvements';
+
+const FIELDS = improvementTable.fields;
 
 /** What stands beside what is no item. */
 const UNKNOWN_ITEM = 'geen item van deze schaal';
@@ -50,13 +52,13 @@ export function improvementSheet(measurement: Measurement): SheetPlan {
         column: 1,
         cells: [
           [
-            IMPROVEMENT_HEADERS.item,
+            FIELDS.item.header,
             'Titel',
             ...form.columns.map((column) => `${COLUMN_LABELS[column]} nu`),
-            IMPROVEMENT_HEADERS.action,
-            IMPROVEMENT_HEADERS.owner,
-            IMPROVEMENT_HEADERS.date,
-            IMPROVEMENT_HEADERS.status,
+            FIELDS.action.header,
+            FIELDS.owner.header,
+            FIELDS.date.header,
+            FIELDS.status.header,
             'getypt',
             'plaats',
             'naam',
@@ -105,12 +107,13 @@ function hint({ model }: ScoreForm): [string, string] {
 }
 
 function lineCells(measurement: Measurement, layout: ImprovementLayout, line: Improvement, row: number): PlanCell[] {
-  const typed = [textCell(line.action), textCell(line.owner), dateCell(line.date), textCell(line.status)];
+  const cell = (field: keyof Improvement) => FIELDS[field].codec.write(line[field]);
+  const typed = (['action', 'owner', 'date', 'status'] as const).map(cell);
   const { form } = measurement;
   // What was typed below the last line is kept, and has no formulas.
-  if (row > layout.lastRow) return [textCell(line.item), null, ...form.columns.map(() => null), ...typed];
+  if (row > layout.lastRow) return [cell('item'), null, ...form.columns.map(() => null), ...typed];
   return [
-    textCell(line.item),
+    cell('item'),
     titleFormula(form, layout, line, row),
     ...form.columns.map((column) => scoreFormula(measurement, layout, line, row, column)),
     ...typed,
@@ -122,9 +125,6 @@ function lineCells(measurement: Measurement, layout: ImprovementLayout, line: Im
     listedName(form, row - layout.firstRow),
   ];
 }
-
-/** A date as a spreadsheet counts it; what is no date stays as it was typed. */
-export const dateCell = (date: string): PlanCell => serialOfDate(date) ?? textCell(date);
 
 /**
  * The place of the item in the table of scores, counted from 1; 0 for none. People write its code or its name; signs that
@@ -191,12 +191,12 @@ function improvementValidations({ typed, firstRow, lastRow }: ImprovementLayout)
     {
       range: column('date'),
       rule: { kind: 'date', from: EARLIEST_DATE },
-      error: { title: IMPROVEMENT_HEADERS.date, message: 'Vul een datum in vanaf 2000, bijvoorbeeld 22-11-2026.' },
+      error: { title: FIELDS.date.header, message: 'Vul een datum in vanaf 2000, bijvoorbeeld 22-11-2026.' },
     },
     {
       range: column('status'),
       rule: { kind: 'list', values: IMPROVEMENT_STATUSES },
-      error: { title: IMPROVEMENT_HEADERS.status, message: `Kies ${IMPROVEMENT_STATUSES.join(', ')}.` },
+      error: { title: FIELDS.status.header, message: `Kies ${IMPROVEMENT_STATUSES.join(', ')}.` },
     },
   ];
 }

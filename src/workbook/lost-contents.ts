@@ -6,7 +6,8 @@ import { isEarlierText, VERSION_LABELS } from './earlier-texts';
 import { DAYS_TO_1904 } from './dates';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
 import { SCORES_HEADERS } from './scores-layout';
-import { EARLIER_REVIEW_HEADER, WORKER_HEADER } from './workers-layout';
+import { workerTable } from './tables/workers';
+import { EARLIER_REVIEW_HEADER } from './workers-layout';
 
 /**
  * What stands on the sheets of a measurement and has no place in its plan: the scores of a row that is double, a remark
@@ -124,7 +125,7 @@ function headerOf(contents: SheetContents, text: string): { row: number; column:
   for (const [row, cells] of contents.rows) {
     const columns = new Map([...cells.keys()].map((column) => [textAt(contents, row, column), column]));
     const column = columns.get(text);
-    if (column !== undefined && columns.has(WORKER_HEADER)) return { row, column };
+    if (column !== undefined && workerTable.knownBy.every((header) => columns.has(header))) return { row, column };
   }
   return null;
 }

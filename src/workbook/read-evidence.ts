@@ -2,16 +2,17 @@ import { countKey } from '../measurement/answer-cells';
 import type { Entry } from '../measurement/entry';
 import type { EvidenceEntries, EvidenceEntry } from '../measurement/evidence-entries';
 import { inputAt } from '../measurement/evidence-records';
+import type { Measurement } from '../measurement/measurement';
 import { columnOfBody, NO_EVIDENCE, type EvidenceBody, type RecordedEvidence } from '../measurement/recorded-evidence';
-import { filledWorkers, type WorkerEntries } from '../measurement/workers';
+import type { WorkerEntries, WorkerValues } from '../measurement/workers';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import type { ScoreForm } from '../scale/score-form';
-import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../scale/worker-fields';
+import type { WorkerFieldId } from '../scale/worker-fields';
 import { withEarlierReviews, type EarlierReview, type MovedReviews } from '../scoring/evidence/earlier-reviews';
 import { gatherWorkers, unusualWorkers } from '../scoring/evidence/gather-workers';
 import { addressOf, oneCell, textAt, valueAt, type WorkbookContents } from './contents';
-import { cellKindOf, evidenceEntry, workerCellKind, YES_OR_NO } from './evidence-cells';
+import { cellKindOf, evidenceEntry, YES_OR_NO } from './evidence-cells';
 import {
   answerKey,
   EVIDENCE_HEADERS,
@@ -22,30 +23,32 @@ import {
 } from './evidence-layout';
 import { bodyIn } from './evidence-lines';
 import { findTable, linesBelow, rowsByKey, type FoundTable } from './found-table';
+import { findLines, type FoundLines } from './tables/line-table';
+import { workerTable } from './tables/workers';
 import { isOfToday } from './workbook-version';
-import { EARLIER_REVIEW_HEADER, WORKER_HEADER } from './workers-layout';
+import { EARLIER_REVIEW_HEADER } from './workers-layout';
 
 /**
- * Reads the evidence back from the sheets that hold it; nothing where a workbook does not have them yet. How often the
- * check list is reviewed was asked of each worker until version 4: it becomes one answer.
+ * Reads the answers on items back from their sheet, beside the workers of a measurement; nothing where a workbook does not
+ * have it yet. How often the check list is reviewed was asked of each worker until version 4: it becomes one answer.
  */
-export function readRecordedEvidence(contents: WorkbookContents, form: ScoreForm): MovedReviews {
+export function readRecordedEvidence(
+  contents: WorkbookContents,
+  { form, evidence: { workers: lines } }: Measurement,
+): MovedReviews {
   const { answers, workers } = evidenceTables(contents);
-  const evidence = {
-    items: answers ? readItems(answers, form) : NO_EVIDENCE.items,
-    workers: workers ? readWorkers(workers) : NO_EVIDENCE.workers,
-  };
+  const evidence = { items: answers ? readItems(answers, form) : NO_EVIDENCE.items, workers: lines };
   return withEarlierReviews(form, evidence, workers && !isOfToday(contents) ? readEarlierReviews(workers, form) : []);
 }
 
-function readEarlierReviews(table: FoundTable, form: ScoreForm): readonly EarlierReview[] {
-  const { sheet, columns } = table;
+function readEarlierReviews(table: FoundLines<WorkerValues>, form: ScoreForm): readonly EarlierReview[] {
+  const { sheet, columns, fields } = table;
   const column = columns.get(EARLIER_REVIEW_HEADER);
   const item = form.rows.find((row) => row.item.evidence.kind === 'weekly-contacts')?.item.id;
   const input = item && inputAt(form, { item, key: 'review' });
   if (column === undefined || !input) return [];
   const read = (row: number): EarlierReview => ({
-    worker: textAt(sheet, row, columns.get(WORKER_HEADER) ?? 1) || `rij ${row}`,
+    worker: textAt(sheet, row, fields.get('code') ?? 1) || `rij ${row}`,
     entry: evidenceEntry(cellKindOf(input), valueAt(sheet, row, column)),
   });
   return linesBelow(table, read, ({ entry }) => entry !== null, { worker: '', entry: null });
@@ -57,7 +60,7 @@ function readEarlierReviews(table: FoundTable, form: ScoreForm): readonly Earlie
  */
 export function locateAnswer(
   contents: WorkbookContents,
-  form: ScoreForm,
+  { form, evidence: { workers: lines } }: Measurement,
   item: ItemId,
   body: EvidenceBody,
   key: string,
@@ -66,7 +69,7 @@ export function locateAnswer(
   const place = answers && placeIn(answers)(answerKey(item, key, null), body);
   const field = inputAt(form, { item, key })?.workers;
   const isBlank = !place || valueAt(answers.sheet, place.row, place.column) === null;
-  const ofWorker = isBlank && workers && field !== undefined ? locateWrongWorker(workers, field) : null;
+  const ofWorker = isBlank && workers && field !== undefined ? locateWrongWorker(workers, lines, field) : null;
   return ofWorker ?? (place && addressOf(answers.sheet, oneCell(place.row, place.column)));
 }
 
@@ -81,37 +84,27 @@ export function shownAdvice(contents: WorkbookContents, form: ScoreForm) {
   };
 }
 
-function locateWrongWorker(table: FoundTable, field: WorkerFieldId): string | null {
-  const workers = readWorkers(table);
+function locateWrongWorker(
+  table: FoundLines<WorkerValues>,
+  workers: readonly WorkerEntries[],
+  field: WorkerFieldId,
+): string | null {
   const wrong = workers.findIndex((worker) => 'problems' in (gatherWorkers(field, [worker]) ?? {}));
   const line = wrong < 0 ? workers.findIndex((worker) => unusualWorkers(field, [worker]).length > 0) : wrong;
-  const column = table.columns.get(WORKER_FIELDS[field].header);
+  const column = table.fields.get(field);
   if (line < 0 || column === undefined) return null;
   return addressOf(table.sheet, oneCell(table.headerRow + 1 + line, column));
 }
 
 /** The tables of the answers and of the workers; null for one that a workbook does not have. */
-export function evidenceTables(contents: WorkbookContents): Record<'answers' | 'workers', FoundTable | null> {
+export function evidenceTables(contents: WorkbookContents): {
+  readonly answers: FoundTable | null;
+  readonly workers: FoundLines<WorkerValues> | null;
+} {
   return {
     answers: findTable(contents, (texts) => texts.has(EVIDENCE_HEADERS.key) && texts.has(EVIDENCE_HEADERS.question)),
-    workers: inHeadersOfToday(
-      findTable(contents, (texts) => texts.has(WORKER_HEADER) && texts.has(WORKER_FIELDS.fte.header)),
-    ),
+    workers: findLines(workerTable, contents),
   };
-}
-
-/** Until version 4 two columns had the name of an item, which is another on the scale of 2024. */
-const EARLIER_HEADERS: ReadonlyMap<string, string> = new Map([
-  ['Anker begeleiding 8a', WORKER_FIELDS['anchor-8a'].header],
-  ['Anker begeleiding 8b', WORKER_FIELDS['anchor-8b'].header],
-]);
-
-function inHeadersOfToday(table: FoundTable | null): FoundTable | null {
-  if (table === null) return null;
-  const columns = [...table.columns].map(
-    ([header, column]) => [EARLIER_HEADERS.get(header) ?? header, column] as const,
-  );
-  return { ...table, columns: new Map(columns) };
 }
 
 /** Finds the cell of an answer by the key before its line and the header of its column. */
@@ -162,22 +155,4 @@ function readEntries({ answers }: ItemLine, valueOf: (line: AnswerLine) => Entry
       ][];
     });
   return Object.fromEntries(entries);
-}
-
-/** The lines of the table down to the last that is filled in: an empty one between them keeps its place. */
-function readWorkers(table: FoundTable): readonly WorkerEntries[] {
-  const { sheet, columns } = table;
-  const fields = [
-    { id: 'code' as const, column: columns.get(WORKER_HEADER) },
-    ...WORKER_FIELD_IDS.map((id) => ({ id, column: columns.get(WORKER_FIELDS[id].header) })),
-  ];
-  const read = (row: number): WorkerEntries =>
-    Object.fromEntries(
-      fields.flatMap(({ id, column }) => {
-        const value = column === undefined ? null : valueAt(sheet, row, column);
-        const entry = evidenceEntry(workerCellKind(id), value);
-        return entry === null ? [] : [[id, entry]];
-      }),
-    );
-  return linesBelow(table, read, (line) => filledWorkers([line]).length > 0, {});
 }

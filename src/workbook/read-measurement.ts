@@ -1,12 +1,12 @@
 import type { BandEntries } from '../measurement/band-entries';
 import { entryText, readEntry, type Entry } from '../measurement/entry';
 import { emptyMeasurement, type Measurement } from '../measurement/measurement';
-import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../measurement/recorded-evidence';
+import { evidenceBodies, type EvidenceBody } from '../measurement/recorded-evidence';
 import { EMPTY_REVIEW, type Review } from '../measurement/review';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
-import { bandSetsOf, type ScoreForm } from '../scale/score-form';
+import { bandSetsOf } from '../scale/score-form';
 import { RATINGS, type ColumnId } from '../scale/types';
 import type { BandSetId } from '../scale/verdicts';
 import { inWordsOf2024 } from '../scale/words-of-2024';
@@ -26,11 +26,11 @@ import {
 import { findScores, itemRows, scoreHeader, type FoundScores, type ItemRow } from './find-scores';
 import { bandsName } from './overview-sheet';
 import { evidenceTables, locateAnswer, readRecordedEvidence, shownAdvice } from './read-evidence';
-import { readImprovements } from './read-improvements';
 import { readScenarios } from './read-scenarios';
 import { REVIEW_FIELDS, reviewFieldLabelled } from './review-fields';
 import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
 import { UnreadableWorkbookError } from './unreadable-workbook';
+import { withLines } from './tables/read-lines';
 import { isNewerVersion, isOlderVersion } from './workbook-version';
 import { EARLIER_REVIEW_HEADER } from './workers-layout';
 
@@ -82,9 +82,10 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
   };
   const perItem = <T>(read: (item: ItemId) => T) =>
     Object.fromEntries([...known.keys()].map((item) => [item, read(item)]));
-  const { evidence, differing } = readRecordedEvidence(contents, scores.form);
+  const lines = withLines(emptyMeasurement(scores.form), contents);
+  const { evidence, differing } = readRecordedEvidence(contents, lines);
   const measurement: Measurement = {
-    ...emptyMeasurement(scores.form),
+    ...lines,
     review: readReview(contents),
     entries: perItem((item) => readEntries(scores, known.get(item) ?? 0, item)),
     notes: perItem((item) => text(item, SCORES_HEADERS.note)),
@@ -93,7 +94,6 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
     ...readScenarios(contents, scores.form),
     bands: readBandTable(contents, scores),
     officialAnchors: readOfficialAnchors(contents),
-    improvements: readImprovements(contents),
   };
   return {
     measurement,
@@ -101,10 +101,10 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
       ...findings,
       ...formulaFindings(scores, known),
       ...(differing === null ? [] : [reviewsDiffer(contents, differing)]),
-      ...(isOlderVersion(contents) ? teamsOfAll(contents, scores.form, evidence) : []),
+      ...(isOlderVersion(contents) ? teamsOfAll(contents, measurement) : []),
     ],
     locate: (item, column) => locateScore(scores, known.get(item), column),
-    locateEvidence: (item, body, key) => locateAnswer(contents, scores.form, item, body, key),
+    locateEvidence: (item, body, key) => locateAnswer(contents, measurement, item, body, key),
     earlierAdvice: isOlderVersion(contents) ? shownAdvice(contents, scores.form) : () => null,
     locateBands: (set) => {
       const found = namedArea(contents, bandsName(set));
@@ -211,16 +211,17 @@ export const askedOtherwise = ({ findings }: ReadMeasurement): string[] =>
   findings.filter(({ code }) => code === 'reviews-differ' || code === 'teams-of-all').map(({ message }) => message);
 
 /** More teams than one worker may have: until version 4 the teams of all workers together were asked. */
-function teamsOfAll(contents: WorkbookContents, form: ScoreForm, { items }: RecordedEvidence): TableFinding[] {
+function teamsOfAll(contents: WorkbookContents, measurement: Measurement): TableFinding[] {
+  const { form, evidence } = measurement;
   return form.rows.flatMap((row): TableFinding[] => {
     const { item } = row;
     const [body] = evidenceBodies(row);
-    const teams = body && item.evidence.kind === 'teams' ? items[item.id]?.[body]?.teams : undefined;
+    const teams = body && item.evidence.kind === 'teams' ? evidence.items[item.id]?.[body]?.teams : undefined;
     if (item.evidence.kind !== 'teams' || body === undefined || typeof teams !== 'number') return [];
     if (teams <= item.evidence.mostTeams) return [];
     const said = `eerder werd gevraagd naar de ggz-teams van alle IPS-werkers samen (${entryText(teams)}); nu naar die van één IPS-werker. Kijk het aantal na.`;
     const message = `${itemName(item)}: ${form.model === null ? inWordsOf2024<string>(said) : said}`;
-    const cell = locateAnswer(contents, form, item.id, body, 'teams');
+    const cell = locateAnswer(contents, measurement, item.id, body, 'teams');
     return [{ code: 'teams-of-all', severity: 'warning', item: item.id, column: null, cell, message }];
   });
 }

@@ -1,15 +1,14 @@
 import { OFFICIAL_HEADER } from './anchors-sheet';
 import { textAt, type SheetContents } from './contents';
 import { EVIDENCE_HEADERS } from './evidence-layout';
-import { IMPROVEMENT_HEADERS } from './improvement-layout';
 import { BANDS_TITLE } from './overview-layout';
 import { REPORT_TITLE } from './report-layout';
-import { WORKER_FIELDS } from '../scale/worker-fields';
 import type { SheetName } from './plan';
 import { isWhatIfHeader } from './read-scenarios';
 import { REVIEW_FIELDS } from './review-fields';
 import { SCORES_HEADERS } from './scores-layout';
-import { WORKER_HEADER } from './workers-layout';
+import { improvementTable } from './tables/improvements';
+import { workerTable } from './tables/workers';
 
 /** Which sheet of a measurement this is, by what stands in it, for people rename tabs; null for somebody else's. */
 export function recogniseSheet(sheet: SheetContents): SheetName | null {
@@ -19,11 +18,11 @@ export function recogniseSheet(sheet: SheetContents): SheetName | null {
     if (has(SCORES_HEADERS.status) && has(SCORES_HEADERS.note)) return 'Scores';
     if (has(EVIDENCE_HEADERS.key) && has(EVIDENCE_HEADERS.question)) return 'Bewijs';
     if (isWhatIfHeader({ has })) return 'Wat als';
-    if (has(WORKER_HEADER) && has(WORKER_FIELDS.fte.header)) return 'Werkers';
+    if (workerTable.knownBy.every(has)) return 'Werkers';
     if (has(OFFICIAL_HEADER(1))) return 'Ankers';
     if (has(BANDS_TITLE)) return 'Overzicht';
     if (has(REPORT_TITLE)) return 'Verslag';
-    if (has(IMPROVEMENT_HEADERS.item) && has(IMPROVEMENT_HEADERS.action)) return 'Verbeterplan';
+    if (improvementTable.knownBy.every(has)) return 'Verbeterplan';
     const [first, second] = REVIEW_FIELDS;
     for (const column of cells.keys()) {
       const isField = textAt(sheet, row, column) === first.label && textAt(sheet, row + 1, column) === second.label;

@@ -6,9 +6,6 @@ import type { ScoreForm } from '../scale/score-form';
 import { WORKER_FIELD_IDS, type WorkerFieldId } from '../scale/worker-fields';
 import { columnLetters } from './a1';
 
-/** The header of the column with codes or initials. */
-export const WORKER_HEADER = 'Werker';
-
 /** Until version 4 how often the check list is reviewed was asked of each worker, in a column with this header. */
 export const EARLIER_REVIEW_HEADER = 'Checklist besproken';
 

@@ -4,14 +4,17 @@ import { MOST_WORKERS } from '../scale/evidence-input';
 import type { ScoreForm } from '../scale/score-form';
 import { WORKER_FIELDS } from '../scale/worker-fields';
 import { typedCellBetween } from './a1';
-import { evidenceCell, workerCellKind } from './evidence-cells';
+import { workerCellKind } from './evidence-cells';
 import { CANNOT_BE } from './evidence-formulas';
 import { workerRule } from './evidence-rules';
 import type { Formula, PlanCell, SheetPlan, Validation } from './plan';
 import { fieldFormulas } from './worker-formulas';
-import { WORKER_HEADER, workersLayout, type WorkersLayout } from './workers-layout';
+import { workerTable } from './tables/workers';
+import { workersLayout, type WorkersLayout } from './workers-layout';
 import { oneByOneBlocks } from './workers-one-by-one';
 import { totalCell } from './workers-totals';
+
+const FIELDS = workerTable.fields;
 
 /** The sheet Werkers: a row per IPS worker; what they come to answers questions on the sheet Bewijs. */
 export function workersSheet({ form, evidence }: Measurement): SheetPlan {
@@ -19,8 +22,7 @@ export function workersSheet({ form, evidence }: Measurement): SheetPlan {
   const { columns, totalsRow, headerRow, firstRow, lastRow, end, helperColumn, filledColumn } = layout;
   const workers = evidence.workers;
   const lines = workers.map((worker): PlanCell[] => [
-    evidenceCell({}, worker.code),
-    ...columns.map(({ id }) => evidenceCell(workerCellKind(id), worker[id])),
+    ...(['code', ...columns.map(({ id }) => id)] as const).map((id) => FIELDS[id].codec.write(worker[id] ?? null)),
   ]);
   const first = columns[0]?.letter ?? 'B';
   const table = (from: string, to: string) => `${from}${firstRow}:${to}${lastRow}`;
@@ -43,7 +45,10 @@ export function workersSheet({ form, evidence }: Measurement): SheetPlan {
       {
         row: headerRow,
         column: 1,
-        cells: [[WORKER_HEADER, ...columns.map(({ id }) => WORKER_FIELDS[id].header)], ...lines.slice(0, MOST_WORKERS)],
+        cells: [
+          [FIELDS.code.header, ...columns.map(({ id }) => WORKER_FIELDS[id].header)],
+          ...lines.slice(0, MOST_WORKERS),
+        ],
       },
       ...(lines.length > MOST_WORKERS ? [{ row: lastRow + 2, column: 1, cells: lines.slice(MOST_WORKERS) }] : []),
       {

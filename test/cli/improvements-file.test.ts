@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
-import { readImprovements } from '../../src/workbook/read-improvements';
+import { readMeasurement } from '../../src/workbook/read-measurement';
 import { call, DEVELOPER_WORDS, temporaryFolder } from './command-line';
 import { formOptions, makeWorkbook } from './workbook-files';
 
@@ -29,7 +29,8 @@ describe('an improvement plan in a file with scores', () => {
       { action: 'Zonder item' },
     ];
     const path = await makeWorkbook(at('plan.xlsx'), 'integrated', { improvements });
-    expect(readImprovements(readXlsx(new Uint8Array(await readFile(path))))).toEqual([
+    const { measurement } = readMeasurement(readXlsx(new Uint8Array(await readFile(path))));
+    expect(measurement.improvements).toEqual([
       improvements[0],
       EMPTY,
       { ...EMPTY, item: 'Begeleiding 7', action: '=SOM(A1)' },

@@ -1,10 +1,10 @@
 import type { Improvement } from '../../src/measurement/improvement';
-import type { Measurement } from '../../src/measurement/measurement';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { suggestedImprovements } from '../../src/scoring/suggested-improvements';
 import type { CellContent, SheetContents, WorkbookContents } from '../../src/workbook/contents';
-import { readImprovements } from '../../src/workbook/read-improvements';
 import { readMeasurement } from '../../src/workbook/read-measurement';
 import { recogniseSheet } from '../../src/workbook/recognise-sheet';
+import { withLines } from '../../src/workbook/tables/read-lines';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { formOf, scoredMeasurement } from '../support/measurements';
 import { planContents } from '../support/plan-contents';
@@ -24,6 +24,8 @@ const LINES: readonly Improvement[] = [
 ];
 const planned: Measurement = { ...scored, improvements: LINES };
 const contents = planContents(workbookPlan(planned));
+
+const improvementsIn = (found: WorkbookContents) => withLines(emptyMeasurement(form), found).improvements;
 
 /** The same workbook with the sheet Verbeterplan replaced, or taken away. */
 const withSheet = (change: (sheet: SheetContents) => SheetContents[]): WorkbookContents => ({
@@ -87,7 +89,7 @@ describe('the sheet Verbeterplan', () => {
       ['', '', '', '', 'Actie 41', '', '', ''],
       ['', '', '', '', 'Actie 42', '', '', ''],
     ]);
-    expect(readImprovements(planContents(workbookPlan(measurement)))).toEqual(many);
+    expect(improvementsIn(planContents(workbookPlan(measurement)))).toEqual(many);
     expect(sheetOf(measurement, 'Verbeterplan').print.area).toBe('A1:H46');
   });
 
@@ -107,14 +109,14 @@ describe('the improvement plan in a workbook', () => {
   const read = LINES.map((line) => ({ ...line, item: line.item.trim() }));
 
   test('is read as it was filled in, empty lines between others too', () => {
-    expect(readImprovements(contents)).toEqual(read);
+    expect(improvementsIn(contents)).toEqual(read);
     expect(readMeasurement(contents).measurement.improvements).toEqual(read);
   });
 
   test('is none where nothing is filled in, and in a workbook that does not have the sheet yet', () => {
-    expect(readImprovements(planContents(workbookPlan(scored)))).toEqual([]);
-    expect(readImprovements(planContents(versionTwoPlan(scored)))).toEqual([]);
-    expect(readImprovements(withSheet(() => []))).toEqual([]);
+    expect(improvementsIn(planContents(workbookPlan(scored)))).toEqual([]);
+    expect(improvementsIn(planContents(versionTwoPlan(scored)))).toEqual([]);
+    expect(improvementsIn(withSheet(() => []))).toEqual([]);
   });
 
   test('is found under another tab and in rows and columns that were moved', () => {
@@ -122,14 +124,14 @@ describe('the improvement plan in a workbook', () => {
       // Actie and Wie have changed places.
       { ...moved(sheet, (row, column) => [row + 3, [1, 2, 3, 4, 6, 5][column - 1] ?? column]), name: 'Acties' },
     ]);
-    expect(readImprovements(elsewhere)).toEqual(read);
+    expect(improvementsIn(elsewhere)).toEqual(read);
     expect(elsewhere.sheets.map(recogniseSheet).at(-1)).toBe('Verbeterplan');
   });
 
   test('of which a column is gone has nothing there', () => {
     const without = withSheet((sheet) => [moved(sheet, (row, column) => (column === 7 ? null : [row, column]))]);
-    expect(readImprovements(without).map(({ date }) => date)).toEqual(['', '', '', '']);
-    expect(readImprovements(without)[0]).toEqual({ ...read[0], date: '' });
+    expect(improvementsIn(without).map(({ date }) => date)).toEqual(['', '', '', '']);
+    expect(improvementsIn(without)[0]).toEqual({ ...read[0], date: '' });
   });
 
   test('with numbers, errors or spaces in its cells is read without losing the rest', () => {
@@ -144,7 +146,7 @@ describe('the improvement plan in a workbook', () => {
       return [cells.reduce((changed, [row, column, value]) => typed(changed, row, column, value), sheet)];
     });
     // No calendar has a day 1,000,000,000: it stays as it was typed.
-    expect(readImprovements(odd)).toEqual([
+    expect(improvementsIn(odd)).toEqual([
       { item: '', action: 'Plan overleg.', owner: '12', date: '1000000000', status: '' },
       ...read.slice(1),
     ]);

@@ -3,6 +3,7 @@ import type { RecordedEvidence } from '../../src/measurement/recorded-evidence';
 import type { SheetContents, WorkbookContents } from '../../src/workbook/contents';
 import type { SheetName } from '../../src/workbook/plan';
 import { locateAnswer, readRecordedEvidence } from '../../src/workbook/read-evidence';
+import { withLines } from '../../src/workbook/tables/read-lines';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { formOf, type FormName } from '../support/measurements';
 import { planContents } from '../support/plan-contents';
@@ -19,7 +20,8 @@ const EVIDENCE: RecordedEvidence = {
 const contentsWith = (evidence: RecordedEvidence, name: FormName = 'integrated'): WorkbookContents =>
   planContents(workbookPlan({ ...emptyMeasurement(formOf(name)), evidence }));
 
-const read = (contents: WorkbookContents) => readRecordedEvidence(contents, formOf('integrated')).evidence;
+const linesOf = (contents: WorkbookContents) => withLines(emptyMeasurement(formOf('integrated')), contents);
+const read = (contents: WorkbookContents) => readRecordedEvidence(contents, linesOf(contents)).evidence;
 
 /** The same workbook with one sheet replaced, or taken away. */
 function withSheet(contents: WorkbookContents, name: SheetName, change: (sheet: SheetContents) => SheetContents[]) {
@@ -118,22 +120,22 @@ describe('the cell of an answer', () => {
     ['bezetting-3', 'O', 'weg', null],
     ['organisatie-4', 'A', 'percent', null],
   ] as const)('%s %s %s: %s', (item, body, key, cell) => {
-    expect(locateAnswer(contents, formOf('integrated'), item, body, key)).toBe(cell);
+    expect(locateAnswer(contents, linesOf(contents), item, body, key)).toBe(cell);
   });
 
   test('is that of the first worker whose entry cannot be, where the item itself is blank', () => {
     const workers = [{ contacts: 5 }, {}, { contacts: 'veel', time: 140 }, { contacts: -1 }];
     const wrong = contentsWith({ items: { 'bezetting-2': { AO: { percent: 140 } } }, workers });
     // The header is in row 4; column G holds the contacts.
-    expect(locateAnswer(wrong, formOf('integrated'), 'begeleiding-7', 'AO', 'contacts')).toBe('Werkers!G7');
-    expect(locateAnswer(wrong, formOf('integrated'), 'bezetting-2', 'AO', 'percent')).toBe('Bewijs!C10');
+    expect(locateAnswer(wrong, linesOf(wrong), 'begeleiding-7', 'AO', 'contacts')).toBe('Werkers!G7');
+    expect(locateAnswer(wrong, linesOf(wrong), 'bezetting-2', 'AO', 'percent')).toBe('Bewijs!C10');
   });
 
   test('is nowhere without the sheet', () => {
     expect(
       locateAnswer(
         withSheet(contents, 'Bewijs', () => []),
-        formOf('integrated'),
+        linesOf(contents),
         'bezetting-2',
         'AO',
         'percent',

@@ -2,21 +2,22 @@ import { cleaned } from '../../measurement/changes';
 import type { ScoreCell } from '../../measurement/entries';
 import type { Entry } from '../../measurement/entry';
 import { askedAt } from '../../measurement/evidence-records';
-import { MOST_IMPROVEMENTS } from '../../measurement/improvement';
+import type { FieldChange } from '../../measurement/records';
 import type { ScoresBeside } from '../../measurement/scenario-records';
 import type { Change, TableId } from '../../measurement/tables';
-import { MOST_WORKERS } from '../../scale/evidence-input';
 import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
-import { cellKindOf, evidenceCell, workerCellKind, YES_OR_NO, type CellKind } from '../../workbook/evidence-cells';
+import { cellAt } from '../../workbook/a1';
+import { cellKindOf, evidenceCell, YES_OR_NO, type CellKind } from '../../workbook/evidence-cells';
 import { answerKey } from '../../workbook/evidence-layout';
-import { IMPROVEMENT_HEADERS } from '../../workbook/improvement-layout';
-import { dateCell } from '../../workbook/improvement-sheet';
 import { CLOSED_MARK } from '../../workbook/scores-layout';
+import { improvementTable } from '../../workbook/tables/improvements';
+import type { LineTable } from '../../workbook/tables/line-table';
+import { workerTable } from '../../workbook/tables/workers';
 import { NAMES_KEY, type KeptKey, type ScenarioKey } from '../../workbook/what-if-layout';
 import { HostError } from '../measurement-host';
 import { cellInput, entryInput, type CellInput } from './cell-input';
-import { WORKER_HEADERS, type KeyedTable, type LineTable, type TablePlaces } from './table-places';
+import type { KeyedTable, LinesPlace, TablePlaces } from './table-places';
 
 /** The cell that a change is written to. */
 export interface CellPlace {
@@ -53,10 +54,7 @@ const WRITES: { readonly [T in TableId]: Write<T> } = {
     const place = keyedPlace(evidence, answerKey(row.item, row.key, row.component), field);
     return { ...place, input: evidenceInput(row.component === null ? cellKindOf(asked.input) : YES_OR_NO, value) };
   },
-  workers: ({ workers }, { row, field, value }) => {
-    const place = linePlace(workers, WORKER_HEADERS, row, field, MOST_WORKERS);
-    return { ...place, input: evidenceInput(workerCellKind(field), value) };
-  },
+  workers: ({ workers }, change) => lineWrite(workerTable, workers, change),
   scenarios: ({ form, whatIf }, { row: { of, item }, field, value }) =>
     scoreWrite(form, keyedPlace(whatIf, item, besideKey(of, field)), { item, column: field, entry: value }),
   // A name stands over all columns of a scenario, in the first.
@@ -64,10 +62,7 @@ const WRITES: { readonly [T in TableId]: Write<T> } = {
     const place = keyedPlace(whatIf, NAMES_KEY, besideKey(row, form.columns[0] ?? 'score'));
     return { ...place, input: cellInput(value) };
   },
-  improvements: ({ improvements }, { row, field, value }) => {
-    const place = linePlace(improvements, IMPROVEMENT_HEADERS, row, field, MOST_IMPROVEMENTS);
-    return { ...place, input: cellInput(field === 'date' ? dateCell(value) : value) };
-  },
+  improvements: ({ improvements }, change) => lineWrite(improvementTable, improvements, change),
 };
 
 /** The column of scores beside the real ones. */
@@ -89,17 +84,21 @@ function keyedPlace<Column extends string>(table: KeyedTable<Column> | null, key
 }
 
 /** A row that is nothing but a line of its table: that the header has not moved is all that can be known. */
-function linePlace<Column extends string>(
-  table: LineTable<Column> | null,
-  headers: Readonly<Record<Column, string>>,
-  line: number,
-  column: Column,
-  most: number,
-): CellPlace {
-  const letters = table?.columns[column];
-  if (!table || letters === undefined || line >= most) throw new HostError('gone', '', headers[column]);
-  const proof = { address: `${letters}${table.headerRow}`, text: headers[column] };
-  return { sheetId: table.sheetId, address: `${letters}${table.headerRow + 1 + line}`, proof };
+function lineWrite<Values>(
+  { fields, most }: LineTable<Values>,
+  place: LinesPlace<Values> | null,
+  { row, field, value }: FieldChange<number, Values>,
+): PlannedWrite {
+  const { header, codec } = fields[field];
+  const column = place?.found.fields.get(field);
+  if (!place || column === undefined || row >= most) throw new HostError('gone', '', header);
+  const { headerRow } = place.found;
+  return {
+    sheetId: place.sheetId,
+    address: cellAt(headerRow + 1 + row, column),
+    proof: { address: cellAt(headerRow, column), text: header },
+    input: cellInput(codec.write(value)),
+  };
 }
 
 const evidenceInput = (kind: CellKind, entry: Entry): CellInput => cellInput(evidenceCell(kind, entry));

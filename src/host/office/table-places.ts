@@ -1,21 +1,21 @@
 import type { Improvement } from '../../measurement/improvement';
+import type { WorkerValues } from '../../measurement/workers';
 import type { ItemId } from '../../scale/ids';
 import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
-import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../../scale/worker-fields';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { columnLetters } from '../../workbook/a1';
 import type { SheetContents } from '../../workbook/contents';
 import { EVIDENCE_HEADERS } from '../../workbook/evidence-layout';
 import { findScores, itemRows } from '../../workbook/find-scores';
-import { rowsByKey, type FoundTable } from '../../workbook/found-table';
-import { IMPROVEMENT_HEADERS } from '../../workbook/improvement-layout';
+import { rowsByKey } from '../../workbook/found-table';
 import { evidenceTables } from '../../workbook/read-evidence';
-import { improvementTable } from '../../workbook/read-improvements';
 import { whatIfTable } from '../../workbook/read-scenarios';
 import { SCORES_HEADERS } from '../../workbook/scores-layout';
+import { improvementTable } from '../../workbook/tables/improvements';
+import { findLines, type FoundLines, type LineTable } from '../../workbook/tables/line-table';
+import { workerTable } from '../../workbook/tables/workers';
 import { typedHeaders, WHAT_IF_HEADERS, type KeptKey, type ScenarioKey } from '../../workbook/what-if-layout';
-import { WORKER_HEADER } from '../../workbook/workers-layout';
 import type { FoundWorkbook } from './read-workbook';
 
 /** Where the tables that people fill in stood when they were last read. */
@@ -24,9 +24,9 @@ export interface TablePlaces {
   readonly scores: KeyedTable<ColumnId | 'note' | 'recommendation'>;
   /** Null in a workbook that does not have the sheet, as the next one. */
   readonly evidence: KeyedTable<ColumnId> | null;
-  readonly workers: LineTable<WorkerFieldId | 'code'> | null;
+  readonly workers: LinesPlace<WorkerValues> | null;
   readonly whatIf: KeyedTable<ScenarioKey | KeptKey> | null;
-  readonly improvements: LineTable<keyof Improvement> | null;
+  readonly improvements: LinesPlace<Improvement> | null;
 }
 
 /** A table in which a row is known by a key that stands in it. */
@@ -40,11 +40,9 @@ export interface KeyedTable<Column extends string> {
 }
 
 /** A table in which a row is nothing but a line below the header. */
-export interface LineTable<Column extends string> {
+export interface LinesPlace<Values> {
   readonly sheetId: string;
-  readonly headerRow: number;
-  /** Column letters. */
-  readonly columns: Readonly<Partial<Record<Column, string>>>;
+  readonly found: FoundLines<Values>;
 }
 
 /** The item that a row of the scores or the evidence is about. */
@@ -58,17 +56,14 @@ export function tablePlaces(found: FoundWorkbook): TablePlaces | null {
   const scoresId = idOf(scores.sheet);
   if (scoresId === undefined) return null;
   const scoreLetters = lettersIn(scores.columns, (header) => header.toLowerCase());
-  const { answers, workers } = evidenceTables(contents);
+  const { answers } = evidenceTables(contents);
   const whatIf = whatIfTable(contents);
   const answersId = answers && idOf(answers.sheet);
   const whatIfId = whatIf && idOf(whatIf.sheet);
-  const lineTable = <Column extends string>(
-    table: FoundTable | null,
-    headers: Readonly<Record<Column, string>>,
-  ): LineTable<Column> | null => {
-    const sheetId = table && idOf(table.sheet);
-    if (!table || !sheetId) return null;
-    return { sheetId, headerRow: table.headerRow, columns: lettersIn(table.columns)(headers) };
+  const lines = <Values>(table: LineTable<Values>): LinesPlace<Values> | null => {
+    const place = findLines(table, contents);
+    const sheetId = place && idOf(place.sheet);
+    return place && sheetId ? { sheetId, found: place } : null;
   };
   const labels = Object.fromEntries(scores.form.scale.columns.map(({ id, label }) => [id, label]));
   return {
@@ -92,7 +87,7 @@ export function tablePlaces(found: FoundWorkbook): TablePlaces | null {
             keys: lettersIn(answers.columns)({ keys: EVIDENCE_HEADERS.key }).keys ?? null,
           }
         : null,
-    workers: lineTable(workers, WORKER_HEADERS),
+    workers: lines(workerTable),
     whatIf:
       whatIf && whatIfId
         ? {
@@ -102,15 +97,9 @@ export function tablePlaces(found: FoundWorkbook): TablePlaces | null {
             keys: lettersIn(whatIf.columns)({ keys: WHAT_IF_HEADERS.key }).keys ?? null,
           }
         : null,
-    improvements: lineTable(improvementTable(contents), IMPROVEMENT_HEADERS),
+    improvements: lines(improvementTable),
   };
 }
-
-/** The headers of the table of workers. */
-export const WORKER_HEADERS = {
-  code: WORKER_HEADER,
-  ...Object.fromEntries(WORKER_FIELD_IDS.map((id) => [id, WORKER_FIELDS[id].header])),
-} as Readonly<Record<WorkerFieldId | 'code', string>>;
 
 /** The letters of the columns with these headers, as far as they are there. */
 function lettersIn(columns: ReadonlyMap<string, number>, keyOf = (header: string) => header) {

@@ -1,0 +1,19 @@
+import { MOST_IMPROVEMENTS, type Improvement } from '../../measurement/improvement';
+import { date, text, type Codec } from './codec';
+import type { Field, LineTable } from './line-table';
+
+const field = (header: string, codec: Codec<string>): Field<string> => ({ header, earlierHeader: null, codec });
+
+/** The improvement plan: a line per action. */
+export const improvementTable: LineTable<Improvement> = {
+  sheet: 'Verbeterplan',
+  knownBy: ['Item', 'Actie'],
+  most: MOST_IMPROVEMENTS,
+  fields: {
+    item: field('Item', text),
+    action: field('Actie', text),
+    owner: field('Wie', text),
+    date: field('Wanneer', date),
+    status: field('Status', text),
+  },
+};

@@ -1,0 +1,33 @@
+import type { Entry } from '../../measurement/entry';
+import type { WorkerValues } from '../../measurement/workers';
+import { MOST_WORKERS } from '../../scale/evidence-input';
+import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../../scale/worker-fields';
+import { workerCellKind } from '../evidence-cells';
+import { answer } from './codec';
+import type { Field, LineTable } from './line-table';
+
+/** The header of the column with codes or initials. */
+const WORKER_HEADER = 'Werker';
+
+/** Until version 4 two columns had the name of an item, which is another on the scale of 2024. */
+const EARLIER_HEADERS: Readonly<Partial<Record<WorkerFieldId, string>>> = {
+  'anchor-8a': 'Anker begeleiding 8a',
+  'anchor-8b': 'Anker begeleiding 8b',
+};
+
+const fieldOf = (id: WorkerFieldId): Field<Entry> => ({
+  header: WORKER_FIELDS[id].header,
+  earlierHeader: EARLIER_HEADERS[id] ?? null,
+  codec: answer(workerCellKind(id)),
+});
+
+/** The workers: a line per worker. Which fields a form has beside the code and the fte follows from its items. */
+export const workerTable: LineTable<WorkerValues> = {
+  sheet: 'Werkers',
+  knownBy: [WORKER_HEADER, WORKER_FIELDS.fte.header],
+  most: MOST_WORKERS,
+  fields: {
+    code: { header: WORKER_HEADER, earlierHeader: null, codec: answer({}) },
+    ...(Object.fromEntries(WORKER_FIELD_IDS.map((id) => [id, fieldOf(id)])) as Record<WorkerFieldId, Field<Entry>>),
+  },
+};
