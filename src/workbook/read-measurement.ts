@@ -2,7 +2,6 @@ import type { BandEntries } from '../measurement/band-entries';
 import { entryText, readEntry, type Entry } from '../measurement/entry';
 import { emptyMeasurement, type Measurement } from '../measurement/measurement';
 import { evidenceBodies, type EvidenceBody } from '../measurement/recorded-evidence';
-import { EMPTY_REVIEW, type Review } from '../measurement/review';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
@@ -13,21 +12,12 @@ import { inWordsOf2024 } from '../scale/words-of-2024';
 import type { Severity } from '../scoring/findings';
 import type { Differing } from '../scoring/evidence/earlier-reviews';
 import { OFFICIAL_HEADER } from './anchors-sheet';
-import {
-  addressOf,
-  dateTextAt,
-  namedArea,
-  oneCell,
-  textAt,
-  valueAt,
-  type SheetContents,
-  type WorkbookContents,
-} from './contents';
+import { addressOf, namedArea, oneCell, textAt, valueAt, type WorkbookContents } from './contents';
 import { findScores, itemRows, scoreHeader, type FoundScores, type ItemRow } from './find-scores';
 import { bandsName } from './overview-sheet';
 import { evidenceTables, locateAnswer, readRecordedEvidence, shownAdvice } from './read-evidence';
+import { readReview, type ChangedLabel } from './read-review';
 import { readScenarios } from './read-scenarios';
-import { REVIEW_FIELDS, reviewFieldLabelled } from './review-fields';
 import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
 import { UnreadableWorkbookError } from './unreadable-workbook';
 import { withLines } from './tables/read-lines';
@@ -39,7 +29,8 @@ import { EARLIER_REVIEW_HEADER } from './workers-layout';
  * before to what is asked otherwise now.
  */
 export interface TableFinding {
-  readonly code: 'unknown-item' | 'duplicate-item' | 'missing-row' | 'formula' | 'reviews-differ' | 'teams-of-all';
+  readonly code:
+    'unknown-item' | 'duplicate-item' | 'missing-row' | 'label-changed' | 'formula' | 'reviews-differ' | 'teams-of-all';
   readonly severity: Severity;
   /** The item's id, or what stands in its place. */
   readonly item: string;
@@ -82,11 +73,12 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
   };
   const perItem = <T>(read: (item: ItemId) => T) =>
     Object.fromEntries([...known.keys()].map((item) => [item, read(item)]));
+  const { review, changed } = readReview(contents);
   const lines = withLines(emptyMeasurement(scores.form), contents);
   const { evidence, differing } = readRecordedEvidence(contents, lines);
   const measurement: Measurement = {
     ...lines,
-    review: readReview(contents),
+    review,
     entries: perItem((item) => readEntries(scores, known.get(item) ?? 0, item)),
     notes: perItem((item) => text(item, SCORES_HEADERS.note)),
     recommendations: perItem((item) => text(item, SCORES_HEADERS.recommendation)),
@@ -99,6 +91,7 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
     measurement,
     findings: [
       ...findings,
+      ...changed.map(labelChanged),
       ...formulaFindings(scores, known),
       ...(differing === null ? [] : [reviewsDiffer(contents, differing)]),
       ...(isOlderVersion(contents) ? teamsOfAll(contents, measurement) : []),
@@ -206,6 +199,12 @@ function formulaFindings(scores: FoundScores, known: ReadonlyMap<ItemId, number>
   );
 }
 
+function labelChanged({ cell, label, standing }: ChangedLabel): TableFinding {
+  const now = standing === '' ? 'is leeg' : `is nu "${standing.slice(0, 60)}"`;
+  const message = `Het kopje "${label}" ${now}. Wat ernaast staat, telt wel. Zet het kopje terug.`;
+  return { code: 'label-changed', severity: 'warning', item: '', column: null, cell, message };
+}
+
 /** What is asked otherwise now, so that an answer of before has to be looked at once more. */
 export const askedOtherwise = ({ findings }: ReadMeasurement): string[] =>
   findings.filter(({ code }) => code === 'reviews-differ' || code === 'teams-of-all').map(({ message }) => message);
@@ -231,34 +230,6 @@ function reviewsDiffer(contents: WorkbookContents, { item, message }: Differing)
   const column = workers?.columns.get(EARLIER_REVIEW_HEADER);
   const cell = workers && column !== undefined ? addressOf(workers.sheet, oneCell(workers.headerRow, column)) : null;
   return { code: 'reviews-differ', severity: 'warning', item, column: null, cell, message };
-}
-
-function readReview(contents: WorkbookContents): Review {
-  const first = REVIEW_FIELDS[0].label;
-  for (const sheet of contents.sheets) {
-    for (const [row, cells] of sheet.rows) {
-      for (const column of cells.keys()) {
-        if (textAt(sheet, row, column) === first && textAt(sheet, row + 1, column) === REVIEW_FIELDS[1].label) {
-          return readFields(contents, sheet, column);
-        }
-      }
-    }
-  }
-  return EMPTY_REVIEW;
-}
-
-function readFields(contents: WorkbookContents, sheet: SheetContents, labels: number): Review {
-  const review: Record<string, Review[keyof Review]> = { ...EMPTY_REVIEW };
-  for (const [row] of sheet.rows) {
-    const field = reviewFieldLabelled(textAt(sheet, row, labels));
-    if (!field) continue;
-    const value = valueAt(sheet, row, labels + 1);
-    const isNumber = typeof value === 'number';
-    if (field.key === 'date') review[field.key] = dateTextAt(contents, sheet, row, labels + 1);
-    else if (field.key === 'workersFte') review[field.key] = isNumber ? value : textAt(sheet, row, labels + 1) || null;
-    else review[field.key] = textAt(sheet, row, labels + 1);
-  }
-  return review as unknown as Review;
 }
 
 function readBandTable(contents: WorkbookContents, scores: FoundScores): Measurement['bands'] {

@@ -5,7 +5,7 @@ import { BANDS_TITLE } from './overview-layout';
 import { REPORT_TITLE } from './report-layout';
 import type { SheetName } from './plan';
 import { isWhatIfHeader } from './read-scenarios';
-import { REVIEW_FIELDS } from './review-fields';
+import { labelColumn } from './review-fields';
 import { SCORES_HEADERS } from './scores-layout';
 import { improvementTable } from './tables/improvements';
 import { workerTable } from './tables/workers';
@@ -23,11 +23,6 @@ export function recogniseSheet(sheet: SheetContents): SheetName | null {
     if (has(BANDS_TITLE)) return 'Overzicht';
     if (has(REPORT_TITLE)) return 'Verslag';
     if (improvementTable.knownBy.every(has)) return 'Verbeterplan';
-    const [first, second] = REVIEW_FIELDS;
-    for (const column of cells.keys()) {
-      const isField = textAt(sheet, row, column) === first.label && textAt(sheet, row + 1, column) === second.label;
-      if (isField) return 'Meting';
-    }
   }
-  return null;
+  return labelColumn(sheet) === null ? null : 'Meting';
 }

@@ -1,6 +1,8 @@
 import { REVIEW_KINDS, type Review } from '../measurement/review';
 import type { ScaleId } from '../scale/ids';
+import { oncePer } from '../scale/once-per';
 import { inWordsOf2024 } from '../scale/words-of-2024';
+import { textAt, type SheetContents } from './contents';
 import { serialOfDate } from './dates';
 import type { ValidationRule } from './plan';
 
@@ -51,9 +53,16 @@ export function reviewFieldLabelIn(key: keyof Review, scale: ScaleId): string {
 }
 
 /** The field that has a label, in the words of either scale. */
-export function reviewFieldLabelled(text: string) {
-  return REVIEW_FIELDS.find(({ label }) => label === text || inWordsOf2024<string>(label) === text);
-}
+export const reviewFieldLabelled = (text: string) => fieldsByLabel(REVIEW_FIELDS).get(text);
+
+const fieldsByLabel = oncePer(
+  (fields: typeof REVIEW_FIELDS) =>
+    new Map(
+      fields.flatMap((field) =>
+        [field.label, inWordsOf2024<string>(field.label)].map((label) => [label, field] as const),
+      ),
+    ),
+);
 
 /** Why a value does not fit the field's rule, in the words of the workbook itself; null if it fits. */
 export function reviewFieldProblem(key: keyof Review, value: string | number): string | null {
@@ -70,4 +79,19 @@ function fits(rule: ValidationRule, value: string | number): boolean {
     return serial !== null && serial >= (serialOfDate(rule.from) ?? 0);
   }
   return typeof value === 'number' && value >= rule.least && value <= rule.most;
+}
+
+/** So many of our labels in one column are no chance. */
+const ENOUGH_LABELS = 4;
+
+/** The column in which the labels of the fields stand, as far as people have not changed them; null on another sheet. */
+export function labelColumn(sheet: SheetContents): number | null {
+  const counts = new Map<number, number>();
+  for (const [row, cells] of sheet.rows) {
+    for (const column of cells.keys()) {
+      if (reviewFieldLabelled(textAt(sheet, row, column))) counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best && best[1] >= ENOUGH_LABELS ? best[0] : null;
 }
