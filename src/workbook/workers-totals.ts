@@ -62,7 +62,9 @@ function totalOf(
     const cell = evidenceCell(workerCellKind(id), gathered.most);
     return typeof cell === 'number' || typeof cell === 'string' ? cell : '';
   };
-  return { formula: `IF(OR(ISTEXT(${most}),${least}<>${most}),"${open}",${known})`, result: result() };
+  // Not by ISTEXT: some programs take the empty text of a formula for no text.
+  const isKnown = `IF(ISNUMBER(${most}),${least}=${most},FALSE)`;
+  return { formula: `IF(${isKnown},${known},"${open}")`, result: result() };
 }
 
 /**

@@ -19,7 +19,14 @@ export const STRATA: readonly Partial<Stratum>[] = [
     ...(TEAM_KINDS[index] ? { team: TEAM_KINDS[index] } : {}),
     scenarios: ['equal', 'few', 'all', 'dirty'],
   })),
-  { fullness: 'complete', bands: 'usable', scenarios: ['few', 'none', 'all'], kept: 'none' },
+  {
+    fullness: 'complete',
+    bands: 'usable',
+    evidence: 'recorded',
+    team: 'only of who is left out',
+    scenarios: ['few', 'none', 'all'],
+    kept: 'none',
+  },
   {
     fullness: 'partial equal',
     bands: 'standard',

@@ -6,9 +6,9 @@ import type { ScoreForm } from '../../src/scale/score-form';
 
 /**
  * Teams of workers of whom E3b decides: with somebody raised; with nobody, as the review is not weekly; with nobody left;
- * and with one wrong entry among what can be.
+ * with one wrong entry among what can be; and with contacts only of those who are left out.
  */
-export const TEAM_KINDS = ['raised', 'not weekly', 'nobody left', 'one wrong'] as const;
+export const TEAM_KINDS = ['raised', 'not weekly', 'nobody left', 'one wrong', 'only of who is left out'] as const;
 export type TeamKind = (typeof TEAM_KINDS)[number];
 
 const seeking = (seekers: fc.Arbitrary<Entry>, contacts: fc.Arbitrary<Entry>): fc.Arbitrary<WorkerEntries> =>
@@ -39,6 +39,10 @@ const TEAMS: Readonly<Record<TeamKind, fc.Arbitrary<WorkerEntries[]>>> = {
   'not weekly': fc.tuple(few, leftOut, many),
   'nobody left': fc.array(leftOut, { minLength: 1, maxLength: 3 }),
   'one wrong': fc.tuple(many, wrong, few),
+  'only of who is left out': fc.tuple(
+    seeking(fc.constant<Entry>(0), fc.constantFrom<Entry>(0.5, 6)),
+    seeking(some, fc.constant<Entry>(null)),
+  ),
 };
 
 /** The same evidence with a team of a kind in place of its own, and no more on the contacts than how often they are reviewed. */
@@ -69,6 +73,8 @@ export function teamKindOf(form: ScoreForm, { items, workers }: RecordedEvidence
   if (isRight.includes(false)) return isRight.includes(true) ? 'one wrong' : null;
   const left = workers.filter(({ seekers }) => seekers !== 0);
   if (left.length === 0) return 'nobody left';
+  const hasContacts = ({ contacts }: WorkerEntries) => contacts !== undefined;
+  if (workers.some(hasContacts) && !left.some(hasContacts)) return 'only of who is left out';
   const isFew = ({ seekers, contacts }: WorkerEntries) =>
     typeof seekers === 'number' &&
     seekers < 3 &&
