@@ -30,10 +30,30 @@ const textsByRow = oncePer((sheet: SheetContents) =>
   ),
 );
 
-/** The rows below the header by the key that stands in them, in the column with this header. */
-export function rowsByKey({ sheet, headerRow, columns }: FoundTable, header: string): ReadonlyMap<string, number> {
+/**
+ * The rows below the header by the key that stands in them, in the column with this header. A key that stands there twice
+ * is not among them, for which of its rows counts cannot be known.
+ */
+export function rowsByKey(table: FoundTable, header: string): ReadonlyMap<string, number> {
+  const single = [...allRowsByKey(table, header)].flatMap(([key, [row, ...others]]) =>
+    row === undefined || others.length > 0 ? [] : [[key, row] as const],
+  );
+  return new Map(single);
+}
+
+/** The keys that stand below the header more than once, each with its rows. */
+export function doubleKeys(table: FoundTable, header: string): ReadonlyMap<string, readonly number[]> {
+  return new Map([...allRowsByKey(table, header)].filter(([, rows]) => rows.length > 1));
+}
+
+function allRowsByKey({ sheet, headerRow, columns }: FoundTable, header: string) {
   const keys = columns.get(header) ?? 1;
-  return new Map([...sheet.rows.keys()].filter((row) => row > headerRow).map((row) => [textAt(sheet, row, keys), row]));
+  const found = new Map<string, number[]>();
+  for (const row of sheet.rows.keys()) {
+    const key = row > headerRow ? textAt(sheet, row, keys) : '';
+    if (key !== '') found.set(key, [...(found.get(key) ?? []), row]);
+  }
+  return found;
 }
 
 /**

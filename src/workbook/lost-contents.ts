@@ -2,6 +2,7 @@ import { entryText, type Entry } from '../measurement/entry';
 import { answersOfToday } from '../scale/evidence-inputs';
 import { parseArea } from './a1';
 import { addressOf, oneCell, textAt, type SheetContents } from './contents';
+import { inDoubleRow } from './double-rows';
 import { isEarlierText, VERSION_LABELS } from './earlier-texts';
 import { DAYS_TO_1904 } from './dates';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
@@ -89,7 +90,10 @@ function lostOnSheet(
   const isMended = (cell: OldCell) => cell.isFormula && inFormula(cell) && !isBeside(cell);
   // A formula in the place of one of ours is mended, not lost; what it comes to leaves no room for somebody else's.
   for (const { value } of filled.filter(isMended)) takeFrom(calculated, value);
-  const cells = filled.filter((cell) => !isMended(cell) && !isOurs(cell));
+  const doubled = inDoubleRow(contents, plan);
+  const all = filled.filter((cell) => !isMended(cell) && !isOurs(cell) && doubled(cell.row, cell.column) !== 'ours');
+  const withoutRow = new Set(all.filter(({ row, column }) => doubled(row, column) === 'entry'));
+  const cells = all.filter((cell) => !withoutRow.has(cell));
   // First the cells that stay in their place, then those that move with their row: what is left over has no place.
   for (const cell of cells.filter(stays)) {
     takeFrom(inFormula(cell) ? calculated : typed, planned.get(placeOf(cell.row, cell.column)) ?? null);
@@ -97,8 +101,8 @@ function lostOnSheet(
   const others = cells.filter((cell) => !stays(cell));
   // What was typed goes first: of the same result there may be many.
   const typedFirst = [...others.filter((cell) => !cell.isFormula), ...others.filter((cell) => cell.isFormula)];
-  const lost = new Set(typedFirst.filter((cell) => !take(cell)));
-  return others
+  const lost = new Set([...typedFirst.filter((cell) => !take(cell)), ...withoutRow]);
+  return all
     .filter((cell) => lost.has(cell))
     .map(({ row, column, value, isFormula }) => {
       const text = typeof value === 'string' ? value : entryText(value);

@@ -5,7 +5,7 @@ import { evidenceBodies, type EvidenceBody } from '../measurement/recorded-evide
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
-import { bandSetsOf } from '../scale/score-form';
+import { bandSetsOf, type ScoreForm } from '../scale/score-form';
 import { RATINGS, type ColumnId } from '../scale/types';
 import type { BandSetId } from '../scale/verdicts';
 import { inWordsOf2024 } from '../scale/words-of-2024';
@@ -13,11 +13,13 @@ import type { Severity } from '../scoring/findings';
 import type { Differing } from '../scoring/evidence/earlier-reviews';
 import { OFFICIAL_HEADER } from './anchors-sheet';
 import { addressOf, namedArea, oneCell, textAt, valueAt, type WorkbookContents } from './contents';
+import { KEY_HEADERS } from './double-rows';
 import { findScores, itemRows, scoreHeader, type FoundScores, type ItemRow } from './find-scores';
+import { doubleKeys } from './found-table';
 import { bandsName } from './overview-sheet';
 import { evidenceTables, locateAnswer, readRecordedEvidence, shownAdvice } from './read-evidence';
 import { readReview, type ChangedLabel } from './read-review';
-import { readScenarios } from './read-scenarios';
+import { readScenarios, whatIfTable } from './read-scenarios';
 import { CLOSED_MARK, SCORES_HEADERS } from './scores-layout';
 import { UnreadableWorkbookError } from './unreadable-workbook';
 import { withLines } from './tables/read-lines';
@@ -30,7 +32,14 @@ import { EARLIER_REVIEW_HEADER } from './workers-layout';
  */
 export interface TableFinding {
   readonly code:
-    'unknown-item' | 'duplicate-item' | 'missing-row' | 'label-changed' | 'formula' | 'reviews-differ' | 'teams-of-all';
+    | 'unknown-item'
+    | 'duplicate-item'
+    | 'duplicate-line'
+    | 'missing-row'
+    | 'label-changed'
+    | 'formula'
+    | 'reviews-differ'
+    | 'teams-of-all';
   readonly severity: Severity;
   /** The item's id, or what stands in its place. */
   readonly item: string;
@@ -91,6 +100,7 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
     measurement,
     findings: [
       ...findings,
+      ...doubleLines(contents, scores.form),
       ...changed.map(labelChanged),
       ...formulaFindings(scores, known),
       ...(differing === null ? [] : [reviewsDiffer(contents, differing)]),
@@ -197,6 +207,28 @@ function formulaFindings(scores: FoundScores, known: ReadonlyMap<ItemId, number>
       return [{ code: 'formula', severity: 'warning', item: item.id, column, cell, message }];
     }),
   );
+}
+
+/** An item of which something stands twice on Bewijs or Wat als; none of it counts. */
+function doubleLines(contents: WorkbookContents, { rows }: ScoreForm): TableFinding[] {
+  const tables = [
+    [evidenceTables(contents).answers, KEY_HEADERS.Bewijs],
+    [whatIfTable(contents), KEY_HEADERS['Wat als']],
+  ] as const;
+  return tables.flatMap(([table, header]) => {
+    const double = table === null ? [] : [...doubleKeys(table, header)];
+    return rows.flatMap(({ item }): TableFinding[] => {
+      const places = double.filter(([key]) => key.split(' ')[0] === item.id).flatMap(([, found]) => found);
+      const [first] = places;
+      if (table === null || first === undefined) return [];
+      const sorted = places.toSorted((one, other) => one - other);
+      const message =
+        `${itemName(item)}: op het blad ${table.sheet.name} staat iets dubbel (rij ${placesText(sorted)}) en dat telt ` +
+        'daarom niet mee. Houd één rij over.';
+      const cell = addressOf(table.sheet, oneCell(first, table.columns.get(header) ?? 1));
+      return [{ code: 'duplicate-line', severity: 'error', item: item.id, column: null, cell, message }];
+    });
+  });
 }
 
 function labelChanged({ cell, label, standing }: ChangedLabel): TableFinding {

@@ -8,7 +8,7 @@ import { pageElement, showStatus } from './page-element';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Rows whose scores have no place in a measurement, and so not in the file. */
-const WITHOUT_PLACE: ReadonlySet<string> = new Set(['unknown-item', 'duplicate-item']);
+const WITHOUT_PLACE: ReadonlySet<string> = new Set(['unknown-item', 'duplicate-item', 'duplicate-line']);
 const WARNING = 'rijen die dubbel zijn of niet bij de schaal horen, staan er niet in. Kijk bij Controle.';
 
 /** Makes the button work, and asks before the page is closed with scores that were not saved. */

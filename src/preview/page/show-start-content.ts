@@ -45,7 +45,13 @@ async function fromFile({ name, bytes }: StartContent & { kind: 'file' }): Promi
 }
 
 /** What is wrong with the table itself; scores that are wrong are kept, and shown by the pane. */
-const DAMAGE: ReadonlySet<string> = new Set(['unknown-item', 'missing-row', 'duplicate-item', 'formula']);
+const DAMAGE: ReadonlySet<string> = new Set([
+  'unknown-item',
+  'missing-row',
+  'duplicate-item',
+  'duplicate-line',
+  'formula',
+]);
 
 function showDamage(title: string, meaning: string, sentences: readonly string[]): Promise<void> {
   const dialog = pageElement('damage') as HTMLDialogElement;

@@ -36,6 +36,7 @@ const MOST_SECONDS = 5;
 const EXPLAIN: ReadonlySet<string> = new Set([
   'unknown-item',
   'duplicate-item',
+  'duplicate-line',
   'missing-row',
   'formula',
   'invalid',
