@@ -6,6 +6,7 @@ import { inDoubleRow } from './double-rows';
 import { isEarlierText, VERSION_LABELS } from './earlier-texts';
 import { DAYS_TO_1904 } from './dates';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from './plan';
+import { formulaCells } from './plan-formulas';
 import { SCORES_HEADERS } from './scores-layout';
 import { workerTable } from './tables/workers';
 import { EARLIER_REVIEW_HEADER } from './workers-layout';
@@ -46,7 +47,7 @@ function lostOnSheet(
   { is1904 = false, isOlder = false }: OldSheets,
 ): string[] {
   const planned = plannedValues(plan);
-  const formulas = plannedFormulas(plan);
+  const formulas = new Set(formulaCells(plan).map(({ row, column }) => placeOf(row, column)));
   const typed = new Map<string, number>();
   const calculated = new Map<string, number>();
   for (const [place, value] of planned) {
@@ -161,22 +162,10 @@ function plannedValues({ blocks }: SheetPlan): ReadonlyMap<string, string> {
   return new Map(cells.filter(([, key]) => key !== ''));
 }
 
-function plannedFormulas({ blocks }: SheetPlan): ReadonlySet<string> {
-  return new Set(
-    blocks.flatMap(({ row, column, cells }) =>
-      cells.flatMap((line, down) =>
-        line.flatMap((cell, across) => (isFormula(cell) ? [placeOf(row + down, column + across)] : [])),
-      ),
-    ),
-  );
-}
-
 /** No program keeps more of a number than these; LibreOffice saves no more. */
 const DIGITS = 15;
 
 const placeOf = (row: number, column: number) => `${row} ${column}`;
-
-const isFormula = (cell: PlanCell) => cell !== null && typeof cell === 'object';
 
 const resultOf = (cell: PlanCell): Entry => (cell !== null && typeof cell === 'object' ? cell.result : cell);
 

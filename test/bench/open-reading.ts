@@ -3,6 +3,7 @@ import { readWorkbook, type FoundWorkbook } from '../../src/host/office/read-wor
 import type { HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
 import { assess } from '../../src/scoring/assessment';
 import { templateOf } from '../../src/workbook/template';
+import { middle, time } from './times';
 
 const RUNS = 15;
 
@@ -45,12 +46,3 @@ function asNew(found: FoundWorkbook): FoundWorkbook {
     sheets: Object.fromEntries(own),
   };
 }
-
-function time(action: () => unknown): number {
-  const start = performance.now();
-  action();
-  return performance.now() - start;
-}
-
-const middle = (values: readonly number[]) =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;

@@ -3,6 +3,7 @@ import { nativeInflater } from '../../src/cli/native-inflater';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { partName } from '../../src/host/xlsx/reading/part-names';
 import { zipEntries } from '../../src/host/xlsx/reading/zip-directory';
+import { middle, time } from './times';
 
 const RUNS = 9;
 
@@ -40,12 +41,3 @@ function parseOnly(bytes: Uint8Array): void {
     new SaxesParser({ xmlns: true }).write(new TextDecoder().decode(part)).close();
   }
 }
-
-function time(action: () => void): number {
-  const start = performance.now();
-  action();
-  return performance.now() - start;
-}
-
-const middle = (values: readonly number[]) =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
