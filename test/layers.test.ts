@@ -4,14 +4,14 @@ const FORBIDDEN: [file: string, code: string][] = [
   ['src/scale/models.ts', "import '../scoring/assessment';"],
   ['src/measurement/entry.ts', "import '../scoring/assessment';"],
   ['src/scale/models.ts', "import '../measurement/entry';"],
-  ['src/measurement/entry.ts', "import '../workbook/plan';"],
-  ['src/scoring/totals.ts', "import '../workbook/plan';"],
-  ['src/workbook/plan.ts', "import '../host/xlsx/write-xlsx';"],
-  ['src/workbook/plan.ts', "import 'node:fs';"],
+  ['src/measurement/entry.ts', "import '../workbook/paper/plan';"],
+  ['src/scoring/totals.ts', "import '../workbook/paper/plan';"],
+  ['src/workbook/paper/plan.ts', "import '../../host/xlsx/write-xlsx';"],
+  ['src/workbook/paper/plan.ts', "import 'node:fs';"],
   ['src/scale/models.ts', "import 'fs';"],
   ['src/scale/models.ts', "import 'react';"],
   ['src/host/measurement-host.ts', "import '../cli/run';"],
-  ['src/workbook/plan.ts', "import '@cj-tech-master/excelts';"],
+  ['src/workbook/paper/plan.ts', "import '@cj-tech-master/excelts';"],
   ['src/host/xlsx/write-xlsx.ts', "import '../../cli/run';"],
   ['src/taskpane/taskpane.tsx', "import '../cli/run';"],
   ['src/taskpane/pane.tsx', 'void Excel.run;'],
@@ -54,7 +54,7 @@ const LOOKS_BEHIND = [
   'RegExp(`(?<!${String(1)})b`);',
 ];
 const LOOKS_AHEAD = ['void /a(?=b)(?!c)(?<name>d)/;', "new RegExp('a(?=b)(?!c)(?<name>d)');"];
-const PATTERNS_IN = ['src/workbook/plan.ts', 'src/taskpane/pane.tsx'];
+const PATTERNS_IN = ['src/workbook/paper/plan.ts', 'src/taskpane/pane.tsx'];
 
 /** The rules that a line breaks, by file and line. */
 let broken: Map<string, string[]>;

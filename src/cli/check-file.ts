@@ -1,5 +1,5 @@
 import type { Assessment } from '../scoring/assessment';
-import { checkWorkbook, type CheckedWorkbook } from '../workbook/check-workbook';
+import { checkWorkbook, type CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { adviceData } from './advice-data';
 import { CallError, EXIT, type ExitCode } from './command-io';
 import { readWorkbook } from './read-workbook';

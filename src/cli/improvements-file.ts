@@ -6,8 +6,8 @@ import {
   type Improvement,
 } from '../measurement/improvement';
 import type { ScoreForm } from '../scale/score-form';
-import { serialOfDate } from '../workbook/dates';
-import { EARLIEST_DATE } from '../workbook/improvement-layout';
+import { serialOfDate } from '../workbook/paper/dates';
+import { EARLIEST_DATE } from '../workbook/sheets/improvements/layout';
 import { isObject } from './json-values';
 
 const EXAMPLE = '[{"item": "bezetting-2", "action": "…", "owner": "…", "date": "2027-03-01", "status": "loopt"}]';

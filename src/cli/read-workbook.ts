@@ -1,7 +1,7 @@
 import { readXlsx } from '../host/xlsx/read-xlsx';
 import { UnreadableFileError } from '../host/xlsx/unreadable-file';
-import type { WorkbookContents } from '../workbook/contents';
-import { UnreadableWorkbookError } from '../workbook/unreadable-workbook';
+import type { WorkbookContents } from '../workbook/paper/contents';
+import { UnreadableWorkbookError } from '../workbook/reading/unreadable-workbook';
 import { CallError } from './command-io';
 import { readBytes } from './files';
 import { nativeInflater } from './native-inflater';

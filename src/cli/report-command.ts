@@ -1,7 +1,7 @@
 import type { CommandModule } from 'yargs';
 import { measurementReport } from '../report/measurement-report';
 import { obstacleSentences } from '../report/outcome';
-import { checkWorkbook } from '../workbook/check-workbook';
+import { checkWorkbook } from '../workbook/reading/check-workbook';
 import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { writeBytes } from './files';
 import { readWorkbook } from './read-workbook';

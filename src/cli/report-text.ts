@@ -9,7 +9,7 @@ import type { Assessment } from '../scoring/assessment';
 import { divergentNames, type Severity } from '../scoring/findings';
 import { percentOf } from '../scoring/totals';
 import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
-import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { bandSetOf, type ScoreForm } from '../scale/score-form';
 
 const SEVERITY_WORDS = { error: 'fout', warning: 'let op', info: 'te doen' } as const satisfies Record<

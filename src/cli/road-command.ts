@@ -6,7 +6,7 @@ import type { ColumnId } from '../scale/types';
 import { findRoad } from '../scoring/road/find-road';
 import { neededScores } from '../scoring/road/needed-scores';
 import { ROAD_TARGETS, type RoadRequest, type RoadTarget } from '../scoring/road/road';
-import { checkWorkbook, type CheckedWorkbook } from '../workbook/check-workbook';
+import { checkWorkbook, type CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { readWorkbook } from './read-workbook';
 import { marginIn, roadText } from './road-text';

@@ -10,7 +10,7 @@ import { obstacleSentences } from '../scoring/road/obstacle-sentences';
 import { HARD_WEIGHT, type Road, type RoadObstacle, type RoadRequest, type RoadStep } from '../scoring/road/road';
 import { thereSentence } from '../scoring/road/there-sentence';
 import { verdictMargin } from '../scoring/road/verdict-margin';
-import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { fileLines, totalLines } from './report-text';
 
 /** A road with each of its steps, or why there is none, for people. */

@@ -3,7 +3,7 @@ import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import type { ColumnId, Rating } from '../scale/types';
-import type { CheckedWorkbook, LocatedFinding } from '../workbook/check-workbook';
+import type { CheckedWorkbook, LocatedFinding } from '../workbook/reading/check-workbook';
 import { fileLines, findingLine, totalLines } from './report-text';
 
 /** A measurement as it is, and as it would be with some other scores. */

@@ -6,7 +6,7 @@ import type { ScoreForm } from '../scale/score-form';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../scale/worker-fields';
 import type { EarlierReview } from '../scoring/evidence/earlier-reviews';
 import { gatherWorkers } from '../scoring/evidence/gather-workers';
-import { workersLayout } from '../workbook/workers-layout';
+import { workersLayout } from '../workbook/sheets/workers/layout';
 import { readChoice } from './evidence-values';
 import { asEntry, isObject, type JsonObject } from './json-values';
 

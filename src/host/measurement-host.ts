@@ -2,9 +2,9 @@ import type { Measurement } from '../measurement/measurement';
 import type { Change } from '../measurement/tables';
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
-import type { CheckedWorkbook } from '../workbook/check-workbook';
-import type { SheetName } from '../workbook/plan';
-import type { UnreadableReason } from '../workbook/unreadable-workbook';
+import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
+import type { SheetName } from '../workbook/paper/plan';
+import type { UnreadableReason } from '../workbook/reading/unreadable-workbook';
 
 /**
  * The program that holds the open workbook, as the pane sees it. Everything that is kept is kept in the workbook; a host

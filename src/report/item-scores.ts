@@ -8,7 +8,7 @@ import { PART_TITLES } from '../scale/parts';
 import type { FormRow } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { rowStatus } from '../scoring/row-status';
-import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { itemLines } from './highlights';
 import type { ReportBlock, ReportCell, ReportLine } from './report-plan';
 import { ITEM_TEXTS } from './texts';

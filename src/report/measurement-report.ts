@@ -1,5 +1,5 @@
 import type { Measurement } from '../measurement/measurement';
-import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { conductBlocks } from './conduct';
 import { priorityBlocks, strengthBlocks } from './highlights';
 import { improvementBlocks } from './improvement-plan';

@@ -1,4 +1,4 @@
-import type { CheckedWorkbook, LocatedFinding } from '../workbook/check-workbook';
+import type { CheckedWorkbook, LocatedFinding } from '../workbook/reading/check-workbook';
 import { namesWith } from './outcome';
 import type { ReportBlock, ReportCell } from './report-plan';
 import { FINDING_TEXTS } from './texts';

@@ -9,7 +9,7 @@ import { isIndicative } from '../scoring/bands';
 import { divergentNames, type ScoreFindingCode } from '../scoring/findings';
 import { percentOf } from '../scoring/totals';
 import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
-import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import type { ReportBlock, ReportCell } from './report-plan';
 import { OUTCOME_TEXTS } from './texts';
 

@@ -5,7 +5,7 @@ import { PART_TITLES } from '../scale/parts';
 import { PRINCIPLES } from '../scale/principles';
 import { RATINGS, type ColumnId } from '../scale/types';
 import { meanScore, type Total } from '../scoring/totals';
-import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import type { ReportBlock, ReportCell, ReportColumn } from './report-plan';
 import { PROFILE_TEXTS } from './texts';
 

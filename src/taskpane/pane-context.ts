@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { HostReading } from '../host/measurement-host';
-import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import type { DeviceWithoutDownload } from './report/device-without-download';
 import type { Emitter, Readable } from './state/emitter';
 import type { MeasurementState } from './state/measurement-state';

@@ -4,7 +4,7 @@ import { GuideLink } from './guide-link';
 import { useHiddenStyles } from './hidden-styles';
 import { useMeasurement, usePane } from './pane-context';
 import { PANE_TEXTS } from './texts';
-import type { CheckedWorkbook } from '../workbook/check-workbook';
+import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 
 const useStyles = makeStyles({
   // Office draws its own button over the top right corner of 34 by 32 pixels.

@@ -1,17 +1,17 @@
 import { cellText, withCellTexts } from '../measurement/cell-texts';
 import type { Measurement } from '../measurement/measurement';
 import { assess } from '../scoring/assessment';
-import { anchorsSheet } from './anchors-sheet';
-import { evidenceSheet } from './evidence-sheet';
-import { measurementNames, measurementSheet } from './measurement-sheet';
-import { improvementSheet } from './improvement-sheet';
-import { overviewNames, overviewSheet } from './overview-sheet';
-import type { NamePlan, WorkbookPlan } from './plan';
-import { reportSheet } from './report-sheet';
-import { SCORES_HEADER_ROW, scoresLayout } from './scores-layout';
-import { scoresSheet } from './scores-sheet';
-import { whatIfSheet } from './what-if-sheet';
-import { workersSheet } from './workers-sheet';
+import { anchorsSheet } from './sheets/anchors/sheet';
+import { evidenceSheet } from './sheets/evidence/sheet';
+import { measurementNames, measurementSheet } from './sheets/measurement/sheet';
+import { improvementSheet } from './sheets/improvements/sheet';
+import { overviewNames, overviewSheet } from './sheets/overview/sheet';
+import type { NamePlan, WorkbookPlan } from './paper/plan';
+import { reportSheet } from './sheets/report/sheet';
+import { SCORES_HEADER_ROW, scoresLayout } from './sheets/scores/layout';
+import { scoresSheet } from './sheets/scores/sheet';
+import { whatIfSheet } from './sheets/what-if/sheet';
+import { workersSheet } from './sheets/workers/sheet';
 
 /** A title is for a file list. */
 const MOST_TITLE_CHARACTERS = 255;

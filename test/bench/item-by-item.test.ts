@@ -1,6 +1,6 @@
 import { scoreForm } from '../../src/scale/score-form';
-import { cellAt } from '../../src/workbook/a1';
-import type { SheetPlan } from '../../src/workbook/plan';
+import { cellAt } from '../../src/workbook/paper/a1';
+import type { SheetPlan } from '../../src/workbook/paper/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { plannedArea, rangeOf } from '../../src/host/office/play-sheet';
 import { filledMeasurement } from '../host/office/filled-measurement';

@@ -4,9 +4,9 @@ import { playPrint } from '../../src/host/office/play-print';
 import { playConditionalFormats, playValidations } from '../../src/host/office/play-rules';
 import { plannedArea, PROTECTION, rangeOf } from '../../src/host/office/play-sheet';
 import { insideLines, playNumberFormat } from '../../src/host/office/play-styles';
-import { absolute, cellAt, columnLetters, sheetPrefix } from '../../src/workbook/a1';
-import type { Block, SheetPlan, StyledRange, WorkbookPlan } from '../../src/workbook/plan';
-import { combineStyles, FONT, FONT_SIZE } from '../../src/workbook/styles';
+import { absolute, cellAt, columnLetters, sheetPrefix } from '../../src/workbook/paper/a1';
+import type { Block, SheetPlan, StyledRange, WorkbookPlan } from '../../src/workbook/paper/plan';
+import { combineStyles, FONT, FONT_SIZE } from '../../src/workbook/paper/styles';
 
 /** Sends what is queued, and waits for the answer. */
 type Send = () => Promise<unknown>;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
-import { readMeasurement } from '../../src/workbook/read-measurement';
+import { readMeasurement } from '../../src/workbook/reading/read-measurement';
 import { call, DEVELOPER_WORDS, temporaryFolder } from './command-line';
 import { formOptions, makeWorkbook } from './workbook-files';
 

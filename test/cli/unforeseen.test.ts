@@ -2,7 +2,7 @@ import packageJson from '../../package.json';
 import { readWorkbook } from '../../src/cli/read-workbook';
 import * as reportTextModule from '../../src/cli/report-text';
 import * as totalsDataModule from '../../src/cli/totals-data';
-import * as checkWorkbookModule from '../../src/workbook/check-workbook';
+import * as checkWorkbookModule from '../../src/workbook/reading/check-workbook';
 import { call, DEVELOPER_WORDS, temporaryFolder } from './command-line';
 import { allScored, makeWorkbook } from './workbook-files';
 

@@ -1,5 +1,11 @@
-import { parseArea } from '../../src/workbook/a1';
-import { SHEET_NAMES, type Formula, type PlanCell, type SheetName, type WorkbookPlan } from '../../src/workbook/plan';
+import { parseArea } from '../../src/workbook/paper/a1';
+import {
+  SHEET_NAMES,
+  type Formula,
+  type PlanCell,
+  type SheetName,
+  type WorkbookPlan,
+} from '../../src/workbook/paper/plan';
 import { planCells } from './filled-workbook';
 
 /** Everything that a plan can fill, on each of its sheets. */

@@ -1,5 +1,5 @@
 import type { Measurement } from '../../src/measurement/measurement';
-import type { PlanCell, WorkbookPlan } from '../../src/workbook/plan';
+import type { PlanCell, WorkbookPlan } from '../../src/workbook/paper/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { filledMeasurement } from '../host/office/filled-measurement';
 import { planCells, saveWorkbook } from './filled-workbook';

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { PAGE_MARGINS } from '../../src/workbook/print-pages';
+import { PAGE_MARGINS } from '../../src/workbook/paper/print-pages';
 
 /** A page of a PDF: the words between its margins, in their order, and those in the header and the footer. */
 export interface PdfPage {

@@ -1,7 +1,7 @@
 import { emptyMeasurement } from '../../src/measurement/measurement';
 import type { ScoreForm } from '../../src/scale/score-form';
-import { SHEET_NAMES } from '../../src/workbook/plan';
-import { scoresLayout } from '../../src/workbook/scores-layout';
+import { SHEET_NAMES } from '../../src/workbook/paper/plan';
+import { scoresLayout } from '../../src/workbook/sheets/scores/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { saveWorkbook, unlockedPlan } from './filled-workbook';
 import { startJudge, type Judge } from './judge';

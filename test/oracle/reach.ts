@@ -6,7 +6,7 @@ import { VERDICTS } from '../../src/scale/verdicts';
 import { assess, type Judged } from '../../src/scoring/assessment';
 import { SCORE_FINDINGS } from '../../src/scoring/findings';
 import { teamKindOf, TEAM_KINDS } from './teams';
-import { outcomes } from '../../src/workbook/what-if-outcomes';
+import { outcomes } from '../../src/workbook/sheets/what-if/outcomes';
 
 /** What a sample of measurements has, each with how many of them have it. */
 export type Reach = Readonly<Record<string, number>>;

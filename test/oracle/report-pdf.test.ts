@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Measurement } from '../../src/measurement/measurement';
-import { textsIn } from '../../src/workbook/plan-texts';
+import { textsIn } from '../../src/workbook/paper/plan-texts';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { saveWorkbook } from './filled-workbook';
 import { startJudge, type Judge } from './judge';

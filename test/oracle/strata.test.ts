@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { VERDICTS, type Verdict } from '../../src/scale/verdicts';
 import { assess, type Assessment } from '../../src/scoring/assessment';
-import { outcomes } from '../../src/workbook/what-if-outcomes';
+import { outcomes } from '../../src/workbook/sheets/what-if/outcomes';
 import { SEED, times } from '../support/depth';
 import { FORMS, randomMeasurement, rowScores, type Stratum } from './random-measurements';
 import { notReached, reachOf } from './reach';

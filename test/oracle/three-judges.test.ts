@@ -6,10 +6,10 @@ import { emptyMeasurement, type Measurement } from '../../src/measurement/measur
 import { columnOfBody, evidenceBodies } from '../../src/measurement/recorded-evidence';
 import type { Change } from '../../src/measurement/tables';
 import type { ScoreForm } from '../../src/scale/score-form';
-import { evidenceLayout } from '../../src/workbook/evidence-layout';
-import { SHEET_NAMES, type WorkbookPlan } from '../../src/workbook/plan';
-import { SCENARIO_PLACES } from '../../src/workbook/what-if-layout';
-import { workersLayout } from '../../src/workbook/workers-layout';
+import { evidenceLayout } from '../../src/workbook/sheets/evidence/layout';
+import { SHEET_NAMES, type WorkbookPlan } from '../../src/workbook/paper/plan';
+import { SCENARIO_PLACES } from '../../src/workbook/sheets/what-if/layout';
+import { workersLayout } from '../../src/workbook/sheets/workers/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { openWorkbook, type OpenWorkbook } from '../host/office/open-workbook';
 import { saveWorkbook } from './filled-workbook';

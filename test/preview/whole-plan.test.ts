@@ -1,8 +1,8 @@
 import { emptyMeasurement } from '../../src/measurement/measurement';
 import { scoreForm } from '../../src/scale/score-form';
-import { cellAt } from '../../src/workbook/a1';
-import type { Block, PlanCell, SheetPlan } from '../../src/workbook/plan';
-import { combineStyles } from '../../src/workbook/styles';
+import { cellAt } from '../../src/workbook/paper/a1';
+import type { Block, PlanCell, SheetPlan } from '../../src/workbook/paper/plan';
+import { combineStyles } from '../../src/workbook/paper/styles';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { freshExcel } from './support';
 

@@ -1,10 +1,10 @@
 import type { Entry } from '../../src/measurement/entry';
 import type { Measurement } from '../../src/measurement/measurement';
-import { columnNumber } from '../../src/workbook/a1';
-import type { SheetContents, WorkbookContents } from '../../src/workbook/contents';
-import { evidenceLayout } from '../../src/workbook/evidence-layout';
+import { columnNumber } from '../../src/workbook/paper/a1';
+import type { SheetContents, WorkbookContents } from '../../src/workbook/paper/contents';
+import { evidenceLayout } from '../../src/workbook/sheets/evidence/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
-import { EARLIER_REVIEW_HEADER, workersLayout } from '../../src/workbook/workers-layout';
+import { EARLIER_REVIEW_HEADER, workersLayout } from '../../src/workbook/sheets/workers/layout';
 import { emptyAo } from './example-measurement';
 import { planContents } from './plan-contents';
 import { withVersion } from './version-two';

@@ -7,7 +7,7 @@ import { emptyMeasurement, type Measurement } from '../../src/measurement/measur
 import { evidenceBodies, type RecordedEvidence } from '../../src/measurement/recorded-evidence';
 import { EMPTY_REVIEW } from '../../src/measurement/review';
 import { scoreForm, type ScoreForm } from '../../src/scale/score-form';
-import type { WorkbookContents } from '../../src/workbook/contents';
+import type { WorkbookContents } from '../../src/workbook/paper/contents';
 import type { FormName } from './measurements';
 
 /*
@@ -67,7 +67,7 @@ interface Answers {
   readonly typed: Pick<Measurement, 'bands' | 'officialAnchors' | 'scenarios'>;
 }
 
-const FOLDER = join(__dirname, '..', 'workbook', 'earlier');
+const FOLDER = join(__dirname, '..', 'workbook', 'reading', 'earlier');
 
 /** The .xlsx file itself. */
 export const earlierBytes = (name: EarlierFile): Uint8Array =>

@@ -8,7 +8,7 @@ import type { EvidenceInput } from '../../src/scale/evidence-input';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { bandSetsOf } from '../../src/scale/score-form';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../src/scale/worker-fields';
-import { workersLayout } from '../../src/workbook/workers-layout';
+import { workersLayout } from '../../src/workbook/sheets/workers/layout';
 import { filledMeasurement, TRICKY } from '../host/office/filled-measurement';
 import { inputsOf } from './arbitrary-evidence';
 import { withEntries } from './measurements';

@@ -13,10 +13,10 @@ import { columnOfBody, type EvidenceBody } from '../../src/measurement/recorded-
 import type { Change } from '../../src/measurement/tables';
 import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
-import { checkWorkbook } from '../../src/workbook/check-workbook';
-import type { WorkbookContents } from '../../src/workbook/contents';
-import type { SheetName } from '../../src/workbook/plan';
-import type { UnreadableReason } from '../../src/workbook/unreadable-workbook';
+import { checkWorkbook } from '../../src/workbook/reading/check-workbook';
+import type { WorkbookContents } from '../../src/workbook/paper/contents';
+import type { SheetName } from '../../src/workbook/paper/plan';
+import type { UnreadableReason } from '../../src/workbook/reading/unreadable-workbook';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { planContents } from './plan-contents';
 

@@ -1,6 +1,6 @@
 import type { Measurement } from '../../src/measurement/measurement';
-import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
-import { scoresLayout } from '../../src/workbook/scores-layout';
+import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/paper/plan';
+import { scoresLayout } from '../../src/workbook/sheets/scores/layout';
 import { versionTwoPlan, withVersion } from './version-two';
 
 /** The words of version 1 where they differ from those of today. */

@@ -1,6 +1,6 @@
-import type { CellContent, WorkbookContents } from '../../src/workbook/contents';
-import { absolute, sheetPrefix } from '../../src/workbook/a1';
-import type { PlanCell, WorkbookPlan } from '../../src/workbook/plan';
+import type { CellContent, WorkbookContents } from '../../src/workbook/paper/contents';
+import { absolute, sheetPrefix } from '../../src/workbook/paper/a1';
+import type { PlanCell, WorkbookPlan } from '../../src/workbook/paper/plan';
 
 /** A workbook as a reader would find it right after the plan was played. */
 export function planContents(plan: WorkbookPlan): WorkbookContents {

@@ -1,6 +1,6 @@
 import type { Measurement } from '../../src/measurement/measurement';
-import type { SheetContents } from '../../src/workbook/contents';
-import type { SheetName, SheetPlan } from '../../src/workbook/plan';
+import type { SheetContents } from '../../src/workbook/paper/contents';
+import type { SheetName, SheetPlan } from '../../src/workbook/paper/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { planContents } from './plan-contents';
 

@@ -1,8 +1,8 @@
 import type { Measurement } from '../../src/measurement/measurement';
 import type { ScoreForm } from '../../src/scale/score-form';
-import { columnLetters, parseArea } from '../../src/workbook/a1';
-import type { Block, PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
-import { scoresLayout } from '../../src/workbook/scores-layout';
+import { columnLetters, parseArea } from '../../src/workbook/paper/a1';
+import type { Block, PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/paper/plan';
+import { scoresLayout } from '../../src/workbook/sheets/scores/layout';
 import { versionTwoPlan, withVersion } from './version-two';
 
 /** A measurement as the first version of the layout had it: without evidence, its sheets and its columns of Scores. */

@@ -1,6 +1,6 @@
 import type { Measurement } from '../../src/measurement/measurement';
-import { parseArea } from '../../src/workbook/a1';
-import type { Block, PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+import { parseArea } from '../../src/workbook/paper/a1';
+import type { Block, PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/paper/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 
 /** The sheets that came with version 3; no other sheet refers to them. */

@@ -2,7 +2,7 @@ import type { Measurement } from '../../src/measurement/measurement';
 import type { ItemId } from '../../src/scale/ids';
 import type { Item } from '../../src/scale/types';
 import { inWordsOf2024 } from '../../src/scale/words-of-2024';
-import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/paper/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { withVersion } from './version-two';
 import words from './words-of-version-3.json';

@@ -1,6 +1,6 @@
 import type { Entries } from '../../src/measurement/entries';
 import { repairsOf } from '../../src/taskpane/state/repairs';
-import { checkWorkbook } from '../../src/workbook/check-workbook';
+import { checkWorkbook } from '../../src/workbook/reading/check-workbook';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { emptyAo } from '../support/example-measurement';
 import { planContents } from '../support/plan-contents';

@@ -1,6 +1,6 @@
 import { emptyMeasurement } from '../../src/measurement/measurement';
-import { cellAt, parseArea, type Area } from '../../src/workbook/a1';
-import type { SheetPlan } from '../../src/workbook/plan';
+import { cellAt, parseArea, type Area } from '../../src/workbook/paper/a1';
+import type { SheetPlan } from '../../src/workbook/paper/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { FORMS } from '../oracle/random-measurements';
 import { planCells } from '../oracle/filled-workbook';

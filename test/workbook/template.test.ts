@@ -1,6 +1,6 @@
 import { scoreForm } from '../../src/scale/score-form';
-import type { WorkbookPlan } from '../../src/workbook/plan';
-import { formulaCells } from '../../src/workbook/plan-formulas';
+import type { WorkbookPlan } from '../../src/workbook/paper/plan';
+import { formulaCells } from '../../src/workbook/paper/plan-formulas';
 import { templateOf } from '../../src/workbook/template';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { FORMS } from '../oracle/random-measurements';

@@ -1,5 +1,5 @@
 import { emptyMeasurement } from '../../src/measurement/measurement';
-import { textOf } from '../../src/workbook/plan-texts';
+import { textOf } from '../../src/workbook/paper/plan-texts';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { FORM_NAMES, formOf, type FormName } from '../support/measurements';
 

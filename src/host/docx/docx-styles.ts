@@ -1,5 +1,5 @@
 import { LineRuleType, type IStylesOptions, type IRunStylePropertiesOptions } from 'docx';
-import { FONT, STYLES } from '../../workbook/styles';
+import { FONT, STYLES } from '../../workbook/paper/styles';
 
 /** Colours of the workbook, RGB in six hexadecimal digits. */
 export const COLORS = {

@@ -1,5 +1,5 @@
 import type { Measurement } from '../../measurement/measurement';
-import type { SheetName, WorkbookPlan } from '../../workbook/plan';
+import type { SheetName, WorkbookPlan } from '../../workbook/paper/plan';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import type { BuildStep } from '../measurement-host';
 import { finishSheets } from './finish-sheets';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../measurement/entry';
-import type { PlanCell } from '../../workbook/plan';
+import type { PlanCell } from '../../workbook/paper/plan';
 
 /** What `range.formulas` takes for a cell. */
 export type CellInput = string | number | boolean;

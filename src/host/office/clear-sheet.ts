@@ -1,5 +1,5 @@
-import { parseArea, type Area } from '../../workbook/a1';
-import type { SheetPlan } from '../../workbook/plan';
+import { parseArea, type Area } from '../../workbook/paper/a1';
+import type { SheetPlan } from '../../workbook/paper/plan';
 import { untracked } from './plan-ranges';
 import { plannedArea, rangeOf } from './play-sheet';
 import type { FoundSheet } from './read-workbook';

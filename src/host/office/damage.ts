@@ -1,8 +1,8 @@
-import { cellAt } from '../../workbook/a1';
-import { namedArea, type CellContent } from '../../workbook/contents';
-import { isInPlace } from '../../workbook/own-cells';
-import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
-import { formulaCells } from '../../workbook/plan-formulas';
+import { cellAt } from '../../workbook/paper/a1';
+import { namedArea, type CellContent } from '../../workbook/paper/contents';
+import { isInPlace } from '../../workbook/reading/own-cells';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
+import { formulaCells } from '../../workbook/paper/plan-formulas';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
 import { isSameFormula } from './same-formula';
 import { formulasOf } from './sheet-cells';

@@ -1,5 +1,5 @@
-import { cellAt } from '../../workbook/a1';
-import type { Block, PlanCell } from '../../workbook/plan';
+import { cellAt } from '../../workbook/paper/a1';
+import type { Block, PlanCell } from '../../workbook/paper/plan';
 
 /** A formula that is written once and filled down over its neighbours. */
 export interface FillDown {

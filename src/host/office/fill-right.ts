@@ -1,5 +1,5 @@
-import { cellAt, columnNumber } from '../../workbook/a1';
-import type { Block, PlanCell } from '../../workbook/plan';
+import { cellAt, columnNumber } from '../../workbook/paper/a1';
+import type { Block, PlanCell } from '../../workbook/paper/plan';
 
 /** Columns of formulas that repeat what stands left of them: written once and copied to the right. */
 export interface FillRight {

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from '../../workbook/plan';
+import type { WorkbookPlan } from '../../workbook/paper/plan';
 import { hostError } from './office-errors';
 import { protectSheets, type PlanSheets } from './play-plan';
 import { playPrint } from './play-print';

@@ -1,8 +1,8 @@
 import type { ScoreForm } from '../../scale/score-form';
-import { checkWorkbook } from '../../workbook/check-workbook';
-import type { WorkbookPlan } from '../../workbook/plan';
-import { UnreadableWorkbookError } from '../../workbook/unreadable-workbook';
-import { isOlderVersion } from '../../workbook/workbook-version';
+import { checkWorkbook } from '../../workbook/reading/check-workbook';
+import type { WorkbookPlan } from '../../workbook/paper/plan';
+import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
+import { isOlderVersion } from '../../workbook/reading/workbook-version';
 import type { HostReading } from '../measurement-host';
 import { findDamage, hasOtherFormulas } from './damage';
 import type { FoundWorkbook } from './read-workbook';

@@ -1,4 +1,4 @@
-import { cellAt, parseArea } from '../../workbook/a1';
+import { cellAt, parseArea } from '../../workbook/paper/a1';
 
 /** Ranges that are merged by one call. */
 export interface Merges {

@@ -1,5 +1,5 @@
 import type { Measurement } from '../../measurement/measurement';
-import type { SheetName, SheetPlan } from '../../workbook/plan';
+import type { SheetName, SheetPlan } from '../../workbook/paper/plan';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
 import { followSelection, type FollowedSelection } from './follow-selection';
 import { judgeFound, type JudgedWorkbook } from './judge-found';

@@ -1,5 +1,5 @@
-import type { ChartPlan, WorkbookPlan } from '../../workbook/plan';
-import { combineStyles, FONT } from '../../workbook/styles';
+import type { ChartPlan, WorkbookPlan } from '../../workbook/paper/plan';
+import { combineStyles, FONT } from '../../workbook/paper/styles';
 import { planRanges, type PlanRanges } from './plan-ranges';
 import type { PlanSheets } from './play-plan';
 import type { SteppedRuns } from './stepped-runs';

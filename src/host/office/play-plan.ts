@@ -1,5 +1,5 @@
-import { absolute, sheetPrefix } from '../../workbook/a1';
-import type { NamePlan, SheetName, SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { absolute, sheetPrefix } from '../../workbook/paper/a1';
+import type { NamePlan, SheetName, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
 import { playSheet, PROTECTION, type Stands } from './play-sheet';
 
 /** The sheets of a plan in the open workbook. */

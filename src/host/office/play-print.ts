@@ -1,6 +1,6 @@
-import { absolute, cellAt } from '../../workbook/a1';
-import type { PrintPlan } from '../../workbook/plan';
-import { PAGE_MARGINS } from '../../workbook/print-pages';
+import { absolute, cellAt } from '../../workbook/paper/a1';
+import type { PrintPlan } from '../../workbook/paper/plan';
+import { PAGE_MARGINS } from '../../workbook/paper/print-pages';
 
 /** Sets up how a sheet is printed. */
 export function playPrint(sheet: Excel.Worksheet, print: PrintPlan): void {

@@ -1,6 +1,6 @@
-import { serialOfDate } from '../../workbook/dates';
-import type { ConditionalFormat, Validation, ValidationRule } from '../../workbook/plan';
-import { combineStyles } from '../../workbook/styles';
+import { serialOfDate } from '../../workbook/paper/dates';
+import type { ConditionalFormat, Validation, ValidationRule } from '../../workbook/paper/plan';
+import { combineStyles } from '../../workbook/paper/styles';
 import type { PlanRanges } from './plan-ranges';
 
 /** Sets what may be typed. The sheet is new or has been emptied: a rule over parts of another one fails. */

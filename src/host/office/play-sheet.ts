@@ -1,6 +1,6 @@
-import { areasMeet, cellAt, columnLetters, parseArea, type Area } from '../../workbook/a1';
-import type { Block, ColumnPlan, SheetPlan } from '../../workbook/plan';
-import { FONT, FONT_SIZE } from '../../workbook/styles';
+import { areasMeet, cellAt, columnLetters, parseArea, type Area } from '../../workbook/paper/a1';
+import type { Block, ColumnPlan, SheetPlan } from '../../workbook/paper/plan';
+import { FONT, FONT_SIZE } from '../../workbook/paper/styles';
 import { cellInput } from './cell-input';
 import { fillsOf } from './fill-down';
 import { fillRightOf } from './fill-right';

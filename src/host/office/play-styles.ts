@@ -1,6 +1,6 @@
-import { areasMeet, parseArea } from '../../workbook/a1';
-import type { StyledRange } from '../../workbook/plan';
-import { combineStyles, type CellStyle } from '../../workbook/styles';
+import { areasMeet, parseArea } from '../../workbook/paper/a1';
+import type { StyledRange } from '../../workbook/paper/plan';
+import { combineStyles, type CellStyle } from '../../workbook/paper/styles';
 import type { PlanRanges } from './plan-ranges';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;

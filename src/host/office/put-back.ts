@@ -1,7 +1,7 @@
 import { entryText } from '../../measurement/entry';
-import { areasMeet, cellAt } from '../../workbook/a1';
-import { addressOf, oneCell } from '../../workbook/contents';
-import type { SheetPlan } from '../../workbook/plan';
+import { areasMeet, cellAt } from '../../workbook/paper/a1';
+import { addressOf, oneCell } from '../../workbook/paper/contents';
+import type { SheetPlan } from '../../workbook/paper/plan';
 import { HostError } from '../measurement-host';
 import { wholeArea } from './clear-sheet';
 import type { Run } from './office-errors';

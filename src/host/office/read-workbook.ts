@@ -1,6 +1,6 @@
-import type { SheetContents, WorkbookContents } from '../../workbook/contents';
-import { SHEET_NAMES, type SheetName } from '../../workbook/plan';
-import { recogniseSheet } from '../../workbook/recognise-sheet';
+import type { SheetContents, WorkbookContents } from '../../workbook/paper/contents';
+import { SHEET_NAMES, type SheetName } from '../../workbook/paper/plan';
+import { recogniseSheet } from '../../workbook/reading/recognise-sheet';
 import { untracked } from './plan-ranges';
 import { CELLS, sheetContents, type LoadedRange } from './sheet-cells';
 import { NAMES } from './workbook-state';

@@ -1,6 +1,6 @@
-import { cellAt } from '../../workbook/a1';
-import { namedArea } from '../../workbook/contents';
-import type { NamePlan, SheetName, SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { cellAt } from '../../workbook/paper/a1';
+import { namedArea } from '../../workbook/paper/contents';
+import type { NamePlan, SheetName, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
 import { HostError, type BuildStep } from '../measurement-host';
 import { clearLooks } from './clear-sheet';
 import { finishSheets } from './finish-sheets';

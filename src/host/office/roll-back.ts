@@ -1,5 +1,5 @@
 import { HostError, type HostProblem } from '../measurement-host';
-import type { NamePlan, SheetPlan } from '../../workbook/plan';
+import type { NamePlan, SheetPlan } from '../../workbook/paper/plan';
 import { hostError, type Run } from './office-errors';
 import { OPEN_PANE_SETTING } from './open-pane-setting';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../measurement/entry';
-import { parseArea } from '../../workbook/a1';
-import type { CellContent, SheetContents } from '../../workbook/contents';
+import { parseArea } from '../../workbook/paper/a1';
+import type { CellContent, SheetContents } from '../../workbook/paper/contents';
 
 /** What is asked of a range to know its cells. */
 export const CELLS = 'address,values,formulas,valueTypes';

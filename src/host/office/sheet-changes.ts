@@ -1,6 +1,6 @@
-import { cellAt, parseArea } from '../../workbook/a1';
-import { withoutOwnCells } from '../../workbook/own-cells';
-import type { PlanCell, SheetPlan } from '../../workbook/plan';
+import { cellAt, parseArea } from '../../workbook/paper/a1';
+import { withoutOwnCells } from '../../workbook/reading/own-cells';
+import type { PlanCell, SheetPlan } from '../../workbook/paper/plan';
 import { oldInput, type CellInput } from './cell-input';
 import { untracked } from './plan-ranges';
 import { rangeOf } from './play-sheet';

@@ -4,18 +4,18 @@ import type { ItemId } from '../../scale/ids';
 import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { COLUMN_LABELS } from '../../scale/column-labels';
-import { columnLetters } from '../../workbook/a1';
-import type { SheetContents } from '../../workbook/contents';
-import { EVIDENCE_HEADERS } from '../../workbook/evidence-layout';
-import { findScores, itemRows } from '../../workbook/find-scores';
-import { rowsByKey } from '../../workbook/found-table';
-import { evidenceTables } from '../../workbook/read-evidence';
-import { whatIfTable } from '../../workbook/read-scenarios';
-import { SCORES_HEADERS } from '../../workbook/scores-layout';
+import { columnLetters } from '../../workbook/paper/a1';
+import type { SheetContents } from '../../workbook/paper/contents';
+import { EVIDENCE_HEADERS } from '../../workbook/sheets/evidence/layout';
+import { findScores, itemRows } from '../../workbook/reading/find-scores';
+import { rowsByKey } from '../../workbook/reading/found-table';
+import { evidenceTables } from '../../workbook/reading/read-evidence';
+import { whatIfTable } from '../../workbook/reading/read-scenarios';
+import { SCORES_HEADERS } from '../../workbook/sheets/scores/layout';
 import { improvementTable } from '../../workbook/tables/improvements';
 import { findLines, type FoundLines, type LineTable } from '../../workbook/tables/line-table';
 import { workerTable } from '../../workbook/tables/workers';
-import { typedHeaders, WHAT_IF_HEADERS, type KeptKey, type ScenarioKey } from '../../workbook/what-if-layout';
+import { typedHeaders, WHAT_IF_HEADERS, type KeptKey, type ScenarioKey } from '../../workbook/sheets/what-if/layout';
 import type { FoundWorkbook } from './read-workbook';
 
 /** Where the tables that people fill in stood when they were last read. */

@@ -1,5 +1,5 @@
 import { HostError } from '../measurement-host';
-import type { NamePlan, WorkbookPlan } from '../../workbook/plan';
+import type { NamePlan, WorkbookPlan } from '../../workbook/paper/plan';
 
 /** What must be known of the open workbook before anything is written. */
 export interface WorkbookState {

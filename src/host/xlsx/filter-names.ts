@@ -1,5 +1,5 @@
-import { absolute, sheetPrefix } from '../../workbook/a1';
-import type { WorkbookPlan } from '../../workbook/plan';
+import { absolute, sheetPrefix } from '../../workbook/paper/a1';
+import type { WorkbookPlan } from '../../workbook/paper/plan';
 import { replaced, type PartPatch } from './patch-parts';
 
 const END_OF_NAMES = '</definedNames>';

@@ -1,4 +1,4 @@
-import type { PlanCell } from '../../workbook/plan';
+import type { PlanCell } from '../../workbook/paper/plan';
 import type { PartPatch } from './patch-parts';
 
 /**

@@ -1,4 +1,4 @@
-import type { WorkbookContents } from '../../workbook/contents';
+import type { WorkbookContents } from '../../workbook/paper/contents';
 import { cellReader } from './reading/cell-value';
 import { portableInflater, type Inflater } from './reading/inflate';
 import { openPackage, type Package, type Relationship } from './reading/open-package';

@@ -1,10 +1,10 @@
 import { Workbook, type Cell, type DataValidation, type Style, type Worksheet } from '@cj-tech-master/excelts';
-import { absolute, cellAt, parseArea, sheetPrefix } from '../../workbook/a1';
-import { serialOfDate } from '../../workbook/dates';
-import type { Block, PlanCell, SheetPlan, Validation, ValidationRule, WorkbookPlan } from '../../workbook/plan';
-import { PAGE_MARGINS } from '../../workbook/print-pages';
-import { estimatedHeights } from '../../workbook/row-heights';
-import { combineStyles, FONT, FONT_SIZE, type CellStyle, type StyleName } from '../../workbook/styles';
+import { absolute, cellAt, parseArea, sheetPrefix } from '../../workbook/paper/a1';
+import { serialOfDate } from '../../workbook/paper/dates';
+import type { Block, PlanCell, SheetPlan, Validation, ValidationRule, WorkbookPlan } from '../../workbook/paper/plan';
+import { PAGE_MARGINS } from '../../workbook/paper/print-pages';
+import { estimatedHeights } from '../../workbook/paper/row-heights';
+import { combineStyles, FONT, FONT_SIZE, type CellStyle, type StyleName } from '../../workbook/paper/styles';
 import { filterNames } from './filter-names';
 import { withPatchedParts, WRITTEN_PARTS } from './patch-parts';
 import { needsQuotePrefix, QUOTE_PREFIX_STAND_IN, quotePrefixes } from './quote-prefix';

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { columnLetters, columnNumber } from '../../workbook/a1';
+import { columnLetters, columnNumber } from '../../workbook/paper/a1';
 import { invalidArgument } from '../office-bridge/office-error';
 
 /** As many rows and columns as a sheet of Excel has: an area that high or wide means whole columns or rows. */

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from '../../workbook/a1';
+import { columnLetters, columnNumber } from '../../workbook/paper/a1';
 import { notModelled } from '../office-bridge/office-error';
 import { cellsOf } from './area';
 import { fullAddress, type Place } from './range-place';

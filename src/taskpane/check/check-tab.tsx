@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { LocatedFinding } from '../../workbook/check-workbook';
+import type { LocatedFinding } from '../../workbook/reading/check-workbook';
 import { useChecked, useMeasurement, usePane } from '../pane-context';
 import { DamageMessage } from '../start/damage-message';
 import { OutdatedMessage } from '../start/outdated-message';

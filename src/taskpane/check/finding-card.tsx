@@ -4,7 +4,7 @@ import { COLUMN_LABELS } from '../../scale/column-labels';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { itemName } from '../../scale/item-name';
 import type { ColumnId } from '../../scale/types';
-import type { LocatedFinding } from '../../workbook/check-workbook';
+import type { LocatedFinding } from '../../workbook/reading/check-workbook';
 import { EVIDENCE_TEXTS } from '../evidence/texts';
 import { useChecked, usePane } from '../pane-context';
 import { repairsOf, type Repair } from '../state/repairs';

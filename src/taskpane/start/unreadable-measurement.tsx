@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import type { UnreadableReason } from '../../workbook/unreadable-workbook';
+import type { UnreadableReason } from '../../workbook/reading/unreadable-workbook';
 import { usePane } from '../pane-context';
 import { START_TEXTS } from './texts';
 

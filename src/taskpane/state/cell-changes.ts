@@ -4,7 +4,7 @@ import type { Measurement } from '../../measurement/measurement';
 import type { Change } from '../../measurement/tables';
 import { assess } from '../../scoring/assessment';
 import { SCORE_FINDINGS, type ScoreFinding } from '../../scoring/findings';
-import { inOrder, type CheckedWorkbook, type LocatedFinding } from '../../workbook/check-workbook';
+import { inOrder, type CheckedWorkbook, type LocatedFinding } from '../../workbook/reading/check-workbook';
 
 /**
  * What the workbook will hold once these changes are in it. So a key press is seen at once, and the next one already

@@ -1,7 +1,7 @@
 import type { ItemId } from '../../scale/ids';
 import type { FormRow } from '../../scale/score-form';
 import { rowSeverity } from '../../scoring/row-status';
-import type { CheckedWorkbook } from '../../workbook/check-workbook';
+import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
 import { columnsToScore } from './score-steps';
 
 export const ITEM_FILTERS = ['all', 'open', 'findings'] as const;

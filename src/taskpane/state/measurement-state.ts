@@ -1,6 +1,6 @@
 import type { BuildStep, HostReading } from '../../host/measurement-host';
 import type { Change } from '../../measurement/tables';
-import type { CheckedWorkbook } from '../../workbook/check-workbook';
+import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
 import type { HeldUp } from './held-up';
 import type { Problem } from './problems';
 

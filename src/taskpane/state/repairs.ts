@@ -4,7 +4,7 @@ import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId, Rating } from '../../scale/types';
 import { adviceFor } from '../../scoring/row-advice';
-import type { CheckedWorkbook, LocatedFinding } from '../../workbook/check-workbook';
+import type { CheckedWorkbook, LocatedFinding } from '../../workbook/reading/check-workbook';
 import { choiceChanges, choicesOf, ratingOf } from './score-steps';
 
 /** A way to mend a finding with one press. */

@@ -2,7 +2,7 @@ import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
 import type { FormRow } from '../../scale/score-form';
 import type { ColumnId, Rating } from '../../scale/types';
-import type { CheckedWorkbook } from '../../workbook/check-workbook';
+import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
 import { SESSION_TEXTS } from '../texts';
 import { createEmitter, type Readable } from './emitter';
 import { filteredRows, followingRow, nextRow, previousRow, rowOf, type ItemFilter } from './item-list';

@@ -1,7 +1,7 @@
 import type { ItemId } from '../../scale/ids';
 import type { FormRow } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
-import type { CheckedWorkbook } from '../../workbook/check-workbook';
+import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
 import { rowOf, type ItemFilter } from './item-list';
 import { choicesOf, firstChoice } from './score-steps';
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../measurement/entry';
-import { textOf } from '../contents';
-import { dateOfSerial, serialOfDate } from '../dates';
-import { evidenceCell, evidenceEntry, type CellKind } from '../evidence-cells';
-import { textCell, type PlanCell } from '../plan';
+import { textOf } from '../paper/contents';
+import { dateOfSerial, serialOfDate } from '../paper/dates';
+import { evidenceCell, evidenceEntry, type CellKind } from './answer-cells';
+import { textCell, type PlanCell } from '../paper/plan';
 
 /**
  * How a value stands in a cell. `read` takes anything and loses nothing: what is no such value comes back as it was typed,

@@ -1,7 +1,7 @@
 import type { FieldChange } from '../../measurement/records';
-import { valueAt, type WorkbookContents } from '../contents';
-import { findTable, type FoundTable } from '../found-table';
-import type { SheetName } from '../plan';
+import { valueAt, type WorkbookContents } from '../paper/contents';
+import { findTable, type FoundTable } from '../reading/found-table';
+import type { SheetName } from '../paper/plan';
 import type { Codec } from './codec';
 
 /** A table of inputs in which a row is nothing but a line below the header, described once. */

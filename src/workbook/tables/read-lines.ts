@@ -1,7 +1,7 @@
 import { improvementRecords, workerRecords } from '../../measurement/line-records';
 import type { Measurement } from '../../measurement/measurement';
 import type { Records } from '../../measurement/records';
-import type { WorkbookContents } from '../contents';
+import type { WorkbookContents } from '../paper/contents';
 import { improvementTable } from './improvements';
 import { filledFields, findLines, type LineTable } from './line-table';
 import { workerTable } from './workers';

@@ -2,7 +2,7 @@ import type { Entry } from '../../measurement/entry';
 import type { WorkerValues } from '../../measurement/workers';
 import { MOST_WORKERS } from '../../scale/evidence-input';
 import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../../scale/worker-fields';
-import { workerCellKind } from '../evidence-cells';
+import { workerCellKind } from './answer-cells';
 import { answer } from './codec';
 import type { Field, LineTable } from './line-table';
 

@@ -1,8 +1,8 @@
 import type { CellLook } from '../../../src/preview/headless/cell-look';
-import { absolute, cellAt, columnLetters, parseArea, sheetPrefix } from '../../../src/workbook/a1';
-import { serialOfDate } from '../../../src/workbook/dates';
-import type { PlanCell, SheetPlan, Validation } from '../../../src/workbook/plan';
-import { combineStyles, type CellStyle } from '../../../src/workbook/styles';
+import { absolute, cellAt, columnLetters, parseArea, sheetPrefix } from '../../../src/workbook/paper/a1';
+import { serialOfDate } from '../../../src/workbook/paper/dates';
+import type { PlanCell, SheetPlan, Validation } from '../../../src/workbook/paper/plan';
+import { combineStyles, type CellStyle } from '../../../src/workbook/paper/styles';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { FORMS } from '../../oracle/random-measurements';
 import { filledMeasurement } from './filled-measurement';

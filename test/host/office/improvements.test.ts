@@ -4,7 +4,7 @@ import type { Measurement } from '../../../src/measurement/measurement';
 import type { Change } from '../../../src/measurement/tables';
 import { suggestedImprovements } from '../../../src/scoring/suggested-improvements';
 import { improvementChanges } from '../../../src/taskpane/state/improvement-changes';
-import { serialOfDate } from '../../../src/workbook/dates';
+import { serialOfDate } from '../../../src/workbook/paper/dates';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { scoredMeasurement } from '../../support/measurements';
 import { builtWorkbooks, type OpenWorkbook } from './open-workbook';

@@ -2,8 +2,8 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { cellInput, entryInput, type CellInput } from '../../../src/host/office/cell-input';
 import { rangeOf } from '../../../src/host/office/play-sheet';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
-import { cellAt } from '../../../src/workbook/a1';
-import type { SheetContents } from '../../../src/workbook/contents';
+import { cellAt } from '../../../src/workbook/paper/a1';
+import type { SheetContents } from '../../../src/workbook/paper/contents';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
 /** Opens a .xlsx file: what its cells hold, its merged cells, names and protection; not how it looks. */

@@ -12,7 +12,7 @@ import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
 import type { ItemId } from '../../../src/scale/ids';
 import type { ScoreForm } from '../../../src/scale/score-form';
-import { readMeasurement } from '../../../src/workbook/read-measurement';
+import { readMeasurement } from '../../../src/workbook/reading/read-measurement';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { completeEntries } from '../../support/arbitraries';
 import { FORM_NAMES, formOf } from '../../support/measurements';

@@ -2,7 +2,7 @@ import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
 import { entryOf } from '../../../src/measurement/entries';
 import type { Measurement } from '../../../src/measurement/measurement';
-import { readMeasurement } from '../../../src/workbook/read-measurement';
+import { readMeasurement } from '../../../src/workbook/reading/read-measurement';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { fullMeasurement } from '../../support/full-measurement';
 import { FORM_NAMES, formOf, type FormName } from '../../support/measurements';

@@ -4,7 +4,12 @@ import { emptyMeasurement } from '../../../src/measurement/measurement';
 import type { FieldChange, Records } from '../../../src/measurement/records';
 import type { WorkerValues } from '../../../src/measurement/workers';
 import { scoreForm } from '../../../src/scale/score-form';
-import { valueAt, type CellContent, type SheetContents, type WorkbookContents } from '../../../src/workbook/contents';
+import {
+  valueAt,
+  type CellContent,
+  type SheetContents,
+  type WorkbookContents,
+} from '../../../src/workbook/paper/contents';
 import { improvementTable } from '../../../src/workbook/tables/improvements';
 import { findLines, type LineTable } from '../../../src/workbook/tables/line-table';
 import { withLines } from '../../../src/workbook/tables/read-lines';

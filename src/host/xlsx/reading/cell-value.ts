@@ -1,6 +1,6 @@
 import type { Entry } from '../../../measurement/entry';
-import type { CellContent } from '../../../workbook/contents';
-import { serialOfIsoTime } from '../../../workbook/dates';
+import type { CellContent } from '../../../workbook/paper/contents';
+import { serialOfIsoTime } from '../../../workbook/paper/dates';
 import { UnreadableFileError } from '../unreadable-file';
 import { unescaped } from './spreadsheet-xml';
 

@@ -1,6 +1,6 @@
 import type { SaxesTagNS } from 'saxes';
-import { parseArea } from '../../../workbook/a1';
-import type { CellContent } from '../../../workbook/contents';
+import { parseArea } from '../../../workbook/paper/a1';
+import type { CellContent } from '../../../workbook/paper/contents';
 import { UnreadableFileError } from '../unreadable-file';
 import type { RawCell } from './cell-value';
 import { parseXml, type PartReader, type ReadingWork } from './parse-xml';

@@ -1,4 +1,4 @@
-import type { CellContent } from '../../../workbook/contents';
+import type { CellContent } from '../../../workbook/paper/contents';
 
 /** The filled cells of a row by column. */
 export type RowCells = ReadonlyMap<number, CellContent>;

@@ -1,0 +1,22 @@
+import { oncePer } from '../../scale/once-per';
+import type { SheetPlan } from './plan';
+
+/** A cell with a formula of ours. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** The cells of a sheet with a formula. */
+export const formulaCells = oncePer(({ blocks }: Pick<SheetPlan, 'blocks'>): readonly FormulaCell[] =>
+  blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, down) =>
+      line.flatMap((cell, across): FormulaCell[] =>
+        cell !== null && typeof cell === 'object'
+          ? [{ row: row + down, column: column + across, formula: cell.formula }]
+          : [],
+      ),
+    ),
+  ),
+);

@@ -1,0 +1,66 @@
+import { isImprovementFilled, MOST_IMPROVEMENTS } from '../../measurement/improvement';
+import type { Measurement } from '../../measurement/measurement';
+import { filledWorkers } from '../../measurement/workers';
+import { MOST_WORKERS } from '../../scale/evidence-input';
+import { namedArea, type SheetContents, type WorkbookContents } from '../paper/contents';
+import { withFoundNames, withStandardBands } from './found-bands';
+import { goneSheets } from './gone-sheets';
+import { lostContents } from './lost-contents';
+import type { SheetName, WorkbookPlan } from '../paper/plan';
+import { askedOtherwise, readMeasurement } from './read-measurement';
+import { recogniseSheet } from './recognise-sheet';
+import { workbookPlan } from '../workbook-plan';
+import { isOlderVersion } from './workbook-version';
+
+/** A new workbook for a measurement that was found in another, of an earlier version or damaged. */
+export interface CarriedOver {
+  readonly measurement: Measurement;
+  readonly plan: WorkbookPlan;
+  /** What has no place in the new workbook, a sentence each. */
+  readonly lost: readonly string[];
+}
+
+/** @throws {UnreadableWorkbookError} where there is no measurement to read */
+export function carryOver(old: WorkbookContents): CarriedOver {
+  const contents = withFoundNames(old);
+  const found = readMeasurement(contents);
+  const { measurement: read, lost } = withStandardBands(contents, found.measurement);
+  const measurement = withinTables(read);
+  const plan = workbookPlan(measurement);
+  const { own, others } = sortSheets(contents);
+  return {
+    measurement,
+    plan,
+    lost: [
+      ...goneSheets(contents, own),
+      ...lost,
+      ...askedOtherwise(found),
+      ...others.map(({ name }) => `Het blad ${name} hoort niet bij de meting en is niet overgenomen.`),
+      ...lostContents(own, plan, { is1904: contents.is1904 === true, isOlder: isOlderVersion(contents) }),
+    ],
+  };
+}
+
+/** What was typed far below a table moves up into it, so that the table does not grow to there. */
+function withinTables(measurement: Measurement): Measurement {
+  const { improvements, evidence } = measurement;
+  return {
+    ...measurement,
+    improvements: improvements.length > MOST_IMPROVEMENTS ? improvements.filter(isImprovementFilled) : improvements,
+    evidence:
+      evidence.workers.length > MOST_WORKERS ? { ...evidence, workers: filledWorkers(evidence.workers) } : evidence,
+  };
+}
+
+/** Our sheets by their names, and the filled ones of somebody else; of a sheet and its copy the one with our names. */
+function sortSheets(contents: WorkbookContents) {
+  const named = new Set([...contents.names.keys()].map((name) => namedArea(contents, name)?.sheet));
+  const inOrder = [...contents.sheets].sort((one, other) => Number(named.has(other)) - Number(named.has(one)));
+  const own: Partial<Record<SheetName, SheetContents>> = {};
+  for (const sheet of inOrder) {
+    const name = recogniseSheet(sheet);
+    if (name !== null) own[name] ??= sheet;
+  }
+  const kept = new Set(Object.values(own));
+  return { own, others: contents.sheets.filter((sheet) => !kept.has(sheet) && sheet.rows.size > 0) };
+}

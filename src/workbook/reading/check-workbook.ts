@@ -1,0 +1,120 @@
+import type { Measurement } from '../../measurement/measurement';
+import { evidenceBodies } from '../../measurement/recorded-evidence';
+import { assess, type Assessment } from '../../scoring/assessment';
+import { SCORE_FINDINGS, SEVERITIES, type ScoreFinding, type Severity } from '../../scoring/findings';
+import { bandSetOf } from '../../scale/score-form';
+import { COLUMN_LABELS } from '../../scale/column-labels';
+import { itemName } from '../../scale/item-name';
+import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
+import type { WorkbookContents } from '../paper/contents';
+import { CANNOT_BE_RIGHT } from '../sheets/evidence/formulas';
+import { adviceText } from '../sheets/evidence/lines';
+import { readMeasurement, type ReadMeasurement, type TableFinding } from './read-measurement';
+
+/** A finding with the cell in which it stands, as `check` reports it. */
+export interface LocatedFinding {
+  readonly code: ScoreFinding['code'] | TableFinding['code'] | 'bands' | 'earlier-advice';
+  readonly severity: Severity;
+  readonly item: string | null;
+  readonly column: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+export interface CheckedWorkbook {
+  readonly measurement: Measurement;
+  readonly assessment: Assessment;
+  readonly findings: readonly LocatedFinding[];
+}
+
+/**
+ * Reads a workbook as reviewers left it, and judges it anew: what its own formulas say plays no part.
+ * @throws {UnreadableWorkbookError} where there is no measurement to read
+ */
+export function checkWorkbook(contents: WorkbookContents): CheckedWorkbook {
+  return checkReading(readMeasurement(contents));
+}
+
+/** Judges what was read, also with other scores in its measurement. */
+export function checkReading(read: ReadMeasurement): CheckedWorkbook {
+  const assessment = assess(read.measurement);
+  const findings = [
+    ...read.findings,
+    ...bandFindings(read, assessment),
+    ...scoreFindings(read, assessment),
+    ...earlierAdvice(read, assessment),
+  ];
+  return { measurement: read.measurement, assessment, findings: inOrder(findings) };
+}
+
+/**
+ * The most serious first. Of those that are alike, what is the matter with the tables and the bands, then with the scores,
+ * and last what a sheet of before still shows; within these as they are given.
+ */
+export function inOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  const place = ({ code, severity }: LocatedFinding) =>
+    [SEVERITIES.indexOf(severity), code === 'earlier-advice' ? 2 : code in SCORE_FINDINGS ? 1 : 0] as const;
+  return [...findings].sort((one, other) => {
+    const [[severity, kind], [otherSeverity, otherKind]] = [place(one), place(other)];
+    return severity - otherSeverity || kind - otherKind;
+  });
+}
+
+/** A row that is gone or double has a finding of its own; its scores are not also missing. */
+function scoreFindings(read: ReadMeasurement, assessment: Assessment): LocatedFinding[] {
+  return assessment.findings
+    .map((finding): LocatedFinding => {
+      const { code, severity, item, column, message } = finding;
+      return { code, severity, item, column, cell: cellOf(finding, read, assessment), message };
+    })
+    .filter(({ code, cell }) => code !== 'missing' || cell !== null);
+}
+
+/** Where a workbook that is not yet brought up to date shows other advice than the rules of today give. */
+function earlierAdvice(read: ReadMeasurement, { advice }: Assessment): LocatedFinding[] {
+  const { form } = read.measurement;
+  return form.rows.flatMap((row) =>
+    evidenceBodies(row).flatMap((body): LocatedFinding[] => {
+      const [shown, text] = [read.earlierAdvice(row.item.id, body), adviceText(advice[row.item.id]?.[body])];
+      // A program that stores no results shows nothing, and that misleads nobody.
+      if (shown === null || shown === '' || shown === text) return [];
+      const where = body === 'A' || body === 'O' ? `, ${COLUMN_LABELS[body]}` : '';
+      const message =
+        `${itemName(row.item)}${where}: op het blad Bewijs staat nog ${shownAs(shown)}, maar volgens de regels van nu ` +
+        `${saysNow(text)}. Werk de werkmap bij.`;
+      const cell = read.locate(row.item.id, body === 'AO' ? 'AO' : body);
+      return [{ code: 'earlier-advice', severity: 'warning', item: row.item.id, column: body, cell, message }];
+    }),
+  );
+}
+
+const shownAs = (advice: string) => (advice === CANNOT_BE_RIGHT ? `"${advice}"` : `anker ${advice}`);
+
+function saysNow(advice: string): string {
+  if (advice === '') return 'is er nog geen advies';
+  return advice === CANNOT_BE_RIGHT ? 'kan het bewijs niet kloppen' : `wijst het bewijs op anker ${advice}`;
+}
+
+/** The score; of evidence that cannot be right, the answer itself. */
+function cellOf({ code, item, column }: ScoreFinding, read: ReadMeasurement, { advice }: Assessment): string | null {
+  const { problems = [], unusual = [] } = advice[item]?.[column] ?? {};
+  const [problem] = code === 'evidence-invalid' ? problems : code === 'evidence-unusual' ? unusual : [];
+  return (problem && read.locateEvidence(item, column, problem.key)) ?? read.locate(item, column);
+}
+
+/** The column to which a set gives its verdict; none for the equivalent beside column A. */
+function columnOf(set: BandSetId, { measurement: { form } }: ReadMeasurement): string | null {
+  return form.columns.find((column) => bandSetOf(column) === set) ?? null;
+}
+
+function bandFindings(read: ReadMeasurement, assessment: Assessment): LocatedFinding[] {
+  return assessment.unusableBands.map((set) => {
+    const cell = read.locateBands(set);
+    const table = `De grenzen van ${BAND_SETS[set].title}`;
+    const message =
+      cell === null
+        ? `${table} zijn niet gevonden op het blad Overzicht; daarom is er geen oordeel.`
+        : `${table} kloppen niet: het moeten hele getallen zijn die oplopen van redelijk naar goed naar voorbeeldig.`;
+    return { code: 'bands', severity: 'error', item: null, column: columnOf(set, read), cell, message };
+  });
+}

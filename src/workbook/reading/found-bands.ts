@@ -1,0 +1,76 @@
+import type { BandEntries } from '../../measurement/band-entries';
+import { emptyMeasurement, type Measurement } from '../../measurement/measurement';
+import { bandSetsOf } from '../../scale/score-form';
+import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
+import { absolute, cellAt, sheetPrefix } from '../paper/a1';
+import { namedArea, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
+import { isEarlierText } from './earlier-texts';
+import { BANDS_TITLE } from '../sheets/overview/layout';
+import { bandsName } from '../sheets/overview/sheet';
+import { isOlderVersion } from './workbook-version';
+
+/** The status and provenance stand behind the three numbers. */
+const BAND_CELLS = 5;
+
+/**
+ * The same contents, with the names of the bands that are gone or broken put back as far as their rows can be found by
+ * their titles: bands are read through their names, and a lost name must not cost an organisation its bands.
+ */
+export function withFoundNames(contents: WorkbookContents): WorkbookContents {
+  const sets = Object.keys(BAND_SETS) as BandSetId[];
+  const found = sets
+    .filter((set) => namedArea(contents, bandsName(set)) === null)
+    .map((set) => [bandsName(set), findBands(contents, set)] as const)
+    .filter((entry): entry is readonly [string, string] => entry[1] !== null);
+  return { ...contents, names: new Map([...contents.names, ...found]) };
+}
+
+function findBands(contents: WorkbookContents, set: BandSetId): string | null {
+  for (const sheet of contents.sheets) {
+    const header = cellOf(sheet, BANDS_TITLE, 1);
+    const row = header && cellOf(sheet, BAND_SETS[set].title, header.row + 1, header.column);
+    if (!row) continue;
+    const [left, right] = [row.column + 1, row.column + BAND_CELLS];
+    return sheetPrefix(sheet.name) + absolute(`${cellAt(row.row, left)}:${cellAt(row.row, right)}`);
+  }
+  return null;
+}
+
+/** The first cell with this text from a row on, in one column if that is given. */
+function cellOf(sheet: SheetContents, text: string, from: number, only?: number) {
+  for (const [row, cells] of sheet.rows) {
+    if (row < from) continue;
+    const column = [...cells.keys()].find(
+      (candidate) => (only ?? candidate) === candidate && textAt(sheet, row, candidate) === text,
+    );
+    if (column !== undefined) return { row, column };
+  }
+  return null;
+}
+
+/**
+ * Bands that are nowhere to be found come back as the scale has them: without bands there is no verdict at all. What an
+ * earlier program wrote of where its own bands come from is said as the scale says it now.
+ * @returns the measurement with bands, and a sentence for each set that was gone
+ */
+export function withStandardBands(contents: WorkbookContents, measurement: Measurement) {
+  const sets = bandSetsOf(measurement.form);
+  const gone = sets.filter((set) => namedArea(contents, bandsName(set)) === null);
+  const standard = emptyMeasurement(measurement.form).bands;
+  const isOlder = isOlderVersion(contents);
+  const isEarlier = (set: BandSetId) => {
+    const bands = measurement.bands[set];
+    return isOlder && isEarlierText(bands.provenance) && hasSameBands(bands, standard[set]);
+  };
+  const renewed = sets.filter((set) => gone.includes(set) || isEarlier(set));
+  return {
+    measurement: {
+      ...measurement,
+      bands: { ...measurement.bands, ...Object.fromEntries(renewed.map((set) => [set, standard[set]])) },
+    },
+    lost: gone.map((set) => `De grenzen van ${BAND_SETS[set].title} waren weg; de standaardgrenzen staan er weer.`),
+  };
+}
+
+const hasSameBands = (one: BandEntries, other: BandEntries) =>
+  (['redelijk', 'goed', 'voorbeeldig', 'status'] as const).every((key) => one[key] === other[key]);

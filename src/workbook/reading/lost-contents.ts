@@ -1,0 +1,178 @@
+import { entryText, type Entry } from '../../measurement/entry';
+import { answersOfToday } from '../../scale/evidence-inputs';
+import { parseArea } from '../paper/a1';
+import { addressOf, oneCell, textAt, type SheetContents } from '../paper/contents';
+import { inDoubleRow } from './double-rows';
+import { isEarlierText, VERSION_LABELS } from './earlier-texts';
+import { DAYS_TO_1904 } from '../paper/dates';
+import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from '../paper/plan';
+import { formulaCells } from '../paper/plan-formulas';
+import { SCORES_HEADERS } from '../sheets/scores/layout';
+import { workerTable } from '../tables/workers';
+import { EARLIER_REVIEW_HEADER } from '../sheets/workers/layout';
+
+/**
+ * What stands on the sheets of a measurement and has no place in its plan: the scores of a row that is double, a remark
+ * or a formula in a column that somebody added. A sentence for each cell, with all that stood in it; of a formula its
+ * result, which is all that was read of it.
+ * @param how.is1904 whether the days in those sheets are counted from 1904; in the plan they are from 1900
+ * @param how.isOlder whether a program of an earlier version made them, in its own words and with formulas of its own
+ */
+export function lostContents(
+  sheets: Partial<Readonly<Record<SheetName, SheetContents>>>,
+  plan: WorkbookPlan,
+  how: OldSheets = {},
+): string[] {
+  return plan.sheets.flatMap((sheet) => {
+    const found = sheets[sheet.name];
+    return found ? lostOnSheet(found, sheet, how) : [];
+  });
+}
+
+interface OldSheets {
+  readonly is1904?: boolean;
+  readonly isOlder?: boolean;
+}
+
+interface OldCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Entry;
+  readonly isFormula: boolean;
+}
+
+function lostOnSheet(
+  contents: SheetContents,
+  plan: SheetPlan,
+  { is1904 = false, isOlder = false }: OldSheets,
+): string[] {
+  const planned = plannedValues(plan);
+  const formulas = new Set(formulaCells(plan).map(({ row, column }) => placeOf(row, column)));
+  const typed = new Map<string, number>();
+  const calculated = new Map<string, number>();
+  for (const [place, value] of planned) {
+    const room = formulas.has(place) ? calculated : typed;
+    room.set(value, (room.get(value) ?? 0) + 1);
+  }
+  const takeFrom = (room: Map<string, number>, value: Entry) => {
+    const left = room.get(keyOf(value)) ?? 0;
+    if (left > 0) room.set(keyOf(value), left - 1);
+    return left > 0;
+  };
+  const inFormula = ({ row, column }: OldCell) => formulas.has(placeOf(row, column));
+  const ownColumns = isOlder && plan.name === 'Scores' ? columnsWithHeader(contents) : null;
+  /** Where columns came later, a place of ours was beside the table before. */
+  const isBeside = ({ column }: OldCell) => ownColumns !== null && !ownColumns.has(column);
+  /**
+   * Does the plan have a cell left with this value? Then that one is taken. What was typed is in no formula's result, and
+   * a formula takes no room of what was typed while there is a result for it.
+   */
+  const take = (cell: OldCell) => {
+    if (cell.isFormula) return (!isBeside(cell) && takeFrom(calculated, cell.value)) || takeFrom(typed, cell.value);
+    const isTyped = keptAs(cell.value, is1904).some((value) => takeFrom(typed, value));
+    return isTyped || (inFormula(cell) && takeFrom(calculated, cell.value));
+  };
+  const stays = ({ row, column, value }: OldCell) => {
+    const here = planned.get(placeOf(row, column));
+    return keptAs(value, is1904).some((kept) => keyOf(kept) === here);
+  };
+  const moved = isOlder && plan.name === 'Werkers' ? headerOf(contents, EARLIER_REVIEW_HEADER) : null;
+  /** What the program itself wrote and calculated there, and what has been moved to another place. */
+  const isOurs = (cell: OldCell) => {
+    const { row, column, value, isFormula } = cell;
+    return (
+      VERSION_LABELS.includes(textAt(contents, row, column - 1)) ||
+      (isOlder && isFormula && isOurColumn(plan, column) && !isBeside(cell)) ||
+      (isOlder && typeof value === 'string' && isEarlierText(value)) ||
+      (moved !== null && column === moved.column && row > moved.row)
+    );
+  };
+  const filled = filledCells(contents.rows);
+  const isMended = (cell: OldCell) => cell.isFormula && inFormula(cell) && !isBeside(cell);
+  // A formula in the place of one of ours is mended, not lost; what it comes to leaves no room for somebody else's.
+  for (const { value } of filled.filter(isMended)) takeFrom(calculated, value);
+  const doubled = inDoubleRow(contents, plan);
+  const all = filled.filter((cell) => !isMended(cell) && !isOurs(cell) && doubled(cell.row, cell.column) !== 'ours');
+  const withoutRow = new Set(all.filter(({ row, column }) => doubled(row, column) === 'entry'));
+  const cells = all.filter((cell) => !withoutRow.has(cell));
+  // First the cells that stay in their place, then those that move with their row: what is left over has no place.
+  for (const cell of cells.filter(stays)) {
+    takeFrom(inFormula(cell) ? calculated : typed, planned.get(placeOf(cell.row, cell.column)) ?? null);
+  }
+  const others = cells.filter((cell) => !stays(cell));
+  // What was typed goes first: of the same result there may be many.
+  const typedFirst = [...others.filter((cell) => !cell.isFormula), ...others.filter((cell) => cell.isFormula)];
+  const lost = new Set([...typedFirst.filter((cell) => !take(cell)), ...withoutRow]);
+  return all
+    .filter((cell) => lost.has(cell))
+    .map(({ row, column, value, isFormula }) => {
+      const text = typeof value === 'string' ? value : entryText(value);
+      const what = isFormula ? 'er stond een formule, met als uitkomst' : 'er stond';
+      return `${addressOf(contents, oneCell(row, column))} had geen plaats meer; ${what}: ${text}`;
+    });
+}
+
+/** Is this a column in which nobody fills anything in? Formulas there are those of the program, wherever they stood. */
+function isOurColumn({ columns, blocks, unlocked }: SheetPlan, column: number): boolean {
+  const isInput = unlocked.map(parseArea).some((area) => area && area.left <= column && column <= area.right);
+  const right = Math.max(...blocks.flatMap((block) => block.cells.map(({ length }) => block.column + length - 1)));
+  return columns[column - 1]?.hidden === true || (column <= right && !isInput);
+}
+
+/** As what the plan may have a value: days from 1900, and answers in the words of today. */
+function keptAs(value: Entry, is1904: boolean): readonly Entry[] {
+  if (typeof value === 'number' && is1904) return [value + DAYS_TO_1904, value];
+  return typeof value === 'string' ? [value, ...answersOfToday(value.trim())] : [value];
+}
+
+/** Where a header of the table of workers stands; null where it does not. */
+function headerOf(contents: SheetContents, text: string): { row: number; column: number } | null {
+  for (const [row, cells] of contents.rows) {
+    const columns = new Map([...cells.keys()].map((column) => [textAt(contents, row, column), column]));
+    const column = columns.get(text);
+    if (column !== undefined && workerTable.knownBy.every((header) => columns.has(header))) return { row, column };
+  }
+  return null;
+}
+
+/** The columns of the table of scores. */
+function columnsWithHeader(contents: SheetContents): ReadonlySet<number> {
+  const header = [...contents.rows].find(([row, cells]) => {
+    const texts = [...cells.keys()].map((column) => textAt(contents, row, column));
+    return texts.includes(SCORES_HEADERS.id) && texts.includes(SCORES_HEADERS.status);
+  });
+  return new Set(header?.[1].keys());
+}
+
+function filledCells(rows: SheetContents['rows']): OldCell[] {
+  return [...rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { value, isFormula }]) =>
+      keyOf(value) === '' ? [] : [{ row, column, value, isFormula }],
+    ),
+  );
+}
+
+/** What the plan puts where; of a formula its result, for a result that was pasted over its formula is not lost. */
+function plannedValues({ blocks }: SheetPlan): ReadonlyMap<string, string> {
+  const cells = blocks.flatMap(({ row, column, cells: lines }) =>
+    lines.flatMap((line, down) =>
+      line.map((cell, across): [string, string] => [placeOf(row + down, column + across), keyOf(resultOf(cell))]),
+    ),
+  );
+  return new Map(cells.filter(([, key]) => key !== ''));
+}
+
+/** No program keeps more of a number than these; LibreOffice saves no more. */
+const DIGITS = 15;
+
+const placeOf = (row: number, column: number) => `${row} ${column}`;
+
+const resultOf = (cell: PlanCell): Entry => (cell !== null && typeof cell === 'object' ? cell.result : cell);
+
+/** Errors are written as their text. Spaces around a text are no contents. */
+function keyOf(value: Entry): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'number') return String(Number(value.toPrecision(DIGITS)));
+  return typeof value === 'string' ? value.trim() : String(value);
+}

@@ -1,0 +1,73 @@
+import { oncePer } from '../../scale/once-per';
+import { parseArea } from '../paper/a1';
+import { textAt, type SheetContents } from '../paper/contents';
+import type { SheetPlan } from '../paper/plan';
+
+/**
+ * The same contents without the cells that people made for themselves beside ours, formulas or not: those that no block
+ * of the plan covers stay where they are when the sheet is rebuilt. Below our columns nothing can stay, for a reader
+ * would take it for an item; and where parts of ours have moved, they cannot be told from somebody else's.
+ */
+export function withoutOwnCells(contents: SheetContents, plan: SheetPlan): SheetContents {
+  if (!isInPlace(contents, plan)) return contents;
+  const planned = plannedCells(plan);
+  const places = [...planned.values()];
+  const bottom = Math.max(...places.map(({ row }) => row));
+  const right = Math.max(...places.map(({ column }) => column));
+  const isOwn = (row: number, column: number) => !planned.has(keyOf(row, column)) && (row <= bottom || column > right);
+  const rows = [...contents.rows].map(
+    ([row, cells]) => [row, new Map([...cells].filter(([column]) => !isOwn(row, column)))] as const,
+  );
+  return { ...contents, rows: new Map(rows) };
+}
+
+/** Does nothing of ours stand where the plan has something else? A text that is gone altogether has not moved. */
+export function isInPlace(contents: SheetContents, plan: SheetPlan): boolean {
+  const planned = plannedCells(plan);
+  const missing = new Set(
+    [...planned.values()]
+      .filter(({ row, column, text }) => text !== '' && textAt(contents, row, column) !== text)
+      .map(({ text }) => text),
+  );
+  if (missing.size === 0) return true;
+  return ![...contents.rows].some(([row, cells]) =>
+    [...cells.keys()].some((column) => {
+      const text = textAt(contents, row, column);
+      return missing.has(text) && planned.get(keyOf(row, column))?.text !== text;
+    }),
+  );
+}
+
+interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  /** The text that the plan has there for good; empty text for anything else, and where people may type another. */
+  readonly text: string;
+}
+
+/** Every cell that a block of the plan covers, empty ones too, and those that are merged, for only one of them can stay. */
+const plannedCells = oncePer(({ blocks, merges = [], unlocked }: SheetPlan): ReadonlyMap<string, PlannedCell> => {
+  const open = new Set(unlocked.flatMap(cellsIn).map(({ row, column }) => keyOf(row, column)));
+  const merged = merges.flatMap(cellsIn);
+  const covered = blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, down) =>
+      line.map((cell, across) => ({
+        row: row + down,
+        column: column + across,
+        text: typeof cell === 'string' && !open.has(keyOf(row + down, column + across)) ? cell.trim() : '',
+      })),
+    ),
+  );
+  return new Map([...merged, ...covered].map((cell) => [keyOf(cell.row, cell.column), cell]));
+});
+
+function cellsIn(range: string): PlannedCell[] {
+  const area = parseArea(range);
+  if (!area) throw new Error(`Not a range: ${range}`);
+  const { top, left, bottom, right } = area;
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (__, across) => ({ row: top + down, column: left + across, text: '' })),
+  ).flat();
+}
+
+const keyOf = (row: number, column: number) => `${row} ${column}`;

@@ -1,0 +1,88 @@
+import type { Measurement } from '../../../measurement/measurement';
+import { PART_TITLES } from '../../../scale/parts';
+import { RATINGS } from '../../../scale/types';
+import { columnLetters } from '../../paper/a1';
+import { textCell, type PlanCell, type SheetPlan } from '../../paper/plan';
+
+export const ANCHORS_HEADER_ROW = 3;
+
+/** The headers by which a reader finds the official wording again. */
+export const OFFICIAL_HEADER = (rating: number) => `Officiële tekst ${rating}`;
+
+const FIRST_ANCHOR = 5;
+const FIRST_OFFICIAL = FIRST_ANCHOR + RATINGS.length;
+const LAST_COLUMN = columnLetters(FIRST_OFFICIAL + RATINGS.length - 1);
+
+/** The letters of the first and last column of our words, and of the official wording. */
+export const ANCHOR_TEXTS = {
+  own: [columnLetters(FIRST_ANCHOR), columnLetters(FIRST_OFFICIAL - 1)],
+  official: [columnLetters(FIRST_OFFICIAL), LAST_COLUMN],
+} as const;
+
+/** The sheet Ankers: our words for every anchor, and beside them room for the official wording. */
+export function anchorsSheet({ form, officialAnchors }: Measurement): SheetPlan {
+  const firstRow = ANCHORS_HEADER_ROW + 1;
+  const lastRow = ANCHORS_HEADER_ROW + form.rows.length;
+  const official = `${columnLetters(FIRST_OFFICIAL)}${firstRow}:${LAST_COLUMN}${lastRow}`;
+  const header = [
+    'id',
+    'Nr.',
+    'Item',
+    'Wat het item vraagt',
+    ...RATINGS.map((rating) => `Anker ${rating}`),
+    ...RATINGS.map(OFFICIAL_HEADER),
+  ];
+  const rows = form.rows.map(({ item }): PlanCell[] => [
+    item.id,
+    form.model === null ? Number(item.number) : `${PART_TITLES[item.part]} ${item.number}`,
+    item.title,
+    item.remark === undefined ? item.criterion : `${item.criterion}\n(${item.remark})`,
+    ...item.anchors,
+    ...RATINGS.map((rating) => textCell(officialAnchors[item.id]?.[rating - 1])),
+  ]);
+  return {
+    name: 'Ankers',
+    columns: [
+      { width: 16, hidden: true },
+      { width: 13 },
+      { width: 26 },
+      { width: 40 },
+      ...RATINGS.map(() => ({ width: 32 })),
+      ...RATINGS.map(() => ({ width: 32 })),
+    ],
+    rowHeights: { [ANCHORS_HEADER_ROW]: 24 },
+    blocks: [
+      { row: 1, column: 2, cells: [[`Ankers – ${form.scale.title}`]] },
+      {
+        row: 2,
+        column: 2,
+        cells: [
+          [
+            `Beschrijvingen in eigen woorden; de officiële schaal is leidend (${form.scale.document}). ` +
+              'Plak de officiële tekst rechts als uw organisatie die mag gebruiken.',
+          ],
+        ],
+      },
+      { row: ANCHORS_HEADER_ROW, column: 1, cells: [header, ...rows] },
+    ],
+    styles: [
+      { range: 'B1', styles: ['title'] },
+      { range: 'B2', styles: ['subtitle'] },
+      { range: `A${ANCHORS_HEADER_ROW}:${LAST_COLUMN}${ANCHORS_HEADER_ROW}`, styles: ['header'] },
+      { range: `A${firstRow}:${LAST_COLUMN}${lastRow}`, styles: ['text', 'grid'] },
+      { range: `B${firstRow}:C${lastRow}`, styles: ['label'] },
+      { range: `B${firstRow}:B${lastRow}`, styles: ['left'] },
+      { range: official, styles: ['input'] },
+    ],
+    unlocked: [official],
+    frozen: { rows: ANCHORS_HEADER_ROW, columns: 3 },
+    print: {
+      orientation: 'landscape',
+      area: `A1:${LAST_COLUMN}${lastRow}`,
+      titleRows: [ANCHORS_HEADER_ROW, ANCHORS_HEADER_ROW],
+      titleColumns: ['A', 'C'],
+      breakAfterColumn: FIRST_OFFICIAL - 1,
+      fit: { percent: 58 },
+    },
+  };
+}

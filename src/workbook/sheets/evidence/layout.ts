@@ -1,0 +1,137 @@
+import { evidenceBodies } from '../../../measurement/recorded-evidence';
+import { COLUMN_LABELS } from '../../../scale/column-labels';
+import type { EvidenceInput } from '../../../scale/evidence-input';
+import type { ItemId } from '../../../scale/ids';
+import { itemEvidence, type ItemEvidence } from '../../../scale/item-evidence';
+import type { FormRow, ScoreForm } from '../../../scale/score-form';
+import type { ColumnId } from '../../../scale/types';
+import { columnLetters } from '../../paper/a1';
+
+/** The headers by which a reader finds the evidence again. */
+export const EVIDENCE_HEADERS = { key: 'sleutel', question: 'Vraag', hint: 'Zo vult u het in' } as const;
+
+/** The header above what the answers come to, in a form with so many columns. */
+export const resultHeader = (column: ColumnId, columns: number) =>
+  `Wijst op${columns > 1 ? ` ${COLUMN_LABELS[column]}` : ''}`;
+
+export const EVIDENCE_HEADER_ROW = 4;
+
+/** A line of the sheet Bewijs: an item with the anchor that its evidence points to, and below it what is asked. */
+export type EvidenceLine = ItemLine | AnswerLine | DerivedLine;
+
+interface Line {
+  /** On the sheet. */
+  readonly row: number;
+  /** What stands hidden before the line, by which a reader knows it. */
+  readonly key: string;
+  readonly formRow: FormRow;
+}
+
+export interface ItemLine extends Line {
+  readonly kind: 'item';
+  readonly evidence: ItemEvidence;
+  /** The lines with an answer to each input, and with what is derived from them. */
+  readonly answers: readonly AnswerLine[];
+  readonly derived: DerivedLine | null;
+}
+
+export interface AnswerLine extends Line {
+  readonly kind: 'answer';
+  readonly input: EvidenceInput;
+  /** Of a check list: which of its names, counted from 0; null for the list as a whole, and for other inputs. */
+  readonly component: number | null;
+}
+
+/** A ratio of two answers. */
+interface DerivedLine extends Line {
+  readonly kind: 'derived';
+  readonly label: string;
+  readonly of: string;
+  readonly to: string;
+}
+
+/**
+ * What the hidden columns hold for a column of the form: what was typed, what blanks can still become, and on an item's
+ * line the advice. With their headers.
+ */
+export const EVIDENCE_HELPERS = { typed: 'getypt', worst: 'slechtst', best: 'best', advice: 'anker' } as const;
+type HelperKind = keyof typeof EVIDENCE_HELPERS;
+const HELPER_KINDS = Object.keys(EVIDENCE_HELPERS) as HelperKind[];
+
+export interface EvidenceLayout {
+  readonly form: ScoreForm;
+  readonly lines: readonly EvidenceLine[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The letters of the column in which a column of the form is answered. */
+  readonly answer: (column: ColumnId) => string;
+  /** The letters of the column that says what the answers come to: no formula stands where people type. */
+  readonly result: (column: ColumnId) => string;
+  readonly hint: string;
+  readonly helper: (kind: HelperKind, column: ColumnId) => string;
+  /** The row of an item's advice; null for an item without calculation. */
+  readonly itemRow: (item: ItemId) => number | null;
+}
+
+/** Where everything on the sheet Bewijs stands for a form. */
+export function evidenceLayout(form: ScoreForm): EvidenceLayout {
+  const lines: EvidenceLine[] = [];
+  const firstRow = EVIDENCE_HEADER_ROW + 1;
+  for (const formRow of form.rows) {
+    const evidence = evidenceBodies(formRow).length === 0 ? null : itemEvidence(formRow.item);
+    if (evidence !== null) lines.push(...itemLines(formRow, evidence, firstRow + lines.length));
+  }
+  const place = (column: ColumnId) => form.columns.indexOf(column);
+  const firstResult = ANSWER_COLUMN + form.columns.length;
+  const hint = firstResult + form.columns.length;
+  return {
+    form,
+    lines,
+    firstRow,
+    lastRow: firstRow + lines.length - 1,
+    answer: (column) => columnLetters(ANSWER_COLUMN + place(column)),
+    result: (column) => columnLetters(firstResult + place(column)),
+    hint: columnLetters(hint),
+    helper: (kind, column) =>
+      columnLetters(hint + 1 + place(column) * HELPER_KINDS.length + HELPER_KINDS.indexOf(kind)),
+    itemRow: (item) => lines.find((line) => line.kind === 'item' && line.formRow.item.id === item)?.row ?? null,
+  };
+}
+
+const ANSWER_COLUMN = 3;
+
+/** What stands hidden before the line of an answer. */
+export function answerKey(item: ItemId, key: string, component: number | null): string {
+  return `${item} ${key}${component === null ? '' : ` ${component + 1}`}`;
+}
+
+function itemLines(formRow: FormRow, evidence: ItemEvidence, row: number): EvidenceLine[] {
+  const { id } = formRow.item;
+  const asked = evidence.inputs.flatMap((input): Omit<AnswerLine, 'row'>[] => {
+    const components = input.kind === 'checklist' ? [null, ...input.names.keys()] : [null];
+    return components.map((component) => ({
+      kind: 'answer',
+      key: answerKey(id, input.key, component),
+      ...{ formRow, input, component },
+    }));
+  });
+  const answers = asked.map((line, index): AnswerLine => ({ ...line, row: row + 1 + index }));
+  const measure = evidence.rule.lookup?.measure;
+  const derived: DerivedLine | null =
+    measure?.kind === 'ratio'
+      ? {
+          kind: 'derived',
+          row: row + 1 + answers.length,
+          key: `${id} =`,
+          formRow,
+          label: `Uitkomst ${measure.says.replace('# ', '')}`,
+          of: measure.of,
+          to: measure.to,
+        }
+      : null;
+  return [
+    { kind: 'item', row, key: id, formRow, evidence, answers, derived },
+    ...answers,
+    ...(derived ? [derived] : []),
+  ];
+}

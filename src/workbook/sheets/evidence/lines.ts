@@ -1,0 +1,243 @@
+import { answerAt } from '../../../measurement/answer-cells';
+import type { EvidenceEntries } from '../../../measurement/evidence-entries';
+import type { Measurement } from '../../../measurement/measurement';
+import { columnOfBody, evidenceBodies, type EvidenceBody } from '../../../measurement/recorded-evidence';
+import { isBeside } from '../../../scale/evidence-input';
+import type { ColumnId } from '../../../scale/types';
+import { readEvidence, type Advice, type ReadEvidence } from '../../../scoring/evidence/advise';
+import type { Decision } from '../../../scoring/evidence/decide';
+import { completed, isReadable } from '../../../scoring/evidence/read-answer';
+import { anchorsText } from '../../../scoring/row-advice';
+import { anchorCode, ruleFormula } from './anchor-formula';
+import { cellKindOf, evidenceCell, YES_OR_NO } from '../../tables/answer-cells';
+import {
+  answerFormulas,
+  answerNumber,
+  CANNOT_BE,
+  CANNOT_BE_RIGHT,
+  choiceNumber,
+  componentBounds,
+  typedFormula,
+} from './formulas';
+import { evidenceLayout, type AnswerLine, type EvidenceLayout, type EvidenceLine, type ItemLine } from './layout';
+import type { Formula, PlanCell } from '../../paper/plan';
+import { CLOSED_MARK } from '../scores/layout';
+import { workersLayout, type WorkersLayout } from '../workers/layout';
+
+/** What stands on a line of the sheet Bewijs for one column of the form. */
+export interface LineCells {
+  readonly answer: PlanCell;
+  readonly result: PlanCell;
+  readonly typed: PlanCell;
+  readonly worst: PlanCell;
+  readonly best: PlanCell;
+  readonly advice: PlanCell;
+}
+
+/** In the second column of a row in which both columns rest on the same evidence. */
+export const SEE_LEFT = 'zie links';
+
+/** The code of evidence that cannot be right; other codes are those of `anchorCode`. */
+export const INVALID_CODE = -1;
+
+/** The body of evidence that is recorded in a column on a row; null where there is none. */
+export function bodyIn({ formRow }: EvidenceLine, column: ColumnId): EvidenceBody | null {
+  return evidenceBodies(formRow).find((body) => columnOfBody(body) === column) ?? null;
+}
+
+/** The advice as it stands in a cell; empty without advice. */
+export function adviceText(advice: Advice | undefined): string {
+  return advice?.status === 'invalid' ? CANNOT_BE_RIGHT : anchorsText(advice?.anchors ?? []);
+}
+
+interface Context {
+  readonly layout: EvidenceLayout;
+  readonly workers: WorkersLayout;
+  readonly read: (line: ItemLine, body: EvidenceBody) => ReadEvidence;
+  readonly entries: (line: EvidenceLine, body: EvidenceBody) => EvidenceEntries;
+}
+
+/** Makes the cells of every line, from what is recorded in a measurement. */
+export function lineCells(measurement: Measurement): (line: EvidenceLine, column: ColumnId) => LineCells {
+  const { form, evidence } = measurement;
+  const entries = ({ formRow }: EvidenceLine, body: EvidenceBody) => evidence.items[formRow.item.id]?.[body] ?? {};
+  const reads = new Map<string, ReadEvidence>();
+  const context: Context = {
+    layout: evidenceLayout(form),
+    workers: workersLayout(form),
+    entries,
+    read: (line, body) => {
+      const key = `${line.key} ${body}`;
+      const known = reads.get(key) ?? readEvidence(line.evidence, entries(line, body), evidence.workers);
+      reads.set(key, known);
+      return known;
+    },
+  };
+  const items = new Map(
+    context.layout.lines.filter((line) => line.kind === 'item').map((line) => [line.formRow.item.id, line]),
+  );
+  return (line, column) => {
+    const body = bodyIn(line, column);
+    const item = items.get(line.formRow.item.id);
+    if (body === null || !item) return closedCells(line);
+    const at = { line: item, column, body };
+    switch (line.kind) {
+      case 'item':
+        return itemCells(context, at);
+      case 'answer':
+        return answerCells(context, at, line);
+      case 'derived':
+        return derivedCells(context, at, line.row);
+    }
+  };
+}
+
+const NOTHING = { result: null, typed: null, worst: null, best: null, advice: null } as const;
+
+function closedCells(line: EvidenceLine): LineCells {
+  if (line.kind === 'item') return { answer: null, ...NOTHING };
+  return { answer: evidenceBodies(line.formRow).includes('AO') ? SEE_LEFT : CLOSED_MARK, ...NOTHING };
+}
+
+interface Place {
+  readonly line: ItemLine;
+  readonly column: ColumnId;
+  readonly body: EvidenceBody;
+}
+
+/** The advice on an item: of the worst answers, of the best ones, and where those agree. */
+function itemCells({ layout, read }: Context, { line, column, body }: Place): LineCells {
+  const [worst, best, advice] = (['worst', 'best', 'advice'] as const).map((kind) => layout.helper(kind, column));
+  const { bounds } = read(line, body);
+  const codes = bounds && { worst: anchorCode(bounds.worst.anchors), best: anchorCode(bounds.best.anchors) };
+  const decided = (letters: string | undefined, result: number | undefined): Formula => {
+    const cellOf = (key: string) => `${letters}${line.answers.find(({ input }) => input.key === key)?.row}`;
+    const inputs = line.evidence.inputs.filter((input) => !isBeside(input)).map(({ key }) => cellOf(key));
+    const { lookup } = line.evidence.rule;
+    const formula = ruleFormula(line.evidence.rule, {
+      answer: cellOf,
+      choice: (key, value) => {
+        const input = line.evidence.inputs.find((each) => each.key === key);
+        return input?.kind === 'choice' ? choiceNumber(input, value) : Number(value);
+      },
+      measured: lookup?.measure.kind === 'answer' ? cellOf(lookup.measure.key) : `${letters}${line.derived?.row}`,
+    });
+    return {
+      formula: `IF(COUNT(${inputs.join(',')})<${inputs.length},${INVALID_CODE},${formula})`,
+      result: result ?? INVALID_CODE,
+    };
+  };
+  const code = codes === null ? INVALID_CODE : codes.worst === codes.best ? codes.worst : 0;
+  const at = `${advice}${line.row}`;
+  const anchors = code > 0 ? (bounds?.best.anchors ?? []) : [];
+  return {
+    answer: null,
+    typed: null,
+    result: {
+      formula:
+        `IF(${at}<0,"${CANNOT_BE_RIGHT}",IF(${at}=0,"",` +
+        `INT(${at}/10)&IF(INT(${at}/10)=MOD(${at},10),""," of "&MOD(${at},10))))`,
+      result: code === INVALID_CODE ? CANNOT_BE_RIGHT : anchorsText(anchors),
+    },
+    worst: decided(worst, codes?.worst),
+    best: decided(best, codes?.best),
+    advice: {
+      formula: `IF(${worst}${line.row}<0,${INVALID_CODE},IF(${worst}${line.row}=${best}${line.row},${worst}${line.row},0))`,
+      result: code,
+    },
+  };
+}
+
+function answerCells(
+  { layout, workers, read, entries }: Context,
+  { line: item, column, body }: Place,
+  line: AnswerLine,
+): LineCells {
+  const [worst, best] = [layout.helper('worst', column), layout.helper('best', column)];
+  const { input, component, row } = line;
+  const field = workers.columns.find(({ id }) => id === input.workers) ?? null;
+  const typed = layout.helper('typed', column);
+  const lines = (key: string) => item.answers.find((each) => each.input.key === key && each.component === null);
+  const oneByOne = item.evidence.rule.oneByOne && workers.oneByOne;
+  const formulas = answerFormulas(line, {
+    typed,
+    worst,
+    best,
+    workers: field,
+    workersCount: `Werkers!${workers.workers}`,
+    oneByOne: oneByOne
+      ? {
+          cells: oneByOne,
+          answer: (key, letters) => `${letters}${lines(key)?.row}`,
+          choice: (key, value) => {
+            const asked = lines(key)?.input;
+            return asked?.kind === 'choice' ? choiceNumber(asked, value) : Number(value);
+          },
+        }
+      : null,
+  });
+  const recorded = answerAt(input, entries(line, body), component);
+  const answer = evidenceCell(component === null ? cellKindOf(input) : YES_OR_NO, recorded);
+  const results = component === null ? resultsOf(read(item, body), line) : componentBounds(recorded);
+  return {
+    answer,
+    typed: input.kind === 'numbers' ? null : typedFormula(layout.answer(column), answer),
+    result:
+      input.kind === 'numbers' || (input.kind === 'number' && input.countsWorkers)
+        ? knownFormula(`${worst}${row}`, `${best}${row}`, results)
+        : null,
+    worst: { formula: formulas.worst, result: results.worst },
+    best: { formula: formulas.best, result: results.best },
+    advice: null,
+  };
+}
+
+interface Results {
+  readonly worst: number | string;
+  readonly best: number | string;
+}
+
+function resultsOf({ answers }: ReadEvidence, { input }: AnswerLine): Results {
+  const [, answer] = answers.find(([each]) => each.key === input.key) ?? [];
+  if (!answer || 'problems' in answer) return { worst: CANNOT_BE, best: CANNOT_BE };
+  const [worst, best] = (['worst', 'best'] as const).map((as) => {
+    const values = completed(answers.filter(isReadable), () => as);
+    return answerNumber(input, values[input.key] ?? answer[as]);
+  });
+  return { worst: worst ?? CANNOT_BE, best: best ?? CANNOT_BE };
+}
+
+/** The number that a line comes to, once it is known. */
+function knownFormula(worst: string, best: string, results: Results): Formula {
+  const known = results.worst === results.best && Number(results.worst) >= 0;
+  return {
+    formula: `IF(ISTEXT(${worst}),"${CANNOT_BE_RIGHT}",IF(AND(${worst}=${best},${worst}>=0),${worst},""))`,
+    result: results.worst === CANNOT_BE ? CANNOT_BE_RIGHT : known ? results.worst : '',
+  };
+}
+
+/** A ratio; below zero where the number below the line is zero. */
+function derivedCells({ layout, read }: Context, { line, column, body }: Place, row: number): LineCells {
+  const { bounds } = read(line, body);
+  const { derived } = line;
+  const results: Results =
+    bounds === null
+      ? { worst: CANNOT_BE, best: CANNOT_BE }
+      : { worst: ratioOf(bounds.worst), best: ratioOf(bounds.best) };
+  const ratio = (letters: string): string => {
+    const cellOf = (key: string | undefined) => `${letters}${line.answers.find(({ input }) => input.key === key)?.row}`;
+    const [of, to] = [cellOf(derived?.of), cellOf(derived?.to)];
+    return `IF(COUNT(${of},${to})<2,"${CANNOT_BE}",IF(${to}=0,-1,ROUND(${of}/${to},9)))`;
+  };
+  const [worst, best] = [layout.helper('worst', column), layout.helper('best', column)];
+  return {
+    answer: null,
+    typed: null,
+    result: knownFormula(`${worst}${row}`, `${best}${row}`, results),
+    worst: { formula: ratio(worst), result: results.worst },
+    best: { formula: ratio(best), result: results.best },
+    advice: null,
+  };
+}
+
+const ratioOf = ({ value }: Decision) => value ?? -1;

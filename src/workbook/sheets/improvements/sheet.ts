@@ -1,0 +1,202 @@
+import { entryOf } from '../../../measurement/entries';
+import { readEntry } from '../../../measurement/entry';
+import {
+  EMPTY_IMPROVEMENT,
+  IMPROVEMENT_STATUSES,
+  improvementRow,
+  MOST_IMPROVEMENTS,
+  type Improvement,
+} from '../../../measurement/improvement';
+import type { Measurement } from '../../../measurement/measurement';
+import { COLUMN_LABELS } from '../../../scale/column-labels';
+import { itemName } from '../../../scale/item-name';
+import type { ScoreForm } from '../../../scale/score-form';
+import { RATINGS, type ColumnId } from '../../../scale/types';
+import { absolute, typedCell } from '../../paper/a1';
+import { EARLIEST_DATE, improvementLayout, type ImprovementLayout } from './layout';
+import type { Formula, PlanCell, SheetPlan, Validation } from '../../paper/plan';
+import { scoresLayout } from '../scores/layout';
+import { improvementTable } from '../../tables/improvements';
+
+const FIELDS = improvementTable.fields;
+
+/** What stands beside what is no item. */
+const UNKNOWN_ITEM = 'geen item van deze schaal';
+
+/** The sheet Verbeterplan: a line per action, with the item that it is about and how that scores now. */
+export function improvementSheet(measurement: Measurement): SheetPlan {
+  const { form, improvements } = measurement;
+  const layout = improvementLayout(form);
+  const { headerRow, firstRow, lastRow, typed } = layout;
+  const lines = Array.from({ length: Math.max(MOST_IMPROVEMENTS, improvements.length) }, (_, index) =>
+    lineCells(measurement, layout, improvements[index] ?? EMPTY_IMPROVEMENT, firstRow + index),
+  );
+  const [first, end] = [typed('item'), typed('status')];
+  const firstScore = layout.score(form.columns[0] ?? 'score');
+  const lastScore = layout.score(form.columns.at(-1) ?? 'score');
+  const table = (from: string, to = from) => `${from}${firstRow}:${to}${lastRow}`;
+  return {
+    name: 'Verbeterplan',
+    columns: [
+      { width: 16 },
+      { width: 38 },
+      ...form.columns.map(() => ({ width: 9 })),
+      ...[52, 20, 13, 13].map((width) => ({ width })),
+      ...[16, 10, 16].map((width) => ({ width, hidden: true as const })),
+    ],
+    rowHeights: { [headerRow]: 30 },
+    blocks: [
+      { row: 1, column: 1, cells: [['Verbeterplan'], ...hint(form).map((line) => [line])] },
+      {
+        row: headerRow,
+        column: 1,
+        cells: [
+          [
+            FIELDS.item.header,
+            'Titel',
+            ...form.columns.map((column) => `${COLUMN_LABELS[column]} nu`),
+            FIELDS.action.header,
+            FIELDS.owner.header,
+            FIELDS.date.header,
+            FIELDS.status.header,
+            'getypt',
+            'plaats',
+            'naam',
+          ],
+          ...lines,
+        ],
+      },
+    ],
+    styles: [
+      { range: 'A1', styles: ['title'] },
+      { range: 'A2:A3', styles: ['subtitle'] },
+      { range: `${first}${headerRow}:${end}${headerRow}`, styles: ['header'] },
+      { range: `${firstScore}${headerRow}:${lastScore}${headerRow}`, styles: ['headerCenter'] },
+      { range: table(first, end), styles: ['text', 'grid'] },
+      { range: table(firstScore, lastScore), styles: ['middle'] },
+      { range: table(typed('date')), styles: ['date'] },
+    ],
+    unlocked: [table(first), table(typed('action'), end)],
+    validations: improvementValidations(layout),
+    conditionalFormats: [
+      // A line in use, and the first one below it: where to go on is to be seen.
+      {
+        range: table(first, end),
+        formula: `COUNTA($${first}${headerRow}:$${first}${firstRow},$${typed('action')}${headerRow}:$${end}${firstRow})>0`,
+        style: 'listed',
+      },
+    ],
+    frozen: { rows: headerRow, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      // All lines, for who fills in more of them later: on one page where most actions take a line or two.
+      area: `A1:${end}${Math.max(lastRow, headerRow + improvements.length)}`,
+      fit: { percent: 68 },
+      titleRows: [headerRow, headerRow],
+      header: 'Verbeterplan IPS-modeltrouwmeting',
+    },
+  };
+}
+
+function hint({ model }: ScoreForm): [string, string] {
+  const example = model === null ? 'Item 7' : 'Begeleiding 7';
+  return [
+    `Eén regel per actie. Typ bij Item bijvoorbeeld ${example}, of laat dat leeg; titel en score verschijnen vanzelf.`,
+    'Met IPS-modeltrouw in Excel laat u de laagste items invullen; wat u zelf hebt getypt, blijft staan.',
+  ];
+}
+
+function lineCells(measurement: Measurement, layout: ImprovementLayout, line: Improvement, row: number): PlanCell[] {
+  const cell = (field: keyof Improvement) => FIELDS[field].codec.write(line[field]);
+  const typed = (['action', 'owner', 'date', 'status'] as const).map(cell);
+  const { form } = measurement;
+  // What was typed below the last line is kept, and has no formulas.
+  if (row > layout.lastRow) return [cell('item'), null, ...form.columns.map(() => null), ...typed];
+  return [
+    cell('item'),
+    titleFormula(form, layout, line, row),
+    ...form.columns.map((column) => scoreFormula(measurement, layout, line, row, column)),
+    ...typed,
+    {
+      formula: `IFERROR(TRIM(${typedCell(layout.typed('item'), 'own row')}&""),"")`,
+      result: line.item.trim().replace(/ +/g, ' '),
+    },
+    placeFormula(form, layout, line, row),
+    listedName(form, row - layout.firstRow),
+  ];
+}
+
+/**
+ * The place of the item in the table of scores, counted from 1; 0 for none. People write its code or its name; signs that
+ * stand for others in a search are searched for as they are.
+ */
+function placeFormula(form: ScoreForm, layout: ImprovementLayout, line: Improvement, row: number): Formula {
+  const literal = ['~', '*', '?'].reduce(
+    (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
+    `${layout.text}${row}`,
+  );
+  const found = improvementRow(form, line);
+  const place = (all: string, otherwise: string) => `IFERROR(MATCH(${literal},${all},0),${otherwise})`;
+  return {
+    formula: place(scoresLayout(form).all('id'), place(allNames(form, layout), '0')),
+    result: found ? form.rows.indexOf(found) + 1 : 0,
+  };
+}
+
+/** The name of the item in a row of the table of scores, whichever that is; nothing below the last. */
+function listedName(form: ScoreForm, index: number): PlanCell {
+  const item = form.rows[index]?.item;
+  if (!item) return null;
+  const { letter, firstRow } = scoresLayout(form);
+  const at = (key: 'part' | 'number') => `Scores!${letter(key)}${firstRow + index}`;
+  return {
+    formula: `${form.model === null ? '"Item"' : at('part')}&" "&${at('number')}`,
+    result: itemName(item),
+  };
+}
+
+const allNames = ({ rows }: ScoreForm, { names, firstRow }: ImprovementLayout) =>
+  absolute(`${names}${firstRow}:${names}${firstRow + rows.length - 1}`);
+
+function titleFormula(form: ScoreForm, layout: ImprovementLayout, line: Improvement, row: number): Formula {
+  const [text, place] = [`${layout.text}${row}`, `${layout.place}${row}`];
+  const found = improvementRow(form, line);
+  const title = found ? found.item.title : line.item.trim() === '' ? '' : UNKNOWN_ITEM;
+  return {
+    formula: `IF(LEN(${text})=0,"",IF(${place}=0,"${UNKNOWN_ITEM}",INDEX(${scoresLayout(form).all('title')},${place})))`,
+    result: title,
+  };
+}
+
+function scoreFormula(
+  { form, entries }: Measurement,
+  { place }: ImprovementLayout,
+  line: Improvement,
+  row: number,
+  column: ColumnId,
+): Formula {
+  const value = `INDEX(${scoresLayout(form).all(`value-${column}`)},${place}${row})`;
+  const found = improvementRow(form, line);
+  const rating = found?.open.includes(column) ? readEntry(entryOf(entries, found.item.id, column)) : 'blank';
+  return {
+    // Looked up once: without a score it is 0.
+    formula: `IF(${place}${row}=0,"",CHOOSE(1+${value},"",${RATINGS.join(',')}))`,
+    result: typeof rating === 'number' ? rating : '',
+  };
+}
+
+function improvementValidations({ typed, firstRow, lastRow }: ImprovementLayout): Validation[] {
+  const column = (field: keyof Improvement) => `${typed(field)}${firstRow}:${typed(field)}${lastRow}`;
+  return [
+    {
+      range: column('date'),
+      rule: { kind: 'date', from: EARLIEST_DATE },
+      error: { title: FIELDS.date.header, message: 'Vul een datum in vanaf 2000, bijvoorbeeld 22-11-2026.' },
+    },
+    {
+      range: column('status'),
+      rule: { kind: 'list', values: IMPROVEMENT_STATUSES },
+      error: { title: FIELDS.status.header, message: `Kies ${IMPROVEMENT_STATUSES.join(', ')}.` },
+    },
+  ];
+}

@@ -1,0 +1,97 @@
+import { REVIEW_KINDS, type Review } from '../../../measurement/review';
+import type { ScaleId } from '../../../scale/ids';
+import { oncePer } from '../../../scale/once-per';
+import { inWordsOf2024 } from '../../../scale/words-of-2024';
+import { textAt, type SheetContents } from '../../paper/contents';
+import { serialOfDate } from '../../paper/dates';
+import type { ValidationRule } from '../../paper/plan';
+
+interface ReviewField {
+  readonly key: keyof Review;
+  readonly label: string;
+  readonly rule?: ValidationRule;
+  readonly error?: string;
+}
+
+/** The fields of the sheet Meting, in their order; the labels are what a reader looks for. */
+export const REVIEW_FIELDS = [
+  { key: 'organisation', label: 'Organisatie' },
+  { key: 'programme', label: 'Programma of team' },
+  {
+    key: 'date',
+    label: 'Datum van de meting',
+    rule: { kind: 'date', from: '2000-01-01' },
+    error: 'Vul een datum in vanaf 2000, bijvoorbeeld 22-11-2026.',
+  },
+  {
+    key: 'kind',
+    label: 'Soort meting',
+    rule: { kind: 'list', values: REVIEW_KINDS },
+    error: 'Kies nulmeting, herhaalmeting of zelfevaluatie.',
+  },
+  { key: 'reviewer1', label: 'Reviewer 1' },
+  { key: 'reviewer2', label: 'Reviewer 2' },
+  {
+    key: 'workersFte',
+    label: 'IPS-werkers (fte)',
+    rule: { kind: 'decimal', least: 0, most: 1000 },
+    error: 'Vul het aantal fte in als getal van 0 tot en met 1000, bijvoorbeeld 3,6.',
+  },
+  { key: 'conduct', label: 'Uitvoering' },
+  { key: 'remarks', label: 'Opmerkingen' },
+] as const satisfies readonly ReviewField[];
+
+/** What a field is called, in the workbook and elsewhere. */
+export function reviewFieldLabel(key: keyof Review): string {
+  return REVIEW_FIELDS.find((field) => field.key === key)?.label ?? key;
+}
+
+/** The same in the words of the scale that is measured, as people see it. */
+export function reviewFieldLabelIn(key: keyof Review, scale: ScaleId): string {
+  const label = reviewFieldLabel(key);
+  return scale === 'ips-25-2024' ? inWordsOf2024(label) : label;
+}
+
+/** The field that has a label, in the words of either scale. */
+export const reviewFieldLabelled = (text: string) => fieldsByLabel(REVIEW_FIELDS).get(text);
+
+const fieldsByLabel = oncePer(
+  (fields: typeof REVIEW_FIELDS) =>
+    new Map(
+      fields.flatMap((field) =>
+        [field.label, inWordsOf2024<string>(field.label)].map((label) => [label, field] as const),
+      ),
+    ),
+);
+
+/** Why a value does not fit the field's rule, in the words of the workbook itself; null if it fits. */
+export function reviewFieldProblem(key: keyof Review, value: string | number): string | null {
+  const field: ReviewField | undefined = REVIEW_FIELDS.find((candidate) => candidate.key === key);
+  const rule = field?.rule;
+  if (!rule || fits(rule, value)) return null;
+  return field.error ?? null;
+}
+
+function fits(rule: ValidationRule, value: string | number): boolean {
+  if (rule.kind === 'list') return rule.values.includes(String(value));
+  if (rule.kind === 'date') {
+    const serial = serialOfDate(String(value));
+    return serial !== null && serial >= (serialOfDate(rule.from) ?? 0);
+  }
+  return typeof value === 'number' && value >= rule.least && value <= rule.most;
+}
+
+/** So many of our labels in one column are no chance. */
+const ENOUGH_LABELS = 4;
+
+/** The column in which the labels of the fields stand, as far as people have not changed them; null on another sheet. */
+export function labelColumn(sheet: SheetContents): number | null {
+  const counts = new Map<number, number>();
+  for (const [row, cells] of sheet.rows) {
+    for (const column of cells.keys()) {
+      if (reviewFieldLabelled(textAt(sheet, row, column))) counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best && best[1] >= ENOUGH_LABELS ? best[0] : null;
+}

@@ -1,0 +1,223 @@
+import type { Measurement } from '../../../measurement/measurement';
+import type { Review } from '../../../measurement/review';
+import { MODELS } from '../../../scale/models';
+import type { ColumnId } from '../../../scale/types';
+import type { Assessment } from '../../../scoring/assessment';
+import { cellAt, columnLetters, typedCell } from '../../paper/a1';
+import { serialOfDate } from '../../paper/dates';
+import {
+  SCHEMA_VERSION,
+  textCell,
+  type Block,
+  type NamePlan,
+  type PlanCell,
+  type SheetPlan,
+  type StyledRange,
+  type Validation,
+} from '../../paper/plan';
+import { RELEASE } from '../../release';
+import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from './review-fields';
+import { FONT_SIZE } from '../../paper/styles';
+import { linesHeight, wrappedLines } from '../../paper/text-lines';
+
+const FIRST_FIELD_ROW = 4;
+const REMARKS_ROW = FIRST_FIELD_ROW + REVIEW_FIELDS.length - 1;
+const SCALE_ROW = REMARKS_ROW + 2;
+const MODEL_ROW = SCALE_ROW + 1;
+const VERSION_ROW = MODEL_ROW + 1;
+const RELEASE_ROW = VERSION_ROW + 1;
+const GUIDE_ROW = RELEASE_ROW + 1;
+const DATA_COLUMN = 5;
+
+/** In points: room for five lines. */
+const LONG_FIELD_HEIGHT = 66;
+
+const GUIDE_LINES = 3;
+
+/** Of the columns with labels, fields and what is beside them; a line of the guide is merged over the three. */
+const WIDTHS = [26, 44, 44];
+const GUIDE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
+
+/** Merged cells never become higher by themselves. In points, with some around the text. */
+const guideHeight = (line: string) => {
+  const look = { size: FONT_SIZE };
+  return Math.ceil(linesHeight(wrappedLines(line, GUIDE_WIDTH, look), look) + 4);
+};
+
+/** How the workbook is used, in three lines. */
+function guide({ form }: Measurement): string[] {
+  const red = form.columns.length > 1 ? 'rood betekent dat IPS-A en IPS-O daar niet mogen verschillen, ' : '';
+  return [
+    '1. Vul hierboven in wat u meet en kies op het blad Scores per item het anker van 1 tot en met 5. ' +
+      'Laat leeg wat u nog niet weet: een lege cel telt nooit als nul.',
+    `2. Let op de kolom Controle: geel betekent dat er nog een score ontbreekt, ${red}` +
+      'oranje dat er iets anders staat dan 1 tot en met 5 of dat het bewijs niet kan kloppen, en ' +
+      'blauw dat de score afwijkt van het bewijs of een getal daarin ongewoon is. Schrijf bij Toelichting waarop de score berust.',
+    '3. Het blad Overzicht telt op, geeft het oordeel zodra dat kan en noemt alles wat nog aandacht vraagt. ' +
+      'Het blad Verslag is om af te drukken; op het Verbeterplan komt wie wat wanneer doet. ' +
+      'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',
+  ];
+}
+const PRIVACY = 'Noteer nergens in deze werkmap namen of andere gegevens van cliënten.';
+
+/** A field of the review for use in a formula. */
+export const fieldReference = (key: keyof Review, sheet = '') => typedCell('B', fieldRow(key), sheet);
+
+const fieldCell = (key: keyof Review) => `B${fieldRow(key)}`;
+
+function fieldRow(key: keyof Review): number {
+  return FIRST_FIELD_ROW + REVIEW_FIELDS.findIndex((field) => field.key === key);
+}
+
+/** The sheet Meting: what is measured, by whom and when, and how the workbook is used. */
+export function measurementSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
+  const { form } = measurement;
+  const data = combinedData(measurement, assessment);
+  const lines = guide(measurement);
+  const lastInput = `B${REMARKS_ROW}`;
+  return {
+    name: 'Meting',
+    columns: [
+      ...WIDTHS.map((width) => ({ width })),
+      { width: 2 },
+      ...data.map(() => ({ width: 14, hidden: true as const })),
+    ],
+    rowHeights: {
+      [fieldRow('conduct')]: LONG_FIELD_HEIGHT,
+      [REMARKS_ROW]: LONG_FIELD_HEIGHT,
+      // No empty row is left above it, so that nothing moves in workbooks of before.
+      [GUIDE_ROW]: 36,
+      ...Object.fromEntries(lines.map((line, index) => [GUIDE_ROW + 1 + index, guideHeight(line)])),
+    },
+    blocks: [
+      { row: 1, column: 1, cells: [['IPS-modeltrouwmeting']] },
+      { row: 2, column: 1, cells: [[form.scale.title]] },
+      {
+        row: FIRST_FIELD_ROW,
+        column: 1,
+        cells: REVIEW_FIELDS.map(({ key }) => [
+          reviewFieldLabelIn(key, form.scale.id),
+          fieldContent(key, measurement.review),
+        ]),
+      },
+      {
+        row: SCALE_ROW,
+        column: 1,
+        cells: [
+          ['Schaal', form.scale.id, form.scale.title],
+          ['Model', form.model, form.model === null ? 'niet van toepassing' : MODELS[form.model].title],
+          ['Versie van de werkmap', SCHEMA_VERSION, 'Schaal, model en versie liggen vast.'],
+          // For whoever looks for the cause of a fault. Nothing reads it: another release is no damage.
+          ['Gemaakt met', RELEASE],
+        ],
+      },
+      { row: GUIDE_ROW, column: 1, cells: [['Zo werkt het'], ...lines.map((line) => [line]), [PRIVACY]] },
+      combinedBlock(data),
+    ],
+    styles: [...measurementStyles(), { range: dateOfCombinedRow(data), styles: ['date'] }],
+    merges: lines.map((_, index) => `A${GUIDE_ROW + 1 + index}:C${GUIDE_ROW + 1 + index}`),
+    unlocked: [`B${FIRST_FIELD_ROW}:${lastInput}`],
+    validations: REVIEW_FIELDS.flatMap((field): Validation[] =>
+      'rule' in field
+        ? [{ range: fieldCell(field.key), rule: field.rule, error: { title: field.label, message: field.error } }]
+        : [],
+    ),
+    print: { orientation: 'portrait', area: `A1:C${GUIDE_ROW + GUIDE_LINES + 1}`, fit: { pagesWide: 1 } },
+  };
+}
+
+function measurementStyles(): StyledRange[] {
+  const guideEnd = GUIDE_ROW + GUIDE_LINES;
+  return [
+    { range: 'A1', styles: ['title'] },
+    { range: 'A2', styles: ['subtitle'] },
+    { range: `A${FIRST_FIELD_ROW}:A${RELEASE_ROW}`, styles: ['label'] },
+    { range: `B${FIRST_FIELD_ROW}:B${REMARKS_ROW}`, styles: ['input', 'left'] },
+    { range: fieldCell('date'), styles: ['date'] },
+    { range: `B${SCALE_ROW}:C${RELEASE_ROW}`, styles: ['quiet', 'left'] },
+    { range: `A${GUIDE_ROW}`, styles: ['heading'] },
+    { range: `A${GUIDE_ROW + 1}:C${guideEnd}`, styles: ['text'] },
+    { range: `A${guideEnd + 1}`, styles: ['label'] },
+  ];
+}
+
+function fieldContent(key: keyof Review, review: Review): PlanCell {
+  if (key === 'date') return serialOfDate(review.date) ?? textCell(review.date);
+  const value = review[key];
+  return typeof value === 'string' ? textCell(value) : value;
+}
+
+/** The same as a formula gives it that refers to the field; empty text where nothing stands. */
+export const fieldResult = (key: keyof Review, review: Review) => resultOf(fieldContent(key, review));
+
+interface DataColumn {
+  readonly header: string;
+  readonly cell: PlanCell;
+}
+
+/**
+ * One row with everything about the measurement, under headers that are the same in every workbook, so that Power
+ * Query can put a folder of workbooks under each other. What a model does not have stays empty.
+ */
+function combinedData({ form, review }: Measurement, assessment: Assessment): DataColumn[] {
+  const fields = REVIEW_FIELDS.map(({ key, label }): DataColumn => {
+    const cell = fieldReference(key);
+    return {
+      header: label,
+      cell: { formula: `IFERROR(IF(LEN(${cell})=0,"",${cell}),"")`, result: fieldResult(key, review) },
+    };
+  });
+  const totals = (['A', 'O', 'score'] as const).flatMap((column): DataColumn[] => {
+    const suffix = nameSuffix(column);
+    const judged = assessment.columns[column];
+    const cell = (name: string, result: number | string): PlanCell =>
+      judged ? { formula: `${name}${suffix}`, result } : null;
+    return [
+      { header: `Maximum${suffix}`, cell: cell('Maximum', judged?.total.maximum ?? '') },
+      { header: `Totaal${suffix}`, cell: cell('Totaal', judged?.total.score ?? '') },
+      { header: `Gescoord${suffix}`, cell: cell('Gescoord', judged?.total.scored ?? '') },
+      { header: `Oordeel${suffix}`, cell: cell('Oordeel', judged?.verdict ?? '') },
+    ];
+  });
+  return [
+    { header: 'Schaal', cell: { formula: 'Schaal', result: form.scale.id } },
+    { header: 'Model', cell: form.model === null ? null : { formula: 'Model', result: form.model } },
+    ...fields,
+    ...totals,
+    {
+      header: 'Verboden verschillen',
+      cell: { formula: 'Verboden_verschillen', result: assessment.forbiddenDivergences },
+    },
+    { header: 'Ongeldige scores', cell: { formula: 'Ongeldige_scores', result: assessment.invalidScores } },
+    { header: 'Ontbrekende scores', cell: { formula: 'Ontbrekende_scores', result: assessment.missingScores } },
+    { header: 'Versie', cell: { formula: 'IPS_versie', result: SCHEMA_VERSION } },
+  ];
+}
+
+const resultOf = (value: PlanCell) => (typeof value === 'number' || typeof value === 'string' ? value : '');
+
+/** The date in the combined row, so that Power Query finds a date and not a number. */
+function dateOfCombinedRow(data: readonly DataColumn[]): string {
+  const label = reviewFieldLabel('date');
+  return cellAt(2, DATA_COLUMN + data.findIndex(({ header }) => header === label));
+}
+
+function combinedBlock(data: readonly DataColumn[]): Block {
+  return { row: 1, column: DATA_COLUMN, cells: [data.map(({ header }) => header), data.map(({ cell }) => cell)] };
+}
+
+/** `_A` and `_O`; nothing for the 25-item scale, which has one column. */
+export function nameSuffix(column: ColumnId): string {
+  return column === 'score' ? '' : `_${column}`;
+}
+
+/** The defined names that point into this sheet. */
+export function measurementNames(measurement: Measurement, assessment: Assessment): NamePlan[] {
+  const last = columnLetters(DATA_COLUMN + combinedData(measurement, assessment).length - 1);
+  return [
+    { name: 'Schaal', sheet: 'Meting', range: `B${SCALE_ROW}` },
+    { name: 'Model', sheet: 'Meting', range: `B${MODEL_ROW}` },
+    { name: 'IPS_versie', sheet: 'Meting', range: `B${VERSION_ROW}` },
+    { name: 'Meting_gegevens', sheet: 'Meting', range: `${cellAt(1, DATA_COLUMN)}:${last}2` },
+  ];
+}

@@ -1,0 +1,207 @@
+import { cellText } from '../../../measurement/cell-texts';
+import type { Measurement } from '../../../measurement/measurement';
+import { NOT_IN_IPS25 } from '../../../scale/score-form';
+import type { ColumnId } from '../../../scale/types';
+import { BAND_SETS, type BandSetId } from '../../../scale/verdicts';
+import { equivalentToShow, type Assessment, type Judged } from '../../../scoring/assessment';
+import { divergentNames } from '../../../scoring/findings';
+import { differsFromColumn, verdictSentence } from '../../../scoring/verdict-sentence';
+import { typedCellBetween } from '../../paper/a1';
+import type { Formula, PlanCell } from '../../paper/plan';
+import { TOTAL_ROWS, type OverviewLayout, type TotalRow } from './layout';
+import { FINDING_NUMBERS } from '../scores/formulas';
+import { scoresLayout } from '../scores/layout';
+import {
+  differsFormula,
+  verdictFormula,
+  verdictSentenceFormula,
+  verdictTitleFormula,
+  type JudgedCells,
+} from './verdict-formulas';
+
+/** Labels of the table of totals. */
+export const TOTAL_LABELS = {
+  score: 'Totaalscore',
+  maximum: 'Maximum',
+  percent: 'Percentage van het maximum',
+  scored: 'Gescoorde items',
+  items: 'Te scoren items',
+  lowest: 'Laagst haalbare totaal',
+  highest: 'Hoogst haalbare totaal',
+  verdict: 'Oordeel',
+} as const satisfies Record<TotalRow, string>;
+
+/** What is judged under a set of bands: a column, or the IPS-25 equivalent of column A. */
+export function judgedUnder(assessment: Assessment, set: BandSetId): Judged {
+  const judged = set === 'ips25' ? (assessment.columns.score ?? assessment.equivalent) : assessment.columns[set];
+  if (!judged) throw new Error(`Nothing is judged under ${set}`);
+  return judged;
+}
+
+/** The cells of one set in the table of totals, from top to bottom. */
+export function totalCells(
+  measurement: Measurement,
+  assessment: Assessment,
+  layout: OverviewLayout,
+  set: BandSetId,
+): PlanCell[] {
+  const { form } = measurement;
+  const isEquivalent = set === 'ips25' && form.model !== null;
+  const scores = scoresLayout(form);
+  const values = scores.all(`value-${scoredColumn(measurement, set)}`);
+  const included = isEquivalent ? `(${scores.all('id')}<>"${NOT_IN_IPS25}")` : '1';
+  const judged = judgedUnder(assessment, set);
+  const { total } = judged;
+  const at = (row: TotalRow) => layout.total(row, set);
+  const sum = `SUMPRODUCT(${included}*${values})`;
+  const left = `(${at('items')}-${at('scored')})`;
+  // The formula below decides it too, as `equivalentToShow` does.
+  const shown = !isEquivalent || equivalentToShow(assessment) !== null;
+  const cells: Record<TotalRow, PlanCell> = {
+    score: {
+      formula: isEquivalent ? `IF(AND(${at('scored')}=${at('items')},Verboden_verschillen=0),${sum},"")` : sum,
+      result: shown ? total.score : '',
+    },
+    maximum: total.maximum,
+    percent: {
+      formula: `IF(LEN(${at('score')})=0,"",${at('score')}/${at('maximum')})`,
+      result: shown ? total.score / total.maximum : '',
+    },
+    scored: { formula: `SUMPRODUCT(${included}*(${values}>0))`, result: total.scored },
+    items: total.items,
+    lowest: { formula: `${sum}+${left}`, result: total.range[0] },
+    highest: { formula: `${sum}+5*${left}`, result: total.range[1] },
+    verdict: { formula: verdictFormula(judgedCells(layout, set), at('score')), result: judged.verdict ?? '' },
+  };
+  return TOTAL_ROWS.map((row) => cells[row]);
+}
+
+function scoredColumn({ form }: Measurement, set: BandSetId): ColumnId {
+  if (set !== 'ips25') return set;
+  return form.model === null ? 'score' : 'A';
+}
+
+/** What the verdict of a set follows from, for formulas on the sheet itself. */
+function judgedCells(layout: OverviewLayout, set: BandSetId): JudgedCells {
+  return {
+    overview: '',
+    layout,
+    set,
+    divergences: 'Verboden_verschillen',
+    divergentNames: layout.divergentNames,
+    scored: layout.total('scored', set),
+    items: layout.total('items', set),
+  };
+}
+
+/** The most of the status of the bands that fits in a sentence. */
+export const MOST_OF_A_STATUS = 100;
+
+/** As much of the status of a set of bands as a sentence tells. */
+export const statusInSentence = ({ bands }: Measurement, set: BandSetId) =>
+  cellText(bands[set].status, MOST_OF_A_STATUS);
+
+/** The sentence beside the verdict. */
+export function sentenceFormula(
+  measurement: Measurement,
+  assessment: Assessment,
+  layout: OverviewLayout,
+  set: BandSetId,
+): Formula {
+  const cells = judgedCells(layout, set);
+  const title = (row: TotalRow) => verdictTitleFormula(cells, layout.total(row, set));
+  const sentence = verdictSentenceFormula(cells, {
+    earned: title('score'),
+    lowest: title('lowest'),
+    highest: title('highest'),
+  });
+  const result = verdictSentence(
+    judgedUnder(assessment, set),
+    statusInSentence(measurement, set),
+    divergentNames(measurement.form, measurement.entries),
+  );
+  if (set !== 'ips25' || !measurement.form.columns.includes('A')) return { formula: sentence, result };
+  const differs = differsFormula(layout.total('verdict', set), layout.total('verdict', 'A'), judgedCells(layout, 'A'));
+  return {
+    formula: `${sentence}&${differs}`,
+    result: result + differsFromColumn(assessment, statusInSentence(measurement, 'A')),
+  };
+}
+
+/** Those names in one cell, each after a comma; reads the rows as they stand, so that it also holds for a sorted sheet. */
+export function divergentNamesFormula(measurement: Measurement): PlanCell {
+  const { form } = measurement;
+  if (form.columns.length < 2) return null;
+  const scores = scoresLayout(form);
+  const terms = form.rows.map((_, index) => {
+    const at = (key: 'finding-A' | 'part' | 'number') => `Scores!${scores.letter(key)}${scores.firstRow + index}`;
+    return `IF(${at('finding-A')}=${FINDING_NUMBERS['forbidden-divergence']},", "&${at('part')}&" "&${at('number')},"")`;
+  });
+  return {
+    formula: terms.join('&'),
+    result: divergentNames(measurement.form, measurement.entries)
+      .map((name) => `, ${name}`)
+      .join(''),
+  };
+}
+
+/** A cell of the table of bands, looked up between its header and the empty row below it. */
+function bandCell(layout: OverviewLayout, set: BandSetId, letters: string): string {
+  const { bandsHeader, sets } = layout;
+  return typedCellBetween(bandsHeader, bandsHeader + sets.length + 1, letters, layout.bandRow(set));
+}
+
+/** 1 where three bands can give a verdict, else 0; the rule of `readBands`. */
+function bandsUsableFormula(assessment: Assessment, layout: OverviewLayout, set: BandSetId): Formula {
+  const cells = ['B', 'C', 'D'].map((letter) => bandCell(layout, set, letter));
+  const [redelijk = '', goed = '', voorbeeldig = ''] = cells;
+  const all = (test: (cell: string) => string) => cells.map(test).join(',');
+  return {
+    formula:
+      `IF(AND(${all((cell) => `ISNUMBER(${cell})`)}),IF(OR(${all((cell) => `ISLOGICAL(${cell})`)}),0,` +
+      `IF(AND(${all((cell) => `${cell}=INT(${cell})`)},${redelijk}>0,${redelijk}<${goed},${goed}<${voorbeeldig}),1,0)),0)`,
+    result: assessment.unusableBands.includes(set) ? 0 : 1,
+  };
+}
+
+function bandCopies(
+  measurement: Measurement,
+  assessment: Assessment,
+  layout: OverviewLayout,
+  set: BandSetId,
+): Formula[] {
+  const { redelijk, goed, voorbeeldig } = measurement.bands[set];
+  const usable = !assessment.unusableBands.includes(set);
+  const copies = ([redelijk, goed, voorbeeldig] as const).map((band, index): Formula => {
+    const cell = bandCell(layout, set, ['B', 'C', 'D'][index] ?? '');
+    return {
+      formula: `IF(${layout.bandsUsable(set)}=1,${cell},0)`,
+      result: usable && typeof band === 'number' ? band : 0,
+    };
+  });
+  const statusCopy = `IFERROR(LEFT(${bandCell(layout, set, 'E')},${MOST_OF_A_STATUS}),"")`;
+  return [...copies, { formula: statusCopy, result: statusInSentence(measurement, set) }];
+}
+
+/** The row of a set in the table of bands, with the hidden check behind it. */
+export function bandCells(
+  measurement: Measurement,
+  assessment: Assessment,
+  layout: OverviewLayout,
+  set: BandSetId,
+): PlanCell[] {
+  const { redelijk, goed, voorbeeldig, status, provenance } = measurement.bands[set];
+  const cell = (entry: typeof redelijk): PlanCell =>
+    typeof entry === 'object' && entry !== null ? entry.error : entry;
+  return [
+    BAND_SETS[set].title,
+    cell(redelijk),
+    cell(goed),
+    cell(voorbeeldig),
+    status,
+    provenance,
+    null,
+    bandsUsableFormula(assessment, layout, set),
+    ...bandCopies(measurement, assessment, layout, set),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { Measurement } from '../../../measurement/measurement';
+import { itemName } from '../../../scale/item-name';
+import type { ScoreForm } from '../../../scale/score-form';
+import type { Assessment } from '../../../scoring/assessment';
+import { SCORE_FINDINGS } from '../../../scoring/findings';
+import {
+  BETWEEN_FINDINGS,
+  missingWords,
+  rowFindings,
+  rowsWithFindings,
+  STATUS_ORDER,
+} from '../../../scoring/row-status';
+import { cellsToLookAt } from '../overview/findings';
+import { FINDING_COLUMNS, FINDING_PLACE, overviewLayout } from '../overview/layout';
+import type { Block, Formula, PlanCell } from '../../paper/plan';
+import { rowsOf, type ReportLayout } from './layout';
+import { FINDING_NUMBERS, hasEvidenceFinding, isEvidenceFinding } from '../scores/formulas';
+import { scoresLayout, type ScoresLayout } from '../scores/layout';
+
+const TEXTS = {
+  noFindings: 'Geen bevindingen.',
+  bands: ' De grenzen van het oordeel kloppen niet: zie Bronnen.',
+} as const;
+
+/** Around how many items there are. */
+const COUNTED = ['Items die nog aandacht vragen: ', '. Tussen haakjes staan de cellen op het blad Scores.'] as const;
+
+/** Between the name of an item and its title. */
+const DASH = ' – ';
+
+/** The findings that still stand, a line per item. */
+export function findingBlock(measurement: Measurement, assessment: Assessment, layout: ReportLayout): Block {
+  const { findings, unusableBands } = assessment;
+  const { form } = measurement;
+  const { findings: list } = layout;
+  const overview = overviewLayout(form);
+  const found = rowsWithFindings(form, findings);
+  const scores = scoresLayout(form);
+  const lines = rowsOf(list).map((_, index): PlanCell[] => {
+    const row = found[index];
+    const line = overview.findingsHeader + 1 + index;
+    const at = (key: keyof typeof FINDING_COLUMNS) => `Overzicht!${FINDING_COLUMNS[key]}${line}`;
+    const name = at('item');
+    const dash = `FIND("${DASH}",${name})`;
+    const place = `Overzicht!${FINDING_PLACE}${line}`;
+    return [
+      { formula: `IFERROR(LEFT(${name},${dash}-1),"")`, result: row ? itemName(row.item) : '' },
+      {
+        formula: `IF(${place}=0,"",${findingsFormula(form, scores, place, at('what'))})`,
+        result: row ? rowFindings(form, row, findings) : '',
+      },
+      {
+        formula: `IF(${place}=0,"",INDEX(${scores.all('title')},${place})&" ("&${at('where')}&")")`,
+        result: row ? `${row.item.title} (${cellsToLookAt(measurement, findings, row)})` : '',
+      },
+    ];
+  });
+  // The items with a finding are numbered from 1.
+  const count = `MAX(${scores.all('order')})`;
+  const bands = `MIN(Overzicht!${overview.allBandsUsable})`;
+  const none = unusableBands.length === 0 ? TEXTS.noFindings : '';
+  const sentence: Formula = {
+    formula:
+      `TRIM(IF(${count}=0,IF(${bands}=0,"","${TEXTS.noFindings}"),` +
+      `"${COUNTED[0]}"&${count}&"${COUNTED[1]}")&IF(${bands}=0,"${TEXTS.bands}",""))`,
+    result: (
+      (found.length === 0 ? none : COUNTED.join(String(found.length))) + (unusableBands.length === 0 ? '' : TEXTS.bands)
+    ).trim(),
+  };
+  return { row: list.heading, column: 1, cells: [['Bevindingen die nog openstaan'], [sentence], ...lines] };
+}
+
+/**
+ * Everything that stands against the item at a place in the table of scores, as `rowFindings` says it.
+ * @param status the cell with what "Controle" says
+ */
+function findingsFormula(form: ScoreForm, scores: ScoresLayout, place: string, status: string): string {
+  const codes = (kind: 'finding' | 'evidence') =>
+    form.scale.columns.map(({ id }) => `INDEX(${scores.all(`${kind}-${id}`)},${place})`);
+  const said = (condition: string, words: string) => `IF(${condition},"${BETWEEN_FINDINGS}${words}","")`;
+  const found = STATUS_ORDER.map((code) => {
+    const condition = isEvidenceFinding(code)
+      ? hasEvidenceFinding(codes('evidence'), code)
+      : `OR(${codes('finding')
+          .map((cell) => `${cell}=${FINDING_NUMBERS[code]}`)
+          .join(',')})`;
+    return said(condition, SCORE_FINDINGS[code].title);
+  });
+  const words = missingWords(form);
+  const missing = codes('finding').map((cell, index) => said(`${cell}=${FINDING_NUMBERS.missing}`, words[index] ?? ''));
+  const { title } = SCORE_FINDINGS.missing;
+  const all = [...found, ...missing].join('&');
+  return `IF(LEFT(${status},${title.length})="${title}",${status},MID(${all},${BETWEEN_FINDINGS.length + 1},${MOST_OF_FINDINGS}))`;
+}
+
+/** Longer than all that can stand against one item. */
+const MOST_OF_FINDINGS = 200;

@@ -1,0 +1,175 @@
+import type { Review } from '../../../measurement/review';
+import { PART_IDS } from '../../../scale/ids';
+import { PRINCIPLES } from '../../../scale/principles';
+import { bandSetsOf, type FormRow, type ScoreForm } from '../../../scale/score-form';
+import type { ColumnId } from '../../../scale/types';
+import type { BandSetId } from '../../../scale/verdicts';
+import { MOST_PRIORITIES } from '../../../scoring/priorities';
+import { columnLetters } from '../../paper/a1';
+
+/** What stands at the top of the report, by which a reader knows the sheet. */
+export const REPORT_TITLE = 'Verslag IPS-modeltrouwmeting';
+
+/** The fields of the review as the report lists them: what was measured, and how that was done. */
+export const MEASURED_FIELDS = [
+  'programme',
+  'organisation',
+  'date',
+  'kind',
+] as const satisfies readonly (keyof Review)[];
+export const CONDUCT_FIELDS = [
+  'reviewer1',
+  'reviewer2',
+  'workersFte',
+  'conduct',
+  'remarks',
+] as const satisfies readonly (keyof Review)[];
+
+/** In characters: item, title, the scores, one narrow column, and one for text. Together a page of A4 at `PERCENT`. */
+const WIDTHS = { item: 13, all: 114 } as const;
+/** Beside two columns of scores the others give way: there too, six lines of text are to hold any anchor. */
+const WIDTHS_OF = {
+  oneScore: { title: 26, score: 8, narrow: 10 },
+  twoScores: { title: 22, score: 7, narrow: 8 },
+} as const;
+
+/**
+ * At this percentage the columns fit on a page, also in LibreOffice, which makes them a little wider than Excel does.
+ * Excel breaks pages where the plan says only at a fixed percentage.
+ */
+export const PERCENT = 84;
+
+/** A list: its heading, a sentence, a header if it has one, and its lines. */
+export interface ListPlace {
+  readonly heading: number;
+  readonly sentence: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** Columns that only calculate, behind those that are printed. */
+export interface ItemHelpers {
+  readonly id: string;
+  /** The place of the item in the table of scores and in that of the anchors, counted from 1; 0 where it is gone. */
+  readonly place: string;
+  readonly anchors: string;
+  /** The valid score, or 0. */
+  readonly value: (column: ColumnId) => string;
+  readonly lowest: string;
+  /** How many items have a 5, down to this one; and what the list of strengths says of it. */
+  readonly strengths: string;
+  readonly strong: string;
+  /** What is the smallest for the first of the priorities: its last two digits are the place in the table; or empty. */
+  readonly priority: string;
+  readonly note: string;
+  readonly recommendation: string;
+}
+
+export interface ReportLayout {
+  readonly form: ScoreForm;
+  /** Rows that can be scored: the others are no part of the report. */
+  readonly items: readonly FormRow[];
+  readonly sets: readonly BandSetId[];
+  readonly widths: readonly number[];
+  readonly score: (column: ColumnId) => string;
+  /** The narrow column, and the last, which holds text. */
+  readonly narrow: string;
+  readonly text: string;
+  readonly textWidth: number;
+  /** Letters of the first, second … hidden column. */
+  readonly helper: (index: number) => string;
+  readonly helperCount: number;
+  readonly itemHelpers: ItemHelpers;
+  readonly measured: number;
+  readonly conduct: number;
+  readonly totals: number;
+  readonly parts: number;
+  readonly principles: number;
+  readonly strengths: ListPlace;
+  readonly priorities: ListPlace;
+  readonly itemTable: ListPlace;
+  readonly findings: ListPlace;
+  readonly sources: number;
+  readonly lastRow: number;
+}
+
+/** The rows of a list. */
+export const rowsOf = ({ firstRow, lastRow }: ListPlace) =>
+  Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+
+/** The letters of the first two columns. */
+export const ITEM = 'A';
+export const TITLE = 'B';
+
+/** Where everything on the sheet Verslag stands for a form; the rows named are those of the headings. */
+export function reportLayout(form: ScoreForm): ReportLayout {
+  const sets = bandSetsOf(form);
+  const items = form.rows.filter(({ open }) => open.length > 0);
+  const { title, score, narrow } = WIDTHS_OF[form.columns.length > 1 ? 'twoScores' : 'oneScore'];
+  const before = [WIDTHS.item, title, ...form.columns.map(() => score), narrow];
+  const textWidth = WIDTHS.all - before.reduce((sum, width) => sum + width, 0);
+  const helper = (index: number) => columnLetters(before.length + 2 + index);
+  const afterValues = 3 + form.columns.length;
+  const measured = 4;
+  const conduct = measured + MEASURED_FIELDS.length + 2;
+  // Before the fields stand the scale and the model.
+  const totals = conduct + CONDUCT_FIELDS.length + 2 + 2;
+  // A header, and below the totals two lines that explain them.
+  const parts = totals + sets.length + 5;
+  const principles = parts + 1 + PART_IDS.length + 2;
+  const strengths = listAt(principles + 1 + PRINCIPLES.length + 2, items.length, false);
+  const priorities = listAt(strengths.lastRow + 1, MOST_PRIORITIES, true);
+  const itemTable = listAt(priorities.lastRow + 1, items.length, true);
+  const findings = listAt(itemTable.lastRow + 1, form.rows.length, false);
+  const sources = findings.lastRow + 2;
+  return {
+    form,
+    items,
+    sets,
+    widths: [...before, textWidth],
+    score: (column) => columnLetters(3 + form.columns.indexOf(column)),
+    narrow: columnLetters(before.length),
+    text: columnLetters(before.length + 1),
+    textWidth,
+    helper,
+    helperCount: afterValues + 6,
+    itemHelpers: {
+      id: helper(0),
+      place: helper(1),
+      anchors: helper(2),
+      value: (column) => helper(3 + form.columns.indexOf(column)),
+      lowest: helper(afterValues),
+      strengths: helper(afterValues + 1),
+      strong: helper(afterValues + 2),
+      priority: helper(afterValues + 3),
+      note: helper(afterValues + 4),
+      recommendation: helper(afterValues + 5),
+    },
+    measured,
+    conduct,
+    totals,
+    parts,
+    principles,
+    strengths,
+    priorities,
+    itemTable,
+    findings,
+    sources,
+    lastRow: sources + sets.length + SOURCE_LINES,
+  };
+}
+
+/** The rows of the headings, from top to bottom. */
+export function headingRows(layout: ReportLayout): readonly number[] {
+  const { measured, conduct, totals, parts, principles, strengths, priorities, itemTable, findings, sources } = layout;
+  const lists = [strengths, priorities, itemTable, findings].map(({ heading }) => heading);
+  return [measured, conduct, totals, parts, principles, ...lists, sources];
+}
+
+/** The lines of the sources that do not depend on the form. */
+export const SOURCE_LINES = 3;
+
+function listAt(heading: number, lines: number, hasHeader: boolean): ListPlace {
+  const firstRow = heading + 2 + (hasHeader ? 1 : 0);
+  return { heading, sentence: heading + 1, firstRow, lastRow: firstRow + lines - 1 };
+}

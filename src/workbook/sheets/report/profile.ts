@@ -1,0 +1,123 @@
+import type { Measurement } from '../../../measurement/measurement';
+import { COLUMN_LABELS } from '../../../scale/column-labels';
+import { PART_IDS } from '../../../scale/ids';
+import { PART_TITLES } from '../../../scale/parts';
+import { PRINCIPLES } from '../../../scale/principles';
+import type { ColumnId } from '../../../scale/types';
+import type { Assessment } from '../../../scoring/assessment';
+import { meanScore, type Total } from '../../../scoring/totals';
+import { overviewLayout, PROFILE_COLUMNS } from '../overview/layout';
+import { barOf } from '../overview/profile';
+import type { Block, ChartPlan, PlanCell } from '../../paper/plan';
+import type { ReportLayout } from './layout';
+import { NOTHING, padded } from './review';
+import type { StyleName } from '../../paper/styles';
+
+/** A part or a principle. */
+interface ProfileRow {
+  readonly label: string;
+  readonly title: string | null;
+  /** What the chart calls it. */
+  readonly category: string;
+  readonly totals: Readonly<Partial<Record<ColumnId, Total>>>;
+}
+
+/** Lower than the block of the sheet Overzicht, for here bars stand on top of each other. */
+const BLOCK = '▆';
+
+const BARS: Readonly<Record<ColumnId, StyleName>> = { A: 'bar', O: 'secondBar', score: 'bar' };
+
+/** The profiles: a line per part and per principle, with means, how much is scored, and bars of text. */
+export function profileBlocks({ form }: Measurement, assessment: Assessment, layout: ReportLayout): Block[] {
+  const overview = overviewLayout(form);
+  const parts = PART_IDS.map((part) => ({
+    label: PART_TITLES[part],
+    title: null,
+    category: PART_TITLES[part],
+    totals: assessment.parts[part],
+  }));
+  const principles = PRINCIPLES.map(({ title }, index) => ({
+    label: `Principe ${index + 1}`,
+    title,
+    category: String(index + 1),
+    totals: assessment.principles[index] ?? {},
+  }));
+  const section = (row: number, what: string, source: number, rows: readonly ProfileRow[]): Block => ({
+    row,
+    column: 1,
+    cells: [
+      [`Profiel per ${what.toLowerCase()}`],
+      [what, null, ...columnTitles(layout), 'Gescoord', 'Gemiddelde van 1 tot en met 5'],
+      ...rows.map((each, index) =>
+        profileLine(layout, each, row + 2 + index, source + 1 + index * form.columns.length),
+      ),
+    ],
+  });
+  return [
+    section(layout.parts, 'Onderdeel', overview.partsHeader, parts),
+    section(layout.principles, 'Basisprincipe', overview.principlesHeader, principles),
+  ];
+}
+
+export const columnTitles = ({ form }: ReportLayout): string[] => form.columns.map((column) => COLUMN_LABELS[column]);
+
+/** @param source the row on Overzicht with the line of the first column; those of the others follow */
+function profileLine(layout: ReportLayout, row: ProfileRow, sheetRow: number, source: number): PlanCell[] {
+  const { form } = layout;
+  const isTwo = form.columns.length > 1;
+  const lines = form.columns.map((column, index) => {
+    const total = row.totals[column];
+    if (!total) throw new Error(`No total of column ${column} for ${row.label}`);
+    const mean = meanScore(total) ?? '';
+    const at = (key: keyof typeof PROFILE_COLUMNS) => `Overzicht!${PROFILE_COLUMNS[key]}${source + index}`;
+    const bar = BLOCK.repeat(barOf(total).length);
+    const suffix = isTwo ? `  ${COLUMN_LABELS[column]}` : '';
+    const cell = `${layout.score(column)}${sheetRow}`;
+    return {
+      mean: { formula: at('mean'), result: mean },
+      scored: { formula: `${at('scored')}&"/"&${at('items')}`, result: `${total.scored}/${total.items}` },
+      bar: {
+        formula: `IF(LEN(${at('bar')})=0,"${NOTHING}",REPT("${BLOCK}",LEN(${at('bar')})))${isTwo ? `&"${suffix}"` : ''}`,
+        result: (bar === '' ? NOTHING : bar) + suffix,
+      },
+      charted: { formula: `IF(LEN(${cell})=0,0,${cell})`, result: mean === '' ? 0 : mean },
+    };
+  });
+  const joined = (key: 'scored' | 'bar', between: string, text: string) => ({
+    formula: lines.map((line) => line[key].formula).join(`&${between}&`),
+    result: lines.map((line) => line[key].result).join(text),
+  });
+  return padded(
+    [
+      row.label,
+      row.title,
+      ...lines.map(({ mean }) => mean),
+      joined('scored', '" en "', ' en '),
+      joined('bar', 'CHAR(10)', '\n'),
+    ],
+    layout,
+    [row.category, ...lines.map(({ charted }) => charted)],
+  );
+}
+
+/** The same profiles as charts over the bars of text. */
+export function profileCharts(layout: ReportLayout): ChartPlan[] {
+  const { form, helper, text } = layout;
+  const chart = (name: string, heading: number, count: number): ChartPlan => {
+    const cells = (letters: string) => `${letters}${heading + 2}:${letters}${heading + 1 + count}`;
+    return {
+      name,
+      categories: cells(helper(0)),
+      series: form.columns.map((column, index) => ({
+        label: COLUMN_LABELS[column],
+        values: cells(helper(1 + index)),
+        style: BARS[column],
+      })),
+      place: cells(text),
+    };
+  };
+  return [
+    chart('IPS_profiel_onderdelen', layout.parts, PART_IDS.length),
+    chart('IPS_profiel_basisprincipes', layout.principles, PRINCIPLES.length),
+  ];
+}

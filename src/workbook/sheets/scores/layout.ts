@@ -1,0 +1,128 @@
+import type { ScoreForm } from '../../../scale/score-form';
+import { itemName } from '../../../scale/item-name';
+import type { ColumnId, Item } from '../../../scale/types';
+import { columnLetters } from '../../paper/a1';
+
+/** The columns of the sheet Scores; the ones after `recommendation` are hidden and only calculate. */
+export type ScoresColumnKey =
+  | 'id'
+  | 'part'
+  | 'number'
+  | 'title'
+  | 'sources'
+  | ColumnId
+  | 'evidence'
+  | 'divergence'
+  | 'status'
+  | 'note'
+  | 'recommendation'
+  | 'name'
+  | `value-${ColumnId}`
+  | `finding-${ColumnId}`
+  | `evidence-${ColumnId}`
+  | 'severity'
+  | 'order';
+
+interface ScoresColumn {
+  readonly key: ScoresColumnKey;
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly hidden?: true;
+}
+
+/** The headers by which a reader finds the columns again, wherever they were moved to. */
+export const SCORES_HEADERS = {
+  id: 'id',
+  part: 'Onderdeel',
+  number: 'Nr.',
+  title: 'Item',
+  sources: 'Bronnen',
+  evidence: 'Bewijs wijst op',
+  divergence: 'Verschil toegestaan',
+  status: 'Controle',
+  note: 'Toelichting',
+  recommendation: 'Aanbeveling',
+} as const;
+
+/** An item as the list of findings names it: "Bezetting 2 – Begeleiding door IPS-werkers". */
+export function itemTitle(item: Item): string {
+  const { title } = item;
+  const short = title.length > MOST_OF_A_TITLE ? `${title.slice(0, MOST_OF_A_TITLE - 1).trimEnd()}…` : title;
+  return `${itemName(item)} – ${short}`;
+}
+
+/** As much of a title as fits on a line of the list. */
+const MOST_OF_A_TITLE = 72;
+
+export const CLOSED_MARK = '×';
+
+export const SCORES_HEADER_ROW = 3;
+
+export interface ScoresLayout {
+  readonly columns: readonly ScoresColumn[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The column's letters. */
+  readonly letter: (key: ScoresColumnKey) => string;
+  /** All cells of a column below the header, with the sheet's name: for formulas on other sheets. */
+  readonly all: (key: ScoresColumnKey) => string;
+}
+
+/** Where everything on the sheet Scores stands for a form. */
+export function scoresLayout(form: ScoreForm): ScoresLayout {
+  const columns = scoresColumns(form);
+  const firstRow = SCORES_HEADER_ROW + 1;
+  const lastRow = SCORES_HEADER_ROW + form.rows.length;
+  const letter = (key: ScoresColumnKey) => {
+    const index = columns.findIndex((column) => column.key === key);
+    if (index < 0) throw new Error(`The sheet Scores of ${form.scale.id} has no column ${key}`);
+    return columnLetters(index + 1);
+  };
+  return {
+    columns,
+    firstRow,
+    lastRow,
+    letter,
+    all: (key) => `Scores!$${letter(key)}$${firstRow}:$${letter(key)}$${lastRow}`,
+  };
+}
+
+function scoresColumns(form: ScoreForm): readonly ScoresColumn[] {
+  const { columns } = form.scale;
+  const twoColumns = columns.length > 1;
+  const column = (key: keyof typeof SCORES_HEADERS, width: number): ScoresColumn => ({
+    key,
+    header: SCORES_HEADERS[key],
+    width,
+  });
+  const helpers = (kind: 'value' | 'finding' | 'evidence', word: string) =>
+    columns.map(({ id, label }) => ({
+      key: `${kind}-${id}` as const,
+      header: `${word} ${label}`,
+      width: 10,
+      hidden: true as const,
+    }));
+  return [
+    { ...column('id', 16), hidden: true },
+    column('part', 13),
+    column('number', 5),
+    column('title', 42),
+    ...(form.rows.some((row) => row.item.sources.length > 0) ? [column('sources', 15)] : []),
+    ...columns.map(({ id, label }) => ({ key: id, header: label, width: 10 })),
+    column('evidence', 12),
+    // Hidden where one of the two is measured, so that the other columns stand where they always do.
+    ...(twoColumns
+      ? [{ ...column('divergence', 12), ...(form.columns.length > 1 ? {} : { hidden: true as const }) }]
+      : []),
+    column('status', 24),
+    column('note', 44),
+    column('recommendation', 44),
+    { key: 'name', header: 'naam', width: 10, hidden: true },
+    ...helpers('value', 'waarde'),
+    ...helpers('finding', 'bevinding'),
+    ...helpers('evidence', 'bewijs'),
+    { key: 'severity', header: 'ernst', width: 10, hidden: true },
+    { key: 'order', header: 'volgorde', width: 10, hidden: true },
+  ];
+}

@@ -1,0 +1,220 @@
+import { entryOf } from '../../../measurement/entries';
+import type { Measurement } from '../../../measurement/measurement';
+import { itemName } from '../../../scale/item-name';
+import { PART_TITLES } from '../../../scale/parts';
+import type { FormRow } from '../../../scale/score-form';
+import type { ColumnId, Divergence } from '../../../scale/types';
+import type { Assessment } from '../../../scoring/assessment';
+import { rowsWithFindings } from '../../../scoring/row-status';
+import { evidenceLayout, type EvidenceLayout } from '../evidence/layout';
+import {
+  textCell,
+  type ConditionalFormat,
+  type PlanCell,
+  type SheetPlan,
+  type StyledRange,
+  type Validation,
+} from '../../paper/plan';
+import {
+  hasEvidenceFinding,
+  evidenceFormula,
+  FINDING_NUMBERS,
+  findingFormula,
+  orderFormula,
+  pointsFormula,
+  severityFormula,
+  statusFormula,
+  valueFormula,
+} from './formulas';
+import {
+  CLOSED_MARK,
+  itemTitle,
+  SCORES_HEADER_ROW,
+  scoresLayout,
+  type ScoresColumnKey,
+  type ScoresLayout,
+} from './layout';
+
+/** What the scale says of a row whose columns differ. */
+export const DIVERGENCE_WORDS = { forbidden: 'nee', allowed: 'ja', single: 'n.v.t.' } as const satisfies Record<
+  Divergence,
+  string
+>;
+
+/** The sheet Scores: one table, a row per item, and hidden columns that calculate. */
+export function scoresSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
+  const { form } = measurement;
+  const found = rowsWithFindings(form, assessment.findings);
+  const layout = scoresLayout(form);
+  const evidence = evidenceLayout(form);
+  const { firstRow, lastRow, letter } = layout;
+  const end = letter('recommendation');
+  const rows = form.rows.map((row, index) =>
+    itemCells(measurement, assessment, found, layout, evidence, row, firstRow + index),
+  );
+  return {
+    name: 'Scores',
+    columns: layout.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
+    rowHeights: { [SCORES_HEADER_ROW]: 30 },
+    blocks: [
+      { row: 1, column: 2, cells: [[`Scores – ${form.scale.title}`]] },
+      { row: 2, column: 2, cells: [[hint(measurement)]] },
+      { row: SCORES_HEADER_ROW, column: 1, cells: [layout.columns.map(({ header }) => header), ...rows] },
+    ],
+    styles: scoresStyles(measurement, layout),
+    unlocked: [...rangesOf(measurement, layout), `${letter('note')}${firstRow}:${end}${lastRow}`],
+    validations: form.rows.flatMap((row, index) => scoreValidation(layout, row, firstRow + index)),
+    conditionalFormats: scoresConditionalFormats(measurement, layout),
+    frozen: { rows: SCORES_HEADER_ROW, columns: layout.columns.findIndex(({ key }) => key === 'title') + 1 },
+    filter: `A${SCORES_HEADER_ROW}:${end}${lastRow}`,
+    print: {
+      orientation: 'landscape',
+      area: `A1:${end}${lastRow}`,
+      titleRows: [SCORES_HEADER_ROW, SCORES_HEADER_ROW],
+      fit: { pagesWide: 1 },
+    },
+  };
+}
+
+function hint({ form }: Measurement): string {
+  const closed = `${CLOSED_MARK} = niet scoren.`;
+  const choose = 'Kies per item het anker 1-5; klik op een scorecel om de ankers te zien.';
+  const start = `${choose} Een streepje bij Bewijs wijst op: er valt niets te tellen, u oordeelt zelf.`;
+  if (form.model === null) return start;
+  return form.columns.length > 1
+    ? `${start} ${closed} Waar geen verschil is toegestaan, krijgen IPS-A en IPS-O dezelfde score.`
+    : `${start} ${closed}`;
+}
+
+function itemCells(
+  measurement: Measurement,
+  { findings, advice: all }: Assessment,
+  found: readonly FormRow[],
+  layout: ScoresLayout,
+  evidence: EvidenceLayout,
+  row: FormRow,
+  sheetRow: number,
+): PlanCell[] {
+  const { form, entries, notes, recommendations } = measurement;
+  const { item } = row;
+  const advice = all[item.id] ?? {};
+  const number = Number(item.number);
+  const cells: Partial<Record<ScoresColumnKey, PlanCell>> = {
+    id: item.id,
+    part: PART_TITLES[item.part],
+    number: Number.isNaN(number) ? item.number : number,
+    title: item.title,
+    sources: item.sources.length > 0 ? item.sources.join(', ') : '–',
+    evidence: pointsFormula(advice, evidence, row),
+    divergence: DIVERGENCE_WORDS[form.columns.length > 1 ? item.divergence : 'single'],
+    status: statusFormula(form, layout, sheetRow, row, findings),
+    note: textCell(notes[item.id]),
+    recommendation: textCell(recommendations[item.id]),
+    name: itemTitle(item),
+    severity: severityFormula(form, layout, sheetRow, row, findings),
+    order: orderFormula(layout, sheetRow, found.indexOf(row) + 1),
+  };
+  for (const { id } of form.scale.columns) {
+    cells[id] = scoreCell(row, id, entryOf(entries, item.id, id));
+    cells[`value-${id}`] = valueFormula(layout, row, id, entries);
+    cells[`finding-${id}`] = findingFormula(layout, sheetRow, row, id, entries);
+    cells[`evidence-${id}`] = evidenceFormula(measurement, advice, layout, evidence, sheetRow, row, id);
+  }
+  return layout.columns.map(({ key }) => cells[key] ?? null);
+}
+
+/** What stands in a score cell. Entries that are no score are kept as they were typed, so that nothing is lost. */
+function scoreCell(row: FormRow, column: ColumnId, entry: ReturnType<typeof entryOf>): PlanCell {
+  if (entry === null) return row.open.includes(column) ? null : CLOSED_MARK;
+  return typeof entry === 'object' ? entry.error : entry;
+}
+
+/** Runs of rows in which the same columns are open, so that a style or a lock takes few ranges. */
+function rangesOf({ form }: Measurement, layout: ScoresLayout, wanted: 'open' | 'closed' = 'open'): string[] {
+  return form.scale.columns.flatMap(({ id }) => {
+    const ranges: string[] = [];
+    let start: number | null = null;
+    form.rows.forEach((row, index) => {
+      const matches = row.open.includes(id) === (wanted === 'open');
+      const sheetRow = layout.firstRow + index;
+      if (matches && start === null) start = sheetRow;
+      if (start !== null && (!matches || sheetRow === layout.lastRow)) {
+        ranges.push(`${layout.letter(id)}${start}:${layout.letter(id)}${matches ? sheetRow : sheetRow - 1}`);
+        start = null;
+      }
+    });
+    return ranges;
+  });
+}
+
+function scoresStyles(measurement: Measurement, layout: ScoresLayout): StyledRange[] {
+  const { letter, firstRow, lastRow } = layout;
+  const [first, last] = [letter(measurement.form.scale.columns[0]?.id ?? 'score'), letter('status')];
+  const table = (from: string, to: string) => `${from}${firstRow}:${to}${lastRow}`;
+  const scoreColumns = measurement.form.scale.columns.map(({ id }) => letter(id));
+  return [
+    { range: 'B1', styles: ['title'] },
+    { range: 'B2', styles: ['subtitle'] },
+    { range: `A${SCORES_HEADER_ROW}:${letter('recommendation')}${SCORES_HEADER_ROW}`, styles: ['header'] },
+    { range: `${first}${SCORES_HEADER_ROW}:${last}${SCORES_HEADER_ROW}`, styles: ['headerCenter'] },
+    { range: table('A', last), styles: ['text', 'grid'] },
+    { range: table(letter('number'), letter('number')), styles: ['left'] },
+    { range: table(first, last), styles: ['center'] },
+    { range: table(scoreColumns[0] ?? '', scoreColumns.at(-1) ?? ''), styles: ['score'] },
+    { range: table(letter('note'), letter('recommendation')), styles: ['input'] },
+    ...rangesOf(measurement, layout, 'closed').map((range): StyledRange => ({ range, styles: ['closed'] })),
+  ];
+}
+
+function scoreValidation(layout: ScoresLayout, row: FormRow, sheetRow: number): Validation[] {
+  const [first, last] = [row.open[0], row.open.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      range:
+        first === last
+          ? `${layout.letter(first)}${sheetRow}`
+          : `${layout.letter(first)}${sheetRow}:${layout.letter(last)}${sheetRow}`,
+      rule: { kind: 'list', values: ['1', '2', '3', '4', '5'] },
+      prompt: {
+        title: itemName(row.item),
+        message: row.item.shortAnchors.map((text, index) => `${index + 1}: ${text}`).join('\n'),
+      },
+      error: {
+        title: 'Geen geldige score',
+        message: 'Een score is een heel getal: 1, 2, 3, 4 of 5. Laat de cel leeg als u nog niet kunt scoren.',
+      },
+    },
+  ];
+}
+
+function scoresConditionalFormats({ form }: Measurement, layout: ScoresLayout): ConditionalFormat[] {
+  const { letter, firstRow, lastRow } = layout;
+  const codes = form.scale.columns.map(({ id }) => ({ id, code: `$${letter(`finding-${id}`)}${firstRow}` }));
+  const column = (key: ScoresColumnKey) => `${letter(key)}${firstRow}:${letter(key)}${lastRow}`;
+  const scores = `${letter(codes[0]?.id ?? 'score')}${firstRow}:${letter(codes.at(-1)?.id ?? 'score')}${lastRow}`;
+  const { missing, invalid, closed, 'forbidden-divergence': divergent } = FINDING_NUMBERS;
+  const some = (number: number) => `OR(${codes.map(({ code }) => `${code}=${number}`).join(',')})`;
+  const evidence = form.scale.columns.map(({ id }) => `$${letter(`evidence-${id}`)}${firstRow}`);
+  const wrong = hasEvidenceFinding(evidence, 'evidence-invalid');
+  const statuses: ConditionalFormat[] = [
+    { range: column('status'), formula: `OR(${some(invalid)},${some(closed)},${wrong})`, style: 'invalid' },
+    { range: column('status'), formula: `OR(${evidence.map((cell) => `${cell}>0`).join(',')})`, style: 'differs' },
+    { range: column('status'), formula: some(missing), style: 'missing' },
+  ];
+  const divergence: ConditionalFormat[] =
+    form.columns.length > 1
+      ? [
+          { range: scores, formula: `${codes[0]?.code}=${divergent}`, style: 'divergent' },
+          { range: column('status'), formula: `${codes[0]?.code}=${divergent}`, style: 'divergent' },
+        ]
+      : [];
+  return [
+    ...divergence,
+    ...codes.flatMap(({ id, code }): ConditionalFormat[] => [
+      { range: column(id), formula: `OR(${code}=${invalid},${code}=${closed})`, style: 'invalid' },
+      { range: column(id), formula: `${code}=${missing}`, style: 'missing' },
+    ]),
+    ...statuses,
+  ];
+}

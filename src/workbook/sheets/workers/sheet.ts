@@ -1,0 +1,136 @@
+import type { Measurement } from '../../../measurement/measurement';
+import { filledWorkers, type WorkerEntries } from '../../../measurement/workers';
+import { MOST_WORKERS } from '../../../scale/evidence-input';
+import type { ScoreForm } from '../../../scale/score-form';
+import { WORKER_FIELDS } from '../../../scale/worker-fields';
+import { typedCellBetween } from '../../paper/a1';
+import { workerCellKind } from '../../tables/answer-cells';
+import { CANNOT_BE } from '../evidence/formulas';
+import { workerRule } from '../evidence/rules';
+import type { Formula, PlanCell, SheetPlan, Validation } from '../../paper/plan';
+import { fieldFormulas } from './formulas';
+import { workerTable } from '../../tables/workers';
+import { workersLayout, type WorkersLayout } from './layout';
+import { oneByOneBlocks } from './one-by-one';
+import { totalCell } from './totals';
+
+const FIELDS = workerTable.fields;
+
+/** The sheet Werkers: a row per IPS worker; what they come to answers questions on the sheet Bewijs. */
+export function workersSheet({ form, evidence }: Measurement): SheetPlan {
+  const layout = workersLayout(form);
+  const { columns, totalsRow, headerRow, firstRow, lastRow, end, helperColumn, filledColumn } = layout;
+  const workers = evidence.workers;
+  const lines = workers.map((worker): PlanCell[] => [
+    ...(['code', ...columns.map(({ id }) => id)] as const).map((id) => FIELDS[id].codec.write(worker[id] ?? null)),
+  ]);
+  const first = columns[0]?.letter ?? 'B';
+  const table = (from: string, to: string) => `${from}${firstRow}:${to}${lastRow}`;
+  return {
+    name: 'Werkers',
+    columns: [
+      { width: 20 },
+      ...columns.map(({ id }) => ({ width: headerWidth(WORKER_FIELDS[id].header) })),
+      { width: 2 },
+      ...[26, 10, 10, 10, 10, 10].map((width) => ({ width, hidden: true as const })),
+    ],
+    rowHeights: { [headerRow]: 42 },
+    blocks: [
+      { row: 1, column: 1, cells: [['Werkers'], [hint(form)]] },
+      {
+        row: totalsRow,
+        column: 1,
+        cells: [['Samen of gemiddeld', ...columns.map((column) => totalCell(column, layout, workers))]],
+      },
+      {
+        row: headerRow,
+        column: 1,
+        cells: [
+          [FIELDS.code.header, ...columns.map(({ id }) => WORKER_FIELDS[id].header)],
+          ...lines.slice(0, MOST_WORKERS),
+        ],
+      },
+      ...(lines.length > MOST_WORKERS ? [{ row: lastRow + 2, column: 1, cells: lines.slice(MOST_WORKERS) }] : []),
+      {
+        row: headerRow,
+        column: helperColumn,
+        cells: [
+          ['aantal werkers', workersFormula(layout, workers)],
+          ...columns.map((column) => [WORKER_FIELDS[column.id].header, ...fieldFormulas(layout, column, workers)]),
+        ],
+      },
+      { row: headerRow, column: filledColumn, cells: [['ingevulde cellen'], ...filledFormulas(layout, lines)] },
+      ...oneByOneBlocks(layout, workers),
+    ],
+    styles: [
+      { range: 'A1', styles: ['title'] },
+      { range: 'A2', styles: ['subtitle'] },
+      { range: `A${totalsRow}:${end}${totalsRow}`, styles: ['label', 'grid'] },
+      { range: `${first}${totalsRow}:${end}${totalsRow}`, styles: ['center', 'mean'] },
+      { range: `A${headerRow}:${end}${headerRow}`, styles: ['header'] },
+      { range: table('A', end), styles: ['input'] },
+      { range: table(first, end), styles: ['center'] },
+      ...columns
+        .filter(({ id }) => workerCellKind(id).percent)
+        .flatMap(({ letter }) => [
+          { range: `${letter}${totalsRow}`, styles: ['percentage' as const] },
+          { range: table(letter, letter), styles: ['percentage' as const] },
+        ]),
+    ],
+    unlocked: [table('A', end)],
+    validations: columns.map(({ id, letter }): Validation => {
+      const { rule, message } = workerRule(id);
+      return { range: table(letter, letter), rule, error: { title: 'Werkers', message } };
+    }),
+    frozen: { rows: headerRow, columns: 1 },
+    print: {
+      orientation: 'landscape',
+      area: `A1:${end}${Math.min(lastRow, headerRow + Math.max(PRINTED_WORKERS, workers.length))}`,
+      titleRows: [headerRow, headerRow],
+      fit: { pagesWide: 1 },
+    },
+  };
+}
+
+/** Wide enough for the longest word of a header, which is set in bold. */
+const headerWidth = (header: string) => Math.max(14, ...header.split(' ').map(({ length }) => length + 3));
+
+/** Few teams have more; a print of all two hundred lines is mostly empty paper. Whoever is known already is printed. */
+const PRINTED_WORKERS = 40;
+
+const hint = (form: ScoreForm) =>
+  `Eén rij per ${form.model === null ? 'trajectbegeleider' : 'IPS-werker'}, met een code of initialen. ` +
+  'Totalen en gemiddelden gaan vanzelf naar het blad Bewijs. ' +
+  `Er is plaats voor ${MOST_WORKERS}. Noteer geen namen van cliënten.`;
+
+/** How many cells of each line are filled in; looked up by their place, for people drag lines. */
+function filledFormulas(
+  { columns, headerRow, lastRow }: WorkersLayout,
+  lines: readonly (readonly PlanCell[])[],
+): Formula[][] {
+  const cells = ['A', ...columns.map(({ letter }) => letter)].map((letter) =>
+    typedCellBetween(headerRow, lastRow + 1, letter, 'own row'),
+  );
+  // Each by itself: to some programs a part of a table that is looked up counts as one cell.
+  const formula = `COUNTA(${cells.join(',')})`;
+  return Array.from({ length: MOST_WORKERS }, (_, index) => [
+    { formula, result: (lines[index] ?? []).filter((cell) => cell !== null).length },
+  ]);
+}
+
+/**
+ * How many workers there are; a cross where there are too many, or something stands below the last line, or in a line
+ * that somebody put between ours.
+ */
+function workersFormula(
+  { columns, table, filled, lastRow, end }: WorkersLayout,
+  workers: readonly WorkerEntries[],
+): Formula {
+  const below = `COUNTA($A$${lastRow + 2}:$${end}$${lastRow + 1_000})`;
+  const headers = 1 + columns.length;
+  return {
+    formula:
+      `IF(OR(${below}>0,SUM(${filled})<>COUNTA(${table})-${headers}),"${CANNOT_BE}",` + `SUMPRODUCT(1*(${filled}>0)))`,
+    result: workers.length > MOST_WORKERS ? CANNOT_BE : filledWorkers(workers).length,
+  };
+}

@@ -1,0 +1,77 @@
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
+import type { Review } from '../../../src/measurement/review';
+import { carryOver } from '../../../src/workbook/reading/carry-over';
+import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
+import type { CellContent, WorkbookContents } from '../../../src/workbook/paper/contents';
+import { recogniseSheet } from '../../../src/workbook/reading/recognise-sheet';
+import { workbookPlan } from '../../../src/workbook/workbook-plan';
+import { FORM_NAMES, formOf, type FormName } from '../../support/measurements';
+import { planContents } from '../../support/plan-contents';
+
+const REVIEW: Review = {
+  organisation: 'Voorbeeldorg',
+  programme: 'Team X',
+  date: '2026-11-22',
+  kind: 'nulmeting',
+  reviewer1: 'AB',
+  reviewer2: 'CD',
+  workersFte: 3.6,
+  conduct: 'Twee dagen.',
+  remarks: 'Geen.',
+};
+
+/** A workbook with other texts in column A of Meting, where the labels stand from row 4 on; null empties a cell. */
+function relabelled(name: FormName, labels: Readonly<Record<number, string | null>>): WorkbookContents {
+  const measurement: Measurement = { ...emptyMeasurement(formOf(name)), review: REVIEW };
+  const contents = planContents(workbookPlan(measurement));
+  const sheets = contents.sheets.map((sheet) => {
+    if (sheet.name !== 'Meting') return sheet;
+    const rows = new Map([...sheet.rows].map(([row, cells]) => [row, new Map<number, CellContent>(cells)]));
+    for (const [row, value] of Object.entries(labels)) {
+      if (value === null) rows.get(Number(row))?.delete(1);
+      else rows.get(Number(row))?.set(1, { value, isFormula: false });
+    }
+    return { ...sheet, rows };
+  });
+  return { ...contents, sheets };
+}
+
+const changedIn = (contents: WorkbookContents) =>
+  checkWorkbook(contents).findings.filter(({ code }) => code === 'label-changed');
+
+test.each(FORM_NAMES)('what was filled in on Meting is read, and no label is missed: %s', (name) => {
+  const contents = relabelled(name, {});
+  expect(checkWorkbook(contents).measurement.review).toEqual(REVIEW);
+  expect(changedIn(contents)).toEqual([]);
+});
+
+test.each<[string, Record<number, string | null>, string, string]>([
+  ['the first', { 4: 'Instelling' }, 'Meting!A4', 'Het kopje "Organisatie" is nu "Instelling".'],
+  ['the second', { 5: 'Team' }, 'Meting!A5', 'Het kopje "Programma of team" is nu "Team".'],
+  ['one between', { 8: 'Beoordelaar' }, 'Meting!A8', 'Het kopje "Reviewer 1" is nu "Beoordelaar".'],
+  ['the last', { 12: 'Verder' }, 'Meting!A12', 'Het kopje "Opmerkingen" is nu "Verder".'],
+  ['one that is wiped', { 6: null }, 'Meting!A6', 'Het kopje "Datum van de meting" is leeg.'],
+])('of a label that was changed the value counts, and it is a finding: %s', (_, labels, cell, message) => {
+  const contents = relabelled('integrated', labels);
+  expect(checkWorkbook(contents).measurement.review).toEqual(REVIEW);
+  expect(changedIn(contents)).toMatchObject([
+    { severity: 'warning', cell, message: expect.stringContaining(message) as unknown },
+  ]);
+});
+
+test('of two labels next to each other both values count', () => {
+  const contents = relabelled('integrated', { 8: 'Een', 9: 'Twee' });
+  expect(checkWorkbook(contents).measurement.review).toEqual(REVIEW);
+  expect(changedIn(contents).map(({ cell }) => cell)).toEqual(['Meting!A8', 'Meting!A9']);
+});
+
+test('the sheet is known by its other labels, and carried over', () => {
+  const contents = relabelled('work', { 4: 'Instelling', 5: 'Team' });
+  expect(contents.sheets.map(recogniseSheet)[0]).toBe('Meting');
+  const { measurement, lost } = carryOver(contents);
+  expect(measurement.review).toEqual(REVIEW);
+  expect(lost).toEqual([
+    'Meting!A4 had geen plaats meer; er stond: Instelling',
+    'Meting!A5 had geen plaats meer; er stond: Team',
+  ]);
+});

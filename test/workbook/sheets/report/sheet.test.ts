@@ -1,0 +1,252 @@
+import { emptyMeasurement, type Measurement } from '../../../../src/measurement/measurement';
+import type { ItemId } from '../../../../src/scale/ids';
+import { FORM_NAMES, formOf, scoredMeasurement } from '../../../support/measurements';
+import { sheetOf, shownRows } from '../../../support/sheet-texts';
+
+const form = formOf('integrated');
+const itemOf = (id: ItemId) => {
+  const row = form.rows.find(({ item }) => item.id === id);
+  if (!row) throw new Error(`No item ${id}`);
+  return row.item;
+};
+
+/**
+ * Column A: 26 × 4 = 104, and 1 - 2 - 3 for what differs is 100. Column O: 25 × 4 = 100, and 1 - 1 is 100 too. IPS-25 is A
+ * without the 4 of Begeleiding 13: 96.
+ */
+const scored: Measurement = {
+  ...scoredMeasurement('integrated', 4, {
+    'bezetting-2': { A: 5, O: 5 },
+    'organisatie-3': { A: 2, O: 3 },
+    'begeleiding-9a': { A: 1 },
+  }),
+  notes: { 'bezetting-2': 'Uit de uren.', 'organisatie-3': 'Te weinig.' },
+  recommendations: { 'organisatie-3': 'Plan overleg.', 'begeleiding-9a': 'Zoek breder.' },
+  officialAnchors: { 'organisatie-3': ['', '', 'De officiële tekst', '', ''] },
+};
+const review = {
+  ...{ organisation: 'GGZ Noord', programme: 'Team 2', date: '2026-11-22', kind: 'nulmeting' },
+  ...{ reviewer1: 'A. Smit', reviewer2: '', workersFte: 3.6, conduct: 'Twee dagen.\nAcht gesprekken.', remarks: '' },
+};
+
+/** The rows below a heading, up to the next empty one in which nothing stands at all. */
+function below(measurement: Measurement, heading: string): (string | number)[][] {
+  const rows = shownRows(measurement, 'Verslag');
+  const start = rows.findIndex(([first]) => first === heading) + 1;
+  if (start === 0) throw new Error(`No heading ${heading}`);
+  const end = rows.findIndex((row, index) => index >= start && row.every((cell) => cell === ''));
+  return rows.slice(start, end < 0 ? undefined : end);
+}
+const PRIORITIES = 'Prioriteiten: ten hoogste 10 items, de laagste eerst';
+
+describe('the sheet Verslag', () => {
+  test('names the organisation, the programme and everything about the measurement', () => {
+    const measurement = { ...scored, review };
+    expect(shownRows(measurement, 'Verslag').slice(0, 2)).toEqual([
+      ['Verslag IPS-modeltrouwmeting', '', '', '', '', ''],
+      ['GGZ Noord – Team 2', '', '', '', '', ''],
+    ]);
+    expect(below(measurement, 'De meting').map(([label, , value]) => [label, value])).toEqual([
+      ['Programma of team', 'Team 2'],
+      ['Organisatie', 'GGZ Noord'],
+      // Days since 30 December 1899: 46,348 is 22 November 2026.
+      ['Datum van de meting', 46_348],
+      ['Soort meting', 'nulmeting'],
+    ]);
+    expect(below(measurement, 'Hoe de meting is uitgevoerd').map(([label, , value]) => [label, value])).toEqual([
+      ['Schaal', form.scale.title],
+      ['Model', 'Integraal (IPS-A en IPS-O)'],
+      ['Reviewer 1', 'A. Smit'],
+      ['Reviewer 2', '–'],
+      ['IPS-werkers (fte)', 3.6],
+      ['Uitvoering', 'Twee dagen.\nAcht gesprekken.'],
+      ['Opmerkingen', '–'],
+    ]);
+  });
+
+  test('gives totals and verdicts, and says that the bands are indicative', () => {
+    const [header, ...lines] = below(scored, 'Totalen en oordeel');
+    expect(header).toEqual(['Kolom', 'Totaalscore', '%', '', 'Gescoord', 'Oordeel']);
+    expect(lines.slice(0, 3)).toEqual([
+      ['IPS-A', '100 van 130', 100 / 130, '', '26 van 26', 'redelijke modeltrouw (indicatief)'],
+      ['IPS-O', '100 van 125', 0.8, '', '25 van 25', 'goede modeltrouw (indicatief)'],
+      ['IPS-25', '96 van 125', 96 / 125, '', '25 van 25', 'redelijke modeltrouw (gepubliceerd)'],
+    ]);
+    expect(String(lines[3]?.[0])).toMatch(/^Indicatief: /);
+  });
+
+  test('gives what can still be reached while scores are missing, and no total of IPS-25', () => {
+    const incomplete = { ...scored, entries: { ...scored.entries, 'begeleiding-9a': {}, 'begeleiding-13': { O: 4 } } };
+    const [, a, o, equivalent] = below(incomplete, 'Totalen en oordeel');
+    // 100 - 1 - 4 = 95 of 24 items; two more give 2 to 10. IPS-25 misses one item of its 25.
+    expect(a?.[1]).toBe('95 van 130\nhaalbaar: 97 tot en met 105');
+    expect([a?.[4], o?.[4], equivalent?.[4]]).toEqual(['24 van 26', '25 van 25', '24 van 25']);
+    // The law: IPS-25 is only shown once its 25 items are valid.
+    expect(equivalent?.slice(1, 3)).toEqual(['–', '']);
+    expect(equivalent?.[5]).toMatch(/^Volgt als alle 25 /);
+  });
+
+  test('lists strengths with the columns that have a 5', () => {
+    expect(below(scored, 'Sterke punten')).toEqual([
+      ['Items met score 5: 1', '', '', '', '', ''],
+      ['Bezetting 2', `${itemOf('bezetting-2').title} (IPS-A en IPS-O)`, '', '', '', ''],
+    ]);
+    const inOne = scoredMeasurement('integrated', 4, { 'organisatie-3': { O: 5 } });
+    expect(below(inOne, 'Sterke punten')[1]?.[1]).toBe(`${itemOf('organisatie-3').title} (IPS-O)`);
+  });
+
+  test('lists the lowest items first, with the anchor that comes next and what it asks', () => {
+    const [sentence, , ...lines] = below(scored, PRIORITIES);
+    // 32 items, of which one has a 5 in both columns.
+    expect(sentence?.[0]).toBe('Items onder 5: 31');
+    expect(lines.slice(0, 3)).toEqual([
+      ['Begeleiding 9a', itemOf('begeleiding-9a').title, 1, 2, 'IPS-A', itemOf('begeleiding-9a').anchors[1]],
+      ['Organisatie 3', itemOf('organisatie-3').title, 2, 3, 'IPS-A', 'De officiële tekst'],
+      ['Bezetting 1a', itemOf('bezetting-1a').title, 4, 5, 'IPS-A en IPS-O', itemOf('bezetting-1a').anchors[4]],
+    ]);
+  });
+
+  test('has every item with its scores, the note and the recommendation', () => {
+    const [, header, ...lines] = below(scored, 'Alle items');
+    expect(header).toEqual(['Item', '', 'IPS-A', 'IPS-O', 'Bewijs wijst op', 'Toelichting en aanbeveling']);
+    expect(lines.slice(0, 32)).toHaveLength(32);
+    const line = (name: string) => lines.find(([first]) => first === name);
+    const texts = (name: string) => [...(line(name)?.slice(2, 4) ?? []), line(name)?.[5]];
+    expect(texts('Bezetting 2')).toEqual([5, 5, 'Uit de uren.']);
+    expect(texts('Organisatie 3')).toEqual([2, 3, 'Te weinig.\nAanbeveling: Plan overleg.']);
+    // Begeleiding 9a is of column A only.
+    expect(texts('Begeleiding 9a')).toEqual([1, '–', 'Aanbeveling: Zoek breder.']);
+    const wrong = { ...scored, entries: { ...scored.entries, 'bezetting-2': { A: 6, O: null } } };
+    expect(
+      below(wrong, 'Alle items')
+        .find(([first]) => first === 'Bezetting 2')
+        ?.slice(2, 4),
+    ).toEqual(['open', 'open']);
+  });
+
+  test('lists the findings that still stand', () => {
+    const wrong = { ...scored, entries: { ...scored.entries, 'bezetting-2': { A: 5, O: 4 }, 'begeleiding-9a': {} } };
+    expect(below(wrong, 'Bevindingen die nog openstaan').map((row) => row.slice(0, 3))).toEqual([
+      ['Items die nog aandacht vragen: 2. Tussen haakjes staan de cellen op het blad Scores.', '', ''],
+      // Bezetting 2 is the fourth of the scale, on row 7; 9a is its 26th. IPS-A stands in column F.
+      ['Bezetting 2', 'verschil niet toegestaan', `${itemOf('bezetting-2').title} (F7:G7)`],
+      ['Begeleiding 9a', 'nog scoren', `${itemOf('begeleiding-9a').title} (F29)`],
+    ]);
+    expect(below(scored, 'Bevindingen die nog openstaan')).toEqual([['Geen bevindingen.', '', '', '', '', '']]);
+  });
+
+  test('names all that stands against one item, and its title in full', () => {
+    const wrong: Measurement = {
+      ...scored,
+      // 1% is anchor 1, and a 4 without a note is not.
+      evidence: { items: { 'bezetting-2': { AO: { percent: 0.01 } } }, workers: [] },
+      notes: {},
+      entries: { ...scored.entries, 'bezetting-2': { A: 4 }, 'bezetting-3': { A: 'veel' }, 'begeleiding-8b': { O: 9 } },
+    };
+    const { title } = itemOf('begeleiding-8b');
+    expect(below(wrong, 'Bevindingen die nog openstaan').map((row) => row.slice(0, 3))).toEqual([
+      ['Items die nog aandacht vragen: 3. Tussen haakjes staan de cellen op het blad Scores.', '', ''],
+      ['Bezetting 3', 'ongeldige score; nog scoren: IPS-O', `${itemOf('bezetting-3').title} (F8:G8)`],
+      ['Begeleiding 8b', 'ongeldige score', `${title} (G28)`],
+      ['Bezetting 2', 'wijkt af van het bewijs; nog scoren: IPS-O', `${itemOf('bezetting-2').title} (F7:G7)`],
+    ]);
+    expect(title.length).toBeGreaterThan(72);
+  });
+
+  test('says it where only the bands are wrong', () => {
+    const bands = { ...scored.bands, A: { ...scored.bands.A, redelijk: 'veel' } };
+    expect(below({ ...scored, bands }, 'Bevindingen die nog openstaan')[0]?.[0]).toBe(
+      'De grenzen van het oordeel kloppen niet: zie Bronnen.',
+    );
+    const unscored = { ...scored, bands, entries: { ...scored.entries, 'begeleiding-9a': {} } };
+    expect(below(unscored, 'Bevindingen die nog openstaan')[0]?.[0]).toBe(
+      'Items die nog aandacht vragen: 1. Tussen haakjes staan de cellen op het blad Scores. ' +
+        'De grenzen van het oordeel kloppen niet: zie Bronnen.',
+    );
+    expect(shownRows({ ...scored, bands }, 'Overzicht').flat()).toContain(
+      'Alles is gescoord, maar de grenzen van het oordeel kloppen niet.',
+    );
+  });
+
+  test('calls a verdict indicative as long as any of its bands are', () => {
+    const isSaid = (measurement: Measurement) =>
+      shownRows(measurement, 'Verslag').some(([first]) => String(first).startsWith('Indicatief: '));
+    const official = (status: string) => ({ ...scored.bands.A, status });
+    expect(isSaid(scored)).toBe(true);
+    expect(isSaid({ ...scored, bands: { ...scored.bands, A: official('officieel') } })).toBe(true);
+    const all = { A: official('officieel'), O: { ...scored.bands.O, status: 'vastgesteld' } };
+    expect(isSaid({ ...scored, bands: { ...scored.bands, ...all } })).toBe(false);
+    // The bands of the scale of 25 items are published.
+    expect(isSaid(emptyMeasurement(formOf('ips25')))).toBe(false);
+  });
+
+  test.each(FORM_NAMES)('says so where there is nothing yet: %s', (name) => {
+    const empty = emptyMeasurement(formOf(name));
+    expect(below(empty, 'Sterke punten').flat().filter(Boolean)).toEqual(['Nog geen scores.']);
+    expect(below(empty, PRIORITIES)[0]?.[0]).toBe('Nog geen scores.');
+    const full = scoredMeasurement(name, 5);
+    expect(below(full, PRIORITIES)[0]?.[0]).toBe('Alle gescoorde items staan op 5.');
+    const four = scoredMeasurement(name, 4);
+    expect(below(four, 'Sterke punten').flat().filter(Boolean)).toEqual(['Nog geen item met score 5.']);
+  });
+});
+
+describe('the pages of the sheet Verslag', () => {
+  const longNotes: Measurement = {
+    ...scored,
+    notes: Object.fromEntries(form.rows.map(({ item }) => [item.id, 'woord '.repeat(150).trim()])),
+  };
+
+  test.each([
+    ['empty', emptyMeasurement(form)],
+    ['scored', scored],
+    ['long notes', longNotes],
+  ])('begin with a heading wherever the plan ends one: %s', (_name, measurement) => {
+    const { print } = sheetOf(measurement, 'Verslag');
+    const rows = shownRows(measurement, 'Verslag');
+    const headings = ['Totalen en oordeel', 'Profiel per onderdeel', 'Profiel per basisprincipe', 'Sterke punten'];
+    const starts = (print.breaksAfterRows ?? []).map((row) => rows[row]?.[0]);
+    expect([...headings, PRIORITIES, 'Alle items', 'Bevindingen die nog openstaan', 'Bronnen']).toEqual(
+      expect.arrayContaining(starts),
+    );
+    expect(starts.length).toBeGreaterThan(0);
+  });
+
+  test('have rows that are high enough for what is in them, and never higher than a row can be', () => {
+    const heightOf = (measurement: Measurement, name: string) => {
+      const rows = shownRows(measurement, 'Verslag');
+      const items = rows.findIndex(([first]) => first === 'Alle items');
+      const row = rows.findIndex(([first], index) => index > items && first === name) + 1;
+      return sheetOf(measurement, 'Verslag').rowHeights?.[row] ?? 0;
+    };
+    const noted = (note: string): Measurement => ({ ...scored, notes: { 'begeleiding-7': note } });
+    const [few, many, most] = ['Kort.', 'regel\n'.repeat(9) + 'tien', 'woord '.repeat(5000)].map((note) =>
+      heightOf(noted(note), 'Begeleiding 7'),
+    );
+    // Lines of 9 points are 12 high: ten of them are 120.
+    expect(many).toBeGreaterThanOrEqual(120);
+    expect(few).toBeLessThan(many ?? 0);
+    expect(most).toBeGreaterThan(many ?? 0);
+    expect(most).toBeLessThanOrEqual(409);
+  });
+
+  test('say where the rest is of a text that goes in no row', () => {
+    const measurement = { ...scored, notes: { 'begeleiding-7': 'woord '.repeat(5000) } };
+    const line = below(measurement, 'Alle items').find(([first]) => first === 'Begeleiding 7');
+    expect(line?.[5]).toMatch(/^woord .* … \(verder op het blad Scores\)$/);
+  });
+});
+
+test.each(FORM_NAMES)(
+  'leaves a priority room for the longest anchor, whichever item comes to stand there: %s',
+  (name) => {
+    const longest = Math.max(...formOf(name).rows.flatMap(({ item }) => item.anchors.map((text) => text.length)));
+    const heights = sheetOf(emptyMeasurement(formOf(name)), 'Verslag').rowHeights ?? {};
+    const rows = shownRows(emptyMeasurement(formOf(name)), 'Verslag');
+    const header = rows.findIndex((row) => row.includes('Wat dat anker vraagt')) + 1;
+    // Some 80 characters go on a line of the widest column, and a line of small text is nearly 12 points high.
+    const least = Math.ceil(longest / 80) * 11;
+    expect(heights[header + 1]).toBeGreaterThanOrEqual(least);
+    expect(heights[header + 10]).toBe(heights[header + 1]);
+  },
+);
