@@ -8,7 +8,7 @@ import { SCALE_IDS, type ScoreForm } from '../scale/score-form';
 import type { ModelId } from '../scale/types';
 import { assess } from '../scoring/assessment';
 import { serialOfDate } from '../workbook/paper/dates';
-import { reviewFieldLabel, reviewFieldProblem } from '../workbook/sheets/measurement/review-fields';
+import { reviewFieldLabel, reviewFieldProblem } from '../workbook/tables/review-fields';
 import { workbookPlan } from '../workbook/workbook-plan';
 import { chosenForm } from './chosen-form';
 import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';

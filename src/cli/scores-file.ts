@@ -8,7 +8,7 @@ import type { ColumnId } from '../scale/types';
 import type { Differing } from '../scoring/evidence/earlier-reviews';
 import { cellFinding } from '../scoring/findings';
 import { serialOfDate } from '../workbook/paper/dates';
-import { reviewFieldProblem } from '../workbook/sheets/measurement/review-fields';
+import { reviewFieldProblem } from '../workbook/tables/review-fields';
 import { CallError } from './command-io';
 import { readEvidenceSections } from './evidence-file';
 import { readImprovementsSection } from './improvements-file';

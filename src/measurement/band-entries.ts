@@ -9,6 +9,9 @@ export interface BandEntries extends Readonly<Record<keyof Bands, Entry>> {
   readonly provenance: string;
 }
 
+/** Nothing filled in, which is no usable set of bands. */
+export const EMPTY_BANDS: BandEntries = { redelijk: null, goed: null, voorbeeldig: null, status: '', provenance: '' };
+
 /** The bands that the scale gives a set, with where they come from. */
 export function standardBands(set: BandSetId, { model }: ScoreForm): BandEntries {
   const { bands, status } = BAND_SETS[set];

@@ -2,7 +2,7 @@ import type { EvidenceInput } from '../scale/evidence-input';
 import type { ItemId } from '../scale/ids';
 import { itemEvidence } from '../scale/item-evidence';
 import type { FormRow, ScoreForm } from '../scale/score-form';
-import type { ColumnId } from '../scale/types';
+import type { ColumnId, Item } from '../scale/types';
 import { answerAt, withAnswerAt } from './answer-cells';
 import type { Entry } from './entry';
 import type { Measurement } from './measurement';
@@ -27,6 +27,19 @@ export function inputAt(
 ): EvidenceInput | undefined {
   const row: FormRow | undefined = rows.find((each) => each.item.id === item);
   return row && itemEvidence(row.item)?.inputs.find((input) => input.key === key);
+}
+
+/** All that is asked, in the order of the items: a row per input, and below a check list one per name in it. */
+export function answerRows({ rows }: ScoreForm): readonly AnswerRow[] {
+  return rows.filter((row) => evidenceBodies(row).length > 0).flatMap(({ item }) => answerRowsOf(item));
+}
+
+/** What is asked for one item. */
+export function answerRowsOf(item: Item): readonly AnswerRow[] {
+  return (itemEvidence(item)?.inputs ?? []).flatMap((input) => {
+    const components = input.kind === 'checklist' ? [null, ...input.names.keys()] : [null];
+    return components.map((component) => ({ item: item.id, key: input.key, component }));
+  });
 }
 
 /** What is asked in a row, and the body of evidence that a column of it belongs to; null where the form asks no such thing. */

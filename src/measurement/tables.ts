@@ -1,22 +1,31 @@
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
+import type { BandSetId } from '../scale/verdicts';
+import type { BandEntries } from './band-entries';
+import { bandRecords } from './band-records';
 import type { Entry } from './entry';
 import { evidenceRecords, type AnswerRow } from './evidence-records';
 import type { Improvement } from './improvement';
 import { improvementRecords, workerRecords } from './line-records';
+import { officialAnchorRecords, type OfficialTexts } from './official-anchor-records';
 import type { FieldChange, Records } from './records';
+import type { Review } from './review';
+import { reviewRecords, type ReviewRow } from './review-records';
 import { scenarioNameRecords, scenarioRecords, type ScenarioRow, type ScoresBeside } from './scenario-records';
 import { scoreRecords, type ScoreValues } from './score-records';
 import type { WorkerValues } from './workers';
 
 /** What a row and a value is, table by table. */
 export interface TableTypes {
+  readonly review: { readonly row: ReviewRow; readonly values: Review };
   readonly scores: { readonly row: ItemId; readonly values: ScoreValues };
   readonly evidence: { readonly row: AnswerRow; readonly values: Readonly<Record<ColumnId, Entry>> };
   readonly workers: { readonly row: number; readonly values: WorkerValues };
   readonly scenarios: { readonly row: ScenarioRow; readonly values: Readonly<Record<ColumnId, Entry>> };
   readonly 'scenario-names': { readonly row: ScoresBeside; readonly values: { readonly name: string } };
   readonly improvements: { readonly row: number; readonly values: Improvement };
+  readonly bands: { readonly row: BandSetId; readonly values: BandEntries };
+  readonly 'official-anchors': { readonly row: ItemId; readonly values: OfficialTexts };
 }
 
 export type TableId = keyof TableTypes;
@@ -28,12 +37,15 @@ export type Change<T extends TableId = TableId> = {
   [K in T]: { readonly table: K } & FieldChange<Row<K>, Values<K>>;
 }[T];
 
-/** Every table that the pane writes in. One that is missing here does not compile. */
+/** All tables of inputs, in the order in which they are read. One that is missing here does not compile. */
 export const RECORDS: { readonly [T in TableId]: Records<Row<T>, Values<T>> } = {
+  review: reviewRecords,
   scores: scoreRecords,
   evidence: evidenceRecords,
   workers: workerRecords,
   scenarios: scenarioRecords,
   'scenario-names': scenarioNameRecords,
   improvements: improvementRecords,
+  bands: bandRecords,
+  'official-anchors': officialAnchorRecords,
 };

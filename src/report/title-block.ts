@@ -2,7 +2,7 @@ import type { Measurement } from '../measurement/measurement';
 import type { Review } from '../measurement/review';
 import { withComma } from '../scale/dutch';
 import { MODELS } from '../scale/models';
-import { REVIEW_FIELDS, reviewFieldLabelIn } from '../workbook/sheets/measurement/review-fields';
+import { REVIEW_FIELDS, reviewFieldLabelIn } from '../workbook/tables/review-fields';
 import { longDate } from './long-date';
 import type { ReportFact } from './report-plan';
 import { REPORT_TEXTS } from './texts';

@@ -4,7 +4,8 @@ import { entryOf } from '../../src/measurement/entries';
 import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { openHeadlessExcel, type HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
 import { scoreForm } from '../../src/scale/score-form';
-import { answerKey, evidenceLayout } from '../../src/workbook/sheets/evidence/layout';
+import { evidenceLayout } from '../../src/workbook/sheets/evidence/layout';
+import { answerKey } from '../../src/workbook/tables/evidence';
 import { scoresLayout } from '../../src/workbook/sheets/scores/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { buildItemByItem } from './item-by-item';
@@ -89,7 +90,7 @@ function costOfTyping(excel: HeadlessExcel, host: MeasurementHost, score: number
 /** A percentage typed in the sheet Bewijs, until its advice is there. */
 function costOfAnswer(excel: HeadlessExcel, host: MeasurementHost, percent: number): Promise<Cost> {
   const layout = evidenceLayout(FORM);
-  const line = layout.lines.find(({ key }) => key === answerKey(ITEM, 'percent', null));
+  const line = layout.lines.find(({ key }) => key === answerKey({ item: ITEM, key: 'percent', component: null }));
   const cell = `Bewijs!${layout.answer('A')}${line?.row ?? 0}`;
   return costOfFollowing(
     excel,

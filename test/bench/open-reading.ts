@@ -17,7 +17,7 @@ interface OpenReadingTimes {
 
 /** What reading an open workbook costs beside the assessment of what is in it. */
 export async function measureOpenReading({ Excel }: HeadlessExcel): Promise<OpenReadingTimes> {
-  const found = await Excel.run((context) => readWorkbook(context, new Map(), {}));
+  const found = await Excel.run((context) => readWorkbook(context, new Map()));
   const { reading } = judgeFound(found, templateOf);
   if (reading.kind !== 'measurement') throw new Error(`Found ${reading.kind}`);
   const { measurement } = reading.checked;

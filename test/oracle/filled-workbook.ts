@@ -4,7 +4,8 @@ import { emptyMeasurement, type Measurement } from '../../src/measurement/measur
 import type { ScoreForm } from '../../src/scale/score-form';
 import { cellAt, columnLetters, parseArea } from '../../src/workbook/paper/a1';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from '../../src/workbook/paper/plan';
-import { CLOSED_MARK, scoresLayout } from '../../src/workbook/sheets/scores/layout';
+import { scoresLayout } from '../../src/workbook/sheets/scores/layout';
+import { CLOSED_MARK } from '../../src/workbook/tables/scores';
 import { scoreAreas } from '../../src/workbook/sheets/what-if/areas';
 import { whatIfLayout } from '../../src/workbook/sheets/what-if/layout';
 import { nameRanges } from '../../src/workbook/sheets/what-if/looks';

@@ -8,7 +8,7 @@ import type { Change } from '../../src/measurement/tables';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { evidenceLayout } from '../../src/workbook/sheets/evidence/layout';
 import { SHEET_NAMES, type WorkbookPlan } from '../../src/workbook/paper/plan';
-import { SCENARIO_PLACES } from '../../src/workbook/sheets/what-if/layout';
+import { SCENARIO_PLACES } from '../../src/workbook/tables/scenarios';
 import { workersLayout } from '../../src/workbook/sheets/workers/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { openWorkbook, type OpenWorkbook } from '../host/office/open-workbook';

@@ -91,22 +91,13 @@ export function filledIn(name: EarlierFile): Measurement {
   const form = scoreForm(answers.form.scale, answers.form.model);
   const given = answers.new;
   const empty = emptyMeasurement(form);
-  const perItem = <T>(value: (id: string) => T) =>
-    Object.fromEntries(form.rows.map(({ item }) => [item.id, value(item.id)]));
-  const entries = (id: string) =>
-    Object.fromEntries(
-      form.scale.columns.map((column) => [
-        column.id,
-        given.scores[id as keyof typeof given.scores]?.[column.id] ?? null,
-      ]),
-    );
   const isTyped = TYPED_IN.includes(name);
   return {
     ...empty,
     review: { ...EMPTY_REVIEW, ...given.review, ...(version < 3 ? { conduct: '' } : {}) },
-    entries: perItem(entries),
-    notes: perItem((id) => given.notes[id as keyof typeof given.notes] ?? ''),
-    recommendations: perItem((id) => given.recommendations[id as keyof typeof given.recommendations] ?? ''),
+    entries: given.scores,
+    notes: given.notes,
+    recommendations: given.recommendations,
     ...(version < 2 ? {} : { evidence: recorded(form, given, review) }),
     ...(isTyped ? { bands: { ...empty.bands, ...answers.typed.bands } } : {}),
     ...(isTyped ? { officialAnchors: answers.typed.officialAnchors } : {}),

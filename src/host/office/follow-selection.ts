@@ -1,7 +1,6 @@
-import type { ItemId } from '../../scale/ids';
-import type { ColumnId } from '../../scale/types';
+import { columnNumber } from '../../workbook/paper/a1';
 import type { HostEvent } from '../measurement-host';
-import { itemOfKey, type TablePlaces } from './table-places';
+import { subjectOf, type CellSubject, type TablePlaces } from './table-places';
 
 /** Which item and column are selected, told when either changes. */
 export interface FollowedSelection {
@@ -11,18 +10,13 @@ export interface FollowedSelection {
   lookAgain(): void;
 }
 
-interface Selected {
-  readonly item: ItemId | null;
-  readonly column: ColumnId | null;
-}
-
 /** @param places where the tables were last seen; null while that is not known, and then nothing is told */
 export function followSelection(
   places: () => TablePlaces | null,
   listener: (event: HostEvent) => void,
 ): FollowedSelection {
   let cell: readonly [sheetId: string, address: string] | null = null;
-  let told: Selected | null = null;
+  let told: CellSubject | null = null;
   const tell = () => {
     const tables = places();
     if (!cell || !tables) return;
@@ -44,11 +38,7 @@ export function followSelection(
 const FIRST_CELL = /^(?:'(?:[^']|'')*'!|[^'!,]*!)?\$?([A-Z]*)\$?(\d+)/;
 
 /** Of a larger selection its first cell counts; whole rows are in none of the columns. */
-function selectedIn({ scores, evidence }: TablePlaces, sheet: string, address: string): Selected {
-  const [, letters, row] = FIRST_CELL.exec(address) ?? [];
-  const table = [scores, evidence].find((each) => each?.sheetId === sheet);
-  const key = table && [...table.rows].find(([, place]) => place === Number(row))?.[0];
-  if (!table || !key) return { item: null, column: null };
-  const column = (['A', 'O', 'score'] as const).find((each) => table.columns[each] === letters) ?? null;
-  return { item: itemOfKey(key), column };
+function selectedIn(tables: TablePlaces, sheetId: string, address: string): CellSubject {
+  const [, letters = '', row] = FIRST_CELL.exec(address) ?? [];
+  return subjectOf(tables, sheetId, Number(row), letters === '' ? 0 : columnNumber(letters));
 }

@@ -1,6 +1,7 @@
 import type { ScoreForm } from '../../scale/score-form';
-import { checkWorkbook } from '../../workbook/reading/check-workbook';
+import { checkReading } from '../../workbook/reading/check-workbook';
 import type { WorkbookPlan } from '../../workbook/paper/plan';
+import { readMeasurement } from '../../workbook/reading/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
 import { isOlderVersion } from '../../workbook/reading/workbook-version';
 import type { HostReading } from '../measurement-host';
@@ -23,7 +24,8 @@ export function judgeFound(found: FoundWorkbook, templateOf: (form: ScoreForm) =
   // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
   if (Object.keys(found.sheets).length === 0) return nothing({ kind: 'none' });
   try {
-    const checked = checkWorkbook(found.contents);
+    const read = readMeasurement(found.contents);
+    const checked = checkReading(read);
     const isOutdated = isOlderVersion(found.contents);
     const template = templateOf(checked.measurement.form);
     return {
@@ -33,7 +35,7 @@ export function judgeFound(found: FoundWorkbook, templateOf: (form: ScoreForm) =
         damage: isOutdated ? [] : findDamage(found, template),
         isOutdated,
       },
-      places: tablePlaces(found),
+      places: tablePlaces(found, read.tables),
       isSelfContained: !isOutdated && !hasOtherFormulas(found, template),
     };
   } catch (error) {

@@ -10,7 +10,7 @@ import { playPages } from './play-print';
 import { playHeights } from './play-sheet';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { SeenSheets } from './seen-sheets';
-import type { TablePlaces } from './table-places';
+import { scorePlace, type TablePlaces } from './table-places';
 import { watchWorkbook } from './watch';
 import { writeChanges } from './write-changes';
 
@@ -92,14 +92,11 @@ class OfficeHost implements MeasurementHost {
   }
 
   async select(...[item, column]: Parameters<MeasurementHost['select']>): Promise<void> {
-    const { sheetId, rows, columns } = (await this.knownPlaces()).scores;
-    const row = rows.get(item);
-    if (row === undefined) throw new HostError('gone', '', item);
-    const letter = (column === undefined ? undefined : columns[column]) ?? columns.A ?? columns.score ?? 'A';
+    const { sheetId, address } = scorePlace(await this.knownPlaces(), item, column);
     await this.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();
-      untracked(sheet.getRange(`${letter}${row}`)).select();
+      untracked(sheet.getRange(address)).select();
       await context.sync();
     });
   }
@@ -188,7 +185,7 @@ class OfficeHost implements MeasurementHost {
   private keep(found: FoundWorkbook, { reading, places, isSelfContained }: JudgedWorkbook): void {
     this.places = places;
     this.measurement = reading.kind === 'measurement' ? reading.checked.measurement : null;
-    this.seen.keep(isSelfContained ? found.sheets : {});
+    this.seen.keep({ sheets: isSelfContained ? found.sheets : {}, others: found.others });
   }
 
   private async knownPlaces(): Promise<TablePlaces> {

@@ -1,6 +1,6 @@
 import type { SheetContents, WorkbookContents } from '../../workbook/paper/contents';
 import { SHEET_NAMES, type SheetName } from '../../workbook/paper/plan';
-import { recogniseSheet } from '../../workbook/reading/recognise-sheet';
+import { sortSheets } from '../../workbook/tables/our-sheets';
 import { untracked } from './plan-ranges';
 import { CELLS, sheetContents, type LoadedRange } from './sheet-cells';
 import { NAMES } from './workbook-state';
@@ -19,8 +19,18 @@ export interface FoundSheet {
 /** The sheets and names of a measurement in the open workbook, as far as they are there. */
 export interface FoundWorkbook {
   readonly sheets: Partial<Readonly<Record<SheetName, FoundSheet>>>;
+  /** The top of every other sheet, by its id. */
+  readonly others: ReadonlyMap<string, SheetContents>;
+  /** Our sheets, and those of the others that look like one. */
   readonly contents: WorkbookContents;
 }
+
+/** What is known of a workbook from before, and need not be read again. */
+export type KnownSheets = Pick<FoundWorkbook, 'sheets' | 'others'>;
+
+export const NOTHING_KNOWN: KnownSheets = { sheets: {}, others: new Map() };
+
+const NO_SHEET: SheetContents = { name: '', rows: new Map() };
 
 /** A sheet that is searched by content is looked at this far; the tables of ours begin well within it. */
 const SEARCH_RANGE = 'A1:AZ60';
@@ -30,33 +40,64 @@ const READ_RANGE = 'A1:AZ400';
 
 /**
  * Reads our sheets and all names, save the sheets that are known. One round trip where the tabs have the names that are
- * expected; where a sheet is not under its name the others are searched by what they contain, which costs two more.
+ * expected and the workbook has no other sheets. Others are looked at once, for a sheet of ours may have any name, and a
+ * copy of it any contents, which costs a second; a sheet of ours among them a third.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   expected: ReadonlyMap<SheetName, string>,
-  known: FoundWorkbook['sheets'] = {},
+  before: KnownSheets = NOTHING_KNOWN,
 ): Promise<FoundWorkbook> {
   const { names, worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load(NAMES);
-  const guesses = SHEET_NAMES.filter((name) => !known[name]).map((name) =>
+  const guesses = SHEET_NAMES.filter((name) => !before.sheets[name]).map((name) =>
     loadSheet(worksheets.getItemOrNullObject(expected.get(name) ?? name)),
   );
   await context.sync();
-  const sheets: Partial<Record<SheetName, FoundSheet>> = { ...ours(guesses), ...stillThere(known, worksheets.items) };
-  const missing = SHEET_NAMES.filter((name) => !sheets[name]);
-  const found = new Set(Object.values(sheets).map(({ id }) => id));
-  const others = worksheets.items.filter(({ id }) => !found.has(id));
-  if (missing.length > 0 && others.length > 0) {
-    const searched = await searchSheets(context, others, missing);
-    for (const name of missing) if (searched[name]) sheets[name] = searched[name];
+  const isThere = (id: string, tab: string) => worksheets.items.some((each) => each.id === id && each.name === tab);
+  const stillThere = Object.values(before.sheets).filter(({ id, name }) => isThere(id, name));
+  const whole = new Map([...guesses.flatMap(found), ...stillThere].map((sheet) => [sheet.id, sheet]));
+  const known = [...before.others].filter(([id, { name }]) => !whole.has(id) && isThere(id, name));
+  const tops = new Map(known);
+  const isNew = ({ id }: Excel.Worksheet) => !whole.has(id) && !tops.has(id);
+  const looked = await loadAll(context, worksheets.items.filter(isNew), SEARCH_RANGE);
+  for (const { id, contents } of looked) tops.set(id, contents);
+  const named = new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')]));
+  // Of a sheet of ours that was only looked at, all is read.
+  const own = new Set(Object.values(sortSheets(contentsOf(whole, tops, named)).own));
+  const isUnread = ({ id }: Excel.Worksheet) => own.has(tops.get(id) ?? NO_SHEET);
+  for (const sheet of await loadAll(context, worksheets.items.filter(isUnread))) {
+    whole.set(sheet.id, sheet);
+    tops.delete(sheet.id);
   }
+  return sorted(whole, tops, named);
+}
+
+type Whole = ReadonlyMap<string, FoundSheet>;
+type Tops = FoundWorkbook['others'];
+type Names = WorkbookContents['names'];
+
+const contentsOf = (whole: Whole, tops: Tops, names: Names): WorkbookContents => ({
+  sheets: [...[...whole.values()].map(({ contents }) => contents), ...tops.values()],
+  names,
+});
+
+/** Tells our sheets from the others; one that only looks like ours is among the others. */
+function sorted(whole: Whole, tops: Tops, names: Names): FoundWorkbook {
+  const { own, seconds } = sortSheets(contentsOf(whole, tops, names));
+  const sheets = SHEET_NAMES.flatMap((name): [SheetName, FoundSheet][] => {
+    const sheet = [...whole.values()].find(({ contents }) => contents === own[name]);
+    return sheet ? [[name, sheet]] : [];
+  });
+  const ours = sheets.map(([, sheet]) => sheet);
+  const others = [...whole.values()].filter((sheet) => !ours.includes(sheet));
   return {
-    sheets,
+    sheets: Object.fromEntries(sheets),
+    others: new Map([...tops, ...others.map(({ id, contents }) => [id, contents] as const)]),
     contents: {
-      sheets: SHEET_NAMES.map((name) => sheets[name]?.contents).filter((sheet) => sheet !== undefined),
-      names: new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')])),
+      sheets: [...ours.map(({ contents }) => contents), ...seconds.map(({ sheet }) => sheet)],
+      names,
     },
   };
 }
@@ -73,38 +114,21 @@ function loadSheet(sheet: Excel.Worksheet, within = READ_RANGE): SheetGuess {
   return { sheet, range };
 }
 
-/** The sheets of a measurement among those that were loaded; the first of each kind. */
-function ours(guesses: readonly SheetGuess[]): Partial<Record<SheetName, FoundSheet>> {
-  const sheets: Partial<Record<SheetName, FoundSheet>> = {};
-  for (const { sheet, range } of guesses) {
-    if (sheet.isNullObject || range.isNullObject) continue;
-    const { id, name: tab, protection } = sheet;
-    const found = { id, name: tab, isProtected: protection.protected, contents: sheetContents(tab, range), range };
-    const name = recogniseSheet(found.contents);
-    if (name !== null) sheets[name] ??= found;
-  }
-  return sheets;
+/** A sheet that is there and holds something. */
+function found({ sheet, range }: SheetGuess): FoundSheet[] {
+  if (sheet.isNullObject || range.isNullObject) return [];
+  const { id, name, protection } = sheet;
+  return [{ id, name, isProtected: protection.protected, contents: sheetContents(name, range), range }];
 }
 
-/** The sheets that are still there under the same tab. */
-function stillThere(sheets: FoundWorkbook['sheets'], tabs: readonly Excel.Worksheet[]): FoundWorkbook['sheets'] {
-  const entries = Object.entries(sheets) as [SheetName, FoundSheet][];
-  return Object.fromEntries(
-    entries.filter(([, { id, name }]) => tabs.some((tab) => tab.id === id && tab.name === name)),
-  );
-}
-
-/** First a look at the top of every sheet, then all of those that are ours: a stranger's sheet may be very large. */
-async function searchSheets(
+/** These sheets, as far as something stands in them; no round trip where there are none. */
+async function loadAll(
   context: Excel.RequestContext,
-  others: readonly Excel.Worksheet[],
-  missing: readonly SheetName[],
-): Promise<Partial<Record<SheetName, FoundSheet>>> {
-  const tops = others.map((sheet) => loadSheet(sheet, SEARCH_RANGE));
+  sheets: readonly Excel.Worksheet[],
+  within?: string,
+): Promise<readonly FoundSheet[]> {
+  if (sheets.length === 0) return [];
+  const guesses = sheets.map(({ id }) => loadSheet(context.workbook.worksheets.getItemOrNullObject(id), within));
   await context.sync();
-  const candidates = Object.entries(ours(tops)).filter(([name]) => missing.some((wanted) => wanted === name));
-  if (candidates.length === 0) return {};
-  const found = candidates.map(([, { id }]) => loadSheet(context.workbook.worksheets.getItemOrNullObject(id)));
-  await context.sync();
-  return ours(found);
+  return guesses.flatMap(found);
 }

@@ -1,6 +1,4 @@
-import type { FoundWorkbook } from './read-workbook';
-
-type Sheets = FoundWorkbook['sheets'];
+import { NOTHING_KNOWN, type KnownSheets } from './read-workbook';
 
 /**
  * What was last read of our sheets, and on which of them something may have changed since. A sheet on which nothing was
@@ -8,7 +6,7 @@ type Sheets = FoundWorkbook['sheets'];
  * nothing on a sheet follows from what is typed on another. An announcement says where to look, never what is there.
  */
 export class SeenSheets {
-  private sheets: Sheets = {};
+  private known: KnownSheets = NOTHING_KNOWN;
   /** Ids; null where anything may have changed. */
   private changed: ReadonlySet<string> | null = null;
   private watchers = 0;
@@ -33,16 +31,21 @@ export class SeenSheets {
   }
 
   /** What need not be read; a change that is announced from now on counts for the next reading. */
-  take(): Sheets {
+  take(): KnownSheets {
     const { changed } = this;
     this.changed = new Set();
-    const ids = Object.values(this.sheets).map(({ id }) => id);
-    const isKnown = changed !== null && changed.size > 0 && [...changed].every((id) => ids.includes(id));
-    if (this.watchers === 0 || !isKnown) return {};
-    return Object.fromEntries(Object.entries(this.sheets).filter(([, { id }]) => !changed.has(id)));
+    if (this.watchers === 0 || changed === null) return NOTHING_KNOWN;
+    const others = new Map([...this.known.others].filter(([id]) => !changed.has(id)));
+    const ids = Object.values(this.known.sheets).map(({ id }) => id);
+    const isKnown = changed.size > 0 && [...changed].every((id) => ids.includes(id));
+    if (!isKnown) return { sheets: {}, others };
+    return {
+      sheets: Object.fromEntries(Object.entries(this.known.sheets).filter(([, { id }]) => !changed.has(id))),
+      others,
+    };
   }
 
-  keep(sheets: Sheets): void {
-    this.sheets = sheets;
+  keep(known: KnownSheets): void {
+    this.known = known;
   }
 }

@@ -10,9 +10,9 @@ import { notPutBack } from './put-back';
 import type { TablePlaces } from './table-places';
 import { protectAgain } from './unprotect-sheets';
 
-/** A cell of a batch as it was before it, and the cell that tells whether its table still stands where it stood. */
+/** A cell of a batch as it was before it, and the cells that tell whether its table still stands where it stood. */
 interface ReadBefore extends CellPlace {
-  readonly told: Excel.Range | null;
+  readonly told: readonly Excel.Range[];
   readonly before: Excel.Range;
 }
 
@@ -45,7 +45,9 @@ export async function writeChanges(
       for (const id of opened) sheetOf(id).protection.protect(PROTECTION);
       await context.sync();
     });
-    const moved = cells.find(({ proof, told }) => proof && String(told?.values[0]?.[0]) !== proof.text);
+    const moved = cells.find(({ proofs, told }) =>
+      proofs.some(({ text }, index) => String(told[index]?.values[0]?.[0]).trim() !== text),
+    );
     if (moved) throw new HostError('gone', 'RowMoved', moved.sheetId);
     return writes.map(({ sheetId }) => sheetId);
   } catch (cause) {
@@ -67,11 +69,11 @@ async function protectedSheets(run: Run, ids: ReadonlySet<string>): Promise<read
 
 type SheetOf = (id: string) => Excel.Worksheet;
 
-function queueReading(sheetOf: SheetOf, { sheetId, address, proof }: CellPlace): ReadBefore {
+function queueReading(sheetOf: SheetOf, { sheetId, address, proofs }: CellPlace): ReadBefore {
   const sheet = sheetOf(sheetId);
-  const told = proof && untracked(sheet.getRange(proof.address)).load('values');
+  const told = proofs.map((proof) => untracked(sheet.getRange(proof.address)).load('values'));
   const before = untracked(sheet.getRange(address)).load('address,values,formulas,valueTypes');
-  return { sheetId, address, proof, told, before };
+  return { sheetId, address, proofs, told, before };
 }
 
 function writeCell(

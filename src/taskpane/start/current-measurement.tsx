@@ -3,7 +3,7 @@ import type { Review } from '../../measurement/review';
 import { withComma } from '../../scale/dutch';
 import { MODELS } from '../../scale/models';
 import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
-import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/sheets/measurement/review-fields';
+import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/tables/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { DamageMessage } from './damage-message';

@@ -3,7 +3,7 @@ import { EMPTY_REVIEW } from '../../measurement/review';
 import { scoreForm, SCALES } from '../../scale/score-form';
 import type { ScaleId } from '../../scale/ids';
 import type { ModelId } from '../../scale/types';
-import { reviewFieldProblem } from '../../workbook/sheets/measurement/review-fields';
+import { reviewFieldProblem } from '../../workbook/tables/review-fields';
 
 /** The form of a new measurement as it is being filled in. */
 export interface MeasurementDraft {

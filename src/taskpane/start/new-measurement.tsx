@@ -13,7 +13,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { REVIEW_KINDS } from '../../measurement/review';
 import { MODELS } from '../../scale/models';
 import { SCALE_IDS, SCALES } from '../../scale/score-form';
-import { reviewFieldLabel, reviewFieldLabelIn } from '../../workbook/sheets/measurement/review-fields';
+import { reviewFieldLabel, reviewFieldLabelIn } from '../../workbook/tables/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { draftProblems, EMPTY_DRAFT, measurementOf, type MeasurementDraft } from './measurement-draft';

@@ -2,13 +2,13 @@ import { isImprovementFilled, MOST_IMPROVEMENTS } from '../../measurement/improv
 import type { Measurement } from '../../measurement/measurement';
 import { filledWorkers } from '../../measurement/workers';
 import { MOST_WORKERS } from '../../scale/evidence-input';
-import { namedArea, type SheetContents, type WorkbookContents } from '../paper/contents';
+import type { WorkbookContents } from '../paper/contents';
 import { withFoundNames, withStandardBands } from './found-bands';
 import { goneSheets } from './gone-sheets';
 import { lostContents } from './lost-contents';
-import type { SheetName, WorkbookPlan } from '../paper/plan';
+import type { WorkbookPlan } from '../paper/plan';
 import { askedOtherwise, readMeasurement } from './read-measurement';
-import { recogniseSheet } from './recognise-sheet';
+import { sortSheets } from '../tables/our-sheets';
 import { workbookPlan } from '../workbook-plan';
 import { isOlderVersion } from './workbook-version';
 
@@ -27,7 +27,7 @@ export function carryOver(old: WorkbookContents): CarriedOver {
   const { measurement: read, lost } = withStandardBands(contents, found.measurement);
   const measurement = withinTables(read);
   const plan = workbookPlan(measurement);
-  const { own, others } = sortSheets(contents);
+  const { own, others } = ownAndOthers(contents);
   return {
     measurement,
     plan,
@@ -52,15 +52,9 @@ function withinTables(measurement: Measurement): Measurement {
   };
 }
 
-/** Our sheets by their names, and the filled ones of somebody else; of a sheet and its copy the one with our names. */
-function sortSheets(contents: WorkbookContents) {
-  const named = new Set([...contents.names.keys()].map((name) => namedArea(contents, name)?.sheet));
-  const inOrder = [...contents.sheets].sort((one, other) => Number(named.has(other)) - Number(named.has(one)));
-  const own: Partial<Record<SheetName, SheetContents>> = {};
-  for (const sheet of inOrder) {
-    const name = recogniseSheet(sheet);
-    if (name !== null) own[name] ??= sheet;
-  }
+/** Our sheets by their names, and the filled ones of somebody else. */
+function ownAndOthers(contents: WorkbookContents) {
+  const { own } = sortSheets(contents);
   const kept = new Set(Object.values(own));
   return { own, others: contents.sheets.filter((sheet) => !kept.has(sheet) && sheet.rows.size > 0) };
 }

@@ -9,7 +9,8 @@ import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
 import type { WorkbookContents } from '../paper/contents';
 import { CANNOT_BE_RIGHT } from '../sheets/evidence/formulas';
 import { adviceText } from '../sheets/evidence/lines';
-import { readMeasurement, type ReadMeasurement, type TableFinding } from './read-measurement';
+import { readMeasurement, type ReadMeasurement } from './read-measurement';
+import type { TableFinding } from './table-findings';
 
 /** A finding with the cell in which it stands, as `check` reports it. */
 export interface LocatedFinding {

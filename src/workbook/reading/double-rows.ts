@@ -1,19 +1,19 @@
 import { parseArea } from '../paper/a1';
 import { textAt, type SheetContents } from '../paper/contents';
-import { EVIDENCE_HEADERS } from '../sheets/evidence/layout';
-import { doubleKeys, findTable, type FoundTable } from './found-table';
+import { evidenceTable } from '../tables/evidence';
+import { rowsByKey, tableOn } from '../tables/found-table';
+import { officialAnchorTable } from '../tables/official-anchors';
 import type { SheetName, SheetPlan } from '../paper/plan';
-import { SCORES_HEADERS } from '../sheets/scores/layout';
-import { WHAT_IF_HEADERS } from '../sheets/what-if/layout';
+import { scoreTable } from '../tables/scores';
+import { scenarioTable } from '../tables/scenarios';
 
-/** The header above the keys of a table in which a row is known by its key. */
-export const KEY_HEADERS = {
-  Scores: SCORES_HEADERS.id,
-  Bewijs: EVIDENCE_HEADERS.key,
-  'Wat als': WHAT_IF_HEADERS.key,
-} as const satisfies Partial<Record<SheetName, string>>;
-
-const HEADERS: Readonly<Partial<Record<SheetName, string>>> = KEY_HEADERS;
+/** The tables in which a row is known by its key, by their sheet. */
+const KEYED: Readonly<Partial<Record<SheetName, Pick<typeof scoreTable, 'isHeader' | 'keys' | 'keyIn'>>>> = {
+  Scores: scoreTable,
+  Bewijs: evidenceTable,
+  'Wat als': scenarioTable,
+  Ankers: officialAnchorTable,
+};
 
 /**
  * What a cell of a row is whose key stands there twice: an entry of somebody, or something of ours that the row brought
@@ -23,21 +23,19 @@ export function inDoubleRow(
   contents: SheetContents,
   plan: SheetPlan,
 ): (row: number, column: number) => 'entry' | 'ours' | null {
-  const header = HEADERS[plan.name];
-  const table = header === undefined ? null : tableOf(contents, header);
-  if (header === undefined || table === null) return () => null;
-  const rows = new Set([...doubleKeys(table, header).values()].flat());
+  const keyed = KEYED[plan.name];
+  const table = keyed ? tableOn(contents, keyed.isHeader) : null;
+  if (!keyed || !table) return () => null;
+  const all = rowsByKey(table, (row) => keyed.keyIn(table, row));
+  const rows = new Set([...all.values()].filter(({ length }) => length > 1).flat());
   if (rows.size === 0) return () => null;
-  const { ours, inputs, marks } = columnsOf(plan, header);
+  const { ours, inputs, marks } = columnsOf(plan, keyed.keys);
   return (row, column) => {
     const above = textAt(contents, table.headerRow, column);
     if (!rows.has(row) || above === '' || !ours.has(above)) return null;
     return inputs.has(above) && !marks.has(textAt(contents, row, column)) ? 'entry' : 'ours';
   };
 }
-
-const tableOf = (sheet: SheetContents, header: string): FoundTable | null =>
-  findTable({ sheets: [sheet] }, (texts) => texts.has(header));
 
 /** The headers of all columns, those of what people fill in, and what stands there where a cell is closed. */
 function columnsOf({ blocks, unlocked }: SheetPlan, header: string) {

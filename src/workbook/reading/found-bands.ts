@@ -5,8 +5,7 @@ import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
 import { absolute, cellAt, sheetPrefix } from '../paper/a1';
 import { namedArea, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { isEarlierText } from './earlier-texts';
-import { BANDS_TITLE } from '../sheets/overview/layout';
-import { bandsName } from '../sheets/overview/sheet';
+import { BANDS_TITLE, bandsName } from '../tables/bands';
 import { isOlderVersion } from './workbook-version';
 
 /** The status and provenance stand behind the three numbers. */

@@ -7,9 +7,9 @@ import { isEarlierText, VERSION_LABELS } from './earlier-texts';
 import { DAYS_TO_1904 } from '../paper/dates';
 import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from '../paper/plan';
 import { formulaCells } from '../paper/plan-formulas';
-import { SCORES_HEADERS } from '../sheets/scores/layout';
-import { workerTable } from '../tables/workers';
-import { EARLIER_REVIEW_HEADER } from '../sheets/workers/layout';
+import { SCORES_HEADERS } from '../tables/scores';
+import { tableOn } from '../tables/found-table';
+import { workerTable, EARLIER_REVIEW_HEADER } from '../tables/workers';
 
 /**
  * What stands on the sheets of a measurement and has no place in its plan: the scores of a row that is double, a remark
@@ -127,12 +127,9 @@ function keptAs(value: Entry, is1904: boolean): readonly Entry[] {
 
 /** Where a header of the table of workers stands; null where it does not. */
 function headerOf(contents: SheetContents, text: string): { row: number; column: number } | null {
-  for (const [row, cells] of contents.rows) {
-    const columns = new Map([...cells.keys()].map((column) => [textAt(contents, row, column), column]));
-    const column = columns.get(text);
-    if (column !== undefined && workerTable.knownBy.every((header) => columns.has(header))) return { row, column };
-  }
-  return null;
+  const table = tableOn(contents, workerTable.isHeader);
+  const column = table?.columnOf(text);
+  return table && column !== undefined ? { row: table.headerRow, column } : null;
 }
 
 /** The columns of the table of scores. */

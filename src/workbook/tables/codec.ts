@@ -15,6 +15,12 @@ export interface Codec<Value> {
   readonly write: (value: Value) => PlanCell;
 }
 
+/** Anything at all, as it stands there; an error is written as its text, for nothing else can be. */
+export const entry: Codec<Entry> = {
+  read: (found) => found,
+  write: (value) => (value !== null && typeof value === 'object' ? value.error : value),
+};
+
 export const text: Codec<string> = { read: textOf, write: textCell };
 
 /** An ISO date, in the cell a day number; a text that is no date stays that text. */

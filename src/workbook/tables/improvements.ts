@@ -1,13 +1,15 @@
 import { MOST_IMPROVEMENTS, type Improvement } from '../../measurement/improvement';
 import { date, text, type Codec } from './codec';
-import type { Field, LineTable } from './line-table';
+import { withHeaders } from './found-table';
+import { lineTable, type Field } from './line-table';
 
 const field = (header: string, codec: Codec<string>): Field<string> => ({ header, earlierHeader: null, codec });
 
 /** The improvement plan: a line per action. */
-export const improvementTable: LineTable<Improvement> = {
+export const improvementTable = lineTable<Improvement>({
   sheet: 'Verbeterplan',
-  knownBy: ['Item', 'Actie'],
+  name: 'Verbeterplan_gegevens',
+  isHeader: withHeaders('Item', 'Actie'),
   most: MOST_IMPROVEMENTS,
   fields: {
     item: field('Item', text),
@@ -16,4 +18,4 @@ export const improvementTable: LineTable<Improvement> = {
     date: field('Wanneer', date),
     status: field('Status', text),
   },
-};
+});

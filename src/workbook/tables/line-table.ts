@@ -1,15 +1,10 @@
-import type { FieldChange } from '../../measurement/records';
-import { valueAt, type WorkbookContents } from '../paper/contents';
-import { findTable, type FoundTable } from '../reading/found-table';
-import type { SheetName } from '../paper/plan';
+import type { WorkbookContents } from '../paper/contents';
 import type { Codec } from './codec';
+import { findTable, type FoundTable, type TableMarks } from './found-table';
+import { filledIn, type FieldCell, type Place, type StandingTable, type Table } from './table';
 
-/** A table of inputs in which a row is nothing but a line below the header, described once. */
-export interface LineTable<Values> {
-  /** The sheet that it stands on, as a new workbook calls it. */
-  readonly sheet: SheetName;
-  /** The headers that tell it from other tables, and that every version had. */
-  readonly knownBy: readonly string[];
+/** A table of inputs in which a row is nothing but a line below the header, counted from 0. */
+interface LineTableMarks<Values> extends TableMarks {
   /** For how many lines there is room. What people typed below the last is read and kept; nothing is written there. */
   readonly most: number;
   readonly fields: { readonly [F in keyof Values]: Field<Values[F]> };
@@ -23,37 +18,58 @@ export interface Field<Value> {
   readonly codec: Codec<Value>;
 }
 
-/** Where a table of lines stands, with the columns of its fields as far as they are there. */
-export interface FoundLines<Values> extends FoundTable {
-  readonly fields: ReadonlyMap<keyof Values, number>;
+export interface LineTable<Values> extends Table<number, Values> {
+  readonly fields: LineTableMarks<Values>['fields'];
+  readonly find: (contents: WorkbookContents) => StandingLines<Values> | null;
 }
 
-/** The table in a workbook, wherever it stands; null where it has none. */
-export function findLines<Values>(table: LineTable<Values>, contents: WorkbookContents): FoundLines<Values> | null {
-  const found = findTable(contents, (texts) => table.knownBy.every((header) => texts.has(header)));
-  if (found === null) return null;
-  const all = Object.entries(table.fields) as [keyof Values, Field<Values[keyof Values]>][];
-  const fields = all.flatMap(([name, { header, earlierHeader }]): [keyof Values, number][] => {
-    const column = found.columns.get(header) ?? found.columns.get(earlierHeader ?? header);
-    return column === undefined ? [] : [[name, column]];
-  });
-  return { ...found, fields: new Map(fields) };
+export interface StandingLines<Values> extends StandingTable<number, Values> {
+  readonly table: FoundTable;
 }
 
-/** What is filled in below the header, however far below; a line is counted from 0. */
-export function filledFields<Values>(
-  { fields }: LineTable<Values>,
-  { sheet, headerRow, fields: columns }: FoundLines<Values>,
-  is1904: boolean,
-): FieldChange<number, Values>[] {
-  const filled: FieldChange<number, Values>[] = [];
-  for (const at of sheet.rows.keys()) {
-    if (at <= headerRow) continue;
+export function lineTable<Values>(marks: LineTableMarks<Values>): LineTable<Values> {
+  const { fields, most } = marks;
+  const columnIn = (
+    { columnOf }: FoundTable,
+    { header, earlierHeader }: Pick<Field<never>, 'header' | 'earlierHeader'>,
+  ) => columnOf(header) ?? (earlierHeader === null ? undefined : columnOf(earlierHeader));
+  return {
+    ...marks,
+    find: (contents) => {
+      const table = findTable(contents, marks);
+      if (!table) return null;
+      const columns = (Object.keys(fields) as (keyof Values)[]).flatMap((name): [keyof Values, number][] => {
+        const column = columnIn(table, fields[name]);
+        return column === undefined ? [] : [[name, column]];
+      });
+      const { sheet, headerRow } = table;
+      return {
+        sheet,
+        table,
+        doubles: new Map(),
+        placeOf: <F extends keyof Values>(line: number, field: F): Place<Values[F]> | null => {
+          const column = columnIn(table, fields[field]);
+          if (column === undefined) return null;
+          const { codec } = fields[field];
+          const proofs = [{ row: headerRow, column }];
+          return { row: headerRow + 1 + line, column, codec, mark: null, hasRoom: line < most, proofs };
+        },
+        filled: () => filledIn(contents, sheet, cellsBelow(table, columns, fields)),
+      };
+    },
+  };
+}
+
+/** The cells of the lines below the header, however far below. */
+function* cellsBelow<Values>(
+  { sheet, headerRow }: FoundTable,
+  columns: readonly (readonly [keyof Values, number])[],
+  fields: LineTableMarks<Values>['fields'],
+): Iterable<FieldCell<number, Values>> {
+  for (const row of sheet.rows.keys()) {
+    if (row <= headerRow) continue;
     for (const [field, column] of columns) {
-      const entry = valueAt(sheet, at, column);
-      const row = at - headerRow - 1;
-      if (entry !== null) filled.push({ row, field, value: fields[field].codec.read(entry, is1904) });
+      yield { record: row - headerRow - 1, field, row, column, codec: fields[field].codec, mark: null };
     }
   }
-  return filled;
 }

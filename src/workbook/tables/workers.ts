@@ -4,10 +4,14 @@ import { MOST_WORKERS } from '../../scale/evidence-input';
 import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../../scale/worker-fields';
 import { workerCellKind } from './answer-cells';
 import { answer } from './codec';
-import type { Field, LineTable } from './line-table';
+import { withHeaders } from './found-table';
+import { lineTable, type Field } from './line-table';
 
 /** The header of the column with codes or initials. */
 const WORKER_HEADER = 'Werker';
+
+/** Until version 4 how often the check list is reviewed was asked of each worker, in a column with this header. */
+export const EARLIER_REVIEW_HEADER = 'Checklist besproken';
 
 /** Until version 4 two columns had the name of an item, which is another on the scale of 2024. */
 const EARLIER_HEADERS: Readonly<Partial<Record<WorkerFieldId, string>>> = {
@@ -22,12 +26,13 @@ const fieldOf = (id: WorkerFieldId): Field<Entry> => ({
 });
 
 /** The workers: a line per worker. Which fields a form has beside the code and the fte follows from its items. */
-export const workerTable: LineTable<WorkerValues> = {
+export const workerTable = lineTable<WorkerValues>({
   sheet: 'Werkers',
-  knownBy: [WORKER_HEADER, WORKER_FIELDS.fte.header],
+  name: 'Werkers_gegevens',
+  isHeader: withHeaders(WORKER_HEADER, WORKER_FIELDS.fte.header),
   most: MOST_WORKERS,
   fields: {
     code: { header: WORKER_HEADER, earlierHeader: null, codec: answer({}) },
     ...(Object.fromEntries(WORKER_FIELD_IDS.map((id) => [id, fieldOf(id)])) as Record<WorkerFieldId, Field<Entry>>),
   },
-};
+});

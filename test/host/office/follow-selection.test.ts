@@ -1,31 +1,36 @@
 import type { HostEvent } from '../../../src/host/measurement-host';
 import { followSelection } from '../../../src/host/office/follow-selection';
 import type { TablePlaces } from '../../../src/host/office/table-places';
+import { standingTables } from '../../../src/workbook/tables/tables';
 import { formOf } from '../../support/measurements';
 
+const sheet = (name: string, rows: readonly (readonly [row: number, cells: Readonly<Record<number, string>>])[]) => ({
+  name,
+  rows: new Map(
+    rows.map(([row, cells]) => [
+      row,
+      new Map(Object.entries(cells).map(([column, value]) => [Number(column), { value, isFormula: false }])),
+    ]),
+  ),
+});
+
+const scores = sheet('Scores', [
+  [3, { 1: 'id', 6: 'IPS-A', 7: 'IPS-O', 11: 'Toelichting' }],
+  [4, { 1: 'bezetting-1a' }],
+  [6, { 1: 'bezetting-2' }],
+]);
+const evidence = sheet('Bewijs', [
+  [8, { 1: 'sleutel', 2: 'Vraag', 3: 'IPS-A', 4: 'IPS-O' }],
+  [9, { 1: 'bezetting-2' }],
+  [10, { 1: 'bezetting-2 percent' }],
+]);
+
 const places: TablePlaces = {
-  form: formOf('integrated'),
-  scores: {
-    sheetId: 'scores',
-    rows: new Map([
-      ['bezetting-1a', 4],
-      ['bezetting-2', 6],
-    ]),
-    columns: { A: 'F', O: 'G', note: 'K' },
-    keys: 'A',
-  },
-  evidence: {
-    sheetId: 'bewijs',
-    rows: new Map([
-      ['bezetting-2', 9],
-      ['bezetting-2 percent', 10],
-    ]),
-    columns: { A: 'C', O: 'D' },
-    keys: 'A',
-  },
-  workers: null,
-  whatIf: null,
-  improvements: null,
+  tables: standingTables({ sheets: [scores, evidence], names: new Map() }, formOf('integrated')),
+  sheetIds: new Map([
+    [scores, 'scores'],
+    [evidence, 'bewijs'],
+  ]),
 };
 
 it.each([

@@ -61,6 +61,12 @@ const ONE_OF_EACH: { readonly [T in TableId]: readonly Change<T>[] } = {
     { table: 'scenario-names', row: 'kept', field: 'name', value: 'WAAR' },
   ],
   improvements: [{ table: 'improvements', row: 1, field: 'action', value: '-' }],
+  review: [
+    { table: 'review', row: 'review', field: 'programme', value: '=Team' },
+    { table: 'review', row: 'review', field: 'date', value: '2026-11-22' },
+  ],
+  bands: [{ table: 'bands', row: 'A', field: 'provenance', value: '+ eigen afspraak' }],
+  'official-anchors': [{ table: 'official-anchors', row: 'bezetting-2', field: 3, value: "'t anker" }],
 };
 
 const whole = filledMeasurement(scoreForm('ips-ao-2015', 'integrated'));

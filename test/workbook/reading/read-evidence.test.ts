@@ -1,12 +1,14 @@
 import { emptyMeasurement } from '../../../src/measurement/measurement';
-import type { RecordedEvidence } from '../../../src/measurement/recorded-evidence';
+import type { EvidenceBody, RecordedEvidence } from '../../../src/measurement/recorded-evidence';
+import type { ItemId } from '../../../src/scale/ids';
 import type { SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
 import type { SheetName } from '../../../src/workbook/paper/plan';
-import { locateAnswer, readRecordedEvidence } from '../../../src/workbook/reading/read-evidence';
-import { withLines } from '../../../src/workbook/tables/read-lines';
+import { locateAnswer } from '../../../src/workbook/reading/locate';
+import { standingTables } from '../../../src/workbook/tables/tables';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { formOf, type FormName } from '../../support/measurements';
 import { planContents } from '../../support/plan-contents';
+import { readTables } from '../../support/read-tables';
 
 const EVIDENCE: RecordedEvidence = {
   items: {
@@ -20,8 +22,12 @@ const EVIDENCE: RecordedEvidence = {
 const contentsWith = (evidence: RecordedEvidence, name: FormName = 'integrated'): WorkbookContents =>
   planContents(workbookPlan({ ...emptyMeasurement(formOf(name)), evidence }));
 
-const linesOf = (contents: WorkbookContents) => withLines(emptyMeasurement(formOf('integrated')), contents);
-const read = (contents: WorkbookContents) => readRecordedEvidence(contents, linesOf(contents)).evidence;
+const read = (contents: WorkbookContents) => readTables(contents, formOf('integrated')).evidence;
+
+const locate = (contents: WorkbookContents, ...of: [item: ItemId, body: EvidenceBody, key: string]) => {
+  const form = formOf('integrated');
+  return locateAnswer(standingTables(contents, form), readTables(contents, form), ...of);
+};
 
 /** The same workbook with one sheet replaced, or taken away. */
 function withSheet(contents: WorkbookContents, name: SheetName, change: (sheet: SheetContents) => SheetContents[]) {
@@ -120,25 +126,22 @@ describe('the cell of an answer', () => {
     ['bezetting-3', 'O', 'weg', null],
     ['organisatie-4', 'A', 'percent', null],
   ] as const)('%s %s %s: %s', (item, body, key, cell) => {
-    expect(locateAnswer(contents, linesOf(contents), item, body, key)).toBe(cell);
+    expect(locate(contents, item, body, key)).toBe(cell);
   });
 
   test('is that of the first worker whose entry cannot be, where the item itself is blank', () => {
     const workers = [{ contacts: 5 }, {}, { contacts: 'veel', time: 140 }, { contacts: -1 }];
     const wrong = contentsWith({ items: { 'bezetting-2': { AO: { percent: 140 } } }, workers });
     // The header is in row 4; column G holds the contacts.
-    expect(locateAnswer(wrong, linesOf(wrong), 'begeleiding-7', 'AO', 'contacts')).toBe('Werkers!G7');
-    expect(locateAnswer(wrong, linesOf(wrong), 'bezetting-2', 'AO', 'percent')).toBe('Bewijs!C10');
+    expect(locate(wrong, 'begeleiding-7', 'AO', 'contacts')).toBe('Werkers!G7');
+    expect(locate(wrong, 'bezetting-2', 'AO', 'percent')).toBe('Bewijs!C10');
   });
 
   test('is nowhere without the sheet', () => {
     expect(
-      locateAnswer(
+      locate(
         withSheet(contents, 'Bewijs', () => []),
-        linesOf(contents),
-        'bezetting-2',
-        'AO',
-        'percent',
+        ...(['bezetting-2', 'AO', 'percent'] as const),
       ),
     ).toBeNull();
   });

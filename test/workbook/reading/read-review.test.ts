@@ -3,7 +3,7 @@ import type { Review } from '../../../src/measurement/review';
 import { carryOver } from '../../../src/workbook/reading/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import type { CellContent, WorkbookContents } from '../../../src/workbook/paper/contents';
-import { recogniseSheet } from '../../../src/workbook/reading/recognise-sheet';
+import { recogniseSheet } from '../../../src/workbook/tables/our-sheets';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { FORM_NAMES, formOf, type FormName } from '../../support/measurements';
 import { planContents } from '../../support/plan-contents';

@@ -1,14 +1,15 @@
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
+import type { ScoreForm } from '../../../src/scale/score-form';
 import { KEPT_BLANK } from '../../../src/measurement/scenario';
 import type { CellContent, SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
 import { lostContents } from '../../../src/workbook/reading/lost-contents';
-import { readScenarios } from '../../../src/workbook/reading/read-scenarios';
-import { recogniseSheet } from '../../../src/workbook/reading/recognise-sheet';
+import { recogniseSheet } from '../../../src/workbook/tables/our-sheets';
 import { whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/sheets/what-if/layout';
 import { columnNumber } from '../../../src/workbook/paper/a1';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { FORM_NAMES, formOf } from '../../support/measurements';
 import { planContents } from '../../support/plan-contents';
+import { readTables } from '../../support/read-tables';
 import { versionTwoPlan } from '../../support/version-two';
 
 const form = formOf('integrated');
@@ -24,7 +25,11 @@ const SCENARIOS: Pick<Measurement, 'scenarios' | 'kept'> = {
 };
 const measurement: Measurement = { ...emptyMeasurement(form), ...SCENARIOS };
 const contents = planContents(workbookPlan(measurement));
-const read = (found: WorkbookContents) => readScenarios(found, form);
+const readIn = (found: WorkbookContents, of: ScoreForm) => {
+  const { scenarios, kept } = readTables(found, of);
+  return { scenarios, kept };
+};
+const read = (found: WorkbookContents) => readIn(found, form);
 
 /** The same workbook with the sheet Wat als replaced, or taken away. */
 const withSheet = (change: (sheet: SheetContents) => SheetContents[]): WorkbookContents => ({
@@ -65,7 +70,7 @@ describe('scenarios and kept scores in a workbook', () => {
 
   test.each(FORM_NAMES)('are none where nothing is filled in: %s', (name) => {
     const empty = emptyMeasurement(formOf(name));
-    expect(readScenarios(planContents(workbookPlan(empty)), empty.form)).toEqual({ scenarios: [], kept: null });
+    expect(readIn(planContents(workbookPlan(empty)), empty.form)).toEqual({ scenarios: [], kept: null });
   });
 
   test('are none in a workbook that does not have the sheet yet', () => {

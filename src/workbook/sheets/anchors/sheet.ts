@@ -3,11 +3,9 @@ import { PART_TITLES } from '../../../scale/parts';
 import { RATINGS } from '../../../scale/types';
 import { columnLetters } from '../../paper/a1';
 import { textCell, type PlanCell, type SheetPlan } from '../../paper/plan';
+import { OFFICIAL_HEADER } from '../../tables/official-anchors';
 
 export const ANCHORS_HEADER_ROW = 3;
-
-/** The headers by which a reader finds the official wording again. */
-export const OFFICIAL_HEADER = (rating: number) => `Officiële tekst ${rating}`;
 
 const FIRST_ANCHOR = 5;
 const FIRST_OFFICIAL = FIRST_ANCHOR + RATINGS.length;

@@ -1,3 +1,4 @@
+import { answerRowsOf } from '../../../measurement/evidence-records';
 import { evidenceBodies } from '../../../measurement/recorded-evidence';
 import { COLUMN_LABELS } from '../../../scale/column-labels';
 import type { EvidenceInput } from '../../../scale/evidence-input';
@@ -6,9 +7,7 @@ import { itemEvidence, type ItemEvidence } from '../../../scale/item-evidence';
 import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { columnLetters } from '../../paper/a1';
-
-/** The headers by which a reader finds the evidence again. */
-export const EVIDENCE_HEADERS = { key: 'sleutel', question: 'Vraag', hint: 'Zo vult u het in' } as const;
+import { answerKey } from '../../tables/evidence';
 
 /** The header above what the answers come to, in a form with so many columns. */
 export const resultHeader = (column: ColumnId, columns: number) =>
@@ -100,20 +99,11 @@ export function evidenceLayout(form: ScoreForm): EvidenceLayout {
 
 const ANSWER_COLUMN = 3;
 
-/** What stands hidden before the line of an answer. */
-export function answerKey(item: ItemId, key: string, component: number | null): string {
-  return `${item} ${key}${component === null ? '' : ` ${component + 1}`}`;
-}
-
 function itemLines(formRow: FormRow, evidence: ItemEvidence, row: number): EvidenceLine[] {
-  const { id } = formRow.item;
-  const asked = evidence.inputs.flatMap((input): Omit<AnswerLine, 'row'>[] => {
-    const components = input.kind === 'checklist' ? [null, ...input.names.keys()] : [null];
-    return components.map((component) => ({
-      kind: 'answer',
-      key: answerKey(id, input.key, component),
-      ...{ formRow, input, component },
-    }));
+  const { item } = formRow;
+  const asked = answerRowsOf(item).flatMap((answer): Omit<AnswerLine, 'row'>[] => {
+    const input = evidence.inputs.find(({ key }) => key === answer.key);
+    return input ? [{ kind: 'answer', key: answerKey(answer), formRow, input, component: answer.component }] : [];
   });
   const answers = asked.map((line, index): AnswerLine => ({ ...line, row: row + 1 + index }));
   const measure = evidence.rule.lookup?.measure;
@@ -122,7 +112,7 @@ function itemLines(formRow: FormRow, evidence: ItemEvidence, row: number): Evide
       ? {
           kind: 'derived',
           row: row + 1 + answers.length,
-          key: `${id} =`,
+          key: `${item.id} =`,
           formRow,
           label: `Uitkomst ${measure.says.replace('# ', '')}`,
           of: measure.of,
@@ -130,7 +120,7 @@ function itemLines(formRow: FormRow, evidence: ItemEvidence, row: number): Evide
         }
       : null;
   return [
-    { kind: 'item', row, key: id, formRow, evidence, answers, derived },
+    { kind: 'item', row, key: item.id, formRow, evidence, answers, derived },
     ...answers,
     ...(derived ? [derived] : []),
   ];

@@ -21,7 +21,7 @@ import {
 } from './formulas';
 import { evidenceLayout, type AnswerLine, type EvidenceLayout, type EvidenceLine, type ItemLine } from './layout';
 import type { Formula, PlanCell } from '../../paper/plan';
-import { CLOSED_MARK } from '../scores/layout';
+import { CLOSED_MARK } from '../../tables/scores';
 import { workersLayout, type WorkersLayout } from '../workers/layout';
 
 /** What stands on a line of the sheet Bewijs for one column of the form. */

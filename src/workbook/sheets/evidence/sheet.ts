@@ -4,7 +4,6 @@ import type { ColumnId } from '../../../scale/types';
 import { WORKER_FIELDS } from '../../../scale/worker-fields';
 import {
   EVIDENCE_HEADER_ROW,
-  EVIDENCE_HEADERS,
   EVIDENCE_HELPERS,
   evidenceLayout,
   resultHeader,
@@ -12,6 +11,7 @@ import {
   type EvidenceLayout,
   type EvidenceLine,
 } from './layout';
+import { EVIDENCE_HEADERS } from '../../tables/evidence';
 import { bodyIn, INVALID_CODE, lineCells } from './lines';
 import { answerRule, type AnswerRule } from './rules';
 import type { ConditionalFormat, PlanCell, SheetPlan, StyledRange, Validation } from '../../paper/plan';

@@ -16,7 +16,7 @@ import {
   type Validation,
 } from '../../paper/plan';
 import { RELEASE } from '../../release';
-import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from './review-fields';
+import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from '../../tables/review-fields';
 import { FONT_SIZE } from '../../paper/styles';
 import { linesHeight, wrappedLines } from '../../paper/text-lines';
 

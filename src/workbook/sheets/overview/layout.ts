@@ -12,9 +12,6 @@ export type TotalRow = (typeof TOTAL_ROWS)[number];
 export const COUNT_NAMES = ['Verboden_verschillen', 'Ongeldige_scores', 'Ontbrekende_scores'] as const;
 export type CountName = (typeof COUNT_NAMES)[number];
 
-/** What stands above the bands, by which a reader finds them again. */
-export const BANDS_TITLE = 'Grenzen van het oordeel (aan te passen)';
-
 export interface OverviewLayout {
   readonly sets: readonly BandSetId[];
   readonly totalsHeader: number;

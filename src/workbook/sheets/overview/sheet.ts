@@ -29,6 +29,7 @@ import type {
   Validation,
 } from '../../paper/plan';
 import { bandSetOf } from '../../../scale/score-form';
+import { bandsName } from '../../tables/bands';
 import { scoresLayout } from '../scores/layout';
 
 const LAST_COLUMN = 'G';
@@ -259,9 +260,4 @@ export function overviewNames({ form }: Measurement): NamePlan[] {
     ...COUNT_NAMES.map((count) => name(count, layout.count(count))),
     ...layout.sets.map((set) => name(bandsName(set), `B${layout.bandRow(set)}:F${layout.bandRow(set)}`)),
   ];
-}
-
-/** The name of the five cells of a set in the table of bands. */
-export function bandsName(set: keyof typeof BAND_SETS): string {
-  return set === 'ips25' ? 'Grenzen_IPS25' : `Grenzen_${set}`;
 }

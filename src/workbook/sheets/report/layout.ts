@@ -7,9 +7,6 @@ import type { BandSetId } from '../../../scale/verdicts';
 import { MOST_PRIORITIES } from '../../../scoring/priorities';
 import { columnLetters } from '../../paper/a1';
 
-/** What stands at the top of the report, by which a reader knows the sheet. */
-export const REPORT_TITLE = 'Verslag IPS-modeltrouwmeting';
-
 /** The fields of the review as the report lists them: what was measured, and how that was done. */
 export const MEASURED_FIELDS = [
   'programme',

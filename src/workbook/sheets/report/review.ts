@@ -10,9 +10,10 @@ import { overviewLayout, STATUS_COPY, type TotalRow } from '../overview/layout';
 import { subtitle } from '../overview/sheet';
 import { judgedUnder, sentenceFormula } from '../overview/totals';
 import type { Block, Formula, PlanCell } from '../../paper/plan';
-import { CONDUCT_FIELDS, MEASURED_FIELDS, REPORT_TITLE, type ReportLayout } from './layout';
+import { CONDUCT_FIELDS, MEASURED_FIELDS, type ReportLayout } from './layout';
+import { REPORT_TITLE } from '../../tables/our-sheets';
 import { roomyFormula, roomyText, type TextRoom } from './text';
-import { reviewFieldLabelIn } from '../measurement/review-fields';
+import { reviewFieldLabelIn } from '../../tables/review-fields';
 
 /** What stands where a review says nothing, or a total has no answer. */
 export const NOTHING = '–';

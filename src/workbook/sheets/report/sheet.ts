@@ -11,12 +11,12 @@ import {
   ITEM,
   MEASURED_FIELDS,
   PERCENT,
-  REPORT_TITLE,
   TITLE,
   reportLayout,
   type ListPlace,
   type ReportLayout,
 } from './layout';
+import { REPORT_TITLE } from '../../tables/our-sheets';
 import { breaksBefore, pageHeight, rowHeightOf, type Section } from '../../paper/print-pages';
 import { listBlocks } from './lists';
 import { profileBlocks, profileCharts } from './profile';

@@ -26,7 +26,8 @@ import { typedCell } from '../../paper/a1';
 import type { EvidenceLayout } from '../evidence/layout';
 import { adviceText } from '../evidence/lines';
 import type { Formula, PlanCell } from '../../paper/plan';
-import { CLOSED_MARK, type ScoresLayout } from './layout';
+import type { ScoresLayout } from './layout';
+import { CLOSED_MARK } from '../../tables/scores';
 import { workersLayout } from '../workers/layout';
 
 /**

@@ -2,6 +2,7 @@ import type { ScoreForm } from '../../../scale/score-form';
 import { itemName } from '../../../scale/item-name';
 import type { ColumnId, Item } from '../../../scale/types';
 import { columnLetters } from '../../paper/a1';
+import { SCORES_HEADERS } from '../../tables/scores';
 
 /** The columns of the sheet Scores; the ones after `recommendation` are hidden and only calculate. */
 export type ScoresColumnKey =
@@ -31,20 +32,6 @@ interface ScoresColumn {
   readonly hidden?: true;
 }
 
-/** The headers by which a reader finds the columns again, wherever they were moved to. */
-export const SCORES_HEADERS = {
-  id: 'id',
-  part: 'Onderdeel',
-  number: 'Nr.',
-  title: 'Item',
-  sources: 'Bronnen',
-  evidence: 'Bewijs wijst op',
-  divergence: 'Verschil toegestaan',
-  status: 'Controle',
-  note: 'Toelichting',
-  recommendation: 'Aanbeveling',
-} as const;
-
 /** An item as the list of findings names it: "Bezetting 2 – Begeleiding door IPS-werkers". */
 export function itemTitle(item: Item): string {
   const { title } = item;
@@ -54,8 +41,6 @@ export function itemTitle(item: Item): string {
 
 /** As much of a title as fits on a line of the list. */
 const MOST_OF_A_TITLE = 72;
-
-export const CLOSED_MARK = '×';
 
 export const SCORES_HEADER_ROW = 3;
 

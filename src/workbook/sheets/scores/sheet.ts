@@ -26,14 +26,8 @@ import {
   statusFormula,
   valueFormula,
 } from './formulas';
-import {
-  CLOSED_MARK,
-  itemTitle,
-  SCORES_HEADER_ROW,
-  scoresLayout,
-  type ScoresColumnKey,
-  type ScoresLayout,
-} from './layout';
+import { itemTitle, SCORES_HEADER_ROW, scoresLayout, type ScoresColumnKey, type ScoresLayout } from './layout';
+import { CLOSED_MARK } from '../../tables/scores';
 
 /** What the scale says of a row whose columns differ. */
 export const DIVERGENCE_WORDS = { forbidden: 'nee', allowed: 'ja', single: 'n.v.t.' } as const satisfies Record<

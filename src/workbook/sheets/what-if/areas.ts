@@ -1,6 +1,7 @@
 import type { FormRow } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
-import { SCENARIO_PLACES, type WhatIfColumnKey, type WhatIfLayout } from './layout';
+import type { WhatIfColumnKey, WhatIfLayout } from './layout';
+import { SCENARIO_PLACES } from '../../tables/scenarios';
 
 /** The columns with scores on the sheet Wat als: as they are, of the scenarios, and from before a take-over. */
 export type ScoreGroup = 'now' | 'scenario' | 'kept';

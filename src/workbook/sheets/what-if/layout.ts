@@ -1,8 +1,7 @@
-import { MOST_SCENARIOS } from '../../../measurement/scenario';
-import { COLUMN_LABELS } from '../../../scale/column-labels';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { columnLetters } from '../../paper/a1';
+import { besideHeader, headerIn, SCENARIO_PLACES, WHAT_IF_HEADERS } from '../../tables/scenarios';
 
 /** The columns of the sheet Wat als. Scenarios count from 0; the first column and the codes are hidden. */
 export type WhatIfColumnKey =
@@ -17,34 +16,6 @@ interface WhatIfColumn {
   /** In characters. */
   readonly width: number;
   readonly hidden?: true;
-}
-
-/** The headers by which a reader finds the sheet and its rows again. */
-export const WHAT_IF_HEADERS = { key: 'sleutel', name: 'Item', title: 'Titel en vergelijking' } as const;
-
-/** What stands hidden before the row with the names of the scenarios and the label of the kept scores. */
-export const NAMES_KEY = 'naam';
-
-/** Scenarios by their place, counted from 0. */
-export const SCENARIO_PLACES: readonly number[] = Array.from({ length: MOST_SCENARIOS }, (_, index) => index);
-
-const labelled = ({ columns }: ScoreForm, title: string, column: ColumnId) =>
-  columns.length > 1 ? `${title} ${COLUMN_LABELS[column]}` : title;
-
-/** The header of a column of a scenario, by which a reader finds it again. */
-export const scenarioHeader = (form: ScoreForm, scenario: number, column: ColumnId) =>
-  labelled(form, `Scenario ${scenario + 1}`, column);
-
-/** The header of a column with scores from before a scenario was taken over. */
-export const keptHeader = (form: ScoreForm, column: ColumnId) => labelled(form, 'Vóór overnemen', column);
-
-/** The headers of all columns in which people type. */
-export function typedHeaders(form: ScoreForm): Readonly<Record<ScenarioKey | KeptKey, string>> {
-  const headers = form.columns.flatMap((column) => [
-    ...SCENARIO_PLACES.map((place) => [`scenario-${place}-${column}`, scenarioHeader(form, place, column)] as const),
-    [`kept-${column}`, keptHeader(form, column)] as const,
-  ]);
-  return Object.fromEntries(headers) as Record<ScenarioKey | KeptKey, string>;
 }
 
 /** The rows in which the scenarios are compared. */
@@ -114,13 +85,13 @@ function whatIfColumns(form: ScoreForm): readonly WhatIfColumn[] {
     { key: 'name', header: WHAT_IF_HEADERS.name, width: 15 },
     { key: 'title', header: WHAT_IF_HEADERS.title, width: 42 },
     ...(isSingle ? [] : [{ key: 'divergence' as const, header: 'Verschil toegestaan', width: 11 }]),
-    ...perColumn((id) => ({ key: `now-${id}`, header: labelled(form, 'Nu', id), width })),
+    ...perColumn((id) => ({ key: `now-${id}`, header: headerIn(form, 'Nu', id), width })),
     ...SCENARIO_PLACES.flatMap((scenario) =>
-      perColumn((id) => ({ key: `scenario-${scenario}-${id}`, header: scenarioHeader(form, scenario, id), width })),
+      perColumn((id) => ({ key: `scenario-${scenario}-${id}`, header: besideHeader(form, scenario, id), width })),
     ),
-    ...perColumn((id) => ({ key: `kept-${id}`, header: keptHeader(form, id), width })),
+    ...perColumn((id) => ({ key: `kept-${id}`, header: besideHeader(form, 'kept', id), width })),
     ...SCENARIO_PLACES.flatMap((scenario) =>
-      perColumn((id) => hidden(`code-${scenario}-${id}`, labelled(form, `code ${scenario + 1}`, id))),
+      perColumn((id) => hidden(`code-${scenario}-${id}`, headerIn(form, `code ${scenario + 1}`, id))),
     ),
   ];
 }

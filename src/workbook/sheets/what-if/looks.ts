@@ -5,7 +5,8 @@ import { FONT_SIZE } from '../../paper/styles';
 import { HIGHEST_ROW, linesHeight, wrappedLines } from '../../paper/text-lines';
 import { scoreAreas, scoreColumns, type ScoreGroup } from './areas';
 import { differ, FILLED_IN, mustBeEqual, scoreIn } from './formulas';
-import { SCENARIO_PLACES, WHAT_IF_HEADER_ROW, type WhatIfColumnKey, type WhatIfLayout } from './layout';
+import { WHAT_IF_HEADER_ROW, type WhatIfColumnKey, type WhatIfLayout } from './layout';
+import { SCENARIO_PLACES } from '../../tables/scenarios';
 
 /** The first and last column of a group, and of each scenario. */
 function groups(layout: WhatIfLayout): readonly (readonly [first: WhatIfColumnKey, last: WhatIfColumnKey])[] {

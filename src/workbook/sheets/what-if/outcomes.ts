@@ -7,7 +7,7 @@ import type { Item } from '../../../scale/types';
 import { assess, type Assessment } from '../../../scoring/assessment';
 import { divergentNames } from '../../../scoring/findings';
 import { withScenario } from '../../../scoring/take-over';
-import { SCENARIO_PLACES } from './layout';
+import { SCENARIO_PLACES } from '../../tables/scenarios';
 
 /** What a scenario comes to, as the sheet Wat als shows it. */
 export interface Outcome {

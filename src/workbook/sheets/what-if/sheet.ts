@@ -9,19 +9,13 @@ import type { Assessment } from '../../../scoring/assessment';
 import { columnItems } from '../../../scoring/totals';
 import { TOTAL_LABELS } from '../overview/totals';
 import { textCell, type Block, type PlanCell, type SheetPlan, type Validation } from '../../paper/plan';
-import { CLOSED_MARK } from '../scores/layout';
+import { CLOSED_MARK } from '../../tables/scores';
 import { DIVERGENCE_WORDS } from '../scores/sheet';
 import { scoreAreas } from './areas';
 import { comparisonNow, comparisonOf } from './comparison';
 import { scenarioCode, scoreNow } from './formulas';
-import {
-  NAMES_KEY,
-  SCENARIO_PLACES,
-  WHAT_IF_HEADER_ROW,
-  whatIfLayout,
-  type WhatIfColumnKey,
-  type WhatIfLayout,
-} from './layout';
+import { WHAT_IF_HEADER_ROW, whatIfLayout, type WhatIfColumnKey, type WhatIfLayout } from './layout';
+import { NAMES_KEY, SCENARIO_PLACES } from '../../tables/scenarios';
 import { nameRanges, whatIfFormats, whatIfHeights, whatIfMerges, whatIfStyles } from './looks';
 import { outcomes, type Outcome } from './outcomes';
 

@@ -6,9 +6,6 @@ import type { ScoreForm } from '../../../scale/score-form';
 import { WORKER_FIELD_IDS, type WorkerFieldId } from '../../../scale/worker-fields';
 import { columnLetters } from '../../paper/a1';
 
-/** Until version 4 how often the check list is reviewed was asked of each worker, in a column with this header. */
-export const EARLIER_REVIEW_HEADER = 'Checklist besproken';
-
 const TOTALS_ROW = 3;
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;

@@ -1,13 +1,13 @@
 import type { Improvement } from '../../../../src/measurement/improvement';
-import { emptyMeasurement, type Measurement } from '../../../../src/measurement/measurement';
+import type { Measurement } from '../../../../src/measurement/measurement';
 import { suggestedImprovements } from '../../../../src/scoring/suggested-improvements';
 import type { CellContent, SheetContents, WorkbookContents } from '../../../../src/workbook/paper/contents';
 import { readMeasurement } from '../../../../src/workbook/reading/read-measurement';
-import { recogniseSheet } from '../../../../src/workbook/reading/recognise-sheet';
-import { withLines } from '../../../../src/workbook/tables/read-lines';
+import { recogniseSheet } from '../../../../src/workbook/tables/our-sheets';
 import { workbookPlan } from '../../../../src/workbook/workbook-plan';
 import { formOf, scoredMeasurement } from '../../../support/measurements';
 import { planContents } from '../../../support/plan-contents';
+import { readTables } from '../../../support/read-tables';
 import { sheetOf, shownRows } from '../../../support/sheet-texts';
 import { versionTwoPlan } from '../../../support/version-two';
 
@@ -25,7 +25,7 @@ const LINES: readonly Improvement[] = [
 const planned: Measurement = { ...scored, improvements: LINES };
 const contents = planContents(workbookPlan(planned));
 
-const improvementsIn = (found: WorkbookContents) => withLines(emptyMeasurement(form), found).improvements;
+const improvementsIn = (found: WorkbookContents) => readTables(found, form).improvements;
 
 /** The same workbook with the sheet Verbeterplan replaced, or taken away. */
 const withSheet = (change: (sheet: SheetContents) => SheetContents[]): WorkbookContents => ({

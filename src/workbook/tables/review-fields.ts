@@ -1,10 +1,10 @@
-import { REVIEW_KINDS, type Review } from '../../../measurement/review';
-import type { ScaleId } from '../../../scale/ids';
-import { oncePer } from '../../../scale/once-per';
-import { inWordsOf2024 } from '../../../scale/words-of-2024';
-import { textAt, type SheetContents } from '../../paper/contents';
-import { serialOfDate } from '../../paper/dates';
-import type { ValidationRule } from '../../paper/plan';
+import { REVIEW_KINDS, type Review } from '../../measurement/review';
+import type { ScaleId } from '../../scale/ids';
+import { oncePer } from '../../scale/once-per';
+import { inWordsOf2024 } from '../../scale/words-of-2024';
+import { textAt, type SheetContents } from '../paper/contents';
+import { serialOfDate } from '../paper/dates';
+import type { ValidationRule } from '../paper/plan';
 
 interface ReviewField {
   readonly key: keyof Review;

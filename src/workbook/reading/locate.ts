@@ -1,0 +1,73 @@
+import { inputAt } from '../../measurement/evidence-records';
+import type { Measurement } from '../../measurement/measurement';
+import { columnOfBody, type EvidenceBody } from '../../measurement/recorded-evidence';
+import type { WorkerEntries } from '../../measurement/workers';
+import type { ItemId } from '../../scale/ids';
+import type { ScoreForm } from '../../scale/score-form';
+import type { ColumnId } from '../../scale/types';
+import type { WorkerFieldId } from '../../scale/worker-fields';
+import { gatherWorkers, unusualWorkers } from '../../scoring/evidence/gather-workers';
+import { addressOf, oneCell, textAt, valueAt } from '../paper/contents';
+import { resultHeader } from '../sheets/evidence/layout';
+import type { StandingTables } from '../tables/tables';
+import type { BandSetId } from '../../scale/verdicts';
+
+/** Where the scores of an item stand; `AO` for both columns; null if its row is gone or double. */
+export function locateScore(scores: StandingTables['scores'], item: ItemId, column: ColumnId | 'AO'): string | null {
+  if (!scores) return null;
+  const columns: ColumnId[] = column === 'AO' ? ['A', 'O'] : [column];
+  const places = columns.flatMap((id) => scores.placeOf(item, id) ?? []);
+  const [first] = places;
+  if (!first) return null;
+  const [left, right] = [
+    Math.min(...places.map((each) => each.column)),
+    Math.max(...places.map((each) => each.column)),
+  ];
+  if (right - left <= 1) return addressOf(scores.sheet, { top: first.row, left, bottom: first.row, right });
+  return [left, right].map((place) => addressOf(scores.sheet, oneCell(first.row, place))).join(',');
+}
+
+/**
+ * Where the answer under a key of an item is given; where nothing is answered there, the first entry of a worker that
+ * cannot be or looks like a slip. Null if a workbook has no place for it.
+ */
+export function locateAnswer(
+  { evidence, workers }: StandingTables,
+  { form, evidence: { workers: lines } }: Measurement,
+  item: ItemId,
+  body: EvidenceBody,
+  key: string,
+): string | null {
+  const place = evidence?.placeOf({ item, key, component: null }, columnOfBody(body)) ?? null;
+  const field = inputAt(form, { item, key })?.workers;
+  const isBlank = !evidence || !place || valueAt(evidence.sheet, place.row, place.column) === null;
+  const ofWorker = isBlank && workers && field !== undefined ? locateWrongWorker(workers, lines, field) : null;
+  return ofWorker ?? (evidence && place && addressOf(evidence.sheet, oneCell(place.row, place.column)));
+}
+
+function locateWrongWorker(
+  table: NonNullable<StandingTables['workers']>,
+  workers: readonly WorkerEntries[],
+  field: WorkerFieldId,
+): string | null {
+  const wrong = workers.findIndex((worker) => 'problems' in (gatherWorkers(field, [worker]) ?? {}));
+  const line = wrong < 0 ? workers.findIndex((worker) => unusualWorkers(field, [worker]).length > 0) : wrong;
+  const place = line < 0 ? null : table.placeOf(line, field);
+  return place && addressOf(table.sheet, oneCell(place.row, place.column));
+}
+
+/** Where the bands of a set stand; null if they are gone. */
+export function locateBands({ bands }: StandingTables, set: BandSetId): string | null {
+  const [first, last] = [bands?.placeOf(set, 'redelijk'), bands?.placeOf(set, 'voorbeeldig')];
+  if (!bands || !first || !last) return null;
+  return addressOf(bands.sheet, { top: first.row, left: first.column, bottom: last.row, right: last.column });
+}
+
+/** What a workbook says that evidence points to, by its item; null where it has no such line. */
+export function shownAdvice({ evidence }: StandingTables, form: ScoreForm) {
+  return (item: ItemId, body: EvidenceBody): string | null => {
+    const row = evidence?.rows.get(item);
+    const column = evidence?.table.columnOf(resultHeader(columnOfBody(body), form.columns.length));
+    return evidence && row !== undefined && column !== undefined ? textAt(evidence.sheet, row, column) : null;
+  };
+}

@@ -1,0 +1,181 @@
+import { entryText, readEntry } from '../../measurement/entry';
+import type { Measurement } from '../../measurement/measurement';
+import { evidenceBodies } from '../../measurement/recorded-evidence';
+import { COLUMN_LABELS } from '../../scale/column-labels';
+import { itemName } from '../../scale/item-name';
+import type { ScoreForm } from '../../scale/score-form';
+import type { ColumnId } from '../../scale/types';
+import { inWordsOf2024 } from '../../scale/words-of-2024';
+import type { Differing } from '../../scoring/evidence/earlier-reviews';
+import type { Severity } from '../../scoring/findings';
+import { addressOf, oneCell, valueAt, type WorkbookContents } from '../paper/contents';
+import { evidenceTable } from '../tables/evidence';
+import { sortSheets } from '../tables/our-sheets';
+import { scenarioTable } from '../tables/scenarios';
+import { CLOSED_MARK, SCORES_HEADERS, scoreTable } from '../tables/scores';
+import type { StandingTables } from '../tables/tables';
+import { EARLIER_REVIEW_HEADER } from '../tables/workers';
+import { locateAnswer, locateScore } from './locate';
+
+/**
+ * Something about the tables themselves: rows that are gone, double or strange, sheets that look like ours, formulas in
+ * score cells, and answers of before to what is asked otherwise now.
+ */
+export interface TableFinding {
+  readonly code:
+    | 'unknown-item'
+    | 'duplicate-item'
+    | 'duplicate-line'
+    | 'missing-row'
+    | 'second-sheet'
+    | 'label-changed'
+    | 'formula'
+    | 'reviews-differ'
+    | 'teams-of-all';
+  readonly severity: Severity;
+  /** The item's id, or what stands in its place. */
+  readonly item: string;
+  readonly column: ColumnId | null;
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+type Scores = NonNullable<StandingTables['scores']>;
+
+/** A finding about no item or column in particular. */
+const about = (code: TableFinding['code'], severity: Severity, cell: string | null, message: string): TableFinding => ({
+  ...{ code, severity, item: '', column: null, cell, message },
+});
+
+/** A pasted column of junk must not become a report of 100,000 lines. */
+const MOST_UNKNOWN_ROWS = 20;
+
+/** Rows of Scores that are of no item of the form. */
+export function unknownRows({ sheet, table }: Scores, { rows, scale }: ScoreForm): TableFinding[] {
+  const known = new Set(rows.map(({ item }) => item.id as string));
+  const columns = scale.columns.flatMap(({ id }) => table.columnOf(COLUMN_LABELS[id]) ?? []);
+  const isEntry = (row: number, column: number) => {
+    const entry = valueAt(sheet, row, column);
+    return readEntry(entry) !== 'blank' && entry !== CLOSED_MARK;
+  };
+  const unknown = [...sheet.rows.keys()].flatMap((row) => {
+    const id = row > table.headerRow ? scoreTable.keyIn(table, row) : null;
+    const isStrange = id === '' ? columns.some((column) => isEntry(row, column)) : id !== null && !known.has(id);
+    return isStrange ? [{ id: id ?? '', row }] : [];
+  });
+  const findings = unknown.slice(0, MOST_UNKNOWN_ROWS).map(({ id, row }) => {
+    const message = `Rij ${row}: dit is geen item van de schaal en telt niet mee. Verwijder de rij of herstel het item.`;
+    return { ...about('unknown-item', 'error', keyCell(table, row), message), item: id.slice(0, 60) };
+  });
+  const rest = unknown.length - findings.length;
+  const message = `Nog ${rest} rijen horen niet bij de schaal en tellen niet mee.`;
+  return rest > 0 ? [...findings, about('unknown-item', 'error', null, message)] : findings;
+}
+
+const keyCell = ({ sheet, columnOf }: Scores['table'], row: number) =>
+  addressOf(sheet, oneCell(row, columnOf(SCORES_HEADERS.id) ?? 1));
+
+/** Items whose row in Scores is gone, or stands there more than once. */
+export function lostItems({ table, rows, doubles }: Scores, form: ScoreForm): TableFinding[] {
+  return form.rows.flatMap(({ item }): TableFinding[] => {
+    if (rows.has(item.id)) return [];
+    const places = doubles.get(item.id);
+    const [first] = places ?? [];
+    if (places === undefined || first === undefined) {
+      const message = `${itemName(item)}: de rij van dit item ontbreekt. Zet de rij terug of gebruik een eerdere versie.`;
+      return [{ ...about('missing-row', 'error', null, message), item: item.id }];
+    }
+    const message =
+      `${itemName(item)}: dit item staat er ${places.length} keer (rij ${placesText(places)}) en telt daarom niet mee. ` +
+      'Houd één rij over.';
+    return [{ ...about('duplicate-item', 'error', keyCell(table, first), message), item: item.id }];
+  });
+}
+
+/** The first few rows, and that there are more. */
+function placesText(places: readonly number[]): string {
+  const shown = places.slice(0, 5).join(', ');
+  return places.length > 5 ? `${shown} …` : shown;
+}
+
+/** Items of which something stands twice on Bewijs or Wat als; none of it counts. */
+export function doubleLines({ evidence, scenarios }: StandingTables, { rows }: ScoreForm): TableFinding[] {
+  const tables = [
+    [evidence, evidenceTable.keys],
+    [scenarios, scenarioTable.keys],
+  ] as const;
+  return tables.flatMap(([standing, header]) =>
+    rows.flatMap(({ item }): TableFinding[] => {
+      const double = [...(standing?.doubles ?? [])].filter(([key]) => key.split(' ')[0] === item.id);
+      const [first, ...others] = double.flatMap(([, found]) => found).toSorted((one, other) => one - other);
+      if (!standing || first === undefined) return [];
+      const { sheet, columnOf } = standing.table;
+      const message =
+        `${itemName(item)}: op het blad ${sheet.name} staat iets dubbel (rij ${placesText([first, ...others])}) en dat ` +
+        'telt daarom niet mee. Houd één rij over.';
+      const cell = addressOf(sheet, oneCell(first, columnOf(header) ?? 1));
+      return [{ ...about('duplicate-line', 'error', cell, message), item: item.id }];
+    }),
+  );
+}
+
+/** Sheets that look like one of ours beside the one that counts: a copy, or somebody else's measurement. */
+export function secondSheets(contents: WorkbookContents): TableFinding[] {
+  const { own, seconds } = sortSheets(contents);
+  return seconds.map(({ name, sheet }) => {
+    const message =
+      `Het blad ${sheet.name} lijkt op het blad ${own[name]?.name ?? name}, maar hoort niet bij de meting: wat er staat, ` +
+      'telt niet mee. Verwijder het of bewaar het in een andere werkmap.';
+    return about('second-sheet', 'warning', addressOf(sheet, oneCell(1, 1)), message);
+  });
+}
+
+/** Labels on Meting that somebody changed. */
+export function changedLabels({ review }: StandingTables): TableFinding[] {
+  return (review?.changedLabels ?? []).map(({ row, column, label, standing }) => {
+    const now = standing === '' ? 'is leeg' : `is nu "${standing.slice(0, 60)}"`;
+    const message = `Het kopje "${label}" ${now}. Wat ernaast staat, telt wel. Zet het kopje terug.`;
+    return about('label-changed', 'warning', review && addressOf(review.sheet, oneCell(row, column)), message);
+  });
+}
+
+/** Scores that a formula gives. */
+export function formulaFindings(scores: Scores, form: ScoreForm): TableFinding[] {
+  return form.rows.flatMap(({ item, open }) =>
+    open.flatMap((column): TableFinding[] => {
+      const place = scores.placeOf(item.id, column);
+      if (!place || !scores.sheet.rows.get(place.row)?.get(place.column)?.isFormula) return [];
+      const label = form.scale.columns.length > 1 ? `, ${COLUMN_LABELS[column]}` : '';
+      const counts = readEntry(valueAt(scores.sheet, place.row, place.column)) !== 'invalid';
+      const message =
+        `${itemName(item)}${label}: in de scorecel staat een formule` +
+        `${counts ? '; de laatst berekende waarde telt' : ''}. Vervang de formule door de score zelf.`;
+      const cell = locateScore(scores, item.id, column);
+      return [{ ...about('formula', 'warning', cell, message), item: item.id, column }];
+    }),
+  );
+}
+
+/** More teams than one worker may have: until version 4 the teams of all workers together were asked. */
+export function teamsOfAll(tables: StandingTables, measurement: Measurement): TableFinding[] {
+  const { form, evidence } = measurement;
+  return form.rows.flatMap((row): TableFinding[] => {
+    const { item } = row;
+    const [body] = evidenceBodies(row);
+    const teams = body && item.evidence.kind === 'teams' ? evidence.items[item.id]?.[body]?.teams : undefined;
+    if (item.evidence.kind !== 'teams' || body === undefined || typeof teams !== 'number') return [];
+    if (teams <= item.evidence.mostTeams) return [];
+    const said = `eerder werd gevraagd naar de ggz-teams van alle IPS-werkers samen (${entryText(teams)}); nu naar die van één IPS-werker. Kijk het aantal na.`;
+    const message = `${itemName(item)}: ${form.model === null ? inWordsOf2024<string>(said) : said}`;
+    const cell = locateAnswer(tables, measurement, item.id, body, 'teams');
+    return [{ ...about('teams-of-all', 'warning', cell, message), item: item.id }];
+  });
+}
+
+/** Workers of whom different reviews were recorded, when those were asked of each. */
+export function reviewsDiffer({ workers }: StandingTables, { item, message }: Differing): TableFinding {
+  const column = workers?.table.columnOf(EARLIER_REVIEW_HEADER);
+  const cell =
+    workers && column !== undefined ? addressOf(workers.sheet, oneCell(workers.table.headerRow, column)) : null;
+  return { ...about('reviews-differ', 'warning', cell, message), item };
+}

@@ -1,0 +1,67 @@
+import type { BandEntries } from '../../measurement/band-entries';
+import { bandSetsOf } from '../../scale/score-form';
+import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
+import { namedArea } from '../paper/contents';
+import { entry, text, type Codec } from './codec';
+import { withHeaders } from './found-table';
+import { filledIn, type FieldCell, type Place, type Table } from './table';
+
+/** The title above the table of bands. */
+export const BANDS_TITLE = 'Grenzen van het oordeel (aan te passen)';
+
+/** The name of the five cells of a set in the table of bands. */
+export const bandsName = (set: BandSetId): string => (set === 'ips25' ? 'Grenzen_IPS25' : `Grenzen_${set}`);
+
+/** Those of all sets; a form has some of them. */
+export const BANDS_NAMES = (Object.keys(BAND_SETS) as BandSetId[]).map(bandsName);
+
+/** From the first cell of a set to the right. */
+const FIELDS: readonly { readonly [F in keyof BandEntries]: readonly [F, Codec<BandEntries[F]>] }[keyof BandEntries][] =
+  [
+    ['redelijk', entry],
+    ['goed', entry],
+    ['voorbeeldig', entry],
+    ['status', text],
+    ['provenance', text],
+  ];
+
+/** How many cells a set has. */
+export const BAND_CELLS = FIELDS.length;
+
+/** The bounds of the verdicts: a row per set, each with a name of its own, for formulas ask for them there. */
+export const bandTable: Table<BandSetId, BandEntries> = {
+  sheet: 'Overzicht',
+  name: bandsName('A'),
+  isHeader: withHeaders(BANDS_TITLE),
+  find: (contents, form) => {
+    const areas = new Map(
+      bandSetsOf(form).flatMap((set) => {
+        const found = namedArea(contents, bandsName(set));
+        return found ? [[set, found] as const] : [];
+      }),
+    );
+    const [first] = areas.values();
+    if (!first) return null;
+    const placeOf = <F extends keyof BandEntries>(set: BandSetId, field: F): Place<BandEntries[F]> | null => {
+      const found = areas.get(set);
+      const offset = FIELDS.findIndex(([name]) => name === field);
+      const codec = FIELDS[offset]?.[1] as Codec<BandEntries[F]> | undefined;
+      if (!found || !codec) return null;
+      const { top, left } = found.area;
+      return { row: top, column: left + offset, codec, mark: null, hasRoom: true, proofs: [] };
+    };
+    return {
+      sheet: first.sheet,
+      doubles: new Map(),
+      placeOf,
+      filled: () =>
+        [...areas].flatMap(([record, { sheet, area }]) => {
+          const { top: row, left } = area;
+          const cells = FIELDS.map(([field, codec], offset) => {
+            return { record, field, row, column: left + offset, codec, mark: null };
+          });
+          return filledIn(contents, sheet, cells as FieldCell<BandSetId, BandEntries>[]);
+        }),
+    };
+  },
+};

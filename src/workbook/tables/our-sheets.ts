@@ -1,0 +1,74 @@
+import { oncePer } from '../../scale/once-per';
+import { namedArea, type SheetContents, type WorkbookContents } from '../paper/contents';
+import { SHEET_NAMES, type SheetName } from '../paper/plan';
+import { bandTable, BANDS_NAMES } from './bands';
+import { evidenceTable } from './evidence';
+import { originalOf, textsByRow, withHeaders, type TableMarks } from './found-table';
+import { improvementTable } from './improvements';
+import { officialAnchorTable } from './official-anchors';
+import { labelColumn } from './review-fields';
+import { scenarioTable } from './scenarios';
+import { scoreTable } from './scores';
+import { workerTable } from './workers';
+
+/** The title of the report, by which its sheet is known. */
+export const REPORT_TITLE = 'Verslag IPS-modeltrouwmeting';
+
+/** The name that points into the sheet with the review. */
+export const REVIEW_NAME = 'Meting_gegevens';
+
+interface SheetMarks {
+  /** Names of ours that point into it. */
+  readonly names: readonly string[];
+  readonly isHeader: TableMarks['isHeader'];
+}
+
+const marksOf = ({ name, isHeader }: TableMarks): SheetMarks => ({ names: [name], isHeader });
+
+/** By what our sheets are known, for people rename tabs. The one with the review has no header, but a column of labels. */
+const MARKS: Readonly<Record<SheetName, SheetMarks>> = {
+  Scores: marksOf(scoreTable),
+  Bewijs: marksOf(evidenceTable),
+  'Wat als': marksOf(scenarioTable),
+  Werkers: marksOf(workerTable),
+  Ankers: marksOf(officialAnchorTable),
+  Overzicht: { names: BANDS_NAMES, isHeader: bandTable.isHeader },
+  Verslag: { names: [], isHeader: withHeaders(REPORT_TITLE) },
+  Verbeterplan: marksOf(improvementTable),
+  Meting: { names: [REVIEW_NAME], isHeader: () => false },
+};
+
+/** Which sheet of a measurement this is, by what stands in it; null for somebody else's. */
+export const recogniseSheet = oncePer((sheet: SheetContents): SheetName | null => {
+  const all = Object.entries(MARKS) as [SheetName, SheetMarks][];
+  for (const [, headers] of textsByRow(sheet)) {
+    const found = all.find(([, { isHeader }]) => isHeader(headers));
+    if (found) return found[0];
+  }
+  return labelColumn(sheet) === null ? null : 'Meting';
+});
+
+/** The sheets of a workbook: those of its measurement, and those that look like one of them and do not count. */
+export interface SortedSheets {
+  readonly own: Readonly<Partial<Record<SheetName, SheetContents>>>;
+  readonly seconds: readonly { readonly name: SheetName; readonly sheet: SheetContents }[];
+}
+
+/** Of sheets that are alike the one counts to which our names point, then the one with the known tab, then no copy. */
+export function sortSheets(contents: WorkbookContents): SortedSheets {
+  const recognised = contents.sheets.flatMap((sheet) => {
+    const name = recogniseSheet(sheet);
+    return name === null ? [] : [{ name, sheet }];
+  });
+  const own = SHEET_NAMES.flatMap((name): [SheetName, SheetContents][] => {
+    const alike = recognised.filter((each) => each.name === name);
+    const named = MARKS[name].names.map((each) => namedArea(contents, each)?.sheet);
+    const found = alike.find(({ sheet }) => named.includes(sheet)) ?? originalOf(alike, name);
+    return found ? [[name, found.sheet]] : [];
+  });
+  const ours = new Map(own);
+  return {
+    own: Object.fromEntries(own),
+    seconds: recognised.filter(({ name, sheet }) => ours.get(name) !== sheet),
+  };
+}

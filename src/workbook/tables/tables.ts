@@ -1,0 +1,49 @@
+import type { Records } from '../../measurement/records';
+import { RECORDS, type Row, type TableId, type Values } from '../../measurement/tables';
+import type { Measurement } from '../../measurement/measurement';
+import type { ScoreForm } from '../../scale/score-form';
+import type { WorkbookContents } from '../paper/contents';
+import { bandTable } from './bands';
+import { evidenceTable } from './evidence';
+import { improvementTable } from './improvements';
+import { officialAnchorTable } from './official-anchors';
+import { reviewTable } from './review';
+import { scenarioNameTable, scenarioTable } from './scenarios';
+import { scoreTable } from './scores';
+import type { StandingTable, Table } from './table';
+import { workerTable } from './workers';
+
+/** Where each kind of record stands. One that is missing here does not compile. */
+export const TABLES = {
+  review: reviewTable,
+  scores: scoreTable,
+  evidence: evidenceTable,
+  workers: workerTable,
+  scenarios: scenarioTable,
+  'scenario-names': scenarioNameTable,
+  improvements: improvementTable,
+  bands: bandTable,
+  'official-anchors': officialAnchorTable,
+} as const satisfies { readonly [T in TableId]: Table<Row<T>, Values<T>> };
+
+/** All tables as they stand in a workbook; null for one that it does not have. */
+export type StandingTables = { readonly [T in TableId]: ReturnType<(typeof TABLES)[T]['find']> };
+
+export function standingTables(contents: WorkbookContents, form: ScoreForm): StandingTables {
+  return Object.fromEntries(
+    (Object.keys(TABLES) as TableId[]).map((id) => [id, tableOf(id).find(contents, form)]),
+  ) as unknown as StandingTables;
+}
+
+/** The measurement with all that people filled in in these tables. */
+export const withFilled = (measurement: Measurement, tables: StandingTables): Measurement =>
+  (Object.keys(TABLES) as TableId[]).reduce((before, id) => withTable(before, id, tables), measurement);
+
+function withTable<T extends TableId>(measurement: Measurement, id: T, tables: StandingTables): Measurement {
+  const standing: StandingTable<Row<T>, Values<T>> | null = tables[id] as StandingTable<Row<T>, Values<T>> | null;
+  const records: Records<Row<T>, Values<T>> = RECORDS[id];
+  return standing ? records.put(measurement, standing.filled()) : measurement;
+}
+
+const tableOf = <T extends TableId>(id: T): Table<Row<T>, Values<T>> =>
+  TABLES[id] as unknown as Table<Row<T>, Values<T>>;

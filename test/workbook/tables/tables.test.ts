@@ -1,0 +1,311 @@
+import { applyChanges } from '../../../src/measurement/changes';
+import { emptyMeasurement } from '../../../src/measurement/measurement';
+import { RECORDS, type Change, type TableId } from '../../../src/measurement/tables';
+import { scoreForm } from '../../../src/scale/score-form';
+import {
+  valueAt,
+  type CellContent,
+  type SheetContents,
+  type WorkbookContents,
+} from '../../../src/workbook/paper/contents';
+import { TABLES } from '../../../src/workbook/tables/tables';
+import { workbookPlan } from '../../../src/workbook/workbook-plan';
+import { planContents } from '../../support/plan-contents';
+import { readTables } from '../../support/read-tables';
+
+const FORM = scoreForm('ips-ao-2015', 'integrated');
+const EMPTY = emptyMeasurement(FORM);
+
+/** What every table must do, with the same steps for each. */
+interface Case<T extends TableId> {
+  /** Something in every field, and where there are lines one that is left empty. */
+  readonly filled: readonly Change<T>[];
+  /** How some of it stands in cells, by hand. */
+  readonly cells: readonly (readonly [row: number, column: number, value: unknown])[];
+  /** Above which column a header is taken away, and which of the changes stand below it. */
+  readonly lost: { readonly header: readonly [row: number, column: number]; readonly fields: readonly number[] } | null;
+}
+
+const score = (row: Change<'scores'>['row'], field: 'A' | 'O', value: unknown) =>
+  ({ table: 'scores', row, field, value }) as Change<'scores'>;
+const review = (field: Change<'review'>['field'], value: string | number) =>
+  ({ table: 'review', row: 'review', field, value }) as Change<'review'>;
+const worker = (row: number, field: Change<'workers'>['field'], value: string | number): Change<'workers'> => ({
+  ...{ table: 'workers', row, field, value },
+});
+const improvement = (row: number, field: Change<'improvements'>['field'], value: string): Change<'improvements'> => ({
+  ...{ table: 'improvements', row, field, value },
+});
+const band = (field: Change<'bands'>['field'], value: string | number) =>
+  ({ table: 'bands', row: 'A', field, value }) as Change<'bands'>;
+const official = (field: 1 | 2 | 3 | 4 | 5, value: string): Change<'official-anchors'> => ({
+  ...{ table: 'official-anchors', row: 'bezetting-2', field, value },
+});
+
+const CASES: { readonly [T in TableId]: Case<T> } = {
+  // Labels from row 4 on in column A. 22 November 2026 is day 46,348: 46,082 is 1 March 2026, and 266 days later.
+  review: {
+    filled: [
+      review('organisation', 'Voorbeeldorg'),
+      review('programme', '=Team'),
+      review('date', '2026-11-22'),
+      review('kind', 'nulmeting'),
+      review('reviewer1', 'AB'),
+      review('reviewer2', 'CD'),
+      review('workersFte', 3.6),
+      review('conduct', 'Twee dagen.'),
+      review('remarks', 'Geen.'),
+    ],
+    cells: [
+      [4, 2, 'Voorbeeldorg'],
+      [5, 2, '=Team'],
+      [6, 2, 46082 + 266],
+      [10, 2, 3.6],
+    ],
+    lost: null,
+  },
+  // Below the header in row 3: id, part, number, title, sources, then the scores in F and G; bezetting-2 is the fourth.
+  scores: {
+    filled: [
+      score('bezetting-2', 'A', 3),
+      score('bezetting-2', 'O', '4'),
+      score('begeleiding-9a', 'A', 2.5),
+      { table: 'scores', row: 'bezetting-2', field: 'note', value: '=niet tellen' },
+      { table: 'scores', row: 'bezetting-2', field: 'recommendation', value: '3-4' },
+    ],
+    cells: [
+      [7, 6, 3],
+      [7, 7, '4'],
+      [7, 11, '=niet tellen'],
+      [7, 12, '3-4'],
+    ],
+    lost: { header: [3, 12], fields: [4] },
+  },
+  // Below the header in row 4; a percentage is a fraction, an answer is in words. A check list has its number first.
+  evidence: {
+    filled: [
+      { table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value: 92.5 },
+      { table: 'evidence', row: { item: 'bezetting-3', key: 'phases', component: 1 }, field: 'A', value: 'no' },
+      { table: 'evidence', row: { item: 'bezetting-3', key: 'phases', component: null }, field: 'O', value: 3 },
+      { table: 'evidence', row: { item: 'begeleiding-5b', key: 'days', component: null }, field: 'O', value: 'gauw' },
+    ],
+    cells: [[10, 3, 0.925]],
+    lost: { header: [4, 4], fields: [2, 3] },
+  },
+  // Percentages are fractions, answers are words; what cannot be stays as it is.
+  workers: {
+    filled: [
+      worker(0, 'code', 'LK'),
+      worker(0, 'fte', 0.8),
+      worker(0, 'clients', 18),
+      worker(0, 'time', 92.5),
+      worker(0, 'teams', 2),
+      worker(0, 'team-share', 1),
+      worker(0, 'contacts', 'veel'),
+      worker(0, 'seekers', 2),
+      worker(0, 'checklist', 'no'),
+      worker(0, 'anchor-8a', 4),
+      worker(0, 'anchor-8b', 5),
+      worker(0, 'community', 140),
+      worker(2, 'checklist', 'yes'),
+    ],
+    cells: [
+      [5, 1, 'LK'],
+      [5, 4, 0.925],
+      [5, 6, 0.01],
+      [5, 7, 'veel'],
+      [5, 9, 'nee'],
+      [5, 12, 140],
+      [7, 9, 'ja'],
+    ],
+    lost: { header: [4, 9], fields: [8, 12] },
+  },
+  // The scores of the first scenario stand in columns G and H, the kept ones behind the fourth in O and P.
+  scenarios: {
+    filled: [
+      { table: 'scenarios', row: { of: 0, item: 'bezetting-2' }, field: 'A', value: 5 },
+      { table: 'scenarios', row: { of: 2, item: 'bezetting-2' }, field: 'O', value: 'vijf' },
+      { table: 'scenarios', row: { of: 'kept', item: 'begeleiding-9a' }, field: 'A', value: 1 },
+    ],
+    cells: [],
+    lost: { header: [4, 7], fields: [0] },
+  },
+  'scenario-names': {
+    filled: [
+      { table: 'scenario-names', row: 1, field: 'name', value: 'Meer uren' },
+      { table: 'scenario-names', row: 'kept', field: 'name', value: '+31 6' },
+    ],
+    cells: [
+      [5, 9, 'Meer uren'],
+      [5, 15, '+31 6'],
+    ],
+    lost: { header: [4, 15], fields: [1] },
+  },
+  // Item, title, two scores, then what is typed. 1 March 2027 is day 46,447: 46,082 is 1 March 2026.
+  improvements: {
+    filled: [
+      improvement(0, 'item', 'Begeleiding 7'),
+      improvement(0, 'action', '=SOM(A1)'),
+      improvement(0, 'owner', 'An'),
+      improvement(0, 'date', '2027-03-01'),
+      improvement(0, 'status', 'loopt'),
+      improvement(2, 'date', 'in het voorjaar'),
+    ],
+    cells: [
+      [5, 1, 'Begeleiding 7'],
+      [5, 5, '=SOM(A1)'],
+      [5, 7, 46447],
+      [7, 7, 'in het voorjaar'],
+    ],
+    lost: { header: [4, 7], fields: [3, 5] },
+  },
+  bands: {
+    filled: [
+      band('redelijk', 60),
+      band('goed', 'negentig'),
+      band('voorbeeldig', 120),
+      band('status', 'eigen'),
+      band('provenance', '=Besluit 3'),
+    ],
+    cells: [],
+    lost: null,
+  },
+  // Our five anchors stand in columns E to I, the official ones in J to N; bezetting-2 is the fourth below row 3.
+  'official-anchors': {
+    filled: [official(1, 'een'), official(2, 'twee'), official(3, "'t derde"), official(4, '=4'), official(5, 'vijf')],
+    cells: [
+      [7, 10, 'een'],
+      [7, 12, "'t derde"],
+      [7, 13, '=4'],
+    ],
+    lost: { header: [3, 13], fields: [3] },
+  },
+};
+
+describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
+  const table = TABLES[id];
+  const { filled, cells, lost } = CASES[id] as Case<TableId>;
+  const measurement = applyChanges(EMPTY, filled);
+  const contents = planContents(workbookPlan(measurement));
+  const changed = (change: (sheet: SheetContents) => SheetContents): WorkbookContents => ({
+    ...contents,
+    sheets: contents.sheets.map((sheet) => (sheet.name === table.sheet ? change(sheet) : sheet)),
+  });
+  const valuesIn = (found: WorkbookContents) => filled.map((change) => valueOf(readTables(found, FORM), change));
+  const values = filled.map(({ value }) => value);
+  const placesIn = (found: WorkbookContents) => filled.map((change) => placeOf(found, change));
+
+  test('has a case for every field', () => {
+    const fields = new Set<string | number>(filled.map(({ field }) => field));
+    const all: Readonly<Record<TableId, readonly (string | number)[]>> = {
+      review: Object.keys(EMPTY.review),
+      scores: ['A', 'O', 'note', 'recommendation'],
+      evidence: ['A', 'O'],
+      workers: Object.keys(TABLES.workers.fields),
+      scenarios: ['A', 'O'],
+      'scenario-names': ['name'],
+      improvements: Object.keys(TABLES.improvements.fields),
+      bands: Object.keys(EMPTY.bands.A),
+      'official-anchors': [1, 2, 3, 4, 5],
+    };
+    expect(fields).toEqual(new Set(all[id]));
+  });
+
+  test('is written as people type it', () => {
+    const sheet = sheetIn(contents, table.sheet);
+    for (const [row, column, value] of cells)
+      expect([row, column, valueAt(sheet, row, column)]).toEqual([row, column, value]);
+  });
+
+  test('is read as it was written, with the lines that are empty', () => {
+    expect(readTables(contents, FORM)).toEqual(measurement);
+  });
+
+  test('has the place of each value, with what a change writes there', () => {
+    const sheet = sheetIn(contents, table.sheet);
+    for (const [index, place] of placesIn(contents).entries()) {
+      if (!place) throw new Error(`no place for ${JSON.stringify(filled[index])}`);
+      const written = place.write();
+      expect(valueAt(sheet, place.row, place.column)).toEqual(written);
+    }
+  });
+
+  test('is found again under another tab, further down and with its columns in reverse', () => {
+    const isReversed = id !== 'review' && id !== 'bands';
+    const elsewhere = changed(({ rows }) => ({
+      name: 'Elders',
+      rows: new Map(
+        [...rows].map(([row, found]) => {
+          const turned = [...found].map(([column, cell]): [number, CellContent] => [60 - column, cell]);
+          return [row + 7, isReversed ? new Map(turned.toReversed()) : found];
+        }),
+      ),
+    }));
+    const names = new Map(
+      [...contents.names].map(([name, area]) => {
+        const at = /^'?(.+?)'?!(.*)$/.exec(area);
+        const down = at?.[2]?.replace(/\$(\d+)/g, (_, row: string) => `$${Number(row) + 7}`);
+        return [name, at?.[1] === table.sheet && !isReversed ? `Elders!${down ?? ''}` : area];
+      }),
+    );
+    expect(valuesIn({ ...elsewhere, names })).toEqual(values);
+    expect(table.find({ ...elsewhere, names }, FORM)?.sheet.name).toBe('Elders');
+  });
+
+  test('has nothing in a field whose header is gone, and keeps the rest', () => {
+    if (!lost) return;
+    const [row, column] = lost.header;
+    const without = changed((sheet) => {
+      const header = new Map(sheet.rows.get(row));
+      expect(header.delete(column)).toBe(true);
+      return { ...sheet, rows: new Map(sheet.rows).set(row, header) };
+    });
+    const nothing = filled.map((change) => valueOf(EMPTY, change));
+    const expected = values.map((value, index) => (lost.fields.includes(index) ? nothing[index] : value));
+    expect(valuesIn(without)).toEqual(expected);
+    expect(placesIn(without).map((place) => place === null)).toEqual(
+      filled.map((_, index) => lost.fields.includes(index)),
+    );
+  });
+
+  test('is none without its sheet', () => {
+    const none = { ...contents, sheets: contents.sheets.filter(({ name }) => name !== table.sheet) };
+    expect(table.find(none, FORM)).toBeNull();
+  });
+
+  test('is the one to which our name points, also beside a copy that stands before it', () => {
+    const copy = { ...sheetIn(planContents(workbookPlan(EMPTY)), table.sheet), name: `${table.sheet} (2)` };
+    expect(valuesIn({ ...contents, sheets: [copy, ...contents.sheets] })).toEqual(values);
+    // Without a name the known tab, and without that the one that is no copy.
+    const names =
+      id === 'bands' ? contents.names : new Map([...contents.names].filter(([name]) => name !== table.name));
+    const renamed = changed((sheet) => (id === 'bands' ? sheet : { ...sheet, name: 'Eigen naam' })).sheets;
+    expect(valuesIn({ ...contents, names, sheets: [copy, ...contents.sheets] })).toEqual(values);
+    expect(valuesIn({ ...contents, names, sheets: [copy, ...renamed] })).toEqual(values);
+  });
+});
+
+function sheetIn({ sheets }: WorkbookContents, name: string): SheetContents {
+  const sheet = sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+function valueOf<T extends TableId>(...[measurement, change]: [ReturnType<typeof readTables>, Change<T>]): unknown {
+  return (RECORDS[change.table] as { get: (...args: unknown[]) => unknown }).get(measurement, change.row, change.field);
+}
+
+interface PlaceToWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly write: () => unknown;
+}
+
+/** Where a change would be written, and what. */
+function placeOf(contents: WorkbookContents, { table, row, field, value }: Change): PlaceToWrite | null {
+  const standing = TABLES[table].find(contents, FORM) as {
+    placeOf: (...of: unknown[]) => { row: number; column: number; codec: { write: (of: unknown) => unknown } } | null;
+  } | null;
+  const place = standing?.placeOf(row, field) ?? null;
+  return place && { row: place.row, column: place.column, write: () => place.codec.write(value) };
+}
