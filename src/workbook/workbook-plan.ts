@@ -1,7 +1,17 @@
 import { cellText, withCellTexts } from '../measurement/cell-texts';
 import type { Measurement } from '../measurement/measurement';
 import { assess } from '../scoring/assessment';
-import { anchorsSheet } from './sheets/anchors/sheet';
+import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW, anchorsSheet } from './sheets/anchors/sheet';
+import { EVIDENCE_HEADER_ROW, evidenceLayout } from './sheets/evidence/layout';
+import { improvementLayout } from './sheets/improvements/layout';
+import { WHAT_IF_HEADER_ROW, whatIfLayout } from './sheets/what-if/layout';
+import { workersLayout } from './sheets/workers/layout';
+import { evidenceTable } from './tables/evidence';
+import type { TableMarks } from './tables/found-table';
+import { improvementTable } from './tables/improvements';
+import { officialAnchorTable } from './tables/official-anchors';
+import { scenarioTable } from './tables/scenarios';
+import { workerTable } from './tables/workers';
 import { evidenceSheet } from './sheets/evidence/sheet';
 import { measurementNames, measurementSheet } from './sheets/measurement/sheet';
 import { improvementSheet } from './sheets/improvements/sheet';
@@ -38,8 +48,35 @@ export function workbookPlan(raw: Measurement): WorkbookPlan {
       reportSheet(measurement, assessment),
       improvementSheet(measurement),
     ],
-    names: [...measurementNames(measurement, assessment), scoresName(measurement), ...overviewNames(measurement)],
+    names: [
+      ...measurementNames(measurement, assessment),
+      scoresName(measurement),
+      ...overviewNames(measurement),
+      ...tableNames(measurement),
+    ],
   };
+}
+
+/** The names by which tables are found that stand there more than once. */
+function tableNames({ form }: Measurement): NamePlan[] {
+  const [evidence, workers, whatIf, improvements] = [
+    evidenceLayout(form),
+    workersLayout(form),
+    whatIfLayout(form),
+    improvementLayout(form),
+  ];
+  const mark = ({ name, sheet }: TableMarks, last: string, rows: readonly [number, number]): NamePlan => ({
+    ...{ name, sheet, range: `A${rows[0]}:${last}${rows[1]}` },
+    isMark: true,
+  });
+  const lastKept = whatIf.letter(`kept-${form.columns.at(-1) ?? 'score'}`);
+  return [
+    mark(evidenceTable, evidence.hint, [EVIDENCE_HEADER_ROW, evidence.lastRow]),
+    mark(workerTable, workers.end, [workers.headerRow, workers.lastRow]),
+    mark(officialAnchorTable, ANCHOR_TEXTS.official[1], [ANCHORS_HEADER_ROW, ANCHORS_HEADER_ROW + form.rows.length]),
+    mark(scenarioTable, lastKept, [WHAT_IF_HEADER_ROW, whatIf.lastRow]),
+    mark(improvementTable, improvements.typed('status'), [improvements.headerRow, improvements.lastRow]),
+  ];
 }
 
 function scoresName({ form }: Measurement): NamePlan {

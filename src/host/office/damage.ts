@@ -1,7 +1,7 @@
 import { cellAt } from '../../workbook/paper/a1';
 import { namedArea, type CellContent } from '../../workbook/paper/contents';
 import { isInPlace } from '../../workbook/reading/own-cells';
-import type { SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
+import type { NamePlan, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
 import { formulaCells } from '../../workbook/paper/plan-formulas';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
 import { isSameFormula } from './same-formula';
@@ -21,7 +21,9 @@ export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
     return present?.name === sheet.name && isInPlace(present.contents, sheet);
   });
   const sheets = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
-  const names = plan.names.map(({ name }) => name).filter((name) => namedArea(found.contents, name) === null);
+  const isGone = ({ name, isMark }: NamePlan) =>
+    namedArea(found.contents, name) === null && (isMark === undefined || found.contents.names.has(name));
+  const names = plan.names.filter(isGone).map(({ name }) => name);
   // An error that somebody typed, or that a formula of theirs gives, goes on through ours; without one, ours are broken.
   const isTyped = otherCells(found, plan).some(isError);
   const works = (cell: CellContent | undefined) => cell?.isFormula === true && (isTyped || !isError(cell));

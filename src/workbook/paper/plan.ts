@@ -123,6 +123,8 @@ export interface NamePlan {
   readonly name: string;
   readonly sheet: SheetName;
   readonly range: string;
+  /** Does no formula need it? By such a name a table is found where somebody copied its sheet; without it, by its header. */
+  readonly isMark?: true;
 }
 
 export interface WorkbookPlan {

@@ -77,12 +77,14 @@ function lostOnSheet(
     return keptAs(value, is1904).some((kept) => keyOf(kept) === here);
   };
   const moved = isOlder && plan.name === 'Werkers' ? headerOf(contents, EARLIER_REVIEW_HEADER) : null;
+  const headers = headersOfFormulas(plan);
+  const isUnderHeader = ({ row, column }: OldCell) => headers.has(textAt(contents, row - 1, column));
   /** What the program itself wrote and calculated there, and what has been moved to another place. */
   const isOurs = (cell: OldCell) => {
     const { row, column, value, isFormula } = cell;
     return (
       VERSION_LABELS.includes(textAt(contents, row, column - 1)) ||
-      (isOlder && isFormula && isOurColumn(plan, column) && !isBeside(cell)) ||
+      (isOlder && isFormula && (isOurColumn(plan, column) || isUnderHeader(cell)) && !isBeside(cell)) ||
       (isOlder && typeof value === 'string' && isEarlierText(value)) ||
       (moved !== null && column === moved.column && row > moved.row)
     );
@@ -117,6 +119,20 @@ function isOurColumn({ columns, blocks, unlocked }: SheetPlan, column: number): 
   const isInput = unlocked.map(parseArea).some((area) => area && area.left <= column && column <= area.right);
   const right = Math.max(...blocks.flatMap((block) => block.cells.map(({ length }) => block.column + length - 1)));
   return columns[column - 1]?.hidden === true || (column <= right && !isInput);
+}
+
+/** The texts of ours right below which a formula of ours stands, wherever their columns were moved to. */
+function headersOfFormulas({ blocks }: SheetPlan): ReadonlySet<string> {
+  const isFormula = (cell: PlanCell | undefined) => typeof cell === 'object' && cell !== null;
+  return new Set(
+    blocks.flatMap(({ cells }) =>
+      cells.flatMap((line, down) =>
+        line.flatMap((cell, across) =>
+          typeof cell === 'string' && isFormula(cells[down + 1]?.[across]) ? [cell] : [],
+        ),
+      ),
+    ),
+  );
 }
 
 /** As what the plan may have a value: days from 1900, and answers in the words of today. */

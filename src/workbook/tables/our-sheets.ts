@@ -3,12 +3,12 @@ import { namedArea, type SheetContents, type WorkbookContents } from '../paper/c
 import { SHEET_NAMES, type SheetName } from '../paper/plan';
 import { bandTable, BANDS_NAMES } from './bands';
 import { evidenceTable } from './evidence';
-import { originalOf, textsByRow, withHeaders, type TableMarks } from './found-table';
+import { originalOf, tableOn, textsByRow, withHeaders, type TableMarks } from './found-table';
 import { improvementTable } from './improvements';
 import { officialAnchorTable } from './official-anchors';
 import { labelColumn } from './review-fields';
 import { scenarioTable } from './scenarios';
-import { scoreTable } from './scores';
+import { SCORES_HEADERS, scoreTable } from './scores';
 import { workerTable } from './workers';
 
 /** The title of the report, by which its sheet is known. */
@@ -21,13 +21,15 @@ interface SheetMarks {
   /** Names of ours that point into it. */
   readonly names: readonly string[];
   readonly isHeader: TableMarks['isHeader'];
+  /** What a second such sheet has at least, where the header alone may also be that of a list that people made themselves. */
+  readonly isCopied?: TableMarks['isHeader'];
 }
 
 const marksOf = ({ name, isHeader }: TableMarks): SheetMarks => ({ names: [name], isHeader });
 
 /** By what our sheets are known, for people rename tabs. The one with the review has no header, but a column of labels. */
 const MARKS: Readonly<Record<SheetName, SheetMarks>> = {
-  Scores: marksOf(scoreTable),
+  Scores: { ...marksOf(scoreTable), isCopied: withHeaders(SCORES_HEADERS.status, SCORES_HEADERS.note) },
   Bewijs: marksOf(evidenceTable),
   'Wat als': marksOf(scenarioTable),
   Werkers: marksOf(workerTable),
@@ -69,6 +71,9 @@ export function sortSheets(contents: WorkbookContents): SortedSheets {
   const ours = new Map(own);
   return {
     own: Object.fromEntries(own),
-    seconds: recognised.filter(({ name, sheet }) => ours.get(name) !== sheet),
+    seconds: recognised.filter(({ name, sheet }) => {
+      const { isCopied } = MARKS[name];
+      return ours.get(name) !== sheet && (!isCopied || tableOn(sheet, isCopied) !== null);
+    }),
   };
 }

@@ -492,6 +492,11 @@ describe.each(INFLATERS)(
       ['damaged', 'two cells in one place', edited(PARTS.scores, (xml) => replaced(xml, '<c r="F8"', '<c r="F7"'))],
       [
         'damaged',
+        'two cells in one place, the first of them before its turn',
+        edited(PARTS.scores, (xml) => replaced(xml, '<c r="A3"', '<c r="F3"')),
+      ],
+      [
+        'damaged',
         'two cells in one place, with another between them',
         edited(PARTS.scores, (xml) =>
           replaced(xml, '<row r="8"', '<c r="F7"><v>1</v></c></row><row r="8"').replace('</row><c', '<c'),

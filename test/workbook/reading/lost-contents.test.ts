@@ -84,3 +84,17 @@ describe.each(FORM_NAMES)('the words of version 3: %s', (name) => {
     }
   });
 });
+
+test('the combined row of an earlier version in columns that were moved is nobody’s contents', () => {
+  const isVersion = (value: CellContent['value'] | undefined) => value === 4;
+  const rows = [...(METING?.rows ?? [])].map(([row, cells]) => {
+    const moved = [...cells].map(([column, cell]): [number, CellContent] => [
+      column > 2 ? column + 4 : column,
+      row === 2 && isVersion(cell.value) ? { ...cell, value: 3 } : cell,
+    ]);
+    return [row, new Map(moved)] as const;
+  });
+  const changed: SheetContents = { name: 'Meting', rows: new Map(rows) };
+  expect([...(changed.rows.get(2)?.values() ?? [])].map(({ value }) => value)).toContain(3);
+  expect(lostContents({ Meting: changed }, plan, { isOlder: true })).toEqual([]);
+});

@@ -124,9 +124,10 @@ class SheetReader implements PartReader {
 
   private openCell(reference: string | undefined, type: string | undefined): void {
     const column = reference === undefined ? this.column + 1 : columnOf(reference, this.rowText);
-    const isTaken = column <= this.column && (column === this.column || this.rowCells?.has(column) === true);
-    if (column > LAST_COLUMN || isTaken) throw new UnreadableFileError('damaged');
     if (column < this.column) this.isSorted = false;
+    // Once cells are out of order one that is there already may also stand before the last.
+    const isTaken = column === this.column || (!this.isSorted && this.rowCells?.has(column) === true);
+    if (column > LAST_COLUMN || isTaken) throw new UnreadableFileError('damaged');
     this.column = column;
     Object.assign(this.cell, EMPTY_CELL, { type });
   }

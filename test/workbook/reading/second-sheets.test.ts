@@ -1,0 +1,37 @@
+import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
+import { SHEET_NAMES } from '../../../src/workbook/paper/plan';
+import { workbookPlan } from '../../../src/workbook/workbook-plan';
+import { FORM_NAMES, scoredMeasurement } from '../../support/measurements';
+import { planContents } from '../../support/plan-contents';
+
+/** Every item 4, beside a copy of a sheet of another measurement with every item 2. */
+const ours = (name: (typeof FORM_NAMES)[number]) => planContents(workbookPlan(scoredMeasurement(name, 4)));
+const theirs = (name: (typeof FORM_NAMES)[number]) => planContents(workbookPlan(scoredMeasurement(name, 2)));
+
+describe.each(FORM_NAMES)('a second sheet of a kind: %s', (form) => {
+  test.each(SHEET_NAMES.map((name) => [name]))('%s: is a warning with its name, and counts for nothing', (name) => {
+    const contents = ours(form);
+    const copy = theirs(form).sheets.find((sheet) => sheet.name === name);
+    if (!copy) throw new Error(`no sheet ${name}`);
+    const checked = checkWorkbook(contents);
+    const beside = checkWorkbook({ ...contents, sheets: [{ ...copy, name: 'Van een collega' }, ...contents.sheets] });
+    expect(beside.measurement).toEqual(checked.measurement);
+    const second = beside.findings.filter(({ code }) => code === 'second-sheet');
+    expect(second).toMatchObject([
+      {
+        severity: 'warning',
+        cell: "'Van een collega'!A1",
+        message: expect.stringContaining('Van een collega') as unknown,
+      },
+    ]);
+    expect(second[0]?.message).toContain(`het blad ${name},`);
+    expect(beside.findings.filter(({ code }) => code !== 'second-sheet')).toEqual(checked.findings);
+  });
+});
+
+test('a sheet of somebody else is none', () => {
+  const contents = ours('integrated');
+  const own = { name: 'Mijn notities', rows: new Map([[1, new Map([[1, { value: 'Item', isFormula: false }]])]]) };
+  const { findings } = checkWorkbook({ ...contents, sheets: [own, ...contents.sheets] });
+  expect(findings).toEqual(checkWorkbook(contents).findings);
+});
