@@ -19,9 +19,20 @@ export function entryOf(entries: Entries, item: ItemId, column: ColumnId): Entry
   return entries[item]?.[column] ?? null;
 }
 
-/** The entries once a cell holds another. */
+/** The entries once a cell holds another; null leaves it blank, and what is blank is not recorded. */
 export function withEntry(entries: Entries, { item, column, entry }: ScoreCell): Entries {
-  return { ...entries, [item]: { ...entries[item], [column]: entry } };
+  const all = Object.entries({ ...entries[item], [column]: entry }).filter(([, each]) => each !== null);
+  return withItem(entries, item, all.length === 0 ? undefined : Object.fromEntries(all));
+}
+
+/** What is recorded of items, with something else of one of them; undefined leaves it out. */
+export function withItem<Value>(
+  all: Readonly<Partial<Record<ItemId, Value>>>,
+  item: ItemId,
+  value: Value | undefined,
+): Readonly<Partial<Record<ItemId, Value>>> {
+  if (value !== undefined) return { ...all, [item]: value };
+  return Object.fromEntries(Object.entries(all).filter(([id]) => id !== item));
 }
 
 /** The cells in which something stands. */

@@ -1,6 +1,6 @@
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
-import { entryOf, withEntry } from './entries';
+import { entryOf, withEntry, withItem } from './entries';
 import type { Entry } from './entry';
 import type { Measurement } from './measurement';
 import type { FieldChange, Records } from './records';
@@ -26,9 +26,12 @@ function withScoreChange(measurement: Measurement, change: FieldChange<ItemId, S
   const { row: item } = change;
   switch (change.field) {
     case 'note':
-      return { ...measurement, notes: { ...measurement.notes, [item]: change.value } };
+      return { ...measurement, notes: withItem(measurement.notes, item, change.value || undefined) };
     case 'recommendation':
-      return { ...measurement, recommendations: { ...measurement.recommendations, [item]: change.value } };
+      return {
+        ...measurement,
+        recommendations: withItem(measurement.recommendations, item, change.value || undefined),
+      };
     default:
       return {
         ...measurement,

@@ -1,5 +1,5 @@
 import { judgeFound } from '../../src/host/office/judge-found';
-import { readWorkbook, type FoundWorkbook } from '../../src/host/office/read-workbook';
+import { NOTHING_KNOWN, readWorkbook, type FoundWorkbook } from '../../src/host/office/read-workbook';
 import type { HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
 import { assess } from '../../src/scoring/assessment';
 import { templateOf } from '../../src/workbook/template';
@@ -17,7 +17,7 @@ interface OpenReadingTimes {
 
 /** What reading an open workbook costs beside the assessment of what is in it. */
 export async function measureOpenReading({ Excel }: HeadlessExcel): Promise<OpenReadingTimes> {
-  const found = await Excel.run((context) => readWorkbook(context, new Map()));
+  const found = await Excel.run((context) => readWorkbook(context, NOTHING_KNOWN));
   const { reading } = judgeFound(found, templateOf);
   if (reading.kind !== 'measurement') throw new Error(`Found ${reading.kind}`);
   const { measurement } = reading.checked;

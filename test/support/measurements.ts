@@ -33,7 +33,11 @@ export function allScored(form: ScoreForm, rating: Rating, overrides: Entries = 
 /** Entries in which some cells are replaced; `null` empties a cell. */
 export function withEntries(entries: Entries, overrides: Entries): Entries {
   const items = Object.keys({ ...entries, ...overrides }) as ItemId[];
-  return Object.fromEntries(items.map((item) => [item, { ...entries[item], ...overrides[item] }]));
+  const filled = items.map((item) => {
+    const cells = Object.entries({ ...entries[item], ...overrides[item] }).filter(([, entry]) => entry !== null);
+    return [item, Object.fromEntries(cells)] as const;
+  });
+  return Object.fromEntries(filled.filter(([, cells]) => Object.keys(cells).length > 0));
 }
 
 /** So many times the same score: `[4, 3]` is 3 fours. */

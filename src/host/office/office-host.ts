@@ -44,7 +44,6 @@ class OfficeHost implements MeasurementHost {
   private readonly own = new OwnWrites();
   private readonly runs: Runs;
   /** Where everything was when it was last read; events and writes then need no reading of their own. */
-  private tabs: ReadonlyMap<SheetName, string> = new Map();
   private places: TablePlaces | null = null;
   /** What was last read: sheets are fitted to it, which Excel does not do by itself. */
   private measurement: Measurement | null = null;
@@ -88,7 +87,7 @@ class OfficeHost implements MeasurementHost {
   repair(...[onStep = NOTHING]: Parameters<MeasurementHost['repair']>): Promise<readonly string[]> {
     this.places = null;
     this.seen.forget();
-    return this.own.during(async () => (await makingSheets()).repairMeasurement(this.runs, this.tabs, onStep));
+    return this.own.during(async () => (await makingSheets()).repairMeasurement(this.runs, this.seen.known, onStep));
   }
 
   async select(...[item, column]: Parameters<MeasurementHost['select']>): Promise<void> {
@@ -102,8 +101,8 @@ class OfficeHost implements MeasurementHost {
   }
 
   async show(sheet: SheetName): Promise<void> {
-    if (!this.tabs.has(sheet)) await this.read();
-    const tab = this.tabs.get(sheet);
+    if (!this.seen.known.tabs.has(sheet)) await this.read();
+    const tab = this.seen.known.tabs.get(sheet);
     if (tab === undefined) throw new HostError('gone', '', sheet);
     await this.run(async (context) => {
       context.workbook.worksheets.getItem(tab).activate();
@@ -174,18 +173,17 @@ class OfficeHost implements MeasurementHost {
 
   private async find(): Promise<FoundWorkbook> {
     const known = this.seen.take();
-    const found = await this.run((context) => readWorkbook(context, this.tabs, known)).catch((error: unknown) => {
+    const found = await this.run((context) => readWorkbook(context, known)).catch((error: unknown) => {
       this.seen.forget();
       throw error;
     });
-    this.tabs = new Map(Object.entries(found.sheets).map(([name, sheet]) => [name as SheetName, sheet.name]));
     return found;
   }
 
   private keep(found: FoundWorkbook, { reading, places, isSelfContained }: JudgedWorkbook): void {
     this.places = places;
     this.measurement = reading.kind === 'measurement' ? reading.checked.measurement : null;
-    this.seen.keep({ sheets: isSelfContained ? found.sheets : {}, others: found.others });
+    this.seen.keep(found, isSelfContained);
   }
 
   private async knownPlaces(): Promise<TablePlaces> {

@@ -25,10 +25,17 @@ export interface FoundWorkbook {
   readonly contents: WorkbookContents;
 }
 
-/** What is known of a workbook from before, and need not be read again. */
-export type KnownSheets = Pick<FoundWorkbook, 'sheets' | 'others'>;
+/** What is known of a workbook from before. */
+export interface KnownWorkbook {
+  /** Under which tab, or by which id, our sheets are expected; under its own name one that is not here. */
+  readonly tabs: ReadonlyMap<SheetName, string>;
+  /** Our sheets that need not be read again. */
+  readonly sheets: FoundWorkbook['sheets'];
+  /** Other sheets that need not be looked at again. */
+  readonly others: FoundWorkbook['others'];
+}
 
-export const NOTHING_KNOWN: KnownSheets = { sheets: {}, others: new Map() };
+export const NOTHING_KNOWN: KnownWorkbook = { tabs: new Map(), sheets: {}, others: new Map() };
 
 const NO_SHEET: SheetContents = { name: '', rows: new Map() };
 
@@ -43,26 +50,26 @@ const READ_RANGE = 'A1:AZ400';
  * expected and the workbook has no other sheets. Others are looked at once, for a sheet of ours may have any name, and a
  * copy of it any contents, which costs a second; a sheet of ours among them a third.
  */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  expected: ReadonlyMap<SheetName, string>,
-  before: KnownSheets = NOTHING_KNOWN,
-): Promise<FoundWorkbook> {
+export async function readWorkbook(context: Excel.RequestContext, before: KnownWorkbook): Promise<FoundWorkbook> {
   const { names, worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load(NAMES);
   const guesses = SHEET_NAMES.filter((name) => !before.sheets[name]).map((name) =>
-    loadSheet(worksheets.getItemOrNullObject(expected.get(name) ?? name)),
+    loadSheet(worksheets.getItemOrNullObject(before.tabs.get(name) ?? name)),
   );
   await context.sync();
   const isThere = (id: string, tab: string) => worksheets.items.some((each) => each.id === id && each.name === tab);
   const stillThere = Object.values(before.sheets).filter(({ id, name }) => isThere(id, name));
   const whole = new Map([...guesses.flatMap(found), ...stillThere].map((sheet) => [sheet.id, sheet]));
+  // Where one of ours is not in its place, it may be any.
+  const isMissing = whole.size < before.tabs.size;
   const known = [...before.others].filter(([id, { name }]) => !whole.has(id) && isThere(id, name));
-  const tops = new Map(known);
+  const tops = new Map(isMissing ? [] : known);
   const isNew = ({ id }: Excel.Worksheet) => !whole.has(id) && !tops.has(id);
-  const looked = await loadAll(context, worksheets.items.filter(isNew), SEARCH_RANGE);
-  for (const { id, contents } of looked) tops.set(id, contents);
+  const unseen = worksheets.items.filter(isNew);
+  const looked = new Map((await loadAll(context, unseen, SEARCH_RANGE)).map(({ id, contents }) => [id, contents]));
+  // One in which nothing stands is known to be empty, and not looked at every time.
+  for (const { id, name } of unseen) tops.set(id, looked.get(id) ?? { name, rows: new Map() });
   const named = new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')]));
   // Of a sheet of ours that was only looked at, all is read.
   const own = new Set(Object.values(sortSheets(contentsOf(whole, tops, named)).own));

@@ -9,7 +9,7 @@ import { playCharts } from './play-charts';
 import { playPlan, type NameWork, type PlanSheets } from './play-plan';
 import { rangeOf, type Stands } from './play-sheet';
 import { putBack } from './put-back';
-import { readWorkbook, type FoundWorkbook } from './read-workbook';
+import { readWorkbook, type FoundWorkbook, type KnownWorkbook } from './read-workbook';
 import { repairPlan, type RepairPlan } from './repair-plan';
 import { writeCells } from './sheet-changes';
 import { steppedRuns } from './stepped-runs';
@@ -24,20 +24,20 @@ import { checkWritable, isLeftOver, queueState, tabOf, type WorkbookState } from
  * put in or taken out) is planned from a reading that comes with the opening of the sheets, is written back when the
  * repair fails, and goes with the error when that fails too. Only looks are lost by a repair that fails; they are named,
  * and another repair brings them back.
- * @param tabs under which tabs our sheets are expected
+ * @param known where our sheets are expected, and which are not ours
  * @returns what could not be placed or set up, a sentence each
  * @throws {HostError}
  */
 export async function repairMeasurement(
   runs: Runs,
-  tabs: ReadonlyMap<SheetName, string>,
+  known: KnownWorkbook,
   onStep: (step: BuildStep) => void,
 ): Promise<readonly string[]> {
   const stepped = steppedRuns(runs, onStep);
   onStep('checking');
   const { seen, state } = await runs.run(async (context) => {
     const read = queueState(context);
-    const found = await readWorkbook(context, tabs);
+    const found = await readWorkbook(context, { ...known, sheets: {} });
     return { seen: found, state: read() };
   });
   checkWritable(state);

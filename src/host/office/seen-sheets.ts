@@ -1,4 +1,5 @@
-import { NOTHING_KNOWN, type KnownSheets } from './read-workbook';
+import type { SheetName } from '../../workbook/paper/plan';
+import { NOTHING_KNOWN, type FoundSheet, type FoundWorkbook, type KnownWorkbook } from './read-workbook';
 
 /**
  * What was last read of our sheets, and on which of them something may have changed since. A sheet on which nothing was
@@ -6,7 +7,8 @@ import { NOTHING_KNOWN, type KnownSheets } from './read-workbook';
  * nothing on a sheet follows from what is typed on another. An announcement says where to look, never what is there.
  */
 export class SeenSheets {
-  private known: KnownSheets = NOTHING_KNOWN;
+  /** As it was read last, with the sheets that may be taken as they were then. */
+  known: KnownWorkbook = NOTHING_KNOWN;
   /** Ids; null where anything may have changed. */
   private changed: ReadonlySet<string> | null = null;
   private watchers = 0;
@@ -31,21 +33,25 @@ export class SeenSheets {
   }
 
   /** What need not be read; a change that is announced from now on counts for the next reading. */
-  take(): KnownSheets {
-    const { changed } = this;
+  take(): KnownWorkbook {
+    const { changed, known } = this;
     this.changed = new Set();
-    if (this.watchers === 0 || changed === null) return NOTHING_KNOWN;
-    const others = new Map([...this.known.others].filter(([id]) => !changed.has(id)));
-    const ids = Object.values(this.known.sheets).map(({ id }) => id);
-    const isKnown = changed.size > 0 && [...changed].every((id) => ids.includes(id));
-    if (!isKnown) return { sheets: {}, others };
-    return {
-      sheets: Object.fromEntries(Object.entries(this.known.sheets).filter(([, { id }]) => !changed.has(id))),
-      others,
-    };
+    const others = new Map([...known.others].filter(([id]) => !changed?.has(id)));
+    this.known = { ...known, others };
+    const ids = Object.values(known.sheets).map(({ id }) => id);
+    const isKnown = changed !== null && changed.size > 0 && [...changed].every((id) => ids.includes(id));
+    if (this.watchers === 0 || !isKnown) return { ...known, sheets: {}, others };
+    const sheets = Object.entries(known.sheets).filter(([, { id }]) => !changed.has(id));
+    return { ...known, sheets: Object.fromEntries(sheets), others };
   }
 
-  keep(known: KnownSheets): void {
-    this.known = known;
+  /** @param isSelfContained does nothing on a sheet of ours follow from what stands on another, but by formulas of ours? */
+  keep({ sheets, others }: FoundWorkbook, isSelfContained: boolean): void {
+    const all = Object.entries(sheets) as [SheetName, FoundSheet][];
+    this.known = {
+      tabs: new Map(all.map(([name, { name: tab }]) => [name, tab])),
+      sheets: isSelfContained ? sheets : {},
+      others,
+    };
   }
 }

@@ -14,7 +14,7 @@ import { readWorkbook, type FoundWorkbook } from './read-workbook';
 export async function readUnprotected(
   run: Run,
   context: Excel.RequestContext,
-  { sheets }: FoundWorkbook,
+  { sheets, others }: FoundWorkbook,
 ): Promise<FoundWorkbook> {
   const ids = Object.entries(sheets).map(([name, { id }]): [SheetName, string] => [name as SheetName, id]);
   const { worksheets } = context.workbook;
@@ -24,7 +24,7 @@ export async function readUnprotected(
     if (isProtected) worksheets.getItem(id).protection.unprotect();
   }
   try {
-    const found = await readWorkbook(context, new Map(ids));
+    const found = await readWorkbook(context, { tabs: new Map(ids), sheets: {}, others });
     const isSame = ids.every(([name, id]) => found.sheets[name]?.id === id);
     if (isSame && Object.keys(found.sheets).length === ids.length) return found;
     throw new HostError('gone', 'SheetsChanged', '');

@@ -79,7 +79,7 @@ function fieldRows(sheet: SheetContents, labels: number) {
   const known = new Map(
     [...sheet.rows.keys()].flatMap((row) => {
       const field = reviewFieldLabelled(textAt(sheet, row, labels));
-      return field ? [[field.key as keyof Review, row] as const] : [];
+      return field ? [[field.key, row] as const] : [];
     }),
   );
   const labelled = REVIEW_FIELDS.map(({ key }) => known.get(key) ?? null);

@@ -31,19 +31,22 @@ export type StandingTables = { readonly [T in TableId]: ReturnType<(typeof TABLE
 
 export function standingTables(contents: WorkbookContents, form: ScoreForm): StandingTables {
   return Object.fromEntries(
-    (Object.keys(TABLES) as TableId[]).map((id) => [id, tableOf(id).find(contents, form)]),
+    (Object.keys(TABLES) as TableId[]).map((id) => [id, TABLES[id].find(contents, form)]),
   ) as unknown as StandingTables;
 }
 
 /** The measurement with all that people filled in in these tables. */
 export const withFilled = (measurement: Measurement, tables: StandingTables): Measurement =>
-  (Object.keys(TABLES) as TableId[]).reduce((before, id) => withTable(before, id, tables), measurement);
+  (Object.keys(TABLES) as TableId[]).reduce(
+    (before, id) => withTable(before, id, tables[id] as StandingTable<Row<TableId>, Values<TableId>> | null),
+    measurement,
+  );
 
-function withTable<T extends TableId>(measurement: Measurement, id: T, tables: StandingTables): Measurement {
-  const standing: StandingTable<Row<T>, Values<T>> | null = tables[id] as StandingTable<Row<T>, Values<T>> | null;
+function withTable<T extends TableId>(
+  measurement: Measurement,
+  id: T,
+  standing: StandingTable<Row<T>, Values<T>> | null,
+): Measurement {
   const records: Records<Row<T>, Values<T>> = RECORDS[id];
   return standing ? records.put(measurement, standing.filled()) : measurement;
 }
-
-const tableOf = <T extends TableId>(id: T): Table<Row<T>, Values<T>> =>
-  TABLES[id] as unknown as Table<Row<T>, Values<T>>;

@@ -26,12 +26,9 @@ export function filledMeasurement(form: ScoreForm): Measurement {
       remarks: 'regel\ntwee',
     },
     entries: Object.fromEntries(
-      form.rows.map(({ item, open }, index) => [
-        item.id,
-        Object.fromEntries(
-          form.scale.columns.map(({ id }) => [id, open.includes(id) ? (index % 5) + 1 : null] as const),
-        ),
-      ]),
+      form.rows.flatMap(({ item, open }, index) =>
+        open.length === 0 ? [] : [[item.id, Object.fromEntries(open.map((id) => [id, (index % 5) + 1]))]],
+      ),
     ),
     notes: Object.fromEntries(items.map((id, index) => [id, text(index)])),
     recommendations: Object.fromEntries(items.map((id, index) => [id, text(index + 5)])),
