@@ -94,6 +94,7 @@ export const HOST_PROBLEMS = {
   gone: 'De meting of een deel ervan is niet meer te vinden. Kijk bij Start wat er ontbreekt.',
   unreadable:
     'De meting is niet meer te lezen en kan daarom niet worden hersteld. Gebruik een eerdere versie van het bestand.',
+  'not-loaded': 'Een deel van IPS-modeltrouw kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
   other: 'Excel kon dit niet uitvoeren. Probeer het opnieuw; sluit en open de werkmap als het blijft misgaan.',
 } as const;
 

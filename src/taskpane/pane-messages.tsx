@@ -1,5 +1,7 @@
-import { makeStyles, mergeClasses, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BUILD_STEPS, KEEP_IN_FRONT } from '../host/measurement-host';
+import { Busy } from './busy';
+import { Message } from './message';
 import { useMeasurement, usePane } from './pane-context';
 import { ProblemMessage } from './problem-message';
 import { SentencesMessage } from './sentences-message';
@@ -33,18 +35,16 @@ export function PaneMessages() {
   return (
     <div className={mergeClasses(styles.messages, !isEmpty && styles.some)}>
       {/* The regions are there before their messages: only then is a message read out when it comes. */}
-      <div role="status">{work !== null && <Spinner size="tiny" labelPosition="after" label={progress} />}</div>
+      <div role="status">{work !== null && <Busy label={progress} />}</div>
       <div role="status">
         {(work === 'building' || work === 'repairing') && <p className={styles.advice}>{KEEP_IN_FRONT}</p>}
       </div>
       <div role="status">
         {heldUp !== null && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              {MESSAGE_TEXTS.heldUp[heldUp]}
-              {unwritten.length > 0 && ` ${MESSAGE_TEXTS.savedAfterwards}`}
-            </MessageBarBody>
-          </MessageBar>
+          <Message intent="warning">
+            {MESSAGE_TEXTS.heldUp[heldUp]}
+            {unwritten.length > 0 && ` ${MESSAGE_TEXTS.savedAfterwards}`}
+          </Message>
         )}
       </div>
       <div role="alert">

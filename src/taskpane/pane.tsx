@@ -1,6 +1,7 @@
-import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
+import { Busy } from './busy';
 import { PaneContext, tabsFor, useMeasurement, type PaneServices, type TabId } from './pane-context';
 import { PaneHeader } from './pane-header';
 import { PaneMessages } from './pane-messages';
@@ -83,7 +84,9 @@ export function Pane({ services: own, background, asked }: PaneProps) {
           {reading === null ? (
             <>
               {problems.every(({ during }) => during !== 'read') && (
-                <Spinner className={styles.loading} label={PANE_TEXTS.loading} />
+                <div className={styles.loading}>
+                  <Busy label={PANE_TEXTS.loading} />
+                </div>
               )}
               <PaneMessages />
             </>

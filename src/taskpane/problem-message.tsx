@@ -1,14 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { itemOf } from '../measurement/changes';
 import { itemName } from '../scale/item-name';
+import { Message } from './message';
 import { useMeasurement, usePane } from './pane-context';
 import type { Problem } from './state/problems';
 import { MESSAGE_TEXTS, PROBLEM_TITLES } from './texts';
@@ -25,31 +18,34 @@ export function ProblemMessage({ problem: { during, message, details, retry } }:
   const unsaved = useUnsavedItems();
   const isUnsaved = during === 'write';
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{PROBLEM_TITLES[during]}</MessageBarTitle> {message}
-        {isUnsaved && unsaved !== '' && <span className={styles.line}>{MESSAGE_TEXTS.unsaved(unsaved)}</span>}
-        {details !== '' && <span className={styles.details}>{MESSAGE_TEXTS.details(details)}</span>}
-      </MessageBarBody>
-      <MessageBarActions>
-        {retry !== null && (
-          <Button size="small" onClick={retry}>
-            {MESSAGE_TEXTS.retry}
-          </Button>
-        )}
-        {/* Without a reading the pane may show what is no longer so; that stays said until it is read. */}
-        {during !== 'read' && (
-          <Button
-            size="small"
-            onClick={() => {
-              store.dismissProblem(during);
-            }}
-          >
-            {isUnsaved ? MESSAGE_TEXTS.giveUp : MESSAGE_TEXTS.close}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <Message
+      intent="error"
+      title={PROBLEM_TITLES[during]}
+      actions={
+        <>
+          {retry !== null && (
+            <Button size="small" onClick={retry}>
+              {MESSAGE_TEXTS.retry}
+            </Button>
+          )}
+          {/* Without a reading the pane may show what is no longer so; that stays said until it is read. */}
+          {during !== 'read' && (
+            <Button
+              size="small"
+              onClick={() => {
+                store.dismissProblem(during);
+              }}
+            >
+              {isUnsaved ? MESSAGE_TEXTS.giveUp : MESSAGE_TEXTS.close}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {message}
+      {isUnsaved && unsaved !== '' && <span className={styles.line}>{MESSAGE_TEXTS.unsaved(unsaved)}</span>}
+      {details !== '' && <span className={styles.details}>{MESSAGE_TEXTS.details(details)}</span>}
+    </Message>
   );
 }
 

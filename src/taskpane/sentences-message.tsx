@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { Message } from './message';
 import { useTextStyles } from './text-styles';
 import { MESSAGE_TEXTS } from './texts';
 
@@ -13,22 +14,22 @@ interface SentencesMessageProps {
 export function SentencesMessage({ intent, title, sentences, onClose }: SentencesMessageProps) {
   const texts = useTextStyles();
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {sentences.length > 0 && (
-          <ul className={texts.sentences}>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )}
-      </MessageBarBody>
-      <MessageBarActions>
+    <Message
+      intent={intent}
+      title={title}
+      actions={
         <Button size="small" onClick={onClose}>
           {MESSAGE_TEXTS.close}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {sentences.length > 0 && (
+        <ul className={texts.sentences}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </Message>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
+import { Message } from './message';
 import { PANE_TEXTS } from './texts';
 
 interface TabBoundaryProps {
@@ -17,10 +18,10 @@ export class TabBoundary extends Component<TabBoundaryProps, { readonly failed: 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{PANE_TEXTS.tabFailed}</MessageBarBody>
-        <MessageBarActions>
-          {/* A part that failed to load stays failed in this page; nothing is lost, for all is in the workbook. */}
+      <Message
+        intent="error"
+        actions={
+          // A part that failed to load stays failed in this page; nothing is lost, for all is in the workbook.
           <Button
             size="small"
             onClick={() => {
@@ -29,8 +30,10 @@ export class TabBoundary extends Component<TabBoundaryProps, { readonly failed: 
           >
             {PANE_TEXTS.retry}
           </Button>
-        </MessageBarActions>
-      </MessageBar>
+        }
+      >
+        {PANE_TEXTS.tabFailed}
+      </Message>
     );
   }
 }

@@ -1,5 +1,5 @@
-import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { Busy } from './busy';
 import { useMeasurement, usePane, useReadable, useSession, type TabId } from './pane-context';
 import { PaneMessages } from './pane-messages';
 import { PANEL_ID, tabElementId } from './pane-tabs';
@@ -48,7 +48,7 @@ export function TabPanel({ tab, hasTabs, focusRequests }: TabPanelProps) {
       {...(hasTabs ? { role: 'tabpanel', 'aria-labelledby': tabElementId(tab) } : {})}
     >
       <TabBoundary key={tab}>
-        <Suspense fallback={<Spinner size="small" label={PANE_TEXTS.loadingTab} />}>
+        <Suspense fallback={<Busy label={PANE_TEXTS.loadingTab} />}>
           <Contents />
         </Suspense>
       </TabBoundary>

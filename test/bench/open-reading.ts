@@ -1,8 +1,8 @@
+import * as expectedSheets from '../../src/host/office/expected-sheets';
 import { judgeFound } from '../../src/host/office/judge-found';
 import { NOTHING_KNOWN, readWorkbook, type FoundWorkbook } from '../../src/host/office/read-workbook';
 import type { HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
 import { assess } from '../../src/scoring/assessment';
-import { templateOf } from '../../src/workbook/template';
 import { middle, time } from './times';
 
 const RUNS = 15;
@@ -18,13 +18,13 @@ interface OpenReadingTimes {
 /** What reading an open workbook costs beside the assessment of what is in it. */
 export async function measureOpenReading({ Excel }: HeadlessExcel): Promise<OpenReadingTimes> {
   const found = await Excel.run((context) => readWorkbook(context, NOTHING_KNOWN));
-  const { reading } = judgeFound(found, templateOf);
+  const { reading } = judgeFound(found, expectedSheets);
   if (reading.kind !== 'measurement') throw new Error(`Found ${reading.kind}`);
   const { measurement } = reading.checked;
   const times = Array.from({ length: RUNS }, () => {
     const again = asNew(found);
     return {
-      judging: time(() => judgeFound(again, templateOf)),
+      judging: time(() => judgeFound(again, expectedSheets)),
       assessing: time(() => assess(measurement)),
     };
   });

@@ -1,11 +1,9 @@
-import type { ScoreForm } from '../../scale/score-form';
 import { checkReading } from '../../workbook/reading/check-workbook';
-import type { WorkbookPlan } from '../../workbook/paper/plan';
 import { readMeasurement } from '../../workbook/reading/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
 import { isOlderVersion } from '../../workbook/reading/workbook-version';
 import type { HostReading } from '../measurement-host';
-import { findDamage, hasOtherFormulas } from './damage';
+import type * as ExpectedSheets from './expected-sheets';
 import type { FoundWorkbook } from './read-workbook';
 import { tablePlaces, type TablePlaces } from './table-places';
 
@@ -20,7 +18,10 @@ export interface JudgedWorkbook {
 const nothing = (reading: HostReading): JudgedWorkbook => ({ reading, places: null, isSelfContained: false });
 
 /** What a reading of the open workbook comes to, once Excel has said what stands there. */
-export function judgeFound(found: FoundWorkbook, templateOf: (form: ScoreForm) => WorkbookPlan): JudgedWorkbook {
+export function judgeFound(
+  found: FoundWorkbook,
+  { templateOf, findDamage, hasOtherFormulas }: typeof ExpectedSheets,
+): JudgedWorkbook {
   // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
   if (Object.keys(found.sheets).length === 0) return nothing({ kind: 'none' });
   try {

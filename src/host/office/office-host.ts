@@ -1,18 +1,16 @@
 import type { Measurement } from '../../measurement/measurement';
-import type { SheetName, SheetPlan } from '../../workbook/paper/plan';
+import type { SheetName } from '../../workbook/paper/plan';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
 import { followSelection, type FollowedSelection } from './follow-selection';
 import { judgeFound, type JudgedWorkbook } from './judge-found';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { OwnWrites } from './own-writes';
-import { planRanges, untracked } from './plan-ranges';
-import { playPages } from './play-print';
-import { playHeights } from './play-sheet';
+import { expectedSheets, fittingSheets, makingSheets, writingCells } from './parts';
+import { untracked } from './plan-ranges';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { SeenSheets } from './seen-sheets';
 import { scorePlace, type TablePlaces } from './table-places';
 import { watchWorkbook } from './watch';
-import { writeChanges } from './write-changes';
 
 /** What data validation, page layout and events on the whole workbook need. */
 const LEAST_EXCEL_API = '1.9';
@@ -30,15 +28,6 @@ export function officeHost(
 }
 
 const NOTHING = () => undefined;
-
-/** What should stand on the sheets comes while Excel is asked what does: the first screen is there without it. */
-const sheetTemplate = () => import(/* webpackChunkName: "workbook-plan" */ '../../workbook/template');
-
-/** With what stands in the cells, for pages that follow from it. */
-const filledSheets = () => import(/* webpackChunkName: "workbook-plan" */ '../../workbook/workbook-plan');
-
-/** What only a build or a repair needs comes with the first of them: the pane need not wait for it. */
-const makingSheets = () => import(/* webpackChunkName: "make-sheets" */ './make-sheets');
 
 class OfficeHost implements MeasurementHost {
   private readonly own = new OwnWrites();
@@ -58,11 +47,13 @@ class OfficeHost implements MeasurementHost {
   }
 
   async read(): Promise<HostReading> {
-    const [found, { templateOf }] = await Promise.all([this.find(), sheetTemplate()]);
+    const [found, expected] = await Promise.all([this.find(), expectedSheets()]);
     this.places = null;
-    const judged = judgeFound(found, templateOf);
+    const judged = judgeFound(found, expected);
     this.keep(found, judged);
     for (const selection of this.selections) selection.lookAgain();
+    // There before the reviewer asks for it, so that it can be done also where the connection is gone by then.
+    if (judged.reading.kind === 'measurement') void Promise.all([writingCells(), fittingSheets()]).catch(NOTHING);
     return judged.reading;
   }
 
@@ -74,6 +65,7 @@ class OfficeHost implements MeasurementHost {
 
   async write(changes: Parameters<MeasurementHost['write']>[0]): Promise<void> {
     try {
+      const { writeChanges } = await writingCells();
       const places = await this.knownPlaces();
       const written = await writeChanges(this.run, this.own, places, changes);
       for (const id of written) this.seen.touch(id);
@@ -108,32 +100,8 @@ class OfficeHost implements MeasurementHost {
       context.workbook.worksheets.getItem(tab).activate();
       await context.sync();
     });
-    const plan = await this.fitted(sheet);
-    if (!plan) return;
-    const fit = (play: (worksheet: Excel.Worksheet) => void) =>
-      this.run(async (context) => {
-        play(context.workbook.worksheets.getItem(tab));
-        await context.sync();
-        // Somebody may have protected the sheet in another way, or have no printer; it is shown all the same.
-      }).catch(() => undefined);
-    await fit((worksheet) => {
-      playHeights(planRanges(worksheet), plan.rowHeights ?? {});
-    });
-    await fit((worksheet) => {
-      playPages(worksheet, plan.print);
-    });
-  }
-
-  /** How a sheet looks with what stands in it; null where that is always the same. */
-  private async fitted(sheet: SheetName): Promise<SheetPlan | null> {
-    if (!this.measurement) return null;
-    const { templateOf } = await sheetTemplate();
-    const isFitted = templateOf(this.measurement.form).sheets.some(
-      ({ name, print }) => name === sheet && print.isFitted,
-    );
-    if (!isFitted) return null;
-    const { sheets } = (await filledSheets()).workbookPlan(this.measurement);
-    return sheets.find(({ name }) => name === sheet) ?? null;
+    const { measurement } = this;
+    if (measurement) await (await fittingSheets()).fitSheet(this.run, tab, sheet, measurement);
   }
 
   isTyping(): Promise<boolean> {

@@ -2,8 +2,7 @@ import type { SheetContents, WorkbookContents } from '../../workbook/paper/conte
 import { SHEET_NAMES, type SheetName } from '../../workbook/paper/plan';
 import { sortSheets } from '../../workbook/tables/our-sheets';
 import { untracked } from './plan-ranges';
-import { CELLS, sheetContents, type LoadedRange } from './sheet-cells';
-import { NAMES } from './workbook-state';
+import { CELLS, NAMES, sheetContents, type LoadedRange } from './sheet-cells';
 
 /** A sheet of ours as it was found. */
 export interface FoundSheet {

@@ -5,6 +5,9 @@ import type { CellContent, SheetContents } from '../../workbook/paper/contents';
 /** What is asked of a range to know its cells. */
 export const CELLS = 'address,values,formulas,valueTypes';
 
+/** What is asked of names; the same everywhere, for of one collection in one batch the last question counts. */
+export const NAMES = 'items/name,items/formula,items/type';
+
 /** A range as Office gives it back; the address says where its first cell stands. */
 export type LoadedRange = Pick<Excel.Range, 'address' | 'values' | 'formulas' | 'valueTypes'>;
 

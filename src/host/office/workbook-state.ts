@@ -1,4 +1,5 @@
 import { HostError } from '../measurement-host';
+import { NAMES } from './sheet-cells';
 import type { NamePlan, WorkbookPlan } from '../../workbook/paper/plan';
 
 /** What must be known of the open workbook before anything is written. */
@@ -17,9 +18,6 @@ interface NameState {
   /** Does it refer nowhere any more? In the formula Excel says so in the language of its user. */
   readonly isBroken: boolean;
 }
-
-/** What is asked of names; the same everywhere, for of one collection in one batch the last question counts. */
-export const NAMES = 'items/name,items/formula,items/type';
 
 /** Queues reading the state. @returns gives it after the batch */
 export function queueState({ workbook }: Excel.RequestContext): () => WorkbookState {

@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { isProvisional, obstacleSentences } from '../../report/outcome';
+import { Message } from '../message';
 import { useChecked, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { REPORT_TAB_TEXTS } from './texts';
@@ -13,21 +14,10 @@ export function OpenPoints() {
   const findings = checked.findings.filter(({ severity }) => severity !== 'info').length;
   if (obstacles.length === 0 && findings === 0) return <p className={texts.text}>{REPORT_TAB_TEXTS.complete}</p>;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {obstacles.length > 0 && (
-          <>
-            {isProvisional(checked.assessment) && <MessageBarTitle>{REPORT_TAB_TEXTS.provisional}</MessageBarTitle>}
-            <ul className={texts.sentences}>
-              {obstacles.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        {findings > 0 && REPORT_TAB_TEXTS.findings(findings)}
-      </MessageBarBody>
-      <MessageBarActions>
+    <Message
+      intent="warning"
+      {...(isProvisional(checked.assessment) && obstacles.length > 0 ? { title: REPORT_TAB_TEXTS.provisional } : {})}
+      actions={
         <Button
           size="small"
           onClick={() => {
@@ -36,7 +26,16 @@ export function OpenPoints() {
         >
           {REPORT_TAB_TEXTS.toCheck}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {obstacles.length > 0 && (
+        <ul className={texts.sentences}>
+          {obstacles.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {findings > 0 && REPORT_TAB_TEXTS.findings(findings)}
+    </Message>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useFocusWhenGone } from '../focus-when-gone';
+import { Message } from '../message';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { START_TEXTS } from './texts';
@@ -20,22 +21,22 @@ function Damage({ damage }: DamageProps) {
   const element = useFocusWhenGone();
   return (
     <div ref={element}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{START_TEXTS.damageTitle}.</MessageBarTitle>
-          <ul className={texts.sentences}>
-            {damage.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-          {START_TEXTS.damageIntro}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button disabledFocusable={work !== null} onClick={() => void store.repair()}>
+      <Message
+        intent="warning"
+        title={`${START_TEXTS.damageTitle}.`}
+        actions={
+          <Button size="small" disabledFocusable={work !== null} onClick={() => void store.repair()}>
             {START_TEXTS.repair}
           </Button>
-        </MessageBarActions>
-      </MessageBar>
+        }
+      >
+        <ul className={texts.sentences}>
+          {damage.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {START_TEXTS.damageIntro}
+      </Message>
     </div>
   );
 }

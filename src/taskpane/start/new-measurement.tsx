@@ -1,19 +1,10 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Select,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { REVIEW_KINDS } from '../../measurement/review';
 import { MODELS } from '../../scale/models';
 import { SCALE_IDS, SCALES } from '../../scale/score-form';
 import { reviewFieldLabel, reviewFieldLabelIn } from '../../workbook/tables/review-fields';
+import { Message } from '../message';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { draftProblems, EMPTY_DRAFT, measurementOf, type MeasurementDraft } from './measurement-draft';
@@ -62,11 +53,7 @@ export function NewMeasurement() {
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate>
       <h2 className={texts.title}>{START_TEXTS.newTitle}</h2>
-      {isGone && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{START_TEXTS.gone}</MessageBarBody>
-        </MessageBar>
-      )}
+      {isGone && <Message intent="warning">{START_TEXTS.gone}</Message>}
       <p className={texts.soft}>{START_TEXTS.newIntro}</p>
       <Field label={START_TEXTS.scale}>
         <RadioGroup

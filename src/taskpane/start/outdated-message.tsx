@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useFocusWhenGone } from '../focus-when-gone';
+import { Message } from '../message';
 import { useMeasurement, usePane } from '../pane-context';
 import { START_TEXTS } from './texts';
 
@@ -10,14 +11,16 @@ export function OutdatedMessage() {
   const element = useFocusWhenGone();
   return (
     <div ref={element}>
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{START_TEXTS.outdated}</MessageBarBody>
-        <MessageBarActions>
-          <Button disabledFocusable={work !== null} onClick={() => void store.repair()}>
+      <Message
+        intent="info"
+        actions={
+          <Button size="small" disabledFocusable={work !== null} onClick={() => void store.repair()}>
             {START_TEXTS.update}
           </Button>
-        </MessageBarActions>
-      </MessageBar>
+        }
+      >
+        {START_TEXTS.outdated}
+      </Message>
     </div>
   );
 }

@@ -1,12 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { UnreadableReason } from '../../workbook/reading/unreadable-workbook';
+import { Message } from '../message';
 import { usePane } from '../pane-context';
 import { START_TEXTS } from './texts';
 
@@ -17,16 +11,17 @@ export function UnreadableMeasurement({ reason }: { readonly reason: UnreadableR
   const styles = useStyles();
   const { store } = usePane();
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.gap}>
-      <MessageBarBody>
-        <MessageBarTitle>{START_TEXTS.unreadableTitle}.</MessageBarTitle> {START_TEXTS.unreadable(reason)}{' '}
-        {START_TEXTS.unreadableElse}
-      </MessageBarBody>
-      <MessageBarActions>
+    <Message
+      intent="error"
+      title={`${START_TEXTS.unreadableTitle}.`}
+      className={styles.gap}
+      actions={
         <Button size="small" onClick={store.refresh}>
           {START_TEXTS.readAgain}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {START_TEXTS.unreadable(reason)} {START_TEXTS.unreadableElse}
+    </Message>
   );
 }

@@ -7,8 +7,7 @@ import { COLUMN_LABELS } from '../../scale/column-labels';
 import { itemName } from '../../scale/item-name';
 import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
 import type { WorkbookContents } from '../paper/contents';
-import { CANNOT_BE_RIGHT } from '../sheets/evidence/formulas';
-import { adviceText } from '../sheets/evidence/lines';
+import { adviceText, CANNOT_BE_RIGHT } from '../sheets/evidence/advice-text';
 import { readMeasurement, type ReadMeasurement } from './read-measurement';
 import type { TableFinding } from './table-findings';
 

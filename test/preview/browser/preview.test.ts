@@ -122,6 +122,34 @@ test('aims the digits at the column that is clicked in the grid, and begins at t
   expect(preview.complaints).toEqual([]);
 });
 
+test('saves without a connection, and says so where the part that saves could not be loaded', async () => {
+  await openExample();
+  const { page, pane } = preview;
+  const press = async (digit: string) => {
+    await pane.locator('#tab-panel').focus();
+    await page.keyboard.press(digit);
+  };
+  const saving = page.waitForResponse('**/write-changes.js');
+  await preview.reloadPane();
+  await saving;
+  await preview.showSheet('Scores');
+  await preview.clickCell('G8');
+  await seenText(pane, 'Cijfertoetsen scoren nu: IPS-O').waitFor();
+  await page.route('**/*.js', (route) => route.abort());
+  await press('1');
+  await preview.cellBecomes('Scores', 'G8', 1);
+  await page.unroute('**/*.js');
+  await page.route('**/write-changes.js', (route) => route.abort());
+  await preview.reloadPane();
+  await pane.getByRole('combobox', { name: 'Item', exact: true }).selectOption('bezetting-2');
+  await pane.locator('#item-title', { hasText: 'Begeleiding door IPS-werkers' }).waitFor();
+  await press('5');
+  await seenText(pane, 'Een deel van IPS-modeltrouw kon niet worden geladen.').waitFor();
+  await page.unroute('**/write-changes.js');
+  await button('Opnieuw proberen').click();
+  await preview.cellBecomes('Scores', 'F7', 5);
+});
+
 test('refuses a score that is typed and cannot be, in Dutch', async () => {
   await openExample();
   await preview.showSheet('Scores');

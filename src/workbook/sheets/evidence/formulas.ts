@@ -12,9 +12,6 @@ import type { OneByOneCells, WorkerColumn } from '../workers/layout';
  */
 export const CANNOT_BE = 'x';
 
-/** What people see in place of a number or an anchor where the evidence cannot be right. */
-export const CANNOT_BE_RIGHT = 'klopt niet';
-
 interface Bounds {
   readonly worst: string;
   readonly best: string;

@@ -4,21 +4,14 @@ import type { Measurement } from '../../../measurement/measurement';
 import { columnOfBody, evidenceBodies, type EvidenceBody } from '../../../measurement/recorded-evidence';
 import { isBeside } from '../../../scale/evidence-input';
 import type { ColumnId } from '../../../scale/types';
-import { readEvidence, type Advice, type ReadEvidence } from '../../../scoring/evidence/advise';
+import { readEvidence, type ReadEvidence } from '../../../scoring/evidence/advise';
 import type { Decision } from '../../../scoring/evidence/decide';
 import { completed, isReadable } from '../../../scoring/evidence/read-answer';
 import { anchorsText } from '../../../scoring/row-advice';
+import { CANNOT_BE_RIGHT } from './advice-text';
 import { anchorCode, ruleFormula } from './anchor-formula';
 import { cellKindOf, evidenceCell, YES_OR_NO } from '../../tables/answer-cells';
-import {
-  answerFormulas,
-  answerNumber,
-  CANNOT_BE,
-  CANNOT_BE_RIGHT,
-  choiceNumber,
-  componentBounds,
-  typedFormula,
-} from './formulas';
+import { answerFormulas, answerNumber, CANNOT_BE, choiceNumber, componentBounds, typedFormula } from './formulas';
 import { evidenceLayout, type AnswerLine, type EvidenceLayout, type EvidenceLine, type ItemLine } from './layout';
 import type { Formula, PlanCell } from '../../paper/plan';
 import { CLOSED_MARK } from '../../tables/scores';
@@ -43,11 +36,6 @@ export const INVALID_CODE = -1;
 /** The body of evidence that is recorded in a column on a row; null where there is none. */
 export function bodyIn({ formRow }: EvidenceLine, column: ColumnId): EvidenceBody | null {
   return evidenceBodies(formRow).find((body) => columnOfBody(body) === column) ?? null;
-}
-
-/** The advice as it stands in a cell; empty without advice. */
-export function adviceText(advice: Advice | undefined): string {
-  return advice?.status === 'invalid' ? CANNOT_BE_RIGHT : anchorsText(advice?.anchors ?? []);
 }
 
 interface Context {

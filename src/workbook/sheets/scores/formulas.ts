@@ -24,7 +24,7 @@ import {
 } from '../../../scoring/row-status';
 import { typedCell } from '../../paper/a1';
 import type { EvidenceLayout } from '../evidence/layout';
-import { adviceText } from '../evidence/lines';
+import { adviceText } from '../evidence/advice-text';
 import type { Formula, PlanCell } from '../../paper/plan';
 import type { ScoresLayout } from './layout';
 import { CLOSED_MARK } from '../../tables/scores';

@@ -3,7 +3,7 @@ import { WORKER_FIELDS, type WorkerField } from '../../../scale/worker-fields';
 import { gatherWorkers } from '../../../scoring/evidence/gather-workers';
 import { lookAtEach } from '../../../scoring/evidence/one-by-one';
 import { evidenceCell, workerCellKind } from '../../tables/answer-cells';
-import { CANNOT_BE_RIGHT } from '../evidence/formulas';
+import { CANNOT_BE_RIGHT } from '../evidence/advice-text';
 import type { Formula } from '../../paper/plan';
 import type { OneByOneCells, WorkerColumn, WorkersLayout } from './layout';
 

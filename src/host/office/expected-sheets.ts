@@ -1,0 +1,2 @@
+export { templateOf } from '../../workbook/template';
+export { findDamage, hasOtherFormulas } from './damage';
