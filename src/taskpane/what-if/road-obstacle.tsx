@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { obstacleSentences } from '../../scoring/road/obstacle-sentences';
+import { roadObstacleSentences } from '../../scoring/road/obstacle-sentences';
 import type { RoadObstacle as Obstacle, RoadRequest } from '../../scoring/road/road';
 import { useTextStyles } from '../text-styles';
 import { useBoard } from './board';
@@ -15,7 +15,7 @@ export function RoadObstacle({ request, obstacle }: RoadObstacleProps) {
   const styles = useBoardStyles();
   const texts = useTextStyles();
   const { measurement } = useBoard();
-  const { lead, reasons } = obstacleSentences(measurement, request, obstacle);
+  const { lead, reasons } = roadObstacleSentences(measurement, request, obstacle);
   return (
     <>
       <p className={texts.text}>{lead}</p>
