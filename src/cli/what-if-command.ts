@@ -6,7 +6,7 @@ import { MODEL_IDS } from '../scale/models';
 import { SCALE_IDS } from '../scale/score-form';
 import type { ModelId } from '../scale/types';
 import { assess } from '../scoring/assessment';
-import { withScenario } from '../scoring/take-over';
+import { withScenario } from '../scoring/scenarios';
 import { checkReading, type CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { readMeasurement } from '../workbook/reading/read-measurement';
 import type { TableFinding } from '../workbook/reading/table-findings';

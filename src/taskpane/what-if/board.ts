@@ -5,8 +5,9 @@ import type { Change } from '../../measurement/tables';
 import type { FormRow } from '../../scale/score-form';
 import { useMeasurement, usePane, useReadable, useSession } from '../pane-context';
 import { checkedIn } from '../state/measurement-state';
-import { usedScenarios, type UsedScenario } from '../state/scenario-changes';
-import type { WhatIfState } from '../state/what-if-state';
+import { outcomeOf, totalsSentences } from './outcome';
+import { usedScenarios, type UsedScenario } from './scenarios';
+import type { WhatIfState } from './what-if-state';
 
 /** What the tab works on: the measurement in the workbook, or scores that are only tried out. */
 export interface WhatIfBoard {
@@ -82,4 +83,16 @@ export function useShownRow(): FormRow | null {
   const rows = measurement.form.rows.filter(({ open }) => open.length > 0);
   const find = (id: typeof item) => rows.find((row) => row.item.id === id);
   return find(item) ?? (isKept ? find(scored) : undefined) ?? rows[0] ?? null;
+}
+
+/** Changes a scenario, and reads out what that makes of the totals and the verdicts. */
+export function useScenarioWrite(place: number): (changes: readonly Change[], said: string) => void {
+  const { session } = usePane();
+  const { write } = useBoard();
+  return (changes, said) => {
+    const measurement = write(changes);
+    session.announce(
+      `${said} ${totalsSentences(outcomeOf(measurement, measurement.scenarios[place] ?? null)).join(' ')}`,
+    );
+  };
 }
