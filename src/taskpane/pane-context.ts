@@ -39,7 +39,7 @@ export function usePane(): PaneServices {
 }
 
 export function useReadable<T>({ subscribe, get }: Readable<T>): T {
-  return useSyncExternalStore(subscribe, get);
+  return useSyncExternalStore(subscribe, get, get);
 }
 
 export const useMeasurement = (store: MeasurementStore): MeasurementState => useReadable(store);

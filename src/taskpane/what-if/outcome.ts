@@ -1,6 +1,7 @@
 import type { Measurement } from '../../measurement/measurement';
 import type { Scenario } from '../../measurement/scenario';
 import { COLUMN_LABELS } from '../../scale/column-labels';
+import { oncePer } from '../../scale/once-per';
 import { bandSetOf, type FormRow } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { assess, type Assessment } from '../../scoring/assessment';
@@ -16,7 +17,7 @@ export interface DivergentRow {
   readonly isNew: boolean;
 }
 
-/** What a measurement would come to. */
+/** What scores come to: those of a measurement as they are, or with a scenario in their place. */
 export interface ScenarioOutcome {
   readonly measurement: Measurement;
   readonly assessment: Assessment;
@@ -25,26 +26,36 @@ export interface ScenarioOutcome {
   readonly divergences: readonly DivergentRow[];
 }
 
-/** What a measurement would come to with a scenario; null is the scores as they are. */
-export function outcomeOf(now: Measurement, scenario: Scenario | null): ScenarioOutcome {
-  const measurement = scenario === null ? now : withScenario(now, scenario);
-  return outcomeAfter(now, measurement);
-}
+type Assessed = Pick<ScenarioOutcome, 'measurement' | 'assessment'>;
 
-/** What another version of a measurement comes to, beside it as it is now. */
-export function outcomeAfter(now: Measurement, measurement: Measurement): ScenarioOutcome {
-  const [before, assessment] = [assess(now), assess(measurement)];
+/** The outcome of the scores as they are, where these were assessed when they were read. */
+export const presentOutcome = oncePer((now: Assessed): ScenarioOutcome => beside(now, now));
+
+/** The outcome of scores that nobody has assessed yet. */
+export const scoresOutcome = oncePer((measurement: Measurement): ScenarioOutcome =>
+  presentOutcome({ measurement, assessment: assess(measurement) }),
+);
+
+/** What the scores of now would come to with a scenario; it is assessed once, however many parts of the tab ask. */
+export const outcomeOf = (now: ScenarioOutcome, scenario: Scenario): ScenarioOutcome => outcomesBeside(now)(scenario);
+
+const outcomesBeside = oncePer((now: ScenarioOutcome) =>
+  oncePer((scenario: Scenario): ScenarioOutcome => {
+    const measurement = withScenario(now.measurement, scenario);
+    return beside(now, { measurement, assessment: assess(measurement) });
+  }),
+);
+
+function beside(now: Assessed, { measurement, assessment }: Assessed): ScenarioOutcome {
   const { columns, rows } = measurement.form;
-  const score = ({ columns: judged }: Assessment, column: ColumnId) => judged[column]?.total.score ?? 0;
+  const score = (of: Assessed, column: ColumnId) => of.assessment.columns[column]?.total.score ?? 0;
+  const then = { measurement, assessment };
   return {
-    measurement,
-    assessment,
-    differences: Object.fromEntries(
-      columns.map((column) => [column, score(assessment, column) - score(before, column)]),
-    ),
+    ...then,
+    differences: Object.fromEntries(columns.map((column) => [column, score(then, column) - score(now, column)])),
     divergences: rows
       .filter((row) => isForbiddenDivergence(row, measurement.entries))
-      .map((row) => ({ row, isNew: !isForbiddenDivergence(row, now.entries) })),
+      .map((row) => ({ row, isNew: !isForbiddenDivergence(row, now.measurement.entries) })),
   };
 }
 

@@ -1,10 +1,10 @@
 import { entryOf, type Entries } from '../../../measurement/entries';
 import { itemName } from '../../../scale/item-name';
 import type { FormRow } from '../../../scale/score-form';
-import { withScenario } from '../../../scoring/scenarios';
 import { useTextStyles } from '../../text-styles';
 import { useBoard } from '../board';
 import { useBoardStyles } from '../board-styles';
+import { outcomeOf } from '../outcome';
 import { scenarioItems, type UsedScenario } from '../scenarios';
 import { scoreText, WHAT_IF_TEXTS } from '../texts';
 import { COMPARE_TEXTS } from './texts';
@@ -13,7 +13,7 @@ import { COMPARE_TEXTS } from './texts';
 export function CompareItems({ used }: { readonly used: readonly UsedScenario[] }) {
   const styles = useBoardStyles();
   const texts = useTextStyles();
-  const { measurement } = useBoard();
+  const { measurement, now } = useBoard();
   const said = used.map(({ scenario }) =>
     scenarioItems(measurement, scenario)
       .filter(({ cells }) => cells.some(({ effect }) => effect === 'changes' || effect === 'invalid'))
@@ -45,7 +45,7 @@ export function CompareItems({ used }: { readonly used: readonly UsedScenario[] 
               <td>{scoresText(row, measurement.entries)}</td>
               {used.map(({ place, scenario }, index) => (
                 <td key={place} className={styles.strong}>
-                  {said[index]?.includes(row) === true && scoresText(row, withScenario(measurement, scenario).entries)}
+                  {said[index]?.includes(row) === true && scoresText(row, outcomeOf(now, scenario).measurement.entries)}
                 </td>
               ))}
             </tr>

@@ -19,12 +19,12 @@ import { COMPARE_TEXTS } from './texts';
 export function CompareView() {
   const styles = useBoardStyles();
   const texts = useTextStyles();
-  const { measurement } = useBoard();
+  const { measurement, now } = useBoard();
   const { columns } = measurement.form;
   const used = usedScenarios(measurement);
   const lines = [null, ...used].map((each) => ({
     used: each,
-    outcome: outcomeOf(measurement, each?.scenario ?? null),
+    outcome: each === null ? now : outcomeOf(now, each.scenario),
   }));
   return (
     <div className={styles.column}>

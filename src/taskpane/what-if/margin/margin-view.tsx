@@ -4,7 +4,6 @@ import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { itemName } from '../../../scale/item-name';
 import { bandSetOf } from '../../../scale/score-form';
 import { VERDICT_TITLES } from '../../../scale/verdicts';
-import { assess } from '../../../scoring/assessment';
 import { anchorEdges, type AnchorEdge } from '../../../scoring/road/anchor-edges';
 import { edgeSentence } from '../../../scoring/road/edge-sentence';
 import { verdictMargin } from '../../../scoring/road/verdict-margin';
@@ -29,8 +28,8 @@ export function MarginView() {
 /** How many points each column can lose before its verdict drops. */
 function Margins() {
   const styles = useBoardStyles();
-  const { measurement } = useBoard();
-  const { columns } = assess(measurement);
+  const { measurement, now } = useBoard();
+  const { columns } = now.assessment;
   return (
     <section className={styles.section} aria-label={MARGIN_TEXTS.title}>
       <h2 className={styles.heading}>{MARGIN_TEXTS.title}</h2>

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Measurement } from '../../../measurement/measurement';
 import { MOST_SCENARIOS } from '../../../measurement/scenario';
 import { columnLabels } from '../../../scale/column-labels';
@@ -40,21 +40,30 @@ export function RoadResult({ request, road }: RoadResultProps) {
         <>
           <p className={mergeClasses(texts.text, styles.strong)}>{ROAD_TEXTS.effort(road.effort, road.items ?? 0)}</p>
           <p className={texts.quiet}>{ROAD_TEXTS.effortWhat(HARD_WEIGHT, measurement.form.columns.length > 1)}</p>
-          <div>
-            <p className={texts.text}>{ROAD_TEXTS.after}</p>
-            <ul className={styles.list}>
-              {totalsSentences(outcomeOf(measurement, { name: '', entries: stepEntries(road.steps) })).map(
-                (sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ),
-              )}
-            </ul>
-          </div>
+          <RoadEnd road={road} />
           <UseRoad request={request} road={road} />
           <RoadSteps steps={road.steps} hard={request.hard} />
         </>
       )}
     </section>
+  );
+}
+
+/** What the scores come to at the end of a road. */
+function RoadEnd({ road: { steps } }: Pick<RoadResultProps, 'road'>) {
+  const styles = useBoardStyles();
+  const texts = useTextStyles();
+  const { now } = useBoard();
+  const outcome = useMemo(() => outcomeOf(now, { name: '', entries: stepEntries(steps) }), [now, steps]);
+  return (
+    <div>
+      <p className={texts.text}>{ROAD_TEXTS.after}</p>
+      <ul className={styles.list}>
+        {totalsSentences(outcome).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { entryText } from '../../../measurement/entry';
 import { itemName } from '../../../scale/item-name';
-import { withScenario } from '../../../scoring/scenarios';
 import { useIsSaving } from '../../score/saving-mark';
 import { columnsOfChoice } from '../../state/score-steps';
 import { useTextStyles } from '../../text-styles';
@@ -9,6 +8,7 @@ import { useBoard, useScenarioWrite, useShownRow } from '../board';
 import { useBoardStyles } from '../board-styles';
 import { ChoiceTable } from '../choice-table';
 import { BoardItemPicker, ITEM_SECTION } from '../go-to-item';
+import { outcomeOf } from '../outcome';
 import { asScored, scenarioChoice, scenarioItems, type UsedScenario } from '../scenarios';
 import { inColumn } from '../texts';
 import { SCENARIO_TEXTS } from './texts';
@@ -17,7 +17,7 @@ import { SCENARIO_TEXTS } from './texts';
 export function ItemEditor({ used: { place, name, scenario } }: { readonly used: UsedScenario }) {
   const styles = useBoardStyles();
   const texts = useTextStyles();
-  const { measurement } = useBoard();
+  const { measurement, now } = useBoard();
   const record = useScenarioWrite(place);
   const row = useShownRow();
   const isSaving = useIsSaving();
@@ -43,7 +43,7 @@ export function ItemEditor({ used: { place, name, scenario } }: { readonly used:
         ))}
       <ChoiceTable
         row={row}
-        entries={withScenario(measurement, scenario).entries}
+        entries={outcomeOf(now, scenario).measurement.entries}
         now={measurement.entries}
         isSaving={(column) =>
           isSaving([{ table: 'scenarios', row: { of: place, item: row.item.id }, field: column, value: null }])

@@ -14,9 +14,8 @@ import { SCENARIO_TEXTS } from './texts';
 /** What a scenario comes to, beside the scores as they are. */
 export function OutcomeCard({ used: { name, scenario } }: { readonly used: UsedScenario }) {
   const styles = useBoardStyles();
-  const { measurement } = useBoard();
-  const now = outcomeOf(measurement, null);
-  const then = outcomeOf(measurement, scenario);
+  const { now } = useBoard();
+  const then = outcomeOf(now, scenario);
   return (
     <section className={styles.section} aria-label={SCENARIO_TEXTS.outcome(name)}>
       <div className={styles.card}>

@@ -43,7 +43,7 @@ interface TakeOverQuestionProps {
 /** Taking a scenario over into the scores, after a list of what that replaces. */
 function TakeOverQuestion({ used, onAnswered }: TakeOverQuestionProps) {
   const texts = useTextStyles();
-  const { measurement } = useBoard();
+  const { measurement, now } = useBoard();
   const { isHeldUp, replace } = useReplacing(onAnswered);
   const today = new Date();
   const { scores } = takeOver(measurement, used, today);
@@ -54,7 +54,7 @@ function TakeOverQuestion({ used, onAnswered }: TakeOverQuestionProps) {
         column === 'score' ? itemName(row.item) : `${itemName(row.item)} ${COLUMN_LABELS[column]}`,
       ),
   );
-  const divergent = outcomeOf(measurement, used.scenario).divergences.filter(({ isNew }) => isNew);
+  const divergent = outcomeOf(now, used.scenario).divergences.filter(({ isNew }) => isNew);
   const take = () =>
     replace((found) => {
       const asked = usedScenarios(found).find(({ place }) => place === used.place);

@@ -15,7 +15,7 @@ import { useBoardStyles } from '../board-styles';
 import { ChoiceTable } from '../choice-table';
 import { Confirmation } from '../confirmation';
 import { BoardItemPicker } from '../go-to-item';
-import { outcomeOf, sentenceOf, totalsSentences, type ScenarioOutcome } from '../outcome';
+import { sentenceOf, totalsSentences, type ScenarioOutcome } from '../outcome';
 import { FRESH_WHAT_IF } from '../what-if-state';
 import { TRY_OUT_TEXTS } from './texts';
 
@@ -24,19 +24,19 @@ export function TryOutScores() {
   const styles = useBoardStyles();
   const texts = useTextStyles();
   const { session, openTab } = usePane();
-  const { measurement, write } = useBoard();
+  const { measurement, now, write } = useBoard();
   const show = useShow();
   const row = useShownRow();
   const { form, entries } = measurement;
   const record = (changes: readonly Change[], said: string) => {
-    session.announce(`${said} ${totalsSentences(outcomeOf(write(changes), null)).join(' ')}`);
+    session.announce(`${said} ${totalsSentences(write(changes)).join(' ')}`);
   };
   if (row === null) return null;
   const name = itemName(row.item);
   return (
     <div className={styles.column}>
       <p className={texts.soft}>{TRY_OUT_TEXTS.notKept}</p>
-      <TryOutTotals outcome={outcomeOf(measurement, null)} />
+      <TryOutTotals outcome={now} />
       <section className={styles.section} aria-label={TRY_OUT_TEXTS.scoresTitle}>
         <h2 className={styles.heading}>{TRY_OUT_TEXTS.scoresTitle}</h2>
         <FillIn
