@@ -18,7 +18,7 @@ import { createEmitter, type Readable } from './emitter';
 import { heldUpReason } from './held-up';
 import { impatientHost } from './impatient-host';
 import { improvementChanges } from './improvement-changes';
-import { NOTHING_KNOWN, type MeasurementState, type Work } from './measurement-state';
+import { UNREAD_WORKBOOK, type MeasurementState, type Work } from './measurement-state';
 import {
   isTyping,
   leftoversOf,
@@ -95,7 +95,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     },
   );
   const host = impatientHost(workbook, why);
-  const emitter = createEmitter(NOTHING_KNOWN);
+  const emitter = createEmitter(UNREAD_WORKBOOK);
   const selectionListeners = new Set<SelectionListener>();
   const shownReading = keepingLast();
   let base: HostReading | null = null;
