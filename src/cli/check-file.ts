@@ -2,7 +2,7 @@ import type { Assessment } from '../scoring/assessment';
 import { checkWorkbook, type CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { adviceData } from './advice-data';
 import { CallError, EXIT, type ExitCode } from './command-io';
-import { readWorkbook } from './read-workbook';
+import { readWorkbookFile } from './read-workbook';
 import { reportText } from './report-text';
 import { totalsData } from './totals-data';
 import { unforeseenSentence } from './unforeseen';
@@ -19,7 +19,7 @@ export interface FileReport {
 /** Checks one file. It never rejects: what cannot be read is a report too, so that the other files go on. */
 export async function checkFile(file: string): Promise<FileReport> {
   try {
-    const checked = await readWorkbook(file, checkWorkbook);
+    const checked = await readWorkbookFile(file, checkWorkbook);
     const code = checked.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;
     return { code, text: reportText(file, checked), data: reportData(file, checked) };
   } catch (error) {

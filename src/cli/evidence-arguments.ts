@@ -29,13 +29,13 @@ function unknownKey(key: string, known: readonly string[]): string {
   return `"${key}" hoort niet bij dit item. Geef ${known.map((each) => `${each}=…`).join(', ')}.`;
 }
 
-type Reader = (text: string) => EvidenceEntry;
+type TextReader = (text: string) => EvidenceEntry;
 
-function readersOf(input: EvidenceInput): [string, Reader][] {
+function readersOf(input: EvidenceInput): [string, TextReader][] {
   switch (input.kind) {
     case 'number': {
       const read = input.percent === true ? percentageReader(input.key) : numberReader;
-      const own: [string, Reader] = [input.key, read];
+      const own: [string, TextReader] = [input.key, read];
       return input.perWorkerKey === undefined ? [own] : [own, [input.perWorkerKey, listReader(read)]];
     }
     case 'numbers':
@@ -63,13 +63,13 @@ const percentageReader =
 
 /** One for each worker: 4,5,3; with semicolons between them they may have a decimal comma: 40,5; 62. */
 const listReader =
-  (read: (text: string) => Entry): Reader =>
+  (read: (text: string) => Entry): TextReader =>
   (text) =>
     text === '' ? [] : text.split(text.includes(';') ? ';' : ',').map((part) => read(part.trim()));
 
 /** @throws {CallError} for a word that is no choice, as for an option of which the choice does not exist */
 const choiceReader =
-  (key: string, options: readonly { readonly value: string }[]): Reader =>
+  (key: string, options: readonly { readonly value: string }[]): TextReader =>
   (text) => {
     if (text === '' || options.some(({ value }) => value === text)) return text;
     throw new CallError(`${key}: ${noSuchChoice(text, options)}`);
@@ -81,7 +81,7 @@ export function noSuchChoice(typed: string, options: readonly { readonly value: 
 }
 
 const checklistReader =
-  ({ key, names }: ChecklistInput): Reader =>
+  ({ key, names }: ChecklistInput): TextReader =>
   (text) => {
     const count = typedNumber(text, false);
     if (count !== null || text === '') return count;

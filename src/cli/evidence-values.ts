@@ -8,13 +8,13 @@ import { asEntry } from './json-values';
 /** A value in a file as evidence, or what is wrong with it. Whether a number can be is for the advice to say. */
 export type ReadValue = { readonly entry: EvidenceEntry } | { readonly problem: string };
 
-type Reader = (value: unknown) => ReadValue;
+type ValueReader = (value: unknown) => ReadValue;
 
 /** How the values of an input are read, by the keys under which they may stand. */
-export function valueReaders(input: EvidenceInput): [key: string, read: Reader][] {
+export function valueReaders(input: EvidenceInput): [key: string, read: ValueReader][] {
   switch (input.kind) {
     case 'number': {
-      const own: [string, Reader] = [input.key, (value) => ({ entry: asEntry(value) })];
+      const own: [string, ValueReader] = [input.key, (value) => ({ entry: asEntry(value) })];
       return input.perWorkerKey === undefined ? [own] : [own, [input.perWorkerKey, readList]];
     }
     case 'numbers':

@@ -12,7 +12,7 @@ import { unforeseenSentence } from './unforeseen';
  * @throws {CallError} with the name of the file where that cannot be done. What we did not foresee is no damage of the
  * file: then the program is at fault, and says so.
  */
-export async function readWorkbook<T>(path: string, make: (contents: WorkbookContents) => T): Promise<T> {
+export async function readWorkbookFile<T>(path: string, make: (contents: WorkbookContents) => T): Promise<T> {
   const bytes = await readBytes(path);
   try {
     return make(readXlsx(bytes, nativeInflater));

@@ -1,10 +1,10 @@
 import type { CommandModule } from 'yargs';
 import { measurementReport } from '../report/measurement-report';
-import { obstacleSentences } from '../report/outcome';
+import { verdictObstacles } from '../report/outcome';
 import { checkWorkbook } from '../workbook/reading/check-workbook';
 import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { writeBytes } from './files';
-import { readWorkbook } from './read-workbook';
+import { readWorkbookFile } from './read-workbook';
 import { findingLine } from './report-text';
 
 interface ReportOptions {
@@ -45,11 +45,11 @@ export function reportCommand(io: CommandIo, end: (code: ExitCode) => void): Com
 async function writeReport({ file, out, force, json }: ReportOptions, io: CommandIo): Promise<void> {
   // With --force a slip of the pen would otherwise write a report over the workbook itself.
   if (!/\.docx$/i.test(out)) throw new CallError(`${out}: geef een naam die eindigt op .docx.`);
-  const checked = await readWorkbook(file, checkWorkbook);
+  const checked = await readWorkbookFile(file, checkWorkbook);
   // No other command waits until the library for it is there.
   const { writeDocx } = await import(/* webpackChunkName: "write-docx" */ '../host/docx/write-docx');
   await writeBytes(out, await writeDocx(measurementReport(checked)), force);
-  const obstacles = obstacleSentences(checked);
+  const obstacles = verdictObstacles(checked);
   const { form } = checked.measurement;
   if (json) {
     const { findings } = checked;

@@ -8,7 +8,7 @@ import { neededScores } from '../scoring/road/needed-scores';
 import { ROAD_TARGETS, type RoadRequest, type RoadTarget } from '../scoring/road/road';
 import { checkWorkbook, type CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
-import { readWorkbook } from './read-workbook';
+import { readWorkbookFile } from './read-workbook';
 import { marginIn, roadText } from './road-text';
 import { scoredRow } from './scored-row';
 
@@ -68,7 +68,7 @@ const itemsOption = (describe: string) =>
 
 /** Ends with findings where there is no road: who calls it in a row must not miss that. */
 async function printRoad(options: RoadOptions, io: CommandIo): Promise<ExitCode> {
-  const checked = await readWorkbook(options.file, checkWorkbook);
+  const checked = await readWorkbookFile(options.file, checkWorkbook);
   const { measurement } = checked;
   const request = requestOf(measurement.form, options);
   const road = findRoad(measurement, request);

@@ -6,7 +6,7 @@ import { bandSetOf } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { VERDICT_TITLES } from '../scale/verdicts';
 import { climbingItems } from '../scoring/road/climbing-items';
-import { obstacleSentences } from '../scoring/road/obstacle-sentences';
+import { roadObstacleSentences } from '../scoring/road/obstacle-sentences';
 import { HARD_WEIGHT, type Road, type RoadObstacle, type RoadRequest, type RoadStep } from '../scoring/road/road';
 import { thereSentence } from '../scoring/road/there-sentence';
 import { verdictMargin } from '../scoring/road/verdict-margin';
@@ -57,7 +57,7 @@ function endSentence(measurement: Measurement, request: RoadRequest, { effort, i
 }
 
 function obstacleLines(measurement: Measurement, request: RoadRequest, obstacle: RoadObstacle): string[] {
-  const { lead, reasons } = obstacleSentences(measurement, request, obstacle);
+  const { lead, reasons } = roadObstacleSentences(measurement, request, obstacle);
   return [
     `  ${lead}`,
     ...reasons.flatMap(({ text, details }) => [`  ${text}`, ...details.map((detail) => `    ${detail}`)]),

@@ -33,7 +33,7 @@ export class ScoresFileError extends Error {
 
 const SECTIONS = ['scores', 'notes', 'recommendations', 'evidence', 'workers', 'improvements', 'review'] as const;
 /** Those that are an object; the others are lists. */
-type Section = Exclude<(typeof SECTIONS)[number], 'workers' | 'improvements'>;
+type FileSection = Exclude<(typeof SECTIONS)[number], 'workers' | 'improvements'>;
 
 /**
  * Reads `{"scores": {"bezetting-1a": {"A": 4, "O": 4}}, "notes": {…}, "recommendations": {…}, "evidence": {…},
@@ -50,7 +50,7 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
       .map((key) => `"${key}" is onbekend. Kies uit: ${SECTIONS.join(', ')}.`),
     ...Object.entries(root).flatMap(([key, value]) => unwritableTexts(key, value)),
   ];
-  const section = (name: Section): [string, unknown][] => {
+  const section = (name: FileSection): [string, unknown][] => {
     const value = root[name];
     if (value === undefined) return [];
     if (isObject(value)) return Object.entries(value);
@@ -58,7 +58,7 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
     return [];
   };
   const rows = new Map<string, FormRow>(form.rows.map((row) => [row.item.id, row]));
-  const known = (name: Section) =>
+  const known = (name: FileSection) =>
     section(name).flatMap(([id, value]): [FormRow, unknown][] => {
       const row = rows.get(id);
       if (!row) problems.push(`${name}: "${id}" is geen item van deze schaal.`);

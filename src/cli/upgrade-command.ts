@@ -2,7 +2,7 @@ import type { CommandModule } from 'yargs';
 import { carryOver } from '../workbook/reading/carry-over';
 import { EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { writeBytes } from './files';
-import { readWorkbook } from './read-workbook';
+import { readWorkbookFile } from './read-workbook';
 import { findingLine } from './report-text';
 
 interface UpgradeOptions {
@@ -41,7 +41,7 @@ export function upgradeCommand(io: CommandIo, end: (code: ExitCode) => void): Co
 
 /** Ends with findings where something could not be carried over: who calls it in a row must not miss that. */
 async function upgrade({ file, out, force, json }: UpgradeOptions, io: CommandIo): Promise<ExitCode> {
-  const { measurement, plan, lost } = await readWorkbook(file, carryOver);
+  const { measurement, plan, lost } = await readWorkbookFile(file, carryOver);
   // Only who writes a workbook waits until the library for it is there.
   const { writeXlsx } = await import(/* webpackChunkName: "write-xlsx" */ '../host/xlsx/write-xlsx');
   await writeBytes(out, await writeXlsx(plan), force);

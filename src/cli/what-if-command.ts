@@ -6,13 +6,13 @@ import { MODEL_IDS } from '../scale/models';
 import { SCALE_IDS } from '../scale/score-form';
 import type { ModelId } from '../scale/types';
 import { assess } from '../scoring/assessment';
-import { withScenario } from '../scoring/take-over';
+import { withScenario } from '../scoring/scenarios';
 import { checkReading, type CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { readMeasurement } from '../workbook/reading/read-measurement';
 import type { TableFinding } from '../workbook/reading/table-findings';
 import { chosenForm } from './chosen-form';
 import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
-import { readWorkbook } from './read-workbook';
+import { readWorkbookFile } from './read-workbook';
 import { setArguments, setEntries, type SetScore } from './set-arguments';
 import { totalsData } from './totals-data';
 import { differences, whatIfText, type WhatIf } from './what-if-text';
@@ -103,7 +103,7 @@ async function opened({ file, scale, model }: WhatIfOptions): Promise<Opened> {
       'Geef een werkmap, of --scale en --model; niet allebei. De schaal en het model staan in de werkmap.',
     );
   }
-  const read = await readWorkbook(file, readMeasurement);
+  const read = await readWorkbookFile(file, readMeasurement);
   return {
     measurement: read.measurement,
     check: (measurement, set = []) => {

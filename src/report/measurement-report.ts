@@ -6,7 +6,7 @@ import { improvementBlocks } from './improvement-plan';
 import { itemBlocks } from './item-scores';
 import { findingBlocks } from './open-findings';
 import { isProvisional, outcomeBlocks } from './outcome';
-import { profileBlocks } from './profile';
+import { meanBlocks } from './profile';
 import type { ReportBlock, ReportPlan } from './report-plan';
 import { sourceBlocks } from './sources';
 import {
@@ -32,7 +32,7 @@ interface Chapter {
 const CHAPTERS: readonly Chapter[] = [
   { title: CONDUCT_TEXTS.title, startsPage: true, blocks: ({ measurement }) => conductBlocks(measurement) },
   { title: OUTCOME_TEXTS.title, blocks: outcomeBlocks },
-  { title: PROFILE_TEXTS.title, blocks: profileBlocks },
+  { title: PROFILE_TEXTS.title, blocks: meanBlocks },
   { title: STRENGTH_TEXTS.title, blocks: ({ measurement }) => strengthBlocks(measurement) },
   { title: PRIORITY_TEXTS.title, blocks: ({ measurement }) => priorityBlocks(measurement) },
   { title: ITEM_TEXTS.title, startsPage: true, blocks: itemBlocks },

@@ -16,7 +16,7 @@ import { OUTCOME_TEXTS } from './texts';
 /** Totals and verdicts, what stands in their way, and the bands by which was judged. */
 export function outcomeBlocks(checked: CheckedWorkbook): readonly ReportBlock[] {
   const { measurement } = checked;
-  const obstacles = obstacleSentences(checked);
+  const obstacles = verdictObstacles(checked);
   const anyIndicative = bandSetsOf(measurement.form).some((set) => isIndicative(measurement.bands[set]));
   return [
     totalsTable(checked),
@@ -38,7 +38,7 @@ export const isProvisional = ({ columns }: Assessment): boolean =>
   Object.values(columns).some(({ verdict }) => verdict === null);
 
 /** What has to be done before every column can have its verdict, a sentence each. */
-export function obstacleSentences({ measurement, assessment }: CheckedWorkbook): readonly string[] {
+export function verdictObstacles({ measurement, assessment }: CheckedWorkbook): readonly string[] {
   const { form, entries } = measurement;
   const divergent = divergentNames(form, entries);
   const missing = namesWith(measurement, assessment, 'missing');

@@ -9,13 +9,13 @@ import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import type { ReportBlock, ReportCell, ReportColumn } from './report-plan';
 import { PROFILE_TEXTS } from './texts';
 
-interface ProfileLine {
+interface NamedTotals {
   readonly title: string;
   readonly totals: Readonly<Partial<Record<ColumnId, Total>>>;
 }
 
 /** The means per part and per principle, with a bar for each column. */
-export function profileBlocks({ measurement, assessment }: CheckedWorkbook): readonly ReportBlock[] {
+export function meanBlocks({ measurement, assessment }: CheckedWorkbook): readonly ReportBlock[] {
   const { columns } = measurement.form;
   const parts = PART_IDS.map((part) => ({ title: PART_TITLES[part], totals: assessment.parts[part] }));
   const principles = PRINCIPLES.map(({ title }, index) => ({
@@ -31,7 +31,7 @@ export function profileBlocks({ measurement, assessment }: CheckedWorkbook): rea
   ];
 }
 
-function profileTable(columns: readonly ColumnId[], title: string, lines: readonly ProfileLine[]): ReportBlock {
+function profileTable(columns: readonly ColumnId[], title: string, lines: readonly NamedTotals[]): ReportBlock {
   const isOnly = columns.length === 1;
   const pairs = columns.flatMap((column): ReportColumn[] => [
     { header: isOnly ? PROFILE_TEXTS.mean : COLUMN_LABELS[column], width: isOnly ? 16 : 12 },

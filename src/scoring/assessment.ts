@@ -15,13 +15,13 @@ export interface Judged {
   readonly total: Total;
   /** Null while anything stands in the way: see `obstacle`. */
   readonly verdict: Verdict | null;
-  readonly obstacle: Obstacle | null;
+  readonly obstacle: VerdictObstacle | null;
   /** The verdicts still within reach; empty where the bands cannot be used. */
   readonly reachable: readonly Verdict[];
 }
 
 /** Why there is no verdict: the bands in the workbook, a forbidden divergence, or scores that are not there yet. */
-export type Obstacle = 'bands' | 'forbidden-divergence' | 'incomplete';
+export type VerdictObstacle = 'bands' | 'forbidden-divergence' | 'incomplete';
 
 /** Everything that follows from a measurement. */
 export interface Assessment {
@@ -81,7 +81,7 @@ function adviseAll({ form, evidence }: Measurement): Assessment['advice'] {
 
 function judge(total: Total, measurement: Measurement, set: BandSetId, divergent: boolean): Judged {
   const bands = readBands(measurement.bands[set]);
-  const obstacle: Obstacle | null =
+  const obstacle: VerdictObstacle | null =
     bands === null ? 'bands' : divergent ? 'forbidden-divergence' : total.scored < total.items ? 'incomplete' : null;
   return {
     total,

@@ -7,7 +7,7 @@ import type { MeasurementState } from './state/measurement-state';
 import type { MeasurementStore } from './state/measurement-store';
 import type { ScoringSession } from './state/scoring-session';
 import type { SessionState } from './state/session-state';
-import type { WhatIfState } from './state/what-if-state';
+import type { WhatIfState } from './what-if/what-if-state';
 
 export const TABS = ['start', 'score', 'check', 'totals', 'whatIf', 'report'] as const;
 export type TabId = (typeof TABS)[number];
@@ -39,7 +39,7 @@ export function usePane(): PaneServices {
 }
 
 export function useReadable<T>({ subscribe, get }: Readable<T>): T {
-  return useSyncExternalStore(subscribe, get);
+  return useSyncExternalStore(subscribe, get, get);
 }
 
 export const useMeasurement = (store: MeasurementStore): MeasurementState => useReadable(store);

@@ -1,5 +1,5 @@
 import packageJson from '../../package.json';
-import { readWorkbook } from '../../src/cli/read-workbook';
+import { readWorkbookFile } from '../../src/cli/read-workbook';
 import * as reportTextModule from '../../src/cli/report-text';
 import * as totalsDataModule from '../../src/cli/totals-data';
 import * as checkWorkbookModule from '../../src/workbook/reading/check-workbook';
@@ -15,7 +15,7 @@ afterEach(() => jest.restoreAllMocks());
 
 test('an exception that nobody foresaw is not called damage, and comes with a code to report', async () => {
   await makeWorkbook(at('meting.xlsx'), 'ips25');
-  const failing = readWorkbook(at('meting.xlsx'), () => {
+  const failing = readWorkbookFile(at('meting.xlsx'), () => {
     throw new TypeError('Cannot read properties of undefined');
   });
   await expect(failing).rejects.toMatchObject({ name: 'CallError' });

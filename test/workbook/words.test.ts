@@ -1,5 +1,5 @@
 import { emptyMeasurement } from '../../src/measurement/measurement';
-import { textOf } from '../../src/workbook/paper/plan-texts';
+import { shownText } from '../../src/workbook/paper/plan-texts';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { FORM_NAMES, formOf, type FormName } from '../support/measurements';
 
@@ -7,7 +7,7 @@ import { FORM_NAMES, formOf, type FormName } from '../support/measurements';
 function textsOf(name: FormName): string[] {
   return workbookPlan(emptyMeasurement(formOf(name))).sheets.flatMap(({ columns, blocks, validations = [] }) => [
     ...blocks.flatMap(({ column, cells }) =>
-      cells.flatMap((line) => line.filter((_, right) => !columns[column + right - 1]?.hidden).map(textOf)),
+      cells.flatMap((line) => line.filter((_, right) => !columns[column + right - 1]?.hidden).map(shownText)),
     ),
     ...validations.flatMap(({ prompt, error }) => [prompt?.title ?? '', prompt?.message ?? '', error.message]),
   ]);

@@ -25,20 +25,20 @@ const ONLY_IN_FRONT = [
   'WorksheetFreezePanes.unfreeze',
 ];
 
-interface OfficeError extends Error {
+interface ThrownByOffice extends Error {
   readonly code: string;
   readonly debugInfo?: { readonly errorLocation?: string };
 }
 
 /** By its shape: the library may be loaded more than once, and then `instanceof` fails. */
-function isOfficeError(error: unknown): error is OfficeError {
+function isThrownByOffice(error: unknown): error is ThrownByOffice {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
 /** Any failure as a `HostError` with code, place and inner error. */
 export function hostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
-  if (!isOfficeError(error)) return new HostError('other', '', '', { cause: error });
+  if (!isThrownByOffice(error)) return new HostError('other', '', '', { cause: error });
   const { code, debugInfo: { errorLocation: place = '' } = {} } = error;
   const isBehind = code === 'GeneralException' && ONLY_IN_FRONT.includes(place);
   return new HostError(PROBLEMS[code] ?? (isBehind ? 'behind' : 'other'), code, place, { cause: error });

@@ -118,15 +118,15 @@ export function playHeights(ranges: PlanRanges, heights: Readonly<Record<number,
 
 type Numbered = readonly (readonly [place: number, value: number])[];
 
-interface Run {
+interface EqualRun {
   readonly first: number;
   readonly last: number;
   readonly value: number;
 }
 
 /** Neighbours with the same value as one. */
-function runs(values: Numbered): Run[] {
-  return values.reduce<Run[]>((found, [place, value]) => {
+function runs(values: Numbered): EqualRun[] {
+  return values.reduce<EqualRun[]>((found, [place, value]) => {
     const run = found.at(-1);
     if (run?.value === value && run.last === place - 1) return [...found.slice(0, -1), { ...run, last: place }];
     return [...found, { first: place, last: place, value }];

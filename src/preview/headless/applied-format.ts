@@ -1,4 +1,4 @@
-import type { Place } from '../univer/range-place';
+import type { RangePlace } from '../univer/range-place';
 import { colorOf } from '../univer/units';
 import { BooleanNumber } from '../univer/univer-enums';
 
@@ -16,7 +16,7 @@ const LOOKS = 80;
 const STEADY = 12;
 
 /** What the rules lay over a cell, after Univer has evaluated them. */
-export async function appliedFormat(place: Place): Promise<AppliedFormat | null> {
+export async function appliedFormat(place: RangePlace): Promise<AppliedFormat | null> {
   let latest = read(place);
   let steady = 0;
   for (let look = 0; look < LOOKS && steady < STEADY; look += 1) {
@@ -28,7 +28,7 @@ export async function appliedFormat(place: Place): Promise<AppliedFormat | null>
   return latest;
 }
 
-function read({ sheet, area }: Place): AppliedFormat | null {
+function read({ sheet, area }: RangePlace): AppliedFormat | null {
   const { book, conditionalFormatting } = sheet.book.engine;
   const style = conditionalFormatting.composeStyle(book.getId(), sheet.id, area.row, area.column)?.style;
   if (!style || Object.keys(style).length === 0) return null;

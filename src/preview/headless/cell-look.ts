@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
-import type { Place } from '../univer/range-place';
+import type { RangePlace } from '../univer/range-place';
 import { colorOf } from '../univer/units';
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '../univer/univer-enums';
 
@@ -15,10 +15,10 @@ export interface CellLook {
   readonly wrap: boolean;
   readonly numberFormat: string | null;
   /** The colour of the line on each side, whichever of the two cells beside it has it; null for none. */
-  readonly lines: Readonly<Record<Side, string | null>>;
+  readonly lines: Readonly<Record<LineSide, string | null>>;
 }
 
-type Side = 'top' | 'bottom' | 'left' | 'right';
+type LineSide = 'top' | 'bottom' | 'left' | 'right';
 
 const SIDES = {
   top: ['t', 'b', -1, 0],
@@ -28,11 +28,11 @@ const SIDES = {
 } as const;
 
 /** How the first cell of a place looks. */
-export function cellLook({ sheet, area: { row, column } }: Place): CellLook {
+export function cellLook({ sheet, area: { row, column } }: RangePlace): CellLook {
   const styleAt = (down: number, across: number): IStyleData =>
     down < 0 || across < 0 ? {} : sheet.core.getComposedCellStyle(down, across);
   const style = styleAt(row, column);
-  const line = (side: Side) => {
+  const line = (side: LineSide) => {
     const [own, other, down, across] = SIDES[side];
     const border = style.bd?.[own] ?? styleAt(row + down, column + across).bd?.[other];
     return border?.s ? colour(border.cl.rgb) : null;

@@ -1,4 +1,4 @@
-import { createEngine } from '../univer/engine-node';
+import { createNodeEngine } from '../univer/engine-node';
 import { createExcelHost } from '../univer/excel-host';
 import { completeBook, univerPart, type SavedBook } from '../univer/saved-book';
 import type { Quirks } from '../office-bridge/quirks';
@@ -29,7 +29,7 @@ export interface HeadlessOptions {
  */
 export async function openHeadlessExcel(options: HeadlessOptions = {}): Promise<HeadlessExcel> {
   const { excelApi = '1.9', patched = true, saved } = options;
-  const engine = createEngine({ patched, workbook: saved && univerPart(saved) });
+  const engine = createNodeEngine({ patched, workbook: saved && univerPart(saved) });
   const host = createExcelHost(engine, { clientLibrary: () => library.Excel, excelApi });
   const pane = host.bridge.connect();
   const library = connectClientLibrary(pane, excelApi);

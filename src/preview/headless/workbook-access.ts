@@ -2,11 +2,11 @@ import type { ICellData } from '@univerjs/core';
 import type { OfficeBridge, Traffic } from '../office-bridge/bridge';
 import { itemNotFound } from '../office-bridge/office-error';
 import { formatAddress, fromUniver, parseAddress, sheetNameIn } from '../univer/area';
-import type { Author } from '../univer/announcer';
+import type { EditAuthor } from '../univer/announcer';
 import { cellFor, type CellValue } from '../univer/cell-values';
 import type { ExcelHost } from '../univer/excel-host';
 import type { OpenBook } from '../univer/open-book';
-import { univerRange, type Place } from '../univer/range-place';
+import { univerRange, type RangePlace } from '../univer/range-place';
 import { readValues } from '../univer/range-values';
 import type { RecordedCall } from '../univer/recorder';
 import { saveBook, type SavedBook } from '../univer/saved-book';
@@ -173,7 +173,7 @@ export class WorkbookAccess {
     this.bridge.resetTraffic();
   }
 
-  private write(place: Place, values: readonly (readonly CellValue[])[], by: Author): void {
+  private write(place: RangePlace, values: readonly (readonly CellValue[])[], by: EditAuthor): void {
     const { sheet, area } = place;
     const written = { ...area, rows: values.length, columns: values[0]?.length ?? 0 };
     sheet.checkContent(written);
@@ -186,7 +186,7 @@ export class WorkbookAccess {
   }
 
   /** @throws {OfficeError} ItemNotFound for a sheet that is not there */
-  private place(address: string): Place {
+  private place(address: string): RangePlace {
     const sheet = this.book.findSheet(sheetNameIn(address) ?? '');
     if (!sheet) throw itemNotFound();
     return { sheet, area: parseAddress(address) };

@@ -7,12 +7,12 @@ const SELECTED = 'sheet.operation.set-selections';
 const COMPONENT = 'input-message';
 
 /** A type, for Univer wants an index signature, which an interface does not have. */
-type Message = Readonly<Record<'title' | 'text', string>>;
+type ShownPrompt = Readonly<Record<'title' | 'text', string>>;
 
 /** Shows the input message of a cell's validation beside the cell that is selected: Univer keeps it, but never shows it. */
 export function showInputMessages({ book }: ExcelHost): void {
   const { api, commands, book: workbook } = book.engine;
-  api.registerComponent(COMPONENT, ({ popup }: { popup: { extraProps: Message } }) =>
+  api.registerComponent(COMPONENT, ({ popup }: { popup: { extraProps: ShownPrompt } }) =>
     createElement(
       'div',
       { className: COMPONENT, role: 'note' },
@@ -26,7 +26,7 @@ export function showInputMessages({ book }: ExcelHost): void {
     const cell = workbook.getActiveCell();
     const rule = cell?.getDataValidation()?.rule;
     if (!cell || rule?.showInputMessage !== true || !rule.prompt) return;
-    const extraProps: Message = { title: rule.promptTitle ?? '', text: rule.prompt };
+    const extraProps: ShownPrompt = { title: rule.promptTitle ?? '', text: rule.prompt };
     shown = cell.attachPopup({ componentKey: COMPONENT, direction: 'horizontal', extraProps });
   };
   commands.onCommandExecuted(({ id }) => {

@@ -1,5 +1,5 @@
 import { officeHost } from '../../host/office/office-host';
-import { createEngine } from '../univer/engine-browser';
+import { createBrowserEngine } from '../univer/engine-browser';
 import { createExcelHost, type ExcelHost } from '../univer/excel-host';
 import { connectWindow, EXCEL_API } from './connect-window';
 import { showInputMessages } from './input-message';
@@ -21,7 +21,10 @@ declare global {
 
 /** The page around the pane: a spreadsheet that answers Office.js, and the bar. */
 async function start(): Promise<void> {
-  const host = createExcelHost(createEngine(pageElement('grid')), { clientLibrary: () => Excel, excelApi: EXCEL_API });
+  const host = createExcelHost(createBrowserEngine(pageElement('grid')), {
+    clientLibrary: () => Excel,
+    excelApi: EXCEL_API,
+  });
   window.preview = host;
   revealSelection(host);
   showInputMessages(host);

@@ -9,11 +9,11 @@ import {
   type EventName,
 } from './event-kinds';
 import type { OpenBook } from './open-book';
-import type { Place } from './range-place';
+import type { RangePlace } from './range-place';
 import type { Sheet } from './sheet';
 
 /** Who made a change. Excel says Local or Remote, and from ExcelApi 1.14 on whether the add-in did it itself. */
-export type Author = 'user' | 'add-in' | 'co-author';
+export type EditAuthor = 'user' | 'add-in' | 'co-author';
 
 /** The content of the only cell that changed, before and after. */
 export interface CellChangeDetail {
@@ -22,7 +22,7 @@ export interface CellChangeDetail {
 }
 
 /** Tells the panes that asked for it what happened. */
-export class Announcer {
+export class EventAnnouncer {
   constructor(
     private readonly book: OpenBook,
     private readonly fire: FireEvent,
@@ -30,7 +30,7 @@ export class Announcer {
     private readonly saysTrigger: boolean,
   ) {}
 
-  changed({ sheet, area }: Place, by: Author, changeType: string, detail?: CellChangeDetail): void {
+  changed({ sheet, area }: RangePlace, by: EditAuthor, changeType: string, detail?: CellChangeDetail): void {
     const address = formatAddress(area);
     this.send('DataChanged', sheet, {
       changeType,

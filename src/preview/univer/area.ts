@@ -7,7 +7,7 @@ export const EXCEL_ROWS = 1_048_576;
 export const EXCEL_COLUMNS = 16_384;
 
 /** A rectangle of cells; row and column count from 0, as the client library and Univer do. */
-export interface Area {
+export interface GridArea {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -15,7 +15,7 @@ export interface Area {
 }
 
 /** The area of an address, with or without a sheet and dollar signs; whole rows and columns too. @throws {OfficeError} */
-export function parseAddress(address: string): Area {
+export function parseAddress(address: string): GridArea {
   const plain = address.replace(/^.*!/, '').replaceAll('$', '').toUpperCase();
   const cells = /^([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?$/.exec(plain);
   if (cells) {
@@ -32,7 +32,7 @@ export function parseAddress(address: string): Area {
   throw invalidArgument(address);
 }
 
-function between([row1, column1]: readonly [number, number], [row2, column2]: readonly [number, number]): Area {
+function between([row1, column1]: readonly [number, number], [row2, column2]: readonly [number, number]): GridArea {
   return {
     row: Math.min(row1, row2) - 1,
     column: Math.min(column1, column2) - 1,
@@ -42,7 +42,7 @@ function between([row1, column1]: readonly [number, number], [row2, column2]: re
 }
 
 /** The address of an area without its sheet, `B2:D9`, `B:D` or `2:9`. */
-export function formatAddress({ row, column, rows, columns }: Area): string {
+export function formatAddress({ row, column, rows, columns }: GridArea): string {
   const left = columnLetters(column + 1);
   const right = columnLetters(column + columns);
   if (rows >= EXCEL_ROWS) return `${left}:${right}`;
@@ -64,15 +64,15 @@ export function sheetNameIn(address: string): string | null {
   return address.slice(0, end).replace(/^=/, '').replace(/^'|'$/g, '').replaceAll("''", "'");
 }
 
-export function toUniver({ row, column, rows, columns }: Area): IRange {
+export function toUniver({ row, column, rows, columns }: GridArea): IRange {
   return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
 }
 
-export function fromUniver({ startRow, endRow, startColumn, endColumn }: IRange): Area {
+export function fromUniver({ startRow, endRow, startColumn, endColumn }: IRange): GridArea {
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }
 
-export function intersection(one: Area, other: Area): Area | null {
+export function intersection(one: GridArea, other: GridArea): GridArea | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
@@ -81,7 +81,7 @@ export function intersection(one: Area, other: Area): Area | null {
 }
 
 /** The smallest area that holds both. */
-export function union(one: Area, other: Area): Area {
+export function union(one: GridArea, other: GridArea): GridArea {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);
   return {
@@ -92,13 +92,13 @@ export function union(one: Area, other: Area): Area {
   };
 }
 
-export function contains(outer: Area, inner: Area): boolean {
+export function contains(outer: GridArea, inner: GridArea): boolean {
   const common = intersection(outer, inner);
   return common !== null && common.rows === inner.rows && common.columns === inner.columns;
 }
 
 /** The cells of an area, row by row. */
-export function* cellsOf({ row, column, rows, columns }: Area): Generator<readonly [row: number, column: number]> {
+export function* cellsOf({ row, column, rows, columns }: GridArea): Generator<readonly [row: number, column: number]> {
   for (let down = 0; down < rows; down += 1) {
     for (let across = 0; across < columns; across += 1) yield [row + down, column + across];
   }

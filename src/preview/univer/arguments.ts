@@ -2,7 +2,7 @@ import { invalidArgument } from '../office-bridge/office-error';
 
 /** Arguments arrive from another program: each is narrowed before it is used, and refused by name if it cannot be. */
 
-export function textOf(value: unknown, name: string): string {
+export function stringOf(value: unknown, name: string): string {
   if (typeof value !== 'string') throw invalidArgument(name);
   return value;
 }

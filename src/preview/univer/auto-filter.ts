@@ -1,7 +1,7 @@
 import { hostObject, type HostObject } from '../office-bridge/host-object';
 import { notModelled } from '../office-bridge/office-error';
 import { formatAddress, parseAddress } from './area';
-import { textOf } from './arguments';
+import { stringOf } from './arguments';
 import { rangeObject } from './range';
 import { isRange, placeOf } from './range-place';
 import type { Sheet } from './sheet';
@@ -18,7 +18,7 @@ export function autoFilterOf(sheet: Sheet): HostObject {
       apply: (range, columnIndex) => {
         sheet.checkUnprotected();
         if (columnIndex !== undefined && columnIndex !== null) throw notModelled('filtering by a column');
-        const area = isRange(range) ? placeOf(range, 'range').area : parseAddress(textOf(range, 'range'));
+        const area = isRange(range) ? placeOf(range, 'range').area : parseAddress(stringOf(range, 'range'));
         sheet.state.filter = formatAddress(area);
         sheet.state.filteredOut = new Set();
       },

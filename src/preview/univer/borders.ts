@@ -1,13 +1,13 @@
 import type { IBorderData, IBorderStyleData } from '@univerjs/core';
 import { hostObject, type HostObject } from '../office-bridge/host-object';
 import { cellsOf } from './area';
-import { keyOf, textOf } from './arguments';
-import type { Place } from './range-place';
+import { keyOf, stringOf } from './arguments';
+import type { RangePlace } from './range-place';
 import { colorOf } from './units';
 import { BorderStyleTypes } from './univer-enums';
 
 /** A border is kept on the cells beside it: which cells of the area, and which of their edges. */
-type Edge = 't' | 'b' | 'l' | 'r';
+type EdgeKey = 't' | 'b' | 'l' | 'r';
 
 const SIDES = {
   EdgeTop: ['t', 'first row'],
@@ -16,7 +16,7 @@ const SIDES = {
   EdgeRight: ['r', 'last column'],
   InsideHorizontal: ['b', 'all rows but the last'],
   InsideVertical: ['r', 'all columns but the last'],
-} as const satisfies Record<string, readonly [Edge, string]>;
+} as const satisfies Record<string, readonly [EdgeKey, string]>;
 
 type Side = keyof typeof SIDES;
 
@@ -38,14 +38,14 @@ type Weight = keyof typeof WEIGHTS;
 
 const NONE = 'None';
 
-interface Line {
+interface BorderLine {
   readonly style: string;
   readonly weight: Weight;
   readonly color: string;
 }
 
 /** `Excel.RangeBorderCollection` of a place. */
-export function bordersOf(place: Place): HostObject {
+export function bordersOf(place: RangePlace): HostObject {
   const item = (side: unknown) => borderOf(place, keyOf(SIDES, side, 'border'));
   return hostObject({
     type: 'RangeBorderCollection',
@@ -55,8 +55,8 @@ export function bordersOf(place: Place): HostObject {
   });
 }
 
-function borderOf(place: Place, side: Side): HostObject {
-  const change = (part: Partial<Line>) => {
+function borderOf(place: RangePlace, side: Side): HostObject {
+  const change = (part: Partial<BorderLine>) => {
     const present = readLine(place, side);
     // A colour or weight alone makes a line, as it does in Excel.
     const style = part.style ?? (present.style === NONE ? 'Continuous' : present.style);
@@ -82,14 +82,14 @@ function borderOf(place: Place, side: Side): HostObject {
       color: {
         get: () => readLine(place, side).color,
         set: (value) => {
-          change({ color: colorOf(textOf(value, 'color')) });
+          change({ color: colorOf(stringOf(value, 'color')) });
         },
       },
     },
   });
 }
 
-function writeLine(place: Place, side: Side, line: Line): void {
+function writeLine(place: RangePlace, side: Side, line: BorderLine): void {
   const { sheet } = place;
   sheet.checkFormat();
   const number = univerLine(line);
@@ -101,7 +101,7 @@ function writeLine(place: Place, side: Side, line: Line): void {
   }
 }
 
-function readLine(place: Place, side: Side): Line {
+function readLine(place: RangePlace, side: Side): BorderLine {
   const [first] = edgesOf(place, side);
   const border = first && bordersAt(place, first[0], first[1])[first[2]];
   if (!border?.s) return { style: NONE, weight: 'Thin', color: '#000000' };
@@ -115,18 +115,18 @@ function readLine(place: Place, side: Side): Line {
 }
 
 /** The borders of a cell, with those that wait to be written. */
-function bordersAt({ sheet }: Place, row: number, column: number): IBorderData {
+function bordersAt({ sheet }: RangePlace, row: number, column: number): IBorderData {
   const present = sheet.core.getComposedCellStyle(row, column).bd ?? {};
   return { ...present, ...sheet.book.buffer.waitingStyle(sheet, row, column)?.bd };
 }
 
-function univerLine({ style, weight }: Line): BorderStyleTypes {
+function univerLine({ style, weight }: BorderLine): BorderStyleTypes {
   if (style === NONE) return BorderStyleTypes.NONE;
   const weights: Partial<Record<Weight, BorderStyleTypes>> = LINES[keyOf(LINES, style, 'style')];
   return weights[weight] ?? weights.Thin ?? BorderStyleTypes.THIN;
 }
 
-function edgesOf({ sheet, area }: Place, side: Side): (readonly [row: number, column: number, edge: Edge])[] {
+function edgesOf({ sheet, area }: RangePlace, side: Side): (readonly [row: number, column: number, edge: EdgeKey])[] {
   const { row, column, rows, columns } = sheet.grow(area);
   const inner = side === 'InsideHorizontal' || side === 'InsideVertical';
   const [edge] = SIDES[side];

@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import { cellsOf, EXCEL_COLUMNS, EXCEL_ROWS } from './area';
-import type { Place } from './range-place';
+import type { RangePlace } from './range-place';
 
 /** The value that all have; null if they differ or there are none. */
 export function uniform<Value>(values: Iterable<Value>): Value | null {
@@ -13,7 +13,7 @@ export function uniform<Value>(values: Iterable<Value>): Value | null {
 }
 
 /** What all cells of a place have in common; null if they differ. */
-export function commonStyle<Value>(place: Place, read: (style: IStyleData) => Value): Value | null {
+export function commonStyle<Value>(place: RangePlace, read: (style: IStyleData) => Value): Value | null {
   const { sheet, area } = place;
   sheet.book.flush();
   const { core } = sheet;
@@ -26,7 +26,7 @@ export function commonStyle<Value>(place: Place, read: (style: IStyleData) => Va
 }
 
 /** Lays a style over the cells of a place. @throws {OfficeError} AccessDenied on a protected sheet */
-export function layStyle({ sheet, area }: Place, style: IStyleData): void {
+export function layStyle({ sheet, area }: RangePlace, style: IStyleData): void {
   sheet.checkFormat();
   if (area.rows >= EXCEL_ROWS || area.columns >= EXCEL_COLUMNS) {
     layDefault({ sheet, area }, style);
@@ -36,7 +36,7 @@ export function layStyle({ sheet, area }: Place, style: IStyleData): void {
 }
 
 /** Whole columns, rows and sheets have a style of their own in Univer: a million cells need not be written. */
-function layDefault({ sheet, area }: Place, style: IStyleData): void {
+function layDefault({ sheet, area }: RangePlace, style: IStyleData): void {
   const { book, facade } = sheet;
   book.flush();
   const { row, column, rows, columns } = sheet.grow(area);

@@ -2,9 +2,9 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import { hostObject, type HostObject, type HostProperty } from '../office-bridge/host-object';
 import { itemNotFound, notModelled } from '../office-bridge/office-error';
 import { fromUniver, intersection, toUniver, union } from './area';
-import { flagOf, textOf } from './arguments';
+import { flagOf, stringOf } from './arguments';
 import type { Deferred } from './open-book';
-import type { Place } from './range-place';
+import type { RangePlace } from './range-place';
 import { rangeObject } from './range';
 import type { Sheet } from './sheet';
 import { colorOf } from './units';
@@ -25,9 +25,9 @@ interface FormulaRule {
 }
 
 /** A conditional format that is being written: formula and looks arrive one by one and become one rule in Univer. */
-class Draft implements Deferred {
+class FormatDraft implements Deferred {
   constructor(
-    private readonly place: Place,
+    private readonly place: RangePlace,
     private readonly id: string,
     private readonly isNew: boolean,
     public rule: FormulaRule,
@@ -53,13 +53,13 @@ class Draft implements Deferred {
 
 const draftKey = (id: string) => `conditional format ${id}`;
 
-function waitingDraft({ book }: Sheet, id: string): Draft | null {
+function waitingDraft({ book }: Sheet, id: string): FormatDraft | null {
   const waiting = book.waitingFor(draftKey(id));
-  return waiting instanceof Draft ? waiting : null;
+  return waiting instanceof FormatDraft ? waiting : null;
 }
 
 /** `Excel.ConditionalFormatCollection` of a place. */
-export function conditionalFormatsOf(place: Place): HostObject {
+export function conditionalFormatsOf(place: RangePlace): HostObject {
   const { sheet, area } = place;
   const { book } = sheet;
   const touching = () => {
@@ -71,7 +71,7 @@ export function conditionalFormatsOf(place: Place): HostObject {
   const items = () => touching().map(({ cfId }) => formatObject(place, cfId));
   const item = (id: unknown) => {
     book.flush();
-    return storedRule(sheet, textOf(id, 'id')) ? formatObject(place, textOf(id, 'id')) : null;
+    return storedRule(sheet, stringOf(id, 'id')) ? formatObject(place, stringOf(id, 'id')) : null;
   };
   return hostObject({
     type: 'ConditionalFormatCollection',
@@ -82,7 +82,7 @@ export function conditionalFormatsOf(place: Place): HostObject {
         sheet.checkUnprotected();
         const id = book.newId('conditional-format');
         const nothing = { formula: '=FALSE', style: {}, stopIfTrue: false };
-        book.defer(draftKey(id), new Draft(place, id, true, nothing));
+        book.defer(draftKey(id), new FormatDraft(place, id, true, nothing));
         return formatObject(place, id);
       },
       clearAll: () => {
@@ -106,12 +106,12 @@ export function conditionalFormatsOf(place: Place): HostObject {
   });
 }
 
-function formatObject(place: Place, id: string): HostObject {
+function formatObject(place: RangePlace, id: string): HostObject {
   const { sheet } = place;
   const read = () => currentRule(sheet, id);
   const change = (part: Partial<FormulaRule>) => {
     sheet.checkUnprotected();
-    const draft = waitingDraft(sheet, id) ?? new Draft(place, id, false, read());
+    const draft = waitingDraft(sheet, id) ?? new FormatDraft(place, id, false, read());
     draft.rule = { ...draft.rule, ...part };
     sheet.book.defer(draftKey(id), draft);
   };
@@ -165,7 +165,7 @@ function customFormat(read: Read, change: (part: Partial<FormulaRule>) => void, 
       formula: {
         get: () => read().formula,
         set: (value: unknown) => {
-          change({ formula: textOf(value, 'formula') });
+          change({ formula: stringOf(value, 'formula') });
         },
       },
     },

@@ -1,13 +1,13 @@
 import { columnLetters, columnNumber } from '../../workbook/paper/a1';
 import { notModelled } from '../office-bridge/office-error';
 import { cellsOf } from './area';
-import { fullAddress, type Place } from './range-place';
+import { fullAddress, type RangePlace } from './range-place';
 
 /**
  * `range.copyFrom(source, 'Formulas')`: the formulas of a source in a place that is as large, or a number of times as
  * large. Other copies, and cells with something else than a formula, are not modelled.
  */
-export function copyFormula(source: Place, target: Place, copyType: string): void {
+export function copyFormula(source: RangePlace, target: RangePlace, copyType: string): void {
   const { row, column, rows, columns } = source.area;
   if (copyType !== 'Formulas') throw notModelled(`copyFrom of ${copyType}`);
   if (target.area.rows % rows !== 0 || target.area.columns % columns !== 0) {
@@ -34,7 +34,7 @@ export function copyFormula(source: Place, target: Place, copyType: string): voi
   target.sheet.book.noteOwnChange(target);
 }
 
-function formulaAt({ sheet }: Place, row: number, column: number): string | null {
+function formulaAt({ sheet }: RangePlace, row: number, column: number): string | null {
   const waiting = sheet.book.buffer.waiting(sheet, row, column);
   const present = sheet.core.getCellMatrix().getValue(row, column);
   const { f = null, v = null } = (waiting && ('f' in waiting || 'v' in waiting) ? waiting : present) ?? {};

@@ -5,7 +5,7 @@ import { IDependencyManagerService, IFormulaDependencyGenerator } from '@univerj
 const SEARCH_TREE = '_dependencyRTreeCache';
 const FOLLOW_ADDRESSES = '_calculateListByFunctionRefNode';
 
-interface Reference {
+interface FormulaReference {
   readonly unitId: string;
   readonly sheetId: string;
   readonly id: number;
@@ -13,8 +13,8 @@ interface Reference {
 }
 
 interface SearchTree {
-  insert(reference: Reference): void;
-  remove(reference: Reference): void;
+  insert(reference: FormulaReference): void;
+  remove(reference: FormulaReference): void;
   getTree(unitId: string, sheetId: string): object;
 }
 
@@ -40,7 +40,7 @@ export function keepDependenciesSmall(injector: Injector): void {
 function insertOnce(tree: SearchTree): void {
   // The tree of a sheet is another object once it has been emptied.
   const inserted = new WeakMap<object, Map<number, Set<string>>>();
-  const ofSheet = ({ unitId, sheetId }: Reference) => {
+  const ofSheet = ({ unitId, sheetId }: FormulaReference) => {
     const sheet = tree.getTree(unitId, sheetId);
     const known = inserted.get(sheet) ?? new Map<number, Set<string>>();
     inserted.set(sheet, known);

@@ -21,7 +21,7 @@ import { runningEngine } from './running-engine';
  * Univer in a page: grid, formula bar and tabs. Its ribbon and menus stay away: what they offer is in English, and on
  * protected sheets hardly any of it works.
  */
-export function createEngine(container: HTMLElement): SpreadsheetEngine {
+export function createBrowserEngine(container: HTMLElement): SpreadsheetEngine {
   switchOffComparisonIndex();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,

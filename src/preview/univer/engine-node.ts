@@ -29,7 +29,7 @@ export interface EngineOptions {
 }
 
 /** Univer without a screen. */
-export function createEngine({ patched = true, workbook }: EngineOptions = {}): SpreadsheetEngine {
+export function createNodeEngine({ patched = true, workbook }: EngineOptions = {}): SpreadsheetEngine {
   addIteratorHelpers();
   if (patched) switchOffComparisonIndex();
   else switchOnComparisonIndex();

@@ -1,6 +1,6 @@
 import { OfficeBridge, type FireEvent } from '../office-bridge/bridge';
 import { clientMetadata } from '../office-bridge/client-metadata';
-import { Announcer } from './announcer';
+import { EventAnnouncer } from './announcer';
 import type { SpreadsheetEngine } from './engine';
 import { OpenBook } from './open-book';
 import { UserEdits } from './user-edits';
@@ -28,7 +28,7 @@ export function createExcelHost(engine: SpreadsheetEngine, { clientLibrary, exce
   const fire: FireEvent = (...event) => {
     bridge.fire(...event);
   };
-  const announcer = new Announcer(book, fire, Number(excelApi.split('.')[1]) >= TRIGGER_SOURCE_MINOR);
+  const announcer = new EventAnnouncer(book, fire, Number(excelApi.split('.')[1]) >= TRIGGER_SOURCE_MINOR);
   const root = workbookObject(book, () => {
     announcer.ownChanges();
   });

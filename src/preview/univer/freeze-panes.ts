@@ -1,7 +1,7 @@
 import { hostObject, type HostObject } from '../office-bridge/host-object';
 import { itemNotFound } from '../office-bridge/office-error';
 import { EXCEL_COLUMNS, EXCEL_ROWS, parseAddress } from './area';
-import { numberOf, textOf } from './arguments';
+import { numberOf, stringOf } from './arguments';
 import { rangeObject } from './range';
 import { isRange, placeOf } from './range-place';
 import type { Sheet } from './sheet';
@@ -25,7 +25,7 @@ export function freezePanesOf(sheet: Sheet): HostObject {
     type: 'WorksheetFreezePanes',
     methods: {
       freezeAt: (range) => {
-        const area = isRange(range) ? placeOf(range, 'range').area : parseAddress(textOf(range, 'range'));
+        const area = isRange(range) ? placeOf(range, 'range').area : parseAddress(stringOf(range, 'range'));
         const rows = area.rows >= EXCEL_ROWS ? 0 : area.row + area.rows;
         freeze(rows, area.columns >= EXCEL_COLUMNS ? 0 : area.column + area.columns);
       },

@@ -1,5 +1,5 @@
 import { OfficeError } from '../office-bridge/office-error';
-import type { Area } from './area';
+import type { GridArea } from './area';
 import type { CellValue } from './cell-values';
 
 export const invalidShape = () =>
@@ -12,7 +12,7 @@ export const invalidShape = () =>
  * A value assigned to a range as a grid of its size: one value stands for all cells; null leaves a cell as it is.
  * @throws {OfficeError} for another shape, or anything that a cell cannot hold
  */
-export function readGrid(value: unknown, { rows, columns }: Area): (CellValue | null)[][] {
+export function readGrid(value: unknown, { rows, columns }: GridArea): (CellValue | null)[][] {
   const lines: readonly unknown[] = Array.isArray(value) ? value : [[value]];
   const grid = lines.map((line) => {
     if (!Array.isArray(line)) throw invalidShape();

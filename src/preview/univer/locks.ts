@@ -1,8 +1,8 @@
-import { cellsOf, contains, type Area } from './area';
+import { cellsOf, contains, type GridArea } from './area';
 
 /** An area of which all cells were locked or unlocked together. */
 export interface LockedArea {
-  readonly area: Area;
+  readonly area: GridArea;
   readonly locked: boolean;
 }
 
@@ -16,7 +16,7 @@ export class Locks {
   /** The latest come last. */
   areas: readonly LockedArea[] = [];
 
-  set(area: Area, locked: boolean): void {
+  set(area: GridArea, locked: boolean): void {
     this.areas = [...this.areas.filter((earlier) => !contains(area, earlier.area)), { area, locked }];
   }
 
@@ -25,15 +25,15 @@ export class Locks {
   }
 
   /** Whether any cell of an area is locked. */
-  anyIn(area: Area): boolean {
+  anyIn(area: GridArea): boolean {
     for (const [row, column] of cellsOf(area)) if (this.at(row, column)) return true;
     return false;
   }
 
   /** The locked cells of an area as rectangles; rows that are alike are taken together. */
-  rectangles(area: Area): Area[] {
-    const closed: Area[] = [];
-    let open: Area[] = [];
+  rectangles(area: GridArea): GridArea[] {
+    const closed: GridArea[] = [];
+    let open: GridArea[] = [];
     for (const [row, rows] of this.stretches('row', area)) {
       const runs = this.runs({ ...area, row, rows });
       const same = runs.length === open.length && runs.every((run, index) => alike(run, open[index]));
@@ -62,8 +62,8 @@ export class Locks {
   }
 
   /** The locked cells of rows that are all alike. */
-  private runs(band: Area): Area[] {
-    const runs: Area[] = [];
+  private runs(band: GridArea): GridArea[] {
+    const runs: GridArea[] = [];
     for (const [column, columns] of this.stretches('column', band)) {
       if (!this.at(band.row, column)) continue;
       const last = runs.at(-1);
@@ -75,7 +75,7 @@ export class Locks {
   }
 
   /** The rows or columns of an area in stretches within which no rectangle begins or ends: where each starts, how many. */
-  private stretches(direction: 'row' | 'column', area: Area): (readonly [number, number])[] {
+  private stretches(direction: 'row' | 'column', area: GridArea): (readonly [number, number])[] {
     const [first, end] = edges(direction, area);
     const between = this.areas
       .flatMap((each) => edges(direction, each.area))
@@ -86,10 +86,11 @@ export class Locks {
 }
 
 /** Where an area begins, and the first place behind it. */
-const edges = (direction: 'row' | 'column', area: Area) =>
+const edges = (direction: 'row' | 'column', area: GridArea) =>
   [area[direction], area[direction] + area[SIZE[direction]]] as const;
 
-const holds = (area: Area, row: number, column: number) =>
+const holds = (area: GridArea, row: number, column: number) =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
-const alike = (one: Area, other: Area | undefined) => one.column === other?.column && one.columns === other.columns;
+const alike = (one: GridArea, other: GridArea | undefined) =>
+  one.column === other?.column && one.columns === other.columns;

@@ -2,10 +2,10 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import { hostObject, type HostObject } from '../office-bridge/host-object';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notModelled } from '../office-bridge/office-error';
 import { parseAddress, sheetNameIn } from './area';
-import { textOf } from './arguments';
+import { stringOf } from './arguments';
 import type { OpenBook } from './open-book';
 import { rangeObject } from './range';
-import { absoluteReference, isRange, placeOf, type Place } from './range-place';
+import { absoluteReference, isRange, placeOf, type RangePlace } from './range-place';
 import type { Sheet } from './sheet';
 
 /** Univer does not export this type. */
@@ -17,14 +17,14 @@ const REFERENCE = /^=?(?:'(?:[^']|'')+'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?
 /** `Excel.NamedItemCollection`: the names of the workbook, or of one sheet. */
 export function namesOf(book: OpenBook, sheet: Sheet | null): HostObject {
   const find = (name: unknown) => {
-    const found = findName(book, sheet, textOf(name, 'name'));
+    const found = findName(book, sheet, stringOf(name, 'name'));
     return found && namedItem(book, sheet, found.getName());
   };
   const items = () => namesIn(book, sheet).map((name) => namedItem(book, sheet, name.getName()));
   return hostObject({
     type: 'NamedItemCollection',
     methods: {
-      add: (name, reference, comment) => addName(book, sheet, textOf(name, 'name'), reference, comment),
+      add: (name, reference, comment) => addName(book, sheet, stringOf(name, 'name'), reference, comment),
       getItem: (name) => {
         const found = find(name);
         if (!found) throw itemNotFound();
@@ -38,7 +38,7 @@ export function namesOf(book: OpenBook, sheet: Sheet | null): HostObject {
 }
 
 /** The place that a name stands for, seen from a sheet: its own names come first. */
-export function placeNamed(book: OpenBook, sheet: Sheet, name: string): Place | null {
+export function placeNamed(book: OpenBook, sheet: Sheet, name: string): RangePlace | null {
   const found = findName(book, sheet, name) ?? findName(book, null, name);
   return found && placeIn(book, referenceOf(found));
 }
@@ -57,7 +57,9 @@ function findName(book: OpenBook, sheet: Sheet | null, name: string): FDefinedNa
 function addName(book: OpenBook, sheet: Sheet | null, name: string, reference: unknown, comment: unknown): HostObject {
   if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) throw invalidArgument(`name ${name}`);
   if (findName(book, sheet, name)) throw itemAlreadyExists();
-  const text = isRange(reference) ? absoluteReference(placeOf(reference, 'reference')) : textOf(reference, 'reference');
+  const text = isRange(reference)
+    ? absoluteReference(placeOf(reference, 'reference'))
+    : stringOf(reference, 'reference');
   const builder = book.engine.book.newDefinedNameBuilder().setName(name).setRef(referenceText(text));
   if (typeof comment === 'string') builder.setComment(comment);
   if (sheet) builder.setScopeToWorksheet(sheet.facade);
@@ -117,7 +119,7 @@ function namedItem(book: OpenBook, sheet: Sheet | null, name: string): HostObjec
 }
 
 function referenceText(value: unknown): string {
-  const text = textOf(value, 'reference');
+  const text = stringOf(value, 'reference');
   if (!REFERENCE.test(text)) throw notModelled(`a name for ${text}: only references to a range are`);
   return text.replace(/^=/, '');
 }
@@ -125,7 +127,7 @@ function referenceText(value: unknown): string {
 const referenceOf = (name: FDefinedName) => name.getFormulaOrRefString().replace(/^=/, '');
 
 /** Null when the sheet is gone, or the name stands for something else than a range. */
-function placeIn(book: OpenBook, reference: string): Place | null {
+function placeIn(book: OpenBook, reference: string): RangePlace | null {
   if (!REFERENCE.test(reference)) return null;
   const sheet = book.findSheet(sheetNameIn(reference) ?? '');
   return sheet && { sheet, area: parseAddress(reference) };

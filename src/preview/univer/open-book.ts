@@ -2,7 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { invalidArgument, itemAlreadyExists } from '../office-bridge/office-error';
 import { Calculation } from './calculation';
 import type { SpreadsheetEngine } from './engine';
-import type { Place } from './range-place';
+import type { RangePlace } from './range-place';
 import { Sheet } from './sheet';
 import { BooleanNumber } from './univer-enums';
 import { WriteBuffer } from './write-buffer';
@@ -13,7 +13,7 @@ export interface Deferred {
 }
 
 /** A change that the add-in made itself. */
-export interface OwnChange extends Place {
+export interface OwnChange extends RangePlace {
   readonly changeType: string;
 }
 
@@ -28,7 +28,7 @@ export class OpenBook {
   private readonly sheets = new Map<string, Sheet>();
   private readonly waiting = new Map<string, Deferred>();
   /** Called when the add-in selects a range: Excel scrolls it into view, Univer does not. */
-  reveal: (place: Place) => void = () => undefined;
+  reveal: (place: RangePlace) => void = () => undefined;
   private ownChanges: OwnChange[] = [];
   private ownDepth = 0;
   /** The number in the latest `newId`. */
@@ -102,7 +102,7 @@ export class OpenBook {
   }
 
   /** Keeps a change of the add-in until its batch has been answered; then it is announced. */
-  noteOwnChange(place: Place, changeType = 'RangeEdited'): void {
+  noteOwnChange(place: RangePlace, changeType = 'RangeEdited'): void {
     this.ownChanges.push({ ...place, changeType });
   }
 

@@ -8,11 +8,11 @@ import {
 } from '../office-bridge/host-object';
 import { uniform } from './cell-styles';
 import { rangeFormat } from './range-format';
-import { fullAddress, type Place } from './range-place';
+import { fullAddress, type RangePlace } from './range-place';
 import { validationOf } from './validation';
 
 /** `Excel.RangeAreas`, of which looks and validation are modelled: what is set is set on each of its ranges. */
-export function rangeAreas(places: readonly Place[]): HostObject {
+export function rangeAreas(places: readonly RangePlace[]): HostObject {
   return hostObject({
     type: 'RangeAreas',
     properties: {

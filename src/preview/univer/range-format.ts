@@ -1,9 +1,9 @@
 import { hostObject, type HostObject, type HostProperty } from '../office-bridge/host-object';
-import { flagOf, keyOf, numberOf, textOf } from './arguments';
+import { flagOf, keyOf, numberOf, stringOf } from './arguments';
 import { bordersOf } from './borders';
 import { commonStyle, layStyle, uniform } from './cell-styles';
 import { cellsOf } from './area';
-import type { Place } from './range-place';
+import type { RangePlace } from './range-place';
 import { colorOf, pixelsOf, pointsOf } from './units';
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from './univer-enums';
 
@@ -19,7 +19,7 @@ const HORIZONTAL = {
 const VERTICAL = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 
 /** `Excel.RangeFormat` of a place. */
-export function rangeFormat(place: Place): HostObject {
+export function rangeFormat(place: RangePlace): HostObject {
   return hostObject({
     type: 'RangeFormat',
     properties: {
@@ -59,13 +59,13 @@ export function rangeFormat(place: Place): HostObject {
 }
 
 /** @param points the width of each column of the place */
-export function writeColumnWidth({ sheet, area }: Place, points: number): void {
+export function writeColumnWidth({ sheet, area }: RangePlace, points: number): void {
   sheet.checkFormat('allowFormatColumns');
   const { column, columns } = sheet.grow(area);
   sheet.book.own(() => sheet.facade.setColumnWidths(column, columns, pixelsOf(points)));
 }
 
-function sizeProperties({ sheet, area }: Place): Readonly<Record<string, HostProperty>> {
+function sizeProperties({ sheet, area }: RangePlace): Readonly<Record<string, HostProperty>> {
   const { book } = sheet;
   return {
     columnWidth: {
@@ -95,7 +95,7 @@ function sizeProperties({ sheet, area }: Place): Readonly<Record<string, HostPro
   };
 }
 
-function fillOf(place: Place): HostObject {
+function fillOf(place: RangePlace): HostObject {
   return hostObject({
     type: 'RangeFill',
     properties: {
@@ -114,7 +114,7 @@ function fillOf(place: Place): HostObject {
   });
 }
 
-function fontOf(place: Place): HostObject {
+function fontOf(place: RangePlace): HostObject {
   const flag = (name: string, key: 'bl' | 'it'): HostProperty => ({
     get: () => commonStyle(place, (style) => style[key] === BooleanNumber.TRUE),
     set: (value) => {
@@ -127,7 +127,7 @@ function fontOf(place: Place): HostObject {
       name: {
         get: () => commonStyle(place, ({ ff }) => ff ?? 'Arial'),
         set: (value) => {
-          layStyle(place, { ff: textOf(value, 'name') });
+          layStyle(place, { ff: stringOf(value, 'name') });
         },
       },
       size: {
@@ -149,7 +149,7 @@ function fontOf(place: Place): HostObject {
 }
 
 /** `Excel.FormatProtection`: whether cells are locked once the sheet is protected. */
-function lockingOf({ sheet, area }: Place): HostObject {
+function lockingOf({ sheet, area }: RangePlace): HostObject {
   return hostObject({
     type: 'FormatProtection',
     properties: {

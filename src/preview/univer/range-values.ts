@@ -1,15 +1,15 @@
 import type { HostProperty } from '../office-bridge/host-object';
 import { OfficeError } from '../office-bridge/office-error';
 import { cellFor, valueIn, valueTypeOf, type CellValue } from './cell-values';
-import { cellsOf, type Area } from './area';
+import { cellsOf, type GridArea } from './area';
 import { invalidShape, readGrid } from './grid';
-import { univerRange, type Place } from './range-place';
+import { univerRange, type RangePlace } from './range-place';
 
 /** More cells than this in one answer would be beyond what Excel sends at once. */
 const MOST_CELLS = 5_000_000;
 
 /** What stands in the cells: `values`, `formulas`, `text`, `valueTypes`, `numberFormat`. */
-export function valueProperties(place: Place): Readonly<Record<string, HostProperty>> {
+export function valueProperties(place: RangePlace): Readonly<Record<string, HostProperty>> {
   const { sheet, area } = place;
   const { book } = sheet;
 
@@ -62,13 +62,13 @@ export function valueProperties(place: Place): Readonly<Record<string, HostPrope
 }
 
 /** The values of a place, as they stand in the cells now. */
-export function readValues({ sheet, area }: Place): CellValue[][] {
+export function readValues({ sheet, area }: RangePlace): CellValue[][] {
   const { core } = sheet;
   const cells = core.getCellMatrix();
   return gridOf(area, (row, column) => valueIn(cells.getValue(row, column)));
 }
 
-function readFormulas(place: Place): CellValue[][] {
+function readFormulas(place: RangePlace): CellValue[][] {
   const formulas = univerRange(place).getFormulas();
   return readValues(place).map((line, down) =>
     line.map((value, across) => {
@@ -78,7 +78,7 @@ function readFormulas(place: Place): CellValue[][] {
   );
 }
 
-function readText(place: Place): string[][] {
+function readText(place: RangePlace): string[][] {
   const shown = univerRange(place).getDisplayValues();
   return readValues(place).map((line, down) =>
     line.map((value, across) => {
@@ -89,13 +89,13 @@ function readText(place: Place): string[][] {
   );
 }
 
-function numberFormatAt({ sheet }: Place, row: number, column: number): string {
+function numberFormatAt({ sheet }: RangePlace, row: number, column: number): string {
   const waiting = sheet.book.buffer.waitingStyle(sheet, row, column)?.n?.pattern;
   const pattern = waiting ?? sheet.core.getComposedCellStyle(row, column).n?.pattern;
   return pattern === undefined || pattern === '' ? 'General' : pattern;
 }
 
-function gridOf<Cell>(area: Area, read: (row: number, column: number) => Cell): Cell[][] {
+function gridOf<Cell>(area: GridArea, read: (row: number, column: number) => Cell): Cell[][] {
   if (area.rows * area.columns > MOST_CELLS) {
     throw new OfficeError('RequestAborted', 'The range is too large to be read at once.');
   }

@@ -1,19 +1,19 @@
 import { hostObject, type HostMethod, type HostObject, type HostProperty } from '../office-bridge/host-object';
 import { invalidArgument, itemNotFound, notModelled } from '../office-bridge/office-error';
-import { cellsOf, EXCEL_COLUMNS, EXCEL_ROWS, intersection, parseAddress, toUniver, union, type Area } from './area';
+import { cellsOf, EXCEL_COLUMNS, EXCEL_ROWS, intersection, parseAddress, toUniver, union, type GridArea } from './area';
 import { flagOf, numberOf, recordOf } from './arguments';
 import { copyFormula } from './copy-formula';
 import { conditionalFormatsOf } from './conditional-formats';
 import { uniform } from './cell-styles';
 import { rangeFormat, writeColumnWidth } from './range-format';
-import { fullAddress, isRange, placeOf, rememberPlace, univerRange, type Place } from './range-place';
+import { fullAddress, isRange, placeOf, rememberPlace, univerRange, type RangePlace } from './range-place';
 import { valueProperties } from './range-values';
 import { usedArea } from './used-area';
 import { validationOf } from './validation';
 import { worksheetObject } from './worksheet';
 
 /** `Excel.Range` at a place. */
-export function rangeObject(place: Place): HostObject {
+export function rangeObject(place: RangePlace): HostObject {
   const { sheet, area } = place;
   if (area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1) throw invalidArgument('range');
   const range = hostObject({
@@ -34,7 +34,7 @@ export function rangeObject(place: Place): HostObject {
   return range;
 }
 
-function shapeProperties(place: Place): Readonly<Record<string, HostProperty>> {
+function shapeProperties(place: RangePlace): Readonly<Record<string, HostProperty>> {
   const { rows, columns, row, column } = place.area;
   return {
     address: { get: () => fullAddress(place) },
@@ -48,7 +48,7 @@ function shapeProperties(place: Place): Readonly<Record<string, HostProperty>> {
   };
 }
 
-function hiddenProperties({ sheet, area }: Place): Readonly<Record<string, HostProperty>> {
+function hiddenProperties({ sheet, area }: RangePlace): Readonly<Record<string, HostProperty>> {
   const rowsHidden = () => {
     const { row, rows } = sheet.clip(area);
     return uniform(Array.from({ length: rows }, (_, index) => !sheet.core.getRowVisible(row + index)));
@@ -77,7 +77,7 @@ function hiddenProperties({ sheet, area }: Place): Readonly<Record<string, HostP
 }
 
 /** Univer's commands for this would also select what is hidden; its mutations do nothing else. */
-function changeVisibility({ sheet, area }: Place, direction: 'row' | 'col', hide: boolean): void {
+function changeVisibility({ sheet, area }: RangePlace, direction: 'row' | 'col', hide: boolean): void {
   const { book, id } = sheet;
   book.own(() =>
     book.engine.commands.syncExecuteCommand(`sheet.mutation.set-${direction}-${hide ? 'hidden' : 'visible'}`, {
@@ -89,9 +89,9 @@ function changeVisibility({ sheet, area }: Place, direction: 'row' | 'col', hide
 }
 
 /** Ranges found from this one. */
-function neighbours({ sheet, area }: Place): Readonly<Record<string, HostMethod>> {
-  const at = (changed: Partial<Area>) => rangeObject({ sheet, area: { ...area, ...changed } });
-  const other = (value: unknown): Place =>
+function neighbours({ sheet, area }: RangePlace): Readonly<Record<string, HostMethod>> {
+  const at = (changed: Partial<GridArea>) => rangeObject({ sheet, area: { ...area, ...changed } });
+  const other = (value: unknown): RangePlace =>
     isRange(value) ? placeOf(value, 'range') : { sheet, area: parseAddress(String(value)) };
   const common = (value: unknown): HostObject | null => {
     const place = other(value);
@@ -130,7 +130,7 @@ function neighbours({ sheet, area }: Place): Readonly<Record<string, HostMethod>
   };
 }
 
-function changes(place: Place): Readonly<Record<string, HostMethod>> {
+function changes(place: RangePlace): Readonly<Record<string, HostMethod>> {
   const { sheet, area } = place;
   const { book } = sheet;
   return {
@@ -172,7 +172,7 @@ function changes(place: Place): Readonly<Record<string, HostMethod>> {
 }
 
 /** Of the properties of columns only their width. */
-function setColumnProperties({ sheet, area }: Place, properties: unknown): void {
+function setColumnProperties({ sheet, area }: RangePlace, properties: unknown): void {
   if (!Array.isArray(properties) || properties.length !== area.columns) throw invalidArgument('columnPropertiesData');
   properties.forEach((entry: unknown, index) => {
     const { format, ...others } = recordOf(entry, 'columnPropertiesData');
@@ -184,7 +184,7 @@ function setColumnProperties({ sheet, area }: Place, properties: unknown): void 
   });
 }
 
-function clearCells(place: Place, applyTo: string): void {
+function clearCells(place: RangePlace, applyTo: string): void {
   const { sheet, area } = place;
   const contents = applyTo === 'All' || applyTo === 'Contents';
   const formats = applyTo === 'All' || applyTo === 'Formats';

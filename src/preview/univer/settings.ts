@@ -1,16 +1,16 @@
 import { hostObject, type HostObject } from '../office-bridge/host-object';
 import { itemNotFound } from '../office-bridge/office-error';
-import { textOf } from './arguments';
+import { stringOf } from './arguments';
 
 /** `Excel.SettingCollection`: what the add-in keeps in the workbook. */
 export function settingsOf(settings: Map<string, unknown>): HostObject {
   const find = (key: unknown) =>
-    settings.has(textOf(key, 'key')) ? settingObject(settings, textOf(key, 'key')) : null;
+    settings.has(stringOf(key, 'key')) ? settingObject(settings, stringOf(key, 'key')) : null;
   return hostObject({
     type: 'SettingCollection',
     methods: {
       add: (key, value) => {
-        settings.set(textOf(key, 'key'), value);
+        settings.set(stringOf(key, 'key'), value);
         return find(key);
       },
       getItem: (key) => {

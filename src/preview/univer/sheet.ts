@@ -1,7 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { accessDenied, itemNotFound } from '../office-bridge/office-error';
-import { EXCEL_COLUMNS, EXCEL_ROWS, intersection, type Area } from './area';
+import { EXCEL_COLUMNS, EXCEL_ROWS, intersection, type GridArea } from './area';
 import { Locks } from './locks';
 import type { OpenBook } from './open-book';
 import type { RecordedCall } from './recorder';
@@ -67,7 +67,7 @@ export class Sheet {
   }
 
   /** The cells that Univer has for an area: whole rows and columns end where its sheet ends. */
-  clip(area: Area): Area {
+  clip(area: GridArea): GridArea {
     const { core } = this;
     const sheet = { row: 0, column: 0, rows: core.getRowCount(), columns: core.getColumnCount() };
     return intersection(area, sheet) ?? { row: area.row, column: area.column, rows: 0, columns: 0 };
@@ -78,7 +78,7 @@ export class Sheet {
   }
 
   /** Makes the sheet large enough for an area, and clips the area to it. */
-  grow(area: Area): Area {
+  grow(area: GridArea): GridArea {
     const { core } = this;
     const rows = area.row + area.rows;
     const columns = area.column + area.columns;
@@ -92,7 +92,7 @@ export class Sheet {
   }
 
   /** @throws {OfficeError} AccessDenied if the sheet is protected and the area holds a locked cell */
-  checkContent(area: Area): void {
+  checkContent(area: GridArea): void {
     if (this.state.protection && this.state.locks.anyIn(this.clip(area))) throw accessDenied();
   }
 

@@ -1,10 +1,10 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { union, type Area } from './area';
+import { union, type GridArea } from './area';
 import type { Sheet } from './sheet';
 
 /** The smallest area that holds everything on a sheet, null for an empty sheet. */
-export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
-  let used: Area | null = null;
+export function usedArea(sheet: Sheet, valuesOnly: boolean): GridArea | null {
+  let used: GridArea | null = null;
   sheet.core.getCellMatrix().forValue((row, column, cell) => {
     if (!holdsValue(cell) && (valuesOnly || !cell?.s)) return;
     const area = { row, column, rows: 1, columns: 1 };

@@ -1,9 +1,9 @@
 import type { ICellData, IExecutionOptions, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
-import type { Announcer, Author, CellChangeDetail } from './announcer';
-import { formatAddress, union, type Area } from './area';
+import type { EventAnnouncer, EditAuthor, CellChangeDetail } from './announcer';
+import { formatAddress, union, type GridArea } from './area';
 import { holdsContent, valueIn, type CellValue } from './cell-values';
 import type { OpenBook } from './open-book';
-import type { Place } from './range-place';
+import type { RangePlace } from './range-place';
 import { readValues } from './range-values';
 import type { Sheet } from './sheet';
 import { isRefused } from './validation';
@@ -35,19 +35,19 @@ const MOST_COMPARED = 20_000;
  */
 export class UserEdits {
   private readonly before = new Map<Sheet, Map<string, Before>>();
-  private edits: { readonly place: Place; readonly by: Author }[] = [];
-  private open: { place: Place; by: Author } | null = null;
+  private edits: { readonly place: RangePlace; readonly by: EditAuthor }[] = [];
+  private open: { place: RangePlace; by: EditAuthor } | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private looks = 0;
-  private author: Author = 'user';
+  private author: EditAuthor = 'user';
 
   constructor(
     private readonly book: OpenBook,
-    private readonly announcer: Announcer,
+    private readonly announcer: EventAnnouncer,
   ) {}
 
   /** Does something as a co-author would: his changes come from elsewhere. */
-  as<Result>(author: Author, work: () => Result): Result {
+  as<Result>(author: EditAuthor, work: () => Result): Result {
     this.author = author;
     try {
       return work();
@@ -142,7 +142,7 @@ export class UserEdits {
 }
 
 /** The cells of a place that hold something else now, as they were before; all of them where that is not known. */
-function differences({ sheet, area }: Place, before: Map<string, Before> | undefined): (Before | null)[] {
+function differences({ sheet, area }: RangePlace, before: Map<string, Before> | undefined): (Before | null)[] {
   if (!before || before.size >= MOST_COMPARED) return [null];
   const cells = sheet.core.getCellMatrix();
   return [...before]
@@ -155,12 +155,12 @@ function differences({ sheet, area }: Place, before: Map<string, Before> | undef
     .map(([, was]) => was);
 }
 
-function detailOf(place: Place, [different]: readonly (Before | null)[]): CellChangeDetail | undefined {
+function detailOf(place: RangePlace, [different]: readonly (Before | null)[]): CellChangeDetail | undefined {
   if (!isCell(place.area) || !different) return undefined;
   return { before: different.value, after: readValues(place)[0]?.[0] ?? '' };
 }
 
-const isCell = ({ rows, columns }: Area) => rows === 1 && columns === 1;
+const isCell = ({ rows, columns }: GridArea) => rows === 1 && columns === 1;
 
 const keyOf = (row: number, column: number) => `${row}:${column}`;
 

@@ -4,7 +4,7 @@ import { invalidArgument, notModelled } from '../office-bridge/office-error';
 import { formatAddress, fromUniver, intersection } from './area';
 import { flagOf, keyOf, recordOf } from './arguments';
 import type { Deferred } from './open-book';
-import { absoluteReference, isRange, placeOf, univerRange, type Place } from './range-place';
+import { absoluteReference, isRange, placeOf, univerRange, type RangePlace } from './range-place';
 import { DataValidationErrorStyle, DataValidationOperator } from './univer-enums';
 
 /** The kinds of rule that Office.js knows, with Univer's name and the type that `type` answers. */
@@ -46,10 +46,10 @@ const NEW_RULE: Rule = {
 };
 
 /** The rule of a place as it is being written: its parts arrive one by one and become one rule in Univer. */
-class Draft implements Deferred {
+class ValidationDraft implements Deferred {
   private rule: Rule;
 
-  constructor(private readonly place: Place) {
+  constructor(private readonly place: RangePlace) {
     const present = findRule(place);
     this.rule = present === null || present === 'mixed' ? NEW_RULE : present;
   }
@@ -75,18 +75,18 @@ class Draft implements Deferred {
   }
 }
 
-function draftFor(place: Place): Draft {
+function draftFor(place: RangePlace): ValidationDraft {
   const { sheet, area } = place;
   sheet.checkUnprotected();
   const key = `validation of ${sheet.id}!${formatAddress(area)}`;
   const waiting = sheet.book.waitingFor(key);
-  const draft = waiting instanceof Draft ? waiting : new Draft(place);
+  const draft = waiting instanceof ValidationDraft ? waiting : new ValidationDraft(place);
   sheet.book.defer(key, draft);
   return draft;
 }
 
 /** The rule of all cells of a place; null for none, `mixed` where not all have the same. */
-function findRule({ sheet, area }: Place): IDataValidationRule | null | 'mixed' {
+function findRule({ sheet, area }: RangePlace): IDataValidationRule | null | 'mixed' {
   const rules = univerRange({ sheet, area })
     .getDataValidations()
     .map(({ rule }) => rule);
@@ -101,7 +101,7 @@ function findRule({ sheet, area }: Place): IDataValidationRule | null | 'mixed' 
 }
 
 /** `Excel.DataValidation` of a place. */
-export function validationOf(place: Place): HostObject {
+export function validationOf(place: RangePlace): HostObject {
   const { book } = place.sheet;
   const present = () => {
     book.flush();
@@ -187,7 +187,7 @@ export function validationOf(place: Place): HostObject {
 }
 
 /** True or false if all cells are valid or none is, null if some are. */
-async function allValid(place: Place): Promise<boolean | null> {
+async function allValid(place: RangePlace): Promise<boolean | null> {
   await place.sheet.book.settle();
   const states: readonly unknown[] = (await univerRange(place).getValidatorStatus()).flat();
   const valid = states.map((state) => state === 'valid' || state === undefined || state === null || state === '');
@@ -240,7 +240,7 @@ function numeric(operandText: string | undefined): string | number | undefined {
 }
 
 /** Whether what stands in a cell will be taken back: its validation says no, and stops. */
-export async function isRefused(place: Place): Promise<boolean> {
+export async function isRefused(place: RangePlace): Promise<boolean> {
   const rule = findRule(place);
   if (rule === null || rule === 'mixed' || rule.errorStyle !== ALERTS.Stop) return false;
   const [[state] = []] = (await univerRange(place).getValidatorStatus()) as readonly (readonly unknown[])[];

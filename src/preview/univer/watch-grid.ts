@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
-import type { Announcer } from './announcer';
-import { EXCEL_COLUMNS, EXCEL_ROWS, formatAddress, fromUniver, type Area } from './area';
+import type { EventAnnouncer } from './announcer';
+import { EXCEL_COLUMNS, EXCEL_ROWS, formatAddress, fromUniver, type GridArea } from './area';
 import type { OpenBook } from './open-book';
 import type { Sheet } from './sheet';
 import type { CellsChanged, UserEdits } from './user-edits';
@@ -27,7 +27,7 @@ interface CommandParams extends Partial<CellsChanged> {
 }
 
 /** Follows Univer's commands and tells what they mean in Excel. Gives the function that stops it. */
-export function watchGrid(book: OpenBook, edits: UserEdits, announcer: Announcer): () => void {
+export function watchGrid(book: OpenBook, edits: UserEdits, announcer: EventAnnouncer): () => void {
   const { commands } = book.engine;
   let active: Sheet | null = book.activeSheet();
   let selection = '';
@@ -79,7 +79,7 @@ export function watchGrid(book: OpenBook, edits: UserEdits, announcer: Announcer
 }
 
 /** Whole rows and columns as Excel has them: Univer's sheet ends where its last row or column is. */
-function wholeOf(sheet: Sheet, range: IRange, along?: 'row' | 'column'): Area {
+function wholeOf(sheet: Sheet, range: IRange, along?: 'row' | 'column'): GridArea {
   const { core } = sheet;
   const allRows = Number.isNaN(range.startRow) || (range.startRow === 0 && range.endRow >= core.getRowCount() - 1);
   const allColumns =

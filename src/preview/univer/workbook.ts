@@ -1,7 +1,7 @@
 import { hostObject, type HostObject, type HostRoot } from '../office-bridge/host-object';
 import { accessDenied, itemNotFound, OfficeError } from '../office-bridge/office-error';
 import { fromUniver, parseAddress } from './area';
-import { textOf } from './arguments';
+import { stringOf } from './arguments';
 import { namesOf } from './names';
 import type { OpenBook } from './open-book';
 import { rangeObject } from './range';
@@ -32,7 +32,7 @@ export function workbookObject(book: OpenBook, announce: () => void): HostRoot {
       getActiveCell: () => selected(book.engine.book.getActiveCell()),
       getSelectedRange: () => selected(book.engine.book.getActiveRange()),
       _GetRangeForEventByReferenceId: (reference) => {
-        const [id = '', address = ''] = textOf(reference, 'reference').split('|');
+        const [id = '', address = ''] = stringOf(reference, 'reference').split('|');
         const sheet = book.findSheet(id);
         if (!sheet) throw itemNotFound();
         return rangeObject({ sheet, area: parseAddress(address) });

@@ -1,7 +1,7 @@
 import { hostObject, type HostMethod, type HostObject, type HostProperty } from '../office-bridge/host-object';
 import { invalidOperation } from '../office-bridge/office-error';
 import { EXCEL_COLUMNS, EXCEL_ROWS, parseAddress } from './area';
-import { flagOf, keyOf, numberOf, textOf } from './arguments';
+import { flagOf, keyOf, numberOf, stringOf } from './arguments';
 import { autoFilterOf } from './auto-filter';
 import { registrations } from './event-kinds';
 import { freezePanesOf } from './freeze-panes';
@@ -41,7 +41,7 @@ function sheetProperties(sheet: Sheet): Readonly<Record<string, HostProperty>> {
     name: {
       get: () => sheet.name,
       set: (value) => {
-        const name = textOf(value, 'name');
+        const name = stringOf(value, 'name');
         book.checkSheetName(name, sheet);
         book.own(() => sheet.facade.setName(name));
       },
@@ -103,12 +103,12 @@ function sheetMethods(sheet: Sheet): Readonly<Record<string, HostMethod>> {
       if (address === undefined || address === null || address === '') {
         return rangeObject({ sheet, area: { row: 0, column: 0, rows: EXCEL_ROWS, columns: EXCEL_COLUMNS } });
       }
-      const text = textOf(address, 'address');
+      const text = stringOf(address, 'address');
       return rangeObject(placeNamed(book, sheet, text) ?? { sheet, area: parseAddress(text) });
     },
     getRanges: (addresses) =>
       rangeAreas(
-        textOf(addresses, 'address')
+        stringOf(addresses, 'address')
           .split(',')
           .map((address) => ({ sheet, area: parseAddress(address) })),
       ),

@@ -1,6 +1,6 @@
 import { hostObject, type HostObject } from '../office-bridge/host-object';
 import { accessDenied, itemNotFound } from '../office-bridge/office-error';
-import { textOf } from './arguments';
+import { stringOf } from './arguments';
 import { NEW_SHEET } from './empty-workbook';
 import { registrations } from './event-kinds';
 import type { OpenBook } from './open-book';
@@ -10,7 +10,7 @@ import { worksheetObject } from './worksheet';
 /** `Excel.WorksheetCollection`. */
 export function worksheetsOf(book: OpenBook): HostObject {
   const find = (key: unknown) => {
-    const sheet = book.findSheet(textOf(key, 'key'));
+    const sheet = book.findSheet(stringOf(key, 'key'));
     return sheet && worksheetObject(sheet);
   };
   const first = (sheets: readonly Sheet[]) => {
@@ -24,7 +24,7 @@ export function worksheetsOf(book: OpenBook): HostObject {
     methods: {
       add: (name) => {
         if (book.state.protection || book.state.readOnly) throw accessDenied();
-        return worksheetObject(addSheet(book, name === undefined || name === null ? null : textOf(name, 'name')));
+        return worksheetObject(addSheet(book, name === undefined || name === null ? null : stringOf(name, 'name')));
       },
       getItem: (key) => {
         const sheet = find(key);

@@ -8,7 +8,7 @@ import { adviceSentence, OPEN_SENTENCES, stillToFillIn } from './advice-sentence
 import { decide, type DecidedBy, type Decision } from './decide';
 import { gatherWorkers, unusualWorkers } from './gather-workers';
 import { readOneByOne } from './one-by-one';
-import { completed, isReadable, isUnanswered, type Answer, type Readable, type Unreadable } from './read-answer';
+import { completed, isReadable, isUnanswered, type Answer, type ReadableAnswer, type Unreadable } from './read-answer';
 
 /** Something recorded that cannot be; the message is for the user. */
 export interface EvidenceProblem {
@@ -95,7 +95,7 @@ function adviceWithin(
   item: Item,
   { rule }: ItemEvidence,
   { worst, best }: NonNullable<ReadEvidence['bounds']>,
-  answers: readonly Readable[],
+  answers: readonly ReadableAnswer[],
   isNothing: boolean,
 ): Found {
   const isOpen = worst.anchors.join() !== best.anchors.join();
@@ -147,7 +147,7 @@ const nothingRecorded = (
   );
 
 /** The questions of which a blank can still change the advice, whatever is filled in for the others. */
-export function stillOpen(rule: AnchorRule, answers: readonly Readable[]): Readable[] {
+export function stillOpen(rule: AnchorRule, answers: readonly ReadableAnswer[]): ReadableAnswer[] {
   const blank = answers.filter(([, { complete }]) => !complete);
   const corners = blank.reduce<ReadonlySet<string>[]>(
     (sets, [{ key }]) => [...sets, ...sets.map((set) => new Set([...set, key]))],

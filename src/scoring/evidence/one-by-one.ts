@@ -5,7 +5,7 @@ import type { EvidenceInput } from '../../scale/evidence-input';
 import { numberWithin, phraseText, withoutNoise } from './evidence-number';
 import { isUnanswered, readAnswer, type Answer, type Unreadable } from './read-answer';
 
-type Read = readonly [EvidenceInput, Answer | Unreadable];
+type AnswerRead = readonly [EvidenceInput, Answer | Unreadable];
 
 /**
  * The answers on an item, with its workers looked at one by one (E3b); gathered as everywhere where the rule asks no such
@@ -16,9 +16,9 @@ export function readOneByOne(
   inputs: readonly EvidenceInput[],
   entries: EvidenceEntries,
   workers: readonly WorkerEntries[],
-): readonly Read[] {
+): readonly AnswerRead[] {
   const answers = (from: readonly WorkerEntries[]) =>
-    inputs.map((input): Read => [input, readAnswer(input, entries, from)]);
+    inputs.map((input): AnswerRead => [input, readAnswer(input, entries, from)]);
   const present = filledWorkers(workers).length;
   const isAnswered = inputs.some(
     (input) => (input.key === rule?.key || input.key === rule?.of) && !isUnanswered(input, entries),
@@ -31,7 +31,7 @@ export function readOneByOne(
   const ofCounted = answers(counted);
   const ofAll = answers(workers);
   const isKnown = ofAll.every(([{ key }, answer]) => key !== rule.of || !('problems' in answer));
-  return ofAll.map(([input, gathered], index): Read => {
+  return ofAll.map(([input, gathered], index): AnswerRead => {
     const [, answer] = ofCounted[index] ?? [input, gathered];
     // Also of a worker who is left out, what cannot be is said.
     if ('problems' in gathered || 'problems' in answer) return [input, gathered];

@@ -102,12 +102,12 @@ const about = (label: string, sentence: string) =>
   label.endsWith('?') ? `${label} ${capitalised(sentence)}` : `${label}: ${sentence}`;
 
 /** An answer that can be, with what was asked. */
-export type Readable = readonly [EvidenceInput, Answer];
-export const isReadable = (answer: readonly [EvidenceInput, Answer | Unreadable]): answer is Readable =>
+export type ReadableAnswer = readonly [EvidenceInput, Answer];
+export const isReadable = (answer: readonly [EvidenceInput, Answer | Unreadable]): answer is ReadableAnswer =>
   !('problems' in answer[1]);
 
 /** The answers with the worst or the best that the blanks in each can become. */
-export function completed(answers: readonly Readable[], as: (key: string) => 'worst' | 'best'): Answers {
+export function completed(answers: readonly ReadableAnswer[], as: (key: string) => 'worst' | 'best'): Answers {
   const values = Object.fromEntries(answers.map(([{ key }, answer]) => [key, answer[as(key)]]));
   const instead = answers.flatMap(([{ key }, { where }]) =>
     where !== undefined && someHold([where.when], values) ? [[key, where[as(key)]] as const] : [],

@@ -4,7 +4,7 @@ import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { readBands } from '../bands';
 import { isForbiddenDivergence } from '../findings';
-import { withScenario } from '../take-over';
+import { withScenario } from '../scenarios';
 import { columnTotal } from '../totals';
 import { leastEffort } from './least-effort';
 import type { Road, RoadObstacle, RoadRequest, RoadStep } from './road';

@@ -14,7 +14,7 @@ export interface LeastCosts {
 type Priced = Readonly<{ gain: Points; cost: number }>;
 
 /** The needs from one pair of points to another, both included. */
-type Range = Readonly<{ from: Points; to: Points }>;
+type PointsRange = Readonly<{ from: Points; to: Points }>;
 
 /** More than any cost; so small that a sum with it is still a whole number of 32 bits. */
 const NEVER = 2 ** 30;
@@ -51,7 +51,7 @@ export function leastCosts(rows: readonly ClimbingRow[], needed: Points): readon
 const lower = (one: Points, other: Points): Points => [Math.min(one[0], other[0]), Math.min(one[1], other[1])];
 
 /** The least once every part of a row may climb; that the row is one that moves is not counted here. */
-function withParts({ parts }: ClimbingRow, later: LeastCosts, unit: number, range: Range): LeastCosts {
+function withParts({ parts }: ClimbingRow, later: LeastCosts, unit: number, range: PointsRange): LeastCosts {
   return parts.reduce((least, { gain, effort, room }) => {
     const leaps = leapsTo(room).map((leap): Priced => ({ gain: times(gain, leap), cost: effort * unit * leap }));
     return leaps.reduce((lower, leap) => cheaper(lower, lower, leap, range), least);
@@ -66,7 +66,7 @@ function leapsTo(room: number): number[] {
 }
 
 /** The lower cost for each need in a range: without a climb, or with one. */
-function cheaper(without: LeastCosts, rest: LeastCosts, { gain, cost }: Priced, { from, to }: Range): LeastCosts {
+function cheaper(without: LeastCosts, rest: LeastCosts, { gain, cost }: Priced, { from, to }: PointsRange): LeastCosts {
   const { width } = without;
   const [firstGain, secondGain] = gain;
   const costs = new Int32Array(without.costs.length).fill(NEVER);

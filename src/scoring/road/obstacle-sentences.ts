@@ -14,7 +14,7 @@ import { missingSentences } from './missing-sentences';
 import type { RoadObstacle, RoadRequest } from './road';
 
 /** Why there is no road, in Dutch. */
-export interface ObstacleSentences {
+export interface RoadObstacleSentences {
   /** That there is none, or not yet. */
   readonly lead: string;
   readonly reasons: readonly ObstacleReason[];
@@ -27,11 +27,11 @@ export interface ObstacleReason {
 }
 
 /** Why there is no road, and what is needed first. */
-export function obstacleSentences(
+export function roadObstacleSentences(
   measurement: Measurement,
   request: RoadRequest,
   obstacle: RoadObstacle,
-): ObstacleSentences {
+): RoadObstacleSentences {
   const reasons = REASONS[obstacle](measurement, request);
   return { lead: obstacle === 'incomplete' ? notYet(measurement, request) : 'Er is geen weg.', reasons };
 }

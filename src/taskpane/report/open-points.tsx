@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { isProvisional, obstacleSentences } from '../../report/outcome';
+import { isProvisional, verdictObstacles } from '../../report/outcome';
 import { Message } from '../message';
 import { useChecked, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
@@ -10,7 +10,7 @@ export function OpenPoints() {
   const texts = useTextStyles();
   const { openTab } = usePane();
   const checked = useChecked();
-  const obstacles = obstacleSentences(checked);
+  const obstacles = verdictObstacles(checked);
   const findings = checked.findings.filter(({ severity }) => severity !== 'info').length;
   if (obstacles.length === 0 && findings === 0) return <p className={texts.text}>{REPORT_TAB_TEXTS.complete}</p>;
   return (

@@ -1,8 +1,7 @@
 import { Button, makeStyles, Select } from '@fluentui/react-components';
-import type { FormRow } from '../../scale/score-form';
+import type { ItemId } from '../../scale/ids';
 import { itemName } from '../../scale/item-name';
-import { rowStatus, ROW_IN_ORDER } from '../../scoring/row-status';
-import { useChecked, usePane, useSession } from '../pane-context';
+import type { FormRow } from '../../scale/score-form';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -11,56 +10,51 @@ const useStyles = makeStyles({
   select: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
 });
 
-/** Going from item to item. */
-export function ItemPicker({ rows }: { readonly rows: readonly FormRow[] }) {
+interface ItemPickerProps {
+  readonly rows: readonly FormRow[];
+  /** The item on view; null where there is none. */
+  readonly shown: ItemId | null;
+  /** What is said of a row beside its name; empty for nothing. */
+  readonly remark: (row: FormRow) => string;
+  readonly onChoose: (item: ItemId) => void;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** Going from item to item: to the one before or after, or to one from the list. */
+export function ItemPicker({ rows, shown, remark, onChoose, onStep }: ItemPickerProps) {
   const styles = useStyles();
-  const { measurement, assessment } = useChecked();
-  const { session } = usePane();
-  const { item } = useSession(session);
-  const { form } = measurement;
-  // The item on view stays in the list when its score takes it out of the filter.
-  const listed = form.rows.filter((row) => rows.includes(row) || row.item.id === item);
-  const optionText = (row: FormRow) => {
-    const status = rowStatus(form, row, assessment.findings);
-    return `${itemName(row.item)} – ${row.item.title}${status === ROW_IN_ORDER ? '' : ` (${status})`}`;
-  };
+  const step = (by: 1 | -1, sign: string, label: string) => (
+    <Button
+      className={styles.step}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        onStep(by);
+      }}
+    >
+      {sign}
+    </Button>
+  );
   return (
     <div className={styles.picker}>
-      <Button
-        className={styles.step}
-        aria-label={SCORE_TEXTS.previous}
-        title={SCORE_TEXTS.previous}
-        onClick={() => {
-          session.run({ kind: 'previous' });
-        }}
-      >
-        ‹
-      </Button>
+      {step(-1, '‹', SCORE_TEXTS.previous)}
       <Select
         aria-label={SCORE_TEXTS.item}
         className={styles.select}
-        value={item ?? ''}
+        value={shown ?? ''}
         onChange={(_, { value }) => {
-          const row = listed.find((each) => each.item.id === value);
-          if (row) session.goTo(row.item.id);
+          const row = rows.find(({ item }) => item.id === value);
+          if (row) onChoose(row.item.id);
         }}
       >
-        {listed.map((row) => (
+        {rows.map((row) => (
           <option key={row.item.id} value={row.item.id}>
-            {optionText(row)}
+            {itemName(row.item)} – {row.item.title}
+            {remark(row) === '' ? '' : ` (${remark(row)})`}
           </option>
         ))}
       </Select>
-      <Button
-        className={styles.step}
-        aria-label={SCORE_TEXTS.following}
-        title={SCORE_TEXTS.following}
-        onClick={() => {
-          session.run({ kind: 'following' });
-        }}
-      >
-        ›
-      </Button>
+      {step(1, '›', SCORE_TEXTS.following)}
     </div>
   );
 }

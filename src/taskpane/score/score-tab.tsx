@@ -1,5 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import type { FormRow } from '../../scale/score-form';
+import { ROW_IN_ORDER, rowStatus } from '../../scoring/row-status';
 import { useChecked, usePane, useSession } from '../pane-context';
 import { filteredRows, rowOf } from '../state/item-list';
 import { ItemFilterChoice } from './item-filter-choice';
@@ -25,11 +27,27 @@ export function ScoreTab() {
     // Another item is read from its beginning.
     scrollTo({ top: 0 });
   }, [item]);
+  const { form } = checked.measurement;
+  const remark = (each: FormRow) => {
+    const status = rowStatus(form, each, checked.assessment.findings);
+    return status === ROW_IN_ORDER ? '' : status;
+  };
   return (
     <div className={styles.column}>
       <ItemFilterChoice />
       {rows.length === 0 && <p className={styles.empty}>{SCORE_TEXTS.filterEmpty[filter]}</p>}
-      <ItemPicker rows={rows} />
+      <ItemPicker
+        // The item on view stays in the list when its score takes it out of the filter.
+        rows={form.rows.filter((each) => rows.includes(each) || each.item.id === item)}
+        shown={item}
+        remark={remark}
+        onChoose={(chosen) => {
+          session.goTo(chosen);
+        }}
+        onStep={(by) => {
+          session.run({ kind: by > 0 ? 'following' : 'previous' });
+        }}
+      />
       {row && <ItemView row={row} />}
       <KeyHelp />
     </div>

@@ -16,6 +16,23 @@ export function withChanges(reading: HostReading | null, changes: readonly Chang
   return { ...reading, checked: judgeAnew(reading.checked, measurement, changes) };
 }
 
+/**
+ * `withChanges`, which keeps what it came to last: the steps of a write tell of the same changes several times over, and
+ * what is shown then stays the same, without being judged again.
+ */
+export function keepingLast(): typeof withChanges {
+  let last: { readonly of: Parameters<typeof withChanges>; readonly shown: HostReading | null } | null = null;
+  return (reading, changes) => {
+    if (last === null || last.of[0] !== reading || !areSameObjects(last.of[1], changes)) {
+      last = { of: [reading, changes], shown: withChanges(reading, changes) };
+    }
+    return last.shown;
+  };
+}
+
+const areSameObjects = (some: readonly Change[], others: readonly Change[]) =>
+  some.length === others.length && some.every((change, index) => change === others[index]);
+
 function judgeAnew(before: CheckedWorkbook, measurement: Measurement, changes: readonly Change[]): CheckedWorkbook {
   const assessment = assess(measurement);
   const overwritten = (item: string | null, column: string | null) =>

@@ -30,7 +30,7 @@ export interface MeasurementState {
 }
 
 /** Before the first reading. */
-export const NOTHING_KNOWN: MeasurementState = {
+export const UNREAD_WORKBOOK: MeasurementState = {
   reading: null,
   isGone: false,
   work: null,

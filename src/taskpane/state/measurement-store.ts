@@ -13,12 +13,12 @@ import type { ColumnId } from '../../scale/types';
 import { priorities } from '../../scoring/priorities';
 import { suggestedImprovements, unplannedPriorities } from '../../scoring/suggested-improvements';
 import type { SheetName } from '../../workbook/paper/plan';
-import { areSameChanges, hasMoved, withChanges } from './cell-changes';
+import { areSameChanges, hasMoved, keepingLast, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
 import { heldUpReason } from './held-up';
 import { impatientHost } from './impatient-host';
 import { improvementChanges } from './improvement-changes';
-import { NOTHING_KNOWN, type MeasurementState, type Work } from './measurement-state';
+import { UNREAD_WORKBOOK, type MeasurementState, type Work } from './measurement-state';
 import {
   isTyping,
   leftoversOf,
@@ -95,15 +95,16 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     },
   );
   const host = impatientHost(workbook, why);
-  const emitter = createEmitter(NOTHING_KNOWN);
+  const emitter = createEmitter(UNREAD_WORKBOOK);
   const selectionListeners = new Set<SelectionListener>();
+  const shownReading = keepingLast();
   let base: HostReading | null = null;
 
   const publish = (change: Partial<MeasurementState> = {}) => {
     const state = { ...emitter.get(), ...change };
     const unsaved = queue.failed();
     const problems = unsaved.length === 0 ? withoutProblem(state.problems, 'write') : state.problems;
-    const reading = withChanges(base, queue.underway());
+    const reading = shownReading(base, queue.underway());
     emitter.set({ ...state, problems, unsaved, unwritten: queue.unwritten(), reading });
   };
   const fail = (during: ProblemKind, error: unknown, retry: () => void) => {

@@ -8,7 +8,7 @@ import { useTextStyles } from '../text-styles';
 import { Bar } from './bar';
 import { useCardStyles } from './card-styles';
 import { TOTALS_TEXTS } from './texts';
-import { Verdict } from './verdict';
+import { VerdictText } from './verdict';
 
 /** The total of a column and its verdict, or what can still be reached. */
 export function ColumnCard({ column }: { readonly column: ColumnId }) {
@@ -21,7 +21,7 @@ export function ColumnCard({ column }: { readonly column: ColumnId }) {
     <section className={styles.card}>
       <h3 className={styles.name}>{COLUMN_LABELS[column]}</h3>
       <TotalLines total={total} />
-      <Verdict judged={judged} set={bandSetOf(column)} />
+      <VerdictText judged={judged} set={bandSetOf(column)} />
     </section>
   );
 }

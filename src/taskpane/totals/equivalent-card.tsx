@@ -4,7 +4,7 @@ import { useTextStyles } from '../text-styles';
 import { useCardStyles } from './card-styles';
 import { TotalLines } from './column-card';
 import { TOTALS_TEXTS } from './texts';
-import { Verdict } from './verdict';
+import { VerdictText } from './verdict';
 
 /** Column A as the 25-item instrument would have it. */
 export function EquivalentCard() {
@@ -21,7 +21,7 @@ export function EquivalentCard() {
       {equivalentToShow(assessment) ? (
         <>
           <TotalLines total={total} />
-          <Verdict judged={judged} set="ips25" />
+          <VerdictText judged={judged} set="ips25" />
         </>
       ) : (
         <p className={texts.text}>

@@ -53,7 +53,7 @@ export function Profile({ title, lines }: ProfileProps) {
             <ul className={styles.bars}>
               {form.columns.map((column) => {
                 const total = line.totals[column];
-                return total && <ProfileLine key={column} label={COLUMN_LABELS[column]} total={total} />;
+                return total && <MeanLine key={column} label={COLUMN_LABELS[column]} total={total} />;
               })}
             </ul>
           </li>
@@ -63,7 +63,7 @@ export function Profile({ title, lines }: ProfileProps) {
   );
 }
 
-function ProfileLine({ label, total }: { readonly label: string; readonly total: Total }) {
+function MeanLine({ label, total }: { readonly label: string; readonly total: Total }) {
   const styles = useStyles();
   const mean = meanScore(total);
   return (

@@ -10,13 +10,13 @@ import { useTextStyles } from '../text-styles';
 import { useCardStyles } from './card-styles';
 import { TOTALS_TEXTS } from './texts';
 
-interface VerdictProps {
+interface VerdictTextProps {
   readonly judged: Judged;
   readonly set: BandSetId;
 }
 
 /** What may be said of a total, by which bands, and where those come from. */
-export function Verdict({ judged, set }: VerdictProps) {
+export function VerdictText({ judged, set }: VerdictTextProps) {
   const styles = useCardStyles();
   const texts = useTextStyles();
   const { measurement, assessment } = useChecked();

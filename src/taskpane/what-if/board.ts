@@ -5,18 +5,21 @@ import type { Change } from '../../measurement/tables';
 import type { FormRow } from '../../scale/score-form';
 import { useMeasurement, usePane, useReadable, useSession } from '../pane-context';
 import { checkedIn } from '../state/measurement-state';
-import { usedScenarios, type UsedScenario } from '../state/scenario-changes';
-import type { WhatIfState } from '../state/what-if-state';
+import { outcomeOf, presentOutcome, scoresOutcome, totalsSentences, type ScenarioOutcome } from './outcome';
+import { usedScenarios, type UsedScenario } from './scenarios';
+import type { WhatIfState } from './what-if-state';
 
 /** What the tab works on: the measurement in the workbook, or scores that are only tried out. */
 export interface WhatIfBoard {
   readonly measurement: Measurement;
+  /** What its scores come to as they are. */
+  readonly now: ScenarioOutcome;
   /** Whether what is done here is kept in the workbook. */
   readonly isKept: boolean;
   /** Whether the workbook has a place for scenarios; one of an earlier version has not. */
   readonly hasScenarios: boolean;
-  /** @returns the measurement as it is then */
-  readonly write: (changes: readonly Change[]) => Measurement;
+  /** @returns the measurement as it is then, and what that comes to */
+  readonly write: (changes: readonly Change[]) => ScenarioOutcome;
 }
 
 export const BoardContext = createContext<WhatIfBoard | null>(null);
@@ -35,24 +38,26 @@ export function useOpenBoard(): WhatIfBoard | null {
   if (reading?.kind === 'measurement') {
     return {
       measurement: reading.checked.measurement,
+      now: presentOutcome(reading.checked),
       isKept: true,
       hasScenarios: !reading.isOutdated,
       write: (changes) => {
         store.write(changes);
-        return (checkedIn(store.get()) ?? reading.checked).measurement;
+        return presentOutcome(checkedIn(store.get()) ?? reading.checked);
       },
     };
   }
   if (tryOut === null) return null;
   return {
     measurement: tryOut,
+    now: scoresOutcome(tryOut),
     isKept: false,
     hasScenarios: true,
     write: (changes) => {
       const state = whatIf.get();
       const after = applyChanges(state.tryOut ?? tryOut, changes);
       whatIf.set({ ...state, tryOut: after });
-      return after;
+      return scoresOutcome(after);
     },
   };
 }
@@ -82,4 +87,16 @@ export function useShownRow(): FormRow | null {
   const rows = measurement.form.rows.filter(({ open }) => open.length > 0);
   const find = (id: typeof item) => rows.find((row) => row.item.id === id);
   return find(item) ?? (isKept ? find(scored) : undefined) ?? rows[0] ?? null;
+}
+
+/** Changes a scenario, and reads out what that makes of the totals and the verdicts. */
+export function useScenarioWrite(place: number): (changes: readonly Change[], said: string) => void {
+  const { session } = usePane();
+  const { write } = useBoard();
+  return (changes, said) => {
+    const now = write(changes);
+    const scenario = now.measurement.scenarios[place];
+    const outcome = scenario === undefined ? now : outcomeOf(now, scenario);
+    session.announce(`${said} ${totalsSentences(outcome).join(' ')}`);
+  };
 }

@@ -1,12 +1,19 @@
-import { BoardContext, useOpenBoard, useWhatIf } from './board';
+import { makeStyles, ToggleButton } from '@fluentui/react-components';
+import { BoardContext, useOpenBoard, useShow, useWhatIf } from './board';
 import { useBoardStyles } from './board-styles';
-import { CompareView } from './compare-view';
-import { MarginView } from './margin-view';
-import { RoadView } from './road-view';
-import { ScenarioView } from './scenario-view';
-import { TryOutScores } from './try-out-scores';
-import { TryOutStart } from './try-out-start';
-import { ViewChoice } from './view-choice';
+import { CompareView } from './compare/compare-view';
+import { MarginView } from './margin/margin-view';
+import { RoadView } from './road/road-view';
+import { ScenarioView } from './scenario/scenario-view';
+import { WHAT_IF_TEXTS } from './texts';
+import { TryOutScores } from './try-out/try-out-scores';
+import { TryOutStart } from './try-out/try-out-start';
+import { WHAT_IF_VIEWS, type WhatIfView } from './what-if-state';
+
+const useStyles = makeStyles({
+  views: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  view: { minWidth: 0, paddingLeft: '6px', paddingRight: '6px', flexGrow: 1, whiteSpace: 'nowrap' },
+});
 
 const VIEWS = {
   scores: TryOutScores,
@@ -31,5 +38,34 @@ export function WhatIfTab() {
         <View />
       </div>
     </BoardContext>
+  );
+}
+
+interface ViewChoiceProps {
+  readonly view: WhatIfView;
+  /** Whether there are scores to type that are only tried out. */
+  readonly withScores: boolean;
+}
+
+/** The parts of the tab, one at a time. */
+function ViewChoice({ view, withScores }: ViewChoiceProps) {
+  const styles = useStyles();
+  const show = useShow();
+  return (
+    <div role="group" aria-label={WHAT_IF_TEXTS.viewChoice} className={styles.views}>
+      {WHAT_IF_VIEWS.filter((each) => withScores || each !== 'scores').map((each) => (
+        <ToggleButton
+          key={each}
+          size="small"
+          className={styles.view}
+          checked={each === view}
+          onClick={() => {
+            show({ view: each });
+          }}
+        >
+          {WHAT_IF_TEXTS.views[each]}
+        </ToggleButton>
+      ))}
+    </div>
   );
 }

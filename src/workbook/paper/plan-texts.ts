@@ -1,7 +1,7 @@
 import type { Block, PlanCell } from './plan';
 
 /** What a cell shows, as text; empty for an empty cell. */
-export function textOf(cell: PlanCell): string {
+export function shownText(cell: PlanCell): string {
   if (cell === null) return '';
   return String(typeof cell === 'object' ? cell.result : cell);
 }
@@ -11,7 +11,7 @@ export function textsIn(blocks: readonly Block[]): (row: number, column: number)
   const texts = new Map(
     blocks.flatMap(({ row, column, cells }) =>
       cells.flatMap((line, down) =>
-        line.map((cell, across): [string, string] => [`${row + down} ${column + across}`, textOf(cell)]),
+        line.map((cell, across): [string, string] => [`${row + down} ${column + across}`, shownText(cell)]),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import { parseArea, type Area } from './a1';
 import type { SheetPlan } from './plan';
-import { textOf } from './plan-texts';
+import { shownText } from './plan-texts';
 import { combineStyles, FONT_SIZE, type StyleName } from './styles';
 import { linesHeight, wrappedLines } from './text-lines';
 
@@ -26,7 +26,7 @@ export function estimatedHeights(sheet: Omit<SheetPlan, 'print'>): ReadonlyMap<n
         const width = sheet.columns[column + across - 1];
         if (width?.hidden) return;
         const { wrap, size = FONT_SIZE, bold = false } = combineStyles(stylesAt(styled, sheetRow, column + across));
-        const lines = wrap ? wrappedLines(textOf(cell), width?.width ?? 10, { size, bold }) : 1;
+        const lines = wrap ? wrappedLines(shownText(cell), width?.width ?? 10, { size, bold }) : 1;
         heights.set(sheetRow, Math.max(heights.get(sheetRow) ?? 0, linesHeight(lines, { size }) + PADDING));
       });
     });

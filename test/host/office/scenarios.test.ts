@@ -4,7 +4,7 @@ import { emptyMeasurement, type Measurement } from '../../../src/measurement/mea
 import { KEPT_BLANK } from '../../../src/measurement/scenario';
 import type { Change } from '../../../src/measurement/tables';
 import { scoreForm } from '../../../src/scale/score-form';
-import { takeOver } from '../../../src/scoring/take-over';
+import { scenarioScores } from '../../../src/scoring/scenarios';
 import { STYLES } from '../../../src/workbook/paper/styles';
 import { whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/sheets/what-if/layout';
 import { SCENARIO_PLACES } from '../../../src/workbook/tables/scenarios';
@@ -94,7 +94,7 @@ it('empties a scenario, and nothing of it is left', async () => {
 
 it('takes a whole scenario over in one round trip: scores, what they replaced, and its label', async () => {
   const scenario = { name: '', entries: allScored(form, 5) };
-  const { scores, kept } = takeOver(measurement, scenario);
+  const { scores, kept } = scenarioScores(measurement, scenario);
   await open.host.write([
     ...scores.map((each): Change => scoreChange(each)),
     ...kept.map((each): Change => scenarioChange('kept', each)),

@@ -16,8 +16,8 @@ import { scoreForm } from '../../../src/scale/score-form';
 import { suggestedImprovements } from '../../../src/scoring/suggested-improvements';
 import { improvementChanges } from '../../../src/taskpane/state/improvement-changes';
 import { createMeasurementStore, type AddedToPlan } from '../../../src/taskpane/state/measurement-store';
-import { usedScenarios } from '../../../src/taskpane/state/scenario-changes';
-import { putBack, takenOver } from '../../../src/taskpane/state/score-replacement';
+import { usedScenarios } from '../../../src/taskpane/what-if/scenarios';
+import { restoreKept, takeOver } from '../../../src/taskpane/what-if/take-over/score-replacement';
 import { afterEvents } from '../../support/after-events';
 import { readDocx } from '../docx/docx-file';
 import { filledMeasurement } from './filled-measurement';
@@ -167,9 +167,9 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
   });
 
   it('puts back the scores that were kept, and takes over a scenario', async () => {
-    await writes(putBack(expected).changes);
+    await writes(restoreKept(expected).changes);
     const [scenario] = usedScenarios(expected);
-    if (scenario) await writes(takenOver(expected, scenario, new Date(2026, 10, 29)).changes);
+    if (scenario) await writes(takeOver(expected, scenario, new Date(2026, 10, 29)).changes);
     expect(await reading()).toEqual({ measurement: expected, damage: [] });
     expect(expected.kept?.label).toBe('+31 6 (29-11-2026)');
   });
@@ -190,10 +190,10 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     expected = applyChanges(expected, improvementChanges(lines));
     const [scenario] = usedScenarios(expected);
     if (!scenario) throw new Error('no scenario that says anything');
-    const takeOver = (found: Measurement) => takenOver(found, scenario, new Date(2026, 10, 30)).changes;
+    const takeAnew = (found: Measurement) => takeOver(found, scenario, new Date(2026, 10, 30)).changes;
     userLeaves();
-    const changes = takeOver(expected);
-    expect(await store.replace(changes, takeOver)).toBe(true);
+    const changes = takeAnew(expected);
+    expect(await store.replace(changes, takeAnew)).toBe(true);
     userIsBack();
     expected = applyChanges(expected, changes);
     const { reading, problems, unwritten, unsaved } = store.get();

@@ -2,7 +2,7 @@ import type { Measurement } from '../../../src/measurement/measurement';
 import type { ItemId } from '../../../src/scale/ids';
 import type { ColumnId } from '../../../src/scale/types';
 import { findRoad } from '../../../src/scoring/road/find-road';
-import { obstacleSentences, type ObstacleSentences } from '../../../src/scoring/road/obstacle-sentences';
+import { roadObstacleSentences, type RoadObstacleSentences } from '../../../src/scoring/road/obstacle-sentences';
 import type { RoadTarget } from '../../../src/scoring/road/road';
 import { formOf, measurementOf, scoredMeasurement } from '../../support/measurements';
 
@@ -11,11 +11,11 @@ function sentences(
   to: RoadTarget,
   columns: readonly ColumnId[],
   fixed: readonly ItemId[] = [],
-): ObstacleSentences {
+): RoadObstacleSentences {
   const request = { to, columns, fixed: new Set(fixed), hard: new Set<ItemId>() };
   const { obstacle } = findRoad(measurement, request);
   if (obstacle === null) throw new Error('There is a road.');
-  return obstacleSentences(measurement, request, obstacle);
+  return roadObstacleSentences(measurement, request, obstacle);
 }
 
 const alone = (text: string) => ({ text, details: [] });

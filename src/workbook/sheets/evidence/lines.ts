@@ -87,14 +87,14 @@ function closedCells(line: EvidenceLine): LineCells {
   return { answer: evidenceBodies(line.formRow).includes('AO') ? SEE_LEFT : CLOSED_MARK, ...NOTHING };
 }
 
-interface Place {
+interface ItemPlace {
   readonly line: ItemLine;
   readonly column: ColumnId;
   readonly body: EvidenceBody;
 }
 
 /** The advice on an item: of the worst answers, of the best ones, and where those agree. */
-function itemCells({ layout, read }: Context, { line, column, body }: Place): LineCells {
+function itemCells({ layout, read }: Context, { line, column, body }: ItemPlace): LineCells {
   const [worst, best, advice] = (['worst', 'best', 'advice'] as const).map((kind) => layout.helper(kind, column));
   const { bounds } = read(line, body);
   const codes = bounds && { worst: anchorCode(bounds.worst.anchors), best: anchorCode(bounds.best.anchors) };
@@ -138,7 +138,7 @@ function itemCells({ layout, read }: Context, { line, column, body }: Place): Li
 
 function answerCells(
   { layout, workers, read, entries }: Context,
-  { line: item, column, body }: Place,
+  { line: item, column, body }: ItemPlace,
   line: AnswerLine,
 ): LineCells {
   const [worst, best] = [layout.helper('worst', column), layout.helper('best', column)];
@@ -205,7 +205,7 @@ function knownFormula(worst: string, best: string, results: Results): Formula {
 }
 
 /** A ratio; below zero where the number below the line is zero. */
-function derivedCells({ layout, read }: Context, { line, column, body }: Place, row: number): LineCells {
+function derivedCells({ layout, read }: Context, { line, column, body }: ItemPlace, row: number): LineCells {
   const { bounds } = read(line, body);
   const { derived } = line;
   const results: Results =

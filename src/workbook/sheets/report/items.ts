@@ -11,7 +11,7 @@ import { typedCellBelow } from '../../paper/a1';
 import { ANCHORS_HEADER_ROW } from '../anchors/sheet';
 import { evidenceLayout } from '../evidence/layout';
 import type { Block, Formula, PlanCell } from '../../paper/plan';
-import { textOf } from '../../paper/plan-texts';
+import { shownText } from '../../paper/plan-texts';
 import { TITLE, type ReportLayout } from './layout';
 import { columnTitles } from './profile';
 import { padded } from './review';
@@ -90,7 +90,7 @@ function itemLine(measurement: Measurement, { advice }: Assessment, layout: Repo
         ...form.columns.map(shown),
         {
           formula: `IF(${place}=0,"",INDEX(${scores.all('evidence')},${place})&"")`,
-          result: textOf(points),
+          result: shownText(points),
         },
         textFormula(layout, sheetRow, note, recommendation),
       ],

@@ -6,7 +6,7 @@ import { EMPTY_SCENARIO } from '../../../measurement/scenario';
 import type { Item } from '../../../scale/types';
 import { assess, type Assessment } from '../../../scoring/assessment';
 import { divergentNames } from '../../../scoring/findings';
-import { withScenario } from '../../../scoring/take-over';
+import { withScenario } from '../../../scoring/scenarios';
 import { SCENARIO_PLACES } from '../../tables/scenarios';
 
 /** What a scenario comes to, as the sheet Wat als shows it. */

@@ -1,0 +1,56 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../../pane-context';
+import { useTextStyles } from '../../text-styles';
+import { useBoard, useScenario } from '../board';
+import { useBoardStyles } from '../board-styles';
+import { TakeOverSection } from '../take-over/take-over-section';
+import { WHAT_IF_TEXTS } from '../texts';
+import { ChangeList } from './change-list';
+import { ItemEditor } from './item-editor';
+import { OutcomeCard } from './outcome-card';
+import { ScenarioPicker } from './scenario-picker';
+import { SCENARIO_TEXTS } from './texts';
+
+/** One scenario: what it comes to, what it changes, and taking it over. */
+export function ScenarioView() {
+  const styles = useBoardStyles();
+  const texts = useTextStyles();
+  const { isKept, hasScenarios } = useBoard();
+  const scenario = useScenario();
+  if (!hasScenarios) return <UpdateFirst />;
+  return (
+    <div className={styles.column}>
+      {scenario === null && <p className={texts.soft}>{SCENARIO_TEXTS.intro}</p>}
+      <ScenarioPicker />
+      {scenario !== null && (
+        <>
+          <OutcomeCard used={scenario} />
+          <ItemEditor used={scenario} />
+          <ChangeList used={scenario} />
+        </>
+      )}
+      {isKept && <TakeOverSection />}
+    </div>
+  );
+}
+
+/** A workbook of an earlier version has no place for scenarios yet. */
+function UpdateFirst() {
+  const styles = useBoardStyles();
+  const texts = useTextStyles();
+  const { openTab } = usePane();
+  return (
+    <>
+      <p className={texts.text}>{WHAT_IF_TEXTS.outdated}</p>
+      <Button
+        size="small"
+        className={styles.start}
+        onClick={() => {
+          openTab('start');
+        }}
+      >
+        {SCENARIO_TEXTS.toStart}
+      </Button>
+    </>
+  );
+}
