@@ -1,5 +1,5 @@
 import { cellAt } from '../../workbook/paper/a1';
-import type { Block, PlanCell } from '../../workbook/paper/plan';
+import type { Block } from '../../workbook/paper/plan';
 
 /** A formula that is written once and filled down over its neighbours. */
 export interface FillDown {
@@ -16,7 +16,7 @@ export interface FillDown {
 /** What writing and filling costs in a request, in characters: fewer than that are not worth it. */
 const COST_OF_A_FILL = 600;
 
-/** Per column of a block the formula that most of its cells have, taken relative to their row. */
+/** Per column of a block the formula that most of its cells repeat. */
 export function fillsOf(block: Block): FillDown[] {
   const width = Math.max(...block.cells.map((line) => line.length));
   return Array.from({ length: width }, (_, index) => fillOf(block, index)).filter((fill) => fill !== null);
@@ -25,12 +25,11 @@ export function fillsOf(block: Block): FillDown[] {
 function fillOf({ row, column, cells }: Block, index: number): FillDown | null {
   const kinds = new Map<string, { readonly formula: string; readonly rows: number[] }>();
   cells.forEach((line, down) => {
-    const formula = formulaOf(line[index]);
-    if (formula === null) return;
-    const kind = relativeTo(row + down, formula);
-    const known = kinds.get(kind) ?? { formula, rows: [] };
+    const cell = line[index] ?? null;
+    if (cell === null || typeof cell !== 'object' || cell.repeats === undefined) return;
+    const known = kinds.get(cell.repeats) ?? { formula: cell.formula, rows: [] };
     known.rows.push(row + down);
-    kinds.set(kind, known);
+    kinds.set(cell.repeats, known);
   });
   const saved = ({ formula, rows }: { formula: string; rows: number[] }) => formula.length * (rows.length - 1);
   const [most] = [...kinds.values()].toSorted((one, other) => saved(other) - saved(one));
@@ -44,13 +43,4 @@ function fillOf({ row, column, cells }: Block, index: number): FillDown | null {
     range: `${at(first)}:${at(last)}`,
     filled: new Set(most.rows.map(at)),
   };
-}
-
-const formulaOf = (cell: PlanCell | undefined) => (cell !== null && typeof cell === 'object' ? cell.formula : null);
-
-/** A formula with its rows counted from its own, as far as they move when it is filled down. */
-function relativeTo(own: number, formula: string): string {
-  return formula.replace(/"[^"]*"|(\$?[A-Z]{1,3})(\d+)\b/g, (match: string, column?: string, row?: string) =>
-    column === undefined || row === undefined ? match : `${column}[${Number(row) - own}]`,
-  );
 }

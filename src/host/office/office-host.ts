@@ -133,8 +133,7 @@ class OfficeHost implements MeasurementHost {
       ({ name, print }) => name === sheet && print.isFitted,
     );
     if (!isFitted) return null;
-    const { sheets } = (await filledSheets()).workbookPlan(this.measurement);
-    return sheets.find(({ name }) => name === sheet) ?? null;
+    return (await filledSheets()).sheetPlan(this.measurement, sheet);
   }
 
   isTyping(): Promise<boolean> {
