@@ -6,6 +6,12 @@ export const WRITTEN_PARTS = { workbook: 'xl/workbook.xml', styles: 'xl/styles.x
 /** What is changed in the XML of a part, for what the library that writes it cannot say. */
 export type PartPatch = (xml: string) => string;
 
+/** Makes a zip file of parts, by path. */
+export type Pack = (parts: Readonly<Record<string, Uint8Array>>) => Uint8Array<ArrayBuffer>;
+
+/** Works everywhere. */
+export const portablePack: Pack = (parts) => zipSync({ ...parts });
+
 /**
  * The package with some of its parts changed, by path. It comes without compression, so that unpacking it costs nothing
  * and its parts are packed once, here.
@@ -13,6 +19,7 @@ export type PartPatch = (xml: string) => string;
 export function withPatchedParts(
   uncompressed: Uint8Array,
   patches: Readonly<Record<string, PartPatch>>,
+  pack: Pack,
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(uncompressed);
   const patched = Object.entries(patches).map(([path, patch]) => {
@@ -20,7 +27,7 @@ export function withPatchedParts(
     if (!part) throw new Error(`The library wrote no ${path}`);
     return [path, strToU8(patch(strFromU8(part)))] as const;
   });
-  return zipSync({ ...parts, ...Object.fromEntries(patched) });
+  return pack({ ...parts, ...Object.fromEntries(patched) });
 }
 
 /** Replaces a text that must be there. */
