@@ -1,16 +1,11 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { packParts, type Deflater } from './pack-parts';
 
 /** Where the library writes the parts that are patched. */
 export const WRITTEN_PARTS = { workbook: 'xl/workbook.xml', styles: 'xl/styles.xml' } as const;
 
 /** What is changed in the XML of a part, for what the library that writes it cannot say. */
 export type PartPatch = (xml: string) => string;
-
-/** Makes a zip file of parts, by path. */
-export type Pack = (parts: Readonly<Record<string, Uint8Array>>) => Uint8Array<ArrayBuffer>;
-
-/** Works everywhere. */
-export const portablePack: Pack = (parts) => zipSync({ ...parts });
 
 /**
  * The package with some of its parts changed, by path. It comes without compression, so that unpacking it costs nothing
@@ -19,7 +14,7 @@ export const portablePack: Pack = (parts) => zipSync({ ...parts });
 export function withPatchedParts(
   uncompressed: Uint8Array,
   patches: Readonly<Record<string, PartPatch>>,
-  pack: Pack,
+  deflater: Deflater | null,
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(uncompressed);
   const patched = Object.entries(patches).map(([path, patch]) => {
@@ -27,7 +22,7 @@ export function withPatchedParts(
     if (!part) throw new Error(`The library wrote no ${path}`);
     return [path, strToU8(patch(strFromU8(part)))] as const;
   });
-  return pack({ ...parts, ...Object.fromEntries(patched) });
+  return packParts({ ...parts, ...Object.fromEntries(patched) }, deflater);
 }
 
 /** Replaces a text that must be there. */

@@ -8,7 +8,8 @@ import { estimatedHeights } from '../../workbook/paper/row-heights';
 import { PLAIN_LOOK, sheetLooks, type CellLook } from '../../workbook/paper/looks';
 import { combineStyles, FONT, FONT_SIZE, type StyleName } from '../../workbook/paper/styles';
 import { filterNames } from './filter-names';
-import { portablePack, withPatchedParts, WRITTEN_PARTS, type Pack } from './patch-parts';
+import type { Deflater } from './pack-parts';
+import { withPatchedParts, WRITTEN_PARTS } from './patch-parts';
 import { needsQuotePrefix, QUOTE_PREFIX_STAND_IN, quotePrefixes } from './quote-prefix';
 
 /** A manual column break runs down to the last row that a sheet can have. */
@@ -16,9 +17,9 @@ const LAST_ROW_INDEX = 1_048_575;
 
 /**
  * Writes a plan as the bytes of an .xlsx file.
- * @param pack what a machine brings for making zip files
+ * @param deflater what a machine brings for packing; without one it is done in JavaScript
  */
-export async function writeXlsx(plan: WorkbookPlan, pack: Pack = portablePack): Promise<Uint8Array> {
+export async function writeXlsx(plan: WorkbookPlan, deflater: Deflater | null = null): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.model = { ...workbook.model, defaultFont: { name: FONT, size: FONT_SIZE } };
   workbook.title = plan.title;
@@ -29,7 +30,7 @@ export async function writeXlsx(plan: WorkbookPlan, pack: Pack = portablePack): 
   for (const { name, sheet, range } of plan.names)
     workbook.definedNames.add(`${sheetPrefix(sheet)}${absolute(range)}`, name);
   const patches = { [WRITTEN_PARTS.workbook]: filterNames(plan), [WRITTEN_PARTS.styles]: quotePrefixes };
-  return withPatchedParts(await uncompressed(workbook), patches, pack);
+  return withPatchedParts(await uncompressed(workbook), patches, deflater);
 }
 
 /** The package as the library writes it, without compression: its own buffer cannot take parts of more than 1 MB then. */
