@@ -1,8 +1,7 @@
 import { cellInput } from '../../src/host/office/cell-input';
-import { planRanges } from '../../src/host/office/plan-ranges';
+import { planRanges, rangeOf } from '../../src/host/office/plan-ranges';
 import { playPrint } from '../../src/host/office/play-print';
 import { playConditionalFormats, playValidations } from '../../src/host/office/play-rules';
-import { rangeOf } from '../../src/host/office/plan-ranges';
 import { plannedArea, PROTECTION } from '../../src/host/office/play-sheet';
 import { playNumberFormat } from '../../src/host/office/play-styles';
 import { absolute, cellAt, columnLetters, parseArea, sheetPrefix } from '../../src/workbook/paper/a1';

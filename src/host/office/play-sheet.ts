@@ -74,9 +74,9 @@ const blockWidth = (cells: Block['cells']) => Math.max(...cells.map((line) => li
 /** Rows of a block may have different lengths; an array for Office may not. A null leaves the cell as it was. */
 function playBlock(ranges: PlanRanges, block: Block, stands: Stands): void {
   const right = fillRightOf(block);
-  const fills = fillsOf(block).filter(({ column }) => !right?.filled.has(column));
-  for (const { formula, source, range } of fills) {
-    ranges.at(source).formulas = [[`=${formula}`]];
+  const fills = fillsOf(block).filter(({ columns: [first] }) => !right?.filled.has(first));
+  for (const { formulas, source, range } of fills) {
+    ranges.at(source).formulas = [formulas.map((formula) => `=${formula}`)];
     ranges.at(range).copyFrom(ranges.at(source), 'Formulas');
   }
   const isDone = (address: string, across: number) =>

@@ -77,7 +77,7 @@ function styleAt({ sheet }: Place, row: number, column: number): IStyleData {
   const borders = { ...present.bd, ...waiting?.bd };
   const style = { ...present, ...waiting, ...(Object.keys(borders).length === 0 ? {} : { bd: borders }) };
   // What the source does not have is taken off.
-  return Object.fromEntries(COPIED.map((key) => [key, style[key] ?? null])) as IStyleData;
+  return Object.fromEntries(COPIED.map((key) => [key, style[key] ?? null]));
 }
 
 /** One rectangle for each cell of the source and each time that it goes into the target; of a row, for all rows at once. */
