@@ -14,6 +14,7 @@ import { chosenForm } from './chosen-form';
 import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { fileText } from './file-text';
 import { readBytes, writeBytes } from './files';
+import { nativeDeflater } from './native-deflater';
 import { findingLine } from './report-text';
 import { parseScoresFile, ScoresFileError, type ScoresFile } from './scores-file';
 
@@ -83,7 +84,7 @@ async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCod
   };
   // Only who writes a workbook waits until the library for it is there.
   const { writeXlsx } = await import(/* webpackChunkName: "write-xlsx" */ '../host/xlsx/write-xlsx');
-  await writeBytes(options.out, await writeXlsx(workbookPlan(measurement)), options.force);
+  await writeBytes(options.out, await writeXlsx(workbookPlan(measurement), nativeDeflater), options.force);
   const findings = [
     ...assess(measurement).findings.filter(({ code }) => code !== 'missing'),
     ...(differing === null

@@ -2,6 +2,7 @@ import type { CommandModule } from 'yargs';
 import { carryOver } from '../workbook/reading/carry-over';
 import { EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { writeBytes } from './files';
+import { nativeDeflater } from './native-deflater';
 import { readWorkbookFile } from './read-workbook';
 import { findingLine } from './report-text';
 
@@ -44,7 +45,7 @@ async function upgrade({ file, out, force, json }: UpgradeOptions, io: CommandIo
   const { measurement, plan, lost } = await readWorkbookFile(file, carryOver);
   // Only who writes a workbook waits until the library for it is there.
   const { writeXlsx } = await import(/* webpackChunkName: "write-xlsx" */ '../host/xlsx/write-xlsx');
-  await writeBytes(out, await writeXlsx(plan), force);
+  await writeBytes(out, await writeXlsx(plan, nativeDeflater), force);
   const { scale, model } = measurement.form;
   if (json) io.out(JSON.stringify({ file: out, scale: scale.id, model, lost }, null, 2));
   else {

@@ -1,10 +1,41 @@
-import { emptyMeasurement } from '../measurement/measurement';
-import type { ScoreForm } from '../scale/score-form';
 import { oncePer } from '../scale/once-per';
-import { workbookPlan } from './workbook-plan';
+import type { ScoreForm } from '../scale/score-form';
+import type { WorkbookPlan } from './paper/plan';
+import { blankSheet, type SheetTemplate } from './paper/sheet-template';
+import { anchorsSheet } from './sheets/anchors/sheet';
+import { evidenceSheet } from './sheets/evidence/sheet';
+import { improvementSheet } from './sheets/improvements/sheet';
+import { measurementSheet } from './sheets/measurement/sheet';
+import { overviewSheet } from './sheets/overview/sheet';
+import { reportSheet } from './sheets/report/sheet';
+import { scoresSheet } from './sheets/scores/sheet';
+import { whatIfSheet } from './sheets/what-if/sheet';
+import { workersSheet } from './sheets/workers/sheet';
+import { workbookNames } from './workbook-names';
+
+/** The sheets and names of a form, whoever is measured. Made once per form and kept. */
+export const sheetTemplates = oncePer((form: ScoreForm) => ({
+  title: 'IPS-modeltrouwmeting',
+  author: 'IPS-modeltrouw',
+  sheets: [
+    measurementSheet,
+    scoresSheet,
+    evidenceSheet,
+    workersSheet,
+    anchorsSheet,
+    overviewSheet,
+    whatIfSheet,
+    reportSheet,
+    improvementSheet,
+  ].map((sheetOf): SheetTemplate => sheetOf(form)),
+  names: workbookNames(form),
+}));
 
 /**
- * What a workbook of a form holds whoever is measured: sheets, formulas, styles, names, and what may be typed. Made once
- * per form and kept, as a workbook is compared with it at every reading. What its formulas give is that of nobody.
+ * What stands in a workbook of a form before anything is filled in: a workbook is compared with it at every reading. Made
+ * once per form and kept; what its formulas give is worked out by nobody.
  */
-export const templateOf = oncePer((form: ScoreForm) => workbookPlan(emptyMeasurement(form)));
+export const templateOf = oncePer((form: ScoreForm): WorkbookPlan => {
+  const { sheets, ...rest } = sheetTemplates(form);
+  return { ...rest, sheets: sheets.map((sheet) => blankSheet(sheet, form)) };
+});

@@ -1,10 +1,10 @@
 import { cellInput } from '../../src/host/office/cell-input';
-import { planRanges } from '../../src/host/office/plan-ranges';
+import { planRanges, rangeOf } from '../../src/host/office/plan-ranges';
 import { playPrint } from '../../src/host/office/play-print';
 import { playConditionalFormats, playValidations } from '../../src/host/office/play-rules';
-import { plannedArea, PROTECTION, rangeOf } from '../../src/host/office/play-sheet';
-import { insideLines, playNumberFormat } from '../../src/host/office/play-styles';
-import { absolute, cellAt, columnLetters, sheetPrefix } from '../../src/workbook/paper/a1';
+import { plannedArea, PROTECTION } from '../../src/host/office/play-sheet';
+import { playNumberFormat } from '../../src/host/office/play-styles';
+import { absolute, cellAt, columnLetters, parseArea, sheetPrefix } from '../../src/workbook/paper/a1';
 import type { Block, SheetPlan, StyledRange, WorkbookPlan } from '../../src/workbook/paper/plan';
 import { combineStyles, FONT, FONT_SIZE } from '../../src/workbook/paper/styles';
 
@@ -125,4 +125,14 @@ async function addRules(sheet: Excel.Worksheet, plan: SheetPlan, send: Send): Pr
     playConditionalFormats(planRanges(sheet), [format]);
     await send();
   }
+}
+
+/** The lines between the cells of a range: one cell has none, and Excel refuses to draw them there. */
+function insideLines(range: string): ('InsideHorizontal' | 'InsideVertical')[] {
+  const area = parseArea(range);
+  if (!area) throw new Error(`Not a range: ${range}`);
+  return [
+    ...(area.bottom > area.top ? (['InsideHorizontal'] as const) : []),
+    ...(area.right > area.left ? (['InsideVertical'] as const) : []),
+  ];
 }

@@ -91,7 +91,7 @@ describe('a formula that is filled down', () => {
     const excel = await freshExcel();
     const error = await errorOf(excel, (context) => {
       const sheet = sheetOf(context);
-      sheet.getRange('B1').copyFrom(sheet.getRange('A1'), 'Formats');
+      sheet.getRange('B1').copyFrom(sheet.getRange('A1'), 'Values');
     });
     expect(error.code).toBe('NotModelled');
   });
@@ -113,4 +113,59 @@ it('columns get their widths in one call', async () => {
       .setColumnProperties([{ columnHidden: true, format: { columnWidth: 3 } }]);
   });
   expect(error.code).toBe('NotModelled');
+});
+
+it('cells get their looks in one call, and other cells are given the same', async () => {
+  const excel = await freshExcel();
+  await excel.run(async (context) => {
+    const sheet = sheetOf(context);
+    const line = { style: 'Continuous', color: '#112233' } as const;
+    sheet.getRange('A1:B1').setCellProperties([
+      [
+        {
+          format: {
+            font: { bold: true, color: '#445566', size: 12 },
+            fill: { color: '#778899' },
+            horizontalAlignment: 'Center',
+            verticalAlignment: 'Center',
+            wrapText: true,
+            borders: { top: line, bottom: line, left: line, right: line },
+            protection: { locked: false },
+          },
+        },
+        {},
+      ],
+    ]);
+    sheet.getRange('B3').format.font.italic = true;
+    // Both are there at once: the second is plain, and what was is taken off.
+    sheet.getRange('A3:B6').copyFrom(sheet.getRange('A1:B1'), 'Formats');
+    await context.sync();
+  });
+  const { workbook } = excel;
+  expect(workbook.look(`${SHEET}!A6`)).toMatchObject({
+    ...{
+      bold: true,
+      color: '#445566',
+      size: 12,
+      fill: '#778899',
+      horizontal: 'center',
+      vertical: 'center',
+      wrap: true,
+    },
+    lines: { top: '#112233', bottom: '#112233', left: '#112233', right: '#112233' },
+  });
+  expect(workbook.look(`${SHEET}!B3`)).toMatchObject({ bold: false, color: null, fill: null, wrap: false });
+  expect(['A1', 'A6', 'B1', 'B6', 'A2'].map((at) => workbook.isLocked(`${SHEET}!${at}`))).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
+  const error = await errorOf(excel, (context) => {
+    sheetOf(context)
+      .getRange('A1:B1')
+      .setCellProperties([[{}]]);
+  });
+  expect(error.code).toBe('InvalidArgument');
 });

@@ -1,7 +1,7 @@
 import { parseArea, type Area } from '../../workbook/paper/a1';
 import type { SheetPlan } from '../../workbook/paper/plan';
-import { untracked } from './plan-ranges';
-import { plannedArea, rangeOf } from './play-sheet';
+import { rangeOf, untracked } from './plan-ranges';
+import { plannedArea } from './play-sheet';
 import type { FoundSheet } from './read-workbook';
 
 /**

@@ -1,3 +1,4 @@
+import { oncePer } from '../../scale/once-per';
 import { cellAt } from '../../workbook/paper/a1';
 import { namedArea, type CellContent } from '../../workbook/paper/contents';
 import { isInPlace } from '../../workbook/reading/own-cells';
@@ -25,8 +26,9 @@ export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
     namedArea(found.contents, name) === null && (isMark === undefined || found.contents.names.has(name));
   const names = plan.names.filter(isGone).map(({ name }) => name);
   // An error that somebody typed, or that a formula of theirs gives, goes on through ours; without one, ours are broken.
-  const isTyped = otherCells(found, plan).some(isError);
-  const works = (cell: CellContent | undefined) => cell?.isFormula === true && (isTyped || !isError(cell));
+  const isTyped = () => (typed ??= someOtherCell(found, plan, isError));
+  let typed: boolean | undefined;
+  const works = (cell: CellContent | undefined) => cell?.isFormula === true && (!isError(cell) || isTyped());
   return [
     ...sheets.map((name) => `Het blad ${name} ontbreekt.`),
     ...(names.length === 1 ? [`De naam ${names.join('')} ontbreekt of verwijst nergens meer naar.`] : []),
@@ -37,19 +39,27 @@ export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
 
 /** Does a formula stand on our sheets that is none of ours? What it gives may follow from any cell of the workbook. */
 export function hasOtherFormulas(found: FoundWorkbook, plan: WorkbookPlan): boolean {
-  return otherCells(found, plan).some(({ isFormula }) => isFormula);
+  return someOtherCell(found, plan, ({ isFormula }) => isFormula);
 }
 
-/** The filled cells of our sheets in which no formula of ours belongs. */
-function otherCells({ sheets }: FoundWorkbook, plan: WorkbookPlan): CellContent[] {
-  return plan.sheets.flatMap((sheet) => {
-    const ours = new Map<number, Set<number>>();
-    for (const { row, column } of formulaCells(sheet)) ours.set(row, (ours.get(row) ?? new Set()).add(column));
-    return [...(sheets[sheet.name]?.contents.rows ?? [])].flatMap(([row, cells]) =>
-      [...cells].flatMap(([column, cell]) => (ours.get(row)?.has(column) ? [] : [cell])),
-    );
+/** Is there one among the filled cells of our sheets in which no formula of ours belongs? */
+function someOtherCell({ sheets }: FoundWorkbook, plan: WorkbookPlan, is: (cell: CellContent) => boolean): boolean {
+  return plan.sheets.some((sheet) => {
+    const ours = formulaPlaces(sheet);
+    for (const [row, cells] of sheets[sheet.name]?.contents.rows ?? []) {
+      const columns = ours.get(row);
+      for (const [column, cell] of cells) if (is(cell) && columns?.has(column) !== true) return true;
+    }
+    return false;
   });
 }
+
+/** By row, the columns with a formula of ours. */
+const formulaPlaces = oncePer((sheet: SheetPlan): ReadonlyMap<number, ReadonlySet<number>> => {
+  const places = new Map<number, Set<number>>();
+  for (const { row, column } of formulaCells(sheet)) places.set(row, (places.get(row) ?? new Set()).add(column));
+  return places;
+});
 
 const isError = ({ value }: CellContent) => value !== null && typeof value === 'object';
 
@@ -62,9 +72,9 @@ function formulaDamage(
   if (!found) return [];
   const standing = formulasOf(found.range);
   const cells = formulaCells(plan).filter(
-    ({ row, column, formula }) =>
+    ({ row, column, typed }) =>
       !works(found.contents.rows.get(row)?.get(column)) ||
-      (isWhole && !isSameFormula(String(standing(row, column)), formula)),
+      (isWhole && !isSameFormula(String(standing(row, column)), typed)),
   );
   if (cells.length === 0) return [];
   const places = mention(cells.map(({ row, column }) => cellAt(row, column)));

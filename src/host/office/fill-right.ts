@@ -1,4 +1,4 @@
-import { cellAt, columnNumber } from '../../workbook/paper/a1';
+import { cellAt } from '../../workbook/paper/a1';
 import type { Block, PlanCell } from '../../workbook/paper/plan';
 
 /** Columns of formulas that repeat what stands left of them: written once and copied to the right. */
@@ -16,11 +16,13 @@ const MOST_TOGETHER = 2;
 /** What copying costs in a request, in characters: fewer than that are not worth it. */
 const COST_OF_A_COPY = 600;
 
-/** The columns of a block that hold nothing but formulas, taken relative to their place those of the columns before. */
+/** The columns of a block that hold nothing but formulas, and repeat those of the columns before. */
 export function fillRightOf(block: Block): FillRight | null {
   const columns = columnsOf(block);
   for (let together = 1; together <= MOST_TOGETHER; together += 1) {
-    const repeats = columns.map((column, index) => column !== null && column === columns[index - together]);
+    const repeats = columns.map(
+      (column, index) => column !== null && column.repeats === columns[index - together]?.repeats,
+    );
     const first = repeats.indexOf(true);
     if (first < 0) continue;
     const end = repeats.indexOf(false, first);
@@ -40,25 +42,23 @@ export function fillRightOf(block: Block): FillRight | null {
   return null;
 }
 
-/** Each column as one text, its formulas relative to their place; null for a column in which something else stands. */
-function columnsOf({ row, column, cells }: Block): (string | null)[] {
+/** What each column repeats, as one text; null for a column in which something else stands. */
+function columnsOf({ cells }: Block): (Column | null)[] {
   const width = Math.max(...cells.map((line) => line.length));
   return Array.from({ length: width }, (_, across) => {
-    const formulas = cells.map((line, down) => relativeTo(row + down, column + across, line[across] ?? null));
-    return formulas.every((formula) => formula !== null) ? formulas.join('\n') : null;
+    const column = cells.map((line) => line[across] ?? null);
+    const isRepeated = (cell: PlanCell) => cell === null || (typeof cell === 'object' && cell.repeats !== undefined);
+    if (!column.every(isRepeated)) return null;
+    const formulas = column.filter((cell) => cell !== null && typeof cell === 'object');
+    return {
+      repeats: column.map((cell) => (cell !== null && typeof cell === 'object' ? cell.repeats : '')).join('\n'),
+      length: formulas.reduce((sum, { formula }) => sum + formula.length, 0),
+    };
   });
 }
 
-function relativeTo(row: number, column: number, cell: PlanCell): string | null {
-  if (cell === null) return '';
-  if (typeof cell !== 'object') return null;
-  // A word that is no reference is taken as a whole, so that none is seen within it.
-  return cell.formula.replace(
-    /"[^"]*"|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])|[\w$]+/g,
-    (match: string, ...[fixedColumn, letters, fixedRow, number]: (string | undefined)[]) => {
-      if (letters === undefined || number === undefined) return match;
-      const across = fixedColumn === '$' ? letters : `[${columnNumber(letters) - column}]`;
-      return `${across}${fixedRow === '$' ? number : `[${Number(number) - row}]`}`;
-    },
-  );
+interface Column {
+  readonly repeats: string;
+  /** Of all its formulas, in characters. */
+  readonly length: number;
 }

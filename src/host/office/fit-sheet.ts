@@ -1,7 +1,7 @@
 import type { Measurement } from '../../measurement/measurement';
 import type { SheetName, SheetPlan } from '../../workbook/paper/plan';
 import { templateOf } from '../../workbook/template';
-import { workbookPlan } from '../../workbook/workbook-plan';
+import { sheetPlan } from '../../workbook/workbook-plan';
 import type { Run } from './office-errors';
 import { planRanges } from './plan-ranges';
 import { playPages } from './play-print';
@@ -29,5 +29,5 @@ export async function fitSheet(run: Run, tab: string, sheet: SheetName, measurem
 function fitted(sheet: SheetName, measurement: Measurement): SheetPlan | null {
   const isFitted = templateOf(measurement.form).sheets.some(({ name, print }) => name === sheet && print.isFitted);
   if (!isFitted) return null;
-  return workbookPlan(measurement).sheets.find(({ name }) => name === sheet) ?? null;
+  return sheetPlan(measurement, sheet);
 }

@@ -1,3 +1,5 @@
+import { cellAt, type Area } from '../../workbook/paper/a1';
+
 /** The ranges of one sheet, by address. The same address gives the same object, for every object costs bytes. */
 export interface PlanRanges {
   at(address: string): Excel.Range;
@@ -22,4 +24,10 @@ export function remembered<Found>(find: (address: string) => Found): (address: s
 export function untracked(range: Excel.Range): Excel.Range {
   range.untrack();
   return range;
+}
+
+/** An area in A1 notation; one cell as one cell, so that the same place always has the same address. */
+export function rangeOf({ top, left, bottom, right }: Area): string {
+  const [first, last] = [cellAt(top, left), cellAt(bottom, right)];
+  return first === last ? first : `${first}:${last}`;
 }

@@ -5,9 +5,9 @@ import { cellInput } from './cell-input';
 import { fillsOf } from './fill-down';
 import { fillRightOf } from './fill-right';
 import { mergesTogether } from './merges';
-import { planRanges, type PlanRanges } from './plan-ranges';
+import { planRanges, rangeOf, type PlanRanges } from './plan-ranges';
 import { playConditionalFormats, playValidations } from './play-rules';
-import { playNumberFormat, playStyles } from './play-styles';
+import { playLooks, playNumberFormat } from './play-styles';
 
 /**
  * A plan gives widths in characters of 7 pixels (a digit of Arial 10 at 96 dpi, of Calibri and Aptos 11 too); Office
@@ -28,15 +28,15 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan, stands: Stand
   format.font.name = FONT;
   format.font.size = FONT_SIZE;
   format.verticalAlignment = 'Top';
+  // Looks are copied with the number format of their source, and a date that is typed needs its own.
+  playLooks(ranges, plan);
   for (const styled of plan.styles) playNumberFormat(ranges, styled);
   for (const block of plan.blocks) playBlock(ranges, block, stands);
-  playStyles(ranges, plan.styles);
   playColumns(ranges, plan.columns);
   // Wrapped text finds its height only once the columns have their widths; the heights of the plan overrule it.
   format.autofitRows();
   playHeights(ranges, plan.rowHeights ?? {});
   for (const { range, byRow } of mergesTogether(plan.merges ?? [])) ranges.at(range).merge(byRow);
-  for (const range of plan.unlocked) ranges.at(range).format.protection.locked = false;
   playValidations(ranges, plan.validations ?? []);
   playConditionalFormats(ranges, plan.conditionalFormats ?? []);
   sheet.showGridlines = false;
@@ -65,12 +65,6 @@ export function plannedArea({ blocks, styles, columns }: SheetPlan): Area {
   };
 }
 
-/** An area in A1 notation; one cell as one cell, so that the same place always has the same address. */
-export function rangeOf({ top, left, bottom, right }: Area): string {
-  const [first, last] = [cellAt(top, left), cellAt(bottom, right)];
-  return first === last ? first : `${first}:${last}`;
-}
-
 function blockArea({ row, column, cells }: Block): Area {
   return { top: row, left: column, bottom: row + cells.length - 1, right: column + blockWidth(cells) - 1 };
 }
@@ -80,9 +74,9 @@ const blockWidth = (cells: Block['cells']) => Math.max(...cells.map((line) => li
 /** Rows of a block may have different lengths; an array for Office may not. A null leaves the cell as it was. */
 function playBlock(ranges: PlanRanges, block: Block, stands: Stands): void {
   const right = fillRightOf(block);
-  const fills = fillsOf(block).filter(({ column }) => !right?.filled.has(column));
-  for (const { formula, source, range } of fills) {
-    ranges.at(source).formulas = [[`=${formula}`]];
+  const fills = fillsOf(block).filter(({ columns: [first] }) => !right?.filled.has(first));
+  for (const { formulas, source, range } of fills) {
+    ranges.at(source).formulas = [formulas.map((formula) => `=${formula}`)];
     ranges.at(range).copyFrom(ranges.at(source), 'Formulas');
   }
   const isDone = (address: string, across: number) =>

@@ -5,7 +5,8 @@ import type { SheetPlan } from '../../workbook/paper/plan';
 import { HostError } from '../measurement-host';
 import { wholeArea } from './clear-sheet';
 import type { Run } from './office-errors';
-import { rangeOf } from './play-sheet';
+import { rangeOf } from './plan-ranges';
+
 import type { FoundSheet } from './read-workbook';
 import type { RepairPlan } from './repair-plan';
 import { removeAdded } from './roll-back';

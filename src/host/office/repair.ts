@@ -7,7 +7,7 @@ import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
 import { playCharts } from './play-charts';
 import { playPlan, type NameWork, type PlanSheets } from './play-plan';
-import { rangeOf, type Stands } from './play-sheet';
+import { type Stands } from './play-sheet';
 import { putBack } from './put-back';
 import { readWorkbook, type FoundWorkbook, type KnownWorkbook } from './read-workbook';
 import { repairPlan, type RepairPlan } from './repair-plan';
@@ -15,6 +15,7 @@ import { writeCells } from './sheet-changes';
 import { steppedRuns } from './stepped-runs';
 import { readUnprotected } from './unprotect-sheets';
 import { checkWritable, isLeftOver, queueState, tabOf, type WorkbookState } from './workbook-state';
+import { rangeOf } from './plan-ranges';
 
 /**
  * Plays the plan of the measurement that was found over its own sheets, and over new ones where they are gone.

@@ -13,7 +13,7 @@ const NUMBER_OR_NAME = /(\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\d:]))|[A-Z\d._:]+/g;
  */
 export function isSameFormula(one: string, other: string): boolean {
   // Nearly always they are the same as they stand, and there are thousands to compare.
-  return bare(one) === bare(other) || printed(one) === printed(other);
+  return one === other || bare(one) === bare(other) || printed(one) === printed(other);
 }
 
 const bare = (formula: string) => (formula.startsWith('=') ? formula.slice(1) : formula);

@@ -2,8 +2,8 @@ import { cellAt, parseArea } from '../../workbook/paper/a1';
 import { withoutOwnCells } from '../../workbook/reading/own-cells';
 import type { PlanCell, SheetPlan } from '../../workbook/paper/plan';
 import { oldInput, type CellInput } from './cell-input';
-import { untracked } from './plan-ranges';
-import { rangeOf } from './play-sheet';
+import { rangeOf, untracked } from './plan-ranges';
+
 import type { FoundSheet } from './read-workbook';
 import type { LoadedRange } from './sheet-cells';
 

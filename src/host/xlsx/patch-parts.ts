@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { packParts, type Deflater } from './pack-parts';
 
 /** Where the library writes the parts that are patched. */
 export const WRITTEN_PARTS = { workbook: 'xl/workbook.xml', styles: 'xl/styles.xml' } as const;
@@ -13,6 +14,7 @@ export type PartPatch = (xml: string) => string;
 export function withPatchedParts(
   uncompressed: Uint8Array,
   patches: Readonly<Record<string, PartPatch>>,
+  deflater: Deflater | null,
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(uncompressed);
   const patched = Object.entries(patches).map(([path, patch]) => {
@@ -20,7 +22,7 @@ export function withPatchedParts(
     if (!part) throw new Error(`The library wrote no ${path}`);
     return [path, strToU8(patch(strFromU8(part)))] as const;
   });
-  return zipSync({ ...parts, ...Object.fromEntries(patched) });
+  return packParts({ ...parts, ...Object.fromEntries(patched) }, deflater);
 }
 
 /** Replaces a text that must be there. */

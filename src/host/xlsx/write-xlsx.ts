@@ -1,19 +1,25 @@
 import { Workbook, type Cell, type DataValidation, type Style, type Worksheet } from '@cj-tech-master/excelts';
-import { absolute, cellAt, parseArea, sheetPrefix } from '../../workbook/paper/a1';
+import { oncePer } from '../../scale/once-per';
+import { absolute, sheetPrefix } from '../../workbook/paper/a1';
 import { serialOfDate } from '../../workbook/paper/dates';
 import type { Block, PlanCell, SheetPlan, Validation, ValidationRule, WorkbookPlan } from '../../workbook/paper/plan';
 import { PAGE_MARGINS } from '../../workbook/paper/print-pages';
 import { estimatedHeights } from '../../workbook/paper/row-heights';
-import { combineStyles, FONT, FONT_SIZE, type CellStyle, type StyleName } from '../../workbook/paper/styles';
+import { PLAIN_LOOK, sheetLooks, type CellLook } from '../../workbook/paper/looks';
+import { combineStyles, FONT, FONT_SIZE, type StyleName } from '../../workbook/paper/styles';
 import { filterNames } from './filter-names';
+import type { Deflater } from './pack-parts';
 import { withPatchedParts, WRITTEN_PARTS } from './patch-parts';
 import { needsQuotePrefix, QUOTE_PREFIX_STAND_IN, quotePrefixes } from './quote-prefix';
 
 /** A manual column break runs down to the last row that a sheet can have. */
 const LAST_ROW_INDEX = 1_048_575;
 
-/** Writes a plan as the bytes of an .xlsx file. */
-export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+/**
+ * Writes a plan as the bytes of an .xlsx file.
+ * @param deflater what a machine brings for packing; without one it is done in JavaScript
+ */
+export async function writeXlsx(plan: WorkbookPlan, deflater: Deflater | null = null): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.model = { ...workbook.model, defaultFont: { name: FONT, size: FONT_SIZE } };
   workbook.title = plan.title;
@@ -23,10 +29,8 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   for (const sheet of plan.sheets) await writeSheet(workbook, sheet);
   for (const { name, sheet, range } of plan.names)
     workbook.definedNames.add(`${sheetPrefix(sheet)}${absolute(range)}`, name);
-  return withPatchedParts(await uncompressed(workbook), {
-    [WRITTEN_PARTS.workbook]: filterNames(plan),
-    [WRITTEN_PARTS.styles]: quotePrefixes,
-  });
+  const patches = { [WRITTEN_PARTS.workbook]: filterNames(plan), [WRITTEN_PARTS.styles]: quotePrefixes };
+  return withPatchedParts(await uncompressed(workbook), patches, deflater);
 }
 
 /** The package as the library writes it, without compression: its own buffer cannot take parts of more than 1 MB then. */
@@ -93,27 +97,23 @@ function escaped<T>(value: T): T | string {
   return typeof value === 'string' ? value.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_') : value;
 }
 
-/** Lays the styles of the plan over each other, cell by cell, and opens the cells in which people type. */
+/** Gives every cell its look; cells that look alike share one style, which the library then works out once. */
 function styleCells(sheet: Worksheet, plan: SheetPlan): void {
-  const styles = new Map<string, StyleName[]>();
-  for (const { range, styles: names } of plan.styles) {
-    eachCell(range, (address) => styles.set(address, [...(styles.get(address) ?? []), ...names]));
+  const looks = sheetLooks(plan);
+  const styleOf = oncePer(cellStyle);
+  for (let row = 1; row <= looks.bottom; row += 1) {
+    for (let column = 1; column <= looks.right; column += 1) {
+      const look = looks.at(row, column);
+      if (look !== PLAIN_LOOK) sheet.getCell(row, column).style = styleOf(look);
+    }
   }
-  const unlocked = new Set<string>();
-  for (const range of plan.unlocked) eachCell(range, (address) => unlocked.add(address));
   for (const { row, column, cells } of plan.blocks) {
     cells.forEach((line, down) => {
       line.forEach((_, across) => {
-        const address = cellAt(row + down, column + across);
-        if (!styles.has(address)) styles.set(address, []);
+        if (looks.at(row + down, column + across) !== PLAIN_LOOK) return;
+        sheet.getCell(row + down, column + across).style = styleOf(PLAIN_LOOK);
       });
     });
-  }
-  for (const [address, names] of styles) {
-    sheet.getCell(address).style = {
-      ...cellStyle(combineStyles(names)),
-      protection: { locked: !unlocked.has(address) },
-    };
   }
 }
 
@@ -128,15 +128,7 @@ function quoteTexts(sheet: Worksheet, { row, column, cells }: Block): void {
   });
 }
 
-function eachCell(range: string, visit: (address: string) => void): void {
-  const area = parseArea(range);
-  if (!area) throw new Error(`Not a range: ${range}`);
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) visit(cellAt(row, column));
-  }
-}
-
-function cellStyle(style: CellStyle): Partial<Style> {
+function cellStyle(style: CellLook): Partial<Style> {
   const edge = style.border ? { style: 'thin' as const, color: argb(style.border) } : null;
   return {
     font: {
@@ -154,6 +146,7 @@ function cellStyle(style: CellStyle): Partial<Style> {
     ...(style.fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: argb(style.fill) } } : {}),
     ...(edge ? { border: { top: edge, left: edge, bottom: edge, right: edge } } : {}),
     ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
+    protection: { locked: !style.isOpen },
   };
 }
 

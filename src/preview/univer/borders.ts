@@ -1,6 +1,6 @@
 import type { IBorderData, IBorderStyleData } from '@univerjs/core';
 import { hostObject, type HostObject } from '../office-bridge/host-object';
-import { cellsOf } from './area';
+import { cellsOf, type GridArea } from './area';
 import { keyOf, stringOf } from './arguments';
 import type { RangePlace } from './range-place';
 import { colorOf } from './units';
@@ -126,17 +126,31 @@ function univerLine({ style, weight }: BorderLine): BorderStyleTypes {
   return weights[weight] ?? weights.Thin ?? BorderStyleTypes.THIN;
 }
 
-function edgesOf({ sheet, area }: RangePlace, side: Side): (readonly [row: number, column: number, edge: EdgeKey])[] {
+/** Between two cells both have the line, as in Excel. */
+function edgesOf({ sheet, area }: RangePlace, side: Side): (readonly [row: number, column: number, edge: Edge])[] {
   const { row, column, rows, columns } = sheet.grow(area);
-  const inner = side === 'InsideHorizontal' || side === 'InsideVertical';
   const [edge] = SIDES[side];
-  const strip =
-    edge === 't'
-      ? { row, column, rows: 1, columns }
-      : edge === 'l'
-        ? { row, column, rows, columns: 1 }
-        : edge === 'b'
-          ? { row: inner ? row : row + rows - 1, column, rows: inner ? rows - 1 : 1, columns }
-          : { row, column: inner ? column : column + columns - 1, rows, columns: inner ? columns - 1 : 1 };
-  return [...cellsOf(strip)].map(([down, across]) => [down, across, edge]);
+  const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
+  const along = (strip: GridArea, at: EdgeKey) =>
+    [...cellsOf(strip)].map(([down, across]) => [down, across, at] as const);
+  switch (side) {
+    case 'EdgeTop':
+      return along({ row, column, rows: 1, columns }, edge);
+    case 'EdgeBottom':
+      return along({ row: lastRow, column, rows: 1, columns }, edge);
+    case 'EdgeLeft':
+      return along({ row, column, rows, columns: 1 }, edge);
+    case 'EdgeRight':
+      return along({ row, column: lastColumn, rows, columns: 1 }, edge);
+    case 'InsideHorizontal':
+      return [
+        ...along({ row, column, rows: rows - 1, columns }, edge),
+        ...along({ row: row + 1, column, rows: rows - 1, columns }, 't'),
+      ];
+    case 'InsideVertical':
+      return [
+        ...along({ row, column, rows, columns: columns - 1 }, edge),
+        ...along({ row, column: column + 1, rows, columns: columns - 1 }, 'l'),
+      ];
+  }
 }

@@ -2,6 +2,7 @@ import { hostObject, type HostMethod, type HostObject, type HostProperty } from 
 import { invalidArgument, itemNotFound, notModelled } from '../office-bridge/office-error';
 import { cellsOf, EXCEL_COLUMNS, EXCEL_ROWS, intersection, parseAddress, toUniver, union, type GridArea } from './area';
 import { flagOf, numberOf, recordOf } from './arguments';
+import { copyFormats, setCellProperties } from './cell-properties';
 import { copyFormula } from './copy-formula';
 import { conditionalFormatsOf } from './conditional-formats';
 import { uniform } from './cell-styles';
@@ -151,7 +152,12 @@ function changes(place: RangePlace): Readonly<Record<string, HostMethod>> {
       clearCells(place, String(applyTo));
     },
     copyFrom: (source, copyType) => {
-      copyFormula(placeOf(source, 'sourceRange'), place, String(copyType));
+      const from = placeOf(source, 'sourceRange');
+      if (copyType === 'Formats') copyFormats(from, place);
+      else copyFormula(from, place, String(copyType));
+    },
+    setCellProperties: (properties) => {
+      setCellProperties(place, properties);
     },
     setColumnProperties: (properties) => {
       setColumnProperties(place, properties);

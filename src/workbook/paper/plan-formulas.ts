@@ -6,6 +6,8 @@ export interface FormulaCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** The same as it is typed. */
+  readonly typed: string;
 }
 
 /** The cells of a sheet with a formula. */
@@ -14,7 +16,7 @@ export const formulaCells = oncePer(({ blocks }: Pick<SheetPlan, 'blocks'>): rea
     cells.flatMap((line, down) =>
       line.flatMap((cell, across): FormulaCell[] =>
         cell !== null && typeof cell === 'object'
-          ? [{ row: row + down, column: column + across, formula: cell.formula }]
+          ? [{ row: row + down, column: column + across, formula: cell.formula, typed: `=${cell.formula}` }]
           : [],
       ),
     ),

@@ -7,23 +7,30 @@ import type { StyleName } from './styles';
 
 export interface Formula {
   readonly formula: string;
-  /** What the formula gives for the measurement that the plan was made from: cached in a file for viewers that do not calculate. */
+  /**
+   * What the formula gives for the measurement that fills the plan: cached in a file for viewers that do not calculate.
+   * Worked out when it is asked for, which nobody else does.
+   */
   readonly result: number | string;
+  /** Cells of a block with the same word here hold the same formula, taken relative to where they stand. */
+  readonly repeats?: string;
 }
 
 /** `null` leaves a cell empty; text is text, also where it begins with an equals sign. */
-export type PlanCell = number | string | boolean | null | Formula;
+export type Constant = number | string | boolean | null;
+
+export type PlanCell = Constant | Formula;
 
 /** Text that may not be there; a cell is empty rather than holding empty text. */
-export function textCell(text: string | undefined): PlanCell {
+export function textCell(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : text;
 }
 
 /** A rectangle of cells, written as a whole. */
-export interface Block {
+export interface Block<Cell = PlanCell> {
   readonly row: number;
   readonly column: number;
-  readonly cells: readonly (readonly PlanCell[])[];
+  readonly cells: readonly (readonly Cell[])[];
 }
 
 export interface StyledRange {
@@ -99,12 +106,12 @@ export interface ChartSeries {
   readonly style: StyleName;
 }
 
-export interface SheetPlan {
+export interface SheetPlan<Cell = PlanCell> {
   readonly name: SheetName;
   readonly columns: readonly ColumnPlan[];
   /** Heights in points, only for rows that cannot find their own. */
   readonly rowHeights?: Readonly<Record<number, number>>;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Block<Cell>[];
   readonly styles: readonly StyledRange[];
   readonly merges?: readonly string[];
   /** Where people may type; everything else is locked. */

@@ -1,7 +1,7 @@
-import { parseArea, type Area } from './a1';
+import { sheetLooks } from './looks';
 import type { SheetPlan } from './plan';
 import { shownText } from './plan-texts';
-import { combineStyles, FONT_SIZE, type StyleName } from './styles';
+import { FONT_SIZE } from './styles';
 import { linesHeight, wrappedLines } from './text-lines';
 
 /** Points around the text. */
@@ -13,11 +13,7 @@ const PADDING = 3;
  */
 export function estimatedHeights(sheet: Omit<SheetPlan, 'print'>): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  // Once for the sheet: cells times ranges takes long.
-  const styled = sheet.styles.flatMap(({ range, styles }): StyledArea[] => {
-    const area = parseArea(range);
-    return area === null ? [] : [{ area, styles }];
-  });
+  const looks = sheetLooks(sheet);
   for (const { row, column, cells } of sheet.blocks) {
     cells.forEach((line, down) => {
       const sheetRow = row + down;
@@ -25,23 +21,11 @@ export function estimatedHeights(sheet: Omit<SheetPlan, 'print'>): ReadonlyMap<n
       line.forEach((cell, across) => {
         const width = sheet.columns[column + across - 1];
         if (width?.hidden) return;
-        const { wrap, size = FONT_SIZE, bold = false } = combineStyles(stylesAt(styled, sheetRow, column + across));
+        const { wrap, size = FONT_SIZE, bold = false } = looks.at(sheetRow, column + across);
         const lines = wrap ? wrappedLines(shownText(cell), width?.width ?? 10, { size, bold }) : 1;
         heights.set(sheetRow, Math.max(heights.get(sheetRow) ?? 0, linesHeight(lines, { size }) + PADDING));
       });
     });
   }
   return heights;
-}
-
-interface StyledArea {
-  readonly area: Area;
-  readonly styles: readonly StyleName[];
-}
-
-function stylesAt(styled: readonly StyledArea[], row: number, column: number): StyleName[] {
-  return styled.flatMap(({ area, styles }) => {
-    const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-    return inside ? styles : [];
-  });
 }

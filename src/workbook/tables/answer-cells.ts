@@ -2,7 +2,7 @@ import type { Entry } from '../../measurement/entry';
 import type { EvidenceInput } from '../../scale/evidence-input';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
 import { withoutNoise } from '../../scoring/evidence/evidence-number';
-import type { PlanCell } from '../paper/plan';
+import type { Constant } from '../paper/plan';
 
 /**
  * Evidence as it stands in cells: choices in words, percentages as fractions. What is none of these is kept as it is in
@@ -38,7 +38,7 @@ export function workerCellKind(id: WorkerFieldId | 'code'): CellKind {
   return field.percent ? { percent: true } : {};
 }
 
-export function evidenceCell({ percent, options }: CellKind, entry: Entry | undefined): PlanCell {
+export function evidenceCell({ percent, options }: CellKind, entry: Entry | undefined): Constant {
   if (entry === undefined || entry === null || entry === '') return null;
   if (typeof entry === 'object') return entry.error;
   if (typeof entry === 'number' && percent && entry >= 0 && entry <= 100) return entry / 100;

@@ -2,7 +2,7 @@ import type { Entry } from '../../measurement/entry';
 import { textOf } from '../paper/contents';
 import { dateOfSerial, serialOfDate } from '../paper/dates';
 import { evidenceCell, evidenceEntry, type CellKind } from './answer-cells';
-import { textCell, type PlanCell } from '../paper/plan';
+import { textCell, type Constant } from '../paper/plan';
 
 /**
  * How a value stands in a cell. `read` takes anything and loses nothing: what is no such value comes back as it was typed,
@@ -12,7 +12,7 @@ export interface Codec<Value> {
   /** @param is1904 whether the workbook counts its days from 1904 */
   readonly read: (entry: Entry, is1904: boolean) => Value;
   /** `null` where the cell stays empty. */
-  readonly write: (value: Value) => PlanCell;
+  readonly write: (value: Value) => Constant;
 }
 
 /** Anything at all, as it stands there; an error is written as its text, for nothing else can be. */

@@ -26,7 +26,7 @@ const NEEDED: readonly [member: string, minor: number][] = [
   ['PageOrientation.landscape', 7],
   ['PaperType.a4', 9],
   ['DataValidationOperator.between', 8],
-  ['BorderIndex.edgeTop', 1],
+  ['BorderLineStyle.continuous', 1],
 ];
 
 /** A line of code with a range, a sheet, a context and a `isSupported` of our own, and what is said of it. */

@@ -32,8 +32,8 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
     expect(steps).toEqual(['checking', 'building', 'protecting']);
   });
 
-  it('sends less than 850 kB, of the 5 MB that Excel on the web takes', () => {
-    expect(sent).toBeLessThan(850_000);
+  it('sends less than 620 kB, of the 5 MB that Excel on the web takes', () => {
+    expect(sent).toBeLessThan(620_000);
   });
 
   it('asks Office to open the pane with the workbook from now on', async () => {

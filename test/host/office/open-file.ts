@@ -1,6 +1,6 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { cellInput, entryInput, type CellInput } from '../../../src/host/office/cell-input';
-import { rangeOf } from '../../../src/host/office/play-sheet';
+import { rangeOf } from '../../../src/host/office/plan-ranges';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { cellAt } from '../../../src/workbook/paper/a1';
 import type { SheetContents } from '../../../src/workbook/paper/contents';

@@ -1,8 +1,9 @@
-import type { Measurement } from '../../../measurement/measurement';
 import { PART_TITLES } from '../../../scale/parts';
+import type { ScoreForm } from '../../../scale/score-form';
 import { RATINGS } from '../../../scale/types';
 import { columnLetters } from '../../paper/a1';
-import { textCell, type PlanCell, type SheetPlan } from '../../paper/plan';
+import { textCell } from '../../paper/plan';
+import type { SheetTemplate, TemplateCell } from '../../paper/sheet-template';
 import { OFFICIAL_HEADER } from '../../tables/official-anchors';
 
 export const ANCHORS_HEADER_ROW = 3;
@@ -18,7 +19,7 @@ export const ANCHOR_TEXTS = {
 } as const;
 
 /** The sheet Ankers: our words for every anchor, and beside them room for the official wording. */
-export function anchorsSheet({ form, officialAnchors }: Measurement): SheetPlan {
+export function anchorsSheet(form: ScoreForm): SheetTemplate {
   const firstRow = ANCHORS_HEADER_ROW + 1;
   const lastRow = ANCHORS_HEADER_ROW + form.rows.length;
   const official = `${columnLetters(FIRST_OFFICIAL)}${firstRow}:${LAST_COLUMN}${lastRow}`;
@@ -30,13 +31,15 @@ export function anchorsSheet({ form, officialAnchors }: Measurement): SheetPlan 
     ...RATINGS.map((rating) => `Anker ${rating}`),
     ...RATINGS.map(OFFICIAL_HEADER),
   ];
-  const rows = form.rows.map(({ item }): PlanCell[] => [
+  const rows = form.rows.map(({ item }): TemplateCell[] => [
     item.id,
     form.model === null ? Number(item.number) : `${PART_TITLES[item.part]} ${item.number}`,
     item.title,
     item.remark === undefined ? item.criterion : `${item.criterion}\n(${item.remark})`,
     ...item.anchors,
-    ...RATINGS.map((rating) => textCell(officialAnchors[item.id]?.[rating - 1])),
+    ...RATINGS.map((rating): TemplateCell => ({
+      input: ({ measurement: { officialAnchors } }) => textCell(officialAnchors[item.id]?.[rating - 1]),
+    })),
   ]);
   return {
     name: 'Ankers',

@@ -3,7 +3,8 @@ import type { ChoiceInput, EvidenceInput } from '../../../scale/evidence-input';
 import type { Limits } from '../../../scale/limits';
 import { typedCell } from '../../paper/a1';
 import type { AnswerLine } from './layout';
-import type { Formula, PlanCell } from '../../paper/plan';
+import type { Constant } from '../../paper/plan';
+import type { Filled, FormulaCell } from '../../paper/sheet-template';
 import type { OneByOneCells, WorkerColumn } from '../workers/layout';
 
 /**
@@ -25,14 +26,18 @@ export const choiceNumber = ({ options }: ChoiceInput, value: string | number): 
 const NO_ANSWER = '#';
 
 /** What is typed in the answer of a line, empty text where it is blank. The same formula on every line. */
-export function typedFormula(letters: string, content: PlanCell): Formula {
+export function typedFormula(letters: string, typed: (filled: Filled) => Constant): FormulaCell {
   const cell = typedCell(letters, 'own row');
-  const isNone = typeof content === 'boolean' || (typeof content === 'string' && content.startsWith(NO_ANSWER));
   return {
     formula:
       `IF(ISERROR(${cell}),"${NO_ANSWER}",IF(LEN(${cell})=0,"",` +
       `IF(ISLOGICAL(${cell}),"${NO_ANSWER}",IF(LEFT(${cell},1)="${NO_ANSWER}","${NO_ANSWER}",${cell}))))`,
-    result: isNone ? NO_ANSWER : typeof content === 'number' || typeof content === 'string' ? content : '',
+    repeats: `typed ${letters}`,
+    result: (filled) => {
+      const content = typed(filled);
+      if (typeof content === 'boolean') return NO_ANSWER;
+      return typeof content === 'string' && content.startsWith(NO_ANSWER) ? NO_ANSWER : (content ?? '');
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import { answerAt } from '../../../measurement/answer-cells';
 import type { EvidenceEntries } from '../../../measurement/evidence-entries';
-import type { Measurement } from '../../../measurement/measurement';
 import { columnOfBody, evidenceBodies, type EvidenceBody } from '../../../measurement/recorded-evidence';
 import { isBeside } from '../../../scale/evidence-input';
+import { oncePer } from '../../../scale/once-per';
+import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { readEvidence, type ReadEvidence } from '../../../scoring/evidence/advise';
 import type { Decision } from '../../../scoring/evidence/decide';
@@ -13,18 +14,18 @@ import { anchorCode, ruleFormula } from './anchor-formula';
 import { cellKindOf, evidenceCell, YES_OR_NO } from '../../tables/answer-cells';
 import { answerFormulas, answerNumber, CANNOT_BE, choiceNumber, componentBounds, typedFormula } from './formulas';
 import { evidenceLayout, type AnswerLine, type EvidenceLayout, type EvidenceLine, type ItemLine } from './layout';
-import type { Formula, PlanCell } from '../../paper/plan';
+import type { Filled, FormulaCell, TemplateCell } from '../../paper/sheet-template';
 import { CLOSED_MARK } from '../../tables/scores';
 import { workersLayout, type WorkersLayout } from '../workers/layout';
 
 /** What stands on a line of the sheet Bewijs for one column of the form. */
 export interface LineCells {
-  readonly answer: PlanCell;
-  readonly result: PlanCell;
-  readonly typed: PlanCell;
-  readonly worst: PlanCell;
-  readonly best: PlanCell;
-  readonly advice: PlanCell;
+  readonly answer: TemplateCell;
+  readonly result: TemplateCell;
+  readonly typed: TemplateCell;
+  readonly worst: TemplateCell;
+  readonly best: TemplateCell;
+  readonly advice: TemplateCell;
 }
 
 /** In the second column of a row in which both columns rest on the same evidence. */
@@ -41,26 +42,26 @@ export function bodyIn({ formRow }: EvidenceLine, column: ColumnId): EvidenceBod
 interface Context {
   readonly layout: EvidenceLayout;
   readonly workers: WorkersLayout;
-  readonly read: (line: ItemLine, body: EvidenceBody) => ReadEvidence;
-  readonly entries: (line: EvidenceLine, body: EvidenceBody) => EvidenceEntries;
 }
 
-/** Makes the cells of every line, from what is recorded in a measurement. */
-export function lineCells(measurement: Measurement): (line: EvidenceLine, column: ColumnId) => LineCells {
-  const { form, evidence } = measurement;
-  const entries = ({ formRow }: EvidenceLine, body: EvidenceBody) => evidence.items[formRow.item.id]?.[body] ?? {};
+const entriesOf = ({ measurement }: Filled, { formRow }: EvidenceLine, body: EvidenceBody): EvidenceEntries =>
+  measurement.evidence.items[formRow.item.id]?.[body] ?? {};
+
+/** What is recorded of items, each read once. */
+const readIn = oncePer((filled: Filled) => {
   const reads = new Map<string, ReadEvidence>();
-  const context: Context = {
-    layout: evidenceLayout(form),
-    workers: workersLayout(form),
-    entries,
-    read: (line, body) => {
-      const key = `${line.key} ${body}`;
-      const known = reads.get(key) ?? readEvidence(line.evidence, entries(line, body), evidence.workers);
-      reads.set(key, known);
-      return known;
-    },
+  return (line: ItemLine, body: EvidenceBody): ReadEvidence => {
+    const key = `${line.key} ${body}`;
+    const known =
+      reads.get(key) ?? readEvidence(line.evidence, entriesOf(filled, line, body), filled.measurement.evidence.workers);
+    reads.set(key, known);
+    return known;
   };
+});
+
+/** Makes the cells of every line. */
+export function lineCells(form: ScoreForm): (line: EvidenceLine, column: ColumnId) => LineCells {
+  const context: Context = { layout: evidenceLayout(form), workers: workersLayout(form) };
   const items = new Map(
     context.layout.lines.filter((line) => line.kind === 'item').map((line) => [line.formRow.item.id, line]),
   );
@@ -94,11 +95,13 @@ interface ItemPlace {
 }
 
 /** The advice on an item: of the worst answers, of the best ones, and where those agree. */
-function itemCells({ layout, read }: Context, { line, column, body }: ItemPlace): LineCells {
+function itemCells({ layout }: Context, { line, column, body }: ItemPlace): LineCells {
   const [worst, best, advice] = (['worst', 'best', 'advice'] as const).map((kind) => layout.helper(kind, column));
-  const { bounds } = read(line, body);
-  const codes = bounds && { worst: anchorCode(bounds.worst.anchors), best: anchorCode(bounds.best.anchors) };
-  const decided = (letters: string | undefined, result: number | undefined): Formula => {
+  const codeOf = (filled: Filled, kind: 'worst' | 'best') => {
+    const { bounds } = readIn(filled)(line, body);
+    return bounds === null ? INVALID_CODE : anchorCode(bounds[kind].anchors);
+  };
+  const decided = (letters: string | undefined, kind: 'worst' | 'best'): FormulaCell => {
     const cellOf = (key: string) => `${letters}${line.answers.find(({ input }) => input.key === key)?.row}`;
     const inputs = line.evidence.inputs.filter((input) => !isBeside(input)).map(({ key }) => cellOf(key));
     const { lookup } = line.evidence.rule;
@@ -112,12 +115,14 @@ function itemCells({ layout, read }: Context, { line, column, body }: ItemPlace)
     });
     return {
       formula: `IF(COUNT(${inputs.join(',')})<${inputs.length},${INVALID_CODE},${formula})`,
-      result: result ?? INVALID_CODE,
+      result: (filled) => codeOf(filled, kind),
     };
   };
-  const code = codes === null ? INVALID_CODE : codes.worst === codes.best ? codes.worst : 0;
+  const advised = (filled: Filled) => {
+    const [low, high] = [codeOf(filled, 'worst'), codeOf(filled, 'best')];
+    return low === high ? low : 0;
+  };
   const at = `${advice}${line.row}`;
-  const anchors = code > 0 ? (bounds?.best.anchors ?? []) : [];
   return {
     answer: null,
     typed: null,
@@ -125,19 +130,25 @@ function itemCells({ layout, read }: Context, { line, column, body }: ItemPlace)
       formula:
         `IF(${at}<0,"${CANNOT_BE_RIGHT}",IF(${at}=0,"",` +
         `INT(${at}/10)&IF(INT(${at}/10)=MOD(${at},10),""," of "&MOD(${at},10))))`,
-      result: code === INVALID_CODE ? CANNOT_BE_RIGHT : anchorsText(anchors),
+      repeats: `advised ${column}`,
+      result: (filled) => {
+        const code = advised(filled);
+        if (code === INVALID_CODE) return CANNOT_BE_RIGHT;
+        return anchorsText(code > 0 ? (readIn(filled)(line, body).bounds?.best.anchors ?? []) : []);
+      },
     },
-    worst: decided(worst, codes?.worst),
-    best: decided(best, codes?.best),
+    worst: decided(worst, 'worst'),
+    best: decided(best, 'best'),
     advice: {
       formula: `IF(${worst}${line.row}<0,${INVALID_CODE},IF(${worst}${line.row}=${best}${line.row},${worst}${line.row},0))`,
-      result: code,
+      repeats: `advice ${column}`,
+      result: advised,
     },
   };
 }
 
 function answerCells(
-  { layout, workers, read, entries }: Context,
+  { layout, workers }: Context,
   { line: item, column, body }: ItemPlace,
   line: AnswerLine,
 ): LineCells {
@@ -164,18 +175,29 @@ function answerCells(
         }
       : null,
   });
-  const recorded = answerAt(input, entries(line, body), component);
-  const answer = evidenceCell(component === null ? cellKindOf(input) : YES_OR_NO, recorded);
-  const results = component === null ? resultsOf(read(item, body), line) : componentBounds(recorded);
+  const recorded = (filled: Filled) => answerAt(input, entriesOf(filled, line, body), component);
+  const answer = (filled: Filled) => evidenceCell(component === null ? cellKindOf(input) : YES_OR_NO, recorded(filled));
+  const results = (filled: Filled): Results =>
+    component === null ? resultsOf(readIn(filled)(item, body), line) : componentBounds(recorded(filled));
+  // Components stand alike below every check list.
+  const alike = component === null ? undefined : `component ${column}`;
   return {
-    answer,
+    answer: { input: answer },
     typed: input.kind === 'numbers' ? null : typedFormula(layout.answer(column), answer),
     result:
       input.kind === 'numbers' || (input.kind === 'number' && input.countsWorkers)
         ? knownFormula(`${worst}${row}`, `${best}${row}`, results)
         : null,
-    worst: { formula: formulas.worst, result: results.worst },
-    best: { formula: formulas.best, result: results.best },
+    worst: {
+      formula: formulas.worst,
+      ...(alike !== undefined && { repeats: `worst ${alike}` }),
+      result: (filled) => results(filled).worst,
+    },
+    best: {
+      formula: formulas.best,
+      ...(alike !== undefined && { repeats: `best ${alike}` }),
+      result: (filled) => results(filled).best,
+    },
     advice: null,
   };
 }
@@ -196,22 +218,27 @@ function resultsOf({ answers }: ReadEvidence, { input }: AnswerLine): Results {
 }
 
 /** The number that a line comes to, once it is known. */
-function knownFormula(worst: string, best: string, results: Results): Formula {
-  const known = results.worst === results.best && Number(results.worst) >= 0;
+function knownFormula(worst: string, best: string, resultsOfLine: (filled: Filled) => Results): FormulaCell {
   return {
     formula: `IF(ISTEXT(${worst}),"${CANNOT_BE_RIGHT}",IF(AND(${worst}=${best},${worst}>=0),${worst},""))`,
-    result: results.worst === CANNOT_BE ? CANNOT_BE_RIGHT : known ? results.worst : '',
+    repeats: `known ${worst.replace(/\d+$/, '')}`,
+    result: (filled) => {
+      const results = resultsOfLine(filled);
+      const known = results.worst === results.best && Number(results.worst) >= 0;
+      return results.worst === CANNOT_BE ? CANNOT_BE_RIGHT : known ? results.worst : '';
+    },
   };
 }
 
 /** A ratio; below zero where the number below the line is zero. */
-function derivedCells({ layout, read }: Context, { line, column, body }: ItemPlace, row: number): LineCells {
-  const { bounds } = read(line, body);
+function derivedCells({ layout }: Context, { line, column, body }: ItemPlace, row: number): LineCells {
   const { derived } = line;
-  const results: Results =
-    bounds === null
+  const results = (filled: Filled): Results => {
+    const { bounds } = readIn(filled)(line, body);
+    return bounds === null
       ? { worst: CANNOT_BE, best: CANNOT_BE }
       : { worst: ratioOf(bounds.worst), best: ratioOf(bounds.best) };
+  };
   const ratio = (letters: string): string => {
     const cellOf = (key: string | undefined) => `${letters}${line.answers.find(({ input }) => input.key === key)?.row}`;
     const [of, to] = [cellOf(derived?.of), cellOf(derived?.to)];
@@ -222,8 +249,8 @@ function derivedCells({ layout, read }: Context, { line, column, body }: ItemPla
     answer: null,
     typed: null,
     result: knownFormula(`${worst}${row}`, `${best}${row}`, results),
-    worst: { formula: ratio(worst), result: results.worst },
-    best: { formula: ratio(best), result: results.best },
+    worst: { formula: ratio(worst), result: (filled) => results(filled).worst },
+    best: { formula: ratio(best), result: (filled) => results(filled).best },
     advice: null,
   };
 }

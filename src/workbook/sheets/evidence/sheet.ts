@@ -1,5 +1,5 @@
-import type { Measurement } from '../../../measurement/measurement';
 import { COLUMN_LABELS } from '../../../scale/column-labels';
+import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { WORKER_FIELDS } from '../../../scale/worker-fields';
 import {
@@ -14,17 +14,17 @@ import {
 import { EVIDENCE_HEADERS } from '../../tables/evidence';
 import { bodyIn, INVALID_CODE, lineCells } from './lines';
 import { answerRule, type AnswerRule } from './rules';
-import type { ConditionalFormat, PlanCell, SheetPlan, StyledRange, Validation } from '../../paper/plan';
+import type { ConditionalFormat, StyledRange, Validation } from '../../paper/plan';
+import type { SheetTemplate, TemplateCell } from '../../paper/sheet-template';
 import { itemTitle } from '../scores/layout';
 import type { StyleName } from '../../paper/styles';
 
 /** The sheet Bewijs: per item what its anchors are about, and the anchor that the answers point to. */
-export function evidenceSheet(measurement: Measurement): SheetPlan {
-  const { form } = measurement;
+export function evidenceSheet(form: ScoreForm): SheetTemplate {
   const layout = evidenceLayout(form);
   const { lines, firstRow, lastRow, hint } = layout;
-  const cellsOf = lineCells(measurement);
-  const rows = lines.map((line): PlanCell[] => {
+  const cellsOf = lineCells(form);
+  const rows = lines.map((line): TemplateCell[] => {
     const cells = form.columns.map((column) => cellsOf(line, column));
     return [
       line.key,
@@ -98,7 +98,7 @@ function questionOf(line: EvidenceLine): string {
   return input.kind === 'checklist' && component !== null ? `– ${input.names[component] ?? ''}` : input.label;
 }
 
-function hintOf(line: EvidenceLine): PlanCell {
+function hintOf(line: EvidenceLine): string | null {
   if (line.kind === 'item') return null;
   if (line.kind === 'derived') return 'wordt berekend';
   const { input, component } = line;

@@ -7,14 +7,14 @@ import {
   MOST_IMPROVEMENTS,
   type Improvement,
 } from '../../../measurement/improvement';
-import type { Measurement } from '../../../measurement/measurement';
 import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { itemName } from '../../../scale/item-name';
 import type { ScoreForm } from '../../../scale/score-form';
 import { RATINGS, type ColumnId } from '../../../scale/types';
 import { absolute, typedCell } from '../../paper/a1';
 import { EARLIEST_DATE, improvementLayout, type ImprovementLayout } from './layout';
-import type { Formula, PlanCell, SheetPlan, Validation } from '../../paper/plan';
+import type { Constant, Validation } from '../../paper/plan';
+import type { Filled, FormulaCell, InputCell, SheetTemplate, TemplateCell } from '../../paper/sheet-template';
 import { scoresLayout } from '../scores/layout';
 import { improvementTable } from '../../tables/improvements';
 
@@ -24,17 +24,22 @@ const FIELDS = improvementTable.fields;
 const UNKNOWN_ITEM = 'geen item van deze schaal';
 
 /** The sheet Verbeterplan: a line per action, with the item that it is about and how that scores now. */
-export function improvementSheet(measurement: Measurement): SheetPlan {
-  const { form, improvements } = measurement;
+export function improvementSheet(form: ScoreForm): SheetTemplate {
   const layout = improvementLayout(form);
   const { headerRow, firstRow, lastRow, typed } = layout;
-  const lines = Array.from({ length: Math.max(MOST_IMPROVEMENTS, improvements.length) }, (_, index) =>
-    lineCells(measurement, layout, improvements[index] ?? EMPTY_IMPROVEMENT, firstRow + index),
-  );
+  const lines = Array.from({ length: MOST_IMPROVEMENTS }, (_, index) => lineCells(form, layout, index));
   const [first, end] = [typed('item'), typed('status')];
   const firstScore = layout.score(form.columns[0] ?? 'score');
   const lastScore = layout.score(form.columns.at(-1) ?? 'score');
   const table = (from: string, to = from) => `${from}${firstRow}:${to}${lastRow}`;
+  const print = {
+    orientation: 'landscape',
+    // All lines, for who fills in more of them later: on one page where most actions take a line or two.
+    area: `A1:${end}${lastRow}`,
+    fit: { percent: 68 },
+    titleRows: [headerRow, headerRow],
+    header: 'Verbeterplan IPS-modeltrouwmeting',
+  } as const;
   return {
     name: 'Verbeterplan',
     columns: [
@@ -87,14 +92,16 @@ export function improvementSheet(measurement: Measurement): SheetPlan {
       },
     ],
     frozen: { rows: headerRow, columns: 2 },
-    print: {
-      orientation: 'landscape',
-      // All lines, for who fills in more of them later: on one page where most actions take a line or two.
-      area: `A1:${end}${Math.max(lastRow, headerRow + improvements.length)}`,
-      fit: { percent: 68 },
-      titleRows: [headerRow, headerRow],
-      header: 'Verbeterplan IPS-modeltrouwmeting',
+    print,
+    lines: ({ measurement: { improvements } }) => {
+      const more = improvements.slice(MOST_IMPROVEMENTS);
+      return more.length === 0
+        ? []
+        : [{ row: lastRow + 1, column: 1, cells: more.map((line) => lineBelow(form, line)) }];
     },
+    fitted: (_, { measurement: { improvements } }) => ({
+      print: { ...print, area: `A1:${end}${Math.max(lastRow, headerRow + improvements.length)}` },
+    }),
   };
 }
 
@@ -106,82 +113,108 @@ function hint({ model }: ScoreForm): [string, string] {
   ];
 }
 
-function lineCells(measurement: Measurement, layout: ImprovementLayout, line: Improvement, row: number): PlanCell[] {
-  const cell = (field: keyof Improvement) => FIELDS[field].codec.write(line[field]);
-  const typed = (['action', 'owner', 'date', 'status'] as const).map(cell);
-  const { form } = measurement;
-  // What was typed below the last line is kept, and has no formulas.
-  if (row > layout.lastRow) return [cell('item'), null, ...form.columns.map(() => null), ...typed];
+const written = (line: Improvement, field: keyof Improvement): Constant => FIELDS[field].codec.write(line[field]);
+
+/** The fields behind those that are looked up. */
+const TYPED_BEHIND = ['action', 'owner', 'date', 'status'] as const;
+
+/** What was typed below the last line is kept, and has no formulas. */
+const lineBelow = (form: ScoreForm, line: Improvement): Constant[] => [
+  written(line, 'item'),
+  null,
+  ...form.columns.map(() => null),
+  ...TYPED_BEHIND.map((field) => written(line, field)),
+];
+
+function lineCells(form: ScoreForm, layout: ImprovementLayout, index: number): TemplateCell[] {
+  const row = layout.firstRow + index;
+  const lineOf = ({ measurement: { improvements } }: Filled) => improvements[index] ?? EMPTY_IMPROVEMENT;
+  const cell = (field: keyof Improvement): InputCell => ({ input: (filled) => written(lineOf(filled), field) });
   return [
     cell('item'),
-    titleFormula(form, layout, line, row),
-    ...form.columns.map((column) => scoreFormula(measurement, layout, line, row, column)),
-    ...typed,
+    titleFormula(form, layout, lineOf, row),
+    ...form.columns.map((column) => scoreFormula(form, layout, lineOf, row, column)),
+    ...TYPED_BEHIND.map(cell),
     {
       formula: `IFERROR(TRIM(${typedCell(layout.typed('item'), 'own row')}&""),"")`,
-      result: line.item.trim().replace(/ +/g, ' '),
+      repeats: 'text',
+      result: (filled) => lineOf(filled).item.trim().replace(/ +/g, ' '),
     },
-    placeFormula(form, layout, line, row),
+    placeFormula(form, layout, lineOf, row),
     listedName(form, row - layout.firstRow),
   ];
 }
+
+/** The line of the plan that a line of the sheet is about. */
+type LineOf = (filled: Filled) => Improvement;
 
 /**
  * The place of the item in the table of scores, counted from 1; 0 for none. People write its code or its name; signs that
  * stand for others in a search are searched for as they are.
  */
-function placeFormula(form: ScoreForm, layout: ImprovementLayout, line: Improvement, row: number): Formula {
+function placeFormula(form: ScoreForm, layout: ImprovementLayout, lineOf: LineOf, row: number): FormulaCell {
   const literal = ['~', '*', '?'].reduce(
     (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
     `${layout.text}${row}`,
   );
-  const found = improvementRow(form, line);
   const place = (all: string, otherwise: string) => `IFERROR(MATCH(${literal},${all},0),${otherwise})`;
   return {
     formula: place(scoresLayout(form).all('id'), place(allNames(form, layout), '0')),
-    result: found ? form.rows.indexOf(found) + 1 : 0,
+    repeats: 'place',
+    result: (filled) => {
+      const found = improvementRow(form, lineOf(filled));
+      return found ? form.rows.indexOf(found) + 1 : 0;
+    },
   };
 }
 
 /** The name of the item in a row of the table of scores, whichever that is; nothing below the last. */
-function listedName(form: ScoreForm, index: number): PlanCell {
+function listedName(form: ScoreForm, index: number): TemplateCell {
   const item = form.rows[index]?.item;
   if (!item) return null;
   const { letter, firstRow } = scoresLayout(form);
   const at = (key: 'part' | 'number') => `Scores!${letter(key)}${firstRow + index}`;
   return {
     formula: `${form.model === null ? '"Item"' : at('part')}&" "&${at('number')}`,
-    result: itemName(item),
+    repeats: 'name',
+    result: () => itemName(item),
   };
 }
 
 const allNames = ({ rows }: ScoreForm, { names, firstRow }: ImprovementLayout) =>
   absolute(`${names}${firstRow}:${names}${firstRow + rows.length - 1}`);
 
-function titleFormula(form: ScoreForm, layout: ImprovementLayout, line: Improvement, row: number): Formula {
+function titleFormula(form: ScoreForm, layout: ImprovementLayout, lineOf: LineOf, row: number): FormulaCell {
   const [text, place] = [`${layout.text}${row}`, `${layout.place}${row}`];
-  const found = improvementRow(form, line);
-  const title = found ? found.item.title : line.item.trim() === '' ? '' : UNKNOWN_ITEM;
   return {
     formula: `IF(LEN(${text})=0,"",IF(${place}=0,"${UNKNOWN_ITEM}",INDEX(${scoresLayout(form).all('title')},${place})))`,
-    result: title,
+    repeats: 'title',
+    result: (filled) => {
+      const line = lineOf(filled);
+      const found = improvementRow(form, line);
+      return found ? found.item.title : line.item.trim() === '' ? '' : UNKNOWN_ITEM;
+    },
   };
 }
 
 function scoreFormula(
-  { form, entries }: Measurement,
+  form: ScoreForm,
   { place }: ImprovementLayout,
-  line: Improvement,
+  lineOf: LineOf,
   row: number,
   column: ColumnId,
-): Formula {
+): FormulaCell {
   const value = `INDEX(${scoresLayout(form).all(`value-${column}`)},${place}${row})`;
-  const found = improvementRow(form, line);
-  const rating = found?.open.includes(column) ? readEntry(entryOf(entries, found.item.id, column)) : 'blank';
   return {
     // Looked up once: without a score it is 0.
     formula: `IF(${place}${row}=0,"",CHOOSE(1+${value},"",${RATINGS.join(',')}))`,
-    result: typeof rating === 'number' ? rating : '',
+    repeats: `score ${column}`,
+    result: (filled) => {
+      const found = improvementRow(form, lineOf(filled));
+      const isOpen = found?.open.includes(column) === true;
+      const rating = isOpen ? readEntry(entryOf(filled.measurement.entries, found.item.id, column)) : 'blank';
+      return typeof rating === 'number' ? rating : '';
+    },
   };
 }
 

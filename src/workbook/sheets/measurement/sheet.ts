@@ -1,20 +1,19 @@
-import type { Measurement } from '../../../measurement/measurement';
 import type { Review } from '../../../measurement/review';
 import { MODELS } from '../../../scale/models';
+import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
-import type { Assessment } from '../../../scoring/assessment';
+import type { Judged } from '../../../scoring/assessment';
 import { cellAt, columnLetters, typedCell } from '../../paper/a1';
 import { serialOfDate } from '../../paper/dates';
 import {
   SCHEMA_VERSION,
   textCell,
-  type Block,
+  type Constant,
   type NamePlan,
-  type PlanCell,
-  type SheetPlan,
   type StyledRange,
   type Validation,
 } from '../../paper/plan';
+import type { Filled, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { RELEASE } from '../../release';
 import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from '../../tables/review-fields';
 import { FONT_SIZE } from '../../paper/styles';
@@ -45,7 +44,7 @@ const guideHeight = (line: string) => {
 };
 
 /** How the workbook is used, in three lines. */
-function guide({ form }: Measurement): string[] {
+function guide(form: ScoreForm): string[] {
   const red = form.columns.length > 1 ? 'rood betekent dat IPS-A en IPS-O daar niet mogen verschillen, ' : '';
   return [
     '1. Vul hierboven in wat u meet en kies op het blad Scores per item het anker van 1 tot en met 5. ' +
@@ -70,10 +69,9 @@ function fieldRow(key: keyof Review): number {
 }
 
 /** The sheet Meting: what is measured, by whom and when, and how the workbook is used. */
-export function measurementSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
-  const { form } = measurement;
-  const data = combinedData(measurement, assessment);
-  const lines = guide(measurement);
+export function measurementSheet(form: ScoreForm): SheetTemplate {
+  const data = combinedData(form);
+  const lines = guide(form);
   const lastInput = `B${REMARKS_ROW}`;
   return {
     name: 'Meting',
@@ -97,7 +95,7 @@ export function measurementSheet(measurement: Measurement, assessment: Assessmen
         column: 1,
         cells: REVIEW_FIELDS.map(({ key }) => [
           reviewFieldLabelIn(key, form.scale.id),
-          fieldContent(key, measurement.review),
+          { input: ({ measurement: { review } }) => fieldContent(key, review) },
         ]),
       },
       {
@@ -141,7 +139,7 @@ function measurementStyles(): StyledRange[] {
   ];
 }
 
-function fieldContent(key: keyof Review, review: Review): PlanCell {
+function fieldContent(key: keyof Review, review: Review): Constant {
   if (key === 'date') return serialOfDate(review.date) ?? textCell(review.date);
   const value = review[key];
   return typeof value === 'string' ? textCell(value) : value;
@@ -152,49 +150,59 @@ export const fieldResult = (key: keyof Review, review: Review) => resultOf(field
 
 interface DataColumn {
   readonly header: string;
-  readonly cell: PlanCell;
+  readonly cell: TemplateCell;
 }
 
 /**
  * One row with everything about the measurement, under headers that are the same in every workbook, so that Power
  * Query can put a folder of workbooks under each other. What a model does not have stays empty.
  */
-function combinedData({ form, review }: Measurement, assessment: Assessment): DataColumn[] {
+function combinedData(form: ScoreForm): DataColumn[] {
   const fields = REVIEW_FIELDS.map(({ key, label }): DataColumn => {
     const cell = fieldReference(key);
     return {
       header: label,
-      cell: { formula: `IFERROR(IF(LEN(${cell})=0,"",${cell}),"")`, result: fieldResult(key, review) },
+      cell: {
+        formula: `IFERROR(IF(LEN(${cell})=0,"",${cell}),"")`,
+        result: ({ measurement: { review } }) => fieldResult(key, review),
+      },
     };
   });
   const totals = (['A', 'O', 'score'] as const).flatMap((column): DataColumn[] => {
     const suffix = nameSuffix(column);
-    const judged = assessment.columns[column];
-    const cell = (name: string, result: number | string): PlanCell =>
-      judged ? { formula: `${name}${suffix}`, result } : null;
+    const cell = (name: string, resultOf: (judged: Judged) => number | string | null): TemplateCell => {
+      if (!form.columns.includes(column)) return null;
+      const result = ({ assessment }: Filled) => {
+        const judged = assessment.columns[column];
+        return (judged && resultOf(judged)) ?? '';
+      };
+      return { formula: `${name}${suffix}`, result };
+    };
     return [
-      { header: `Maximum${suffix}`, cell: cell('Maximum', judged?.total.maximum ?? '') },
-      { header: `Totaal${suffix}`, cell: cell('Totaal', judged?.total.score ?? '') },
-      { header: `Gescoord${suffix}`, cell: cell('Gescoord', judged?.total.scored ?? '') },
-      { header: `Oordeel${suffix}`, cell: cell('Oordeel', judged?.verdict ?? '') },
+      { header: `Maximum${suffix}`, cell: cell('Maximum', ({ total }) => total.maximum) },
+      { header: `Totaal${suffix}`, cell: cell('Totaal', ({ total }) => total.score) },
+      { header: `Gescoord${suffix}`, cell: cell('Gescoord', ({ total }) => total.scored) },
+      { header: `Oordeel${suffix}`, cell: cell('Oordeel', ({ verdict }) => verdict) },
     ];
   });
+  const { model } = form;
+  const counted = (formula: string, result: (filled: Filled) => number): TemplateCell => ({ formula, result });
   return [
-    { header: 'Schaal', cell: { formula: 'Schaal', result: form.scale.id } },
-    { header: 'Model', cell: form.model === null ? null : { formula: 'Model', result: form.model } },
+    { header: 'Schaal', cell: { formula: 'Schaal', result: () => form.scale.id } },
+    { header: 'Model', cell: model === null ? null : { formula: 'Model', result: () => model } },
     ...fields,
     ...totals,
     {
       header: 'Verboden verschillen',
-      cell: { formula: 'Verboden_verschillen', result: assessment.forbiddenDivergences },
+      cell: counted('Verboden_verschillen', ({ assessment }) => assessment.forbiddenDivergences),
     },
-    { header: 'Ongeldige scores', cell: { formula: 'Ongeldige_scores', result: assessment.invalidScores } },
-    { header: 'Ontbrekende scores', cell: { formula: 'Ontbrekende_scores', result: assessment.missingScores } },
-    { header: 'Versie', cell: { formula: 'IPS_versie', result: SCHEMA_VERSION } },
+    { header: 'Ongeldige scores', cell: counted('Ongeldige_scores', ({ assessment }) => assessment.invalidScores) },
+    { header: 'Ontbrekende scores', cell: counted('Ontbrekende_scores', ({ assessment }) => assessment.missingScores) },
+    { header: 'Versie', cell: counted('IPS_versie', () => SCHEMA_VERSION) },
   ];
 }
 
-const resultOf = (value: PlanCell) => (typeof value === 'number' || typeof value === 'string' ? value : '');
+const resultOf = (value: Constant) => (typeof value === 'number' || typeof value === 'string' ? value : '');
 
 /** The date in the combined row, so that Power Query finds a date and not a number. */
 function dateOfCombinedRow(data: readonly DataColumn[]): string {
@@ -202,7 +210,7 @@ function dateOfCombinedRow(data: readonly DataColumn[]): string {
   return cellAt(2, DATA_COLUMN + data.findIndex(({ header }) => header === label));
 }
 
-function combinedBlock(data: readonly DataColumn[]): Block {
+function combinedBlock(data: readonly DataColumn[]): TemplateBlock {
   return { row: 1, column: DATA_COLUMN, cells: [data.map(({ header }) => header), data.map(({ cell }) => cell)] };
 }
 
@@ -212,8 +220,8 @@ export function nameSuffix(column: ColumnId): string {
 }
 
 /** The defined names that point into this sheet. */
-export function measurementNames(measurement: Measurement, assessment: Assessment): NamePlan[] {
-  const last = columnLetters(DATA_COLUMN + combinedData(measurement, assessment).length - 1);
+export function measurementNames(form: ScoreForm): NamePlan[] {
+  const last = columnLetters(DATA_COLUMN + combinedData(form).length - 1);
   return [
     { name: 'Schaal', sheet: 'Meting', range: `B${SCALE_ROW}` },
     { name: 'Model', sheet: 'Meting', range: `B${MODEL_ROW}` },

@@ -1,10 +1,10 @@
 import type { Measurement } from '../../../measurement/measurement';
-import type { FormRow } from '../../../scale/score-form';
-import { rowStatus, rowsWithFindings } from '../../../scoring/row-status';
-import type { Assessment } from '../../../scoring/assessment';
+import type { FormRow, ScoreForm } from '../../../scale/score-form';
+import { rowStatus } from '../../../scoring/row-status';
 import type { ScoreFinding } from '../../../scoring/findings';
 import { FINDING_PLACE, type OverviewLayout } from './layout';
-import type { PlanCell } from '../../paper/plan';
+import type { Filled, TemplateCell } from '../../paper/sheet-template';
+import { foundRows } from '../scores/formulas';
 import { itemTitle, scoresLayout } from '../scores/layout';
 
 /** What the first line says when there is nothing to list. */
@@ -15,24 +15,26 @@ const ONLY_BANDS = 'Alles is gescoord, maar de grenzen van het oordeel kloppen n
  * The list of findings, a line per item and errors first: item, what, where. Hidden behind each line stands its place in
  * the table of scores.
  */
-export function findingLines(
-  measurement: Measurement,
-  { findings, unusableBands }: Assessment,
-  layout: OverviewLayout,
-): PlanCell[][] {
-  const { form } = measurement;
+export function findingLines(form: ScoreForm, layout: OverviewLayout): TemplateCell[][] {
   const scores = scoresLayout(form);
-  const rows = rowsWithFindings(form, findings);
   const [first, second] = form.scale.columns.map(({ id }) => ({
     letter: scores.letter(id),
     finding: scores.all(`finding-${id}`),
     evidence: scores.all(`evidence-${id}`),
   }));
-  return form.rows.map((_, index): PlanCell[] => {
+  return form.rows.map((_, index): TemplateCell[] => {
     const line = layout.findingsHeader + 1 + index;
     const place = `${FINDING_PLACE}${line}`;
-    const row = rows[index];
-    const nothing = unusableBands.length === 0 ? NO_FINDINGS : ONLY_BANDS;
+    /** What is said of the item on the line. */
+    const ofItem = <Nothing>(say: (row: FormRow, filled: Filled) => string | number, nothing: Nothing) => {
+      return (filled: Filled) => {
+        const row = foundRows(filled)[index];
+        return row ? say(row, filled) : nothing;
+      };
+    };
+    const titled = ofItem(({ item }) => itemTitle(item), '');
+    const nothing = ({ unusableBands }: Filled['assessment']) =>
+      unusableBands.length === 0 ? NO_FINDINGS : ONLY_BANDS;
     const otherwise = index === 0 ? `IF(MIN(${layout.allBandsUsable})=0,"${ONLY_BANDS}","${NO_FINDINGS}")` : '""';
     const at = (column: string) => `INDEX(${column},${place})`;
     const address = (letter: string) => `"${letter}"&(${place}+${scores.firstRow - 1})`;
@@ -46,17 +48,26 @@ export function findingLines(
     return [
       {
         formula: `IF(${place}=0,${otherwise},${at(scores.all('name'))})`,
-        result: row ? itemTitle(row.item) : index === 0 ? nothing : '',
+        ...(index > 0 && { repeats: 'item' }),
+        result: (filled) => titled(filled) || (index === 0 ? nothing(filled.assessment) : ''),
       },
       null,
       null,
       null,
-      { formula: `IF(${place}=0,"",${at(scores.all('status'))})`, result: row ? rowStatus(form, row, findings) : '' },
+      {
+        formula: `IF(${place}=0,"",${at(scores.all('status'))})`,
+        repeats: 'status',
+        result: ofItem((row, { assessment: { findings } }) => rowStatus(form, row, findings), ''),
+      },
       null,
-      { formula: `IF(${place}=0,"",${where})`, result: row ? cellsToLookAt(measurement, findings, row) : '' },
+      {
+        formula: `IF(${place}=0,"",${where})`,
+        repeats: 'where',
+        result: ofItem((row, { measurement, assessment }) => cellsToLookAt(measurement, assessment.findings, row), ''),
+      },
       {
         formula: `IFERROR(MATCH(${index + 1},${scores.all('order')},0),0)`,
-        result: row ? form.rows.indexOf(row) + 1 : 0,
+        result: ofItem((row) => form.rows.indexOf(row) + 1, 0),
       },
     ];
   });

@@ -1,7 +1,5 @@
 import { cellText } from '../../../measurement/cell-texts';
-import type { Measurement } from '../../../measurement/measurement';
 import { BAND_SETS, type BandSetId } from '../../../scale/verdicts';
-import type { Assessment } from '../../../scoring/assessment';
 import { SCORE_FINDINGS } from '../../../scoring/findings';
 import { columnLetters } from '../../paper/a1';
 import { fieldReference, nameSuffix } from '../measurement/sheet';
@@ -18,30 +16,21 @@ import {
 import { partLines, principleLines } from './profile';
 import { bandCells, divergentNamesFormula, sentenceFormula, TOTAL_LABELS, totalCells } from './totals';
 import { FINDING_NUMBERS } from '../scores/formulas';
-import type {
-  Block,
-  ConditionalFormat,
-  Formula,
-  NamePlan,
-  PlanCell,
-  SheetPlan,
-  StyledRange,
-  Validation,
-} from '../../paper/plan';
-import { bandSetOf } from '../../../scale/score-form';
+import type { ConditionalFormat, NamePlan, StyledRange, Validation } from '../../paper/plan';
+import type { FormulaCell, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
+import { bandSetOf, type ScoreForm } from '../../../scale/score-form';
 import { bandsName } from '../../tables/bands';
 import { scoresLayout } from '../scores/layout';
 
 const LAST_COLUMN = 'G';
 
 /** The sheet Overzicht: totals, verdicts, bands, profiles and the list of findings. */
-export function overviewSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
-  const { form } = measurement;
+export function overviewSheet(form: ScoreForm): SheetTemplate {
   const layout = overviewLayout(form);
   const titles = layout.sets.map((set) => BAND_SETS[set].title);
-  const counted = countFormulas(measurement, assessment);
-  const totals = layout.sets.map((set) => totalCells(measurement, assessment, layout, set));
-  const section = (row: number, cells: PlanCell[][]): Block => ({ row, column: 1, cells });
+  const counted = countFormulas(form);
+  const totals = layout.sets.map((set) => totalCells(form, layout, set));
+  const section = (row: number, cells: TemplateCell[][]): TemplateBlock => ({ row, column: 1, cells });
   return {
     name: 'Overzicht',
     columns: [...[50, 13, 13, 13, 14, 14, 40].map((width) => ({ width })), { width: 10, hidden: true }],
@@ -51,7 +40,7 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
       ...perSet(layout, (set) => [layout.bandRow(set), 54]),
     },
     blocks: [
-      section(1, [[`Overzicht – ${form.scale.title}`], [subtitle(measurement)]]),
+      section(1, [[`Overzicht – ${form.scale.title}`], [subtitle()]]),
       section(layout.totalsHeader, [
         ['Totaal', ...titles],
         ...TOTAL_ROWS.map((row, index) => [TOTAL_LABELS[row], ...totals.map((cells) => cells[index] ?? null)]),
@@ -60,18 +49,18 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
         ['Oordeel in woorden'],
         ...layout.sets.map((set) => [
           BAND_SETS[set].title + (set === 'ips25' && form.model !== null ? ' (kolom A zonder Begeleiding 13)' : ''),
-          sentenceFormula(measurement, assessment, layout, set),
+          sentenceFormula(form, layout, set),
         ]),
       ]),
       section(layout.countsHeader, [
         ['Aandachtspunten', 'Aantal'],
-        ...layout.counts.map((name): PlanCell[] => [COUNT_LABELS[name], counted[name]]),
+        ...layout.counts.map((name): TemplateCell[] => [COUNT_LABELS[name], counted[name]]),
       ]),
       {
         row: layout.countsHeader + 1,
         column: HIDDEN_COLUMN,
         cells: [
-          [divergentNamesFormula(measurement)],
+          [divergentNamesFormula(form)],
           ...COUNT_NAMES.filter((name) => !layout.counts.includes(name)).map((name) => [counted[name]]),
         ],
       },
@@ -84,19 +73,16 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
           'Status',
           'Herkomst',
         ],
-        ...layout.sets.map((set) => bandCells(measurement, assessment, layout, set)),
+        ...layout.sets.map((set) => bandCells(layout, set)),
       ]),
-      section(layout.partsHeader, [
-        profileHeader('Per onderdeel'),
-        ...partLines(measurement, assessment, layout.partsHeader + 1),
-      ]),
+      section(layout.partsHeader, [profileHeader('Per onderdeel'), ...partLines(form, layout.partsHeader + 1)]),
       section(layout.principlesHeader, [
         profileHeader('Per basisprincipe'),
-        ...principleLines(measurement, assessment, layout.principlesHeader + 1),
+        ...principleLines(form, layout.principlesHeader + 1),
       ]),
       section(layout.findingsHeader, [
         ['Bevindingen', null, null, null, 'Wat', null, 'Cel op Scores'],
-        ...findingLines(measurement, assessment, layout),
+        ...findingLines(form, layout),
       ]),
     ],
     styles: overviewStyles(layout),
@@ -136,17 +122,18 @@ export function overviewSheet(measurement: Measurement, assessment: Assessment):
 const MOST_OF_A_TEXT = 200;
 
 /** The organisation and the programme. */
-export function subtitle({ review }: Measurement): Formula {
+export function subtitle(): FormulaCell {
   const cells = [fieldReference('organisation', 'Meting!'), fieldReference('programme', 'Meting!')].map(
     (cell) => `IFERROR(LEFT(${cell},${MOST_OF_A_TEXT}),"")`,
   );
   const [organisation = '', programme = ''] = cells;
   return {
     formula: `${organisation}&IF(AND(LEN(${organisation})>0,LEN(${programme})>0)," – ","")&${programme}`,
-    result: [review.organisation, review.programme]
-      .filter((text) => text !== '')
-      .map((text) => cellText(text, MOST_OF_A_TEXT))
-      .join(' – '),
+    result: ({ measurement: { review } }) =>
+      [review.organisation, review.programme]
+        .filter((text) => text !== '')
+        .map((text) => cellText(text, MOST_OF_A_TEXT))
+        .join(' – '),
   };
 }
 
@@ -171,7 +158,7 @@ const COUNT_STYLES = {
   Ontbrekende_scores: 'missing',
 } as const satisfies Record<CountName, ConditionalFormat['style']>;
 
-function countFormulas({ form }: Measurement, assessment: Assessment): Record<CountName, Formula> {
+function countFormulas(form: ScoreForm): Record<CountName, FormulaCell> {
   const scores = scoresLayout(form);
   const count = (...numbers: number[]) => {
     const tests = form.scale.columns.flatMap(({ id }) =>
@@ -183,10 +170,13 @@ function countFormulas({ form }: Measurement, assessment: Assessment): Record<Co
   return {
     Verboden_verschillen: {
       formula: count(FINDING_NUMBERS['forbidden-divergence']),
-      result: assessment.forbiddenDivergences,
+      result: ({ assessment }) => assessment.forbiddenDivergences,
     },
-    Ongeldige_scores: { formula: count(invalid, closed), result: assessment.invalidScores },
-    Ontbrekende_scores: { formula: count(missing), result: assessment.missingScores },
+    Ongeldige_scores: {
+      formula: count(invalid, closed),
+      result: ({ assessment }) => assessment.invalidScores,
+    },
+    Ontbrekende_scores: { formula: count(missing), result: ({ assessment }) => assessment.missingScores },
   };
 }
 
@@ -243,7 +233,7 @@ function overviewStyles(layout: OverviewLayout): StyledRange[] {
 }
 
 /** The defined names that point into this sheet. */
-export function overviewNames({ form }: Measurement): NamePlan[] {
+export function overviewNames(form: ScoreForm): NamePlan[] {
   const layout = overviewLayout(form);
   const name = (title: string, range: string): NamePlan => ({ name: title, sheet: 'Overzicht', range });
   return [

@@ -1,13 +1,15 @@
 import { cellText } from '../../../measurement/cell-texts';
+import type { BandEntries } from '../../../measurement/band-entries';
 import type { Measurement } from '../../../measurement/measurement';
-import { NOT_IN_IPS25 } from '../../../scale/score-form';
+import { NOT_IN_IPS25, type ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { BAND_SETS, type BandSetId } from '../../../scale/verdicts';
 import { equivalentToShow, type Assessment, type Judged } from '../../../scoring/assessment';
 import { divergentNames } from '../../../scoring/findings';
 import { differsFromColumn, verdictSentence } from '../../../scoring/verdict-sentence';
 import { typedCellBetween } from '../../paper/a1';
-import type { Formula, PlanCell } from '../../paper/plan';
+import type { Constant } from '../../paper/plan';
+import { blank, type Filled, type FormulaCell, type TemplateCell } from '../../paper/sheet-template';
 import { TOTAL_ROWS, type OverviewLayout, type TotalRow } from './layout';
 import { FINDING_NUMBERS } from '../scores/formulas';
 import { scoresLayout } from '../scores/layout';
@@ -39,44 +41,42 @@ export function judgedUnder(assessment: Assessment, set: BandSetId): Judged {
 }
 
 /** The cells of one set in the table of totals, from top to bottom. */
-export function totalCells(
-  measurement: Measurement,
-  assessment: Assessment,
-  layout: OverviewLayout,
-  set: BandSetId,
-): PlanCell[] {
-  const { form } = measurement;
+export function totalCells(form: ScoreForm, layout: OverviewLayout, set: BandSetId): TemplateCell[] {
   const isEquivalent = set === 'ips25' && form.model !== null;
   const scores = scoresLayout(form);
-  const values = scores.all(`value-${scoredColumn(measurement, set)}`);
+  const values = scores.all(`value-${scoredColumn(form, set)}`);
   const included = isEquivalent ? `(${scores.all('id')}<>"${NOT_IN_IPS25}")` : '1';
-  const judged = judgedUnder(assessment, set);
-  const { total } = judged;
+  const totalOf = ({ assessment }: Filled) => judgedUnder(assessment, set).total;
+  const { maximum, items } = totalOf(blank(form));
   const at = (row: TotalRow) => layout.total(row, set);
   const sum = `SUMPRODUCT(${included}*${values})`;
   const left = `(${at('items')}-${at('scored')})`;
   // The formula below decides it too, as `equivalentToShow` does.
-  const shown = !isEquivalent || equivalentToShow(assessment) !== null;
-  const cells: Record<TotalRow, PlanCell> = {
+  const shown = (result: (filled: Filled) => number) => (filled: Filled) =>
+    !isEquivalent || equivalentToShow(filled.assessment) !== null ? result(filled) : '';
+  const cells: Record<TotalRow, TemplateCell> = {
     score: {
       formula: isEquivalent ? `IF(AND(${at('scored')}=${at('items')},Verboden_verschillen=0),${sum},"")` : sum,
-      result: shown ? total.score : '',
+      result: shown((filled) => totalOf(filled).score),
     },
-    maximum: total.maximum,
+    maximum,
     percent: {
       formula: `IF(LEN(${at('score')})=0,"",${at('score')}/${at('maximum')})`,
-      result: shown ? total.score / total.maximum : '',
+      result: shown((filled) => totalOf(filled).score / maximum),
     },
-    scored: { formula: `SUMPRODUCT(${included}*(${values}>0))`, result: total.scored },
-    items: total.items,
-    lowest: { formula: `${sum}+${left}`, result: total.range[0] },
-    highest: { formula: `${sum}+5*${left}`, result: total.range[1] },
-    verdict: { formula: verdictFormula(judgedCells(layout, set), at('score')), result: judged.verdict ?? '' },
+    scored: { formula: `SUMPRODUCT(${included}*(${values}>0))`, result: (filled) => totalOf(filled).scored },
+    items,
+    lowest: { formula: `${sum}+${left}`, result: (filled) => totalOf(filled).range[0] },
+    highest: { formula: `${sum}+5*${left}`, result: (filled) => totalOf(filled).range[1] },
+    verdict: {
+      formula: verdictFormula(judgedCells(layout, set), at('score')),
+      result: ({ assessment }) => judgedUnder(assessment, set).verdict ?? '',
+    },
   };
   return TOTAL_ROWS.map((row) => cells[row]);
 }
 
-function scoredColumn({ form }: Measurement, set: BandSetId): ColumnId {
+function scoredColumn(form: ScoreForm, set: BandSetId): ColumnId {
   if (set !== 'ips25') return set;
   return form.model === null ? 'score' : 'A';
 }
@@ -102,12 +102,7 @@ export const statusInSentence = ({ bands }: Measurement, set: BandSetId) =>
   cellText(bands[set].status, MOST_OF_A_STATUS);
 
 /** The sentence beside the verdict. */
-export function sentenceFormula(
-  measurement: Measurement,
-  assessment: Assessment,
-  layout: OverviewLayout,
-  set: BandSetId,
-): Formula {
+export function sentenceFormula(form: ScoreForm, layout: OverviewLayout, set: BandSetId): FormulaCell {
   const cells = judgedCells(layout, set);
   const title = (row: TotalRow) => verdictTitleFormula(cells, layout.total(row, set));
   const sentence = verdictSentenceFormula(cells, {
@@ -115,22 +110,23 @@ export function sentenceFormula(
     lowest: title('lowest'),
     highest: title('highest'),
   });
-  const result = verdictSentence(
-    judgedUnder(assessment, set),
-    statusInSentence(measurement, set),
-    divergentNames(measurement.form, measurement.entries),
-  );
-  if (set !== 'ips25' || !measurement.form.columns.includes('A')) return { formula: sentence, result };
+  const result = ({ measurement, assessment }: Filled) =>
+    verdictSentence(
+      judgedUnder(assessment, set),
+      statusInSentence(measurement, set),
+      divergentNames(form, measurement.entries),
+    );
+  if (set !== 'ips25' || !form.columns.includes('A')) return { formula: sentence, result };
   const differs = differsFormula(layout.total('verdict', set), layout.total('verdict', 'A'), judgedCells(layout, 'A'));
   return {
     formula: `${sentence}&${differs}`,
-    result: result + differsFromColumn(assessment, statusInSentence(measurement, 'A')),
+    result: (filled) =>
+      result(filled) + differsFromColumn(filled.assessment, statusInSentence(filled.measurement, 'A')),
   };
 }
 
 /** Those names in one cell, each after a comma; reads the rows as they stand, so that it also holds for a sorted sheet. */
-export function divergentNamesFormula(measurement: Measurement): PlanCell {
-  const { form } = measurement;
+export function divergentNamesFormula(form: ScoreForm): TemplateCell {
   if (form.columns.length < 2) return null;
   const scores = scoresLayout(form);
   const terms = form.rows.map((_, index) => {
@@ -139,9 +135,10 @@ export function divergentNamesFormula(measurement: Measurement): PlanCell {
   });
   return {
     formula: terms.join('&'),
-    result: divergentNames(measurement.form, measurement.entries)
-      .map((name) => `, ${name}`)
-      .join(''),
+    result: ({ measurement: { entries } }) =>
+      divergentNames(form, entries)
+        .map((name) => `, ${name}`)
+        .join(''),
   };
 }
 
@@ -152,7 +149,7 @@ function bandCell(layout: OverviewLayout, set: BandSetId, letters: string): stri
 }
 
 /** 1 where three bands can give a verdict, else 0; the rule of `readBands`. */
-function bandsUsableFormula(assessment: Assessment, layout: OverviewLayout, set: BandSetId): Formula {
+function bandsUsableFormula(layout: OverviewLayout, set: BandSetId): FormulaCell {
   const cells = ['B', 'C', 'D'].map((letter) => bandCell(layout, set, letter));
   const [redelijk = '', goed = '', voorbeeldig = ''] = cells;
   const all = (test: (cell: string) => string) => cells.map(test).join(',');
@@ -160,48 +157,42 @@ function bandsUsableFormula(assessment: Assessment, layout: OverviewLayout, set:
     formula:
       `IF(AND(${all((cell) => `ISNUMBER(${cell})`)}),IF(OR(${all((cell) => `ISLOGICAL(${cell})`)}),0,` +
       `IF(AND(${all((cell) => `${cell}=INT(${cell})`)},${redelijk}>0,${redelijk}<${goed},${goed}<${voorbeeldig}),1,0)),0)`,
-    result: assessment.unusableBands.includes(set) ? 0 : 1,
+    result: ({ assessment: { unusableBands } }) => (unusableBands.includes(set) ? 0 : 1),
   };
 }
 
-function bandCopies(
-  measurement: Measurement,
-  assessment: Assessment,
-  layout: OverviewLayout,
-  set: BandSetId,
-): Formula[] {
-  const { redelijk, goed, voorbeeldig } = measurement.bands[set];
-  const usable = !assessment.unusableBands.includes(set);
-  const copies = ([redelijk, goed, voorbeeldig] as const).map((band, index): Formula => {
+function bandCopies(layout: OverviewLayout, set: BandSetId): FormulaCell[] {
+  const copies = (['redelijk', 'goed', 'voorbeeldig'] as const).map((verdict, index): FormulaCell => {
     const cell = bandCell(layout, set, ['B', 'C', 'D'][index] ?? '');
     return {
       formula: `IF(${layout.bandsUsable(set)}=1,${cell},0)`,
-      result: usable && typeof band === 'number' ? band : 0,
+      result: ({ measurement, assessment: { unusableBands } }) => {
+        const band = measurement.bands[set][verdict];
+        return !unusableBands.includes(set) && typeof band === 'number' ? band : 0;
+      },
     };
   });
   const statusCopy = `IFERROR(LEFT(${bandCell(layout, set, 'E')},${MOST_OF_A_STATUS}),"")`;
-  return [...copies, { formula: statusCopy, result: statusInSentence(measurement, set) }];
+  return [...copies, { formula: statusCopy, result: ({ measurement }) => statusInSentence(measurement, set) }];
 }
 
 /** The row of a set in the table of bands, with the hidden check behind it. */
-export function bandCells(
-  measurement: Measurement,
-  assessment: Assessment,
-  layout: OverviewLayout,
-  set: BandSetId,
-): PlanCell[] {
-  const { redelijk, goed, voorbeeldig, status, provenance } = measurement.bands[set];
-  const cell = (entry: typeof redelijk): PlanCell =>
-    typeof entry === 'object' && entry !== null ? entry.error : entry;
+export function bandCells(layout: OverviewLayout, set: BandSetId): TemplateCell[] {
+  const cell = (field: keyof BandEntries): TemplateCell => ({
+    input: ({ measurement: { bands } }): Constant => {
+      const entry = bands[set][field];
+      return typeof entry === 'object' && entry !== null ? entry.error : entry;
+    },
+  });
   return [
     BAND_SETS[set].title,
-    cell(redelijk),
-    cell(goed),
-    cell(voorbeeldig),
-    status,
-    provenance,
+    cell('redelijk'),
+    cell('goed'),
+    cell('voorbeeldig'),
+    cell('status'),
+    cell('provenance'),
     null,
-    bandsUsableFormula(assessment, layout, set),
-    ...bandCopies(measurement, assessment, layout, set),
+    bandsUsableFormula(layout, set),
+    ...bandCopies(layout, set),
   ];
 }

@@ -1,20 +1,12 @@
-import type { Measurement } from '../../../measurement/measurement';
 import { itemName } from '../../../scale/item-name';
-import type { ScoreForm } from '../../../scale/score-form';
-import type { Assessment } from '../../../scoring/assessment';
+import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import { SCORE_FINDINGS } from '../../../scoring/findings';
-import {
-  BETWEEN_FINDINGS,
-  missingWords,
-  rowFindings,
-  rowsWithFindings,
-  STATUS_ORDER,
-} from '../../../scoring/row-status';
+import { BETWEEN_FINDINGS, missingWords, rowFindings, STATUS_ORDER } from '../../../scoring/row-status';
 import { cellsToLookAt } from '../overview/findings';
 import { FINDING_COLUMNS, FINDING_PLACE, overviewLayout } from '../overview/layout';
-import type { Block, Formula, PlanCell } from '../../paper/plan';
+import type { Filled, FormulaCell, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { rowsOf, type ReportLayout } from './layout';
-import { FINDING_NUMBERS, hasEvidenceFinding, isEvidenceFinding } from '../scores/formulas';
+import { FINDING_NUMBERS, foundRows, hasEvidenceFinding, isEvidenceFinding } from '../scores/formulas';
 import { scoresLayout, type ScoresLayout } from '../scores/layout';
 
 const TEXTS = {
@@ -29,43 +21,55 @@ const COUNTED = ['Items die nog aandacht vragen: ', '. Tussen haakjes staan de c
 const DASH = ' – ';
 
 /** The findings that still stand, a line per item. */
-export function findingBlock(measurement: Measurement, assessment: Assessment, layout: ReportLayout): Block {
-  const { findings, unusableBands } = assessment;
-  const { form } = measurement;
-  const { findings: list } = layout;
+export function findingBlock(layout: ReportLayout): TemplateBlock {
+  const { form, findings: list } = layout;
   const overview = overviewLayout(form);
-  const found = rowsWithFindings(form, findings);
   const scores = scoresLayout(form);
-  const lines = rowsOf(list).map((_, index): PlanCell[] => {
-    const row = found[index];
+  const lines = rowsOf(list).map((_, index): TemplateCell[] => {
+    const ofItem = (say: (row: FormRow, filled: Filled) => string) => (filled: Filled) => {
+      const row = foundRows(filled)[index];
+      return row ? say(row, filled) : '';
+    };
     const line = overview.findingsHeader + 1 + index;
     const at = (key: keyof typeof FINDING_COLUMNS) => `Overzicht!${FINDING_COLUMNS[key]}${line}`;
     const name = at('item');
     const dash = `FIND("${DASH}",${name})`;
     const place = `Overzicht!${FINDING_PLACE}${line}`;
     return [
-      { formula: `IFERROR(LEFT(${name},${dash}-1),"")`, result: row ? itemName(row.item) : '' },
+      {
+        formula: `IFERROR(LEFT(${name},${dash}-1),"")`,
+        repeats: 'item',
+        result: ofItem(({ item }) => itemName(item)),
+      },
       {
         formula: `IF(${place}=0,"",${findingsFormula(form, scores, place, at('what'))})`,
-        result: row ? rowFindings(form, row, findings) : '',
+        repeats: 'findings',
+        result: ofItem((row, { assessment }) => rowFindings(form, row, assessment.findings)),
       },
       {
         formula: `IF(${place}=0,"",INDEX(${scores.all('title')},${place})&" ("&${at('where')}&")")`,
-        result: row ? `${row.item.title} (${cellsToLookAt(measurement, findings, row)})` : '',
+        repeats: 'title',
+        result: ofItem((row, { measurement, assessment }) => {
+          const cells = cellsToLookAt(measurement, assessment.findings, row);
+          return `${row.item.title} (${cells})`;
+        }),
       },
     ];
   });
   // The items with a finding are numbered from 1.
   const count = `MAX(${scores.all('order')})`;
   const bands = `MIN(Overzicht!${overview.allBandsUsable})`;
-  const none = unusableBands.length === 0 ? TEXTS.noFindings : '';
-  const sentence: Formula = {
+  const sentence: FormulaCell = {
     formula:
       `TRIM(IF(${count}=0,IF(${bands}=0,"","${TEXTS.noFindings}"),` +
       `"${COUNTED[0]}"&${count}&"${COUNTED[1]}")&IF(${bands}=0,"${TEXTS.bands}",""))`,
-    result: (
-      (found.length === 0 ? none : COUNTED.join(String(found.length))) + (unusableBands.length === 0 ? '' : TEXTS.bands)
-    ).trim(),
+    result: (filled) => {
+      const { unusableBands } = filled.assessment;
+      const { length } = foundRows(filled);
+      const none = unusableBands.length === 0 ? TEXTS.noFindings : '';
+      const found = length === 0 ? none : COUNTED.join(String(length));
+      return (found + (unusableBands.length === 0 ? '' : TEXTS.bands)).trim();
+    },
   };
   return { row: list.heading, column: 1, cells: [['Bevindingen die nog openstaan'], [sentence], ...lines] };
 }

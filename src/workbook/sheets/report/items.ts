@@ -1,17 +1,15 @@
 import { entryOf } from '../../../measurement/entries';
 import { readEntry } from '../../../measurement/entry';
-import type { Measurement } from '../../../measurement/measurement';
 import { columnLabels } from '../../../scale/column-labels';
 import { itemName } from '../../../scale/item-name';
+import { oncePer } from '../../../scale/once-per';
 import type { FormRow } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
-import type { Assessment } from '../../../scoring/assessment';
-import { lowestScore, strengths, type Strength } from '../../../scoring/priorities';
+import { lowestScore, strengths } from '../../../scoring/priorities';
 import { typedCellBelow } from '../../paper/a1';
 import { ANCHORS_HEADER_ROW } from '../anchors/sheet';
 import { evidenceLayout } from '../evidence/layout';
-import type { Block, Formula, PlanCell } from '../../paper/plan';
-import { shownText } from '../../paper/plan-texts';
+import type { Filled, FormulaCell, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { TITLE, type ReportLayout } from './layout';
 import { columnTitles } from './profile';
 import { padded } from './review';
@@ -35,10 +33,10 @@ const RECOMMENDATION = 'Aanbeveling: ';
 export const PLACES = 100;
 
 /** The table of items, in the order of the scale; its hidden columns are what the lists are made of. */
-export function itemBlock(measurement: Measurement, assessment: Assessment, layout: ReportLayout): Block {
+export function itemBlock(layout: ReportLayout): TemplateBlock {
   const { itemTable } = layout;
   const header = ['Item', null, ...columnTitles(layout), 'Bewijs wijst op', 'Toelichting en aanbeveling'];
-  const lineOf = itemLine(measurement, assessment, layout);
+  const lineOf = itemLine(layout);
   return {
     row: itemTable.heading,
     column: 1,
@@ -53,36 +51,40 @@ export function itemBlock(measurement: Measurement, assessment: Assessment, layo
   };
 }
 
-function itemLine(measurement: Measurement, { advice }: Assessment, layout: ReportLayout) {
-  const { form, entries, notes, recommendations } = measurement;
-  const { items, itemHelpers: at } = layout;
+/** The items with a 5. */
+const strong = oncePer(({ measurement }: Filled) => strengths(measurement));
+
+function itemLine(layout: ReportLayout) {
+  const { form, items, itemHelpers: at } = layout;
   const { firstRow } = layout.itemTable;
   const scores = scoresLayout(form);
   const evidence = evidenceLayout(form);
-  const strong = strengths(measurement);
   const ids = `Ankers!$A$${ANCHORS_HEADER_ROW + 1}:$A$${ANCHORS_HEADER_ROW + form.rows.length}`;
-  return (row: FormRow, index: number): PlanCell[] => {
+  return (row: FormRow, index: number): TemplateCell[] => {
     const { item, open } = row;
     const sheetRow = firstRow + index;
-    const lowest = lowestScore(measurement, row) ?? 0;
+    const lowest = ({ measurement }: Filled) => lowestScore(measurement, row) ?? 0;
     const here = (letters: string) => `${letters}${sheetRow}`;
     const place = here(at.place);
-    const typed = (key: 'note' | 'recommendation', text: string): Formula => ({
+    const texts = {
+      note: ({ measurement: { notes } }: Filled) => notes[item.id] ?? '',
+      recommendation: ({ measurement: { recommendations } }: Filled) => recommendations[item.id] ?? '',
+    };
+    const typed = (key: keyof typeof texts): FormulaCell => ({
       formula: `IF(${place}=0,"",IFERROR(${typedCellBelow(scores.letter(key), SCORES_HEADER_ROW, 'Scores!', place)}&"",""))`,
-      result: text,
+      repeats: key,
+      result: texts[key],
     });
-    const rating = (column: ColumnId) => {
+    const rating = (column: ColumnId, { measurement: { entries } }: Filled) => {
       const value = readEntry(entryOf(entries, item.id, column));
       return open.includes(column) && typeof value === 'number' ? value : 0;
     };
-    const points = pointsFormula(advice[item.id] ?? {}, evidence, row);
-    const shown = (column: ColumnId): PlanCell => {
+    const points = pointsFormula(evidence, row);
+    const shown = (column: ColumnId): TemplateCell => {
       const value = here(at.value(column));
       if (!open.includes(column)) return NOT_SCORED;
-      return { formula: `IF(${value}=0,"${OPEN}",${value})`, result: rating(column) === 0 ? OPEN : rating(column) };
+      return { formula: `IF(${value}=0,"${OPEN}",${value})`, result: (filled) => rating(column, filled) || OPEN };
     };
-    const note = notes[item.id] ?? '';
-    const recommendation = recommendations[item.id] ?? '';
     return padded(
       [
         itemName(item),
@@ -90,54 +92,76 @@ function itemLine(measurement: Measurement, { advice }: Assessment, layout: Repo
         ...form.columns.map(shown),
         {
           formula: `IF(${place}=0,"",INDEX(${scores.all('evidence')},${place})&"")`,
-          result: shownText(points),
+          repeats: 'points',
+          result: (filled) => (points !== null && typeof points === 'object' ? points.result(filled) : (points ?? '')),
         },
-        textFormula(layout, sheetRow, note, recommendation),
+        textFormula(layout, sheetRow, texts.note, texts.recommendation),
       ],
       layout,
       [
         item.id,
-        { formula: `IFERROR(MATCH(${here(at.id)},${scores.all('id')},0),0)`, result: form.rows.indexOf(row) + 1 },
-        { formula: `IFERROR(MATCH(${here(at.id)},${ids},0),0)`, result: form.rows.indexOf(row) + 1 },
-        ...form.columns.map((column): Formula => ({
+        {
+          formula: `IFERROR(MATCH(${here(at.id)},${scores.all('id')},0),0)`,
+          repeats: 'place',
+          result: () => form.rows.indexOf(row) + 1,
+        },
+        {
+          formula: `IFERROR(MATCH(${here(at.id)},${ids},0),0)`,
+          repeats: 'anchors',
+          result: () => form.rows.indexOf(row) + 1,
+        },
+        ...form.columns.map((column): FormulaCell => ({
           formula: `IF(${place}=0,0,INDEX(${scores.all(`value-${column}`)},${place}))`,
-          result: rating(column),
+          repeats: `value ${column}`,
+          result: (filled) => rating(column, filled),
         })),
-        { formula: lowestFormula(layout, sheetRow), result: lowest },
+        { formula: lowestFormula(layout, sheetRow), repeats: 'lowest', result: lowest },
         {
           formula: `${at.strengths}${sheetRow - 1}+${anyIs(layout, sheetRow, 5)}`,
-          result: items.slice(0, index + 1).filter((each) => strong.some((strength) => strength.row === each)).length,
+          repeats: 'strengths',
+          result: (filled) => {
+            const upToHere = items.slice(0, index + 1);
+            return upToHere.filter((each) => strong(filled).some((strength) => strength.row === each)).length;
+          },
         },
-        strongFormula(
-          layout,
-          sheetRow,
-          row,
-          strong.find((strength) => strength.row === row),
-        ),
+        strongFormula(layout, sheetRow, row),
         {
           formula: `IF(OR(${here(at.lowest)}=0,${here(at.lowest)}=5),"",${PLACES}*${here(at.lowest)}+ROW()-${firstRow - 1})`,
-          result: lowest === 0 || lowest === 5 ? '' : PLACES * lowest + index + 1,
+          repeats: 'priority',
+          result: (filled) => {
+            const score = lowest(filled);
+            return score === 0 || score === 5 ? '' : PLACES * score + index + 1;
+          },
         },
-        typed('note', note),
-        typed('recommendation', recommendation),
+        typed('note'),
+        typed('recommendation'),
       ],
     );
   };
 }
 
 /** The note and below it the recommendation, as far as they are there. */
-function textFormula({ itemHelpers: at }: ReportLayout, row: number, note: string, recommendation: string): Formula {
+function textFormula(
+  { itemHelpers: at }: ReportLayout,
+  row: number,
+  noteOf: (filled: Filled) => string,
+  recommendationOf: (filled: Filled) => string,
+): FormulaCell {
   const [noteCell, adviceCell] = [`${at.note}${row}`, `${at.recommendation}${row}`];
   return {
     formula:
       `${roomyFormula(noteCell, NOTE_ROOM)}&IF(LEN(${adviceCell})=0,"",IF(LEN(${noteCell})=0,"",CHAR(10))&` +
       `"${RECOMMENDATION}"&${roomyFormula(adviceCell, RECOMMENDATION_ROOM)})`,
-    result: [
-      roomyText(note, NOTE_ROOM),
-      recommendation === '' ? '' : RECOMMENDATION + roomyText(recommendation, RECOMMENDATION_ROOM),
-    ]
-      .filter((text) => text !== '')
-      .join('\n'),
+    repeats: 'text',
+    result: (filled) => {
+      const recommendation = recommendationOf(filled);
+      return [
+        roomyText(noteOf(filled), NOTE_ROOM),
+        recommendation === '' ? '' : RECOMMENDATION + roomyText(recommendation, RECOMMENDATION_ROOM),
+      ]
+        .filter((text) => text !== '')
+        .join('\n');
+    },
   };
 }
 
@@ -153,17 +177,22 @@ function anyIs({ form, itemHelpers: at }: ReportLayout, row: number, score: numb
 }
 
 /** The title with, of two columns, those that have a 5. */
-function strongFormula(layout: ReportLayout, sheetRow: number, { item }: FormRow, strength?: Strength): Formula {
+function strongFormula(layout: ReportLayout, sheetRow: number, row: FormRow): FormulaCell {
   const { form, itemHelpers: at } = layout;
   const title = `${TITLE}${sheetRow}`;
   const [first, second] = form.columns;
-  if (first === undefined || second === undefined) return { formula: title, result: item.title };
+  if (first === undefined || second === undefined) {
+    return { formula: title, repeats: 'strong', result: () => row.item.title };
+  }
   const isFive = (column: ColumnId) => `${at.value(column)}${sheetRow}=5`;
-  const columns = strength?.columns ?? [second];
   return {
     formula:
       `${title}&" ("&IF(${isFive(first)},IF(${isFive(second)},"${columnLabels([first, second])}","${columnLabels([first])}"),` +
       `"${columnLabels([second])}")&")"`,
-    result: `${item.title} (${columnLabels(columns)})`,
+    repeats: 'strong',
+    result: (filled) => {
+      const columns = strong(filled).find((strength) => strength.row === row)?.columns ?? [second];
+      return `${row.item.title} (${columnLabels(columns)})`;
+    },
   };
 }

@@ -1,9 +1,8 @@
 import { anchorText } from '../../../measurement/anchor-text';
-import type { Measurement } from '../../../measurement/measurement';
 import { COLUMN_LABELS, columnLabels } from '../../../scale/column-labels';
 import { itemName } from '../../../scale/item-name';
+import { oncePer } from '../../../scale/once-per';
 import type { ColumnId } from '../../../scale/types';
-import type { Assessment } from '../../../scoring/assessment';
 import {
   lowestScore,
   MOST_PRIORITIES,
@@ -14,7 +13,7 @@ import {
 } from '../../../scoring/priorities';
 import { absolute, typedCellBelow } from '../../paper/a1';
 import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW } from '../anchors/sheet';
-import type { Block, Formula } from '../../paper/plan';
+import type { Filled, FormulaCell, TemplateBlock } from '../../paper/sheet-template';
 import { findingBlock } from './findings';
 import { PLACES } from './items';
 import { ITEM, rowsOf, TITLE, type ReportLayout } from './layout';
@@ -31,69 +30,83 @@ const LIST_TEXTS = {
 const ANCHOR_ROOM: TextRoom = { perLine: 55, lines: 28, source: 'Ankers' };
 
 /** The items with a 5, the lowest items with the anchor that comes next, and the findings that still stand. */
-export function listBlocks(measurement: Measurement, assessment: Assessment, layout: ReportLayout): Block[] {
-  return [
-    strengthBlock(measurement, layout),
-    priorityBlock(measurement, layout),
-    findingBlock(measurement, assessment, layout),
-  ];
+export function listBlocks(layout: ReportLayout): TemplateBlock[] {
+  return [strengthBlock(layout), priorityBlock(layout), findingBlock(layout)];
 }
 
-function strengthBlock(measurement: Measurement, layout: ReportLayout): Block {
+const strengthsOf = oncePer(({ measurement }: Filled) => strengths(measurement));
+const prioritiesOf = oncePer(({ measurement }: Filled) => priorities(measurement));
+
+function strengthBlock(layout: ReportLayout): TemplateBlock {
   const { itemHelpers: at, strengths: list } = layout;
-  const found = strengths(measurement);
   const isTwo = layout.form.columns.length > 1;
   const lines = rowsOf(list).map((row, index) => {
-    const strength = found[index];
+    const strength = (filled: Filled) => strengthsOf(filled)[index];
+    const suffix = ({ columns }: Strength) => (isTwo ? ` (${columnLabels(columns)})` : '');
     const placeCell = `${layout.helper(0)}${row}`;
     const from = (letters: string) => `INDEX(${columnOf(layout, letters)},${placeCell})`;
-    const suffix = isTwo && strength ? ` (${columnLabels(strength.columns)})` : '';
     return padded(
       [
-        itemCell(placeCell, from(ITEM), strength && itemName(strength.row.item)),
-        itemCell(placeCell, from(at.strong), strength && strength.row.item.title + suffix),
+        itemCell('item', placeCell, from(ITEM), (filled) => nameOf(strength(filled))),
+        itemCell('title', placeCell, from(at.strong), (filled) => {
+          const found = strength(filled);
+          return found && found.row.item.title + suffix(found);
+        }),
       ],
       layout,
       [
         {
           formula: `IFERROR(MATCH(ROW()-${list.firstRow - 1},${columnOf(layout, at.strengths)},0),0)`,
-          result: placeIn(layout, strength),
+          repeats: 'place',
+          result: (filled) => placeIn(layout, strength(filled)),
         },
       ],
     );
   });
-  const sentence = listSentence(layout, measurement, `${at.strengths}${layout.itemTable.lastRow}`, {
-    count: found.length,
+  const sentence = listSentence(layout, `${at.strengths}${layout.itemTable.lastRow}`, {
+    count: (filled) => strengthsOf(filled).length,
     words: 'Items met score 5: ',
     none: LIST_TEXTS.noStrengths,
   });
   return { row: list.heading, column: 1, cells: [['Sterke punten'], [sentence], ...lines] };
 }
 
-function priorityBlock(measurement: Measurement, layout: ReportLayout): Block {
+function priorityBlock(layout: ReportLayout): TemplateBlock {
   const { itemHelpers: at, priorities: list, form } = layout;
-  const found = priorities(measurement);
   const isTwo = form.columns.length > 1;
   const lines = rowsOf(list).map((row, index) => {
-    const priority = found[index];
+    const ofPriority = (say: (priority: Priority, filled: Filled) => string | number, nothing: string | number) => {
+      return (filled: Filled) => {
+        const priority = prioritiesOf(filled)[index];
+        return priority ? say(priority, filled) : nothing;
+      };
+    };
     const placeCell = `${layout.helper(0)}${row}`;
     const from = (letters: string) => `INDEX(${columnOf(layout, letters)},${placeCell})`;
     const [score, next] = ['C', 'D'].map((letter) => `${letter}${row}`);
     const [anchors, official] = [`${layout.helper(1)}${row}`, `${layout.helper(2)}${row}`];
     const anchor = (texts: readonly [string, string]) =>
       typedCellBelow(texts, ANCHORS_HEADER_ROW, 'Ankers!', anchors, next);
-    const text = priority ? anchorText(measurement, priority.row.item, priority.next) : null;
     return padded(
       [
-        itemCell(placeCell, from(ITEM), priority && itemName(priority.row.item)),
-        itemCell(placeCell, from(TITLE), priority?.row.item.title),
-        { formula: `IF(${placeCell}=0,"",${from(at.lowest)})`, result: priority?.score ?? '' },
-        { formula: `IF(${placeCell}=0,"",${score}+1)`, result: priority?.next ?? '' },
+        itemCell('item', placeCell, from(ITEM), (filled) => nameOf(prioritiesOf(filled)[index])),
+        itemCell('title', placeCell, from(TITLE), (filled) => prioritiesOf(filled)[index]?.row.item.title),
+        {
+          formula: `IF(${placeCell}=0,"",${from(at.lowest)})`,
+          repeats: 'score',
+          result: ofPriority((priority) => priority.score, ''),
+        },
+        {
+          formula: `IF(${placeCell}=0,"",${score}+1)`,
+          repeats: 'next',
+          result: ofPriority((priority) => priority.next, ''),
+        },
         ...(isTwo
           ? [
               {
                 formula: `IF(${placeCell}=0,"",${namesFormula(layout, placeCell, score ?? '') ?? ''})`,
-                result: priority ? columnLabels(priority.columns) : '',
+                repeats: 'columns',
+                result: ofPriority(({ columns }) => columnLabels(columns), ''),
               },
             ]
           : []),
@@ -101,30 +114,36 @@ function priorityBlock(measurement: Measurement, layout: ReportLayout): Block {
           formula:
             `IF(${anchors}=0,"",IF(LEN(TRIM(${official}))=0,${anchor(ANCHOR_TEXTS.own)}&"",` +
             `${roomyFormula(official, ANCHOR_ROOM)}))`,
-          result:
-            text === null ? '' : text.isOfficial ? roomyText(officialOf(measurement, index), ANCHOR_ROOM) : text.text,
+          repeats: 'text',
+          result: ofPriority(({ row: { item }, next: wanted }, filled) => {
+            const { isOfficial, text } = anchorText(filled.measurement, item, wanted);
+            return isOfficial ? roomyText(officialOf(filled, index), ANCHOR_ROOM) : text;
+          }, ''),
         },
       ],
       layout,
       [
         {
           formula: `IFERROR(MOD(SMALL(${columnOf(layout, at.priority)},ROW()-${list.firstRow - 1}),${PLACES}),0)`,
-          result: placeIn(layout, priority),
+          repeats: 'place',
+          result: (filled) => placeIn(layout, prioritiesOf(filled)[index]),
         },
         {
           formula: `IF(${placeCell}=0,0,${from(at.anchors)})`,
-          result: priority ? form.rows.indexOf(priority.row) + 1 : 0,
+          repeats: 'anchors',
+          result: ofPriority((priority) => form.rows.indexOf(priority.row) + 1, 0),
         },
         {
           formula: `IF(${anchors}=0,"",IFERROR(${anchor(ANCHOR_TEXTS.official)}&"",""))`,
-          result: officialOf(measurement, index),
+          repeats: 'official',
+          result: (filled) => officialOf(filled, index),
         },
       ],
     );
   });
   const header = ['Item', null, 'Score', 'Naar', ...(isTwo ? ['Kolom'] : []), 'Wat dat anker vraagt'];
-  const sentence = listSentence(layout, measurement, `COUNT(${columnOf(layout, at.priority)})`, {
-    count: priorities(measurement, layout.items.length).length,
+  const sentence = listSentence(layout, `COUNT(${columnOf(layout, at.priority)})`, {
+    count: ({ measurement }) => priorities(measurement, layout.items.length).length,
     words: 'Items onder 5: ',
     none: LIST_TEXTS.noPriorities,
   });
@@ -136,9 +155,9 @@ function priorityBlock(measurement: Measurement, layout: ReportLayout): Block {
 }
 
 /** The paste of the official wording of the anchor that a priority leads to, as it stands in its cell. */
-function officialOf(measurement: Measurement, index: number): string {
-  const priority = priorities(measurement)[index];
-  return priority ? (measurement.officialAnchors[priority.row.item.id]?.[priority.next - 1] ?? '') : '';
+function officialOf(filled: Filled, index: number): string {
+  const priority = prioritiesOf(filled)[index];
+  return priority ? (filled.measurement.officialAnchors[priority.row.item.id]?.[priority.next - 1] ?? '') : '';
 }
 
 /** All cells of a column of the table of items. */
@@ -150,9 +169,17 @@ function columnOf({ itemTable: { firstRow, lastRow } }: ReportLayout, letters: s
 const placeIn = ({ items }: ReportLayout, found: Strength | Priority | undefined) =>
   found ? items.indexOf(found.row) + 1 : 0;
 
-const itemCell = (place: string, found: string, result: string | undefined): Formula => ({
+const nameOf = (found: Strength | Priority | undefined) => found && itemName(found.row.item);
+
+const itemCell = (
+  repeats: string,
+  place: string,
+  found: string,
+  text: (filled: Filled) => string | undefined,
+): FormulaCell => ({
   formula: `IF(${place}=0,"",${found})`,
-  result: result ?? '',
+  repeats,
+  result: (filled) => text(filled) ?? '',
 });
 
 /** Which columns of an item have a score; null where there is but one column. */
@@ -172,15 +199,17 @@ function namesFormula(layout: ReportLayout, place: string, score: string): strin
  */
 function listSentence(
   layout: ReportLayout,
-  measurement: Measurement,
   counted: string,
-  { count, words, none }: { readonly count: number; readonly words: string; readonly none: string },
-): Formula {
-  const isScored = layout.items.some((row) => lowestScore(measurement, row) !== null);
+  { count, words, none }: { readonly count: (filled: Filled) => number; readonly words: string; readonly none: string },
+): FormulaCell {
   return {
     formula:
       `IF(MAX(${columnOf(layout, layout.itemHelpers.lowest)})=0,"${LIST_TEXTS.noScores}",` +
       `IF(${counted}=0,"${none}","${words}"&${counted}))`,
-    result: !isScored ? LIST_TEXTS.noScores : count === 0 ? none : words + String(count),
+    result: (filled) => {
+      const isScored = layout.items.some((row) => lowestScore(filled.measurement, row) !== null);
+      if (!isScored) return LIST_TEXTS.noScores;
+      return count(filled) === 0 ? none : words + String(count(filled));
+    },
   };
 }

@@ -1,14 +1,13 @@
-import type { Measurement } from '../../../measurement/measurement';
 import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { PART_IDS } from '../../../scale/ids';
 import { PART_TITLES } from '../../../scale/parts';
 import { PRINCIPLES } from '../../../scale/principles';
 import type { ColumnId } from '../../../scale/types';
-import type { Assessment } from '../../../scoring/assessment';
 import { meanScore, type Total } from '../../../scoring/totals';
 import { overviewLayout, PROFILE_COLUMNS } from '../overview/layout';
 import { barOf } from '../overview/profile';
-import type { Block, ChartPlan, PlanCell } from '../../paper/plan';
+import type { ChartPlan } from '../../paper/plan';
+import type { Filled, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import type { ReportLayout } from './layout';
 import { NOTHING, padded } from './review';
 import type { StyleName } from '../../paper/styles';
@@ -19,7 +18,7 @@ interface ProfileRow {
   readonly title: string | null;
   /** What the chart calls it. */
   readonly category: string;
-  readonly totals: Readonly<Partial<Record<ColumnId, Total>>>;
+  readonly totals: (filled: Filled) => Readonly<Partial<Record<ColumnId, Total>>>;
 }
 
 /** Lower than the block of the sheet Overzicht, for here bars stand on top of each other. */
@@ -28,21 +27,22 @@ const BLOCK = '▆';
 const BARS: Readonly<Record<ColumnId, StyleName>> = { A: 'bar', O: 'secondBar', score: 'bar' };
 
 /** The profiles: a line per part and per principle, with means, how much is scored, and bars of text. */
-export function profileBlocks({ form }: Measurement, assessment: Assessment, layout: ReportLayout): Block[] {
+export function profileBlocks(layout: ReportLayout): TemplateBlock[] {
+  const { form } = layout;
   const overview = overviewLayout(form);
   const parts = PART_IDS.map((part) => ({
     label: PART_TITLES[part],
     title: null,
     category: PART_TITLES[part],
-    totals: assessment.parts[part],
+    totals: ({ assessment }: Filled) => assessment.parts[part],
   }));
   const principles = PRINCIPLES.map(({ title }, index) => ({
     label: `Principe ${index + 1}`,
     title,
     category: String(index + 1),
-    totals: assessment.principles[index] ?? {},
+    totals: ({ assessment }: Filled) => assessment.principles[index] ?? {},
   }));
-  const section = (row: number, what: string, source: number, rows: readonly ProfileRow[]): Block => ({
+  const section = (row: number, what: string, source: number, rows: readonly ProfileRow[]): TemplateBlock => ({
     row,
     column: 1,
     cells: [
@@ -59,33 +59,40 @@ export function profileBlocks({ form }: Measurement, assessment: Assessment, lay
   ];
 }
 
+const fraction = ({ scored, items }: Total) => `${scored}/${items}`;
+
 export const columnTitles = ({ form }: ReportLayout): string[] => form.columns.map((column) => COLUMN_LABELS[column]);
 
 /** @param source the row on Overzicht with the line of the first column; those of the others follow */
-function profileLine(layout: ReportLayout, row: ProfileRow, sheetRow: number, source: number): PlanCell[] {
+function profileLine(layout: ReportLayout, row: ProfileRow, sheetRow: number, source: number): TemplateCell[] {
   const { form } = layout;
   const isTwo = form.columns.length > 1;
   const lines = form.columns.map((column, index) => {
-    const total = row.totals[column];
-    if (!total) throw new Error(`No total of column ${column} for ${row.label}`);
-    const mean = meanScore(total) ?? '';
+    const totalOf = (filled: Filled): Total => {
+      const total = row.totals(filled)[column];
+      if (!total) throw new Error(`No total of column ${column} for ${row.label}`);
+      return total;
+    };
+    const mean = (filled: Filled) => meanScore(totalOf(filled)) ?? '';
     const at = (key: keyof typeof PROFILE_COLUMNS) => `Overzicht!${PROFILE_COLUMNS[key]}${source + index}`;
-    const bar = BLOCK.repeat(barOf(total).length);
     const suffix = isTwo ? `  ${COLUMN_LABELS[column]}` : '';
     const cell = `${layout.score(column)}${sheetRow}`;
     return {
       mean: { formula: at('mean'), result: mean },
-      scored: { formula: `${at('scored')}&"/"&${at('items')}`, result: `${total.scored}/${total.items}` },
+      scored: { formula: `${at('scored')}&"/"&${at('items')}`, result: (filled: Filled) => fraction(totalOf(filled)) },
       bar: {
         formula: `IF(LEN(${at('bar')})=0,"${NOTHING}",REPT("${BLOCK}",LEN(${at('bar')})))${isTwo ? `&"${suffix}"` : ''}`,
-        result: (bar === '' ? NOTHING : bar) + suffix,
+        result: (filled: Filled) => {
+          const bar = BLOCK.repeat(barOf(totalOf(filled)).length);
+          return (bar === '' ? NOTHING : bar) + suffix;
+        },
       },
-      charted: { formula: `IF(LEN(${cell})=0,0,${cell})`, result: mean === '' ? 0 : mean },
+      charted: { formula: `IF(LEN(${cell})=0,0,${cell})`, result: (filled: Filled) => mean(filled) || 0 },
     };
   });
   const joined = (key: 'scored' | 'bar', between: string, text: string) => ({
     formula: lines.map((line) => line[key].formula).join(`&${between}&`),
-    result: lines.map((line) => line[key].result).join(text),
+    result: (filled: Filled) => lines.map((line) => line[key].result(filled)).join(text),
   });
   return padded(
     [

@@ -1,8 +1,8 @@
-import type { Measurement } from '../../../measurement/measurement';
 import { PART_IDS } from '../../../scale/ids';
 import { PRINCIPLES } from '../../../scale/principles';
-import type { Assessment } from '../../../scoring/assessment';
-import type { ConditionalFormat, SheetPlan, StyledRange } from '../../paper/plan';
+import type { ScoreForm } from '../../../scale/score-form';
+import type { ConditionalFormat, PrintPlan, StyledRange } from '../../paper/plan';
+import type { SheetTemplate } from '../../paper/sheet-template';
 import { reportHeights } from './heights';
 import { itemBlock } from './items';
 import {
@@ -25,24 +25,23 @@ import { sourceBlock } from './sources';
 import type { StyleName } from '../../paper/styles';
 
 /** The sheet Verslag: a report to print, which follows what stands on the other sheets. */
-export function reportSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
-  const layout = reportLayout(measurement.form);
+export function reportSheet(form: ScoreForm): SheetTemplate {
+  const layout = reportLayout(form);
   const { strengths, priorities, findings, text, lastRow } = layout;
-  const blocks = [
-    ...reviewBlocks(measurement, assessment, layout),
-    ...profileBlocks(measurement, assessment, layout),
-    ...listBlocks(measurement, assessment, layout),
-    itemBlock(measurement, assessment, layout),
-    sourceBlock(measurement, layout),
-  ];
-  const sheet: Omit<SheetPlan, 'print'> = {
+  const print: PrintPlan = {
+    orientation: 'portrait',
+    fit: { percent: PERCENT },
+    area: `A1:${text}${lastRow}`,
+    breaksAfterRows: [],
+    isFitted: true,
+    header: REPORT_TITLE,
+  };
+  const sheet = {
     name: 'Verslag',
     columns: [
       ...layout.widths.map((width) => ({ width })),
       ...Array.from({ length: layout.helperCount }, () => ({ width: 10, hidden: true as const })),
     ],
-    rowHeights: reportHeights(layout, blocks),
-    blocks,
     styles: reportStyles(layout),
     merges: [
       ...[...fieldRows(layout), ...sourceRows(layout)].map((row) => `C${row}:${text}${row}`),
@@ -56,16 +55,25 @@ export function reportSheet(measurement: Measurement, assessment: Assessment): S
       style: 'listed',
     })),
     charts: profileCharts(layout),
-  };
+  } as const;
   return {
     ...sheet,
-    print: {
-      orientation: 'portrait',
-      fit: { percent: PERCENT },
-      area: `A1:${text}${lastRow}`,
-      breaksAfterRows: breaksBefore(sections(layout), lastRow, rowHeightOf(sheet), pageHeight(PERCENT)),
-      isFitted: true,
-      header: REPORT_TITLE,
+    rowHeights: reportHeights(layout, []),
+    blocks: [
+      ...reviewBlocks(layout),
+      ...profileBlocks(layout),
+      ...listBlocks(layout),
+      itemBlock(layout),
+      sourceBlock(layout),
+    ],
+    print,
+    fitted: (blocks) => {
+      const rowHeights = reportHeights(layout, blocks);
+      const heightOf = rowHeightOf({ ...sheet, rowHeights, blocks });
+      return {
+        rowHeights,
+        print: { ...print, breaksAfterRows: breaksBefore(sections(layout), lastRow, heightOf, pageHeight(PERCENT)) },
+      };
     },
   };
 }

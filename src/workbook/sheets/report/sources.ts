@@ -1,20 +1,19 @@
 import { cellText } from '../../../measurement/cell-texts';
-import type { Measurement } from '../../../measurement/measurement';
 import { BAND_SETS, type BandSetId } from '../../../scale/verdicts';
 import { readBands } from '../../../scoring/bands';
 import { typedCell } from '../../paper/a1';
 import { BAND_COPIES, overviewLayout, PROVENANCE_COLUMN, STATUS_COPY } from '../overview/layout';
 import { MOST_OF_A_STATUS } from '../overview/totals';
-import type { Block, Formula, PlanCell } from '../../paper/plan';
+import type { FormulaCell, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { SOURCE_LINES, type ReportLayout } from './layout';
 
 /** So much of where bands come from is in the report. */
 const MOST_OF_A_PROVENANCE = 600;
 
 /** Below the findings: the instrument, what its texts are worth here, and where the bands come from. */
-export function sourceBlock(measurement: Measurement, layout: ReportLayout): Block {
-  const { scale } = measurement.form;
-  const lines: readonly (readonly [label: string, text: PlanCell])[] = [
+export function sourceBlock(layout: ReportLayout): TemplateBlock {
+  const { scale } = layout.form;
+  const lines: readonly (readonly [label: string, text: TemplateCell])[] = [
     ['Schaal', `${scale.document}. De officiële schaal is leidend.`],
     [
       'Ankers',
@@ -29,36 +28,34 @@ export function sourceBlock(measurement: Measurement, layout: ReportLayout): Blo
     cells: [
       ['Bronnen'],
       ...lines.map(([label, text]) => [label, null, text]),
-      ...layout.sets.map((set): PlanCell[] => [
-        `Grenzen ${BAND_SETS[set].title}`,
-        null,
-        bandsFormula(measurement, set),
-      ]),
+      ...layout.sets.map((set): TemplateCell[] => [`Grenzen ${BAND_SETS[set].title}`, null, bandsFormula(layout, set)]),
     ],
   };
 }
 
 /** The bands that count, their status, and where they come from. */
-function bandsFormula({ form, bands }: Measurement, set: BandSetId): Formula {
+function bandsFormula({ form }: ReportLayout, set: BandSetId): FormulaCell {
   const overview = overviewLayout(form);
   const row = overview.bandRow(set);
   const [redelijk, goed, voorbeeldig] = BAND_COPIES.map((letter) => `Overzicht!${letter}${row}`);
   const status = `Overzicht!${STATUS_COPY}${row}`;
   const words = ['redelijk vanaf ', ', goed vanaf ', ', voorbeeldig vanaf ', '. '] as const;
   const unusable = 'De grenzen kloppen niet. ';
-  const { status: typedStatus, provenance } = bands[set];
-  const read = readBands(bands[set]);
-  const statusText = cellText(typedStatus, MOST_OF_A_STATUS);
-  const inBrackets = statusText === '' ? '' : ` (${statusText})`;
-  const told =
-    read === null
-      ? unusable
-      : `${words[0]}${read.redelijk}${words[1]}${read.goed}${words[2]}${read.voorbeeldig}${inBrackets}${words[3]}`;
   return {
     formula:
       `IF(Overzicht!${overview.bandsUsable(set)}=0,"${unusable}","${words[0]}"&${redelijk}&"${words[1]}"&${goed}` +
       `&"${words[2]}"&${voorbeeldig}&IF(LEN(${status})=0,""," ("&${status}&")")&"${words[3]}")` +
       `&IFERROR(LEFT(${typedCell(PROVENANCE_COLUMN, row, 'Overzicht!')},${MOST_OF_A_PROVENANCE}),"")`,
-    result: told + cellText(provenance, MOST_OF_A_PROVENANCE),
+    result: ({ measurement: { bands } }) => {
+      const { status: typedStatus, provenance } = bands[set];
+      const read = readBands(bands[set]);
+      const statusText = cellText(typedStatus, MOST_OF_A_STATUS);
+      const inBrackets = statusText === '' ? '' : ` (${statusText})`;
+      const told =
+        read === null
+          ? unusable
+          : `${words[0]}${read.redelijk}${words[1]}${read.goed}${words[2]}${read.voorbeeldig}${inBrackets}${words[3]}`;
+      return told + cellText(provenance, MOST_OF_A_PROVENANCE);
+    },
   };
 }

@@ -1,31 +1,26 @@
-import { entryOf, type Entries } from '../../../measurement/entries';
+import { entryOf } from '../../../measurement/entries';
 import { readEntry, SCORE_DECIMALS } from '../../../measurement/entry';
-import type { Measurement } from '../../../measurement/measurement';
 import { columnOfBody, evidenceBodies } from '../../../measurement/recorded-evidence';
+import { oncePer } from '../../../scale/once-per';
 import { isBeside } from '../../../scale/evidence-input';
 import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import { WORKER_FIELDS, type WorkerField } from '../../../scale/worker-fields';
 import { RATINGS, type ColumnId } from '../../../scale/types';
-import {
-  cellFinding,
-  isForbiddenDivergence,
-  SCORE_FINDINGS,
-  SEVERITIES,
-  type ScoreFinding,
-} from '../../../scoring/findings';
-import { adviceFor, evidenceFindings, type EvidenceFindingCode, type RowAdvice } from '../../../scoring/row-advice';
+import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS, SEVERITIES } from '../../../scoring/findings';
+import { adviceFor, evidenceFindings, type EvidenceFindingCode } from '../../../scoring/row-advice';
 import {
   missingIn,
   ROW_IN_ORDER,
   ROW_NOT_SCORED,
   rowSeverity,
   rowStatus,
+  rowsWithFindings,
   STATUS_ORDER,
 } from '../../../scoring/row-status';
 import { typedCell } from '../../paper/a1';
 import type { EvidenceLayout } from '../evidence/layout';
 import { adviceText } from '../evidence/advice-text';
-import type { Formula, PlanCell } from '../../paper/plan';
+import type { Filled, FormulaCell, TemplateCell } from '../../paper/sheet-template';
 import type { ScoresLayout } from './layout';
 import { CLOSED_MARK } from '../../tables/scores';
 import { workersLayout } from '../workers/layout';
@@ -45,41 +40,47 @@ export const isRealNumber = (cell: string) => `ISNUMBER(${cell})-ISLOGICAL(${cel
 export const scoreOfNumber = (cell: string) => `MATCH(ROUND(${cell},${SCORE_DECIMALS}),{${RATINGS.join(',')}},0)`;
 
 /** The valid score of a cell, or 0. */
-export function valueFormula(layout: ScoresLayout, formRow: FormRow, column: ColumnId, entries: Entries) {
+export function valueFormula(layout: ScoresLayout, formRow: FormRow, column: ColumnId): TemplateCell {
   if (!formRow.open.includes(column)) return 0;
   const cell = typedCell(layout.letter(column), 'own row');
-  const value = readEntry(entryOf(entries, formRow.item.id, column));
   return {
     formula: `IF(${isRealNumber(cell)},IFERROR(${scoreOfNumber(cell)},0),0)`,
-    result: typeof value === 'number' ? value : 0,
-  } satisfies Formula;
+    repeats: `value ${column}`,
+    result: ({ measurement: { entries } }) => {
+      const value = readEntry(entryOf(entries, formRow.item.id, column));
+      return typeof value === 'number' ? value : 0;
+    },
+  };
 }
 
 /** The number of the finding of a cell. A forbidden divergence is noted in the first column of the scale. */
-export function findingFormula(
-  layout: ScoresLayout,
-  row: number,
-  formRow: FormRow,
-  column: ColumnId,
-  entries: Entries,
-) {
+export function findingFormula(layout: ScoresLayout, row: number, formRow: FormRow, column: ColumnId): FormulaCell {
   const cell = typedCell(layout.letter(column), 'own row');
-  const code = cellFinding(formRow, column, entryOf(entries, formRow.item.id, column));
-  const result = code === null ? 0 : FINDING_NUMBERS[code];
+  const result = ({ measurement: { entries } }: Filled) => {
+    const code = cellFinding(formRow, column, entryOf(entries, formRow.item.id, column));
+    return code === null ? 0 : FINDING_NUMBERS[code];
+  };
   const { missing, invalid, closed, 'forbidden-divergence': divergent } = FINDING_NUMBERS;
   if (!formRow.open.includes(column)) {
     return {
       formula: `IF(ISERROR(${cell}),${closed},IF(LEN(${cell})=0,0,IF(${cell}="${CLOSED_MARK}",0,${closed})))`,
+      repeats: `closed ${column}`,
       result,
     };
   }
   const value = `${layout.letter(`value-${column}`)}${row}`;
   const wrong = `IF(ISERROR(${cell}),${invalid},IF(LEN(${cell})=0,${missing},${invalid}))`;
-  if (!formRow.mustBeEqual || column !== 'A') return { formula: `IF(${value}>0,0,${wrong})`, result };
+  if (!formRow.mustBeEqual || column !== 'A') {
+    return { formula: `IF(${value}>0,0,${wrong})`, repeats: `finding ${column}`, result };
+  }
   const other = `${layout.letter('value-O')}${row}`;
   return {
     formula: `IF(${value}>0,IF(AND(${other}>0,${value}<>${other}),${divergent},0),${wrong})`,
-    result: isForbiddenDivergence(formRow, entries) ? FINDING_NUMBERS['forbidden-divergence'] : result,
+    repeats: 'divergence',
+    result: (filled) =>
+      isForbiddenDivergence(formRow, filled.measurement.entries)
+        ? FINDING_NUMBERS['forbidden-divergence']
+        : result(filled),
   };
 }
 
@@ -105,21 +106,14 @@ export const isEvidenceFinding = (code: string): code is EvidenceFindingCode => 
 
 /** What the evidence has against a cell: it cannot be right, it points elsewhere and nothing is noted, or it is unusual. */
 export function evidenceFormula(
-  { entries, notes }: Measurement,
-  advice: RowAdvice,
   layout: ScoresLayout,
   evidence: EvidenceLayout,
   row: number,
   formRow: FormRow,
   column: ColumnId,
-): PlanCell {
+): TemplateCell {
   const code = adviceCell(evidence, formRow, column);
   if (code === null) return 0;
-  const findings = evidenceFindings(
-    adviceFor(advice, column),
-    entryOf(entries, formRow.item.id, column),
-    notes[formRow.item.id] ?? '',
-  );
   const value = `${layout.letter(`value-${column}`)}${row}`;
   const note = typedCell(layout.letter('note'), 'own row');
   const { 'evidence-differs': differs, 'evidence-invalid': invalid } = EVIDENCE_NUMBERS;
@@ -131,7 +125,12 @@ export function evidenceFormula(
     formula:
       `IF(${code}<0,${invalid},${besides}IF(OR(${code}=0,${value}=0),${otherwise},` +
       `IF(${elsewhere},IF(IFERROR(LEN(TRIM(${note})),0)=0,${differs},${otherwise}),${otherwise})))`,
-    result: findings.reduce((sum, finding) => sum + EVIDENCE_NUMBERS[finding], 0),
+    result: ({ measurement: { entries, notes }, assessment: { advice } }) =>
+      evidenceFindings(
+        adviceFor(advice[formRow.item.id] ?? {}, column),
+        entryOf(entries, formRow.item.id, column),
+        notes[formRow.item.id] ?? '',
+      ).reduce((sum, finding) => sum + EVIDENCE_NUMBERS[finding], 0),
   };
 }
 
@@ -171,13 +170,13 @@ function adviceCell(layout: EvidenceLayout, formRow: FormRow, column: ColumnId):
 }
 
 /** "3 of 4", or "A: 3; O: 4" where each column has evidence of its own. */
-export function pointsFormula(advice: RowAdvice, layout: EvidenceLayout, formRow: FormRow): PlanCell {
+export function pointsFormula(layout: EvidenceLayout, formRow: FormRow): FormulaCell | string | null {
   const row = layout.itemRow(formRow.item.id);
   if (row === null) return formRow.open.length > 0 ? '–' : null;
   const cells = evidenceBodies(formRow).map((body) => ({
     body,
     cell: `Bewijs!${layout.result(columnOfBody(body))}${row}`,
-    text: adviceText(advice[body]),
+    text: ({ assessment: { advice } }: Filled) => adviceText(advice[formRow.item.id]?.[body]),
   }));
   const [one, two] = cells;
   if (!one) return null;
@@ -185,21 +184,17 @@ export function pointsFormula(advice: RowAdvice, layout: EvidenceLayout, formRow
   const part = ({ cell, body }: typeof one) => `IF(${cell}="","","${body}: "&${cell})`;
   return {
     formula: `${part(one)}&IF(OR(${one.cell}="",${two.cell}=""),"","; ")&${part(two)}`,
-    result: cells
-      .filter(({ text }) => text !== '')
-      .map(({ body, text }) => `${body}: ${text}`)
-      .join('; '),
+    result: (filled) =>
+      cells
+        .map(({ body, text }) => ({ body, text: text(filled) }))
+        .filter(({ text }) => text !== '')
+        .map(({ body, text }) => `${body}: ${text}`)
+        .join('; '),
   };
 }
 
 /** How serious the findings of a row are, in a number: 3 with an error, 2 with a warning, 1 with only missing scores. */
-export function severityFormula(
-  form: ScoreForm,
-  layout: ScoresLayout,
-  row: number,
-  formRow: FormRow,
-  findings: readonly ScoreFinding[],
-): Formula {
+export function severityFormula(form: ScoreForm, layout: ScoresLayout, row: number, formRow: FormRow): FormulaCell {
   const cells = (kind: 'finding' | 'evidence') =>
     form.scale.columns.map(({ id }) => `${layout.letter(`${kind}-${id}`)}${row}`);
   const found = (test: string) =>
@@ -211,33 +206,36 @@ export function severityFormula(
   const some = cells('evidence')
     .map((cell) => `${cell}>0`)
     .join(',');
-  const severity = rowSeverity(formRow, findings);
   return {
     formula: `IF(OR(${found('>1')},${wrong}),3,IF(OR(${some}),2,IF(OR(${found('=1')}),1,0)))`,
-    result: severity === null ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity),
+    repeats: 'severity',
+    result: ({ assessment: { findings } }) => {
+      const severity = rowSeverity(formRow, findings);
+      return severity === null ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity);
+    },
   };
 }
 
+/** The rows of the list of findings, in its order. */
+export const foundRows = oncePer(({ measurement: { form }, assessment: { findings } }: Filled) =>
+  rowsWithFindings(form, findings),
+);
+
 /** The place of a row in the list of findings (the most serious first), or 0; counts from the top row to its own. */
-export function orderFormula(layout: ScoresLayout, row: number, place: number): Formula {
+export function orderFormula(layout: ScoresLayout, row: number, formRow: FormRow): FormulaCell {
   const severity = layout.letter('severity');
   const own = `${severity}${row}`;
   const all = `${severity}$${layout.firstRow}:${severity}$${layout.lastRow}`;
   const upToHere = `${severity}$${layout.firstRow}:${own}`;
   return {
     formula: `IF(${own}=0,0,SUMPRODUCT(1*(${upToHere}=${own}))+SUMPRODUCT(1*(${all}>${own})))`,
-    result: place,
+    repeats: 'order',
+    result: (filled) => foundRows(filled).indexOf(formRow) + 1,
   };
 }
 
 /** The words of the column "Controle"; the same order of seriousness as `rowStatus`. */
-export function statusFormula(
-  form: ScoreForm,
-  layout: ScoresLayout,
-  row: number,
-  formRow: FormRow,
-  findings: readonly ScoreFinding[],
-): Formula {
+export function statusFormula(form: ScoreForm, layout: ScoresLayout, row: number, formRow: FormRow): FormulaCell {
   const codes = form.scale.columns.map(({ id, label }) => ({
     id,
     label,
@@ -269,6 +267,8 @@ export function statusFormula(
   const otherwise = `"${open.length === 0 ? ROW_NOT_SCORED : ROW_IN_ORDER}"`;
   return {
     formula: tests.reduceRight((rest, [condition, words]) => `IF(${condition},"${words}",${rest})`, otherwise),
-    result: rowStatus(form, formRow, findings),
+    // Rows with the same conditions say the same.
+    repeats: `status ${formRow.open.join('')} ${String(formRow.mustBeEqual)} ${evidence.length}`,
+    result: ({ assessment: { findings } }) => rowStatus(form, formRow, findings),
   };
 }

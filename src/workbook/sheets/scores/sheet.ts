@@ -1,20 +1,11 @@
 import { entryOf } from '../../../measurement/entries';
-import type { Measurement } from '../../../measurement/measurement';
 import { itemName } from '../../../scale/item-name';
 import { PART_TITLES } from '../../../scale/parts';
-import type { FormRow } from '../../../scale/score-form';
+import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import type { ColumnId, Divergence } from '../../../scale/types';
-import type { Assessment } from '../../../scoring/assessment';
-import { rowsWithFindings } from '../../../scoring/row-status';
 import { evidenceLayout, type EvidenceLayout } from '../evidence/layout';
-import {
-  textCell,
-  type ConditionalFormat,
-  type PlanCell,
-  type SheetPlan,
-  type StyledRange,
-  type Validation,
-} from '../../paper/plan';
+import { textCell, type ConditionalFormat, type Constant, type StyledRange, type Validation } from '../../paper/plan';
+import type { SheetTemplate, TemplateCell } from '../../paper/sheet-template';
 import {
   hasEvidenceFinding,
   evidenceFormula,
@@ -36,29 +27,25 @@ export const DIVERGENCE_WORDS = { forbidden: 'nee', allowed: 'ja', single: 'n.v.
 >;
 
 /** The sheet Scores: one table, a row per item, and hidden columns that calculate. */
-export function scoresSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
-  const { form } = measurement;
-  const found = rowsWithFindings(form, assessment.findings);
+export function scoresSheet(form: ScoreForm): SheetTemplate {
   const layout = scoresLayout(form);
   const evidence = evidenceLayout(form);
   const { firstRow, lastRow, letter } = layout;
   const end = letter('recommendation');
-  const rows = form.rows.map((row, index) =>
-    itemCells(measurement, assessment, found, layout, evidence, row, firstRow + index),
-  );
+  const rows = form.rows.map((row, index) => itemCells(form, layout, evidence, row, firstRow + index));
   return {
     name: 'Scores',
     columns: layout.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
     rowHeights: { [SCORES_HEADER_ROW]: 30 },
     blocks: [
       { row: 1, column: 2, cells: [[`Scores – ${form.scale.title}`]] },
-      { row: 2, column: 2, cells: [[hint(measurement)]] },
+      { row: 2, column: 2, cells: [[hint(form)]] },
       { row: SCORES_HEADER_ROW, column: 1, cells: [layout.columns.map(({ header }) => header), ...rows] },
     ],
-    styles: scoresStyles(measurement, layout),
-    unlocked: [...rangesOf(measurement, layout), `${letter('note')}${firstRow}:${end}${lastRow}`],
+    styles: scoresStyles(form, layout),
+    unlocked: [...rangesOf(form, layout), `${letter('note')}${firstRow}:${end}${lastRow}`],
     validations: form.rows.flatMap((row, index) => scoreValidation(layout, row, firstRow + index)),
-    conditionalFormats: scoresConditionalFormats(measurement, layout),
+    conditionalFormats: scoresConditionalFormats(form, layout),
     frozen: { rows: SCORES_HEADER_ROW, columns: layout.columns.findIndex(({ key }) => key === 'title') + 1 },
     filter: `A${SCORES_HEADER_ROW}:${end}${lastRow}`,
     print: {
@@ -70,7 +57,7 @@ export function scoresSheet(measurement: Measurement, assessment: Assessment): S
   };
 }
 
-function hint({ form }: Measurement): string {
+function hint(form: ScoreForm): string {
   const closed = `${CLOSED_MARK} = niet scoren.`;
   const choose = 'Kies per item het anker 1-5; klik op een scorecel om de ankers te zien.';
   const start = `${choose} Een streepje bij Bewijs wijst op: er valt niets te tellen, u oordeelt zelf.`;
@@ -81,50 +68,46 @@ function hint({ form }: Measurement): string {
 }
 
 function itemCells(
-  measurement: Measurement,
-  { findings, advice: all }: Assessment,
-  found: readonly FormRow[],
+  form: ScoreForm,
   layout: ScoresLayout,
   evidence: EvidenceLayout,
   row: FormRow,
   sheetRow: number,
-): PlanCell[] {
-  const { form, entries, notes, recommendations } = measurement;
+): TemplateCell[] {
   const { item } = row;
-  const advice = all[item.id] ?? {};
   const number = Number(item.number);
-  const cells: Partial<Record<ScoresColumnKey, PlanCell>> = {
+  const cells: Partial<Record<ScoresColumnKey, TemplateCell>> = {
     id: item.id,
     part: PART_TITLES[item.part],
     number: Number.isNaN(number) ? item.number : number,
     title: item.title,
     sources: item.sources.length > 0 ? item.sources.join(', ') : '–',
-    evidence: pointsFormula(advice, evidence, row),
+    evidence: pointsFormula(evidence, row),
     divergence: DIVERGENCE_WORDS[form.columns.length > 1 ? item.divergence : 'single'],
-    status: statusFormula(form, layout, sheetRow, row, findings),
-    note: textCell(notes[item.id]),
-    recommendation: textCell(recommendations[item.id]),
+    status: statusFormula(form, layout, sheetRow, row),
+    note: { input: ({ measurement: { notes } }) => textCell(notes[item.id]) },
+    recommendation: { input: ({ measurement: { recommendations } }) => textCell(recommendations[item.id]) },
     name: itemTitle(item),
-    severity: severityFormula(form, layout, sheetRow, row, findings),
-    order: orderFormula(layout, sheetRow, found.indexOf(row) + 1),
+    severity: severityFormula(form, layout, sheetRow, row),
+    order: orderFormula(layout, sheetRow, row),
   };
   for (const { id } of form.scale.columns) {
-    cells[id] = scoreCell(row, id, entryOf(entries, item.id, id));
-    cells[`value-${id}`] = valueFormula(layout, row, id, entries);
-    cells[`finding-${id}`] = findingFormula(layout, sheetRow, row, id, entries);
-    cells[`evidence-${id}`] = evidenceFormula(measurement, advice, layout, evidence, sheetRow, row, id);
+    cells[id] = { input: ({ measurement: { entries } }) => scoreCell(row, id, entryOf(entries, item.id, id)) };
+    cells[`value-${id}`] = valueFormula(layout, row, id);
+    cells[`finding-${id}`] = findingFormula(layout, sheetRow, row, id);
+    cells[`evidence-${id}`] = evidenceFormula(layout, evidence, sheetRow, row, id);
   }
   return layout.columns.map(({ key }) => cells[key] ?? null);
 }
 
 /** What stands in a score cell. Entries that are no score are kept as they were typed, so that nothing is lost. */
-function scoreCell(row: FormRow, column: ColumnId, entry: ReturnType<typeof entryOf>): PlanCell {
+function scoreCell(row: FormRow, column: ColumnId, entry: ReturnType<typeof entryOf>): Constant {
   if (entry === null) return row.open.includes(column) ? null : CLOSED_MARK;
   return typeof entry === 'object' ? entry.error : entry;
 }
 
 /** Runs of rows in which the same columns are open, so that a style or a lock takes few ranges. */
-function rangesOf({ form }: Measurement, layout: ScoresLayout, wanted: 'open' | 'closed' = 'open'): string[] {
+function rangesOf(form: ScoreForm, layout: ScoresLayout, wanted: 'open' | 'closed' = 'open'): string[] {
   return form.scale.columns.flatMap(({ id }) => {
     const ranges: string[] = [];
     let start: number | null = null;
@@ -141,11 +124,11 @@ function rangesOf({ form }: Measurement, layout: ScoresLayout, wanted: 'open' | 
   });
 }
 
-function scoresStyles(measurement: Measurement, layout: ScoresLayout): StyledRange[] {
+function scoresStyles(form: ScoreForm, layout: ScoresLayout): StyledRange[] {
   const { letter, firstRow, lastRow } = layout;
-  const [first, last] = [letter(measurement.form.scale.columns[0]?.id ?? 'score'), letter('status')];
+  const [first, last] = [letter(form.scale.columns[0]?.id ?? 'score'), letter('status')];
   const table = (from: string, to: string) => `${from}${firstRow}:${to}${lastRow}`;
-  const scoreColumns = measurement.form.scale.columns.map(({ id }) => letter(id));
+  const scoreColumns = form.scale.columns.map(({ id }) => letter(id));
   return [
     { range: 'B1', styles: ['title'] },
     { range: 'B2', styles: ['subtitle'] },
@@ -156,7 +139,7 @@ function scoresStyles(measurement: Measurement, layout: ScoresLayout): StyledRan
     { range: table(first, last), styles: ['center'] },
     { range: table(scoreColumns[0] ?? '', scoreColumns.at(-1) ?? ''), styles: ['score'] },
     { range: table(letter('note'), letter('recommendation')), styles: ['input'] },
-    ...rangesOf(measurement, layout, 'closed').map((range): StyledRange => ({ range, styles: ['closed'] })),
+    ...rangesOf(form, layout, 'closed').map((range): StyledRange => ({ range, styles: ['closed'] })),
   ];
 }
 
@@ -182,7 +165,7 @@ function scoreValidation(layout: ScoresLayout, row: FormRow, sheetRow: number): 
   ];
 }
 
-function scoresConditionalFormats({ form }: Measurement, layout: ScoresLayout): ConditionalFormat[] {
+function scoresConditionalFormats(form: ScoreForm, layout: ScoresLayout): ConditionalFormat[] {
   const { letter, firstRow, lastRow } = layout;
   const codes = form.scale.columns.map(({ id }) => ({ id, code: `$${letter(`finding-${id}`)}${firstRow}` }));
   const column = (key: ScoresColumnKey) => `${letter(key)}${firstRow}:${letter(key)}${lastRow}`;

@@ -1,63 +1,54 @@
-import type { Measurement } from '../../../measurement/measurement';
 import { itemName } from '../../../scale/item-name';
 import { bandSetOf } from '../../../scale/score-form';
-import type { Assessment } from '../../../scoring/assessment';
 import { divergentNames } from '../../../scoring/findings';
 import { verdictSentence } from '../../../scoring/verdict-sentence';
 import { absolute } from '../../paper/a1';
 import { overviewLayout } from '../overview/layout';
 import { statusInSentence } from '../overview/totals';
 import type { JudgedCells } from '../overview/verdict-formulas';
-import { scenarioCells, type ComparisonCell, type Result, type ScenarioCells } from './cells';
+import type { Filled } from '../../paper/sheet-template';
+import { scenarioCells, type ComparisonCell, type ResultOf, type ScenarioCells } from './cells';
 import { differ, differInRows, FILLED_IN, mustBeEqual } from './formulas';
 import type { WhatIfLayout } from './layout';
-import type { Outcome } from './outcomes';
 import { verdictCells } from './verdicts';
 
 /** What is said of the scores as they are: all of it stands on the sheet Overzicht. */
-export function comparisonNow(
-  measurement: Measurement,
-  assessment: Assessment,
-  layout: WhatIfLayout,
-): ComparisonCell[] {
-  const { form, entries } = measurement;
+export function comparisonNow(layout: WhatIfLayout): ComparisonCell[] {
+  const { form } = layout;
   const overview = overviewLayout(form);
-  const divergent = divergentNames(form, entries);
+  const divergent = ({ measurement: { entries } }: Filled) => divergentNames(form, entries);
   const [first = 'score'] = form.columns;
-  const now = (row: number, formula: string, result: Result, column = first): ComparisonCell => ({
+  const now = (row: number, formula: string, result: ResultOf<Filled>, column = first): ComparisonCell => ({
     row,
     column: `now-${column}`,
-    cell: { formula, result: result ?? '' },
+    cell: { formula, result: (filled) => result(filled, filled) ?? '' },
   });
   const perColumn = form.columns.flatMap((column) => {
-    const [set, judged] = [bandSetOf(column), assessment.columns[column]];
-    const same = (row: 'total' | 'verdict' | 'scored', cell: string, result: Result) =>
+    const set = bandSetOf(column);
+    const judged = ({ assessment }: Filled) => assessment.columns[column];
+    const same = (row: 'total' | 'verdict' | 'scored', cell: string, result: ResultOf<Filled>) =>
       now(layout.row(row), `Overzicht!${cell}`, result, column);
     return [
-      same('total', overview.total('score', set), judged?.total.score),
-      same('verdict', overview.total('verdict', set), judged?.verdict),
-      same('scored', overview.total('scored', set), judged?.total.scored),
-      now(
-        layout.row('sentence', column),
-        `Overzicht!${overview.sentence(set)}`,
-        judged && verdictSentence(judged, statusInSentence(measurement, set), divergent),
-      ),
+      same('total', overview.total('score', set), (filled) => judged(filled)?.total.score),
+      same('verdict', overview.total('verdict', set), (filled) => judged(filled)?.verdict),
+      same('scored', overview.total('scored', set), (filled) => judged(filled)?.total.scored),
+      now(layout.row('sentence', column), `Overzicht!${overview.sentence(set)}`, (filled) => {
+        const found = judged(filled);
+        return found && verdictSentence(found, statusInSentence(filled.measurement, set), divergent(filled));
+      }),
     ];
   });
   if (form.columns.length < 2) return perColumn;
   const { divergences, divergentNames: names } = divergencesNow(layout);
-  return [...perColumn, now(layout.row('divergences'), countedNames(divergences, names), countedText(divergent))];
+  return [
+    ...perColumn,
+    now(layout.row('divergences'), countedNames(divergences, names), (filled) => countedText(divergent(filled))),
+  ];
 }
 
 /** What is said of one scenario: nothing while nothing is filled in. */
-export function comparisonOf(
-  measurement: Measurement,
-  now: Assessment,
-  layout: WhatIfLayout,
-  scenario: number,
-  outcome: Outcome,
-): ComparisonCell[] {
-  const cells = scenarioCells(layout, scenario, outcome);
+export function comparisonOf(layout: WhatIfLayout, scenario: number): ComparisonCell[] {
+  const cells = scenarioCells(layout, scenario);
   const { first, last, own, code, at, cell, ifUsed } = cells;
   const { row, items } = layout;
   const isTwofold = first !== last;
@@ -69,8 +60,12 @@ export function comparisonOf(
       }
     : divergencesNow(layout);
   return [
-    cell(own(first), row('filled-in'), `IF(${count}=0,"",${count})`, outcome.filledIn === 0 ? '' : outcome.filledIn),
-    cell(own(first), row('invalid'), withoutComma(invalidNames(cells)), outcome.invalid.map(itemName).join(', ')),
+    cell(own(first), row('filled-in'), `IF(${count}=0,"",${count})`, ({ filledIn }) =>
+      filledIn === 0 ? '' : filledIn,
+    ),
+    cell(own(first), row('invalid'), withoutComma(invalidNames(cells)), ({ invalid }) =>
+      invalid.map(itemName).join(', '),
+    ),
     ...(isTwofold
       ? [
           ...divergenceCells(cells),
@@ -78,11 +73,11 @@ export function comparisonOf(
             own(first),
             row('divergences'),
             countedNames(divergences.divergences, divergences.divergentNames),
-            countedText(outcome.divergent),
+            ({ divergent }) => countedText(divergent),
           ),
         ]
       : []),
-    ...layout.form.columns.flatMap((column) => verdictCells(cells, measurement, now, divergences, column)),
+    ...layout.form.columns.flatMap((column) => verdictCells(cells, divergences, column)),
   ];
 }
 
@@ -93,7 +88,7 @@ function divergencesNow({ form }: WhatIfLayout): Pick<JudgedCells, 'divergences'
 }
 
 /** Hidden above the codes: how many forbidden divergences a scenario has, and their names. */
-function divergenceCells({ layout, outcome, first, last, code, cell }: ScenarioCells): ComparisonCell[] {
+function divergenceCells({ layout, first, last, code, cell }: ScenarioCells): ComparisonCell[] {
   const { row, items, letter, firstRow, lastRow } = layout;
   const [a, o, equal] = [letter(code(first)), letter(code(last)), `$${letter('divergence')}`];
   return [
@@ -101,13 +96,13 @@ function divergenceCells({ layout, outcome, first, last, code, cell }: ScenarioC
       code(first),
       row('divergences'),
       `SUMPRODUCT(1*(${mustBeEqual(`${equal}${firstRow}:${equal}${lastRow}`)}*${differInRows(items(code(first)), items(code(last)))}>0))`,
-      outcome.divergent.length,
+      ({ divergent }) => divergent.length,
     ),
     cell(
       code(last),
       row('divergences'),
       namesWhere(layout, (at) => `${mustBeEqual(`${equal}${at}`)}*${differ(`${a}${at}`, `${o}${at}`)}`),
-      outcome.divergent.map((name) => `, ${name}`).join(''),
+      ({ divergent }) => divergent.map((name) => `, ${name}`).join(''),
     ),
   ];
 }

@@ -3,13 +3,13 @@ import { readEntry } from '../../../measurement/entry';
 import type { FormRow } from '../../../scale/score-form';
 import { RATINGS, type ColumnId } from '../../../scale/types';
 import { typedCellBetween } from '../../paper/a1';
-import type { Formula } from '../../paper/plan';
+import type { FormulaCell } from '../../paper/sheet-template';
 import { FINDING_NUMBERS, isRealNumber, scoreOfNumber } from '../scores/formulas';
 import { scoresLayout } from '../scores/layout';
 import { CLOSED_MARK } from '../../tables/scores';
 import { DIVERGENCE_WORDS } from '../scores/sheet';
+import { outcomeOf } from './cells';
 import type { WhatIfLayout } from './layout';
-import type { Outcome } from './outcomes';
 
 /** The formulas in the rows of items on the sheet Wat als. */
 
@@ -25,17 +25,19 @@ export function scoreNow(
   row: number,
   { item }: FormRow,
   column: ColumnId,
-  entries: Entries,
-): Formula {
+): FormulaCell {
   const scores = scoresLayout(form);
   const place = `MATCH($${letter('key')}${row},${scores.all('id')},0)`;
   const isInvalid = `INDEX(${scores.all(`finding-${column}`)},${place})=${FINDING_NUMBERS.invalid}`;
-  const value = readEntry(entryOf(entries, item.id, column));
   return {
     formula:
       `IFERROR(CHOOSE(1+INDEX(${scores.all(`value-${column}`)},${place}),` +
       `IF(${isInvalid},"${NOT_A_SCORE}",""),${RATINGS.join(',')}),"")`,
-    result: value === 'blank' ? '' : value === 'invalid' ? NOT_A_SCORE : value,
+    repeats: `now ${column}`,
+    result: ({ measurement: { entries } }) => {
+      const value = readEntry(entryOf(entries, item.id, column));
+      return value === 'blank' ? '' : value === 'invalid' ? NOT_A_SCORE : value;
+    },
   };
 }
 
@@ -52,22 +54,26 @@ export function scenarioCode(
   { item, open }: FormRow,
   scenario: number,
   column: ColumnId,
-  { changes, entries }: Outcome,
-): Formula {
+): FormulaCell {
   const { itemsRow, lastRow, letter } = layout;
   const cell = typedCellBetween(itemsRow, lastRow + 1, letter(`scenario-${scenario}-${column}`), 'own row');
-  const isFilledIn = readEntry(entryOf(changes, item.id, column)) !== 'blank';
+  const filledInOf = (entries: Entries) => (readEntry(entryOf(entries, item.id, column)) === 'blank' ? 0 : FILLED_IN);
   if (!open.includes(column)) {
     return {
       formula: `IFERROR(IF(LEN(${cell})*(${cell}<>"${CLOSED_MARK}")=0,0,${FILLED_IN}),${FILLED_IN})`,
-      result: isFilledIn ? FILLED_IN : 0,
+      repeats: `closed code ${column}`,
+      result: (filled) => filledInOf(outcomeOf(filled, scenario).changes),
     };
   }
-  const value = readEntry(entryOf(entries, item.id, column));
   const score = `IF(${isRealNumber(cell)},${FILLED_IN}+${scoreOfNumber(cell)},${FILLED_IN})`;
   return {
     formula: `IFERROR(IF(LEN(${cell})=0,N($${letter(`now-${column}`)}${row}),${score}),${FILLED_IN})`,
-    result: (isFilledIn ? FILLED_IN : 0) + (typeof value === 'number' ? value : 0),
+    repeats: `code ${column}`,
+    result: (filled) => {
+      const { changes, entries } = outcomeOf(filled, scenario);
+      const value = readEntry(entryOf(entries, item.id, column));
+      return filledInOf(changes) + (typeof value === 'number' ? value : 0);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { readEntry } from '../../../measurement/entry';
 import type { Measurement } from '../../../measurement/measurement';
 import { NO_EVIDENCE } from '../../../measurement/recorded-evidence';
 import { EMPTY_SCENARIO } from '../../../measurement/scenario';
+import { oncePer } from '../../../scale/once-per';
 import type { Item } from '../../../scale/types';
 import { assess, type Assessment } from '../../../scoring/assessment';
 import { divergentNames } from '../../../scoring/findings';
@@ -26,7 +27,7 @@ export interface Outcome {
 }
 
 /** The outcome of every scenario for which the sheet has room. */
-export function outcomes(measurement: Measurement): readonly Outcome[] {
+export const outcomes = oncePer((measurement: Measurement): readonly Outcome[] => {
   // Evidence is about scores as they are, and takes most of the time.
   const bare = { ...measurement, evidence: NO_EVIDENCE };
   return SCENARIO_PLACES.map((place): Outcome => {
@@ -47,4 +48,4 @@ export function outcomes(measurement: Measurement): readonly Outcome[] {
       assessment: cells.length === 0 ? null : assess(changed),
     };
   });
-}
+});

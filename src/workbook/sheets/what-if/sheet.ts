@@ -1,14 +1,13 @@
 import { entryOf, type Entries } from '../../../measurement/entries';
-import type { Measurement } from '../../../measurement/measurement';
 import { KEPT_BLANK } from '../../../measurement/scenario';
 import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { itemName } from '../../../scale/item-name';
-import type { FormRow } from '../../../scale/score-form';
+import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import { RATINGS, type ColumnId } from '../../../scale/types';
-import type { Assessment } from '../../../scoring/assessment';
 import { columnItems } from '../../../scoring/totals';
 import { TOTAL_LABELS } from '../overview/totals';
-import { textCell, type Block, type PlanCell, type SheetPlan, type Validation } from '../../paper/plan';
+import { textCell, type Constant, type Validation } from '../../paper/plan';
+import type { SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { CLOSED_MARK } from '../../tables/scores';
 import { DIVERGENCE_WORDS } from '../scores/sheet';
 import { scoreAreas } from './areas';
@@ -17,23 +16,22 @@ import { scenarioCode, scoreNow } from './formulas';
 import { WHAT_IF_HEADER_ROW, whatIfLayout, type WhatIfColumnKey, type WhatIfLayout } from './layout';
 import { NAMES_KEY, SCENARIO_PLACES } from '../../tables/scenarios';
 import { nameRanges, whatIfFormats, whatIfHeights, whatIfMerges, whatIfStyles } from './looks';
-import { outcomes, type Outcome } from './outcomes';
 
 /** The sheet Wat als: scenarios beside the scores as they are, what they come to, and what a take-over replaced. */
-export function whatIfSheet(measurement: Measurement, assessment: Assessment): SheetPlan {
-  const layout = whatIfLayout(measurement.form);
+export function whatIfSheet(form: ScoreForm): SheetTemplate {
+  const layout = whatIfLayout(form);
   const { columns, letter, firstRow, lastRow, frozenRow } = layout;
-  const found = outcomes(measurement);
-  const lines = measurement.form.rows.map((row, index) => itemCells(measurement, layout, found, row, firstRow + index));
-  const comparison = comparisonBlocks(measurement, assessment, layout, found);
+  const lines = form.rows.map((row, index) => itemCells(layout, row, firstRow + index));
+  const comparison = comparisonBlocks(layout);
   const helpers = columns.findIndex(({ key }) => key.startsWith('code-'));
   const last = columns.findLast(({ hidden }) => !hidden)?.key ?? 'title';
   return {
     name: 'Wat als',
     columns: columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
-    rowHeights: whatIfHeights(layout, comparison),
+    rowHeights: whatIfHeights(layout, []),
+    fitted: (blocks) => ({ rowHeights: whatIfHeights(layout, blocks) }),
     blocks: [
-      { row: 1, column: 2, cells: [[`Wat als – ${measurement.form.scale.title}`], ...HINTS.map((hint) => [hint])] },
+      { row: 1, column: 2, cells: [[`Wat als – ${form.scale.title}`], ...HINTS.map((hint) => [hint])] },
       ...comparison,
       { row: firstRow, column: 1, cells: lines.map((line) => line.slice(0, helpers)) },
       { row: firstRow, column: helpers + 1, cells: lines.map((line) => line.slice(helpers)) },
@@ -75,33 +73,30 @@ function scoreRule(range: string, values: readonly (number | string)[], rest: st
 }
 
 /** All above the items: header and names, what stands beside the comparison, the comparison, and what it hides. */
-function comparisonBlocks(
-  measurement: Measurement,
-  assessment: Assessment,
-  layout: WhatIfLayout,
-  found: readonly Outcome[],
-): Block[] {
-  const { form, scenarios, kept } = measurement;
-  const { columns, letter, namesRow, itemsRow } = layout;
+function comparisonBlocks(layout: WhatIfLayout): TemplateBlock[] {
+  const { form, columns, letter, namesRow, itemsRow } = layout;
   const [first = 'score', last = first] = [form.columns[0], form.columns.at(-1)];
-  const place = (key: WhatIfColumnKey, row: number, cell: PlanCell): [string, PlanCell] => [
+  const place = (key: WhatIfColumnKey, row: number, cell: TemplateCell): [string, TemplateCell] => [
     `${letter(key)}${row}`,
     cell,
   ];
-  const cells = new Map<string, PlanCell>([
+  const cells = new Map<string, TemplateCell>([
     ...columns.map(({ key, header }) => place(key, WHAT_IF_HEADER_ROW, header)),
     ...rowLabels(layout).map(([row, label]) => place('name', row, label)),
     place('key', namesRow, NAMES_KEY),
-    ...SCENARIO_PLACES.map((index) => place(`scenario-${index}-${first}`, namesRow, textCell(scenarios[index]?.name))),
-    place(`kept-${first}`, namesRow, textCell(kept?.label)),
-    ...[
-      ...comparisonNow(measurement, assessment, layout),
-      ...found.flatMap((outcome, index) => comparisonOf(measurement, assessment, layout, index, outcome)),
-    ].map(({ column, row, cell }) => place(column, row, cell)),
+    ...SCENARIO_PLACES.map((index) =>
+      place(`scenario-${index}-${first}`, namesRow, {
+        input: ({ measurement: { scenarios } }) => textCell(scenarios[index]?.name),
+      }),
+    ),
+    place(`kept-${first}`, namesRow, { input: ({ measurement: { kept } }) => textCell(kept?.label) }),
+    ...[...comparisonNow(layout), ...SCENARIO_PLACES.flatMap((index) => comparisonOf(layout, index))].map(
+      ({ column, row, cell }) => place(column, row, cell),
+    ),
     ...SCENARIO_PLACES.flatMap((index) => form.columns.map((id) => place(`code-${index}-${id}`, itemsRow, id))),
   ]);
   const numberOf = (key: WhatIfColumnKey) => 1 + columns.findIndex((column) => column.key === key);
-  const block = (from: WhatIfColumnKey, to: WhatIfColumnKey, top: number, bottom: number): Block => ({
+  const block = (from: WhatIfColumnKey, to: WhatIfColumnKey, top: number, bottom: number): TemplateBlock => ({
     row: top,
     column: numberOf(from),
     cells: Array.from({ length: bottom - top + 1 }, (_, down) =>
@@ -141,16 +136,11 @@ function rowLabels({ form, namesRow, itemsRow, row }: WhatIfLayout): [row: numbe
   ];
 }
 
-function itemCells(
-  { form, entries, scenarios, kept }: Measurement,
-  layout: WhatIfLayout,
-  found: readonly Outcome[],
-  row: FormRow,
-  sheetRow: number,
-): PlanCell[] {
+function itemCells(layout: WhatIfLayout, row: FormRow, sheetRow: number): TemplateCell[] {
+  const { form } = layout;
   const { item, open } = row;
-  const perColumn = (make: (column: ColumnId) => PlanCell) => form.columns.map(make);
-  const typed = (all: Entries | undefined, column: ColumnId): PlanCell => {
+  const perColumn = (make: (column: ColumnId) => TemplateCell) => form.columns.map(make);
+  const typed = (all: Entries | undefined, column: ColumnId): Constant => {
     const entry = all === undefined ? null : entryOf(all, item.id, column);
     if (entry === null || entry === '') return open.includes(column) ? null : CLOSED_MARK;
     return typeof entry === 'object' ? entry.error : entry;
@@ -160,9 +150,11 @@ function itemCells(
     itemName(item),
     item.title,
     ...(form.columns.length > 1 ? [DIVERGENCE_WORDS[item.divergence]] : []),
-    ...perColumn((id) => (open.includes(id) ? scoreNow(layout, sheetRow, row, id, entries) : CLOSED_MARK)),
-    ...SCENARIO_PLACES.flatMap((place) => perColumn((id) => typed(scenarios[place]?.entries, id))),
-    ...perColumn((id) => typed(kept?.entries, id)),
-    ...found.flatMap((outcome, place) => perColumn((id) => scenarioCode(layout, sheetRow, row, place, id, outcome))),
+    ...perColumn((id) => (open.includes(id) ? scoreNow(layout, sheetRow, row, id) : CLOSED_MARK)),
+    ...SCENARIO_PLACES.flatMap((place) =>
+      perColumn((id) => ({ input: ({ measurement: { scenarios } }) => typed(scenarios[place]?.entries, id) })),
+    ),
+    ...perColumn((id) => ({ input: ({ measurement: { kept } }) => typed(kept?.entries, id) })),
+    ...SCENARIO_PLACES.flatMap((place) => perColumn((id) => scenarioCode(layout, sheetRow, row, place, id))),
   ];
 }

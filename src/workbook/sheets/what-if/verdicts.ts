@@ -1,8 +1,7 @@
-import type { Measurement } from '../../../measurement/measurement';
 import { bandSetOf } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { VERDICT_TITLES, type Verdict } from '../../../scale/verdicts';
-import type { Assessment } from '../../../scoring/assessment';
+import type { Judged } from '../../../scoring/assessment';
 import { columnItems } from '../../../scoring/totals';
 import { verdictSentence } from '../../../scoring/verdict-sentence';
 import { overviewLayout } from '../overview/layout';
@@ -14,7 +13,9 @@ import {
   verdictTitleFormula,
   type JudgedCells,
 } from '../overview/verdict-formulas';
-import type { ComparisonCell, ScenarioCells } from './cells';
+import type { Filled } from '../../paper/sheet-template';
+import type { ComparisonCell, ResultOf, ScenarioCells } from './cells';
+import type { Outcome } from './outcomes';
 import { scoresIn } from './formulas';
 
 /**
@@ -24,16 +25,19 @@ import { scoresIn } from './formulas';
  */
 export function verdictCells(
   cells: ScenarioCells,
-  measurement: Measurement,
-  now: Assessment,
   divergences: Pick<JudgedCells, 'divergences' | 'divergentNames'>,
   column: ColumnId,
 ): ComparisonCell[] {
-  const { layout, outcome, own, code, at, ifUsed } = cells;
+  const { layout, own, code, at, ifUsed } = cells;
   const { row } = layout;
-  const { form } = measurement;
+  const { form } = layout;
   const set = bandSetOf(column);
-  const judged = outcome.assessment?.columns[column];
+  const judged = (result: (judged: Judged, filled: Filled) => number | string | null): ResultOf<Outcome> => {
+    return ({ assessment }, filled) => {
+      const found = assessment?.columns[column];
+      return found && result(found, filled);
+    };
+  };
   const count = columnItems(form, column).length;
   const [total, scored] = [at(own(column), row('total')), at(own(column), row('scored'))];
   const judging: JudgedCells = {
@@ -48,27 +52,51 @@ export function verdictCells(
   const [lowest, highest] = [at(code(column), row('total')), at(code(column), row('difference'))];
   const scores = scoresIn(layout.items(code(column)));
   return [
-    ifUsed(own(column), row('total'), `SUMPRODUCT(${scores})`, judged?.total.score),
+    ifUsed(
+      own(column),
+      row('total'),
+      `SUMPRODUCT(${scores})`,
+      judged(({ total: { score } }) => score),
+    ),
     ifUsed(
       own(column),
       row('difference'),
       `${total}-$${at(`now-${column}`, row('total'))}`,
-      judged && judged.total.score - (now.columns[column]?.total.score ?? 0),
+      judged(({ total: { score } }, { assessment }) => score - (assessment.columns[column]?.total.score ?? 0)),
     ),
-    ifUsed(own(column), row('verdict'), verdictFormula(judging, total), judged?.verdict),
-    ifUsed(own(column), row('scored'), `SUMPRODUCT(1*(${scores}>0))`, judged?.total.scored),
-    ifUsed(code(column), row('total'), title(`${total}+${count}-${scored}`), titleOf(judged?.reachable[0])),
+    ifUsed(
+      own(column),
+      row('verdict'),
+      verdictFormula(judging, total),
+      judged(({ verdict }) => verdict),
+    ),
+    ifUsed(
+      own(column),
+      row('scored'),
+      `SUMPRODUCT(1*(${scores}>0))`,
+      judged((each) => each.total.scored),
+    ),
+    ifUsed(
+      code(column),
+      row('total'),
+      title(`${total}+${count}-${scored}`),
+      judged(({ reachable }) => titleOf(reachable[0])),
+    ),
     ifUsed(
       code(column),
       row('difference'),
       title(`${total}+5*(${count}-${scored})`),
-      titleOf(judged?.reachable.at(-1)),
+      judged(({ reachable }) => titleOf(reachable.at(-1))),
     ),
     ifUsed(
       own(cells.first),
       row('sentence', column),
       verdictSentenceFormula(judging, { earned: lowest, lowest, highest }),
-      judged && verdictSentence(judged, statusInSentence(measurement, set), outcome.divergent),
+      (outcome, filled) =>
+        judged((each) => verdictSentence(each, statusInSentence(filled.measurement, set), outcome.divergent))(
+          outcome,
+          filled,
+        ),
     ),
   ];
 }

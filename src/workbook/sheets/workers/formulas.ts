@@ -1,23 +1,25 @@
-import { filledWorkers, type WorkerEntries } from '../../../measurement/workers';
+import { filledWorkers } from '../../../measurement/workers';
 import { WORKER_FIELDS, type WorkerField } from '../../../scale/worker-fields';
 import { gatherWorkers } from '../../../scoring/evidence/gather-workers';
 import { answerNumber, CANNOT_BE, choiceNumber } from '../evidence/formulas';
-import type { Formula } from '../../paper/plan';
+import type { Filled, FormulaCell } from '../../paper/sheet-template';
 import type { WorkerColumn, WorkersLayout } from './layout';
 
 /** How many workers have a field filled in, and the least and the most that the blanks can make of it. */
-export function fieldFormulas(
-  { workers: all }: WorkersLayout,
-  column: WorkerColumn,
-  workers: readonly WorkerEntries[],
-): Formula[] {
+export function fieldFormulas({ workers: all }: WorkersLayout, column: WorkerColumn): FormulaCell[] {
   const { id, range, count, most, input } = column;
   const field: WorkerField = WORKER_FIELDS[id];
-  const [leastResult, mostResult] = gatheredResults(column, gatherWorkers(id, workers));
-  const filled = filledWorkers(workers).filter((worker) => (worker[id] ?? '') !== '').length;
+  const gathered = ({ measurement: { evidence } }: Filled) =>
+    gatheredResults(column, gatherWorkers(id, evidence.workers));
+  const leastResult = (filled: Filled) => gathered(filled)[0];
+  const mostResult = (filled: Filled) => gathered(filled)[1];
   const guarded = (formula: string) =>
     `IF(${count}=0,"",IFERROR(IF(ISTEXT(${all}),"${CANNOT_BE}",${formula}),"${CANNOT_BE}"))`;
-  const counted: Formula = { formula: `COUNTA(${range})-1`, result: filled };
+  const counted: FormulaCell = {
+    formula: `COUNTA(${range})-1`,
+    result: ({ measurement: { evidence } }) =>
+      filledWorkers(evidence.workers).filter((worker) => (worker[id] ?? '') !== '').length,
+  };
   if (field.kind === 'choice') {
     const numbers = field.options.map(({ value, label }) => ({
       number: input.kind === 'choice' ? choiceNumber(input, value) : 0,

@@ -1,11 +1,12 @@
 import { filledWorkers, type WorkerEntries } from '../../../measurement/workers';
 import { MOST_WORKERS } from '../../../scale/evidence-input';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../../scale/worker-fields';
+import { oncePer } from '../../../scale/once-per';
 import { gatherWorkers } from '../../../scoring/evidence/gather-workers';
 import { lookAtEach } from '../../../scoring/evidence/one-by-one';
 import { typedCellBetween } from '../../paper/a1';
 import { CANNOT_BE, choiceNumber } from '../evidence/formulas';
-import type { Block, Formula, PlanCell } from '../../paper/plan';
+import type { Filled, FormulaCell, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { gatheredResults } from './formulas';
 import type { WorkerColumn, WorkersLayout } from './layout';
 
@@ -13,30 +14,40 @@ import type { WorkerColumn, WorkersLayout } from './layout';
  * What the workers come to who are left once those without anybody to be judged by are left out (E3b); and how much a line
  * counts for more where the check list is what it must be for that.
  */
-export function oneByOneBlocks(layout: WorkersLayout, workers: readonly WorkerEntries[]): Block[] {
+export function oneByOneBlocks(layout: WorkersLayout): TemplateBlock[] {
   const { oneByOne, columns, workers: all, helperColumn, headerRow, lastRow } = layout;
   if (!oneByOne) return [];
   const { rule, left, raised } = oneByOne;
   const columnOf = (id: WorkerFieldId) => columns.find((column) => column.id === id);
   const [key, of] = [columnOf(rule.key), columnOf(rule.of)];
   if (!key || !of) return [];
-  const each = lookAtEach(rule, workers);
-  const cannotBe = ({ id }: WorkerColumn) => 'problems' in (gatherWorkers(id, workers) ?? {});
-  const isUnknown = workers.length > MOST_WORKERS || cannotBe(of);
+  const lookedAt = oncePer(({ measurement: { evidence } }: Filled) => lookAtEach(rule, evidence.workers));
+  const cannotBe = ({ id }: WorkerColumn, { measurement: { evidence } }: Filled) =>
+    'problems' in (gatherWorkers(id, evidence.workers) ?? {});
+  const isUnknown = (filled: Filled) =>
+    filled.measurement.evidence.workers.length > MOST_WORKERS || cannotBe(of, filled);
   const isOut = `(${of.range}=0)*(${of.range}<>"")`;
   /** The same as for all lines, with what is left out taken off. */
-  const bounds = (column: WorkerColumn, most: string, team: readonly WorkerEntries[], more = ''): Formula[] => {
+  const bounds = (
+    column: WorkerColumn,
+    most: string,
+    team: (each: ReturnType<typeof lookedAt>) => readonly WorkerEntries[],
+    more = '',
+  ): FormulaCell[] => {
     const { id, range, input } = column;
     const field: WorkerField = WORKER_FIELDS[id];
     const count = `(${column.count}-SUMPRODUCT(${isOut}*(${range}<>"")))`;
     const guarded = (formula: string) =>
       `IF(${column.count}=0,"",IFERROR(IF(OR(ISTEXT(${left}),ISTEXT(${column.most})),"${CANNOT_BE}",` +
       `IF(${count}=0,"",${formula})),"${CANNOT_BE}"))`;
-    const isGiven = gatherWorkers(id, workers) !== null;
-    const [leastResult, mostResult] =
-      isGiven && (isUnknown || cannotBe(column))
+    const gathered = (filled: Filled) => {
+      const isGiven = gatherWorkers(id, filled.measurement.evidence.workers) !== null;
+      return isGiven && (isUnknown(filled) || cannotBe(column, filled))
         ? [CANNOT_BE, CANNOT_BE]
-        : gatheredResults(column, gatherWorkers(id, team));
+        : gatheredResults(column, gatherWorkers(id, team(lookedAt(filled))));
+    };
+    const leastResult = (filled: Filled) => gathered(filled)[0];
+    const mostResult = (filled: Filled) => gathered(filled)[1];
     if (field.kind === 'number') {
       const sum = `SUM(${range})-SUMPRODUCT(${isOut},${range})${more}`;
       const mean = (blank: number) => guarded(`ROUND((${sum}+(${left}-${count})*${blank})/${left},9)`);
@@ -66,13 +77,13 @@ export function oneByOneBlocks(layout: WorkersLayout, workers: readonly WorkerEn
           'tellen mee',
           {
             formula: `IF(OR(ISTEXT(${all}),AND(${of.count}>0,ISTEXT(${of.most}))),"${CANNOT_BE}",${all}-SUMPRODUCT(${isOut}))`,
-            result: isUnknown ? CANNOT_BE : filledWorkers(each.counted).length,
+            result: (filled) => (isUnknown(filled) ? CANNOT_BE : filledWorkers(lookedAt(filled).counted).length),
           },
         ],
-        ['met wie genoeg doet', null, ...bounds(key, oneByOne.key.most, each.raised, `+SUM(${raised})`)],
-        ...oneByOne.columns.map(({ id, most }): PlanCell[] => {
+        ['met wie genoeg doet', null, ...bounds(key, oneByOne.key.most, ({ raised: team }) => team, `+SUM(${raised})`)],
+        ...oneByOne.columns.map(({ id, most }): TemplateCell[] => {
           const column = columnOf(id);
-          return [WORKER_FIELDS[id].header, null, ...(column ? bounds(column, most, each.counted) : [])];
+          return [WORKER_FIELDS[id].header, null, ...(column ? bounds(column, most, ({ counted }) => counted) : [])];
         }),
       ],
     },
@@ -81,15 +92,17 @@ export function oneByOneBlocks(layout: WorkersLayout, workers: readonly WorkerEn
       column: oneByOne.raisedColumn,
       cells: [
         ['telt meer'],
-        ...Array.from({ length: MOST_WORKERS }, (_, index) => {
-          const [before, after] = [each.counted[index]?.[rule.key], each.raised[index]?.[rule.key]];
-          return [
-            {
-              formula: `IF(ISNUMBER(${few}),IF(ISNUMBER(${number}),IF(${isFew},${rule.atLeast}-${number},0),0),0)`,
-              result: before === after ? 0 : Number(after) - Number(before),
+        ...Array.from({ length: MOST_WORKERS }, (_, index): TemplateCell[] => [
+          {
+            formula: `IF(ISNUMBER(${few}),IF(ISNUMBER(${number}),IF(${isFew},${rule.atLeast}-${number},0),0),0)`,
+            repeats: 'raised',
+            result: (filled) => {
+              const each = lookedAt(filled);
+              const [before, after] = [each.counted[index]?.[rule.key], each.raised[index]?.[rule.key]];
+              return before === after ? 0 : Number(after) - Number(before);
             },
-          ];
-        }),
+          },
+        ]),
       ],
     },
   ];

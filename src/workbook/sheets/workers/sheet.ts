@@ -1,13 +1,14 @@
-import type { Measurement } from '../../../measurement/measurement';
-import { filledWorkers, type WorkerEntries } from '../../../measurement/workers';
+import { filledWorkers } from '../../../measurement/workers';
 import { MOST_WORKERS } from '../../../scale/evidence-input';
+import { oncePer } from '../../../scale/once-per';
 import type { ScoreForm } from '../../../scale/score-form';
 import { WORKER_FIELDS } from '../../../scale/worker-fields';
 import { typedCellBetween } from '../../paper/a1';
 import { workerCellKind } from '../../tables/answer-cells';
 import { CANNOT_BE } from '../evidence/formulas';
 import { workerRule } from '../evidence/rules';
-import type { Formula, PlanCell, SheetPlan, Validation } from '../../paper/plan';
+import type { Constant, PrintPlan, Validation } from '../../paper/plan';
+import type { Filled, FormulaCell, SheetTemplate } from '../../paper/sheet-template';
 import { fieldFormulas } from './formulas';
 import { workerTable } from '../../tables/workers';
 import { workersLayout, type WorkersLayout } from './layout';
@@ -17,13 +18,16 @@ import { totalCell } from './totals';
 const FIELDS = workerTable.fields;
 
 /** The sheet Werkers: a row per IPS worker; what they come to answers questions on the sheet Bewijs. */
-export function workersSheet({ form, evidence }: Measurement): SheetPlan {
+export function workersSheet(form: ScoreForm): SheetTemplate {
   const layout = workersLayout(form);
   const { columns, totalsRow, headerRow, firstRow, lastRow, end, helperColumn, filledColumn } = layout;
-  const workers = evidence.workers;
-  const lines = workers.map((worker): PlanCell[] => [
-    ...(['code', ...columns.map(({ id }) => id)] as const).map((id) => FIELDS[id].codec.write(worker[id] ?? null)),
-  ]);
+  const lines = workerLines(layout);
+  const print = (count: number): PrintPlan => ({
+    orientation: 'landscape',
+    area: `A1:${end}${Math.min(lastRow, headerRow + Math.max(PRINTED_WORKERS, count))}`,
+    titleRows: [headerRow, headerRow],
+    fit: { pagesWide: 1 },
+  });
   const first = columns[0]?.letter ?? 'B';
   const table = (from: string, to: string) => `${from}${firstRow}:${to}${lastRow}`;
   return {
@@ -40,27 +44,23 @@ export function workersSheet({ form, evidence }: Measurement): SheetPlan {
       {
         row: totalsRow,
         column: 1,
-        cells: [['Samen of gemiddeld', ...columns.map((column) => totalCell(column, layout, workers))]],
+        cells: [['Samen of gemiddeld', ...columns.map((column) => totalCell(column, layout))]],
       },
       {
         row: headerRow,
         column: 1,
-        cells: [
-          [FIELDS.code.header, ...columns.map(({ id }) => WORKER_FIELDS[id].header)],
-          ...lines.slice(0, MOST_WORKERS),
-        ],
+        cells: [[FIELDS.code.header, ...columns.map(({ id }) => WORKER_FIELDS[id].header)]],
       },
-      ...(lines.length > MOST_WORKERS ? [{ row: lastRow + 2, column: 1, cells: lines.slice(MOST_WORKERS) }] : []),
       {
         row: headerRow,
         column: helperColumn,
         cells: [
-          ['aantal werkers', workersFormula(layout, workers)],
-          ...columns.map((column) => [WORKER_FIELDS[column.id].header, ...fieldFormulas(layout, column, workers)]),
+          ['aantal werkers', workersFormula(layout)],
+          ...columns.map((column) => [WORKER_FIELDS[column.id].header, ...fieldFormulas(layout, column)]),
         ],
       },
-      { row: headerRow, column: filledColumn, cells: [['ingevulde cellen'], ...filledFormulas(layout, lines)] },
-      ...oneByOneBlocks(layout, workers),
+      { row: headerRow, column: filledColumn, cells: [['ingevulde cellen'], ...filledFormulas(layout)] },
+      ...oneByOneBlocks(layout),
     ],
     styles: [
       { range: 'A1', styles: ['title'] },
@@ -83,14 +83,24 @@ export function workersSheet({ form, evidence }: Measurement): SheetPlan {
       return { range: table(letter, letter), rule, error: { title: 'Werkers', message } };
     }),
     frozen: { rows: headerRow, columns: 1 },
-    print: {
-      orientation: 'landscape',
-      area: `A1:${end}${Math.min(lastRow, headerRow + Math.max(PRINTED_WORKERS, workers.length))}`,
-      titleRows: [headerRow, headerRow],
-      fit: { pagesWide: 1 },
-    },
+    print: print(0),
+    lines: (filled) =>
+      [
+        { row: firstRow, column: 1, cells: lines(filled).slice(0, MOST_WORKERS) },
+        // What was typed below the last line is kept.
+        { row: lastRow + 2, column: 1, cells: lines(filled).slice(MOST_WORKERS) },
+      ].filter(({ cells }) => cells.length > 0),
+    fitted: (_, { measurement: { evidence } }) => ({ print: print(evidence.workers.length) }),
   };
 }
+
+/** What is filled in of each worker. */
+const workerLines = ({ columns }: WorkersLayout) =>
+  oncePer(({ measurement: { evidence } }: Filled) =>
+    evidence.workers.map((worker): Constant[] =>
+      (['code', ...columns.map(({ id }) => id)] as const).map((id) => FIELDS[id].codec.write(worker[id] ?? null)),
+    ),
+  );
 
 /** Wide enough for the longest word of a header, which is set in bold. */
 const headerWidth = (header: string) => Math.max(14, ...header.split(' ').map(({ length }) => length + 3));
@@ -104,17 +114,20 @@ const hint = (form: ScoreForm) =>
   `Er is plaats voor ${MOST_WORKERS}. Noteer geen namen van cliënten.`;
 
 /** How many cells of each line are filled in; looked up by their place, for people drag lines. */
-function filledFormulas(
-  { columns, headerRow, lastRow }: WorkersLayout,
-  lines: readonly (readonly PlanCell[])[],
-): Formula[][] {
+function filledFormulas(layout: WorkersLayout): FormulaCell[][] {
+  const { columns, headerRow, lastRow } = layout;
+  const lines = workerLines(layout);
   const cells = ['A', ...columns.map(({ letter }) => letter)].map((letter) =>
     typedCellBetween(headerRow, lastRow + 1, letter, 'own row'),
   );
   // Each by itself: to some programs a part of a table that is looked up counts as one cell.
   const formula = `COUNTA(${cells.join(',')})`;
   return Array.from({ length: MOST_WORKERS }, (_, index) => [
-    { formula, result: (lines[index] ?? []).filter((cell) => cell !== null).length },
+    {
+      formula,
+      repeats: 'filled',
+      result: (filled) => (lines(filled)[index] ?? []).filter((cell) => cell !== null).length,
+    },
   ]);
 }
 
@@ -122,15 +135,13 @@ function filledFormulas(
  * How many workers there are; a cross where there are too many, or something stands below the last line, or in a line
  * that somebody put between ours.
  */
-function workersFormula(
-  { columns, table, filled, lastRow, end }: WorkersLayout,
-  workers: readonly WorkerEntries[],
-): Formula {
+function workersFormula({ columns, table, filled, lastRow, end }: WorkersLayout): FormulaCell {
   const below = `COUNTA($A$${lastRow + 2}:$${end}$${lastRow + 1_000})`;
   const headers = 1 + columns.length;
   return {
     formula:
       `IF(OR(${below}>0,SUM(${filled})<>COUNTA(${table})-${headers}),"${CANNOT_BE}",` + `SUMPRODUCT(1*(${filled}>0)))`,
-    result: workers.length > MOST_WORKERS ? CANNOT_BE : filledWorkers(workers).length,
+    result: ({ measurement: { evidence } }) =>
+      evidence.workers.length > MOST_WORKERS ? CANNOT_BE : filledWorkers(evidence.workers).length,
   };
 }

@@ -1,31 +1,30 @@
-import { filledWorkers, type WorkerEntries } from '../../../measurement/workers';
+import { filledWorkers } from '../../../measurement/workers';
 import { WORKER_FIELDS, type WorkerField } from '../../../scale/worker-fields';
 import { gatherWorkers } from '../../../scoring/evidence/gather-workers';
 import { lookAtEach } from '../../../scoring/evidence/one-by-one';
 import { evidenceCell, workerCellKind } from '../../tables/answer-cells';
 import { CANNOT_BE_RIGHT } from '../evidence/advice-text';
-import type { Formula } from '../../paper/plan';
+import type { Filled, FormulaCell } from '../../paper/sheet-template';
 import type { OneByOneCells, WorkerColumn, WorkersLayout } from './layout';
 
 /**
  * What a field comes to, for people. Where workers are looked at one by one (E3b) it is of those who are left; who is,
  * is nothing that can be missing.
  */
-export function totalCell(
-  column: WorkerColumn,
-  { oneByOne }: WorkersLayout,
-  workers: readonly WorkerEntries[],
-): Formula {
+export function totalCell(column: WorkerColumn, { oneByOne }: WorkersLayout): FormulaCell {
   const { id, count, most } = column;
   const ofLeft = oneByOne?.columns.find((each) => each.id === id);
-  const gathered = gatherWorkers(id, workers);
+  const gathered = ({ measurement: { evidence } }: Filled) => gatherWorkers(id, evidence.workers);
   const total =
     oneByOne && ofLeft
-      ? totalOfLeft(column, oneByOne, ofLeft, workers)
+      ? totalOfLeft(column, oneByOne, ofLeft)
       : totalOf(column, column, gathered, oneByOne?.rule.of === id ? '' : NOT_COMPLETE);
   return {
     formula: `IF(${count}=0,"",IF(ISTEXT(${most}),"${CANNOT_BE_RIGHT}",${total.formula}))`,
-    result: gathered === null ? '' : 'problems' in gathered ? CANNOT_BE_RIGHT : total.result,
+    result: (filled) => {
+      const found = gathered(filled);
+      return found === null ? '' : 'problems' in found ? CANNOT_BE_RIGHT : total.result(filled);
+    },
   };
 }
 
@@ -34,14 +33,15 @@ function totalOfLeft(
   column: WorkerColumn,
   { rule, left }: OneByOneCells,
   ofLeft: Pick<WorkerColumn, 'least' | 'most'>,
-  workers: readonly WorkerEntries[],
-): Formula {
-  const { counted } = lookAtEach(rule, workers);
-  const isKnown = !('problems' in (gatherWorkers(rule.of, workers) ?? {}));
-  const total = totalOf(column, ofLeft, gatherWorkers(column.id, counted), NOT_COMPLETE);
+): FormulaCell {
+  const counted = ({ measurement: { evidence } }: Filled) => lookAtEach(rule, evidence.workers).counted;
+  const total = totalOf(column, ofLeft, (filled) => gatherWorkers(column.id, counted(filled)), NOT_COMPLETE);
   return {
     formula: `IF(ISTEXT(${left}),"",IF(${left}=0,"",${total.formula}))`,
-    result: isKnown && filledWorkers(counted).length > 0 ? total.result : '',
+    result: (filled) => {
+      const isKnown = !('problems' in (gatherWorkers(rule.of, filled.measurement.evidence.workers) ?? {}));
+      return isKnown && filledWorkers(counted(filled)).length > 0 ? total.result(filled) : '';
+    },
   };
 }
 
@@ -49,22 +49,23 @@ function totalOfLeft(
 function totalOf(
   { id, input }: WorkerColumn,
   { least, most }: Pick<WorkerColumn, 'least' | 'most'>,
-  gathered: ReturnType<typeof gatherWorkers>,
+  gather: (filled: Filled) => ReturnType<typeof gatherWorkers>,
   open: string,
-): Formula {
+): FormulaCell {
   const field: WorkerField = WORKER_FIELDS[id];
   const known =
     field.kind === 'choice' && input.kind === 'choice'
       ? `CHOOSE(${most},${input.options.map(({ label }) => `"${label}"`).join(',')})`
       : `${most}${field.kind === 'number' && field.percent ? '/100' : ''}`;
-  const result = () => {
+  const result = (filled: Filled) => {
+    const gathered = gather(filled);
     if (gathered === null || 'problems' in gathered || gathered.least !== gathered.most) return open;
     const cell = evidenceCell(workerCellKind(id), gathered.most);
     return typeof cell === 'number' || typeof cell === 'string' ? cell : '';
   };
   // Not by ISTEXT: some programs take the empty text of a formula for no text.
   const isKnown = `IF(ISNUMBER(${most}),${least}=${most},FALSE)`;
-  return { formula: `IF(${isKnown},${known},"${open}")`, result: result() };
+  return { formula: `IF(${isKnown},${known},"${open}")`, result };
 }
 
 /**

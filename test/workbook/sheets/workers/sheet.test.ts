@@ -1,6 +1,7 @@
 import type { WorkerEntries } from '../../../../src/measurement/workers';
+import type { SheetPlan } from '../../../../src/workbook/paper/plan';
 import { workersLayout } from '../../../../src/workbook/sheets/workers/layout';
-import { workersSheet } from '../../../../src/workbook/sheets/workers/sheet';
+import { workbookPlan } from '../../../../src/workbook/workbook-plan';
 import { emptyAo } from '../../../support/example-measurement';
 
 /** Below the header in row 4: room for 40 workers, as many as there are, and never below the table of 200. */
@@ -10,8 +11,7 @@ test.each([
   [201, 'A1:L204'],
 ])('with %i workers %s is printed', (count, area) => {
   const workers = Array.from({ length: count }, () => ({ fte: 1 }));
-  const measurement = emptyAo();
-  const { print } = workersSheet({ ...measurement, evidence: { ...measurement.evidence, workers } });
+  const { print } = sheetOf(workers);
   expect(print.area).toBe(area);
 });
 
@@ -26,9 +26,8 @@ test.each<[string, readonly WorkerEntries[], readonly (string | number)[]]>([
   ['seekers that cannot be', [tracked(4, -1), tracked(6, 8)], ['', 'klopt niet', '']],
   ['contacts that cannot be', [tracked(-4, 0), tracked(6, 8)], ['klopt niet', 4, 'ja']],
 ])('totals are those of the workers who count: %s', (_, workers, totals) => {
-  const measurement = emptyAo();
-  const { blocks } = workersSheet({ ...measurement, evidence: { ...measurement.evidence, workers } });
-  const { columns, totalsRow } = workersLayout(measurement.form);
+  const { blocks } = sheetOf(workers);
+  const { columns, totalsRow } = workersLayout(emptyAo().form);
   const [cells = []] = blocks.find(({ row }) => row === totalsRow)?.cells ?? [];
   const results = (['contacts', 'seekers', 'checklist'] as const).map((id) => {
     const cell = cells[1 + columns.findIndex((column) => column.id === id)];
@@ -36,6 +35,14 @@ test.each<[string, readonly WorkerEntries[], readonly (string | number)[]]>([
   });
   expect(results).toEqual(totals);
 });
+
+function sheetOf(workers: readonly WorkerEntries[]): SheetPlan {
+  const measurement = emptyAo();
+  const plan = workbookPlan({ ...measurement, evidence: { ...measurement.evidence, workers } });
+  const sheet = plan.sheets.find(({ name }) => name === 'Werkers');
+  if (!sheet) throw new Error('There is no sheet Werkers');
+  return sheet;
+}
 
 function tracked(contacts: number, seekers: number | null): WorkerEntries {
   return { contacts, seekers, checklist: 'yes' };
