@@ -127,7 +127,7 @@ function univerLine({ style, weight }: BorderLine): BorderStyleTypes {
 }
 
 /** Between two cells both have the line, as in Excel. */
-function edgesOf({ sheet, area }: RangePlace, side: Side): (readonly [row: number, column: number, edge: Edge])[] {
+function edgesOf({ sheet, area }: RangePlace, side: Side): (readonly [row: number, column: number, edge: EdgeKey])[] {
   const { row, column, rows, columns } = sheet.grow(area);
   const [edge] = SIDES[side];
   const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
