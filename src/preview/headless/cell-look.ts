@@ -4,7 +4,7 @@ import { colorOf } from '../univer/units';
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '../univer/univer-enums';
 
 /** How a cell looks, conditional formats left out. Colours are `#RRGGBB`; null is what nobody has set. */
-export interface CellLook {
+export interface AppliedLook {
   readonly font: string | null;
   readonly size: number | null;
   readonly bold: boolean;
@@ -28,7 +28,7 @@ const SIDES = {
 } as const;
 
 /** How the first cell of a place looks. */
-export function cellLook({ sheet, area: { row, column } }: RangePlace): CellLook {
+export function cellLook({ sheet, area: { row, column } }: RangePlace): AppliedLook {
   const styleAt = (down: number, across: number): IStyleData =>
     down < 0 || across < 0 ? {} : sheet.core.getComposedCellStyle(down, across);
   const style = styleAt(row, column);

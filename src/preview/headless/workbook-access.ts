@@ -13,7 +13,7 @@ import { saveBook, type SavedBook } from '../univer/saved-book';
 import type { UserEdits } from '../univer/user-edits';
 import { isRefused } from '../univer/validation';
 import { appliedFormat, type AppliedFormat } from './applied-format';
-import { cellLook, type CellLook } from './cell-look';
+import { cellLook, type AppliedLook } from './cell-look';
 
 const BLANK: ICellData = { v: null, f: null, t: null, p: null, si: null };
 
@@ -109,7 +109,7 @@ export class WorkbookAccess {
   }
 
   /** How a cell looks, conditional formats left out. */
-  look(address: string): CellLook {
+  look(address: string): AppliedLook {
     this.book.flush();
     return cellLook(this.place(address));
   }

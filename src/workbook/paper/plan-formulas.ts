@@ -2,7 +2,7 @@ import { oncePer } from '../../scale/once-per';
 import type { SheetPlan } from './plan';
 
 /** A cell with a formula of ours. */
-export interface FormulaCell {
+export interface PlacedFormula {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
@@ -11,10 +11,10 @@ export interface FormulaCell {
 }
 
 /** The cells of a sheet with a formula. */
-export const formulaCells = oncePer(({ blocks }: Pick<SheetPlan, 'blocks'>): readonly FormulaCell[] =>
+export const formulaCells = oncePer(({ blocks }: Pick<SheetPlan, 'blocks'>): readonly PlacedFormula[] =>
   blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, down) =>
-      line.flatMap((cell, across): FormulaCell[] =>
+      line.flatMap((cell, across): PlacedFormula[] =>
         cell !== null && typeof cell === 'object'
           ? [{ row: row + down, column: column + across, formula: cell.formula, typed: `=${cell.formula}` }]
           : [],

@@ -1,4 +1,4 @@
-import type { CellLook } from '../../../src/preview/headless/cell-look';
+import type { AppliedLook } from '../../../src/preview/headless/cell-look';
 import { absolute, cellAt, columnLetters, parseArea, sheetPrefix } from '../../../src/workbook/paper/a1';
 import { serialOfDate } from '../../../src/workbook/paper/dates';
 import type { PlanCell, SheetPlan, Validation } from '../../../src/workbook/paper/plan';
@@ -246,7 +246,7 @@ function cellsOf(sheet: SheetPlan): ReadonlyMap<string, PlanCell> {
 }
 
 interface PlannedLook {
-  readonly look: Omit<CellLook, 'lines'>;
+  readonly look: Omit<AppliedLook, 'lines'>;
   /** The colour of the line around the cell. */
   readonly line: string | undefined;
 }

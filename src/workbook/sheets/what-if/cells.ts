@@ -40,7 +40,7 @@ export function scenarioCells(layout: WhatIfLayout, scenario: number): ScenarioC
     cell: {
       formula,
       repeats: `${row} ${column.replace(String(scenario), '')}`,
-      result: (filled) => result(outcomeOf(filled, scenario), filled) ?? '',
+      result: (filled) => result(verdictIn(filled, scenario), filled) ?? '',
     },
   });
   const filledIn = at(own(first), layout.row('filled-in'));
@@ -60,7 +60,7 @@ export function scenarioCells(layout: WhatIfLayout, scenario: number): ScenarioC
 }
 
 /** What a scenario comes to. */
-export function outcomeOf({ measurement }: Filled, scenario: number): Outcome {
+export function verdictIn({ measurement }: Filled, scenario: number): Outcome {
   const outcome = outcomes(measurement)[scenario];
   if (!outcome) throw new Error(`There is no scenario ${scenario}`);
   return outcome;

@@ -8,7 +8,7 @@ import { FINDING_NUMBERS, isRealNumber, scoreOfNumber } from '../scores/formulas
 import { scoresLayout } from '../scores/layout';
 import { CLOSED_MARK } from '../../tables/scores';
 import { DIVERGENCE_WORDS } from '../scores/sheet';
-import { outcomeOf } from './cells';
+import { verdictIn } from './cells';
 import type { WhatIfLayout } from './layout';
 
 /** The formulas in the rows of items on the sheet Wat als. */
@@ -62,7 +62,7 @@ export function scenarioCode(
     return {
       formula: `IFERROR(IF(LEN(${cell})*(${cell}<>"${CLOSED_MARK}")=0,0,${FILLED_IN}),${FILLED_IN})`,
       repeats: `closed code ${column}`,
-      result: (filled) => filledInOf(outcomeOf(filled, scenario).changes),
+      result: (filled) => filledInOf(verdictIn(filled, scenario).changes),
     };
   }
   const score = `IF(${isRealNumber(cell)},${FILLED_IN}+${scoreOfNumber(cell)},${FILLED_IN})`;
@@ -70,7 +70,7 @@ export function scenarioCode(
     formula: `IFERROR(IF(LEN(${cell})=0,N($${letter(`now-${column}`)}${row}),${score}),${FILLED_IN})`,
     repeats: `code ${column}`,
     result: (filled) => {
-      const { changes, entries } = outcomeOf(filled, scenario);
+      const { changes, entries } = verdictIn(filled, scenario);
       const value = readEntry(entryOf(entries, item.id, column));
       return filledInOf(changes) + (typeof value === 'number' ? value : 0);
     },
