@@ -22,8 +22,8 @@ export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
     return present?.name === sheet.name && isInPlace(present.contents, sheet);
   });
   const sheets = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
-  const isGone = ({ name, isMark }: NamePlan) =>
-    namedArea(found.contents, name) === null && (isMark === undefined || found.contents.names.has(name));
+  // A mark that is gone breaks nothing: its table is found by its header.
+  const isGone = ({ name, isMark }: NamePlan) => isMark === undefined && namedArea(found.contents, name) === null;
   const names = plan.names.filter(isGone).map(({ name }) => name);
   // An error that somebody typed, or that a formula of theirs gives, goes on through ours; without one, ours are broken.
   const isTyped = () => (typed ??= someOtherCell(found, plan, isError));
