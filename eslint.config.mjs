@@ -30,7 +30,19 @@ const PACKAGES = {
   [`(node:|(${builtinModules.join('|')})$)`]: ['cli', 'preview'],
 };
 
-const FOLDERS = [...LAYERS.flat(), 'host/office', 'host/xlsx', 'host/docx'];
+/**
+ * Within the workbook: what a folder may know of the others. Readers know where a sheet keeps things (its layout) and its
+ * words, never what builds it.
+ */
+const BUILDERS = '(template|workbook-plan|workbook-names|carry-over)';
+const WORKBOOK = {
+  'workbook/paper': `^\\.\\./(tables|sheets|reading|${BUILDERS})`,
+  'workbook/tables': `^\\.\\./(sheets|reading|${BUILDERS})`,
+  'workbook/sheets': `^\\.\\./\\.\\./(reading|${BUILDERS})`,
+  'workbook/reading': `^\\.\\./(${BUILDERS}|sheets/(?!.*/(layout|advice-text|texts)$))`,
+};
+
+const FOLDERS = [...LAYERS.flat(), 'host/office', 'host/xlsx', 'host/docx', ...Object.keys(WORKBOOK)];
 
 function forbiddenImports(folder) {
   const [top] = folder.split('/');
@@ -45,7 +57,9 @@ function forbiddenImports(folder) {
   const packages = Object.entries(PACKAGES)
     .filter(([, allowed]) => !allowed.includes(folder))
     .map(([name, allowed]) => ({ regex: `^${name}`, message: `Only ${allowed.join(', ')} may import this.` }));
-  return [...folders, ...packages];
+  const within =
+    folder in WORKBOOK ? [{ regex: WORKBOOK[folder], message: 'Imports run one way (docs/adr/0012).' }] : [];
+  return [...folders, ...packages, ...within];
 }
 
 /** Imports that close a circle as Office's own objects do: a range knows its worksheet, and a worksheet its ranges. */

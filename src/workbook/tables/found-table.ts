@@ -63,18 +63,27 @@ interface RowTexts extends Headers {
   readonly columnOf: (header: string) => number | undefined;
 }
 
-/** Of every row the texts in it, each with its first column. */
+/** Of every row the texts in it, each with its first column; worked out for a row when it is asked for. */
 export const textsByRow = oncePer((sheet: SheetContents) =>
-  [...sheet.rows].map(([row, cells]): readonly [number, RowTexts] => {
-    const columns = new Map(
-      [...cells.keys()].toReversed().map((column) => [textAt(sheet, row, column).toLowerCase(), column]),
-    );
+  [...sheet.rows.keys()].map((row): readonly [number, RowTexts] => {
+    let known: ReadonlyMap<string, number> | undefined;
+    const columns = () => (known ??= columnsByText(sheet, row));
     return [
       row,
-      { has: (header) => columns.has(header.toLowerCase()), columnOf: (header) => columns.get(header.toLowerCase()) },
+      {
+        has: (header) => columns().has(header.toLowerCase()),
+        columnOf: (header) => columns().get(header.toLowerCase()),
+      },
     ];
   }),
 );
+
+const columnsByText = (sheet: SheetContents, row: number) =>
+  new Map(
+    [...(sheet.rows.get(row)?.keys() ?? [])]
+      .toReversed()
+      .map((column) => [textAt(sheet, row, column).toLowerCase(), column]),
+  );
 
 /** The rows below the header by what is their key, each key with all its rows; rows without a key are left out. */
 export function rowsByKey(

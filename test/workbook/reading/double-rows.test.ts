@@ -1,5 +1,5 @@
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
-import { carryOver } from '../../../src/workbook/reading/carry-over';
+import { carryOver } from '../../../src/workbook/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import type { SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
 import { textAt } from '../../../src/workbook/paper/contents';

@@ -1,6 +1,6 @@
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import type { Review } from '../../../src/measurement/review';
-import { carryOver } from '../../../src/workbook/reading/carry-over';
+import { carryOver } from '../../../src/workbook/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import type { CellContent, WorkbookContents } from '../../../src/workbook/paper/contents';
 import { recogniseSheet } from '../../../src/workbook/tables/our-sheets';

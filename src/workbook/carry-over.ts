@@ -1,16 +1,16 @@
-import { isImprovementFilled, MOST_IMPROVEMENTS } from '../../measurement/improvement';
-import type { Measurement } from '../../measurement/measurement';
-import { filledWorkers } from '../../measurement/workers';
-import { MOST_WORKERS } from '../../scale/evidence-input';
-import type { WorkbookContents } from '../paper/contents';
-import { withFoundNames, withStandardBands } from './found-bands';
-import { goneSheets } from './gone-sheets';
-import { lostContents } from './lost-contents';
-import type { WorkbookPlan } from '../paper/plan';
-import { askedOtherwise, readMeasurement } from './read-measurement';
-import { sortSheets } from '../tables/our-sheets';
-import { workbookPlan } from '../workbook-plan';
-import { isOlderVersion } from './workbook-version';
+import { isImprovementFilled, MOST_IMPROVEMENTS } from '../measurement/improvement';
+import type { Measurement } from '../measurement/measurement';
+import { filledWorkers } from '../measurement/workers';
+import { MOST_WORKERS } from '../scale/evidence-input';
+import type { WorkbookContents } from './paper/contents';
+import { withFoundNames, withStandardBands } from './reading/found-bands';
+import { goneSheets } from './reading/gone-sheets';
+import { lostContents } from './reading/lost-contents';
+import type { WorkbookPlan } from './paper/plan';
+import { askedOtherwise, readMeasurement } from './reading/read-measurement';
+import { sortSheets } from './tables/our-sheets';
+import { workbookPlan } from './workbook-plan';
+import { isOlderVersion } from './reading/workbook-version';
 
 /** A new workbook for a measurement that was found in another, of an earlier version or damaged. */
 export interface CarriedOver {
