@@ -3,7 +3,7 @@ import type { Change } from '../measurement/tables';
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
-import type { SheetName } from '../workbook/paper/plan';
+import type { SheetName } from '../workbook/paper/sheets';
 import type { UnreadableReason } from '../workbook/reading/unreadable-workbook';
 
 /**

@@ -2,6 +2,7 @@ import { oncePer } from '../scale/once-per';
 import type { ScoreForm } from '../scale/score-form';
 import type { WorkbookPlan } from './paper/plan';
 import { blankSheet, type SheetTemplate } from './paper/sheet-template';
+import { SHEET_NAMES, type SheetName } from './paper/sheets';
 import { anchorsSheet } from './sheets/anchors/sheet';
 import { evidenceSheet } from './sheets/evidence/sheet';
 import { improvementSheet } from './sheets/improvements/sheet';
@@ -13,21 +14,24 @@ import { whatIfSheet } from './sheets/what-if/sheet';
 import { workersSheet } from './sheets/workers/sheet';
 import { workbookNames } from './workbook-names';
 
+/** What makes each sheet. */
+const MAKERS: Readonly<Record<SheetName, (form: ScoreForm) => SheetTemplate>> = {
+  Meting: measurementSheet,
+  Scores: scoresSheet,
+  Bewijs: evidenceSheet,
+  Werkers: workersSheet,
+  Ankers: anchorsSheet,
+  Overzicht: overviewSheet,
+  'Wat als': whatIfSheet,
+  Verslag: reportSheet,
+  Verbeterplan: improvementSheet,
+};
+
 /** The sheets and names of a form, whoever is measured. Made once per form and kept. */
 export const sheetTemplates = oncePer((form: ScoreForm) => ({
   title: 'IPS-modeltrouwmeting',
   author: 'IPS-modeltrouw',
-  sheets: [
-    measurementSheet,
-    scoresSheet,
-    evidenceSheet,
-    workersSheet,
-    anchorsSheet,
-    overviewSheet,
-    whatIfSheet,
-    reportSheet,
-    improvementSheet,
-  ].map((sheetOf): SheetTemplate => sheetOf(form)),
+  sheets: SHEET_NAMES.map((name) => MAKERS[name](form)),
   names: workbookNames(form),
 }));
 

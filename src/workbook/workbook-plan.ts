@@ -1,7 +1,8 @@
 import { cellText, withCellTexts } from '../measurement/cell-texts';
 import type { Measurement } from '../measurement/measurement';
 import { assess } from '../scoring/assessment';
-import type { SheetName, SheetPlan, WorkbookPlan } from './paper/plan';
+import type { SheetPlan, WorkbookPlan } from './paper/plan';
+import type { SheetName } from './paper/sheets';
 import { filledSheet, type Filled } from './paper/sheet-template';
 import { sheetTemplates } from './template';
 

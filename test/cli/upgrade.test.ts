@@ -3,7 +3,7 @@ import packageJson from '../../package.json';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
 import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
-import { SHEET_NAMES } from '../../src/workbook/paper/plan';
+import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { readMeasurement } from '../../src/workbook/reading/read-measurement';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { editWorkbook, sheetOf } from '../host/xlsx/edit-xlsx';

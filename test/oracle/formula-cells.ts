@@ -1,11 +1,6 @@
 import { parseArea } from '../../src/workbook/paper/a1';
-import {
-  SHEET_NAMES,
-  type Formula,
-  type PlanCell,
-  type SheetName,
-  type WorkbookPlan,
-} from '../../src/workbook/paper/plan';
+import type { Formula, PlanCell, WorkbookPlan } from '../../src/workbook/paper/plan';
+import { SHEET_NAMES, type SheetName } from '../../src/workbook/paper/sheets';
 import { planCells } from './filled-workbook';
 
 /** Everything that a plan can fill, on each of its sheets. */

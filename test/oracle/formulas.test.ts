@@ -1,4 +1,4 @@
-import { SHEET_NAMES } from '../../src/workbook/paper/plan';
+import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { saveWorkbook, typeMeasurement, unlockedPlan } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';

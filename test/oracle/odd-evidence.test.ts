@@ -6,7 +6,7 @@ import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
 import { emptyMeasurement } from '../../src/measurement/measurement';
 import { checkWorkbook } from '../../src/workbook/reading/check-workbook';
-import { SHEET_NAMES } from '../../src/workbook/paper/plan';
+import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { evidenceLayout } from '../../src/workbook/sheets/evidence/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { workersLayout } from '../../src/workbook/sheets/workers/layout';

@@ -1,6 +1,6 @@
 import { emptyMeasurement } from '../../src/measurement/measurement';
 import type { ScoreForm } from '../../src/scale/score-form';
-import { SHEET_NAMES } from '../../src/workbook/paper/plan';
+import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { scoresLayout } from '../../src/workbook/sheets/scores/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { saveWorkbook, unlockedPlan } from './filled-workbook';

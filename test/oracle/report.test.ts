@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { emptyMeasurement } from '../../src/measurement/measurement';
 import { parseArea } from '../../src/workbook/paper/a1';
-import { SHEET_NAMES, type SheetName } from '../../src/workbook/paper/plan';
+import { SHEET_NAMES, type SheetName } from '../../src/workbook/paper/sheets';
 import { readMeasurement } from '../../src/workbook/reading/read-measurement';
 import { scoresLayout } from '../../src/workbook/sheets/scores/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';

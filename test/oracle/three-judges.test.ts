@@ -7,7 +7,8 @@ import { columnOfBody, evidenceBodies } from '../../src/measurement/recorded-evi
 import type { Change } from '../../src/measurement/tables';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { evidenceLayout } from '../../src/workbook/sheets/evidence/layout';
-import { SHEET_NAMES, type WorkbookPlan } from '../../src/workbook/paper/plan';
+import type { WorkbookPlan } from '../../src/workbook/paper/plan';
+import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { SCENARIO_PLACES } from '../../src/workbook/tables/scenarios';
 import { workersLayout } from '../../src/workbook/sheets/workers/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';

@@ -15,7 +15,7 @@ import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
 import { checkWorkbook } from '../../src/workbook/reading/check-workbook';
 import type { WorkbookContents } from '../../src/workbook/paper/contents';
-import type { SheetName } from '../../src/workbook/paper/plan';
+import type { SheetName } from '../../src/workbook/paper/sheets';
 import type { UnreadableReason } from '../../src/workbook/reading/unreadable-workbook';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { planContents } from './plan-contents';

@@ -1,6 +1,7 @@
 import type { Measurement } from '../../src/measurement/measurement';
 import type { SheetContents } from '../../src/workbook/paper/contents';
-import type { SheetName, SheetPlan } from '../../src/workbook/paper/plan';
+import type { SheetPlan } from '../../src/workbook/paper/plan';
+import type { SheetName } from '../../src/workbook/paper/sheets';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { planContents } from './plan-contents';
 

@@ -1,5 +1,6 @@
 import type { Measurement } from '../../measurement/measurement';
-import type { SheetName, WorkbookPlan } from '../../workbook/paper/plan';
+import type { WorkbookPlan } from '../../workbook/paper/plan';
+import type { SheetName } from '../../workbook/paper/sheets';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import type { BuildStep } from '../measurement-host';
 import { finishSheets } from './finish-sheets';

@@ -1,5 +1,6 @@
 import type { Measurement } from '../../measurement/measurement';
-import type { SheetName, SheetPlan } from '../../workbook/paper/plan';
+import type { SheetPlan } from '../../workbook/paper/plan';
+import type { SheetName } from '../../workbook/paper/sheets';
 import { templateOf } from '../../workbook/template';
 import { sheetPlan } from '../../workbook/workbook-plan';
 import type { Run } from './office-errors';

@@ -1,5 +1,5 @@
 import type { Measurement } from '../../measurement/measurement';
-import type { SheetName } from '../../workbook/paper/plan';
+import type { SheetName } from '../../workbook/paper/sheets';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
 import { followSelection, type FollowedSelection } from './follow-selection';
 import { judgeFound, type JudgedWorkbook } from './judge-found';

@@ -1,5 +1,6 @@
 import { absolute, sheetPrefix } from '../../workbook/paper/a1';
-import type { NamePlan, SheetName, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
+import type { NamePlan, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
+import type { SheetName } from '../../workbook/paper/sheets';
 import { playSheet, PROTECTION, type Stands } from './play-sheet';
 
 /** The sheets of a plan in the open workbook. */

@@ -1,5 +1,5 @@
 import type { SheetContents, WorkbookContents } from '../../workbook/paper/contents';
-import { SHEET_NAMES, type SheetName } from '../../workbook/paper/plan';
+import { SHEET_NAMES, type SheetName } from '../../workbook/paper/sheets';
 import { sortSheets } from '../../workbook/tables/our-sheets';
 import { untracked } from './plan-ranges';
 import { CELLS, NAMES, sheetContents, type LoadedRange } from './sheet-cells';

@@ -3,7 +3,8 @@ import { withFoundNames, withStandardBands } from '../../workbook/reading/found-
 import { goneSheets } from '../../workbook/reading/gone-sheets';
 import { lostContents } from '../../workbook/reading/lost-contents';
 import { withoutOwnCells } from '../../workbook/reading/own-cells';
-import type { SheetName, WorkbookPlan } from '../../workbook/paper/plan';
+import type { WorkbookPlan } from '../../workbook/paper/plan';
+import type { SheetName } from '../../workbook/paper/sheets';
 import { askedOtherwise, readMeasurement, type ReadMeasurement } from '../../workbook/reading/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
 import { workbookPlan } from '../../workbook/workbook-plan';

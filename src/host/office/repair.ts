@@ -1,6 +1,7 @@
 import { cellAt } from '../../workbook/paper/a1';
 import { namedArea } from '../../workbook/paper/contents';
-import type { NamePlan, SheetName, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
+import type { NamePlan, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
+import type { SheetName } from '../../workbook/paper/sheets';
 import { HostError, type BuildStep } from '../measurement-host';
 import { clearLooks } from './clear-sheet';
 import { finishSheets } from './finish-sheets';

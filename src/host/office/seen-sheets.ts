@@ -1,4 +1,4 @@
-import type { SheetName } from '../../workbook/paper/plan';
+import type { SheetName } from '../../workbook/paper/sheets';
 import { NOTHING_KNOWN, type FoundSheet, type FoundWorkbook, type KnownWorkbook } from './read-workbook';
 
 /**

@@ -1,4 +1,4 @@
-import type { SheetName } from '../../workbook/paper/plan';
+import type { SheetName } from '../../workbook/paper/sheets';
 import { HostError } from '../measurement-host';
 import { hostError, type Run } from './office-errors';
 import { protectSheets } from './play-plan';

@@ -12,7 +12,7 @@ import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
 import { priorities } from '../../scoring/priorities';
 import { suggestedImprovements, unplannedPriorities } from '../../scoring/suggested-improvements';
-import type { SheetName } from '../../workbook/paper/plan';
+import type { SheetName } from '../../workbook/paper/sheets';
 import { areSameChanges, hasMoved, keepingLast, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
 import { heldUpReason } from './held-up';

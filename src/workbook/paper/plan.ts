@@ -3,6 +3,7 @@
  * and one into the open workbook; neither decides anything. Rows and columns count from 1, ranges are A1 notation
  * without a sheet, formulas are English, without the equals sign.
  */
+import type { SheetName } from './sheets';
 import type { StyleName } from './styles';
 
 export interface Formula {
@@ -140,19 +141,6 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
 }
-
-export const SHEET_NAMES = [
-  'Meting',
-  'Scores',
-  'Bewijs',
-  'Werkers',
-  'Ankers',
-  'Overzicht',
-  'Wat als',
-  'Verslag',
-  'Verbeterplan',
-] as const;
-export type SheetName = (typeof SHEET_NAMES)[number];
 
 /**
  * The version of the workbook's layout, kept in the cell `IPS_versie`. It goes up when a workbook can no longer be

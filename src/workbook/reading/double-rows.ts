@@ -3,7 +3,8 @@ import { textAt, type SheetContents } from '../paper/contents';
 import { evidenceTable } from '../tables/evidence';
 import { rowsByKey, tableOn } from '../tables/found-table';
 import { officialAnchorTable } from '../tables/official-anchors';
-import type { SheetName, SheetPlan } from '../paper/plan';
+import type { SheetPlan } from '../paper/plan';
+import type { SheetName } from '../paper/sheets';
 import { scoreTable } from '../tables/scores';
 import { scenarioTable } from '../tables/scenarios';
 

@@ -5,7 +5,8 @@ import { addressOf, oneCell, textAt, type SheetContents } from '../paper/content
 import { inDoubleRow } from './double-rows';
 import { isEarlierText, VERSION_LABELS } from './earlier-texts';
 import { DAYS_TO_1904 } from '../paper/dates';
-import type { PlanCell, SheetName, SheetPlan, WorkbookPlan } from '../paper/plan';
+import type { PlanCell, SheetPlan, WorkbookPlan } from '../paper/plan';
+import type { SheetName } from '../paper/sheets';
 import { formulaCells } from '../paper/plan-formulas';
 import { SCORES_HEADERS } from '../tables/scores';
 import { tableOn } from '../tables/found-table';

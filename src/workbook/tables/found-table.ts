@@ -1,6 +1,6 @@
 import { oncePer } from '../../scale/once-per';
 import { namedArea, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
-import type { SheetName } from '../paper/plan';
+import type { SheetName } from '../paper/sheets';
 
 /** The headers in a row of a sheet, whatever their case. */
 export interface Headers {

@@ -1,6 +1,6 @@
 import { oncePer } from '../../scale/once-per';
 import { namedArea, type SheetContents, type WorkbookContents } from '../paper/contents';
-import { SHEET_NAMES, type SheetName } from '../paper/plan';
+import { SHEET_NAMES, type SheetName } from '../paper/sheets';
 import { bandTable, BANDS_NAMES } from './bands';
 import { evidenceTable } from './evidence';
 import { originalOf, tableOn, textsByRow, withHeaders, type TableMarks } from './found-table';

@@ -1,9 +1,8 @@
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { carryOver } from '../../../src/workbook/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
-import type { SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
-import { textAt } from '../../../src/workbook/paper/contents';
-import type { SheetName } from '../../../src/workbook/paper/plan';
+import { type SheetContents, type WorkbookContents, textAt } from '../../../src/workbook/paper/contents';
+import type { SheetName } from '../../../src/workbook/paper/sheets';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { allScored, formOf } from '../../support/measurements';
 import { planContents } from '../../support/plan-contents';

@@ -2,7 +2,7 @@ import { emptyMeasurement } from '../../../src/measurement/measurement';
 import type { EvidenceBody, RecordedEvidence } from '../../../src/measurement/recorded-evidence';
 import type { ItemId } from '../../../src/scale/ids';
 import type { SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
-import type { SheetName } from '../../../src/workbook/paper/plan';
+import type { SheetName } from '../../../src/workbook/paper/sheets';
 import { locateAnswer } from '../../../src/workbook/reading/locate';
 import { standingTables } from '../../../src/workbook/tables/tables';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';

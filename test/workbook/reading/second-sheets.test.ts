@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
-import { SHEET_NAMES } from '../../../src/workbook/paper/plan';
+import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { FORM_NAMES, scoredMeasurement } from '../../support/measurements';
 import { planContents } from '../../support/plan-contents';
