@@ -2,7 +2,8 @@ import { oncePer } from '../../scale/once-per';
 import { cellAt } from '../../workbook/paper/a1';
 import { namedArea, type CellContent } from '../../workbook/paper/contents';
 import { isInPlace } from '../../workbook/reading/own-cells';
-import type { NamePlan, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
+import { onlySheets, type NamePlan, type SheetPlan, type WorkbookPlan } from '../../workbook/paper/plan';
+import { wantedSheets } from '../../workbook/reading/gone-sheets';
 import { formulaCells } from '../../workbook/paper/plan-formulas';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
 import { isSameFormula } from './same-formula';
@@ -14,9 +15,10 @@ const MOST_MENTIONED = 4;
 /**
  * What of a measurement is gone or changed that a repair can put back: sheets, names, formulas. A sentence each. Formulas
  * are compared with ours only where everything stands in its place, as they change along with what moves.
- * @param plan what follows from the form: the template is enough
+ * @param all what follows from the form, with every sheet: the template is enough
  */
-export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
+export function findDamage(found: FoundWorkbook, all: WorkbookPlan): string[] {
+  const plan = onlySheets(all, wantedSheets(found.contents, found.sheets));
   const isWhole = plan.sheets.every((sheet) => {
     const present = found.sheets[sheet.name];
     return present?.name === sheet.name && isInPlace(present.contents, sheet);

@@ -1,10 +1,10 @@
 import type { WorkbookContents } from '../../workbook/paper/contents';
 import { withFoundNames, withStandardBands } from '../../workbook/reading/found-bands';
-import { goneSheets } from '../../workbook/reading/gone-sheets';
+import { goneSheets, wantedSheets } from '../../workbook/reading/gone-sheets';
 import { lostContents } from '../../workbook/reading/lost-contents';
 import { withoutOwnCells } from '../../workbook/reading/own-cells';
-import type { WorkbookPlan } from '../../workbook/paper/plan';
-import type { SheetName } from '../../workbook/paper/sheets';
+import { onlySheets, type WorkbookPlan } from '../../workbook/paper/plan';
+import { SHEET_NAMES, type SheetName } from '../../workbook/paper/sheets';
 import { askedOtherwise, readMeasurement, type ReadMeasurement } from '../../workbook/reading/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
 import { workbookPlan } from '../../workbook/workbook-plan';
@@ -28,7 +28,9 @@ export function repairPlan(found: FoundWorkbook): RepairPlan {
   const contents = withFoundNames(found.contents);
   const read = readable(contents);
   const { measurement, lost } = withStandardBands(contents, read.measurement);
-  const plan = workbookPlan(measurement);
+  // One of before gets all that a new one has.
+  const names = isOlderVersion(contents) ? SHEET_NAMES : wantedSheets(contents, found.sheets);
+  const plan = onlySheets(workbookPlan(measurement), names);
   const present = plan.sheets.flatMap((sheet) => {
     const old = found.sheets[sheet.name];
     return old ? [{ sheet, old }] : [];

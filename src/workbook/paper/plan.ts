@@ -142,6 +142,16 @@ export interface WorkbookPlan {
   readonly names: readonly NamePlan[];
 }
 
+/** The same with these sheets only, and the names that point into them. */
+export function onlySheets(plan: WorkbookPlan, names: readonly SheetName[]): WorkbookPlan {
+  const isOne = (name: SheetName) => names.includes(name);
+  return {
+    ...plan,
+    sheets: plan.sheets.filter(({ name }) => isOne(name)),
+    names: plan.names.filter(({ sheet }) => isOne(sheet)),
+  };
+}
+
 /**
  * The version of the workbook's layout, kept in the cell `IPS_versie`. It goes up when a workbook can no longer be
  * read by an older program.

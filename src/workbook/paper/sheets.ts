@@ -2,6 +2,11 @@
 interface SheetFacts {
   /** The version of the layout that brought it. */
   readonly since: number;
+  /**
+   * Does every measurement have it, or does a new one have it and can do without? A workbook of today notes with a name of
+   * ours that it has such a sheet, so that one that was never made is no damage.
+   */
+  readonly comes: 'always' | 'at first';
 }
 
 /**
@@ -10,15 +15,15 @@ interface SheetFacts {
  * not compile.
  */
 export const SHEETS = {
-  Meting: { since: 1 },
-  Scores: { since: 1 },
-  Bewijs: { since: 2 },
-  Werkers: { since: 2 },
-  Ankers: { since: 1 },
-  Overzicht: { since: 1 },
-  'Wat als': { since: 3 },
-  Verslag: { since: 3 },
-  Verbeterplan: { since: 3 },
+  Meting: { since: 1, comes: 'always' },
+  Scores: { since: 1, comes: 'always' },
+  Bewijs: { since: 2, comes: 'always' },
+  Werkers: { since: 2, comes: 'always' },
+  Ankers: { since: 1, comes: 'always' },
+  Overzicht: { since: 1, comes: 'always' },
+  'Wat als': { since: 3, comes: 'at first' },
+  Verslag: { since: 3, comes: 'always' },
+  Verbeterplan: { since: 3, comes: 'always' },
 } as const satisfies Readonly<Record<string, SheetFacts>>;
 
 export type SheetName = keyof typeof SHEETS;

@@ -1,15 +1,27 @@
 import type { WorkbookContents } from '../paper/contents';
 import { SCHEMA_VERSION } from '../paper/plan';
 import { SHEET_NAMES, SHEETS, type SheetName } from '../paper/sheets';
+import { notedBy } from '../tables/our-sheets';
 import { versionOf } from './workbook-version';
 
-/** The sheets that a workbook of its version should have and has not, a sentence each. */
-export function goneSheets(
-  contents: WorkbookContents,
-  present: Readonly<Partial<Record<SheetName, unknown>>>,
-): readonly string[] {
+type PresentSheets = Readonly<Partial<Record<SheetName, unknown>>>;
+
+/**
+ * The sheets that a workbook should have: those that it has, those of every measurement of its version, and of the others
+ * what it notes that it has. Workbooks of before noted nothing, and had all sheets of their version.
+ */
+export function wantedSheets(contents: WorkbookContents, present: PresentSheets): readonly SheetName[] {
   const version = versionOf(contents) ?? SCHEMA_VERSION;
-  return SHEET_NAMES.filter((name) => !present[name] && SHEETS[name].since <= version).map(
-    (name) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`,
-  );
+  return SHEET_NAMES.filter((name) => {
+    const { since, comes } = SHEETS[name];
+    if (present[name]) return true;
+    const isNoted = version < SCHEMA_VERSION || notedBy(name).some((mark) => contents.names.has(mark));
+    return since <= version && (comes === 'always' || isNoted);
+  });
 }
+
+/** The sheets that a workbook should have and has not, a sentence each. */
+export const goneSheets = (contents: WorkbookContents, present: PresentSheets): readonly string[] =>
+  wantedSheets(contents, present)
+    .filter((name) => !present[name])
+    .map((name) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`);

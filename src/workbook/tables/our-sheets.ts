@@ -40,6 +40,9 @@ const MARKS: Readonly<Record<SheetName, SheetMarks>> = {
   Meting: { names: [REVIEW_NAME], isHeader: () => false },
 };
 
+/** The names by which a workbook notes that it has a sheet. */
+export const notedBy = (name: SheetName): readonly string[] => MARKS[name].names;
+
 /** Which sheet of a measurement this is, by what stands in it; null for somebody else's. */
 export const recogniseSheet = oncePer((sheet: SheetContents): SheetName | null => {
   const all = Object.entries(MARKS) as [SheetName, SheetMarks][];

@@ -1,6 +1,7 @@
 import { emptyMeasurement } from '../../../src/measurement/measurement';
-import { goneSheets } from '../../../src/workbook/reading/gone-sheets';
+import { goneSheets, wantedSheets } from '../../../src/workbook/reading/gone-sheets';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
+import { earlierContents } from '../../support/earlier-files';
 import { formOf } from '../../support/measurements';
 import { planContents } from '../../support/plan-contents';
 import { versionOnePlan } from '../../support/version-one';
@@ -28,4 +29,28 @@ test('of a workbook of version 2 only those that it had', () => {
 
 test('of a workbook of version 1 only those that it had', () => {
   expect(goneSheets(planContents(versionOnePlan(measurement)), present)).toEqual([ANKERS]);
+});
+
+describe('a sheet that a workbook can do without', () => {
+  const contents = planContents(workbookPlan(measurement));
+  const whole = Object.fromEntries(contents.sheets.map(({ name }) => [name, true]));
+  const without = { ...whole, 'Wat als': undefined };
+  const WHAT_IF = 'Het blad Wat als was weg; wat u daar had ingevuld, kon niet worden teruggehaald.';
+
+  test('is gone where the workbook notes that it had it', () => {
+    expect(goneSheets(contents, without)).toEqual([WHAT_IF]);
+    expect(wantedSheets(contents, without)).toContain('Wat als');
+  });
+
+  test('was never made where it notes nothing', () => {
+    const names = new Map([...contents.names].filter(([name]) => name !== 'Wat_als_gegevens'));
+    expect(goneSheets({ ...contents, names }, without)).toEqual([]);
+    expect(wantedSheets({ ...contents, names }, without)).not.toContain('Wat als');
+    expect(wantedSheets({ ...contents, names }, whole)).toContain('Wat als');
+  });
+
+  test('is missed in a workbook of before, which noted nothing', () => {
+    const earlier = earlierContents('version-3-work');
+    expect(goneSheets(earlier, without)).toEqual([WHAT_IF]);
+  });
 });
