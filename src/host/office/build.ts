@@ -1,5 +1,5 @@
 import type { Measurement } from '../../measurement/measurement';
-import type { WorkbookPlan } from '../../workbook/paper/plan';
+import { onlySheets, type WorkbookPlan } from '../../workbook/paper/plan';
 import type { SheetName } from '../../workbook/paper/sheets';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import type { BuildStep } from '../measurement-host';
@@ -10,7 +10,7 @@ import { playPlan, type PlanSheets } from './play-plan';
 import { OPEN_PANE_SETTING } from './open-pane-setting';
 import { rollBack, type Added } from './roll-back';
 import { steppedRuns } from './stepped-runs';
-import { checkRoom, isLeftOver, queueState, type WorkbookState } from './workbook-state';
+import { checkRoom, checkTabs, isLeftOver, queueState, type WorkbookState } from './workbook-state';
 
 /**
  * Builds a measurement in four round trips: state, everything, charts, printing and protection. Office has no transactions, so
@@ -23,13 +23,31 @@ export async function buildMeasurement(
   measurement: Measurement,
   onStep: (step: BuildStep) => void,
 ): Promise<readonly string[]> {
-  const plan = workbookPlan(measurement);
+  return buildPlan(runs, workbookPlan(measurement), onStep, true);
+}
+
+/**
+ * Adds one sheet to a measurement that did without it.
+ * @returns what could not be set up, a sentence each
+ * @throws {HostError}
+ */
+export function addSheet(runs: Runs, measurement: Measurement, name: SheetName): Promise<readonly string[]> {
+  return buildPlan(runs, onlySheets(workbookPlan(measurement), [name]), () => undefined, false);
+}
+
+/** @param isNew is it a measurement that begins, with which the pane is to open from now on? */
+async function buildPlan(
+  runs: Runs,
+  plan: WorkbookPlan,
+  onStep: (step: BuildStep) => void,
+  isNew: boolean,
+): Promise<readonly string[]> {
   const stepped = steppedRuns(runs, onStep);
   onStep('checking');
   const state = await runs.run(async (context) => {
     const read = queueState(context);
     await context.sync();
-    checkRoom(read(), plan);
+    (isNew ? checkRoom : checkTabs)(read(), plan);
     return read();
   });
   return runs.runUntracked(async (context) => {
@@ -37,13 +55,13 @@ export async function buildMeasurement(
     try {
       onStep('building');
       playPlan(context, plan, sheets, ({ name }) => (isLeftOver(state, name) ? 'change' : 'add'));
-      context.workbook.settings.add(OPEN_PANE_SETTING, true);
+      if (isNew) context.workbook.settings.add(OPEN_PANE_SETTING, true);
       await context.sync();
       await playCharts(stepped, plan, sheets);
       onStep('protecting');
       return await finishSheets(stepped, context, plan, sheets);
     } catch (error) {
-      throw await rollBack(stepped.clearing, whatWasAdded(plan, state, sheets, error), hostError(error));
+      throw await rollBack(stepped.clearing, whatWasAdded(plan, state, sheets, error), hostError(error), isNew);
     }
   });
 }

@@ -1,2 +1,2 @@
-export { buildMeasurement } from './build';
+export { addSheet, buildMeasurement } from './build';
 export { repairMeasurement } from './repair';

@@ -1,5 +1,7 @@
 import type { Measurement } from '../../measurement/measurement';
-import type { SheetName } from '../../workbook/paper/sheets';
+import type { Change } from '../../measurement/tables';
+import { SHEETS, type SheetName } from '../../workbook/paper/sheets';
+import { TABLES } from '../../workbook/tables/tables';
 import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
 import { followSelection, type FollowedSelection } from './follow-selection';
 import { judgeFound, type JudgedWorkbook } from './judge-found';
@@ -66,6 +68,7 @@ class OfficeHost implements MeasurementHost {
   async write(changes: Parameters<MeasurementHost['write']>[0]): Promise<void> {
     try {
       const { writeChanges } = await writingCells();
+      await this.addMissing(changes);
       const places = await this.knownPlaces();
       const written = await writeChanges(this.run, this.own, places, changes);
       for (const id of written) this.seen.touch(id);
@@ -74,6 +77,21 @@ class OfficeHost implements MeasurementHost {
       this.seen.forget();
       throw error;
     }
+  }
+
+  /** Sheets that a measurement can do without come when they are first written on. */
+  private async addMissing(changes: readonly Change[]): Promise<void> {
+    const { tables } = await this.knownPlaces();
+    const { measurement } = this;
+    const missing = changes
+      .filter(({ table }) => tables[table] === null)
+      .map(({ table }) => TABLES[table].sheet)
+      .filter((sheet) => SHEETS[sheet].comes !== 'always');
+    if (!measurement || missing.length === 0) return;
+    const { addSheet } = await makingSheets();
+    for (const sheet of new Set(missing)) await this.own.during(() => addSheet(this.runs, measurement, sheet));
+    this.seen.forget();
+    await this.read();
   }
 
   repair(...[onStep = NOTHING]: Parameters<MeasurementHost['repair']>): Promise<readonly string[]> {

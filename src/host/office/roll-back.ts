@@ -19,10 +19,13 @@ const PAUSE = 1000;
 /** What another try does not help against. */
 const LASTING: readonly HostProblem[] = ['gone', 'protected', 'read-only', 'too-old'];
 
-/** Takes a failed run back, and gives the error that says what went wrong and what is still there. */
-export async function rollBack(run: Run, added: Added, error: HostError): Promise<HostError> {
+/**
+ * Takes a failed run back, and gives the error that says what went wrong and what is still there.
+ * @param isNew was it a measurement that began, with which the pane was to open from then on?
+ */
+export async function rollBack(run: Run, added: Added, error: HostError, isNew: boolean): Promise<HostError> {
   const leftovers = await removeAdded(run, added, ({ workbook }) => {
-    workbook.settings.getItemOrNullObject(OPEN_PANE_SETTING).delete();
+    if (isNew) workbook.settings.getItemOrNullObject(OPEN_PANE_SETTING).delete();
   });
   return new HostError(error.problem, error.code, error.place, { cause: error.cause ?? error, leftovers });
 }

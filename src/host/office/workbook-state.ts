@@ -63,11 +63,18 @@ const TELLING_NAMES = ['ips_versie', 'scores_gegevens'];
 /** @throws {HostError} where a measurement cannot be built, now or at all */
 export function checkRoom(state: WorkbookState, plan: WorkbookPlan): void {
   checkWritable(state);
-  const isTaken = (name: string) => state.names.has(name.toLowerCase()) && !isLeftOver(state, name);
-  if (TELLING_NAMES.some(isTaken)) throw new HostError('already-there', '', '');
+  if (TELLING_NAMES.some((name) => isTaken(state, name))) throw new HostError('already-there', '', '');
+  checkTabs(state, plan);
+}
+
+const isTaken = (state: WorkbookState, name: string) => state.names.has(name.toLowerCase()) && !isLeftOver(state, name);
+
+/** @throws {HostError} where a tab or a name of a plan is somebody else's */
+export function checkTabs(state: WorkbookState, plan: WorkbookPlan): void {
+  checkWritable(state);
   const tabs = new Set([...state.sheets.values()].map((name) => name.toLowerCase()));
   const sheet = plan.sheets.find(({ name }) => tabs.has(name.toLowerCase()));
   if (sheet) throw new HostError('name-taken', '', sheet.name);
-  const name = plan.names.find((planned: NamePlan) => isTaken(planned.name));
+  const name = plan.names.find((planned: NamePlan) => isTaken(state, planned.name));
   if (name) throw new HostError('name-taken', '', name.name);
 }

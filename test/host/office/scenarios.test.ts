@@ -189,6 +189,44 @@ it('says that the sheet is gone, and a repair builds it anew', async () => {
   expect(measurementIn(reading)).toMatchObject({ scenarios: [], kept: null, entries: { 'bezetting-2': { A: 4 } } });
 });
 
+describe('a measurement that never had the sheet', () => {
+  beforeEach(async () => {
+    open.excel.workbook.deleteSheet('Wat als');
+    await open.excel.run(async (context) => {
+      context.workbook.names.getItem('Wat_als_gegevens').delete();
+      await context.sync();
+    });
+  });
+
+  it('is whole, and a repair leaves it without', async () => {
+    expect(damageIn(await open.host.read())).toEqual([]);
+    expect(await open.host.repair()).toEqual([]);
+    expect(open.excel.workbook.sheetNames()).not.toContain('Wat als');
+    expect(damageIn(await open.host.read())).toEqual([]);
+  });
+
+  it('gets it with the first scenario, as a new measurement has it', async () => {
+    await open.host.read();
+    await open.host.write(CHANGES);
+    const reading = await open.host.read();
+    expect([damageIn(reading), open.excel.workbook.isProtected('Wat als')]).toEqual([[], true]);
+    expect(measurementIn(reading)).toMatchObject({ ...WRITTEN, entries: { 'bezetting-2': { A: 4 } } });
+    expect(await open.excel.workbook.value(cell('scenario-0-A', layout.row('total')))).toBe(105);
+    await open.host.write([scoreChange({ item: 'bezetting-2', column: 'A', entry: 3 })]);
+    expect(await open.excel.workbook.value(cell('now-A', layout.row('total')))).toBe(103);
+  });
+
+  it('says so where the tab is somebody else’s', async () => {
+    await open.excel.run(async (context) => {
+      context.workbook.worksheets.add('Wat als');
+      await context.sync();
+    });
+    await open.host.read();
+    await expect(open.host.write(CHANGES)).rejects.toMatchObject({ problem: 'name-taken', place: 'Wat als' });
+    expect(measurementIn(await open.host.read())).toMatchObject({ scenarios: [], kept: null });
+  });
+});
+
 it('reads after a cell of a scenario that sheet only', async () => {
   const stop = await open.host.watch(() => undefined);
   const cost = async () => {
