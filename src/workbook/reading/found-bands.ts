@@ -5,11 +5,8 @@ import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
 import { absolute, cellAt, sheetPrefix } from '../paper/a1';
 import { namedArea, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { isEarlierText } from './earlier-texts';
-import { BANDS_TITLE, bandsName } from '../tables/bands';
+import { BAND_CELLS, BANDS_TITLE, bandsName } from '../tables/bands';
 import { isOlderVersion } from './workbook-version';
-
-/** The status and provenance stand behind the three numbers. */
-const BAND_CELLS = 5;
 
 /**
  * The same contents, with the names of the bands that are gone or broken put back as far as their rows can be found by
