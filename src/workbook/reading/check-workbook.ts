@@ -7,7 +7,8 @@ import { COLUMN_LABELS } from '../../scale/column-labels';
 import { itemName } from '../../scale/item-name';
 import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
 import type { WorkbookContents } from '../paper/contents';
-import { adviceText, CANNOT_BE_RIGHT } from '../sheets/evidence/advice-text';
+import { adviceText } from '../sheets/evidence/advice-text';
+import { EVIDENCE_SHEET_TEXTS } from '../sheets/evidence/texts';
 import { readMeasurement, type ReadMeasurement } from './read-measurement';
 import type { TableFinding } from './table-findings';
 
@@ -88,11 +89,13 @@ function earlierAdvice(read: ReadMeasurement, { advice }: Assessment): LocatedFi
   );
 }
 
-const shownAs = (advice: string) => (advice === CANNOT_BE_RIGHT ? `"${advice}"` : `anker ${advice}`);
+const shownAs = (advice: string) => (advice === EVIDENCE_SHEET_TEXTS.cannotBeRight ? `"${advice}"` : `anker ${advice}`);
 
 function saysNow(advice: string): string {
   if (advice === '') return 'is er nog geen advies';
-  return advice === CANNOT_BE_RIGHT ? 'kan het bewijs niet kloppen' : `wijst het bewijs op anker ${advice}`;
+  return advice === EVIDENCE_SHEET_TEXTS.cannotBeRight
+    ? 'kan het bewijs niet kloppen'
+    : `wijst het bewijs op anker ${advice}`;
 }
 
 /** The score; of evidence that cannot be right, the answer itself. */

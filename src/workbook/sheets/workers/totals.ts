@@ -3,7 +3,7 @@ import { WORKER_FIELDS, type WorkerField } from '../../../scale/worker-fields';
 import { gatherWorkers } from '../../../scoring/evidence/gather-workers';
 import { lookAtEach } from '../../../scoring/evidence/one-by-one';
 import { evidenceCell, workerCellKind } from '../../tables/answer-cells';
-import { CANNOT_BE_RIGHT } from '../evidence/advice-text';
+import { EVIDENCE_SHEET_TEXTS } from '../evidence/texts';
 import type { Filled, FormulaCell } from '../../paper/sheet-template';
 import type { OneByOneCells, WorkerColumn, WorkersLayout } from './layout';
 
@@ -20,10 +20,10 @@ export function totalCell(column: WorkerColumn, { oneByOne }: WorkersLayout): Fo
       ? totalOfLeft(column, oneByOne, ofLeft)
       : totalOf(column, column, gathered, oneByOne?.rule.of === id ? '' : NOT_COMPLETE);
   return {
-    formula: `IF(${count}=0,"",IF(ISTEXT(${most}),"${CANNOT_BE_RIGHT}",${total.formula}))`,
+    formula: `IF(${count}=0,"",IF(ISTEXT(${most}),"${EVIDENCE_SHEET_TEXTS.cannotBeRight}",${total.formula}))`,
     result: (filled) => {
       const found = gathered(filled);
-      return found === null ? '' : 'problems' in found ? CANNOT_BE_RIGHT : total.result(filled);
+      return found === null ? '' : 'problems' in found ? EVIDENCE_SHEET_TEXTS.cannotBeRight : total.result(filled);
     },
   };
 }
