@@ -23,6 +23,7 @@ import { adviceText } from '../evidence/advice-text';
 import type { Filled, FormulaCell, TemplateCell } from '../../paper/sheet-template';
 import type { ScoresLayout } from './layout';
 import { CLOSED_MARK } from '../../tables/scores';
+import { SCORES_SHEET_TEXTS } from './texts';
 import { workersLayout } from '../workers/layout';
 
 /**
@@ -172,7 +173,7 @@ function adviceCell(layout: EvidenceLayout, formRow: FormRow, column: ColumnId):
 /** "3 of 4", or "A: 3; O: 4" where each column has evidence of its own. */
 export function pointsFormula(layout: EvidenceLayout, formRow: FormRow): FormulaCell | string | null {
   const row = layout.itemRow(formRow.item.id);
-  if (row === null) return formRow.open.length > 0 ? '–' : null;
+  if (row === null) return formRow.open.length > 0 ? SCORES_SHEET_TEXTS.none : null;
   const cells = evidenceBodies(formRow).map((body) => ({
     body,
     cell: `Bewijs!${layout.result(columnOfBody(body))}${row}`,
@@ -181,15 +182,16 @@ export function pointsFormula(layout: EvidenceLayout, formRow: FormRow): Formula
   const [one, two] = cells;
   if (!one) return null;
   if (!two) return { formula: one.cell, result: one.text };
+  const { between } = SCORES_SHEET_TEXTS;
   const part = ({ cell, body }: typeof one) => `IF(${cell}="","","${body}: "&${cell})`;
   return {
-    formula: `${part(one)}&IF(OR(${one.cell}="",${two.cell}=""),"","; ")&${part(two)}`,
+    formula: `${part(one)}&IF(OR(${one.cell}="",${two.cell}=""),"","${between}")&${part(two)}`,
     result: (filled) =>
       cells
         .map(({ body, text }) => ({ body, text: text(filled) }))
         .filter(({ text }) => text !== '')
         .map(({ body, text }) => `${body}: ${text}`)
-        .join('; '),
+        .join(between),
   };
 }
 
