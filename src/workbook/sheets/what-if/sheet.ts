@@ -5,7 +5,7 @@ import { itemName } from '../../../scale/item-name';
 import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import { RATINGS, type ColumnId } from '../../../scale/types';
 import { columnItems } from '../../../scoring/totals';
-import { TOTAL_LABELS } from '../overview/totals';
+import { OVERVIEW_SHEET_TEXTS } from '../overview/texts';
 import { textCell, type Constant, type Validation } from '../../paper/plan';
 import type { SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { CLOSED_MARK } from '../../tables/scores';
@@ -114,13 +114,14 @@ function rowLabels({ form, namesRow, itemsRow, row }: WhatIfLayout): [row: numbe
   const isTwofold = form.columns.length > 1;
   const counts = form.columns.map((column) => columnItems(form, column).length);
   const { rows } = TEXTS;
+  const { totalRows } = OVERVIEW_SHEET_TEXTS;
   return [
     [namesRow, rows.name],
-    [row('total'), TOTAL_LABELS.score],
+    [row('total'), totalRows.score],
     [row('difference'), rows.difference],
-    [row('verdict'), TOTAL_LABELS.verdict],
+    [row('verdict'), totalRows.verdict],
     [row('filled-in'), rows.filledIn],
-    [row('scored'), `${TOTAL_LABELS.scored} ${rows.of(counts)}`],
+    [row('scored'), `${totalRows.scored} ${rows.of(counts)}`],
     ...form.columns.map((column): [number, string] => [
       row('sentence', column),
       `${rows.sentence}${isTwofold ? ` – ${COLUMN_LABELS[column]}` : ''}`,
