@@ -8,14 +8,7 @@ import type { Filled, FormulaCell, TemplateBlock, TemplateCell } from '../../pap
 import { rowsOf, type ReportLayout } from './layout';
 import { FINDING_NUMBERS, foundRows, hasEvidenceFinding, isEvidenceFinding } from '../scores/formulas';
 import { scoresLayout, type ScoresLayout } from '../scores/layout';
-
-const TEXTS = {
-  noFindings: 'Geen bevindingen.',
-  bands: ' De grenzen van het oordeel kloppen niet: zie Bronnen.',
-} as const;
-
-/** Around how many items there are. */
-const COUNTED = ['Items die nog aandacht vragen: ', '. Tussen haakjes staan de cellen op het blad Scores.'] as const;
+import { SHEET_FINDING_TEXTS as TEXTS } from './texts';
 
 /** Between the name of an item and its title. */
 const DASH = ' – ';
@@ -61,17 +54,17 @@ export function findingBlock(layout: ReportLayout): TemplateBlock {
   const bands = `MIN(Overzicht!${overview.allBandsUsable})`;
   const sentence: FormulaCell = {
     formula:
-      `TRIM(IF(${count}=0,IF(${bands}=0,"","${TEXTS.noFindings}"),` +
-      `"${COUNTED[0]}"&${count}&"${COUNTED[1]}")&IF(${bands}=0,"${TEXTS.bands}",""))`,
+      `TRIM(IF(${count}=0,IF(${bands}=0,"","${TEXTS.none}"),` +
+      `"${TEXTS.counted[0]}"&${count}&"${TEXTS.counted[1]}")&IF(${bands}=0,"${TEXTS.bands}",""))`,
     result: (filled) => {
       const { unusableBands } = filled.assessment;
       const { length } = foundRows(filled);
-      const none = unusableBands.length === 0 ? TEXTS.noFindings : '';
-      const found = length === 0 ? none : COUNTED.join(String(length));
+      const none = unusableBands.length === 0 ? TEXTS.none : '';
+      const found = length === 0 ? none : TEXTS.counted.join(String(length));
       return (found + (unusableBands.length === 0 ? '' : TEXTS.bands)).trim();
     },
   };
-  return { row: list.heading, column: 1, cells: [['Bevindingen die nog openstaan'], [sentence], ...lines] };
+  return { row: list.heading, column: 1, cells: [[TEXTS.title], [sentence], ...lines] };
 }
 
 /**
