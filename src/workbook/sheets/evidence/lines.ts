@@ -8,6 +8,7 @@ import type { ColumnId } from '../../../scale/types';
 import { readEvidence, type ReadEvidence } from '../../../scoring/evidence/advise';
 import type { Decision } from '../../../scoring/evidence/decide';
 import { completed, isReadable } from '../../../scoring/evidence/read-answer';
+import { ADVICE_TEXTS } from '../../../scoring/evidence/texts';
 import { anchorsText } from '../../../scoring/row-advice';
 import { anchorCode, ruleFormula } from './anchor-formula';
 import { cellKindOf, evidenceCell, YES_OR_NO } from '../../tables/answer-cells';
@@ -126,7 +127,7 @@ function itemCells({ layout }: Context, { line, column, body }: ItemPlace): Line
     result: {
       formula:
         `IF(${at}<0,"${TEXTS.cannotBeRight}",IF(${at}=0,"",` +
-        `INT(${at}/10)&IF(INT(${at}/10)=MOD(${at},10),""," of "&MOD(${at},10))))`,
+        `INT(${at}/10)&IF(INT(${at}/10)=MOD(${at},10),"","${ADVICE_TEXTS.or}"&MOD(${at},10))))`,
       repeats: `advised ${column}`,
       result: (filled) => {
         const code = advised(filled);
