@@ -1,7 +1,8 @@
 import { itemName } from '../../../scale/item-name';
 import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import { SCORE_FINDINGS } from '../../../scoring/findings';
-import { BETWEEN_FINDINGS, missingWords, rowFindings, STATUS_ORDER } from '../../../scoring/row-status';
+import { missingWords, rowFindings, STATUS_ORDER } from '../../../scoring/row-status';
+import { ROW_TEXTS } from '../../../scoring/texts';
 import { cellsToLookAt } from '../overview/findings';
 import { FINDING_COLUMNS, FINDING_PLACE, overviewLayout } from '../overview/layout';
 import type { Filled, FormulaCell, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
@@ -74,7 +75,7 @@ export function findingBlock(layout: ReportLayout): TemplateBlock {
 function findingsFormula(form: ScoreForm, scores: ScoresLayout, place: string, status: string): string {
   const codes = (kind: 'finding' | 'evidence') =>
     form.scale.columns.map(({ id }) => `INDEX(${scores.all(`${kind}-${id}`)},${place})`);
-  const said = (condition: string, words: string) => `IF(${condition},"${BETWEEN_FINDINGS}${words}","")`;
+  const said = (condition: string, words: string) => `IF(${condition},"${ROW_TEXTS.between}${words}","")`;
   const found = STATUS_ORDER.map((code) => {
     const condition = isEvidenceFinding(code)
       ? hasEvidenceFinding(codes('evidence'), code)
@@ -87,7 +88,7 @@ function findingsFormula(form: ScoreForm, scores: ScoresLayout, place: string, s
   const missing = codes('finding').map((cell, index) => said(`${cell}=${FINDING_NUMBERS.missing}`, words[index] ?? ''));
   const { title } = SCORE_FINDINGS.missing;
   const all = [...found, ...missing].join('&');
-  return `IF(LEFT(${status},${title.length})="${title}",${status},MID(${all},${BETWEEN_FINDINGS.length + 1},${MOST_OF_FINDINGS}))`;
+  return `IF(LEFT(${status},${title.length})="${title}",${status},MID(${all},${ROW_TEXTS.between.length + 1},${MOST_OF_FINDINGS}))`;
 }
 
 /** Longer than all that can stand against one item. */

@@ -8,15 +8,8 @@ import { WORKER_FIELDS, type WorkerField } from '../../../scale/worker-fields';
 import { RATINGS, type ColumnId } from '../../../scale/types';
 import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS, SEVERITIES } from '../../../scoring/findings';
 import { adviceFor, evidenceFindings, type EvidenceFindingCode } from '../../../scoring/row-advice';
-import {
-  missingIn,
-  ROW_IN_ORDER,
-  ROW_NOT_SCORED,
-  rowSeverity,
-  rowStatus,
-  rowsWithFindings,
-  STATUS_ORDER,
-} from '../../../scoring/row-status';
+import { rowSeverity, rowStatus, rowsWithFindings, STATUS_ORDER } from '../../../scoring/row-status';
+import { ROW_TEXTS } from '../../../scoring/texts';
 import { typedCell } from '../../paper/a1';
 import type { EvidenceLayout } from '../evidence/layout';
 import { adviceText } from '../evidence/advice-text';
@@ -265,8 +258,9 @@ export function statusFormula(form: ScoreForm, layout: ScoresLayout, row: number
   if (open.length > 0) {
     tests.push([`AND(${open.map(({ cell }) => `${cell}=1`).join(',')})`, SCORE_FINDINGS.missing.title]);
   }
-  if (open.length > 1) tests.push(...open.map(({ cell, label }): [string, string] => [`${cell}=1`, missingIn(label)]));
-  const otherwise = `"${open.length === 0 ? ROW_NOT_SCORED : ROW_IN_ORDER}"`;
+  if (open.length > 1)
+    tests.push(...open.map(({ cell, label }): [string, string] => [`${cell}=1`, ROW_TEXTS.missingIn(label)]));
+  const otherwise = `"${open.length === 0 ? ROW_TEXTS.notScored : ROW_TEXTS.inOrder}"`;
   return {
     formula: tests.reduceRight((rest, [condition, words]) => `IF(${condition},"${words}",${rest})`, otherwise),
     // Rows with the same conditions say the same.
