@@ -6,6 +6,7 @@ import { COLUMN_LABELS } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { FormRow } from '../scale/score-form';
 import { scoreFinding, type ScoreFinding } from './findings';
+import { SCORE_FINDING_TEXTS } from './texts';
 import { adviceFor, anchorsText, evidenceFindings, type EvidenceFindingCode, type RowAdvice } from './row-advice';
 
 /** Where the evidence contradicts a score that nothing explains, or cannot be right; in the order of the scale. */
@@ -42,11 +43,8 @@ function messageOf(
 ): string {
   const name = body === 'AO' || body === 'score' ? itemName(row.item) : `${itemName(row.item)}, ${COLUMN_LABELS[body]}`;
   const unusual = (advice?.unusual ?? []).map(({ message }) => message);
-  if (code === 'evidence-unusual') return `${name}: ${unusual.join(' ')}`;
+  if (code === 'evidence-unusual') return SCORE_FINDING_TEXTS.unusual(name, unusual);
   const problems = (advice?.problems ?? []).map(({ message }) => message);
-  if (code === 'evidence-invalid') return `${name}: het bewijs kan niet kloppen. ${problems.join(' ')}`;
-  return (
-    `${name}: ${scores.length > 1 ? 'de scores zijn' : 'de score is'} ${scores.join(' en ')}, maar het bewijs wijst op anker ${anchorsText(advice?.anchors ?? [])}. ` +
-    ['Pas de score aan of schrijf bij Toelichting waarom ze afwijkt.', ...unusual].join(' ')
-  );
+  if (code === 'evidence-invalid') return SCORE_FINDING_TEXTS.cannotBeRight(name, problems);
+  return SCORE_FINDING_TEXTS.differs(name, scores, anchorsText(advice?.anchors ?? []), unusual);
 }

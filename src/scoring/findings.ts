@@ -5,16 +5,17 @@ import type { ItemId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
+import { FINDING_TITLES, SCORE_FINDING_TEXTS } from './texts';
 
-/** What can be wrong with a score, in a few words; these words stand in the workbook too. */
+/** What can be wrong with a score. */
 export const SCORE_FINDINGS = {
-  missing: { severity: 'info', title: 'nog scoren' },
-  invalid: { severity: 'error', title: 'ongeldige score' },
-  closed: { severity: 'error', title: 'score in een gesloten cel' },
-  'forbidden-divergence': { severity: 'error', title: 'verschil niet toegestaan' },
-  'evidence-invalid': { severity: 'error', title: 'bewijs kan niet kloppen' },
-  'evidence-differs': { severity: 'warning', title: 'wijkt af van het bewijs' },
-  'evidence-unusual': { severity: 'warning', title: 'ongewoon getal in het bewijs' },
+  missing: { severity: 'info', title: FINDING_TITLES.missing },
+  invalid: { severity: 'error', title: FINDING_TITLES.invalid },
+  closed: { severity: 'error', title: FINDING_TITLES.closed },
+  'forbidden-divergence': { severity: 'error', title: FINDING_TITLES['forbidden-divergence'] },
+  'evidence-invalid': { severity: 'error', title: FINDING_TITLES['evidence-invalid'] },
+  'evidence-differs': { severity: 'warning', title: FINDING_TITLES['evidence-differs'] },
+  'evidence-unusual': { severity: 'warning', title: FINDING_TITLES['evidence-unusual'] },
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 
 /** From the most to the least serious. */
@@ -45,9 +46,7 @@ function findInRow(form: ScoreForm, row: FormRow, entries: Entries): ScoreFindin
   });
   if (!isForbiddenDivergence(row, entries)) return findings;
   const [a, o] = [entryOf(entries, row.item.id, 'A'), entryOf(entries, row.item.id, 'O')];
-  const text =
-    `${itemName(row.item)}: IPS-A is ${entryText(a)} en IPS-O is ${entryText(o)}, ` +
-    'maar deze scores mogen niet verschillen. Kies één score voor beide.';
+  const text = SCORE_FINDING_TEXTS.divergence(itemName(row.item), entryText(a), entryText(o));
   return [...findings, scoreFinding('forbidden-divergence', row, 'AO', text)];
 }
 
@@ -82,11 +81,5 @@ export function divergentNames(form: ScoreForm, entries: Entries): string[] {
 
 function message(code: 'missing' | 'invalid' | 'closed', row: FormRow, column: ColumnId, entry: Entry): string {
   const where = column === 'score' ? itemName(row.item) : `${itemName(row.item)}, ${COLUMN_LABELS[column]}`;
-  const typed = entryText(entry);
-  const texts = {
-    missing: `${where}: nog geen score.`,
-    invalid: `${where}: "${typed}" is geen geldige score. Kies een heel getal van 1 tot en met 5.`,
-    closed: `${where}: hier hoort geen score (er staat "${typed}"). Maak de cel leeg.`,
-  };
-  return texts[code];
+  return SCORE_FINDING_TEXTS[code](where, entryText(entry));
 }

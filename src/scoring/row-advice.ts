@@ -3,6 +3,7 @@ import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../mea
 import type { FormRow } from '../scale/score-form';
 import type { ColumnId, Rating } from '../scale/types';
 import { advise, type Advice } from './evidence/advise';
+import { ADVICE_TEXTS } from './evidence/texts';
 
 /** The advice on each body of evidence of a row. */
 export type RowAdvice = Readonly<Partial<Record<EvidenceBody, Advice>>>;
@@ -37,4 +38,4 @@ function againstScore(advice: Advice, entry: Entry, note: string): EvidenceFindi
 }
 
 /** "3" or "3 of 4". */
-export const anchorsText = (anchors: readonly Rating[]): string => anchors.join(' of ');
+export const anchorsText = (anchors: readonly Rating[]): string => anchors.join(ADVICE_TEXTS.or);

@@ -1,13 +1,7 @@
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
+import { ROW_TEXTS } from './texts';
 import { SCORE_FINDINGS, SEVERITIES, type ScoreFinding, type ScoreFindingCode, type Severity } from './findings';
-
-/** The words of the column "Controle" for a row that needs nothing. */
-export const ROW_IN_ORDER = 'akkoord';
-export const ROW_NOT_SCORED = 'niet van toepassing';
-
-/** "nog scoren: IPS-A", for a row in which only one of two columns is missing. */
-export const missingIn = (label: string) => `${SCORE_FINDINGS.missing.title}: ${label}`;
 
 /** The words of "Controle" from the most to the least serious; a score that is missing comes after all of these. */
 export const STATUS_ORDER = [
@@ -29,10 +23,10 @@ export function rowStatus(form: ScoreForm, row: FormRow, findings: readonly Scor
   if (worst !== undefined) return SCORE_FINDINGS[worst].title;
   const missing = own.filter(({ code }) => code === 'missing');
   if (missing.length === 1 && row.open.length === 2) {
-    return missingIn(form.scale.columns.find(({ id }) => id === missing[0]?.column)?.label ?? '');
+    return ROW_TEXTS.missingIn(form.scale.columns.find(({ id }) => id === missing[0]?.column)?.label ?? '');
   }
   if (missing.length > 0) return SCORE_FINDINGS.missing.title;
-  return row.open.length === 0 ? ROW_NOT_SCORED : ROW_IN_ORDER;
+  return row.open.length === 0 ? ROW_TEXTS.notScored : ROW_TEXTS.inOrder;
 }
 
 /** Everything that stands against a row, the most serious first; where no more than a score is missing, as "Controle". */
@@ -45,15 +39,12 @@ export function rowFindings(form: ScoreForm, row: FormRow, findings: readonly Sc
   return [
     ...STATUS_ORDER.filter((code) => has(code)).map((code) => SCORE_FINDINGS[code].title),
     ...form.scale.columns.flatMap(({ id }, index) => (has('missing', id) ? (missing[index] ?? []) : [])),
-  ].join(BETWEEN_FINDINGS);
+  ].join(ROW_TEXTS.between);
 }
 
 /** What is said of a missing score, by the columns of the scale. */
 export const missingWords = ({ scale: { columns } }: ScoreForm): readonly string[] =>
-  columns.map(({ label }) => (columns.length > 1 ? missingIn(label) : SCORE_FINDINGS.missing.title));
-
-/** Between the things that stand against a row. */
-export const BETWEEN_FINDINGS = '; ';
+  columns.map(({ label }) => (columns.length > 1 ? ROW_TEXTS.missingIn(label) : SCORE_FINDINGS.missing.title));
 
 /** How serious the findings of a row are; null where it has none. */
 export function rowSeverity(row: FormRow, findings: readonly ScoreFinding[]): Severity | null {

@@ -10,6 +10,7 @@ import {
 import type { Measurement } from '../measurement/measurement';
 import { itemName } from '../scale/item-name';
 import { priorities, type Priority } from './priorities';
+import { suggestedAction } from './texts';
 
 /** A line that the priorities add to the improvement plan. */
 export interface SuggestedImprovement {
@@ -40,7 +41,7 @@ export function suggestedImprovements(measurement: Measurement): readonly Sugges
     .map(({ row: { item }, next }, index) => {
       const recommendation = recommendations[item.id]?.trim() ?? '';
       const action =
-        recommendation === '' ? `Naar anker ${next}: ${anchorText(measurement, item, next).text}` : recommendation;
+        recommendation === '' ? suggestedAction(next, anchorText(measurement, item, next).text) : recommendation;
       return {
         line: free[index] ?? 0,
         improvement: { ...EMPTY_IMPROVEMENT, item: itemName(item), action, status: IMPROVEMENT_STATUSES[0] },

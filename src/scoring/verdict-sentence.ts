@@ -1,14 +1,6 @@
 import { VERDICT_TITLES, type Verdict } from '../scale/verdicts';
 import type { Assessment, Judged } from './assessment';
-
-/** The parts of the sentence beside a verdict; the workbook's formulas say the same words. */
-export const VERDICT_WORDS = {
-  bands: 'oordeel nog niet vast te stellen: de grenzen kloppen niet',
-  divergence: 'oordeel nog niet vast te stellen: verboden verschil bij ',
-  incomplete: 'oordeel nog niet vast te stellen; haalbaar: ',
-  to: ' tot ',
-  differs: '; een ander oordeel dan bij IPS-A',
-} as const;
+import { VERDICT_WORDS } from './texts';
 
 /**
  * What there is to say of a total: the verdict with its status ("indicatief"), or what stands in its way and what can

@@ -8,6 +8,7 @@ import { goneSheets } from './reading/gone-sheets';
 import { lostContents } from './reading/lost-contents';
 import type { WorkbookPlan } from './paper/plan';
 import { askedOtherwise, readMeasurement } from './reading/read-measurement';
+import { LOST_TEXTS } from './reading/texts';
 import { sortSheets } from './tables/our-sheets';
 import { workbookPlan } from './workbook-plan';
 import { isOlderVersion } from './reading/workbook-version';
@@ -35,7 +36,7 @@ export function carryOver(old: WorkbookContents): CarriedOver {
       ...goneSheets(contents, own),
       ...lost,
       ...askedOtherwise(found),
-      ...others.map(({ name }) => `Het blad ${name} hoort niet bij de meting en is niet overgenomen.`),
+      ...others.map(({ name }) => LOST_TEXTS.otherSheet(name)),
       ...lostContents(own, plan, { is1904: contents.is1904 === true, isOlder: isOlderVersion(contents) }),
     ],
   };

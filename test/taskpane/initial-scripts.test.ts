@@ -18,7 +18,7 @@ const FOLDERS = [
 ];
 
 /** Of a sheet only what tells where it keeps things, and in what words: never what builds it. */
-const OF_SHEETS = /^src\/workbook\/sheets\/[\w-]+\/(layout|advice-text)\.ts$/;
+const OF_SHEETS = /^src\/workbook\/sheets\/[\w-]+\/(layout|advice-text|texts)\.ts$/;
 
 /** In a folder that comes later, and of no size. */
 const APART = ['src/taskpane/report/device-without-download.ts', 'src/taskpane/what-if/what-if-state.ts'];

@@ -1,7 +1,7 @@
 import { HostError, type MeasurementHost } from '../../host/measurement-host';
 import { writeXlsx } from '../../host/xlsx/write-xlsx';
 import type { Review } from '../../measurement/review';
-import { UNREADABLE_REASONS } from '../../workbook/reading/unreadable-workbook';
+import { UNREADABLE_REASONS } from '../../workbook/reading/texts';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import { pageElement, showStatus } from './page-element';
 

@@ -7,14 +7,7 @@ import { WORKER_FIELDS, type WorkerField } from '../../scale/worker-fields';
 import type { Decision } from './decide';
 import { numberText, phraseText } from './evidence-number';
 import { completed, type Answer } from './read-answer';
-
-/** Why there is no advice. */
-export const OPEN_SENTENCES = {
-  judgement: 'Hier valt niets te berekenen: kies het anker dat het best past bij wat is gevonden.',
-} as const;
-
-/** There is advice, but no answer is known in full, as with the mean of many workers of whom one is blank. */
-const UNKNOWN_MAY_STAY = 'wat nog ontbreekt, verandert niets';
+import { ADVICE_TEXTS as TEXTS } from './texts';
 
 /**
  * What has to be filled in before there can be advice: a question, with the components that are open where others are
@@ -22,23 +15,21 @@ const UNKNOWN_MAY_STAY = 'wat nog ontbreekt, verandert niets';
  */
 export function stillToFillIn({ id }: Item, asked: Answered): string {
   const named = asked.map(([{ label, workers }, { without = [], open = [] }]) => {
-    if (open.length > 0) return `"${label}" bij ${someOf(open.map(quoted), MOST_COMPONENTS)}`;
+    if (open.length > 0) return TEXTS.componentsOf(label, someOf(open.map(TEXTS.quoted), MOST_COMPONENTS));
     const [first, ...others] = without;
-    if (workers === undefined || first === undefined) return quoted(label);
-    const at = inWordsOfItem(id, others.length === 0 ? 'bij IPS-werker' : 'bij IPS-werkers');
-    return `${at} ${someOf(without, MOST_CODES)} "${WORKER_FIELDS[workers].header}"`;
+    if (workers === undefined || first === undefined) return TEXTS.quoted(label);
+    const at = inWordsOfItem(id, others.length === 0 ? TEXTS.atWorker : TEXTS.atWorkers);
+    return TEXTS.ofWorkers(at, someOf(without, MOST_CODES), WORKER_FIELDS[workers].header);
   });
   // Behind a list of components a further question would be read as one of them.
   const hasComponents = asked.some(([, { open = [] }]) => open.length > 0);
-  return `Nog geen advies. Vul nog in: ${hasComponents ? named.join('; ') : listed(named)}.`;
+  return TEXTS.incomplete(hasComponents ? named.join('; ') : listed(named));
 }
-
-const quoted = (text: string) => `"${text}"`;
 
 /** The first few, and how many there are besides. */
 function someOf(all: readonly string[], most: number): string {
   const shown = all.slice(0, most);
-  return listed(all.length > shown.length ? [...shown, `nog ${all.length - shown.length}`] : shown);
+  return listed(all.length > shown.length ? [...shown, TEXTS.others(all.length - shown.length)] : shown);
 }
 
 /** The most that are named: codes are short, components long. */
@@ -60,9 +51,9 @@ export function adviceSentence(item: Item, rule: AnchorRule, decision: Decision,
     ...derivedFact(rule, decision),
   ];
   const { anchors } = decision;
-  const outcome = anchors.length === 0 ? 'geen advies' : `anker ${anchors.join(' of ')}`;
-  const sentence = `${facts.length > 0 ? facts.join(', ') : UNKNOWN_MAY_STAY}: ${outcome}${reason(item, decision)}.`;
-  return capitalised(sentence);
+  const said = facts.length > 0 ? facts.join(', ') : TEXTS.unknownMayStay;
+  const outcome = anchors.length === 0 ? TEXTS.none : TEXTS.anchor(anchors.join(TEXTS.or));
+  return capitalised(TEXTS.sentence(said, outcome, reason(item, decision)));
 }
 
 /** An answer repeated; nothing where it is blank or goes without saying. */
@@ -78,7 +69,7 @@ function factOf(
   }
   if (input.kind === 'checklist' && !complete && best !== input.names.length) {
     // Answered in part: this is why it cannot lead higher.
-    return [`hoogstens ${phraseText(input.says, Number(best))}`];
+    return [TEXTS.atMost(phraseText(input.says, Number(best)))];
   }
   const isGiven = complete && best === worst && !(input.kind === 'number' && input.blankMeans === best);
   return isGiven ? [phraseText(input.says, Number(best))] : [];
@@ -93,7 +84,7 @@ function highestFact(input: EvidenceInput, { complete, without, best }: Answer, 
   const field: WorkerField = WORKER_FIELDS[input.workers];
   const decides = by.kind === 'caps' && by.caps.some(({ when }) => when.flat().some(({ key }) => key === input.key));
   return field.kind === 'number' && field.gather === 'most' && decides
-    ? [`minstens ${phraseText(input.says, Number(best))}`]
+    ? [TEXTS.atLeast(phraseText(input.says, Number(best)))]
     : [];
 }
 
@@ -107,7 +98,7 @@ function withWorkersFacts(
   fact: readonly string[],
 ): readonly string[] {
   return where !== undefined && worst === where.worst
-    ? [...facts, where.fact, ...fact.map((outcome) => `dus gemiddeld ${outcome}`)]
+    ? [...facts, where.fact, ...fact.map(TEXTS.soOnAverage)]
     : [...fact, ...facts];
 }
 
@@ -115,21 +106,24 @@ function withWorkersFacts(
 function derivedFact({ lookup }: AnchorRule, { value, rounded, roundedAcross }: Decision): string[] {
   if (lookup === null || value === null || rounded === null) return [];
   const computed =
-    lookup.measure.kind === 'ratio' ? [`dus ${lookup.measure.says.replace('#', numberText(value))}`] : [];
+    lookup.measure.kind === 'ratio' ? [TEXTS.so(lookup.measure.says.replace('#', numberText(value)))] : [];
   if (value === rounded) return computed;
-  return [...computed, `afgerond ${numberText(rounded)}${roundedAcross ? ' (het afgeronde getal telt)' : ''}`];
+  return [...computed, TEXTS.rounded(numberText(rounded)) + (roundedAcross ? TEXTS.roundedCounts : '')];
 }
 
 function reason(item: Item, { by, anchors, rounded }: Decision): string {
   switch (by.kind) {
     case 'caps':
-      return `, want anker ${(anchors[0] ?? 1) + 1} vraagt ${by.caps.map(({ asks }) => asks).join(' en ')}`;
+      return TEXTS.capped(
+        (anchors[0] ?? 1) + 1,
+        by.caps.map(({ asks }) => asks),
+      );
     case 'exception':
-      return by.exception.because === undefined ? wordsOf(item, anchors) : `, want ${by.exception.because}`;
+      return by.exception.because === undefined ? wordsOf(item, anchors) : TEXTS.because(by.exception.because);
     case 'no-value':
-      return `, want ${by.because}`;
+      return TEXTS.because(by.because);
     case 'shared-step':
-      return `, want ${numberText(rounded ?? 0)} ligt op de schaal precies tussen die twee`;
+      return TEXTS.between(numberText(rounded ?? 0));
     case 'step':
       return wordsOf(item, anchors);
   }
@@ -138,5 +132,5 @@ function reason(item: Item, { by, anchors, rounded }: Decision): string {
 /** The anchor in a few words; the lowest of a check list says more than the number of what is there, so that is enough. */
 function wordsOf({ evidence, shortAnchors }: Item, [anchor]: readonly Rating[]): string {
   if (anchor === undefined || (anchor === 1 && evidence.kind === 'components')) return '';
-  return ` (${shortAnchors[anchor - 1] ?? ''})`;
+  return TEXTS.inShort(shortAnchors[anchor - 1] ?? '');
 }

@@ -4,10 +4,11 @@ import type { AnchorRule } from '../../scale/anchor-rule';
 import { isBeside, type EvidenceInput } from '../../scale/evidence-input';
 import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { Item, Rating } from '../../scale/types';
-import { adviceSentence, OPEN_SENTENCES, stillToFillIn } from './advice-sentence';
+import { adviceSentence, stillToFillIn } from './advice-sentence';
 import { decide, type DecidedBy, type Decision } from './decide';
 import { gatherWorkers, unusualWorkers } from './gather-workers';
 import { readOneByOne } from './one-by-one';
+import { ADVICE_TEXTS } from './texts';
 import { completed, isReadable, isUnanswered, type Answer, type ReadableAnswer, type Unreadable } from './read-answer';
 
 /** Something recorded that cannot be; the message is for the user. */
@@ -72,7 +73,7 @@ export function readEvidence(
 export function advise(item: Item, entries: EvidenceEntries, workers: readonly WorkerEntries[] = []): Advice {
   const evidence = itemEvidence(item);
   if (evidence === null) {
-    return { ...withoutAnchor('judgement', OPEN_SENTENCES.judgement), problems: [], unusual: [] };
+    return { ...withoutAnchor('judgement', ADVICE_TEXTS.judgement), problems: [], unusual: [] };
   }
   const read = readEvidence(evidence, entries, workers);
   const problems = read.answers.flatMap(([{ key }, answer]) =>

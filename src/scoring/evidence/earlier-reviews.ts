@@ -6,6 +6,7 @@ import type { ItemId } from '../../scale/ids';
 import { itemEvidence } from '../../scale/item-evidence';
 import { itemName } from '../../scale/item-name';
 import type { ScoreForm } from '../../scale/score-form';
+import { EARLIER_REVIEW_TEXTS as TEXTS } from './texts';
 
 /** What was recorded of one worker before it became one answer of the coordinator (schema version 4). */
 export interface EarlierReview {
@@ -45,13 +46,10 @@ export function withEarlierReviews(
   const { id } = row.item;
   const entries = evidence.items[id]?.[body] ?? {};
   const all = given.map((each) => `${each.worker}: ${wordsOf(input, each.entry)}`).join('; ');
-  const saying = (rest: string) => ({
-    item: id,
-    message: `${itemName(row.item)}: hoe vaak de checklist wordt beoordeeld, is niet overal hetzelfde ingevuld (${all}). ${rest}`,
-  });
+  const saying = (rest: string) => ({ item: id, message: TEXTS.differ(itemName(row.item), all, rest) });
   if (!isBlank(entries.review)) {
     const differs = given.some(({ entry }) => entry !== entries.review);
-    return { evidence, differing: differs ? saying('Het antwoord bij het item zelf telt.') : null };
+    return { evidence, differing: differs ? saying(TEXTS.own) : null };
   }
   const review = leastFrequent(input, given);
   const bodies: Partial<Record<EvidenceBody, typeof entries>> = {
@@ -61,10 +59,8 @@ export function withEarlierReviews(
   const moved = { ...evidence, items: { ...evidence.items, [id]: bodies } };
   if (given.every(({ entry }) => entry === review)) return { evidence: moved, differing: null };
   const isKnown = input.options.some(({ value }) => value === review);
-  const counts = isKnown
-    ? `De minst frequente telt: ${wordsOf(input, review)}.`
-    : `Bij het item staat nu ${wordsOf(input, review)}; dat kan niet.`;
-  return { evidence: moved, differing: saying(`${counts} Geef bij het item één antwoord.`) };
+  const counts = TEXTS[isKnown ? 'leastFrequent' : 'cannotBe'](wordsOf(input, review));
+  return { evidence: moved, differing: saying(counts) };
 }
 
 /** The first that cannot be; otherwise the one nearest to the worst, with which the options begin. */

@@ -2,6 +2,7 @@ import type { Entry } from '../../measurement/entry';
 import { withComma } from '../../scale/dutch';
 import type { Phrase } from '../../scale/evidence-input';
 import type { Limits } from '../../scale/limits';
+import { ANSWER_TEXTS } from './texts';
 
 /** Numbers that differ by less than this are the same: the rest is noise of the arithmetic (scale.md, E2). */
 const PER_UNIT = 1_000_000_000;
@@ -18,8 +19,8 @@ export function numberWithin({ least, most, whole }: Limits, entry: Entry): numb
 
 /** What to fill in instead of something that is not within the limits. */
 export function withinText({ least, most, whole }: Limits): string {
-  const kind = whole === true ? 'een heel getal' : 'een getal';
-  return `Vul ${kind} van ${numberText(least)} tot en met ${numberText(most)} in.`;
+  const kind = whole === true ? ANSWER_TEXTS.whole : ANSWER_TEXTS.number;
+  return ANSWER_TEXTS.within(kind, numberText(least), numberText(most));
 }
 
 /** Half up: 59.5 is 60. */

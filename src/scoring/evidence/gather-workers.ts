@@ -10,6 +10,7 @@ import {
   type WorkerNumberField,
 } from '../../scale/worker-fields';
 import { numberWithin, withinText, withoutNoise } from './evidence-number';
+import { ANSWER_TEXTS, WORKER_TEXTS } from './texts';
 
 /** What a field of all workers comes to: the least and the most that blanks can still make of it (E5). */
 export interface Gathered {
@@ -25,7 +26,7 @@ export function unusualWorkers(id: WorkerFieldId, workers: readonly WorkerEntrie
     const asks = unusualHint(field, worker[id] ?? null);
     return asks === ''
       ? []
-      : [`${field.header} (${nameOf(worker, index)}) is ${entryText(worker[id] ?? null)}, ${asks}`];
+      : [WORKER_TEXTS.unusual(field.header, nameOf(worker, index), entryText(worker[id] ?? null), asks)];
   });
 }
 
@@ -48,8 +49,7 @@ export function gatherWorkers(
   const field: WorkerField = WORKER_FIELDS[id];
   const entries = filled.map((worker) => worker[id] ?? null);
   if (entries.every(isBlankCell)) return null;
-  if (filled.length > MOST_WORKERS)
-    return { problems: [`Er zijn ${filled.length} regels ingevuld. Meer dan ${MOST_WORKERS} kan niet.`] };
+  if (filled.length > MOST_WORKERS) return { problems: [WORKER_TEXTS.tooMany(filled.length, MOST_WORKERS)] };
   const problems = workers.flatMap((worker, index) => problemIn(field, worker[id] ?? null, nameOf(worker, index)));
   if (problems.length > 0) return { problems };
   return field.kind === 'choice' ? worstAnswer(field, entries) : sumMeanOrMost(field, entries);
@@ -59,7 +59,9 @@ export function gatherWorkers(
 export function workersWithout(id: WorkerFieldId, workers: readonly WorkerEntries[]): string[] {
   return workers.flatMap((worker, index) => {
     if (filledWorkers([worker]).length === 0 || !isBlankCell(worker[id])) return [];
-    return [isBlankCell(worker.code) ? String(index + 1) : `${index + 1} (${entryText(worker.code ?? null)})`];
+    return [
+      isBlankCell(worker.code) ? String(index + 1) : WORKER_TEXTS.coded(index + 1, entryText(worker.code ?? null)),
+    ];
   });
 }
 
@@ -72,8 +74,8 @@ function problemIn(field: WorkerField, entry: Entry, worker: string): string[] {
     field.kind === 'choice' ? field.options.some(({ value }) => value === entry) : numberWithin(field, entry) !== null;
   if (fits) return [];
   const wanted =
-    field.kind === 'choice' ? `Kies uit: ${field.options.map(({ label }) => label).join(', ')}.` : withinText(field);
-  return [`${field.header} (${worker}): "${entryText(entry)}" kan niet. ${wanted}`];
+    field.kind === 'choice' ? ANSWER_TEXTS.options(field.options.map(({ label }) => label)) : withinText(field);
+  return [WORKER_TEXTS.problem(field.header, worker, ANSWER_TEXTS.cannotBe(entryText(entry), wanted))];
 }
 
 function sumMeanOrMost(field: WorkerNumberField, entries: readonly Entry[]): Gathered {

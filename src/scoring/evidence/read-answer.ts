@@ -21,6 +21,7 @@ import type { Limits } from '../../scale/limits';
 import { someHold, type Answers } from './conditions';
 import { meanOf, numberWithin, withinText, withoutNoise } from './evidence-number';
 import { type Gathered, gatherWorkers, workersWithout } from './gather-workers';
+import { ANSWER_TEXTS as TEXTS } from './texts';
 
 /**
  * An answer as far as it is known: the same twice, or the worst and the best that a blank can still become (E5). A list
@@ -120,15 +121,14 @@ const unreadable = (...problems: string[]): Unreadable => ({ problems });
 
 function readNumber(input: NumberInput, entry: EvidenceEntry, perWorker: EvidenceEntry): Answer | Unreadable {
   if (!isBlank(perWorker)) {
-    if (!isBlank(entry))
-      return unreadable(about(input.label, `vul één getal in, of een getal per persoon; niet allebei.`));
+    if (!isBlank(entry)) return unreadable(about(input.label, TEXTS.oneOrPerPerson));
     return readWorkers(input.label, input, isList(perWorker) ? perWorker : [perWorker]);
   }
   if (isBlank(entry)) {
     const { worst, best, blankMeans } = input;
     return blankMeans === undefined ? { worst, best, complete: false } : known(blankMeans);
   }
-  if (isList(entry)) return unreadable(about(input.label, `vul hier één getal in, geen lijst.`));
+  if (isList(entry)) return unreadable(about(input.label, TEXTS.noList));
   const number = numberWithin(input, entry);
   return number === null ? unreadable(notWithin(input.label, input, entry)) : known(number);
 }
@@ -140,12 +140,12 @@ interface CompletedLimits extends Limits {
 
 function readWorkers(label: string, limits: CompletedLimits, list: readonly Entry[]): Answer | Unreadable {
   if (list.length > MOST_WORKERS) {
-    return unreadable(about(label, `dit zijn er ${list.length}. Meer dan ${MOST_WORKERS} kan niet.`));
+    return unreadable(about(label, TEXTS.tooMany(list.length, MOST_WORKERS)));
   }
   const wrong = list.flatMap((entry, index) =>
     isBlankCell(entry) || numberWithin(limits, entry) !== null
       ? []
-      : [notWithin(`${label} (nummer ${index + 1})`, limits, entry)],
+      : [notWithin(TEXTS.inList(label, index + 1), limits, entry)],
   );
   if (wrong.length > 0) return unreadable(...wrong);
   const meanWith = (blank: number) =>
@@ -157,7 +157,8 @@ function readChoice({ label, options, worst, best }: ChoiceInput, entry: Evidenc
   if (isBlank(entry)) return { worst, best, complete: false };
   const option = options.find(({ value }) => value === entry);
   if (option) return known(option.value);
-  return unreadable(`${label} "${typed(entry)}" kan niet. Kies uit: ${options.map((each) => each.label).join(', ')}.`);
+  const wanted = TEXTS.options(options.map((each) => each.label));
+  return unreadable(`${label} ${TEXTS.cannotBe(typed(entry), wanted)}`);
 }
 
 function readChecklist(
@@ -165,7 +166,7 @@ function readChecklist(
   entry: EvidenceEntry,
   counted: EvidenceEntry,
 ): Answer | Unreadable {
-  if (!isBlank(counted)) return unreadable(about(label, `vul een aantal in, of kies ja of nee; niet allebei.`));
+  if (!isBlank(counted)) return unreadable(about(label, TEXTS.countOrEach));
   if (isBlank(entry)) return { worst: 0, best: names.length, complete: false };
   const limits = { least: 0, most: names.length, whole: true } as const;
   if (!isList(entry)) {
@@ -173,11 +174,11 @@ function readChecklist(
     return count === null ? unreadable(notWithin(label, limits, entry)) : known(count);
   }
   if (entry.length > names.length) {
-    return unreadable(about(label, `er zijn er ${names.length}, maar er staan ${entry.length} antwoorden.`));
+    return unreadable(about(label, TEXTS.tooManyAnswers(names.length, entry.length)));
   }
   const wrong = entry.filter((cell) => !isBlankCell(cell) && cell !== 'yes' && cell !== 'no');
   if (wrong.length > 0)
-    return unreadable(...wrong.map((cell) => about(label, `"${typed(cell)}" kan niet. Kies ja of nee.`)));
+    return unreadable(...wrong.map((cell) => about(label, TEXTS.cannotBe(typed(cell), TEXTS.yesOrNo))));
   const present = entry.filter((cell) => cell === 'yes').length;
   const absent = entry.filter((cell) => cell === 'no').length;
   const open = names.filter((_, index) => isBlankCell(entry[index]));
@@ -185,7 +186,7 @@ function readChecklist(
 }
 
 const notWithin = (label: string, limits: Limits, entry: Entry) =>
-  about(label, `"${typed(entry)}" kan niet. ${withinText(limits)}`);
+  about(label, TEXTS.cannotBe(typed(entry), withinText(limits)));
 
 const typed = (entry: EvidenceEntry) =>
   (isList(entry) ? entry.map(entryText).join('; ') : entryText(entry)).slice(0, 40);

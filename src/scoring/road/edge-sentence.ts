@@ -3,6 +3,7 @@ import { numberText } from '../evidence/evidence-number';
 import { anchorsText } from '../row-advice';
 import type { AnchorEdge } from './anchor-edges';
 import type { Edge } from './edge-of-value';
+import { EDGE_TEXTS as TEXTS } from './texts';
 
 /**
  * "76% is anker 3; anker 2 bij 74% (2 procentpunten minder); anker 4 bij 90% (14 procentpunten meer).", or exactly between
@@ -12,21 +13,21 @@ export function edgeSentence({ anchors, value, drop, rise, says }: AnchorEdge): 
   const edges = [drop, rise].filter((edge) => edge !== null);
   const measured = phrase(says.value, value);
   if (edges.length === 2 && edges.every(({ distance }) => distance === 0))
-    return `${measured} ligt precies op de grens: ${edges.map(beyondWords).join(', ')}.`;
+    return TEXTS.onEdge(measured, edges.map(beyondWords));
   const words = edges.map((edge) => (edge.distance === 0 ? beyondWords(edge) : edgeWords(edge, says)));
-  return `${measured} is anker ${anchorsText(anchors)}; ${words.join('; ')}.`;
+  return TEXTS.between(measured, anchorsText(anchors), words);
 }
 
 function edgeWords({ direction, at, distance, included, anchors }: Edge, says: AnchorEdge['says']): string {
-  const where = included ? 'bij' : direction === 1 ? 'boven' : 'onder';
-  const away = `${phrase(says.distance, distance)} ${WORDS[direction]}`;
-  return `anker ${anchorsText(anchors)} ${where} ${phrase(says.value, at)} (${away})`;
+  const where = included ? TEXTS.from : direction === 1 ? TEXTS.above : TEXTS.below;
+  const [value, away] = [phrase(says.value, at), phrase(says.distance, distance)];
+  return TEXTS.at(anchorsText(anchors), where, value, away, WORDS[direction]);
 }
 
 /** Of an edge that is the measured value itself. */
-const beyondWords = ({ direction, anchors }: Edge) => `${WORDS[direction]} is anker ${anchorsText(anchors)}`;
+const beyondWords = ({ direction, anchors }: Edge) => TEXTS.beyond(WORDS[direction], anchorsText(anchors));
 
-const WORDS = { '1': 'meer', '-1': 'minder' } as const;
+const WORDS = { '1': TEXTS.more, '-1': TEXTS.less } as const;
 
 /** Up to one is singular: "0,75 punt". */
 const phrase = ({ one, other }: Phrase, number: number) =>

@@ -1,5 +1,4 @@
 import type { Measurement } from '../../measurement/measurement';
-import { counted } from '../../scale/dutch';
 import { bandSetOf } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { VERDICT_TITLES } from '../../scale/verdicts';
@@ -8,6 +7,7 @@ import { numberText } from '../evidence/evidence-number';
 import { columnTotal, type Total } from '../totals';
 import { neededScores, type NeededScores } from './needed-scores';
 import type { RoadTarget } from './road';
+import { MISSING_TEXTS as TEXTS } from './texts';
 
 /**
  * What a column still needs while not everything is scored, in Dutch: first how many scores are missing (without a
@@ -22,27 +22,23 @@ export function missingSentences(
   const entered = allBands[bandSetOf(column)];
   const bands = readBands(entered);
   const open = total.items - total.scored;
-  if (open === 0) return ['alles is gescoord.', ...(bands === null ? [] : [lacking(to, bands[to] - total.score)])];
+  if (open === 0) return [TEXTS.complete, ...(bands === null ? [] : [lacking(to, bands[to] - total.score)])];
   return [
-    open === 1 ? '1 item heeft nog geen geldige score.' : `${open} items hebben nog geen geldige score.`,
+    TEXTS.open(open),
     ...neededScores(total, entered).map((needed) => neededSentence(needed, bands?.[needed.verdict] ?? 0, total)),
   ];
 }
 
 function lacking(to: RoadTarget, points: number): string {
   const verdict = VERDICT_TITLES[to];
-  if (points <= 0) return `Voor ${verdict} is dat genoeg.`;
-  return `Voor ${verdict} komt het totaal ${counted(points, 'punt', 'punten')} tekort.`;
+  if (points <= 0) return TEXTS.enough(verdict);
+  return TEXTS.lacking(verdict, points);
 }
 
 function neededSentence({ verdict, items, points, mean }: NeededScores, bound: number, { maximum }: Total): string {
   const title = VERDICT_TITLES[verdict];
-  if (bound > maximum) {
-    return `Voor ${title} is ${bound} nodig, en meer dan ${maximum} kan niet. Kijk de grenzen op het blad Overzicht na.`;
-  }
-  if (points === null || mean === null) return `Met de scores die er staan is ${title} niet meer haalbaar.`;
-  if (points === items) return `Voor ${title} is elke score daar al genoeg.`;
-  return items === 1
-    ? `Voor ${title} is daar minstens een ${points} nodig.`
-    : `Voor ${title} zijn daar samen minstens ${points} punten nodig, gemiddeld ${numberText(mean)}.`;
+  if (bound > maximum) return TEXTS.aboveMaximum(title, bound, maximum);
+  if (points === null || mean === null) return TEXTS.outOfReach(title);
+  if (points === items) return TEXTS.anything(title);
+  return items === 1 ? TEXTS.oneScore(title, points) : TEXTS.points(title, points, numberText(mean));
 }

@@ -12,6 +12,7 @@ import { divergentNames, isForbiddenDivergence } from '../findings';
 import { columnTotal } from '../totals';
 import { missingSentences } from './missing-sentences';
 import type { RoadObstacle, RoadRequest } from './road';
+import { OBSTACLE_TEXTS as TEXTS } from './texts';
 
 /** Why there is no road, in Dutch. */
 export interface RoadObstacleSentences {
@@ -33,12 +34,11 @@ export function roadObstacleSentences(
   obstacle: RoadObstacle,
 ): RoadObstacleSentences {
   const reasons = REASONS[obstacle](measurement, request);
-  return { lead: obstacle === 'incomplete' ? notYet(measurement, request) : 'Er is geen weg.', reasons };
+  return { lead: obstacle === 'incomplete' ? notYet(measurement, request) : TEXTS.none, reasons };
 }
 
 function notYet({ form }: Measurement, { columns }: RoadRequest): string {
-  const where = columns.length < form.columns.length ? `voor ${columnLabels(columns)} ` : '';
-  return `De weg is pas te berekenen als ${where}alles is gescoord.`;
+  return TEXTS.notYet(columns.length < form.columns.length ? columnLabels(columns) : '');
 }
 
 type Reasons = (measurement: Measurement, request: RoadRequest) => readonly ObstacleReason[];
@@ -48,16 +48,12 @@ const REASONS: Readonly<Record<RoadObstacle, Reasons>> = {
     columns
       .map(bandSetOf)
       .filter((set) => readBands(bands[set]) === null)
-      .map((set) => alone(`De grenzen van ${BAND_SETS[set].title} kloppen niet. Herstel ze op het blad Overzicht.`)),
+      .map((set) => alone(TEXTS.bands(BAND_SETS[set].title))),
 
   'fixed-divergence': ({ form, entries }, { fixed }) =>
     form.rows
       .filter((row) => fixed.has(row.item.id) && isForbiddenDivergence(row, entries))
-      .map(({ item }) =>
-        alone(
-          `Bij ${itemName(item)} verschillen IPS-A en IPS-O. Dat mag niet, en dit item staat vast: zo komt er geen oordeel.`,
-        ),
-      ),
+      .map(({ item }) => alone(TEXTS.fixedDivergence(itemName(item)))),
 
   incomplete: (measurement, { to, columns }) => [
     ...columns.map((column) => {
@@ -65,9 +61,7 @@ const REASONS: Readonly<Record<RoadObstacle, Reasons>> = {
       return { text: aboutColumn(column, text), details };
     }),
     // Enough points are not enough then.
-    ...divergentNames(measurement.form, measurement.entries).map((name) =>
-      alone(`Bij ${name} verschillen IPS-A en IPS-O. Dat mag niet: zolang dat zo is, komt er geen oordeel.`),
-    ),
+    ...divergentNames(measurement.form, measurement.entries).map((name) => alone(TEXTS.divergence(name))),
   ],
 
   'too-high': (measurement, request) => request.columns.flatMap((column) => tooHigh(measurement, column, request)),
@@ -75,7 +69,7 @@ const REASONS: Readonly<Record<RoadObstacle, Reasons>> = {
 
 /** With the column in front where there are several. */
 const aboutColumn = (column: ColumnId, text: string) =>
-  column === 'score' ? capitalised(text) : `${COLUMN_LABELS[column]}: ${text}`;
+  column === 'score' ? capitalised(text) : TEXTS.inColumn(COLUMN_LABELS[column], text);
 
 const alone = (text: string): ObstacleReason => ({ text, details: [] });
 
@@ -84,12 +78,9 @@ function tooHigh(measurement: Measurement, column: ColumnId, request: RoadReques
   const bound = readBands(bands[bandSetOf(column)])?.[request.to] ?? 0;
   const most = mostIn(measurement, column, request);
   if (most >= bound) return [];
-  const begins = `${VERDICT_TITLES[request.to]} begint bij ${bound}.`;
+  const begins = TEXTS.begins(VERDICT_TITLES[request.to], bound);
   const { maximum } = columnTotal(form, entries, column);
-  const text =
-    bound > maximum
-      ? `ook met alles op 5 is het totaal ${maximum}; ${begins} Kijk de grenzen op het blad Overzicht na.`
-      : `ook als alles wat niet vaststaat op 5 komt, is het totaal ${most}; ${begins}`;
+  const text = bound > maximum ? TEXTS.aboveMaximum(maximum, begins) : TEXTS.tooHigh(most, begins);
   return [alone(aboutColumn(column, text))];
 }
 

@@ -5,6 +5,7 @@ import { VERDICT_TITLES } from '../../scale/verdicts';
 import { readBands, verdictOf } from '../bands';
 import { columnTotal } from '../totals';
 import type { RoadRequest } from './road';
+import { THERE_TEXTS } from './texts';
 
 /**
  * That no climb is needed, in Dutch: "Dit oordeel is er al: goede modeltrouw." or, where a column has earned more than
@@ -20,7 +21,11 @@ export function thereSentence({ form, entries, bands }: Measurement, { to, colum
   const what =
     first !== undefined && others.length === 0
       ? VERDICT_TITLES[first]
-      : earned.map(({ column, verdict }) => `${COLUMN_LABELS[column]} ${VERDICT_TITLES[verdict]}`).join(', ');
-  const which = earned.some(({ verdict }) => verdict !== to) ? 'Dit oordeel of een hoger' : 'Dit oordeel';
-  return `${which} is er al: ${what}. Er hoeft niets te stijgen.`;
+      : earned
+          .map(({ column, verdict }) => THERE_TEXTS.inColumn(COLUMN_LABELS[column], VERDICT_TITLES[verdict]))
+          .join(', ');
+  return THERE_TEXTS.there(
+    earned.some(({ verdict }) => verdict !== to),
+    what,
+  );
 }

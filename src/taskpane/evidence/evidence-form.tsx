@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { columnOfBody, evidenceBodies, type EvidenceBody } from '../../measurement/recorded-evidence';
 import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { FormRow } from '../../scale/score-form';
-import { OPEN_SENTENCES } from '../../scoring/evidence/advice-sentence';
+import { ADVICE_TEXTS } from '../../scoring/evidence/texts';
 import { useChecked, useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { AdviceBox } from './advice-box';
@@ -32,7 +32,7 @@ export function EvidenceForm({ row }: { readonly row: FormRow }) {
     <section className={styles.section} aria-label={EVIDENCE_TEXTS.title(null)}>
       {bodies.length < 2 && <h3 className={styles.title}>{EVIDENCE_TEXTS.title(null)}</h3>}
       {evidence === null ? (
-        <p className={texts.quiet}>{OPEN_SENTENCES.judgement}</p>
+        <p className={texts.quiet}>{ADVICE_TEXTS.judgement}</p>
       ) : (
         <>
           {bodies.map((body) => (

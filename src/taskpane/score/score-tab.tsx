@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { FormRow } from '../../scale/score-form';
-import { ROW_IN_ORDER, rowStatus } from '../../scoring/row-status';
+import { rowStatus } from '../../scoring/row-status';
+import { ROW_TEXTS } from '../../scoring/texts';
 import { useChecked, usePane, useSession } from '../pane-context';
 import { filteredRows, rowOf } from '../state/item-list';
 import { ItemFilterChoice } from './item-filter-choice';
@@ -30,7 +31,7 @@ export function ScoreTab() {
   const { form } = checked.measurement;
   const remark = (each: FormRow) => {
     const status = rowStatus(form, each, checked.assessment.findings);
-    return status === ROW_IN_ORDER ? '' : status;
+    return status === ROW_TEXTS.inOrder ? '' : status;
   };
   return (
     <div className={styles.column}>

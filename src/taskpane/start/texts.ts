@@ -1,5 +1,6 @@
 import { capitalised } from '../../scale/dutch';
-import { UNREADABLE_REASONS, type UnreadableReason } from '../../workbook/reading/unreadable-workbook';
+import { UNREADABLE_REASONS } from '../../workbook/reading/texts';
+import type { UnreadableReason } from '../../workbook/reading/unreadable-workbook';
 
 /** The tab Start. What a review is asked for is named as on the sheet Meting: `REVIEW_FIELDS`. */
 export const START_TEXTS = {

@@ -7,9 +7,11 @@ import { COLUMN_LABELS } from '../../scale/column-labels';
 import { itemName } from '../../scale/item-name';
 import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
 import type { WorkbookContents } from '../paper/contents';
-import { adviceText, CANNOT_BE_RIGHT } from '../sheets/evidence/advice-text';
+import { adviceText } from '../sheets/evidence/advice-text';
+import { EVIDENCE_SHEET_TEXTS } from '../sheets/evidence/texts';
 import { readMeasurement, type ReadMeasurement } from './read-measurement';
 import type { TableFinding } from './table-findings';
+import { FOUND_TEXTS as TEXTS } from './texts';
 
 /** A finding with the cell in which it stands, as `check` reports it. */
 export interface LocatedFinding {
@@ -79,20 +81,20 @@ function earlierAdvice(read: ReadMeasurement, { advice }: Assessment): LocatedFi
       // A program that stores no results shows nothing, and that misleads nobody.
       if (shown === null || shown === '' || shown === text) return [];
       const where = body === 'A' || body === 'O' ? `, ${COLUMN_LABELS[body]}` : '';
-      const message =
-        `${itemName(row.item)}${where}: op het blad Bewijs staat nog ${shownAs(shown)}, maar volgens de regels van nu ` +
-        `${saysNow(text)}. Werk de werkmap bij.`;
+      const message = TEXTS.earlierAdvice(`${itemName(row.item)}${where}`, shownAs(shown), saysNow(text));
       const cell = read.locate(row.item.id, body === 'AO' ? 'AO' : body);
       return [{ code: 'earlier-advice', severity: 'warning', item: row.item.id, column: body, cell, message }];
     }),
   );
 }
 
-const shownAs = (advice: string) => (advice === CANNOT_BE_RIGHT ? `"${advice}"` : `anker ${advice}`);
+const { cannotBeRight } = EVIDENCE_SHEET_TEXTS;
+
+const shownAs = (advice: string) => (advice === cannotBeRight ? TEXTS.quoted(advice) : TEXTS.anchor(advice));
 
 function saysNow(advice: string): string {
-  if (advice === '') return 'is er nog geen advies';
-  return advice === CANNOT_BE_RIGHT ? 'kan het bewijs niet kloppen' : `wijst het bewijs op anker ${advice}`;
+  if (advice === '') return TEXTS.noAdvice;
+  return advice === cannotBeRight ? TEXTS.cannotBeRight : TEXTS.pointsTo(advice);
 }
 
 /** The score; of evidence that cannot be right, the answer itself. */
@@ -110,11 +112,7 @@ function columnOf(set: BandSetId, { measurement: { form } }: ReadMeasurement): s
 function bandFindings(read: ReadMeasurement, assessment: Assessment): LocatedFinding[] {
   return assessment.unusableBands.map((set) => {
     const cell = read.locateBands(set);
-    const table = `De grenzen van ${BAND_SETS[set].title}`;
-    const message =
-      cell === null
-        ? `${table} zijn niet gevonden op het blad Overzicht; daarom is er geen oordeel.`
-        : `${table} kloppen niet: het moeten hele getallen zijn die oplopen van redelijk naar goed naar voorbeeldig.`;
+    const message = TEXTS[cell === null ? 'bandsMissing' : 'bandsUnusable'](BAND_SETS[set].title);
     return { code: 'bands', severity: 'error', item: null, column: columnOf(set, read), cell, message };
   });
 }

@@ -6,6 +6,7 @@ import { textAt, valueAt, type WorkbookContents } from '../paper/contents';
 import { cellKindOf, evidenceEntry } from '../tables/answer-cells';
 import type { StandingTables } from '../tables/tables';
 import { EARLIER_REVIEW_HEADER } from '../tables/workers';
+import { TABLE_FINDING_TEXTS } from './texts';
 import { isOfToday } from './workbook-version';
 
 /** How often the check list is reviewed was asked of each worker until version 4: it becomes one answer. */
@@ -29,7 +30,7 @@ function earlierReviews({ workers }: StandingTables, form: ScoreForm): readonly 
   const below = [...sheet.rows.keys()].filter((row) => row > headerRow);
   return below.map((row) => {
     const code = workers.placeOf(row - headerRow - 1, 'code');
-    const worker = (code && textAt(sheet, row, code.column)) || `rij ${row}`;
+    const worker = (code && textAt(sheet, row, code.column)) || TABLE_FINDING_TEXTS.line(row);
     return { worker, entry: evidenceEntry(cellKindOf(input), valueAt(sheet, row, column)) };
   });
 }

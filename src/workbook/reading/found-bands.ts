@@ -6,6 +6,7 @@ import { absolute, cellAt, sheetPrefix } from '../paper/a1';
 import { namedArea, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { isEarlierText } from './earlier-texts';
 import { BAND_CELLS, BANDS_TITLE, bandsName } from '../tables/bands';
+import { LOST_TEXTS } from './texts';
 import { isOlderVersion } from './workbook-version';
 
 /**
@@ -64,7 +65,7 @@ export function withStandardBands(contents: WorkbookContents, measurement: Measu
       ...measurement,
       bands: { ...measurement.bands, ...Object.fromEntries(renewed.map((set) => [set, standard[set]])) },
     },
-    lost: gone.map((set) => `De grenzen van ${BAND_SETS[set].title} waren weg; de standaardgrenzen staan er weer.`),
+    lost: gone.map((set) => LOST_TEXTS.goneBands(BAND_SETS[set].title)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { WorkbookContents } from '../paper/contents';
 import { SCHEMA_VERSION } from '../paper/plan';
 import { SHEET_NAMES, SHEETS, type SheetName } from '../paper/sheets';
 import { notedBy } from '../tables/our-sheets';
+import { LOST_TEXTS } from './texts';
 import { versionOf } from './workbook-version';
 
 type PresentSheets = Readonly<Partial<Record<SheetName, unknown>>>;
@@ -24,4 +25,4 @@ export function wantedSheets(contents: WorkbookContents, present: PresentSheets)
 export const goneSheets = (contents: WorkbookContents, present: PresentSheets): readonly string[] =>
   wantedSheets(contents, present)
     .filter((name) => !present[name])
-    .map((name) => `Het blad ${name} was weg; wat u daar had ingevuld, kon niet worden teruggehaald.`);
+    .map(LOST_TEXTS.goneSheet);

@@ -4,6 +4,7 @@ import { parseArea } from '../paper/a1';
 import { addressOf, oneCell, textAt, type SheetContents } from '../paper/contents';
 import { inDoubleRow } from './double-rows';
 import { isEarlierText, VERSION_LABELS } from './earlier-texts';
+import { LOST_TEXTS } from './texts';
 import { DAYS_TO_1904 } from '../paper/dates';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../paper/plan';
 import type { SheetName } from '../paper/sheets';
@@ -110,8 +111,7 @@ function lostOnSheet(
     .filter((cell) => lost.has(cell))
     .map(({ row, column, value, isFormula }) => {
       const text = typeof value === 'string' ? value : entryText(value);
-      const what = isFormula ? 'er stond een formule, met als uitkomst' : 'er stond';
-      return `${addressOf(contents, oneCell(row, column))} had geen plaats meer; ${what}: ${text}`;
+      return LOST_TEXTS[isFormula ? 'formula' : 'typed'](addressOf(contents, oneCell(row, column)), text);
     });
 }
 

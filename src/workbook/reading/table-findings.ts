@@ -16,6 +16,7 @@ import { CLOSED_MARK, SCORES_HEADERS, scoreTable } from '../tables/scores';
 import type { StandingTables } from '../tables/tables';
 import { EARLIER_REVIEW_HEADER } from '../tables/workers';
 import { locateAnswer, locateScore } from './locate';
+import { TABLE_FINDING_TEXTS as TEXTS } from './texts';
 
 /**
  * Something about the tables themselves: rows that are gone, double or strange, sheets that look like ours, formulas in
@@ -64,12 +65,10 @@ export function unknownRows({ sheet, table }: Scores, { rows, scale }: ScoreForm
     return isStrange ? [{ id: id ?? '', row }] : [];
   });
   const findings = unknown.slice(0, MOST_UNKNOWN_ROWS).map(({ id, row }) => {
-    const message = `Rij ${row}: dit is geen item van de schaal en telt niet mee. Verwijder de rij of herstel het item.`;
-    return { ...about('unknown-item', 'error', keyCell(table, row), message), item: id.slice(0, 60) };
+    return { ...about('unknown-item', 'error', keyCell(table, row), TEXTS.unknownRow(row)), item: id.slice(0, 60) };
   });
   const rest = unknown.length - findings.length;
-  const message = `Nog ${rest} rijen horen niet bij de schaal en tellen niet mee.`;
-  return rest > 0 ? [...findings, about('unknown-item', 'error', null, message)] : findings;
+  return rest > 0 ? [...findings, about('unknown-item', 'error', null, TEXTS.moreUnknownRows(rest))] : findings;
 }
 
 const keyCell = ({ sheet, columnOf }: Scores['table'], row: number) =>
@@ -82,20 +81,11 @@ export function lostItems({ table, rows, doubles }: Scores, form: ScoreForm): Ta
     const places = doubles.get(item.id);
     const [first] = places ?? [];
     if (places === undefined || first === undefined) {
-      const message = `${itemName(item)}: de rij van dit item ontbreekt. Zet de rij terug of gebruik een eerdere versie.`;
-      return [{ ...about('missing-row', 'error', null, message), item: item.id }];
+      return [{ ...about('missing-row', 'error', null, TEXTS.missingRow(itemName(item))), item: item.id }];
     }
-    const message =
-      `${itemName(item)}: dit item staat er ${places.length} keer (rij ${placesText(places)}) en telt daarom niet mee. ` +
-      'Houd één rij over.';
+    const message = TEXTS.duplicateItem(itemName(item), places);
     return [{ ...about('duplicate-item', 'error', keyCell(table, first), message), item: item.id }];
   });
-}
-
-/** The first few rows, and that there are more. */
-function placesText(places: readonly number[]): string {
-  const shown = places.slice(0, 5).join(', ');
-  return places.length > 5 ? `${shown} …` : shown;
 }
 
 /** Items of which something stands twice on Bewijs or Wat als; none of it counts. */
@@ -110,9 +100,7 @@ export function doubleLines({ evidence, scenarios }: StandingTables, { rows }: S
       const [first, ...others] = double.flatMap(([, found]) => found).toSorted((one, other) => one - other);
       if (!standing || first === undefined) return [];
       const { sheet, columnOf } = standing.table;
-      const message =
-        `${itemName(item)}: op het blad ${sheet.name} staat iets dubbel (rij ${placesText([first, ...others])}) en dat ` +
-        'telt daarom niet mee. Houd één rij over.';
+      const message = TEXTS.duplicateLine(itemName(item), sheet.name, [first, ...others]);
       const cell = addressOf(sheet, oneCell(first, columnOf(header) ?? 1));
       return [{ ...about('duplicate-line', 'error', cell, message), item: item.id }];
     }),
@@ -123,9 +111,7 @@ export function doubleLines({ evidence, scenarios }: StandingTables, { rows }: S
 export function secondSheets(contents: WorkbookContents): TableFinding[] {
   const { own, seconds } = sortSheets(contents);
   return seconds.map(({ name, sheet }) => {
-    const message =
-      `Het blad ${sheet.name} lijkt op het blad ${own[name]?.name ?? name}, maar hoort niet bij de meting: wat er staat, ` +
-      'telt niet mee. Verwijder het of bewaar het in een andere werkmap.';
+    const message = TEXTS.secondSheet(sheet.name, own[name]?.name ?? name);
     return about('second-sheet', 'warning', addressOf(sheet, oneCell(1, 1)), message);
   });
 }
@@ -133,8 +119,7 @@ export function secondSheets(contents: WorkbookContents): TableFinding[] {
 /** Labels on Meting that somebody changed. */
 export function changedLabels({ review }: StandingTables): TableFinding[] {
   return (review?.changedLabels ?? []).map(({ row, column, label, standing }) => {
-    const now = standing === '' ? 'is leeg' : `is nu "${standing.slice(0, 60)}"`;
-    const message = `Het kopje "${label}" ${now}. Wat ernaast staat, telt wel. Zet het kopje terug.`;
+    const message = TEXTS.changedLabel(label, standing.slice(0, 60));
     return about('label-changed', 'warning', review && addressOf(review.sheet, oneCell(row, column)), message);
   });
 }
@@ -147,9 +132,7 @@ export function formulaFindings(scores: Scores, form: ScoreForm): TableFinding[]
       if (!place || !scores.sheet.rows.get(place.row)?.get(place.column)?.isFormula) return [];
       const label = form.scale.columns.length > 1 ? `, ${COLUMN_LABELS[column]}` : '';
       const counts = readEntry(valueAt(scores.sheet, place.row, place.column)) !== 'invalid';
-      const message =
-        `${itemName(item)}${label}: in de scorecel staat een formule` +
-        `${counts ? '; de laatst berekende waarde telt' : ''}. Vervang de formule door de score zelf.`;
+      const message = TEXTS.formula(`${itemName(item)}${label}`, counts);
       const cell = locateScore(scores, item.id, column);
       return [{ ...about('formula', 'warning', cell, message), item: item.id, column }];
     }),
@@ -165,7 +148,7 @@ export function teamsOfAll(tables: StandingTables, measurement: Measurement): Ta
     const teams = body && item.evidence.kind === 'teams' ? evidence.items[item.id]?.[body]?.teams : undefined;
     if (item.evidence.kind !== 'teams' || body === undefined || typeof teams !== 'number') return [];
     if (teams <= item.evidence.mostTeams) return [];
-    const said = `eerder werd gevraagd naar de ggz-teams van alle IPS-werkers samen (${entryText(teams)}); nu naar die van één IPS-werker. Kijk het aantal na.`;
+    const said = TEXTS.teamsOfAll(entryText(teams));
     const message = `${itemName(item)}: ${form.model === null ? inWordsOf2024<string>(said) : said}`;
     const cell = locateAnswer(tables, measurement, item.id, body, 'teams');
     return [{ ...about('teams-of-all', 'warning', cell, message), item: item.id }];

@@ -5,6 +5,7 @@ import { columnLetters } from '../../paper/a1';
 import { textCell } from '../../paper/plan';
 import type { SheetTemplate, TemplateCell } from '../../paper/sheet-template';
 import { OFFICIAL_HEADER } from '../../tables/official-anchors';
+import { ANCHORS_SHEET_TEXTS as TEXTS } from './texts';
 
 export const ANCHORS_HEADER_ROW = 3;
 
@@ -25,10 +26,10 @@ export function anchorsSheet(form: ScoreForm): SheetTemplate {
   const official = `${columnLetters(FIRST_OFFICIAL)}${firstRow}:${LAST_COLUMN}${lastRow}`;
   const header = [
     'id',
-    'Nr.',
-    'Item',
-    'Wat het item vraagt',
-    ...RATINGS.map((rating) => `Anker ${rating}`),
+    TEXTS.headers.number,
+    TEXTS.headers.item,
+    TEXTS.headers.criterion,
+    ...RATINGS.map(TEXTS.headers.anchor),
     ...RATINGS.map(OFFICIAL_HEADER),
   ];
   const rows = form.rows.map(({ item }): TemplateCell[] => [
@@ -53,17 +54,8 @@ export function anchorsSheet(form: ScoreForm): SheetTemplate {
     ],
     rowHeights: { [ANCHORS_HEADER_ROW]: 24 },
     blocks: [
-      { row: 1, column: 2, cells: [[`Ankers – ${form.scale.title}`]] },
-      {
-        row: 2,
-        column: 2,
-        cells: [
-          [
-            `Beschrijvingen in eigen woorden; de officiële schaal is leidend (${form.scale.document}). ` +
-              'Plak de officiële tekst rechts als uw organisatie die mag gebruiken.',
-          ],
-        ],
-      },
+      { row: 1, column: 2, cells: [[TEXTS.title(form.scale.title)]] },
+      { row: 2, column: 2, cells: [[TEXTS.hint(form.scale.document)]] },
       { row: ANCHORS_HEADER_ROW, column: 1, cells: [header, ...rows] },
     ],
     styles: [

@@ -1,10 +1,8 @@
 import type { Advice } from '../../../scoring/evidence/advise';
 import { anchorsText } from '../../../scoring/row-advice';
-
-/** What people see in place of a number or an anchor where the evidence cannot be right. */
-export const CANNOT_BE_RIGHT = 'klopt niet';
+import { EVIDENCE_SHEET_TEXTS } from './texts';
 
 /** The advice as it stands in a cell; empty without advice. */
 export function adviceText(advice: Advice | undefined): string {
-  return advice?.status === 'invalid' ? CANNOT_BE_RIGHT : anchorsText(advice?.anchors ?? []);
+  return advice?.status === 'invalid' ? EVIDENCE_SHEET_TEXTS.cannotBeRight : anchorsText(advice?.anchors ?? []);
 }

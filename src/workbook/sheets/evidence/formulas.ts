@@ -2,6 +2,7 @@ import type { Entry } from '../../../measurement/entry';
 import type { ChoiceInput, EvidenceInput } from '../../../scale/evidence-input';
 import type { Limits } from '../../../scale/limits';
 import { typedCell } from '../../paper/a1';
+import { YES_OR_NO } from '../../tables/answer-cells';
 import type { AnswerLine } from './layout';
 import type { Constant } from '../../paper/plan';
 import type { Filled, FormulaCell } from '../../paper/sheet-template';
@@ -76,10 +77,7 @@ export function answerFormulas({ input, component, row }: AnswerLine, places: An
 }
 
 /** A component of a check list counts for one where it is present. */
-const PRESENCE = [
-  ['ja', 1],
-  ['nee', 0],
-] as const;
+const PRESENCE = YES_OR_NO.options.map(({ value, label }) => [label, value === 'yes' ? 1 : 0] as const);
 
 export interface AnswerPlaces {
   /** The letters of the hidden columns. */

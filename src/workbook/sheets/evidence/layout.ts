@@ -8,10 +8,11 @@ import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { columnLetters } from '../../paper/a1';
 import { answerKey } from '../../tables/evidence';
+import { EVIDENCE_SHEET_TEXTS } from './texts';
 
 /** The header above what the answers come to, in a form with so many columns. */
 export const resultHeader = (column: ColumnId, columns: number) =>
-  `Wijst op${columns > 1 ? ` ${COLUMN_LABELS[column]}` : ''}`;
+  `${EVIDENCE_SHEET_TEXTS.pointsTo}${columns > 1 ? ` ${COLUMN_LABELS[column]}` : ''}`;
 
 export const EVIDENCE_HEADER_ROW = 4;
 
@@ -51,11 +52,10 @@ interface DerivedLine extends Line {
 
 /**
  * What the hidden columns hold for a column of the form: what was typed, what blanks can still become, and on an item's
- * line the advice. With their headers.
+ * line the advice.
  */
-export const EVIDENCE_HELPERS = { typed: 'getypt', worst: 'slechtst', best: 'best', advice: 'anker' } as const;
-type HelperKind = keyof typeof EVIDENCE_HELPERS;
-const HELPER_KINDS = Object.keys(EVIDENCE_HELPERS) as HelperKind[];
+export const EVIDENCE_HELPERS = ['typed', 'worst', 'best', 'advice'] as const;
+type HelperKind = (typeof EVIDENCE_HELPERS)[number];
 
 export interface EvidenceLayout {
   readonly form: ScoreForm;
@@ -92,7 +92,7 @@ export function evidenceLayout(form: ScoreForm): EvidenceLayout {
     result: (column) => columnLetters(firstResult + place(column)),
     hint: columnLetters(hint),
     helper: (kind, column) =>
-      columnLetters(hint + 1 + place(column) * HELPER_KINDS.length + HELPER_KINDS.indexOf(kind)),
+      columnLetters(hint + 1 + place(column) * EVIDENCE_HELPERS.length + EVIDENCE_HELPERS.indexOf(kind)),
     itemRow: (item) => lines.find((line) => line.kind === 'item' && line.formRow.item.id === item)?.row ?? null,
   };
 }
@@ -114,7 +114,7 @@ function itemLines(formRow: FormRow, evidence: ItemEvidence, row: number): Evide
           row: row + 1 + answers.length,
           key: `${item.id} =`,
           formRow,
-          label: `Uitkomst ${measure.says.replace('# ', '')}`,
+          label: EVIDENCE_SHEET_TEXTS.derived(measure.says.replace('# ', '')),
           of: measure.of,
           to: measure.to,
         }

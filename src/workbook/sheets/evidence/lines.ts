@@ -8,12 +8,13 @@ import type { ColumnId } from '../../../scale/types';
 import { readEvidence, type ReadEvidence } from '../../../scoring/evidence/advise';
 import type { Decision } from '../../../scoring/evidence/decide';
 import { completed, isReadable } from '../../../scoring/evidence/read-answer';
+import { ADVICE_TEXTS } from '../../../scoring/evidence/texts';
 import { anchorsText } from '../../../scoring/row-advice';
-import { CANNOT_BE_RIGHT } from './advice-text';
 import { anchorCode, ruleFormula } from './anchor-formula';
 import { cellKindOf, evidenceCell, YES_OR_NO } from '../../tables/answer-cells';
 import { answerFormulas, answerNumber, CANNOT_BE, choiceNumber, componentBounds, typedFormula } from './formulas';
 import { evidenceLayout, type AnswerLine, type EvidenceLayout, type EvidenceLine, type ItemLine } from './layout';
+import { EVIDENCE_SHEET_TEXTS as TEXTS } from './texts';
 import type { Filled, FormulaCell, TemplateCell } from '../../paper/sheet-template';
 import { CLOSED_MARK } from '../../tables/scores';
 import { workersLayout, type WorkersLayout } from '../workers/layout';
@@ -27,9 +28,6 @@ export interface LineCells {
   readonly best: TemplateCell;
   readonly advice: TemplateCell;
 }
-
-/** In the second column of a row in which both columns rest on the same evidence. */
-export const SEE_LEFT = 'zie links';
 
 /** The code of evidence that cannot be right; other codes are those of `anchorCode`. */
 export const INVALID_CODE = -1;
@@ -85,7 +83,7 @@ const NOTHING = { result: null, typed: null, worst: null, best: null, advice: nu
 
 function closedCells(line: EvidenceLine): LineCells {
   if (line.kind === 'item') return { answer: null, ...NOTHING };
-  return { answer: evidenceBodies(line.formRow).includes('AO') ? SEE_LEFT : CLOSED_MARK, ...NOTHING };
+  return { answer: evidenceBodies(line.formRow).includes('AO') ? TEXTS.seeLeft : CLOSED_MARK, ...NOTHING };
 }
 
 interface ItemPlace {
@@ -128,12 +126,12 @@ function itemCells({ layout }: Context, { line, column, body }: ItemPlace): Line
     typed: null,
     result: {
       formula:
-        `IF(${at}<0,"${CANNOT_BE_RIGHT}",IF(${at}=0,"",` +
-        `INT(${at}/10)&IF(INT(${at}/10)=MOD(${at},10),""," of "&MOD(${at},10))))`,
+        `IF(${at}<0,"${TEXTS.cannotBeRight}",IF(${at}=0,"",` +
+        `INT(${at}/10)&IF(INT(${at}/10)=MOD(${at},10),"","${ADVICE_TEXTS.or}"&MOD(${at},10))))`,
       repeats: `advised ${column}`,
       result: (filled) => {
         const code = advised(filled);
-        if (code === INVALID_CODE) return CANNOT_BE_RIGHT;
+        if (code === INVALID_CODE) return TEXTS.cannotBeRight;
         return anchorsText(code > 0 ? (readIn(filled)(line, body).bounds?.best.anchors ?? []) : []);
       },
     },
@@ -220,12 +218,12 @@ function resultsOf({ answers }: ReadEvidence, { input }: AnswerLine): Results {
 /** The number that a line comes to, once it is known. */
 function knownFormula(worst: string, best: string, resultsOfLine: (filled: Filled) => Results): FormulaCell {
   return {
-    formula: `IF(ISTEXT(${worst}),"${CANNOT_BE_RIGHT}",IF(AND(${worst}=${best},${worst}>=0),${worst},""))`,
+    formula: `IF(ISTEXT(${worst}),"${TEXTS.cannotBeRight}",IF(AND(${worst}=${best},${worst}>=0),${worst},""))`,
     repeats: `known ${worst.replace(/\d+$/, '')}`,
     result: (filled) => {
       const results = resultsOfLine(filled);
       const known = results.worst === results.best && Number(results.worst) >= 0;
-      return results.worst === CANNOT_BE ? CANNOT_BE_RIGHT : known ? results.worst : '';
+      return results.worst === CANNOT_BE ? TEXTS.cannotBeRight : known ? results.worst : '';
     },
   };
 }

@@ -4,6 +4,7 @@ import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../../sc
 import { withinText } from '../../../scoring/evidence/evidence-number';
 import { YES_OR_NO } from '../../tables/answer-cells';
 import type { AnswerLine } from './layout';
+import { EVIDENCE_SHEET_TEXTS } from './texts';
 import type { ValidationRule } from '../../paper/plan';
 
 /** What may be typed as evidence, and what to say of anything else. */
@@ -39,7 +40,7 @@ export function workerRule(id: WorkerFieldId): AnswerRule {
 
 function wordRule(options: readonly { readonly label: string }[]): AnswerRule {
   const values = options.map(({ label }) => label);
-  return { rule: { kind: 'list', values }, message: `Kies uit: ${values.join(', ')}.` };
+  return { rule: { kind: 'list', values }, message: EVIDENCE_SHEET_TEXTS.refused.options(values) };
 }
 
 function numberRule(limits: Limits, percent: boolean): AnswerRule {
@@ -47,6 +48,6 @@ function numberRule(limits: Limits, percent: boolean): AnswerRule {
   return {
     // 140 typed in a cell for percentages is 1.4: that is above 100%, not 1.4%.
     rule: percent ? { kind: 'decimal', least: 0, most: 1 } : { kind: whole ? 'whole' : 'decimal', least, most },
-    message: percent ? 'Vul een percentage van 0% tot en met 100% in.' : withinText(limits),
+    message: percent ? EVIDENCE_SHEET_TEXTS.refused.percentage : withinText(limits),
   };
 }

@@ -14,6 +14,7 @@ import {
 import { EVIDENCE_HEADERS } from '../../tables/evidence';
 import { bodyIn, INVALID_CODE, lineCells } from './lines';
 import { answerRule, type AnswerRule } from './rules';
+import { EVIDENCE_SHEET_TEXTS as TEXTS } from './texts';
 import type { ConditionalFormat, StyledRange, Validation } from '../../paper/plan';
 import type { SheetTemplate, TemplateCell } from '../../paper/sheet-template';
 import { itemTitle } from '../scores/layout';
@@ -36,7 +37,7 @@ export function evidenceSheet(form: ScoreForm): SheetTemplate {
     ];
   });
   const helpers = form.columns.flatMap((column) =>
-    Object.values(EVIDENCE_HELPERS).map((word) => `${word} ${COLUMN_LABELS[column]}`),
+    EVIDENCE_HELPERS.map((kind) => `${TEXTS.helpers[kind]} ${COLUMN_LABELS[column]}`),
   );
   const header = [
     EVIDENCE_HEADERS.key,
@@ -58,7 +59,7 @@ export function evidenceSheet(form: ScoreForm): SheetTemplate {
     ],
     rowHeights: { [EVIDENCE_HEADER_ROW]: 24 },
     blocks: [
-      { row: 1, column: 2, cells: [[`Bewijs – ${form.scale.title}`], [HINT], [PRIVACY]] },
+      { row: 1, column: 2, cells: [[TEXTS.title(form.scale.title)], [TEXTS.hint], [TEXTS.privacy]] },
       { row: EVIDENCE_HEADER_ROW, column: 1, cells: [header, ...rows] },
     ],
     styles: evidenceStyles(layout),
@@ -87,33 +88,29 @@ export function evidenceSheet(form: ScoreForm): SheetTemplate {
   };
 }
 
-const HINT =
-  'Vul in wat u hebt gevonden: naast elk item verschijnt het anker waarop dat wijst. Het is een advies; de score geeft u zelf.';
-const PRIVACY = 'Laat leeg wat u niet weet. Noteer geen namen of andere gegevens van cliënten.';
-
 function questionOf(line: EvidenceLine): string {
   if (line.kind === 'item') return itemTitle(line.formRow.item);
   if (line.kind === 'derived') return line.label;
   const { input, component } = line;
-  return input.kind === 'checklist' && component !== null ? `– ${input.names[component] ?? ''}` : input.label;
+  return input.kind === 'checklist' && component !== null ? TEXTS.component(input.names[component] ?? '') : input.label;
 }
 
 function hintOf(line: EvidenceLine): string | null {
   if (line.kind === 'item') return null;
-  if (line.kind === 'derived') return 'wordt berekend';
+  const { hints } = TEXTS;
+  if (line.kind === 'derived') return hints.derived;
   const { input, component } = line;
-  const fromWorkers =
-    input.workers === undefined ? '' : `leeg: van het blad Werkers (${WORKER_FIELDS[input.workers].header})`;
+  const fromWorkers = input.workers === undefined ? '' : hints.blankFromWorkers(WORKER_FIELDS[input.workers].header);
   switch (input.kind) {
     case 'number':
-      if (input.countsWorkers) return 'leeg: het aantal op het blad Werkers';
-      return fromWorkers !== '' ? fromWorkers : input.percent ? 'percentage' : 'getal';
+      if (input.countsWorkers) return hints.blankCountsWorkers;
+      return fromWorkers !== '' ? fromWorkers : input.percent ? hints.percentage : hints.number;
     case 'numbers':
-      return `van het blad Werkers (${WORKER_FIELDS[input.workers].header})`;
+      return hints.fromWorkers(WORKER_FIELDS[input.workers].header);
     case 'choice':
-      return fromWorkers !== '' ? fromWorkers : input.options.map(({ label }) => label).join(' / ');
+      return fromWorkers !== '' ? fromWorkers : hints.options(input.options.map(({ label }) => label));
     case 'checklist':
-      return component === null ? `aantal, of kies hieronder` : 'ja / nee';
+      return component === null ? hints.checklist : hints.component;
   }
 }
 
@@ -155,7 +152,7 @@ function evidenceValidations(layout: EvidenceLayout): Validation[] {
     openRuns(layout, (line, column) => JSON.stringify(ruleAt(line, column)) === key).map((range): Validation => ({
       range,
       rule,
-      error: { title: 'Bewijs', message },
+      error: { title: TEXTS.refused.title, message },
     })),
   );
 }

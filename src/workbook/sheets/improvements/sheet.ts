@@ -17,11 +17,9 @@ import type { Constant, Validation } from '../../paper/plan';
 import type { Filled, FormulaCell, InputCell, SheetTemplate, TemplateCell } from '../../paper/sheet-template';
 import { scoresLayout } from '../scores/layout';
 import { improvementTable } from '../../tables/improvements';
+import { IMPROVEMENTS_SHEET_TEXTS as TEXTS } from './texts';
 
 const FIELDS = improvementTable.fields;
-
-/** What stands beside what is no item. */
-const UNKNOWN_ITEM = 'geen item van deze schaal';
 
 /** The sheet Verbeterplan: a line per action, with the item that it is about and how that scores now. */
 export function improvementSheet(form: ScoreForm): SheetTemplate {
@@ -38,7 +36,7 @@ export function improvementSheet(form: ScoreForm): SheetTemplate {
     area: `A1:${end}${lastRow}`,
     fit: { percent: 68 },
     titleRows: [headerRow, headerRow],
-    header: 'Verbeterplan IPS-modeltrouwmeting',
+    header: TEXTS.printed,
   } as const;
   return {
     name: 'Verbeterplan',
@@ -51,22 +49,22 @@ export function improvementSheet(form: ScoreForm): SheetTemplate {
     ],
     rowHeights: { [headerRow]: 30 },
     blocks: [
-      { row: 1, column: 1, cells: [['Verbeterplan'], ...hint(form).map((line) => [line])] },
+      { row: 1, column: 1, cells: [[TEXTS.title], ...hints(form).map((line) => [line])] },
       {
         row: headerRow,
         column: 1,
         cells: [
           [
             FIELDS.item.header,
-            'Titel',
-            ...form.columns.map((column) => `${COLUMN_LABELS[column]} nu`),
+            TEXTS.headers.title,
+            ...form.columns.map((column) => TEXTS.headers.score(COLUMN_LABELS[column])),
             FIELDS.action.header,
             FIELDS.owner.header,
             FIELDS.date.header,
             FIELDS.status.header,
-            'getypt',
-            'plaats',
-            'naam',
+            TEXTS.headers.text,
+            TEXTS.headers.place,
+            TEXTS.headers.name,
           ],
           ...lines,
         ],
@@ -105,13 +103,7 @@ export function improvementSheet(form: ScoreForm): SheetTemplate {
   };
 }
 
-function hint({ model }: ScoreForm): [string, string] {
-  const example = model === null ? 'Item 7' : 'Begeleiding 7';
-  return [
-    `Eén regel per actie. Typ bij Item bijvoorbeeld ${example}, of laat dat leeg; titel en score verschijnen vanzelf.`,
-    'Met IPS-modeltrouw in Excel laat u de laagste items invullen; wat u zelf hebt getypt, blijft staan.',
-  ];
-}
+const hints = ({ model }: ScoreForm) => TEXTS.hints(model === null ? 'Item 7' : 'Begeleiding 7');
 
 const written = (line: Improvement, field: keyof Improvement): Constant => FIELDS[field].codec.write(line[field]);
 
@@ -187,12 +179,12 @@ const allNames = ({ rows }: ScoreForm, { names, firstRow }: ImprovementLayout) =
 function titleFormula(form: ScoreForm, layout: ImprovementLayout, lineOf: LineOf, row: number): FormulaCell {
   const [text, place] = [`${layout.text}${row}`, `${layout.place}${row}`];
   return {
-    formula: `IF(LEN(${text})=0,"",IF(${place}=0,"${UNKNOWN_ITEM}",INDEX(${scoresLayout(form).all('title')},${place})))`,
+    formula: `IF(LEN(${text})=0,"",IF(${place}=0,"${TEXTS.unknownItem}",INDEX(${scoresLayout(form).all('title')},${place})))`,
     repeats: 'title',
     result: (filled) => {
       const line = lineOf(filled);
       const found = improvementRow(form, line);
-      return found ? found.item.title : line.item.trim() === '' ? '' : UNKNOWN_ITEM;
+      return found ? found.item.title : line.item.trim() === '' ? '' : TEXTS.unknownItem;
     },
   };
 }
@@ -224,12 +216,12 @@ function improvementValidations({ typed, firstRow, lastRow }: ImprovementLayout)
     {
       range: column('date'),
       rule: { kind: 'date', from: EARLIEST_DATE },
-      error: { title: FIELDS.date.header, message: 'Vul een datum in vanaf 2000, bijvoorbeeld 22-11-2026.' },
+      error: { title: FIELDS.date.header, message: TEXTS.refused.date },
     },
     {
       range: column('status'),
       rule: { kind: 'list', values: IMPROVEMENT_STATUSES },
-      error: { title: FIELDS.status.header, message: `Kies ${IMPROVEMENT_STATUSES.join(', ')}.` },
+      error: { title: FIELDS.status.header, message: TEXTS.refused.status(IMPROVEMENT_STATUSES) },
     },
   ];
 }

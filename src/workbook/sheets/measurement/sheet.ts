@@ -18,6 +18,7 @@ import { RELEASE } from '../../release';
 import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from '../../tables/review-fields';
 import { FONT_SIZE } from '../../paper/styles';
 import { linesHeight, wrappedLines } from '../../paper/text-lines';
+import { MEASUREMENT_SHEET_TEXTS as TEXTS } from './texts';
 
 const FIRST_FIELD_ROW = 4;
 const REMARKS_ROW = FIRST_FIELD_ROW + REVIEW_FIELDS.length - 1;
@@ -43,22 +44,6 @@ const guideHeight = (line: string) => {
   return Math.ceil(linesHeight(wrappedLines(line, GUIDE_WIDTH, look), look) + 4);
 };
 
-/** How the workbook is used, in three lines. */
-function guide(form: ScoreForm): string[] {
-  const red = form.columns.length > 1 ? 'rood betekent dat IPS-A en IPS-O daar niet mogen verschillen, ' : '';
-  return [
-    '1. Vul hierboven in wat u meet en kies op het blad Scores per item het anker van 1 tot en met 5. ' +
-      'Laat leeg wat u nog niet weet: een lege cel telt nooit als nul.',
-    `2. Let op de kolom Controle: geel betekent dat er nog een score ontbreekt, ${red}` +
-      'oranje dat er iets anders staat dan 1 tot en met 5 of dat het bewijs niet kan kloppen, en ' +
-      'blauw dat de score afwijkt van het bewijs of een getal daarin ongewoon is. Schrijf bij Toelichting waarop de score berust.',
-    '3. Het blad Overzicht telt op, geeft het oordeel zodra dat kan en noemt alles wat nog aandacht vraagt. ' +
-      'Het blad Verslag is om af te drukken; op het Verbeterplan komt wie wat wanneer doet. ' +
-      'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',
-  ];
-}
-const PRIVACY = 'Noteer nergens in deze werkmap namen of andere gegevens van cliënten.';
-
 /** A field of the review for use in a formula. */
 export const fieldReference = (key: keyof Review, sheet = '') => typedCell('B', fieldRow(key), sheet);
 
@@ -71,7 +56,7 @@ function fieldRow(key: keyof Review): number {
 /** The sheet Meting: what is measured, by whom and when, and how the workbook is used. */
 export function measurementSheet(form: ScoreForm): SheetTemplate {
   const data = combinedData(form);
-  const lines = guide(form);
+  const lines = TEXTS.guide(form.columns.length > 1);
   const lastInput = `B${REMARKS_ROW}`;
   return {
     name: 'Meting',
@@ -88,7 +73,7 @@ export function measurementSheet(form: ScoreForm): SheetTemplate {
       ...Object.fromEntries(lines.map((line, index) => [GUIDE_ROW + 1 + index, guideHeight(line)])),
     },
     blocks: [
-      { row: 1, column: 1, cells: [['IPS-modeltrouwmeting']] },
+      { row: 1, column: 1, cells: [[TEXTS.title]] },
       { row: 2, column: 1, cells: [[form.scale.title]] },
       {
         row: FIRST_FIELD_ROW,
@@ -102,14 +87,14 @@ export function measurementSheet(form: ScoreForm): SheetTemplate {
         row: SCALE_ROW,
         column: 1,
         cells: [
-          ['Schaal', form.scale.id, form.scale.title],
-          ['Model', form.model, form.model === null ? 'niet van toepassing' : MODELS[form.model].title],
-          ['Versie van de werkmap', SCHEMA_VERSION, 'Schaal, model en versie liggen vast.'],
+          [TEXTS.scale, form.scale.id, form.scale.title],
+          [TEXTS.model, form.model, form.model === null ? TEXTS.noModel : MODELS[form.model].title],
+          [TEXTS.version, SCHEMA_VERSION, TEXTS.fixed],
           // For whoever looks for the cause of a fault. Nothing reads it: another release is no damage.
-          ['Gemaakt met', RELEASE],
+          [TEXTS.release, RELEASE],
         ],
       },
-      { row: GUIDE_ROW, column: 1, cells: [['Zo werkt het'], ...lines.map((line) => [line]), [PRIVACY]] },
+      { row: GUIDE_ROW, column: 1, cells: [[TEXTS.guideTitle], ...lines.map((line) => [line]), [TEXTS.privacy]] },
       combinedBlock(data),
     ],
     styles: [...measurementStyles(), { range: dateOfCombinedRow(data), styles: ['date'] }],

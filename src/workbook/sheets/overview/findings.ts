@@ -6,10 +6,7 @@ import { FINDING_PLACE, type OverviewLayout } from './layout';
 import type { Filled, TemplateCell } from '../../paper/sheet-template';
 import { foundRows } from '../scores/formulas';
 import { itemTitle, scoresLayout } from '../scores/layout';
-
-/** What the first line says when there is nothing to list. */
-const NO_FINDINGS = 'Geen bevindingen: alles is gescoord en er staat niets meer open.';
-const ONLY_BANDS = 'Alles is gescoord, maar de grenzen van het oordeel kloppen niet.';
+import { OVERVIEW_SHEET_TEXTS } from './texts';
 
 /**
  * The list of findings, a line per item and errors first: item, what, where. Hidden behind each line stands its place in
@@ -17,6 +14,7 @@ const ONLY_BANDS = 'Alles is gescoord, maar de grenzen van het oordeel kloppen n
  */
 export function findingLines(form: ScoreForm, layout: OverviewLayout): TemplateCell[][] {
   const scores = scoresLayout(form);
+  const { noFindings, onlyBands } = OVERVIEW_SHEET_TEXTS;
   const [first, second] = form.scale.columns.map(({ id }) => ({
     letter: scores.letter(id),
     finding: scores.all(`finding-${id}`),
@@ -33,9 +31,8 @@ export function findingLines(form: ScoreForm, layout: OverviewLayout): TemplateC
       };
     };
     const titled = ofItem(({ item }) => itemTitle(item), '');
-    const nothing = ({ unusableBands }: Filled['assessment']) =>
-      unusableBands.length === 0 ? NO_FINDINGS : ONLY_BANDS;
-    const otherwise = index === 0 ? `IF(MIN(${layout.allBandsUsable})=0,"${ONLY_BANDS}","${NO_FINDINGS}")` : '""';
+    const nothing = ({ unusableBands }: Filled['assessment']) => (unusableBands.length === 0 ? noFindings : onlyBands);
+    const otherwise = index === 0 ? `IF(MIN(${layout.allBandsUsable})=0,"${onlyBands}","${noFindings}")` : '""';
     const at = (column: string) => `INDEX(${column},${place})`;
     const address = (letter: string) => `"${letter}"&(${place}+${scores.firstRow - 1})`;
     const both = `${address(first?.letter ?? '')}&":"&${address(second?.letter ?? '')}`;

@@ -14,13 +14,14 @@ import {
   type OverviewLayout,
 } from './layout';
 import { partLines, principleLines } from './profile';
-import { bandCells, divergentNamesFormula, sentenceFormula, TOTAL_LABELS, totalCells } from './totals';
+import { bandCells, divergentNamesFormula, sentenceFormula, totalCells } from './totals';
 import { FINDING_NUMBERS } from '../scores/formulas';
 import type { ConditionalFormat, NamePlan, StyledRange, Validation } from '../../paper/plan';
 import type { FormulaCell, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { bandSetOf, type ScoreForm } from '../../../scale/score-form';
-import { bandsName } from '../../tables/bands';
+import { BANDS_TITLE, bandsName } from '../../tables/bands';
 import { scoresLayout } from '../scores/layout';
+import { OVERVIEW_SHEET_TEXTS as TEXTS } from './texts';
 
 const LAST_COLUMN = 'G';
 
@@ -40,21 +41,21 @@ export function overviewSheet(form: ScoreForm): SheetTemplate {
       ...perSet(layout, (set) => [layout.bandRow(set), 54]),
     },
     blocks: [
-      section(1, [[`Overzicht – ${form.scale.title}`], [subtitle()]]),
+      section(1, [[TEXTS.title(form.scale.title)], [subtitle()]]),
       section(layout.totalsHeader, [
-        ['Totaal', ...titles],
-        ...TOTAL_ROWS.map((row, index) => [TOTAL_LABELS[row], ...totals.map((cells) => cells[index] ?? null)]),
+        [TEXTS.totals, ...titles],
+        ...TOTAL_ROWS.map((row, index) => [TEXTS.totalRows[row], ...totals.map((cells) => cells[index] ?? null)]),
       ]),
       section(layout.sentencesHeader, [
-        ['Oordeel in woorden'],
+        [TEXTS.sentences],
         ...layout.sets.map((set) => [
-          BAND_SETS[set].title + (set === 'ips25' && form.model !== null ? ' (kolom A zonder Begeleiding 13)' : ''),
+          BAND_SETS[set].title + (set === 'ips25' && form.model !== null ? TEXTS.equivalent : ''),
           sentenceFormula(form, layout, set),
         ]),
       ]),
       section(layout.countsHeader, [
-        ['Aandachtspunten', 'Aantal'],
-        ...layout.counts.map((name): TemplateCell[] => [COUNT_LABELS[name], counted[name]]),
+        [TEXTS.counts, TEXTS.count],
+        ...layout.counts.map((name): TemplateCell[] => [TEXTS.countRows[name], counted[name]]),
       ]),
       {
         row: layout.countsHeader + 1,
@@ -64,24 +65,14 @@ export function overviewSheet(form: ScoreForm): SheetTemplate {
           ...COUNT_NAMES.filter((name) => !layout.counts.includes(name)).map((name) => [counted[name]]),
         ],
       },
-      section(layout.bandsHeader, [
-        [
-          'Grenzen van het oordeel (aan te passen)',
-          'redelijk vanaf',
-          'goed vanaf',
-          'voorbeeldig vanaf',
-          'Status',
-          'Herkomst',
-        ],
-        ...layout.sets.map((set) => bandCells(layout, set)),
-      ]),
-      section(layout.partsHeader, [profileHeader('Per onderdeel'), ...partLines(form, layout.partsHeader + 1)]),
+      section(layout.bandsHeader, [[BANDS_TITLE, ...TEXTS.bands], ...layout.sets.map((set) => bandCells(layout, set))]),
+      section(layout.partsHeader, [profileHeader(TEXTS.parts), ...partLines(form, layout.partsHeader + 1)]),
       section(layout.principlesHeader, [
-        profileHeader('Per basisprincipe'),
+        profileHeader(TEXTS.principles),
         ...principleLines(form, layout.principlesHeader + 1),
       ]),
       section(layout.findingsHeader, [
-        ['Bevindingen', null, null, null, 'Wat', null, 'Cel op Scores'],
+        [TEXTS.findings.item, null, null, null, TEXTS.findings.what, null, TEXTS.findings.where],
         ...findingLines(form, layout),
       ]),
     ],
@@ -128,12 +119,12 @@ export function subtitle(): FormulaCell {
   );
   const [organisation = '', programme = ''] = cells;
   return {
-    formula: `${organisation}&IF(AND(LEN(${organisation})>0,LEN(${programme})>0)," – ","")&${programme}`,
+    formula: `${organisation}&IF(AND(LEN(${organisation})>0,LEN(${programme})>0),"${TEXTS.dash}","")&${programme}`,
     result: ({ measurement: { review } }) =>
       [review.organisation, review.programme]
         .filter((text) => text !== '')
         .map((text) => cellText(text, MOST_OF_A_TEXT))
-        .join(' – '),
+        .join(TEXTS.dash),
   };
 }
 
@@ -141,16 +132,10 @@ function perSet(layout: OverviewLayout, rowAndHeight: (set: BandSetId) => [numbe
   return Object.fromEntries(layout.sets.map(rowAndHeight));
 }
 
-const profileHeader = (title: string) => [title, 'Kolom', 'Gescoord', 'Van', 'Som', 'Gemiddelde', 'Profiel (1-5)'];
+const profileHeader = (title: string) => [title, ...TEXTS.profile];
 
 const bandRange = (layout: OverviewLayout, from: string, to: string) =>
   `${from}${layout.bandsHeader + 1}:${to}${layout.bandsHeader + layout.sets.length}`;
-
-const COUNT_LABELS = {
-  Verboden_verschillen: 'Verboden verschillen tussen IPS-A en IPS-O',
-  Ongeldige_scores: 'Ongeldige scores',
-  Ontbrekende_scores: 'Ontbrekende scores',
-} as const satisfies Record<CountName, string>;
 
 const COUNT_STYLES = {
   Verboden_verschillen: 'divergent',
@@ -184,10 +169,7 @@ function bandValidation(layout: OverviewLayout): Validation {
   return {
     range: bandRange(layout, 'B', 'D'),
     rule: { kind: 'whole', least: 1, most: 130 },
-    error: {
-      title: 'Geen geldige grens',
-      message: 'Een grens is een heel getal, oplopend van redelijk naar voorbeeldig.',
-    },
+    error: TEXTS.refused,
   };
 }
 

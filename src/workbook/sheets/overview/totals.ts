@@ -21,18 +21,6 @@ import {
   type JudgedCells,
 } from './verdict-formulas';
 
-/** Labels of the table of totals. */
-export const TOTAL_LABELS = {
-  score: 'Totaalscore',
-  maximum: 'Maximum',
-  percent: 'Percentage van het maximum',
-  scored: 'Gescoorde items',
-  items: 'Te scoren items',
-  lowest: 'Laagst haalbare totaal',
-  highest: 'Hoogst haalbare totaal',
-  verdict: 'Oordeel',
-} as const satisfies Record<TotalRow, string>;
-
 /** What is judged under a set of bands: a column, or the IPS-25 equivalent of column A. */
 export function judgedUnder(assessment: Assessment, set: BandSetId): Judged {
   const judged = set === 'ips25' ? (assessment.columns.score ?? assessment.equivalent) : assessment.columns[set];

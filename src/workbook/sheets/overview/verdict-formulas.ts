@@ -1,5 +1,5 @@
 import { VERDICT_TITLES, VERDICTS, type BandSetId } from '../../../scale/verdicts';
-import { VERDICT_WORDS } from '../../../scoring/verdict-sentence';
+import { VERDICT_WORDS } from '../../../scoring/texts';
 import { absolute } from '../../paper/a1';
 import { BAND_COPIES, STATUS_COPY, type OverviewLayout } from './layout';
 

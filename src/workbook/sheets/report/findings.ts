@@ -1,21 +1,15 @@
 import { itemName } from '../../../scale/item-name';
 import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import { SCORE_FINDINGS } from '../../../scoring/findings';
-import { BETWEEN_FINDINGS, missingWords, rowFindings, STATUS_ORDER } from '../../../scoring/row-status';
+import { missingWords, rowFindings, STATUS_ORDER } from '../../../scoring/row-status';
+import { ROW_TEXTS } from '../../../scoring/texts';
 import { cellsToLookAt } from '../overview/findings';
 import { FINDING_COLUMNS, FINDING_PLACE, overviewLayout } from '../overview/layout';
 import type { Filled, FormulaCell, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { rowsOf, type ReportLayout } from './layout';
 import { FINDING_NUMBERS, foundRows, hasEvidenceFinding, isEvidenceFinding } from '../scores/formulas';
 import { scoresLayout, type ScoresLayout } from '../scores/layout';
-
-const TEXTS = {
-  noFindings: 'Geen bevindingen.',
-  bands: ' De grenzen van het oordeel kloppen niet: zie Bronnen.',
-} as const;
-
-/** Around how many items there are. */
-const COUNTED = ['Items die nog aandacht vragen: ', '. Tussen haakjes staan de cellen op het blad Scores.'] as const;
+import { SHEET_FINDING_TEXTS as TEXTS } from './texts';
 
 /** Between the name of an item and its title. */
 const DASH = ' – ';
@@ -61,17 +55,17 @@ export function findingBlock(layout: ReportLayout): TemplateBlock {
   const bands = `MIN(Overzicht!${overview.allBandsUsable})`;
   const sentence: FormulaCell = {
     formula:
-      `TRIM(IF(${count}=0,IF(${bands}=0,"","${TEXTS.noFindings}"),` +
-      `"${COUNTED[0]}"&${count}&"${COUNTED[1]}")&IF(${bands}=0,"${TEXTS.bands}",""))`,
+      `TRIM(IF(${count}=0,IF(${bands}=0,"","${TEXTS.none}"),` +
+      `"${TEXTS.counted[0]}"&${count}&"${TEXTS.counted[1]}")&IF(${bands}=0,"${TEXTS.bands}",""))`,
     result: (filled) => {
       const { unusableBands } = filled.assessment;
       const { length } = foundRows(filled);
-      const none = unusableBands.length === 0 ? TEXTS.noFindings : '';
-      const found = length === 0 ? none : COUNTED.join(String(length));
+      const none = unusableBands.length === 0 ? TEXTS.none : '';
+      const found = length === 0 ? none : TEXTS.counted.join(String(length));
       return (found + (unusableBands.length === 0 ? '' : TEXTS.bands)).trim();
     },
   };
-  return { row: list.heading, column: 1, cells: [['Bevindingen die nog openstaan'], [sentence], ...lines] };
+  return { row: list.heading, column: 1, cells: [[TEXTS.title], [sentence], ...lines] };
 }
 
 /**
@@ -81,7 +75,7 @@ export function findingBlock(layout: ReportLayout): TemplateBlock {
 function findingsFormula(form: ScoreForm, scores: ScoresLayout, place: string, status: string): string {
   const codes = (kind: 'finding' | 'evidence') =>
     form.scale.columns.map(({ id }) => `INDEX(${scores.all(`${kind}-${id}`)},${place})`);
-  const said = (condition: string, words: string) => `IF(${condition},"${BETWEEN_FINDINGS}${words}","")`;
+  const said = (condition: string, words: string) => `IF(${condition},"${ROW_TEXTS.between}${words}","")`;
   const found = STATUS_ORDER.map((code) => {
     const condition = isEvidenceFinding(code)
       ? hasEvidenceFinding(codes('evidence'), code)
@@ -94,7 +88,7 @@ function findingsFormula(form: ScoreForm, scores: ScoresLayout, place: string, s
   const missing = codes('finding').map((cell, index) => said(`${cell}=${FINDING_NUMBERS.missing}`, words[index] ?? ''));
   const { title } = SCORE_FINDINGS.missing;
   const all = [...found, ...missing].join('&');
-  return `IF(LEFT(${status},${title.length})="${title}",${status},MID(${all},${BETWEEN_FINDINGS.length + 1},${MOST_OF_FINDINGS}))`;
+  return `IF(LEFT(${status},${title.length})="${title}",${status},MID(${all},${ROW_TEXTS.between.length + 1},${MOST_OF_FINDINGS}))`;
 }
 
 /** Longer than all that can stand against one item. */

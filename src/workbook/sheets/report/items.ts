@@ -16,18 +16,11 @@ import { padded } from './review';
 import { roomyFormula, roomyText, type TextRoom } from './text';
 import { pointsFormula } from '../scores/formulas';
 import { SCORES_HEADER_ROW, scoresLayout } from '../scores/layout';
-
-/** What stands in place of a score that is not there, or is none. */
-const OPEN = 'open';
-/** A column in which the item is not scored. */
-const NOT_SCORED = '–';
+import { SHEET_ITEM_TEXTS as TEXTS } from './texts';
 
 /** Together they fill the highest row that there can be. */
 const NOTE_ROOM: TextRoom = { perLine: 55, lines: 19, source: 'Scores' };
 const RECOMMENDATION_ROOM: TextRoom = { perLine: 55, lines: 10, source: 'Scores' };
-
-/** Before a recommendation, which stands below the note on the same item. */
-const RECOMMENDATION = 'Aanbeveling: ';
 
 /** More than there are items: what an item's place is counted in. */
 export const PLACES = 100;
@@ -35,19 +28,12 @@ export const PLACES = 100;
 /** The table of items, in the order of the scale; its hidden columns are what the lists are made of. */
 export function itemBlock(layout: ReportLayout): TemplateBlock {
   const { itemTable } = layout;
-  const header = ['Item', null, ...columnTitles(layout), 'Bewijs wijst op', 'Toelichting en aanbeveling'];
+  const header = [TEXTS.item, null, ...columnTitles(layout), TEXTS.points, TEXTS.text];
   const lineOf = itemLine(layout);
   return {
     row: itemTable.heading,
     column: 1,
-    cells: [
-      ['Alle items'],
-      [
-        'Open: er staat nog geen geldige score. Een streepje: hier wordt niet gescoord; bij Bewijs wijst op: hier oordelen de reviewers zelf.',
-      ],
-      header,
-      ...layout.items.map(lineOf),
-    ],
+    cells: [[TEXTS.all], [TEXTS.legend], header, ...layout.items.map(lineOf)],
   };
 }
 
@@ -82,8 +68,11 @@ function itemLine(layout: ReportLayout) {
     const points = pointsFormula(evidence, row);
     const shown = (column: ColumnId): TemplateCell => {
       const value = here(at.value(column));
-      if (!open.includes(column)) return NOT_SCORED;
-      return { formula: `IF(${value}=0,"${OPEN}",${value})`, result: (filled) => rating(column, filled) || OPEN };
+      if (!open.includes(column)) return TEXTS.notScored;
+      return {
+        formula: `IF(${value}=0,"${TEXTS.open}",${value})`,
+        result: (filled) => rating(column, filled) || TEXTS.open,
+      };
     };
     return padded(
       [
@@ -151,13 +140,13 @@ function textFormula(
   return {
     formula:
       `${roomyFormula(noteCell, NOTE_ROOM)}&IF(LEN(${adviceCell})=0,"",IF(LEN(${noteCell})=0,"",CHAR(10))&` +
-      `"${RECOMMENDATION}"&${roomyFormula(adviceCell, RECOMMENDATION_ROOM)})`,
+      `"${TEXTS.recommendation}"&${roomyFormula(adviceCell, RECOMMENDATION_ROOM)})`,
     repeats: 'text',
     result: (filled) => {
       const recommendation = recommendationOf(filled);
       return [
         roomyText(noteOf(filled), NOTE_ROOM),
-        recommendation === '' ? '' : RECOMMENDATION + roomyText(recommendation, RECOMMENDATION_ROOM),
+        recommendation === '' ? '' : TEXTS.recommendation + roomyText(recommendation, RECOMMENDATION_ROOM),
       ]
         .filter((text) => text !== '')
         .join('\n');

@@ -3,14 +3,7 @@ import { COLUMN_LABELS, columnLabels } from '../../../scale/column-labels';
 import { itemName } from '../../../scale/item-name';
 import { oncePer } from '../../../scale/once-per';
 import type { ColumnId } from '../../../scale/types';
-import {
-  lowestScore,
-  MOST_PRIORITIES,
-  priorities,
-  strengths,
-  type Priority,
-  type Strength,
-} from '../../../scoring/priorities';
+import { lowestScore, priorities, strengths, type Priority, type Strength } from '../../../scoring/priorities';
 import { absolute, typedCellBelow } from '../../paper/a1';
 import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW } from '../anchors/sheet';
 import type { Filled, FormulaCell, TemplateBlock } from '../../paper/sheet-template';
@@ -19,13 +12,7 @@ import { PLACES } from './items';
 import { ITEM, rowsOf, TITLE, type ReportLayout } from './layout';
 import { padded } from './review';
 import { roomyFormula, roomyText, type TextRoom } from './text';
-
-/** Where there is nothing to list. */
-const LIST_TEXTS = {
-  noScores: 'Nog geen scores.',
-  noStrengths: 'Nog geen item met score 5.',
-  noPriorities: 'Alle gescoorde items staan op 5.',
-} as const;
+import { SHEET_ITEM_TEXTS as TEXTS } from './texts';
 
 const ANCHOR_ROOM: TextRoom = { perLine: 55, lines: 28, source: 'Ankers' };
 
@@ -65,10 +52,10 @@ function strengthBlock(layout: ReportLayout): TemplateBlock {
   });
   const sentence = listSentence(layout, `${at.strengths}${layout.itemTable.lastRow}`, {
     count: (filled) => strengthsOf(filled).length,
-    words: 'Items met score 5: ',
-    none: LIST_TEXTS.noStrengths,
+    words: TEXTS.strong,
+    none: TEXTS.noStrengths,
   });
-  return { row: list.heading, column: 1, cells: [['Sterke punten'], [sentence], ...lines] };
+  return { row: list.heading, column: 1, cells: [[TEXTS.strengths], [sentence], ...lines] };
 }
 
 function priorityBlock(layout: ReportLayout): TemplateBlock {
@@ -141,16 +128,16 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
       ],
     );
   });
-  const header = ['Item', null, 'Score', 'Naar', ...(isTwo ? ['Kolom'] : []), 'Wat dat anker vraagt'];
+  const header = [TEXTS.item, null, TEXTS.score, TEXTS.next, ...(isTwo ? [TEXTS.column] : []), TEXTS.asks];
   const sentence = listSentence(layout, `COUNT(${columnOf(layout, at.priority)})`, {
     count: ({ measurement }) => priorities(measurement, layout.items.length).length,
-    words: 'Items onder 5: ',
-    none: LIST_TEXTS.noPriorities,
+    words: TEXTS.low,
+    none: TEXTS.noPriorities,
   });
   return {
     row: list.heading,
     column: 1,
-    cells: [[`Prioriteiten: ten hoogste ${MOST_PRIORITIES} items, de laagste eerst`], [sentence], header, ...lines],
+    cells: [[TEXTS.priorities], [sentence], header, ...lines],
   };
 }
 
@@ -204,11 +191,11 @@ function listSentence(
 ): FormulaCell {
   return {
     formula:
-      `IF(MAX(${columnOf(layout, layout.itemHelpers.lowest)})=0,"${LIST_TEXTS.noScores}",` +
+      `IF(MAX(${columnOf(layout, layout.itemHelpers.lowest)})=0,"${TEXTS.noScores}",` +
       `IF(${counted}=0,"${none}","${words}"&${counted}))`,
     result: (filled) => {
       const isScored = layout.items.some((row) => lowestScore(filled.measurement, row) !== null);
-      if (!isScored) return LIST_TEXTS.noScores;
+      if (!isScored) return TEXTS.noScores;
       return count(filled) === 0 ? none : words + String(count(filled));
     },
   };

@@ -9,8 +9,9 @@ import { barOf } from '../overview/profile';
 import type { ChartPlan } from '../../paper/plan';
 import type { Filled, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import type { ReportLayout } from './layout';
-import { NOTHING, padded } from './review';
+import { padded } from './review';
 import type { StyleName } from '../../paper/styles';
+import { SHEET_PROFILE_TEXTS as TEXTS, SHEET_REVIEW_TEXTS } from './texts';
 
 /** A part or a principle. */
 interface ProfileRow {
@@ -37,7 +38,7 @@ export function profileBlocks(layout: ReportLayout): TemplateBlock[] {
     totals: ({ assessment }: Filled) => assessment.parts[part],
   }));
   const principles = PRINCIPLES.map(({ title }, index) => ({
-    label: `Principe ${index + 1}`,
+    label: TEXTS.numbered(index + 1),
     title,
     category: String(index + 1),
     totals: ({ assessment }: Filled) => assessment.principles[index] ?? {},
@@ -46,16 +47,16 @@ export function profileBlocks(layout: ReportLayout): TemplateBlock[] {
     row,
     column: 1,
     cells: [
-      [`Profiel per ${what.toLowerCase()}`],
-      [what, null, ...columnTitles(layout), 'Gescoord', 'Gemiddelde van 1 tot en met 5'],
+      [TEXTS.title(what)],
+      [what, null, ...columnTitles(layout), TEXTS.scored, TEXTS.mean],
       ...rows.map((each, index) =>
         profileLine(layout, each, row + 2 + index, source + 1 + index * form.columns.length),
       ),
     ],
   });
   return [
-    section(layout.parts, 'Onderdeel', overview.partsHeader, parts),
-    section(layout.principles, 'Basisprincipe', overview.principlesHeader, principles),
+    section(layout.parts, TEXTS.part, overview.partsHeader, parts),
+    section(layout.principles, TEXTS.principle, overview.principlesHeader, principles),
   ];
 }
 
@@ -81,10 +82,10 @@ function profileLine(layout: ReportLayout, row: ProfileRow, sheetRow: number, so
       mean: { formula: at('mean'), result: mean },
       scored: { formula: `${at('scored')}&"/"&${at('items')}`, result: (filled: Filled) => fraction(totalOf(filled)) },
       bar: {
-        formula: `IF(LEN(${at('bar')})=0,"${NOTHING}",REPT("${BLOCK}",LEN(${at('bar')})))${isTwo ? `&"${suffix}"` : ''}`,
+        formula: `IF(LEN(${at('bar')})=0,"${SHEET_REVIEW_TEXTS.nothing}",REPT("${BLOCK}",LEN(${at('bar')})))${isTwo ? `&"${suffix}"` : ''}`,
         result: (filled: Filled) => {
           const bar = BLOCK.repeat(barOf(totalOf(filled)).length);
-          return (bar === '' ? NOTHING : bar) + suffix;
+          return (bar === '' ? SHEET_REVIEW_TEXTS.nothing : bar) + suffix;
         },
       },
       charted: { formula: `IF(LEN(${cell})=0,0,${cell})`, result: (filled: Filled) => mean(filled) || 0 },
@@ -99,7 +100,7 @@ function profileLine(layout: ReportLayout, row: ProfileRow, sheetRow: number, so
       row.label,
       row.title,
       ...lines.map(({ mean }) => mean),
-      joined('scored', '" en "', ' en '),
+      joined('scored', `"${TEXTS.and}"`, TEXTS.and),
       joined('bar', 'CHAR(10)', '\n'),
     ],
     layout,

@@ -20,28 +20,17 @@ import { CONDUCT_FIELDS, MEASURED_FIELDS, type ReportLayout } from './layout';
 import { REPORT_TITLE } from '../../tables/our-sheets';
 import { roomyFormula, roomyText, type TextRoom } from './text';
 import { reviewFieldLabelIn } from '../../tables/review-fields';
-
-/** What stands where a review says nothing, or a total has no answer. */
-export const NOTHING = '–';
+import { SHEET_REVIEW_TEXTS as TEXTS } from './texts';
 
 /** A field of the review has all columns behind its label. */
 const FIELD_ROOM: TextRoom = { perLine: 72, lines: 28, source: 'Meting' };
-
-/** Below the totals as long as any set of bands says so of itself. */
-const INDICATIVE =
-  'Indicatief: de grenzen zijn voor deze schaal niet vastgesteld. Bij Bronnen staat waar ze vandaan komen.';
-const NOT_YET = {
-  oneColumn: 'Volgt als alle 25 een geldige score hebben.',
-  twoColumns: 'Volgt als alle 25 een geldige score hebben en er geen verboden verschil is.',
-};
-const EQUIVALENT = 'IPS-25 is kolom A zonder Begeleiding 13, te leggen naast de schaal van 25 items.';
 
 /** The measurement, how it was carried out, and its totals and verdicts. */
 export function reviewBlocks(layout: ReportLayout): TemplateBlock[] {
   const { form, measured, conduct, totals, sets } = layout;
   const scale: TemplateCell[][] = [
-    ['Schaal', null, form.scale.title],
-    ['Model', null, form.model === null ? 'niet van toepassing' : MODELS[form.model].title],
+    [TEXTS.scale, null, form.scale.title],
+    [TEXTS.model, null, form.model === null ? TEXTS.noModel : MODELS[form.model].title],
   ];
   const fields = conduct + 1 + scale.length;
   const section = (row: number, cells: TemplateCell[][]): TemplateBlock => ({ row, column: 1, cells });
@@ -49,15 +38,15 @@ export function reviewBlocks(layout: ReportLayout): TemplateBlock[] {
     keys.map((key, index) => fieldLine(layout, key, row + index));
   return [
     section(1, [[REPORT_TITLE], [{ formula: 'Overzicht!A2', result: subtitle().result }]]),
-    section(measured, [['De meting'], ...lines(MEASURED_FIELDS, measured + 1)]),
-    section(conduct, [['Hoe de meting is uitgevoerd'], ...scale]),
+    section(measured, [[TEXTS.measured], ...lines(MEASURED_FIELDS, measured + 1)]),
+    section(conduct, [[TEXTS.conduct], ...scale]),
     section(fields, lines(CONDUCT_FIELDS, fields)),
     section(totals, [
-      ['Totalen en oordeel'],
-      totalsLine(layout, ['Kolom', 'Totaalscore', '%', 'Gescoord', 'Oordeel']),
+      [TEXTS.totals],
+      totalsLine(layout, TEXTS.columns),
       ...sets.map((set) => totalsLine(layout, totalCells(form, set))),
       [indicativeFormula(form)],
-      ...(sets.includes('ips25') && form.model !== null ? [[EQUIVALENT]] : []),
+      ...(sets.includes('ips25') && form.model !== null ? [[TEXTS.equivalent]] : []),
     ]),
   ];
 }
@@ -66,8 +55,8 @@ function indicativeFormula(form: ScoreForm): FormulaCell {
   const { sets, bandsHeader } = overviewLayout(form);
   const statuses = `Overzicht!${absolute(`${STATUS_COPY}${bandsHeader + 1}:${STATUS_COPY}${bandsHeader + sets.length}`)}`;
   return {
-    formula: `IF(SUMPRODUCT(1*(${statuses}="${INDICATIVE_STATUS}"))>0,"${INDICATIVE}","")`,
-    result: ({ measurement: { bands } }) => (sets.some((set) => isIndicative(bands[set])) ? INDICATIVE : ''),
+    formula: `IF(SUMPRODUCT(1*(${statuses}="${INDICATIVE_STATUS}"))>0,"${TEXTS.indicative}","")`,
+    result: ({ measurement: { bands } }) => (sets.some((set) => isIndicative(bands[set])) ? TEXTS.indicative : ''),
   };
 }
 
@@ -76,13 +65,13 @@ function fieldLine(layout: ReportLayout, key: keyof Review, row: number): Templa
   const [shown, typed] = [layout.helper(0), fieldReference(key, 'Meting!')];
   const cell = `${shown}${row}`;
   const resultOf = ({ measurement: { review } }: Filled) => fieldResult(key, review);
-  const text = (value: string) => (value === '' ? NOTHING : roomyText(value, FIELD_ROOM));
+  const text = (value: string) => (value === '' ? TEXTS.nothing : roomyText(value, FIELD_ROOM));
   return padded(
     [
       reviewFieldLabelIn(key, layout.form.scale.id),
       null,
       {
-        formula: `IF(ISNUMBER(${cell}),${cell},IF(LEN(${cell})=0,"${NOTHING}",${roomyFormula(cell, FIELD_ROOM)}))`,
+        formula: `IF(ISNUMBER(${cell}),${cell},IF(LEN(${cell})=0,"${TEXTS.nothing}",${roomyFormula(cell, FIELD_ROOM)}))`,
         repeats: 'field',
         result: (filled) => {
           const result = resultOf(filled);
@@ -116,19 +105,19 @@ function totalCells(form: ScoreForm, set: BandSetId): TemplateCell[] {
   const at = (row: TotalRow) => `Overzicht!${overview.total(row, set)}`;
   const sentence = sentenceFormula(form, overview, set);
   const isShown = ({ assessment }: Filled) => !isEquivalent(form, set) || equivalentToShow(assessment) !== null;
-  const notYet = form.columns.length > 1 ? NOT_YET.twoColumns : NOT_YET.oneColumn;
+  const notYet = form.columns.length > 1 ? TEXTS.notYetOfTwo : TEXTS.notYet;
   const scoreText = (filled: Filled) => {
-    if (!isShown(filled)) return NOTHING;
+    if (!isShown(filled)) return TEXTS.nothing;
     const { score, scored, range } = totalOf(filled);
-    const reachable = scored < items ? `\nhaalbaar: ${range[0]} tot en met ${range[1]}` : '';
-    return `${score} van ${maximum}${reachable}`;
+    const reachable = scored < items ? `\n${TEXTS.reachable}${range[0]}${TEXTS.to}${range[1]}` : '';
+    return `${score}${TEXTS.of}${maximum}${reachable}`;
   };
   return [
     BAND_SETS[set].title,
     {
       formula:
-        `IF(LEN(${at('score')})=0,"${NOTHING}",${at('score')}&" van "&${at('maximum')}&` +
-        `IF(${at('scored')}<${at('items')},CHAR(10)&"haalbaar: "&${at('lowest')}&" tot en met "&${at('highest')},""))`,
+        `IF(LEN(${at('score')})=0,"${TEXTS.nothing}",${at('score')}&"${TEXTS.of}"&${at('maximum')}&` +
+        `IF(${at('scored')}<${at('items')},CHAR(10)&"${TEXTS.reachable}"&${at('lowest')}&"${TEXTS.to}"&${at('highest')},""))`,
       result: scoreText,
     },
     {
@@ -136,8 +125,8 @@ function totalCells(form: ScoreForm, set: BandSetId): TemplateCell[] {
       result: (filled) => (isShown(filled) ? totalOf(filled).score / maximum : ''),
     },
     {
-      formula: `${at('scored')}&" van "&${at('items')}`,
-      result: (filled) => `${totalOf(filled).scored} van ${items}`,
+      formula: `${at('scored')}&"${TEXTS.of}"&${at('items')}`,
+      result: (filled) => `${totalOf(filled).scored}${TEXTS.of}${items}`,
     },
     {
       formula: `IF(LEN(${at('score')})=0,"${notYet}",Overzicht!${overview.sentence(set)})`,

@@ -6,6 +6,7 @@ import { BAND_COPIES, overviewLayout, PROVENANCE_COLUMN, STATUS_COPY } from '../
 import { MOST_OF_A_STATUS } from '../overview/totals';
 import type { FormulaCell, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { SOURCE_LINES, type ReportLayout } from './layout';
+import { SHEET_SOURCE_TEXTS as TEXTS } from './texts';
 
 /** So much of where bands come from is in the report. */
 const MOST_OF_A_PROVENANCE = 600;
@@ -13,22 +14,15 @@ const MOST_OF_A_PROVENANCE = 600;
 /** Below the findings: the instrument, what its texts are worth here, and where the bands come from. */
 export function sourceBlock(layout: ReportLayout): TemplateBlock {
   const { scale } = layout.form;
-  const lines: readonly (readonly [label: string, text: TemplateCell])[] = [
-    ['Schaal', `${scale.document}. De officiële schaal is leidend.`],
-    [
-      'Ankers',
-      'In eigen woorden, behalve waar de organisatie op het blad Ankers de officiële tekst heeft geplakt; dan staat die hier.',
-    ],
-    ['Basisprincipes', 'De indeling van items bij de acht basisprincipes: Kwaliteitskader IPS 2024, Bijlage 4.'],
-  ];
+  const lines: readonly (readonly string[])[] = TEXTS.lines(scale.document);
   if (lines.length !== SOURCE_LINES) throw new Error('The layout has another number of sources');
   return {
     row: layout.sources,
     column: 1,
     cells: [
-      ['Bronnen'],
-      ...lines.map(([label, text]) => [label, null, text]),
-      ...layout.sets.map((set): TemplateCell[] => [`Grenzen ${BAND_SETS[set].title}`, null, bandsFormula(layout, set)]),
+      [TEXTS.title],
+      ...lines.map(([label = '', text = '']) => [label, null, text]),
+      ...layout.sets.map((set): TemplateCell[] => [TEXTS.bands(BAND_SETS[set].title), null, bandsFormula(layout, set)]),
     ],
   };
 }
@@ -39,12 +33,11 @@ function bandsFormula({ form }: ReportLayout, set: BandSetId): FormulaCell {
   const row = overview.bandRow(set);
   const [redelijk, goed, voorbeeldig] = BAND_COPIES.map((letter) => `Overzicht!${letter}${row}`);
   const status = `Overzicht!${STATUS_COPY}${row}`;
-  const words = ['redelijk vanaf ', ', goed vanaf ', ', voorbeeldig vanaf ', '. '] as const;
-  const unusable = 'De grenzen kloppen niet. ';
+  const { from, end, unusable } = TEXTS;
   return {
     formula:
-      `IF(Overzicht!${overview.bandsUsable(set)}=0,"${unusable}","${words[0]}"&${redelijk}&"${words[1]}"&${goed}` +
-      `&"${words[2]}"&${voorbeeldig}&IF(LEN(${status})=0,""," ("&${status}&")")&"${words[3]}")` +
+      `IF(Overzicht!${overview.bandsUsable(set)}=0,"${unusable}","${from.redelijk}"&${redelijk}&"${from.goed}"&${goed}` +
+      `&"${from.voorbeeldig}"&${voorbeeldig}&IF(LEN(${status})=0,""," ("&${status}&")")&"${end}")` +
       `&IFERROR(LEFT(${typedCell(PROVENANCE_COLUMN, row, 'Overzicht!')},${MOST_OF_A_PROVENANCE}),"")`,
     result: ({ measurement: { bands } }) => {
       const { status: typedStatus, provenance } = bands[set];
@@ -54,7 +47,7 @@ function bandsFormula({ form }: ReportLayout, set: BandSetId): FormulaCell {
       const told =
         read === null
           ? unusable
-          : `${words[0]}${read.redelijk}${words[1]}${read.goed}${words[2]}${read.voorbeeldig}${inBrackets}${words[3]}`;
+          : `${from.redelijk}${read.redelijk}${from.goed}${read.goed}${from.voorbeeldig}${read.voorbeeldig}${inBrackets}${end}`;
       return told + cellText(provenance, MOST_OF_A_PROVENANCE);
     },
   };

@@ -8,21 +8,15 @@ import { WORKER_FIELDS, type WorkerField } from '../../../scale/worker-fields';
 import { RATINGS, type ColumnId } from '../../../scale/types';
 import { cellFinding, isForbiddenDivergence, SCORE_FINDINGS, SEVERITIES } from '../../../scoring/findings';
 import { adviceFor, evidenceFindings, type EvidenceFindingCode } from '../../../scoring/row-advice';
-import {
-  missingIn,
-  ROW_IN_ORDER,
-  ROW_NOT_SCORED,
-  rowSeverity,
-  rowStatus,
-  rowsWithFindings,
-  STATUS_ORDER,
-} from '../../../scoring/row-status';
+import { rowSeverity, rowStatus, rowsWithFindings, STATUS_ORDER } from '../../../scoring/row-status';
+import { ROW_TEXTS } from '../../../scoring/texts';
 import { typedCell } from '../../paper/a1';
 import type { EvidenceLayout } from '../evidence/layout';
 import { adviceText } from '../evidence/advice-text';
 import type { Filled, FormulaCell, TemplateCell } from '../../paper/sheet-template';
 import type { ScoresLayout } from './layout';
 import { CLOSED_MARK } from '../../tables/scores';
+import { SCORES_SHEET_TEXTS } from './texts';
 import { workersLayout } from '../workers/layout';
 
 /**
@@ -172,7 +166,7 @@ function adviceCell(layout: EvidenceLayout, formRow: FormRow, column: ColumnId):
 /** "3 of 4", or "A: 3; O: 4" where each column has evidence of its own. */
 export function pointsFormula(layout: EvidenceLayout, formRow: FormRow): FormulaCell | string | null {
   const row = layout.itemRow(formRow.item.id);
-  if (row === null) return formRow.open.length > 0 ? '–' : null;
+  if (row === null) return formRow.open.length > 0 ? SCORES_SHEET_TEXTS.none : null;
   const cells = evidenceBodies(formRow).map((body) => ({
     body,
     cell: `Bewijs!${layout.result(columnOfBody(body))}${row}`,
@@ -181,15 +175,16 @@ export function pointsFormula(layout: EvidenceLayout, formRow: FormRow): Formula
   const [one, two] = cells;
   if (!one) return null;
   if (!two) return { formula: one.cell, result: one.text };
+  const { between } = SCORES_SHEET_TEXTS;
   const part = ({ cell, body }: typeof one) => `IF(${cell}="","","${body}: "&${cell})`;
   return {
-    formula: `${part(one)}&IF(OR(${one.cell}="",${two.cell}=""),"","; ")&${part(two)}`,
+    formula: `${part(one)}&IF(OR(${one.cell}="",${two.cell}=""),"","${between}")&${part(two)}`,
     result: (filled) =>
       cells
         .map(({ body, text }) => ({ body, text: text(filled) }))
         .filter(({ text }) => text !== '')
         .map(({ body, text }) => `${body}: ${text}`)
-        .join('; '),
+        .join(between),
   };
 }
 
@@ -263,8 +258,9 @@ export function statusFormula(form: ScoreForm, layout: ScoresLayout, row: number
   if (open.length > 0) {
     tests.push([`AND(${open.map(({ cell }) => `${cell}=1`).join(',')})`, SCORE_FINDINGS.missing.title]);
   }
-  if (open.length > 1) tests.push(...open.map(({ cell, label }): [string, string] => [`${cell}=1`, missingIn(label)]));
-  const otherwise = `"${open.length === 0 ? ROW_NOT_SCORED : ROW_IN_ORDER}"`;
+  if (open.length > 1)
+    tests.push(...open.map(({ cell, label }): [string, string] => [`${cell}=1`, ROW_TEXTS.missingIn(label)]));
+  const otherwise = `"${open.length === 0 ? ROW_TEXTS.notScored : ROW_TEXTS.inOrder}"`;
   return {
     formula: tests.reduceRight((rest, [condition, words]) => `IF(${condition},"${words}",${rest})`, otherwise),
     // Rows with the same conditions say the same.

@@ -3,6 +3,7 @@ import { itemName } from '../../../scale/item-name';
 import type { ColumnId, Item } from '../../../scale/types';
 import { columnLetters } from '../../paper/a1';
 import { SCORES_HEADERS } from '../../tables/scores';
+import { SCORES_SHEET_TEXTS } from './texts';
 
 /** The columns of the sheet Scores; the ones after `recommendation` are hidden and only calculate. */
 export type ScoresColumnKey =
@@ -81,10 +82,11 @@ function scoresColumns(form: ScoreForm): readonly ScoresColumn[] {
     header: SCORES_HEADERS[key],
     width,
   });
-  const helpers = (kind: 'value' | 'finding' | 'evidence', word: string) =>
+  const words = SCORES_SHEET_TEXTS.helpers;
+  const helpers = (kind: 'value' | 'finding' | 'evidence') =>
     columns.map(({ id, label }) => ({
       key: `${kind}-${id}` as const,
-      header: `${word} ${label}`,
+      header: `${words[kind]} ${label}`,
       width: 10,
       hidden: true as const,
     }));
@@ -103,11 +105,11 @@ function scoresColumns(form: ScoreForm): readonly ScoresColumn[] {
     column('status', 24),
     column('note', 44),
     column('recommendation', 44),
-    { key: 'name', header: 'naam', width: 10, hidden: true },
-    ...helpers('value', 'waarde'),
-    ...helpers('finding', 'bevinding'),
-    ...helpers('evidence', 'bewijs'),
-    { key: 'severity', header: 'ernst', width: 10, hidden: true },
-    { key: 'order', header: 'volgorde', width: 10, hidden: true },
+    { key: 'name', header: words.name, width: 10, hidden: true },
+    ...helpers('value'),
+    ...helpers('finding'),
+    ...helpers('evidence'),
+    { key: 'severity', header: words.severity, width: 10, hidden: true },
+    { key: 'order', header: words.order, width: 10, hidden: true },
   ];
 }

@@ -2,7 +2,7 @@ import { entryOf } from '../../../measurement/entries';
 import { itemName } from '../../../scale/item-name';
 import { PART_TITLES } from '../../../scale/parts';
 import type { FormRow, ScoreForm } from '../../../scale/score-form';
-import type { ColumnId, Divergence } from '../../../scale/types';
+import type { ColumnId } from '../../../scale/types';
 import { evidenceLayout, type EvidenceLayout } from '../evidence/layout';
 import { textCell, type ConditionalFormat, type Constant, type StyledRange, type Validation } from '../../paper/plan';
 import type { SheetTemplate, TemplateCell } from '../../paper/sheet-template';
@@ -19,12 +19,7 @@ import {
 } from './formulas';
 import { itemTitle, SCORES_HEADER_ROW, scoresLayout, type ScoresColumnKey, type ScoresLayout } from './layout';
 import { CLOSED_MARK } from '../../tables/scores';
-
-/** What the scale says of a row whose columns differ. */
-export const DIVERGENCE_WORDS = { forbidden: 'nee', allowed: 'ja', single: 'n.v.t.' } as const satisfies Record<
-  Divergence,
-  string
->;
+import { SCORES_SHEET_TEXTS as TEXTS } from './texts';
 
 /** The sheet Scores: one table, a row per item, and hidden columns that calculate. */
 export function scoresSheet(form: ScoreForm): SheetTemplate {
@@ -38,7 +33,7 @@ export function scoresSheet(form: ScoreForm): SheetTemplate {
     columns: layout.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
     rowHeights: { [SCORES_HEADER_ROW]: 30 },
     blocks: [
-      { row: 1, column: 2, cells: [[`Scores – ${form.scale.title}`]] },
+      { row: 1, column: 2, cells: [[TEXTS.title(form.scale.title)]] },
       { row: 2, column: 2, cells: [[hint(form)]] },
       { row: SCORES_HEADER_ROW, column: 1, cells: [layout.columns.map(({ header }) => header), ...rows] },
     ],
@@ -58,13 +53,10 @@ export function scoresSheet(form: ScoreForm): SheetTemplate {
 }
 
 function hint(form: ScoreForm): string {
-  const closed = `${CLOSED_MARK} = niet scoren.`;
-  const choose = 'Kies per item het anker 1-5; klik op een scorecel om de ankers te zien.';
-  const start = `${choose} Een streepje bij Bewijs wijst op: er valt niets te tellen, u oordeelt zelf.`;
+  const start = `${TEXTS.choose} ${TEXTS.dash}`;
   if (form.model === null) return start;
-  return form.columns.length > 1
-    ? `${start} ${closed} Waar geen verschil is toegestaan, krijgen IPS-A en IPS-O dezelfde score.`
-    : `${start} ${closed}`;
+  const closed = `${start} ${TEXTS.closed(CLOSED_MARK)}`;
+  return form.columns.length > 1 ? `${closed} ${TEXTS.mustBeEqual}` : closed;
 }
 
 function itemCells(
@@ -81,9 +73,9 @@ function itemCells(
     part: PART_TITLES[item.part],
     number: Number.isNaN(number) ? item.number : number,
     title: item.title,
-    sources: item.sources.length > 0 ? item.sources.join(', ') : '–',
+    sources: item.sources.length > 0 ? item.sources.join(', ') : TEXTS.none,
     evidence: pointsFormula(evidence, row),
-    divergence: DIVERGENCE_WORDS[form.columns.length > 1 ? item.divergence : 'single'],
+    divergence: TEXTS.divergences[form.columns.length > 1 ? item.divergence : 'single'],
     status: statusFormula(form, layout, sheetRow, row),
     note: { input: ({ measurement: { notes } }) => textCell(notes[item.id]) },
     recommendation: { input: ({ measurement: { recommendations } }) => textCell(recommendations[item.id]) },
@@ -155,12 +147,9 @@ function scoreValidation(layout: ScoresLayout, row: FormRow, sheetRow: number): 
       rule: { kind: 'list', values: ['1', '2', '3', '4', '5'] },
       prompt: {
         title: itemName(row.item),
-        message: row.item.shortAnchors.map((text, index) => `${index + 1}: ${text}`).join('\n'),
+        message: TEXTS.prompt(row.item.shortAnchors),
       },
-      error: {
-        title: 'Geen geldige score',
-        message: 'Een score is een heel getal: 1, 2, 3, 4 of 5. Laat de cel leeg als u nog niet kunt scoren.',
-      },
+      error: { title: TEXTS.refused.title, message: `${TEXTS.refused.whole} ${TEXTS.refused.blank}` },
     },
   ];
 }

@@ -7,14 +7,12 @@ import type { FormulaCell } from '../../paper/sheet-template';
 import { FINDING_NUMBERS, isRealNumber, scoreOfNumber } from '../scores/formulas';
 import { scoresLayout } from '../scores/layout';
 import { CLOSED_MARK } from '../../tables/scores';
-import { DIVERGENCE_WORDS } from '../scores/sheet';
+import { SCORES_SHEET_TEXTS } from '../scores/texts';
 import { verdictIn } from './cells';
 import type { WhatIfLayout } from './layout';
+import { WHAT_IF_SHEET_TEXTS } from './texts';
 
 /** The formulas in the rows of items on the sheet Wat als. */
-
-/** What stands in the place of a score that is none. */
-const NOT_A_SCORE = 'ongeldig';
 
 /**
  * The score of an item as it is now, to be read; a word where something else stands. It is found by the id of the item,
@@ -27,16 +25,17 @@ export function scoreNow(
   column: ColumnId,
 ): FormulaCell {
   const scores = scoresLayout(form);
+  const { notAScore } = WHAT_IF_SHEET_TEXTS;
   const place = `MATCH($${letter('key')}${row},${scores.all('id')},0)`;
   const isInvalid = `INDEX(${scores.all(`finding-${column}`)},${place})=${FINDING_NUMBERS.invalid}`;
   return {
     formula:
       `IFERROR(CHOOSE(1+INDEX(${scores.all(`value-${column}`)},${place}),` +
-      `IF(${isInvalid},"${NOT_A_SCORE}",""),${RATINGS.join(',')}),"")`,
+      `IF(${isInvalid},"${notAScore}",""),${RATINGS.join(',')}),"")`,
     repeats: `now ${column}`,
     result: ({ measurement: { entries } }) => {
       const value = readEntry(entryOf(entries, item.id, column));
-      return value === 'blank' ? '' : value === 'invalid' ? NOT_A_SCORE : value;
+      return value === 'blank' ? '' : value === 'invalid' ? notAScore : value;
     },
   };
 }
@@ -84,7 +83,7 @@ export const scoreIn = (code: string) => `MOD(${code},${FILLED_IN})`;
 export const scoresIn = (codes: string) => `(${codes}-${FILLED_IN}*(${codes}>=${FILLED_IN}))`;
 
 /** Do these cells of a row have to be equal, by what stands beside its item? */
-export const mustBeEqual = (cells: string) => `(${cells}="${DIVERGENCE_WORDS.forbidden}")`;
+export const mustBeEqual = (cells: string) => `(${cells}="${SCORES_SHEET_TEXTS.divergences.forbidden}")`;
 
 /** Do two codes hold scores that differ? More than 0 for yes, 0 for no. */
 export const differ = (one: string, other: string) => `${scoreIn(one)}*${scoreIn(other)}*${scoreIn(`${one}-${other}`)}`;

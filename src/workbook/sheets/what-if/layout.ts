@@ -1,6 +1,7 @@
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { columnLetters } from '../../paper/a1';
+import { WHAT_IF_SHEET_TEXTS } from './texts';
 import { besideHeader, headerIn, SCENARIO_PLACES, WHAT_IF_HEADERS } from '../../tables/scenarios';
 
 /** The columns of the sheet Wat als. Scenarios count from 0; the first column and the codes are hidden. */
@@ -79,19 +80,20 @@ function whatIfColumns(form: ScoreForm): readonly WhatIfColumn[] {
   const isSingle = form.columns.length === 1;
   const width = isSingle ? 21 : 11;
   const perColumn = (make: (column: ColumnId) => WhatIfColumn) => form.columns.map(make);
+  const { headers } = WHAT_IF_SHEET_TEXTS;
   const hidden = (key: WhatIfColumnKey, header: string): WhatIfColumn => ({ key, header, width: 10, hidden: true });
   return [
     { ...hidden('key', WHAT_IF_HEADERS.key), width: 16 },
     { key: 'name', header: WHAT_IF_HEADERS.name, width: 15 },
     { key: 'title', header: WHAT_IF_HEADERS.title, width: 42 },
-    ...(isSingle ? [] : [{ key: 'divergence' as const, header: 'Verschil toegestaan', width: 11 }]),
-    ...perColumn((id) => ({ key: `now-${id}`, header: headerIn(form, 'Nu', id), width })),
+    ...(isSingle ? [] : [{ key: 'divergence' as const, header: headers.divergence, width: 11 }]),
+    ...perColumn((id) => ({ key: `now-${id}`, header: headerIn(form, headers.now, id), width })),
     ...SCENARIO_PLACES.flatMap((scenario) =>
       perColumn((id) => ({ key: `scenario-${scenario}-${id}`, header: besideHeader(form, scenario, id), width })),
     ),
     ...perColumn((id) => ({ key: `kept-${id}`, header: besideHeader(form, 'kept', id), width })),
     ...SCENARIO_PLACES.flatMap((scenario) =>
-      perColumn((id) => hidden(`code-${scenario}-${id}`, headerIn(form, `code ${scenario + 1}`, id))),
+      perColumn((id) => hidden(`code-${scenario}-${id}`, headerIn(form, headers.code(scenario + 1), id))),
     ),
   ];
 }

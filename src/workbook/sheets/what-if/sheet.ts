@@ -5,17 +5,18 @@ import { itemName } from '../../../scale/item-name';
 import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import { RATINGS, type ColumnId } from '../../../scale/types';
 import { columnItems } from '../../../scoring/totals';
-import { TOTAL_LABELS } from '../overview/totals';
+import { OVERVIEW_SHEET_TEXTS } from '../overview/texts';
 import { textCell, type Constant, type Validation } from '../../paper/plan';
 import type { SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { CLOSED_MARK } from '../../tables/scores';
-import { DIVERGENCE_WORDS } from '../scores/sheet';
+import { SCORES_SHEET_TEXTS } from '../scores/texts';
 import { scoreAreas } from './areas';
 import { comparisonNow, comparisonOf } from './comparison';
 import { scenarioCode, scoreNow } from './formulas';
 import { WHAT_IF_HEADER_ROW, whatIfLayout, type WhatIfColumnKey, type WhatIfLayout } from './layout';
 import { NAMES_KEY, SCENARIO_PLACES } from '../../tables/scenarios';
 import { nameRanges, whatIfFormats, whatIfHeights, whatIfMerges, whatIfStyles } from './looks';
+import { WHAT_IF_SHEET_TEXTS as TEXTS } from './texts';
 
 /** The sheet Wat als: scenarios beside the scores as they are, what they come to, and what a take-over replaced. */
 export function whatIfSheet(form: ScoreForm): SheetTemplate {
@@ -31,7 +32,7 @@ export function whatIfSheet(form: ScoreForm): SheetTemplate {
     rowHeights: whatIfHeights(layout, []),
     fitted: (blocks) => ({ rowHeights: whatIfHeights(layout, blocks) }),
     blocks: [
-      { row: 1, column: 2, cells: [[`Wat als – ${form.scale.title}`], ...HINTS.map((hint) => [hint])] },
+      { row: 1, column: 2, cells: [[TEXTS.title(form.scale.title)], ...TEXTS.hints(KEPT_BLANK).map((hint) => [hint])] },
       ...comparison,
       { row: firstRow, column: 1, cells: lines.map((line) => line.slice(0, helpers)) },
       { row: firstRow, column: helpers + 1, cells: lines.map((line) => line.slice(helpers)) },
@@ -40,9 +41,9 @@ export function whatIfSheet(form: ScoreForm): SheetTemplate {
     merges: whatIfMerges(layout),
     unlocked: [...nameRanges(layout), ...scoreAreas(layout, 'open', ['scenario', 'kept'])],
     validations: [
-      ...scoreAreas(layout, 'open', ['scenario']).map((range) => scoreRule(range, RATINGS, EMPTY_IS_AS_SCORED)),
+      ...scoreAreas(layout, 'open', ['scenario']).map((range) => scoreRule(range, RATINGS, TEXTS.blankIsAsScored)),
       ...scoreAreas(layout, 'open', ['kept']).map((range) =>
-        scoreRule(range, [...RATINGS, KEPT_BLANK], EMPTY_IS_NOT_KEPT),
+        scoreRule(range, [...RATINGS, KEPT_BLANK], TEXTS.blankIsNotKept(KEPT_BLANK)),
       ),
     ],
     conditionalFormats: whatIfFormats(layout),
@@ -56,19 +57,12 @@ export function whatIfSheet(form: ScoreForm): SheetTemplate {
   };
 }
 
-const HINTS = [
-  'Vul bij een scenario alleen in wat anders zou zijn: een lege cel blijft zoals gescoord. Het blad Scores verandert er niet door.',
-  `Bij Vóór overnemen staat wat een overgenomen scenario verving, zodat het terug te zetten is; "${KEPT_BLANK}" betekent dat er nog geen score stond.`,
-];
-
-const EMPTY_IS_AS_SCORED = 'Laat de cel leeg als de score blijft zoals ze is.';
-const EMPTY_IS_NOT_KEPT = `Of kies "${KEPT_BLANK}" als er geen score stond.`;
-
 function scoreRule(range: string, values: readonly (number | string)[], rest: string): Validation {
+  const { title, whole } = SCORES_SHEET_TEXTS.refused;
   return {
     range,
     rule: { kind: 'list', values: values.map(String) },
-    error: { title: 'Geen geldige score', message: `Een score is een heel getal: 1, 2, 3, 4 of 5. ${rest}` },
+    error: { title, message: `${whole} ${rest}` },
   };
 }
 
@@ -118,21 +112,23 @@ function comparisonBlocks(layout: WhatIfLayout): TemplateBlock[] {
 
 function rowLabels({ form, namesRow, itemsRow, row }: WhatIfLayout): [row: number, label: string][] {
   const isTwofold = form.columns.length > 1;
-  const counts = form.columns.map((column) => columnItems(form, column).length).join(' en ');
+  const counts = form.columns.map((column) => columnItems(form, column).length);
+  const { rows } = TEXTS;
+  const { totalRows } = OVERVIEW_SHEET_TEXTS;
   return [
-    [namesRow, 'Naam van het scenario'],
-    [row('total'), TOTAL_LABELS.score],
-    [row('difference'), 'Verschil met nu'],
-    [row('verdict'), TOTAL_LABELS.verdict],
-    [row('filled-in'), 'Ingevulde cellen'],
-    [row('scored'), `${TOTAL_LABELS.scored} (van ${counts})`],
+    [namesRow, rows.name],
+    [row('total'), totalRows.score],
+    [row('difference'), rows.difference],
+    [row('verdict'), totalRows.verdict],
+    [row('filled-in'), rows.filledIn],
+    [row('scored'), `${totalRows.scored} ${rows.of(counts)}`],
     ...form.columns.map((column): [number, string] => [
       row('sentence', column),
-      `Oordeel in woorden${isTwofold ? ` – ${COLUMN_LABELS[column]}` : ''}`,
+      `${rows.sentence}${isTwofold ? ` – ${COLUMN_LABELS[column]}` : ''}`,
     ]),
-    ...(isTwofold ? [[row('divergences'), 'Verboden verschillen'] as [number, string]] : []),
-    [row('invalid'), 'Ongeldig ingevuld (telt niet mee)'],
-    [itemsRow, 'Scores per item'],
+    ...(isTwofold ? [[row('divergences'), rows.divergences] as [number, string]] : []),
+    [row('invalid'), rows.invalid],
+    [itemsRow, rows.items],
   ];
 }
 
@@ -149,7 +145,7 @@ function itemCells(layout: WhatIfLayout, row: FormRow, sheetRow: number): Templa
     item.id,
     itemName(item),
     item.title,
-    ...(form.columns.length > 1 ? [DIVERGENCE_WORDS[item.divergence]] : []),
+    ...(form.columns.length > 1 ? [SCORES_SHEET_TEXTS.divergences[item.divergence]] : []),
     ...perColumn((id) => (open.includes(id) ? scoreNow(layout, sheetRow, row, id) : CLOSED_MARK)),
     ...SCENARIO_PLACES.flatMap((place) =>
       perColumn((id) => ({ input: ({ measurement: { scenarios } }) => typed(scenarios[place]?.entries, id) })),

@@ -9,6 +9,7 @@ import { CANNOT_BE, choiceNumber } from '../evidence/formulas';
 import type { Filled, FormulaCell, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { gatheredResults } from './formulas';
 import type { WorkerColumn, WorkersLayout } from './layout';
+import { WORKERS_SHEET_TEXTS } from './texts';
 
 /**
  * What the workers come to who are left once those without anybody to be judged by are left out (E3b); and how much a line
@@ -18,6 +19,7 @@ export function oneByOneBlocks(layout: WorkersLayout): TemplateBlock[] {
   const { oneByOne, columns, workers: all, helperColumn, headerRow, lastRow } = layout;
   if (!oneByOne) return [];
   const { rule, left, raised } = oneByOne;
+  const { helpers } = WORKERS_SHEET_TEXTS;
   const columnOf = (id: WorkerFieldId) => columns.find((column) => column.id === id);
   const [key, of] = [columnOf(rule.key), columnOf(rule.of)];
   if (!key || !of) return [];
@@ -74,13 +76,13 @@ export function oneByOneBlocks(layout: WorkersLayout): TemplateBlock[] {
       column: helperColumn,
       cells: [
         [
-          'tellen mee',
+          helpers.counted,
           {
             formula: `IF(OR(ISTEXT(${all}),AND(${of.count}>0,ISTEXT(${of.most}))),"${CANNOT_BE}",${all}-SUMPRODUCT(${isOut}))`,
             result: (filled) => (isUnknown(filled) ? CANNOT_BE : filledWorkers(lookedAt(filled).counted).length),
           },
         ],
-        ['met wie genoeg doet', null, ...bounds(key, oneByOne.key.most, ({ raised: team }) => team, `+SUM(${raised})`)],
+        [helpers.enough, null, ...bounds(key, oneByOne.key.most, ({ raised: team }) => team, `+SUM(${raised})`)],
         ...oneByOne.columns.map(({ id, most }): TemplateCell[] => {
           const column = columnOf(id);
           return [WORKER_FIELDS[id].header, null, ...(column ? bounds(column, most, ({ counted }) => counted) : [])];
@@ -91,7 +93,7 @@ export function oneByOneBlocks(layout: WorkersLayout): TemplateBlock[] {
       row: headerRow,
       column: oneByOne.raisedColumn,
       cells: [
-        ['telt meer'],
+        [helpers.raised],
         ...Array.from({ length: MOST_WORKERS }, (_, index): TemplateCell[] => [
           {
             formula: `IF(ISNUMBER(${few}),IF(ISNUMBER(${number}),IF(${isFew},${rule.atLeast}-${number},0),0),0)`,

@@ -13,6 +13,7 @@ import { fieldFormulas } from './formulas';
 import { workerTable } from '../../tables/workers';
 import { workersLayout, type WorkersLayout } from './layout';
 import { oneByOneBlocks } from './one-by-one';
+import { WORKERS_SHEET_TEXTS as TEXTS } from './texts';
 import { totalCell } from './totals';
 
 const FIELDS = workerTable.fields;
@@ -40,11 +41,11 @@ export function workersSheet(form: ScoreForm): SheetTemplate {
     ],
     rowHeights: { [headerRow]: 42 },
     blocks: [
-      { row: 1, column: 1, cells: [['Werkers'], [hint(form)]] },
+      { row: 1, column: 1, cells: [[TEXTS.title], [hint(form)]] },
       {
         row: totalsRow,
         column: 1,
-        cells: [['Samen of gemiddeld', ...columns.map((column) => totalCell(column, layout))]],
+        cells: [[TEXTS.total, ...columns.map((column) => totalCell(column, layout))]],
       },
       {
         row: headerRow,
@@ -55,11 +56,11 @@ export function workersSheet(form: ScoreForm): SheetTemplate {
         row: headerRow,
         column: helperColumn,
         cells: [
-          ['aantal werkers', workersFormula(layout)],
+          [TEXTS.helpers.workers, workersFormula(layout)],
           ...columns.map((column) => [WORKER_FIELDS[column.id].header, ...fieldFormulas(layout, column)]),
         ],
       },
-      { row: headerRow, column: filledColumn, cells: [['ingevulde cellen'], ...filledFormulas(layout)] },
+      { row: headerRow, column: filledColumn, cells: [[TEXTS.helpers.filled], ...filledFormulas(layout)] },
       ...oneByOneBlocks(layout),
     ],
     styles: [
@@ -80,7 +81,7 @@ export function workersSheet(form: ScoreForm): SheetTemplate {
     unlocked: [table('A', end)],
     validations: columns.map(({ id, letter }): Validation => {
       const { rule, message } = workerRule(id);
-      return { range: table(letter, letter), rule, error: { title: 'Werkers', message } };
+      return { range: table(letter, letter), rule, error: { title: TEXTS.refused, message } };
     }),
     frozen: { rows: headerRow, columns: 1 },
     print: print(0),
@@ -108,10 +109,7 @@ const headerWidth = (header: string) => Math.max(14, ...header.split(' ').map(({
 /** Few teams have more; a print of all two hundred lines is mostly empty paper. Whoever is known already is printed. */
 const PRINTED_WORKERS = 40;
 
-const hint = (form: ScoreForm) =>
-  `Eén rij per ${form.model === null ? 'trajectbegeleider' : 'IPS-werker'}, met een code of initialen. ` +
-  'Totalen en gemiddelden gaan vanzelf naar het blad Bewijs. ' +
-  `Er is plaats voor ${MOST_WORKERS}. Noteer geen namen van cliënten.`;
+const hint = (form: ScoreForm) => TEXTS.hint(form.model === null ? 'trajectbegeleider' : 'IPS-werker', MOST_WORKERS);
 
 /** How many cells of each line are filled in; looked up by their place, for people drag lines. */
 function filledFormulas(layout: WorkersLayout): FormulaCell[][] {

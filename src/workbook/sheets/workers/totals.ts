@@ -3,9 +3,16 @@ import { WORKER_FIELDS, type WorkerField } from '../../../scale/worker-fields';
 import { gatherWorkers } from '../../../scoring/evidence/gather-workers';
 import { lookAtEach } from '../../../scoring/evidence/one-by-one';
 import { evidenceCell, workerCellKind } from '../../tables/answer-cells';
-import { CANNOT_BE_RIGHT } from '../evidence/advice-text';
+import { EVIDENCE_SHEET_TEXTS } from '../evidence/texts';
 import type { Filled, FormulaCell } from '../../paper/sheet-template';
 import type { OneByOneCells, WorkerColumn, WorkersLayout } from './layout';
+import { WORKERS_SHEET_TEXTS } from './texts';
+
+/**
+ * Of whom something is still blank stands in the column below it. The advice in the pane and in `check` names the worker; a
+ * formula would need a cell more for every line of every field to do so.
+ */
+const { notComplete } = WORKERS_SHEET_TEXTS;
 
 /**
  * What a field comes to, for people. Where workers are looked at one by one (E3b) it is of those who are left; who is,
@@ -18,12 +25,12 @@ export function totalCell(column: WorkerColumn, { oneByOne }: WorkersLayout): Fo
   const total =
     oneByOne && ofLeft
       ? totalOfLeft(column, oneByOne, ofLeft)
-      : totalOf(column, column, gathered, oneByOne?.rule.of === id ? '' : NOT_COMPLETE);
+      : totalOf(column, column, gathered, oneByOne?.rule.of === id ? '' : notComplete);
   return {
-    formula: `IF(${count}=0,"",IF(ISTEXT(${most}),"${CANNOT_BE_RIGHT}",${total.formula}))`,
+    formula: `IF(${count}=0,"",IF(ISTEXT(${most}),"${EVIDENCE_SHEET_TEXTS.cannotBeRight}",${total.formula}))`,
     result: (filled) => {
       const found = gathered(filled);
-      return found === null ? '' : 'problems' in found ? CANNOT_BE_RIGHT : total.result(filled);
+      return found === null ? '' : 'problems' in found ? EVIDENCE_SHEET_TEXTS.cannotBeRight : total.result(filled);
     },
   };
 }
@@ -35,7 +42,7 @@ function totalOfLeft(
   ofLeft: Pick<WorkerColumn, 'least' | 'most'>,
 ): FormulaCell {
   const counted = ({ measurement: { evidence } }: Filled) => lookAtEach(rule, evidence.workers).counted;
-  const total = totalOf(column, ofLeft, (filled) => gatherWorkers(column.id, counted(filled)), NOT_COMPLETE);
+  const total = totalOf(column, ofLeft, (filled) => gatherWorkers(column.id, counted(filled)), notComplete);
   return {
     formula: `IF(ISTEXT(${left}),"",IF(${left}=0,"",${total.formula}))`,
     result: (filled) => {
@@ -67,9 +74,3 @@ function totalOf(
   const isKnown = `IF(ISNUMBER(${most}),${least}=${most},FALSE)`;
   return { formula: `IF(${isKnown},${known},"${open}")`, result };
 }
-
-/**
- * Of whom something is still blank stands in the column below it. The advice in the pane and in `check` names the worker; a
- * formula would need a cell more for every line of every field to do so.
- */
-const NOT_COMPLETE = 'niet compleet';

@@ -1,0 +1,99 @@
+import { MOST_PRIORITIES } from '../../../scoring/priorities';
+
+/** What the sheet Verslag says of the review, its totals and its verdicts. */
+export const SHEET_REVIEW_TEXTS = {
+  measured: 'De meting',
+  conduct: 'Hoe de meting is uitgevoerd',
+  scale: 'Schaal',
+  model: 'Model',
+  noModel: 'niet van toepassing',
+  totals: 'Totalen en oordeel',
+  columns: ['Kolom', 'Totaalscore', '%', 'Gescoord', 'Oordeel'],
+  /** Where a review says nothing, or a total has no answer. */
+  nothing: '–',
+  /** Between a number and the number of which it is a part. */
+  of: ' van ',
+  /** Below a total that is not complete: its reach, as "haalbaar: 70 tot en met 90". */
+  reachable: 'haalbaar: ',
+  to: ' tot en met ',
+  /** Below the totals as long as any set of bands says so of itself. */
+  indicative: 'Indicatief: de grenzen zijn voor deze schaal niet vastgesteld. Bij Bronnen staat waar ze vandaan komen.',
+  /** In place of the verdict of the equivalent. */
+  notYet: 'Volgt als alle 25 een geldige score hebben.',
+  notYetOfTwo: 'Volgt als alle 25 een geldige score hebben en er geen verboden verschil is.',
+  equivalent: 'IPS-25 is kolom A zonder Begeleiding 13, te leggen naast de schaal van 25 items.',
+} as const;
+
+/** What it says of its profiles. */
+export const SHEET_PROFILE_TEXTS = {
+  title: (what: string) => `Profiel per ${what.toLowerCase()}`,
+  part: 'Onderdeel',
+  principle: 'Basisprincipe',
+  numbered: (number: number) => `Principe ${number}`,
+  scored: 'Gescoord',
+  mean: 'Gemiddelde van 1 tot en met 5',
+  /** Between the counts of two columns. */
+  and: ' en ',
+} as const;
+
+/** What it says in its lists of items: the strong ones, those to work on, and all of them. */
+export const SHEET_ITEM_TEXTS = {
+  strengths: 'Sterke punten',
+  /** Before how many there are. */
+  strong: 'Items met score 5: ',
+  noStrengths: 'Nog geen item met score 5.',
+  priorities: `Prioriteiten: ten hoogste ${MOST_PRIORITIES} items, de laagste eerst`,
+  low: 'Items onder 5: ',
+  noPriorities: 'Alle gescoorde items staan op 5.',
+  noScores: 'Nog geen scores.',
+  item: 'Item',
+  score: 'Score',
+  next: 'Naar',
+  column: 'Kolom',
+  asks: 'Wat dat anker vraagt',
+  all: 'Alle items',
+  legend:
+    'Open: er staat nog geen geldige score. Een streepje: hier wordt niet gescoord; ' +
+    'bij Bewijs wijst op: hier oordelen de reviewers zelf.',
+  points: 'Bewijs wijst op',
+  text: 'Toelichting en aanbeveling',
+  /** In place of a score that is not there, or is none. */
+  open: 'open',
+  /** In a column in which the item is not scored. */
+  notScored: '–',
+  /** Before a recommendation, which stands below the note on the same item. */
+  recommendation: 'Aanbeveling: ',
+  /** Behind a text that is too long for its row. */
+  continued: (sheet: string) => ` … (verder op het blad ${sheet})`,
+  /** Between what were lines, where there are too many of them. */
+  joint: ' · ',
+} as const;
+
+/** What it says of the findings that still stand. */
+export const SHEET_FINDING_TEXTS = {
+  title: 'Bevindingen die nog openstaan',
+  /** Around how many items there are. */
+  counted: ['Items die nog aandacht vragen: ', '. Tussen haakjes staan de cellen op het blad Scores.'],
+  none: 'Geen bevindingen.',
+  bands: ' De grenzen van het oordeel kloppen niet: zie Bronnen.',
+} as const;
+
+/** What it says of the instrument, of what its texts are worth here, and of where the bands come from. */
+export const SHEET_SOURCE_TEXTS = {
+  title: 'Bronnen',
+  lines: (document: string) =>
+    [
+      ['Schaal', `${document}. De officiële schaal is leidend.`],
+      [
+        'Ankers',
+        'In eigen woorden, behalve waar de organisatie op het blad Ankers de officiële tekst heeft geplakt; dan staat die hier.',
+      ],
+      ['Basisprincipes', 'De indeling van items bij de acht basisprincipes: Kwaliteitskader IPS 2024, Bijlage 4.'],
+    ] as const,
+  bands: (title: string) => `Grenzen ${title}`,
+  /** Before each of the three bounds. */
+  from: { redelijk: 'redelijk vanaf ', goed: ', goed vanaf ', voorbeeldig: ', voorbeeldig vanaf ' },
+  /** Behind the bounds, before where they come from. */
+  end: '. ',
+  unusable: 'De grenzen kloppen niet. ',
+} as const;
