@@ -12,7 +12,7 @@ const webpack = require('webpack');
 const DEVELOPMENT_URL = 'https://localhost:3000/';
 
 /** What the pane may cost before its first screen, gzipped; office.js comes from Microsoft and does not count. */
-const INITIAL_BYTES = 160_000;
+const INITIAL_BYTES = 165_000;
 
 /** Where Microsoft serves its client library; an add-in is expected to load it from there. */
 const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
