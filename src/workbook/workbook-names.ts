@@ -13,6 +13,7 @@ import type { TableMarks } from './tables/found-table';
 import { improvementTable } from './tables/improvements';
 import { officialAnchorTable } from './tables/official-anchors';
 import { scenarioTable } from './tables/scenarios';
+import { scoreTable } from './tables/scores';
 import { workerTable } from './tables/workers';
 
 /** All names in a workbook of a form. */
@@ -48,8 +49,7 @@ function tableNames(form: ScoreForm): NamePlan[] {
 function scoresName(form: ScoreForm): NamePlan {
   const { letter, lastRow } = scoresLayout(form);
   return {
-    name: 'Scores_gegevens',
-    sheet: 'Scores',
+    ...{ name: scoreTable.name, sheet: scoreTable.sheet },
     range: `A${SCORES_HEADER_ROW}:${letter('recommendation')}${lastRow}`,
   };
 }

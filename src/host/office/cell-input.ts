@@ -1,4 +1,3 @@
-import type { Entry } from '../../measurement/entry';
 import type { PlanCell } from '../../workbook/paper/plan';
 
 /** What `range.formulas` takes for a cell. */
@@ -21,9 +20,4 @@ export function oldInput(value: unknown, formula: unknown, type: Excel.RangeValu
   if (typeof formula === 'number' || typeof formula === 'boolean') return formula;
   const text = String(formula);
   return type === 'Error' || value !== formula ? text : cellInput(text);
-}
-
-/** The same for what stood in a score cell; an error is written as its text, which is no score either. */
-export function entryInput(entry: Entry): CellInput {
-  return cellInput(entry !== null && typeof entry === 'object' ? entry.error : entry);
 }

@@ -19,10 +19,7 @@ const MOST_MENTIONED = 4;
  */
 export function findDamage(found: FoundWorkbook, all: WorkbookPlan): string[] {
   const plan = onlySheets(all, wantedSheets(found.contents, found.sheets));
-  const isWhole = plan.sheets.every((sheet) => {
-    const present = found.sheets[sheet.name];
-    return present?.name === sheet.name && isInPlace(present.contents, sheet);
-  });
+  const isWhole = standsAsPlanned(found, plan);
   const sheets = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
   // A mark that is gone breaks nothing: its table is found by its header.
   const isGone = ({ name, isMark }: NamePlan) => isMark === undefined && namedArea(found.contents, name) === null;
@@ -37,6 +34,14 @@ export function findDamage(found: FoundWorkbook, all: WorkbookPlan): string[] {
     ...(names.length > 1 ? [`De namen ${mention(names)} ontbreken of verwijzen nergens meer naar.`] : []),
     ...plan.sheets.flatMap((sheet) => formulaDamage(sheet, found.sheets[sheet.name], isWhole, works)),
   ];
+}
+
+/** Do the sheets of a plan stand under their own tabs, with everything of ours in its place? */
+export function standsAsPlanned({ sheets }: FoundWorkbook, plan: WorkbookPlan): boolean {
+  return plan.sheets.every((sheet) => {
+    const present = sheets[sheet.name];
+    return present?.name === sheet.name && isInPlace(present.contents, sheet);
+  });
 }
 
 /** Does a formula stand on our sheets that is none of ours? What it gives may follow from any cell of the workbook. */

@@ -1,2 +1,2 @@
 export { templateOf } from '../../workbook/template';
-export { findDamage, hasOtherFormulas } from './damage';
+export { findDamage, hasOtherFormulas, standsAsPlanned } from './damage';

@@ -1,3 +1,5 @@
+import { onlySheets } from '../../workbook/paper/plan';
+import type { SheetName } from '../../workbook/paper/sheets';
 import { checkReading } from '../../workbook/reading/check-workbook';
 import { readMeasurement } from '../../workbook/reading/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
@@ -13,14 +15,18 @@ export interface JudgedWorkbook {
   readonly places: TablePlaces | null;
   /** Does nothing on a sheet of ours follow from what is typed elsewhere, but by formulas of ours? */
   readonly isSelfContained: boolean;
+  /** Would formulas of one more sheet of ours find everything where they look for it? */
+  readonly canGrow: boolean;
 }
 
-const nothing = (reading: HostReading): JudgedWorkbook => ({ reading, places: null, isSelfContained: false });
+const nothing = (reading: HostReading): JudgedWorkbook => ({
+  ...{ reading, places: null, isSelfContained: false, canGrow: false },
+});
 
 /** What a reading of the open workbook comes to, once Excel has said what stands there. */
 export function judgeFound(
   found: FoundWorkbook,
-  { templateOf, findDamage, hasOtherFormulas }: typeof ExpectedSheets,
+  { templateOf, findDamage, hasOtherFormulas, standsAsPlanned }: typeof ExpectedSheets,
 ): JudgedWorkbook {
   // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
   if (Object.keys(found.sheets).length === 0) return nothing({ kind: 'none' });
@@ -29,15 +35,13 @@ export function judgeFound(
     const checked = checkReading(read);
     const isOutdated = isOlderVersion(found.contents);
     const template = templateOf(checked.measurement.form);
+    const damage = isOutdated ? [] : findDamage(found, template);
+    const present = onlySheets(template, Object.keys(found.sheets) as SheetName[]);
     return {
-      reading: {
-        kind: 'measurement',
-        checked,
-        damage: isOutdated ? [] : findDamage(found, template),
-        isOutdated,
-      },
+      reading: { kind: 'measurement', checked, damage, isOutdated },
       places: tablePlaces(found, read.tables),
       isSelfContained: !isOutdated && !hasOtherFormulas(found, template),
+      canGrow: !isOutdated && damage.length === 0 && standsAsPlanned(found, present),
     };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;

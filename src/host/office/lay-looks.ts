@@ -1,4 +1,5 @@
 import { parseArea, type Area } from '../../workbook/paper/a1';
+import { oneCell } from '../../workbook/paper/contents';
 import { PLAIN_LOOK, type CellLook, type SheetLooks } from '../../workbook/paper/looks';
 import { canBecome, lookFormat } from './look-format';
 
@@ -158,8 +159,6 @@ class LaidLooks {
     (this.laid[row] ??= [])[column] = look;
   }
 }
-
-const oneCell = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
 
 const sizeOf = ({ top, left, bottom, right }: Area) => (bottom - top + 1) * (right - left + 1);
 

@@ -38,6 +38,7 @@ class OfficeHost implements MeasurementHost {
   private places: TablePlaces | null = null;
   /** What was last read: sheets are fitted to it, which Excel does not do by itself. */
   private measurement: Measurement | null = null;
+  private canGrow = false;
   private readonly seen = new SeenSheets();
   private readonly selections = new Set<FollowedSelection>();
 
@@ -79,7 +80,7 @@ class OfficeHost implements MeasurementHost {
     }
   }
 
-  /** Sheets that a measurement can do without come when they are first written on. */
+  /** Sheets that a measurement can do without come when they are first written on, where their formulas find the others. */
   private async addMissing(changes: readonly Change[]): Promise<void> {
     const { tables } = await this.knownPlaces();
     const { measurement } = this;
@@ -87,7 +88,7 @@ class OfficeHost implements MeasurementHost {
       .filter(({ table }) => tables[table] === null)
       .map(({ table }) => TABLES[table].sheet)
       .filter((sheet) => SHEETS[sheet].comes !== 'always');
-    if (!measurement || missing.length === 0) return;
+    if (!measurement || !this.canGrow || missing.length === 0) return;
     const { addSheet } = await makingSheets();
     for (const sheet of new Set(missing)) await this.own.during(() => addSheet(this.runs, measurement, sheet));
     this.seen.forget();
@@ -166,8 +167,9 @@ class OfficeHost implements MeasurementHost {
     return found;
   }
 
-  private keep(found: FoundWorkbook, { reading, places, isSelfContained }: JudgedWorkbook): void {
+  private keep(found: FoundWorkbook, { reading, places, isSelfContained, canGrow }: JudgedWorkbook): void {
     this.places = places;
+    this.canGrow = canGrow;
     this.measurement = reading.kind === 'measurement' ? reading.checked.measurement : null;
     this.seen.keep(found, isSelfContained);
   }

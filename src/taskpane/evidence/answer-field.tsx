@@ -4,7 +4,7 @@ import type { Entry } from '../../measurement/entry';
 import { isBlankCell, type EvidenceEntries } from '../../measurement/evidence-entries';
 import type { EvidenceInput } from '../../scale/evidence-input';
 import type { ItemEvidence } from '../../scale/item-evidence';
-import { YES_OR_NO } from '../../workbook/tables/answer-cells';
+import { YES_OR_NO } from '../../workbook/tables/evidence-codec';
 import { useTextStyles } from '../text-styles';
 import { OptionChoice } from './option-choice';
 import { EVIDENCE_TEXTS } from './texts';

@@ -1,6 +1,5 @@
 import type { Entry } from '../../measurement/entry';
 import { columnLetters, parseArea, sheetPrefix, type Area } from './a1';
-import { dateOfSerial } from './dates';
 
 /** A workbook as it was found, whoever saved it: values, and whether a formula made them. No library's types. */
 export interface CellContent {
@@ -34,12 +33,6 @@ export const textOf = (value: Entry): string =>
 /** The text of a cell. */
 export const textAt = (sheet: SheetContents, row: number, column: number): string =>
   textOf(valueAt(sheet, row, column));
-
-/** The text of a cell in which a date may stand: a date as `2026-11-22`, anything else as it is. */
-export function dateTextAt({ is1904 }: WorkbookContents, sheet: SheetContents, row: number, column: number): string {
-  const value = valueAt(sheet, row, column);
-  return (typeof value === 'number' ? dateOfSerial(value, is1904) : null) ?? textAt(sheet, row, column);
-}
 
 /** The sheet and cells that a defined name points at; null if the name is missing or broken. */
 export function namedArea(contents: WorkbookContents, name: string): { sheet: SheetContents; area: Area } | null {

@@ -3,8 +3,8 @@ interface SheetFacts {
   /** The version of the layout that brought it. */
   readonly since: number;
   /**
-   * Does every measurement have it, or does a new one have it and can do without? A workbook of today notes with a name of
-   * ours that it has such a sheet, so that one that was never made is no damage.
+   * Does every measurement have it, or does a new one have it and can do without? Then it is made when it is first written
+   * on. A workbook of today notes with a name of ours that it has such a sheet, so that one that was never made is no damage.
    */
   readonly comes: 'always' | 'at first';
 }

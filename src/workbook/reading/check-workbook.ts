@@ -82,7 +82,7 @@ function earlierAdvice(read: ReadMeasurement, { advice }: Assessment): LocatedFi
       if (shown === null || shown === '' || shown === text) return [];
       const where = body === 'A' || body === 'O' ? `, ${COLUMN_LABELS[body]}` : '';
       const message = TEXTS.earlierAdvice(`${itemName(row.item)}${where}`, shownAs(shown), saysNow(text));
-      const cell = read.locate(row.item.id, body === 'AO' ? 'AO' : body);
+      const cell = read.locate(row.item.id, body);
       return [{ code: 'earlier-advice', severity: 'warning', item: row.item.id, column: body, cell, message }];
     }),
   );

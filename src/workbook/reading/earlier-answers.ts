@@ -3,7 +3,7 @@ import type { Measurement } from '../../measurement/measurement';
 import type { ScoreForm } from '../../scale/score-form';
 import { withEarlierReviews, type Differing, type EarlierReview } from '../../scoring/evidence/earlier-reviews';
 import { textAt, valueAt, type WorkbookContents } from '../paper/contents';
-import { cellKindOf, evidenceEntry } from '../tables/answer-cells';
+import { cellKindOf, evidenceEntry } from '../tables/evidence-codec';
 import type { StandingTables } from '../tables/tables';
 import { EARLIER_REVIEW_HEADER } from '../tables/workers';
 import { TABLE_FINDING_TEXTS } from './texts';

@@ -9,7 +9,7 @@ import { DAYS_TO_1904 } from '../paper/dates';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../paper/plan';
 import type { SheetName } from '../paper/sheets';
 import { formulaCells } from '../paper/plan-formulas';
-import { SCORES_HEADERS } from '../tables/scores';
+import { scoreTable } from '../tables/scores';
 import { tableOn } from '../tables/found-table';
 import { workerTable, EARLIER_REVIEW_HEADER } from '../tables/workers';
 
@@ -151,11 +151,8 @@ function headerOf(contents: SheetContents, text: string): { row: number; column:
 
 /** The columns of the table of scores. */
 function columnsWithHeader(contents: SheetContents): ReadonlySet<number> {
-  const header = [...contents.rows].find(([row, cells]) => {
-    const texts = [...cells.keys()].map((column) => textAt(contents, row, column));
-    return texts.includes(SCORES_HEADERS.id) && texts.includes(SCORES_HEADERS.status);
-  });
-  return new Set(header?.[1].keys());
+  const table = tableOn(contents, scoreTable.isHeader);
+  return new Set(table && contents.rows.get(table.headerRow)?.keys());
 }
 
 function filledCells(rows: SheetContents['rows']): OldCell[] {

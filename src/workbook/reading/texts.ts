@@ -28,7 +28,7 @@ export const TABLE_FINDING_TEXTS = {
     `${item}: op het blad ${sheet} staat iets dubbel (rij ${rowsText(rows)}) en dat telt daarom niet mee. Houd één rij over.`,
   secondSheet: (second: string, first: string) =>
     `Het blad ${second} lijkt op het blad ${first}, maar hoort niet bij de meting: wat er staat, telt niet mee. ` +
-    'Verwijder het of bewaar het in een andere werkmap.',
+    'Is het een kopie of het blad van een ander, verwijder het dan of bewaar het in een andere werkmap.',
   changedLabel: (label: string, standing: string) =>
     `Het kopje "${label}" ${standing === '' ? 'is leeg' : `is nu "${standing}"`}. Wat ernaast staat, telt wel. Zet het kopje terug.`,
   formula: (cell: string, counts: boolean) =>

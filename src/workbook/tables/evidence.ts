@@ -4,7 +4,7 @@ import { COLUMN_LABELS } from '../../scale/column-labels';
 import type { EvidenceInput } from '../../scale/evidence-input';
 import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
-import { cellKindOf, YES_OR_NO } from './answer-cells';
+import { cellKindOf, YES_OR_NO } from './evidence-codec';
 import { answer, type Codec } from './codec';
 import { withHeaders } from './found-table';
 import { keyedTable } from './keyed-table';

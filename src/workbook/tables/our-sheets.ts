@@ -27,16 +27,21 @@ interface SheetMarks {
 
 const marksOf = ({ name, isHeader }: TableMarks): SheetMarks => ({ names: [name], isHeader });
 
+const { code, fte, clients } = workerTable.fields;
+
+const allHeaders = ({ fields }: { readonly fields: Readonly<Record<string, { readonly header: string }>> }) =>
+  withHeaders(...Object.values(fields).map(({ header }) => header));
+
 /** By what our sheets are known, for people rename tabs. The one with the review has no header, but a column of labels. */
 const MARKS: Readonly<Record<SheetName, SheetMarks>> = {
   Scores: { ...marksOf(scoreTable), isCopied: withHeaders(SCORES_HEADERS.status, SCORES_HEADERS.note) },
   Bewijs: marksOf(evidenceTable),
   'Wat als': marksOf(scenarioTable),
-  Werkers: marksOf(workerTable),
+  Werkers: { ...marksOf(workerTable), isCopied: withHeaders(code.header, fte.header, clients.header) },
   Ankers: marksOf(officialAnchorTable),
   Overzicht: { names: BANDS_NAMES, isHeader: bandTable.isHeader },
   Verslag: { names: [], isHeader: withHeaders(REPORT_TITLE) },
-  Verbeterplan: marksOf(improvementTable),
+  Verbeterplan: { ...marksOf(improvementTable), isCopied: allHeaders(improvementTable) },
   Meting: { names: [REVIEW_NAME], isHeader: () => false },
 };
 

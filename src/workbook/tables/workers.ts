@@ -2,7 +2,7 @@ import type { Entry } from '../../measurement/entry';
 import type { WorkerValues } from '../../measurement/workers';
 import { MOST_WORKERS } from '../../scale/evidence-input';
 import { WORKER_FIELD_IDS, WORKER_FIELDS, type WorkerFieldId } from '../../scale/worker-fields';
-import { workerCellKind } from './answer-cells';
+import { workerCellKind } from './evidence-codec';
 import { answer } from './codec';
 import { withHeaders } from './found-table';
 import { lineTable, type Field } from './line-table';

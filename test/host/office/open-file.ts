@@ -1,8 +1,9 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { cellInput, entryInput, type CellInput } from '../../../src/host/office/cell-input';
+import { cellInput, type CellInput } from '../../../src/host/office/cell-input';
 import { rangeOf } from '../../../src/host/office/plan-ranges';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { cellAt } from '../../../src/workbook/paper/a1';
+import { entry } from '../../../src/workbook/tables/codec';
 import type { SheetContents } from '../../../src/workbook/paper/contents';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
@@ -36,7 +37,7 @@ function cellInputs({ rows }: SheetContents, formulaAt: (address: string) => str
   const input = (row: number, column: number): CellInput => {
     const cell = rows.get(row)?.get(column);
     if (!cell) return '';
-    if (!cell.isFormula) return entryInput(cell.value);
+    if (!cell.isFormula) return cellInput(entry.write(cell.value));
     return cellInput({ formula: formulaAt(cellAt(row, column)) ?? '0', result: '' });
   };
   return {

@@ -216,6 +216,17 @@ describe('a measurement that never had the sheet', () => {
     expect(await open.excel.workbook.value(cell('now-A', layout.row('total')))).toBe(103);
   });
 
+  it('does not get it where its formulas would not find the scores, but after a repair', async () => {
+    open.excel.workbook.renameSheet('Scores', 'Mijn scores');
+    await open.host.read();
+    await expect(open.host.write(CHANGES)).rejects.toMatchObject({ problem: 'gone' });
+    expect(open.excel.workbook.sheetNames()).not.toContain('Wat als');
+    await open.host.repair();
+    await open.host.read();
+    await open.host.write(CHANGES);
+    expect(measurementIn(await open.host.read())).toMatchObject(WRITTEN);
+  });
+
   it('says so where the tab is somebody else’s', async () => {
     await open.excel.run(async (context) => {
       context.workbook.worksheets.add('Wat als');

@@ -29,9 +29,16 @@ describe.each(FORM_NAMES)('a second sheet of a kind: %s', (form) => {
   });
 });
 
-test('a sheet of somebody else is none', () => {
+/** Lists that a team may keep for itself, with some headers of ours. */
+test.each([
+  ['a note', ['Item']],
+  ['their actions', ['Item', 'Actie', 'Wie']],
+  ['their team', ['Werker', 'Fte', 'Telefoon']],
+  ['their scores', ['id', 'IPS-A', 'IPS-O']],
+])('a sheet of somebody else is none: %s', (_, headers) => {
   const contents = ours('integrated');
-  const own = { name: 'Mijn notities', rows: new Map([[1, new Map([[1, { value: 'Item', isFormula: false }]])]]) };
+  const cells = headers.map((value, index) => [index + 1, { value, isFormula: false }] as const);
+  const own = { name: 'Mijn notities', rows: new Map([[1, new Map(cells)]]) };
   const { findings } = checkWorkbook({ ...contents, sheets: [own, ...contents.sheets] });
   expect(findings).toEqual(checkWorkbook(contents).findings);
 });

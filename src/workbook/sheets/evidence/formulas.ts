@@ -2,7 +2,7 @@ import type { Entry } from '../../../measurement/entry';
 import type { ChoiceInput, EvidenceInput } from '../../../scale/evidence-input';
 import type { Limits } from '../../../scale/limits';
 import { typedCell } from '../../paper/a1';
-import { YES_OR_NO } from '../../tables/answer-cells';
+import { YES_OR_NO } from '../../tables/evidence-codec';
 import type { AnswerLine } from './layout';
 import type { Constant } from '../../paper/plan';
 import type { Filled, FormulaCell } from '../../paper/sheet-template';

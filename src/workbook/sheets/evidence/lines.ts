@@ -11,7 +11,7 @@ import { completed, isReadable } from '../../../scoring/evidence/read-answer';
 import { ADVICE_TEXTS } from '../../../scoring/evidence/texts';
 import { anchorsText } from '../../../scoring/row-advice';
 import { anchorCode, ruleFormula } from './anchor-formula';
-import { cellKindOf, evidenceCell, YES_OR_NO } from '../../tables/answer-cells';
+import { cellKindOf, evidenceCell, YES_OR_NO } from '../../tables/evidence-codec';
 import { answerFormulas, answerNumber, CANNOT_BE, choiceNumber, componentBounds, typedFormula } from './formulas';
 import { evidenceLayout, type AnswerLine, type EvidenceLayout, type EvidenceLine, type ItemLine } from './layout';
 import { EVIDENCE_SHEET_TEXTS as TEXTS } from './texts';

@@ -2,7 +2,7 @@ import type { EvidenceInput } from '../../../scale/evidence-input';
 import type { Limits } from '../../../scale/limits';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../../scale/worker-fields';
 import { withinText } from '../../../scoring/evidence/evidence-number';
-import { YES_OR_NO } from '../../tables/answer-cells';
+import { YES_OR_NO } from '../../tables/evidence-codec';
 import type { AnswerLine } from './layout';
 import { EVIDENCE_SHEET_TEXTS } from './texts';
 import type { ValidationRule } from '../../paper/plan';

@@ -19,6 +19,7 @@ import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from '../../table
 import { FONT_SIZE } from '../../paper/styles';
 import { linesHeight, wrappedLines } from '../../paper/text-lines';
 import { MEASUREMENT_SHEET_TEXTS as TEXTS } from './texts';
+import { REVIEW_NAME } from '../../tables/our-sheets';
 
 const FIRST_FIELD_ROW = 4;
 const REMARKS_ROW = FIRST_FIELD_ROW + REVIEW_FIELDS.length - 1;
@@ -211,6 +212,6 @@ export function measurementNames(form: ScoreForm): NamePlan[] {
     { name: 'Schaal', sheet: 'Meting', range: `B${SCALE_ROW}` },
     { name: 'Model', sheet: 'Meting', range: `B${MODEL_ROW}` },
     { name: 'IPS_versie', sheet: 'Meting', range: `B${VERSION_ROW}` },
-    { name: 'Meting_gegevens', sheet: 'Meting', range: `${cellAt(1, DATA_COLUMN)}:${last}2` },
+    { name: REVIEW_NAME, sheet: 'Meting', range: `${cellAt(1, DATA_COLUMN)}:${last}2` },
   ];
 }

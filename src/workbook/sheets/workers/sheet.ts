@@ -4,7 +4,7 @@ import { oncePer } from '../../../scale/once-per';
 import type { ScoreForm } from '../../../scale/score-form';
 import { WORKER_FIELDS } from '../../../scale/worker-fields';
 import { typedCellBetween } from '../../paper/a1';
-import { workerCellKind } from '../../tables/answer-cells';
+import { workerCellKind } from '../../tables/evidence-codec';
 import { CANNOT_BE } from '../evidence/formulas';
 import { workerRule } from '../evidence/rules';
 import type { Constant, PrintPlan, Validation } from '../../paper/plan';

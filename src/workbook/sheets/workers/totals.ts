@@ -2,7 +2,7 @@ import { filledWorkers } from '../../../measurement/workers';
 import { WORKER_FIELDS, type WorkerField } from '../../../scale/worker-fields';
 import { gatherWorkers } from '../../../scoring/evidence/gather-workers';
 import { lookAtEach } from '../../../scoring/evidence/one-by-one';
-import { evidenceCell, workerCellKind } from '../../tables/answer-cells';
+import { evidenceCell, workerCellKind } from '../../tables/evidence-codec';
 import { EVIDENCE_SHEET_TEXTS } from '../evidence/texts';
 import type { Filled, FormulaCell } from '../../paper/sheet-template';
 import type { OneByOneCells, WorkerColumn, WorkersLayout } from './layout';
