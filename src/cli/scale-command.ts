@@ -50,8 +50,9 @@ function bandSetsOfScale(scale: Scale): BandSetId[] {
 /** The whole instrument as data. */
 function scaleData(id: ScaleId): object {
   const scale = SCALES[id];
+  const { title, document, columns, items } = scale;
   return {
-    ...scale,
+    ...{ id, title, document, columns, items: items.map(itemData) },
     models: scale.models.map((model) => ({ id: model, ...MODELS[model] })),
     sourceCodes: SOURCE_CODES,
     principles: PRINCIPLES.map(({ title, items }, index) => ({
@@ -69,6 +70,9 @@ function scaleData(id: ScaleId): object {
     ),
   };
 }
+
+/** An item without what follows from its instrument. */
+const itemData = (item: Item): object => ({ ...item, word: undefined, words: undefined });
 
 const DIVERGENCE_TEXT = {
   forbidden: 'IPS-A en IPS-O mogen niet verschillen',

@@ -14,7 +14,7 @@ const LONG_FIELDS: readonly (keyof Review)[] = ['conduct', 'remarks'];
 export function measurementFacts({ form, review }: Measurement): readonly ReportFact[] {
   return [
     ...REVIEW_FIELDS.filter(({ key }) => !LONG_FIELDS.includes(key)).map(({ key }) => ({
-      label: reviewFieldLabelIn(key, form.scale.id),
+      label: reviewFieldLabelIn(key, form.scale),
       text: fieldText(review, key),
     })),
     { label: REPORT_TEXTS.scale, text: form.scale.title },

@@ -2,10 +2,9 @@ import type { AnchorRule } from './anchor-rule';
 import { anchorRule } from './anchor-rules';
 import type { EvidenceInput } from './evidence-input';
 import { evidenceInputs } from './evidence-inputs';
-import type { ItemId } from './ids';
 import { oncePer } from './once-per';
 import type { Item } from './types';
-import { inWordsOf2024 } from './words-of-2024';
+import { inWords } from './words';
 
 /** What is asked for an item and how the answers lead to an anchor. */
 export interface ItemEvidence {
@@ -13,13 +12,8 @@ export interface ItemEvidence {
   readonly rule: AnchorRule;
 }
 
-/** Null for the items of which the reviewer picks the anchor without calculation. */
-export const itemEvidence = oncePer(({ id, evidence }: Item): ItemEvidence | null => {
+/** Null for the items of which the reviewer picks the anchor without calculation. Worked out once for each item. */
+export const itemEvidence = oncePer(({ words, evidence }: Item): ItemEvidence | null => {
   const rule = anchorRule(evidence);
-  if (rule === null) return null;
-  return inWordsOfItem(id, { inputs: evidenceInputs(evidence), rule });
+  return rule && inWords(words, { inputs: evidenceInputs(evidence), rule });
 });
-
-/** The texts in a value as the scale of an item says them. */
-export const inWordsOfItem = <T>(item: ItemId, value: T): T =>
-  item.startsWith('ips25-') ? inWordsOf2024(value) : value;

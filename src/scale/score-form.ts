@@ -1,5 +1,6 @@
 import type { AoItemId, ItemId, ScaleId } from './ids';
-import { ips25of2024, IPS25_DEFINITIONS } from './ips-25-2024';
+import { ips25of2024 } from './ips-25-2024';
+import { IPS25_DEFINITIONS } from './ips-25-2024/definitions';
 import { ipsAo2015 } from './ips-ao-2015';
 import { CASELOAD_ITEMS, MODELS } from './models';
 import { O_TWINS, PRINCIPLES } from './principles';

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence';
 import type { AoItemId, ItemId, PartId, ScaleId } from './ids';
 import type { SourceCode } from './source-codes';
+import type { Words } from './words';
 
 /** A score: the number of the anchor that fits best. */
 export type Rating = 1 | 2 | 3 | 4 | 5;
@@ -48,6 +49,10 @@ export interface Item extends Omit<AoItemDefinition, 'columns'> {
   readonly part: PartId;
   /** As people say it: "1a", "16". */
   readonly number: string;
+  /** What people say before the number: the title of its part, or a word that the instrument has for all items. */
+  readonly word: string;
+  /** Those of its instrument. */
+  readonly words: Words;
   readonly columns: readonly ColumnId[];
   /** The A/O row whose anchors these are; for an A/O item the item itself. */
   readonly anchorsOf: AoItemId;
@@ -63,13 +68,16 @@ export interface ScaleColumn {
   readonly label: string;
 }
 
-/** An instrument: items in the order of the scoring sheet. */
+/** An instrument with all that is its own: items in the order of the scoring sheet, and what is said of them. */
 export interface Scale {
   readonly id: ScaleId;
   readonly title: string;
   readonly document: string;
   readonly columns: readonly ScaleColumn[];
   readonly items: readonly Item[];
+  /** What its items are called, before their number; null where that is the title of their part. */
+  readonly itemWord: string | null;
+  readonly words: Words;
   /** The models among which a measurement must choose; empty where there is nothing to choose. */
   readonly models: readonly ModelId[];
 }

@@ -3,7 +3,7 @@ import type { AoItemId } from '../../src/scale/ids';
 import { ips25of2024 } from '../../src/scale/ips-25-2024';
 import { ipsAo2015 } from '../../src/scale/ips-ao-2015';
 import type { Item } from '../../src/scale/types';
-import { inWordsOf2024 } from '../../src/scale/words-of-2024';
+import { inWords } from '../../src/scale/words';
 
 const evidenceOf = (id: AoItemId) => ipsAo2015.items.find((item) => item.id === id)?.evidence;
 
@@ -41,7 +41,7 @@ describe('what the anchors rest on', () => {
   });
 
   test.each(ips25of2024.items)('has for $id the bounds and counts of the A/O row it comes from', (item) => {
-    expect(withoutNames(item.evidence)).toEqual(inWordsOf2024(withoutNames(evidenceOf(item.anchorsOf))));
+    expect(withoutNames(item.evidence)).toEqual(inWords(ips25of2024.words, withoutNames(evidenceOf(item.anchorsOf))));
   });
 });
 

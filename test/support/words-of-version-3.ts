@@ -1,7 +1,7 @@
 import type { Measurement } from '../../src/measurement/measurement';
 import type { ItemId } from '../../src/scale/ids';
 import type { Item } from '../../src/scale/types';
-import { inWordsOf2024 } from '../../src/scale/words-of-2024';
+import { inWords } from '../../src/scale/words';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/paper/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { withVersion } from './version-two';
@@ -47,7 +47,7 @@ export function inWordsOfVersion3(measurement: Measurement): WorkbookPlan {
 /** The texts in the cells of an item, with those of version 3. */
 function replaced(item: Item): [now: string, before: string][] {
   const found = { ...WORDS[item.anchorsOf], ...WORDS[item.id] };
-  const before = item.columns.includes('score') ? inWordsOf2024(found) : found;
+  const before = inWords(item.words, found);
   const names = 'names' in item.evidence ? item.evidence.names : [];
   const remark = before.remark === undefined ? item.remark : (before.remark ?? undefined);
   return [

@@ -2,7 +2,8 @@ import { COLUMN_LABELS } from '../column-labels';
 import { AO_ITEM_IDS, type AoItemId, type PartId } from '../ids';
 import { MODEL_IDS } from '../models';
 import { PART_TITLES } from '../parts';
-import type { AoItemDefinition, Item, Scale } from '../types';
+import { instrument } from '../instrument';
+import type { AoItemDefinition } from '../types';
 import { begeleiding } from './begeleiding';
 import { bezetting } from './bezetting';
 import { organisatie } from './organisatie';
@@ -11,7 +12,7 @@ const DOCUMENT = 'Modelgetrouwheidsschaal IPS-A/IPS-O, Kenniscentrum Phrenos, 20
 
 const DEFINITIONS: Record<AoItemId, AoItemDefinition> = { ...bezetting, ...organisatie, ...begeleiding };
 
-function aoItem(id: AoItemId): Item {
+function aoItem(id: AoItemId) {
   const [part, number] = id.split('-') as [PartId, string];
   return {
     ...DEFINITIONS[id],
@@ -24,7 +25,7 @@ function aoItem(id: AoItemId): Item {
 }
 
 /** The A/O scale of 2015: 34 rows in two columns. */
-export const ipsAo2015: Scale = {
+export const ipsAo2015 = instrument({
   id: 'ips-ao-2015',
   title: 'Modelgetrouwheidsschaal IPS-A en IPS-O (2015)',
   document: DOCUMENT,
@@ -33,5 +34,7 @@ export const ipsAo2015: Scale = {
     { id: 'O', label: COLUMN_LABELS.O },
   ],
   items: AO_ITEM_IDS.map(aoItem),
+  itemWord: null,
+  words: {},
   models: MODEL_IDS,
-};
+});

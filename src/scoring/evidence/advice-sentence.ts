@@ -1,8 +1,8 @@
 import type { AnchorRule } from '../../scale/anchor-rule';
 import { capitalised, listed } from '../../scale/dutch';
 import type { EvidenceInput } from '../../scale/evidence-input';
-import { inWordsOfItem } from '../../scale/item-evidence';
 import type { Item, Rating } from '../../scale/types';
+import { withinSentence } from '../../scale/words';
 import { WORKER_FIELDS, type WorkerField } from '../../scale/worker-fields';
 import type { Decision } from './decide';
 import { numberText, phraseText } from './evidence-number';
@@ -13,12 +13,12 @@ import { ADVICE_TEXTS as TEXTS } from './texts';
  * What has to be filled in before there can be advice: a question, with the components that are open where others are
  * answered; or of some workers what the table asks of each.
  */
-export function stillToFillIn({ id }: Item, asked: Answered): string {
+export function stillToFillIn({ words }: Item, asked: Answered): string {
   const named = asked.map(([{ label, workers }, { without = [], open = [] }]) => {
     if (open.length > 0) return TEXTS.componentsOf(label, someOf(open.map(TEXTS.quoted), MOST_COMPONENTS));
     const [first, ...others] = without;
     if (workers === undefined || first === undefined) return TEXTS.quoted(label);
-    const at = inWordsOfItem(id, others.length === 0 ? TEXTS.atWorker : TEXTS.atWorkers);
+    const at = withinSentence(words, others.length === 0 ? TEXTS.atWorker : TEXTS.atWorkers);
     return TEXTS.ofWorkers(at, someOf(without, MOST_CODES), WORKER_FIELDS[workers].header);
   });
   // Behind a list of components a further question would be read as one of them.

@@ -29,7 +29,6 @@ export const EVIDENCE_TEXTS = {
   workersImpossible: (workers: string) => `Leeg: van de ${workers} hieronder, maar daar klopt iets niet.`,
   onlyWorkers: (label: string) => `${label} Vul dit hieronder in, op een regel per persoon.`,
   worker: { singular: 'IPS-werker', plural: 'IPS-werkers' },
-  counsellor: { singular: 'trajectbegeleider', plural: 'trajectbegeleiders' },
   workersTitle: (workers: string, count: number) => `${capitalised(workers)} (${count})`,
   workersIntro: 'Deze tabel staat op het blad Werkers en geldt voor alle items. Noteer codes of initialen.',
   code: 'Code of initialen',

@@ -1,6 +1,7 @@
 import type { EvidenceEntries } from '../../measurement/evidence-entries';
 import type { EvidenceInput } from '../../scale/evidence-input';
 import type { ItemEvidence } from '../../scale/item-evidence';
+import { withinSentence } from '../../scale/words';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
 import { answerOfWorkers, type AnswerOfWorkers } from '../../scoring/evidence/answer-of-workers';
 import { useChecked } from '../pane-context';
@@ -10,7 +11,9 @@ import { answerText } from './typed-answer';
 /** The workers of the measurement, and what this scale calls them. */
 export function useWorkers() {
   const { form, evidence } = useChecked().measurement;
-  const called = form.model === null ? EVIDENCE_TEXTS.counsellor : EVIDENCE_TEXTS.worker;
+  const { singular, plural } = EVIDENCE_TEXTS.worker;
+  const { words } = form.scale;
+  const called = { singular: withinSentence(words, singular), plural: withinSentence(words, plural) };
   return {
     lines: evidence.workers,
     called,

@@ -43,7 +43,7 @@ export function CurrentMeasurement({ checked, damage, isOutdated }: CurrentMeasu
   const details = [
     [START_TEXTS.scale, form.scale.title],
     ...(form.model === null ? [] : [[START_TEXTS.model, MODELS[form.model].title]]),
-    ...REVIEW_FIELDS.map(({ key }) => [reviewFieldLabelIn(key, form.scale.id), fieldText(review, key)]),
+    ...REVIEW_FIELDS.map(({ key }) => [reviewFieldLabelIn(key, form.scale), fieldText(review, key)]),
   ];
   const begin = totals.every(({ scored }) => scored === 0)
     ? START_TEXTS.begin

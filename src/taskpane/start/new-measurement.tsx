@@ -110,7 +110,7 @@ export function NewMeasurement() {
         {textField('reviewer1')}
         {textField('reviewer2')}
       </div>
-      <Field label={reviewFieldLabelIn('workersFte', draft.scale)} validationMessage={problems.fte ?? null}>
+      <Field label={reviewFieldLabelIn('workersFte', SCALES[draft.scale])} validationMessage={problems.fte ?? null}>
         <Input
           inputMode="decimal"
           className={styles.narrow}

@@ -5,7 +5,7 @@ import { COLUMN_LABELS } from '../../scale/column-labels';
 import { itemName } from '../../scale/item-name';
 import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
-import { inWordsOf2024 } from '../../scale/words-of-2024';
+import { inWords } from '../../scale/words';
 import type { Differing } from '../../scoring/evidence/earlier-reviews';
 import type { Severity } from '../../scoring/findings';
 import { addressOf, oneCell, valueAt, type WorkbookContents } from '../paper/contents';
@@ -148,8 +148,7 @@ export function teamsOfAll(tables: StandingTables, measurement: Measurement): Ta
     const teams = body && item.evidence.kind === 'teams' ? evidence.items[item.id]?.[body]?.teams : undefined;
     if (item.evidence.kind !== 'teams' || body === undefined || typeof teams !== 'number') return [];
     if (teams <= item.evidence.mostTeams) return [];
-    const said = TEXTS.teamsOfAll(entryText(teams));
-    const message = `${itemName(item)}: ${form.model === null ? inWordsOf2024<string>(said) : said}`;
+    const message = `${itemName(item)}: ${inWords(item.words, TEXTS.teamsOfAll(entryText(teams)))}`;
     const cell = locateAnswer(tables, measurement, item.id, body, 'teams');
     return [{ ...about('teams-of-all', 'warning', cell, message), item: item.id }];
   });

@@ -1,7 +1,8 @@
 import { REVIEW_KINDS, type Review } from '../../measurement/review';
-import type { ScaleId } from '../../scale/ids';
 import { oncePer } from '../../scale/once-per';
-import { inWordsOf2024 } from '../../scale/words-of-2024';
+import { SCALE_IDS, SCALES } from '../../scale/score-form';
+import type { Scale } from '../../scale/types';
+import { inWords } from '../../scale/words';
 import { textAt, type SheetContents } from '../paper/contents';
 import { serialOfDate } from '../paper/dates';
 import type { ValidationRule } from '../paper/plan';
@@ -47,19 +48,17 @@ export function reviewFieldLabel(key: keyof Review): string {
 }
 
 /** The same in the words of the scale that is measured, as people see it. */
-export function reviewFieldLabelIn(key: keyof Review, scale: ScaleId): string {
-  const label = reviewFieldLabel(key);
-  return scale === 'ips-25-2024' ? inWordsOf2024(label) : label;
-}
+export const reviewFieldLabelIn = (key: keyof Review, { words }: Scale): string =>
+  inWords(words, reviewFieldLabel(key));
 
-/** The field that has a label, in the words of either scale. */
+/** The field that has a label, in the words of any scale. */
 export const reviewFieldLabelled = (text: string) => fieldsByLabel(REVIEW_FIELDS).get(text);
 
 const fieldsByLabel = oncePer(
   (fields: typeof REVIEW_FIELDS) =>
     new Map(
       fields.flatMap((field) =>
-        [field.label, inWordsOf2024<string>(field.label)].map((label) => [label, field] as const),
+        SCALE_IDS.map((id) => [inWords<string>(SCALES[id].words, field.label), field] as const),
       ),
     ),
 );

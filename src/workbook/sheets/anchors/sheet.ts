@@ -1,10 +1,11 @@
-import { PART_TITLES } from '../../../scale/parts';
+import { itemName } from '../../../scale/item-name';
 import type { ScoreForm } from '../../../scale/score-form';
 import { RATINGS } from '../../../scale/types';
 import { columnLetters } from '../../paper/a1';
 import { textCell } from '../../paper/plan';
 import type { SheetTemplate, TemplateCell } from '../../paper/sheet-template';
 import { OFFICIAL_HEADER } from '../../tables/official-anchors';
+import { numberCell } from '../scores/layout';
 import { ANCHORS_SHEET_TEXTS as TEXTS } from './texts';
 
 export const ANCHORS_HEADER_ROW = 3;
@@ -34,7 +35,7 @@ export function anchorsSheet(form: ScoreForm): SheetTemplate {
   ];
   const rows = form.rows.map(({ item }): TemplateCell[] => [
     item.id,
-    form.model === null ? Number(item.number) : `${PART_TITLES[item.part]} ${item.number}`,
+    form.scale.itemWord === null ? itemName(item) : numberCell(item),
     item.title,
     item.remark === undefined ? item.criterion : `${item.criterion}\n(${item.remark})`,
     ...item.anchors,

@@ -15,7 +15,7 @@ import { absolute, typedCell } from '../../paper/a1';
 import { EARLIEST_DATE, improvementLayout, type ImprovementLayout } from './layout';
 import type { Constant, Validation } from '../../paper/plan';
 import type { Filled, FormulaCell, InputCell, SheetTemplate, TemplateCell } from '../../paper/sheet-template';
-import { scoresLayout } from '../scores/layout';
+import { nameFormula, scoresLayout } from '../scores/layout';
 import { improvementTable } from '../../tables/improvements';
 import { IMPROVEMENTS_SHEET_TEXTS as TEXTS } from './texts';
 
@@ -103,7 +103,10 @@ export function improvementSheet(form: ScoreForm): SheetTemplate {
   };
 }
 
-const hints = ({ model }: ScoreForm) => TEXTS.hints(model === null ? 'Item 7' : 'Begeleiding 7');
+function hints({ rows }: ScoreForm) {
+  const example = rows.findLast(({ item }) => item.number === '7') ?? rows.at(-1);
+  return TEXTS.hints(example ? itemName(example.item) : '');
+}
 
 const written = (line: Improvement, field: keyof Improvement): Constant => FIELDS[field].codec.write(line[field]);
 
@@ -167,7 +170,7 @@ function listedName(form: ScoreForm, index: number): TemplateCell {
   const { letter, firstRow } = scoresLayout(form);
   const at = (key: 'part' | 'number') => `Scores!${letter(key)}${firstRow + index}`;
   return {
-    formula: `${form.model === null ? '"Item"' : at('part')}&" "&${at('number')}`,
+    formula: nameFormula(form, at),
     repeats: 'name',
     result: () => itemName(item),
   };

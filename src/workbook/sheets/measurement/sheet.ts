@@ -80,7 +80,7 @@ export function measurementSheet(form: ScoreForm): SheetTemplate {
         row: FIRST_FIELD_ROW,
         column: 1,
         cells: REVIEW_FIELDS.map(({ key }) => [
-          reviewFieldLabelIn(key, form.scale.id),
+          reviewFieldLabelIn(key, form.scale),
           { input: ({ measurement: { review } }) => fieldContent(key, review) },
         ]),
       },

@@ -12,7 +12,7 @@ import type { Constant } from '../../paper/plan';
 import { blank, type Filled, type FormulaCell, type TemplateCell } from '../../paper/sheet-template';
 import { TOTAL_ROWS, type OverviewLayout, type TotalRow } from './layout';
 import { FINDING_NUMBERS } from '../scores/formulas';
-import { scoresLayout } from '../scores/layout';
+import { nameFormula, scoresLayout } from '../scores/layout';
 import {
   differsFormula,
   verdictFormula,
@@ -119,7 +119,7 @@ export function divergentNamesFormula(form: ScoreForm): TemplateCell {
   const scores = scoresLayout(form);
   const terms = form.rows.map((_, index) => {
     const at = (key: 'finding-A' | 'part' | 'number') => `Scores!${scores.letter(key)}${scores.firstRow + index}`;
-    return `IF(${at('finding-A')}=${FINDING_NUMBERS['forbidden-divergence']},", "&${at('part')}&" "&${at('number')},"")`;
+    return `IF(${at('finding-A')}=${FINDING_NUMBERS['forbidden-divergence']},", "&${nameFormula(form, at)},"")`;
   });
   return {
     formula: terms.join('&'),

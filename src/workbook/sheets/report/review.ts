@@ -68,7 +68,7 @@ function fieldLine(layout: ReportLayout, key: keyof Review, row: number): Templa
   const text = (value: string) => (value === '' ? TEXTS.nothing : roomyText(value, FIELD_ROOM));
   return padded(
     [
-      reviewFieldLabelIn(key, layout.form.scale.id),
+      reviewFieldLabelIn(key, layout.form.scale),
       null,
       {
         formula: `IF(ISNUMBER(${cell}),${cell},IF(LEN(${cell})=0,"${TEXTS.nothing}",${roomyFormula(cell, FIELD_ROOM)}))`,

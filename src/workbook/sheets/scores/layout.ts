@@ -40,6 +40,16 @@ export function itemTitle(item: Item): string {
   return `${itemName(item)} – ${short}`;
 }
 
+/** The name of an item as a formula makes it of the cells with its part and its number. */
+export const nameFormula = ({ scale }: ScoreForm, at: (key: 'part' | 'number') => string): string =>
+  `${scale.itemWord === null ? at('part') : `"${scale.itemWord}"`}&" "&${at('number')}`;
+
+/** The number of an item as a cell holds it: a number where it is one. */
+export function numberCell({ number }: Item): number | string {
+  const value = Number(number);
+  return Number.isNaN(value) ? number : value;
+}
+
 /** As much of a title as fits on a line of the list. */
 const MOST_OF_A_TITLE = 72;
 

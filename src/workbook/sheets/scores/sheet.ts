@@ -17,7 +17,14 @@ import {
   statusFormula,
   valueFormula,
 } from './formulas';
-import { itemTitle, SCORES_HEADER_ROW, scoresLayout, type ScoresColumnKey, type ScoresLayout } from './layout';
+import {
+  itemTitle,
+  numberCell,
+  SCORES_HEADER_ROW,
+  scoresLayout,
+  type ScoresColumnKey,
+  type ScoresLayout,
+} from './layout';
 import { CLOSED_MARK } from '../../tables/scores';
 import { SCORES_SHEET_TEXTS as TEXTS } from './texts';
 
@@ -54,7 +61,7 @@ export function scoresSheet(form: ScoreForm): SheetTemplate {
 
 function hint(form: ScoreForm): string {
   const start = `${TEXTS.choose} ${TEXTS.dash}`;
-  if (form.model === null) return start;
+  if (form.rows.every(({ open }) => open.length === form.scale.columns.length)) return start;
   const closed = `${start} ${TEXTS.closed(CLOSED_MARK)}`;
   return form.columns.length > 1 ? `${closed} ${TEXTS.mustBeEqual}` : closed;
 }
@@ -67,11 +74,10 @@ function itemCells(
   sheetRow: number,
 ): TemplateCell[] {
   const { item } = row;
-  const number = Number(item.number);
   const cells: Partial<Record<ScoresColumnKey, TemplateCell>> = {
     id: item.id,
     part: PART_TITLES[item.part],
-    number: Number.isNaN(number) ? item.number : number,
+    number: numberCell(item),
     title: item.title,
     sources: item.sources.length > 0 ? item.sources.join(', ') : TEXTS.none,
     evidence: pointsFormula(evidence, row),

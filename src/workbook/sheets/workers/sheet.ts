@@ -2,6 +2,7 @@ import { filledWorkers } from '../../../measurement/workers';
 import { MOST_WORKERS } from '../../../scale/evidence-input';
 import { oncePer } from '../../../scale/once-per';
 import type { ScoreForm } from '../../../scale/score-form';
+import { inWords } from '../../../scale/words';
 import { WORKER_FIELDS } from '../../../scale/worker-fields';
 import { typedCellBetween } from '../../paper/a1';
 import { workerCellKind } from '../../tables/evidence-codec';
@@ -109,7 +110,7 @@ const headerWidth = (header: string) => Math.max(14, ...header.split(' ').map(({
 /** Few teams have more; a print of all two hundred lines is mostly empty paper. Whoever is known already is printed. */
 const PRINTED_WORKERS = 40;
 
-const hint = (form: ScoreForm) => TEXTS.hint(form.model === null ? 'trajectbegeleider' : 'IPS-werker', MOST_WORKERS);
+const hint = ({ scale }: ScoreForm) => inWords(scale.words, TEXTS.hint(MOST_WORKERS));
 
 /** How many cells of each line are filled in; looked up by their place, for people drag lines. */
 function filledFormulas(layout: WorkersLayout): FormulaCell[][] {

@@ -1,13 +1,7 @@
-import { COLUMN_LABELS } from './column-labels';
-import { IPS25_ITEM_IDS, type AoItemId, type Ips25ItemId, type PartId } from './ids';
-import { ipsAo2015 } from './ips-ao-2015';
-import { PART_TITLES } from './parts';
-import type { Item, Scale } from './types';
-import { inWordsOf2024 } from './words-of-2024';
+import type { AoItemId, Ips25ItemId } from '../ids';
 
-const DOCUMENT = 'Kwaliteitskader IPS 2024, Bijlage 5';
-
-interface Ips25Definition {
+/** An item as Bijlage 5 has it. */
+export interface Ips25Definition {
   readonly title: string;
   /** The A/O row that has the same criterion and anchors. */
   readonly anchorsOf: AoItemId;
@@ -66,37 +60,3 @@ export const IPS25_DEFINITIONS = {
   'ips25-24': { title: 'Hulpverlening in de maatschappij', anchorsOf: 'begeleiding-15' },
   'ips25-25': { title: 'Assertieve omgang en outreach', anchorsOf: 'begeleiding-16' },
 } as const satisfies Record<Ips25ItemId, Ips25Definition>;
-
-function ips25Item(id: Ips25ItemId, index: number): Item {
-  const definition: Ips25Definition = IPS25_DEFINITIONS[id];
-  const source = ipsAo2015.items.find((item) => item.id === definition.anchorsOf);
-  if (!source) throw new Error(`No A/O item ${definition.anchorsOf}`);
-  const part: PartId = source.part;
-  const number = String(index + 1);
-  const remark = [inWordsOf2024(source.remark), definition.remark].filter((text) => text !== undefined).join(' ');
-  return {
-    ...source,
-    id,
-    title: definition.title,
-    number,
-    criterion: inWordsOf2024(source.criterion),
-    anchors: inWordsOf2024(source.anchors),
-    shortAnchors: inWordsOf2024(source.shortAnchors),
-    evidence: inWordsOf2024(source.evidence),
-    columns: ['score'],
-    divergence: 'single',
-    sources: [],
-    reference: { document: DOCUMENT, part: PART_TITLES[part], number },
-    ...(remark === '' ? {} : { remark }),
-  };
-}
-
-/** The 25-item scale of 2024: one column. */
-export const ips25of2024: Scale = {
-  id: 'ips-25-2024',
-  title: 'Modeltrouwschaal IPS, 25 items (2024)',
-  document: DOCUMENT,
-  columns: [{ id: 'score', label: COLUMN_LABELS.score }],
-  items: IPS25_ITEM_IDS.map(ips25Item),
-  models: [],
-};
