@@ -1,6 +1,7 @@
 import type { ScaleId } from '../scale/ids';
 import { MODEL_IDS } from '../scale/models';
-import { SCALES, scoreForm, type ScoreForm } from '../scale/score-form';
+import { SCALES } from '../scale/scales';
+import { scoreForm, type ScoreForm } from '../scale/score-form';
 import type { ModelId } from '../scale/types';
 import { CallError } from './command-io';
 

@@ -4,13 +4,13 @@ import { withComma } from '../scale/dutch';
 import { MODELS } from '../scale/models';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
-import { BAND_SETS } from '../scale/verdicts';
+import { bandSet, bandSetOf } from '../scale/band-sets';
 import type { Assessment } from '../scoring/assessment';
 import { divergentNames, type Severity } from '../scoring/findings';
 import { percentOf } from '../scoring/totals';
 import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
-import { bandSetOf, type ScoreForm } from '../scale/score-form';
+import type { ScoreForm } from '../scale/score-form';
 
 const SEVERITY_WORDS = { error: 'fout', warning: 'let op', info: 'te doen' } as const satisfies Record<
   Severity,
@@ -55,20 +55,20 @@ export function totalLines({ form, entries, bands }: Measurement, assessment: As
     const { total } = judged;
     const percent = withComma(percentOf(total));
     const range = total.scored < total.items ? `, haalbaar ${total.range.join('-')}` : '';
-    const sentence = verdictSentence(judged, bands[bandSetOf(column)].status, divergent);
+    const sentence = verdictSentence(judged, bands[bandSetOf(form, column)].status, divergent);
     return (
       `  ${COLUMN_LABELS[column].padEnd(7)}${total.score} van ${total.maximum} (${percent}%), ` +
       `${total.scored} van ${total.items} gescoord${range}\n         ${sentence}`
     );
   };
-  const equivalent = assessment.equivalent;
+  const { equivalent } = assessment;
   return [
     ...form.columns.map(columnLine),
-    ...(equivalent !== null && equivalent.verdict !== null
+    ...(form.equivalent && equivalent && equivalent.verdict !== null
       ? [
-          `  ${BAND_SETS.ips25.title.padEnd(7)}${equivalent.total.score} van ${equivalent.total.maximum}: ` +
-            verdictSentence(equivalent, bands.ips25.status, divergent) +
-            differsFromColumn(assessment, bands.A.status),
+          `  ${bandSet(form.equivalent.bands).title.padEnd(7)}${equivalent.total.score} van ${equivalent.total.maximum}: ` +
+            verdictSentence(equivalent, bands[form.equivalent.bands].status, divergent) +
+            differsFromColumn(form, assessment, (set) => bands[set].status),
         ]
       : []),
   ];

@@ -1,7 +1,8 @@
 import type { Argv, CommandModule } from 'yargs';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
-import { bandSetOf, type ScoreForm } from '../scale/score-form';
+import { bandSetOf } from '../scale/band-sets';
+import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { findRoad } from '../scoring/road/find-road';
 import { neededScores } from '../scoring/road/needed-scores';
@@ -113,7 +114,7 @@ function missingData({ measurement, assessment }: CheckedWorkbook, { columns }: 
   return Object.fromEntries(
     columns.map((column) => {
       const total = assessment.columns[column]?.total;
-      return [column, total ? neededScores(total, measurement.bands[bandSetOf(column)]) : []];
+      return [column, total ? neededScores(total, measurement.bands[bandSetOf(measurement.form, column)]) : []];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
 import { counted } from '../scale/dutch';
 import { itemName } from '../scale/item-name';
-import { bandSetOf } from '../scale/score-form';
+import { bandSetOf } from '../scale/band-sets';
 import type { ColumnId } from '../scale/types';
 import { VERDICT_TITLES } from '../scale/verdicts';
 import { climbingItems } from '../scoring/road/climbing-items';
@@ -33,7 +33,7 @@ export function roadText(file: string, checked: CheckedWorkbook, request: RoadRe
 /** How many points a measured column can lose and keep its verdict; null where it has none to lose. */
 export function marginIn({ measurement, assessment }: CheckedWorkbook, column: ColumnId): number | null {
   const judged = assessment.columns[column];
-  return judged ? verdictMargin(judged, measurement.bands[bandSetOf(column)]) : null;
+  return judged ? verdictMargin(judged, measurement.bands[bandSetOf(measurement.form, column)]) : null;
 }
 
 /** Numbered throughout; below the last step of an item the anchors on its way. */

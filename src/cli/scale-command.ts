@@ -4,10 +4,12 @@ import type { ScaleId } from '../scale/ids';
 import { itemName } from '../scale/item-name';
 import { MODEL_IDS, MODELS } from '../scale/models';
 import { PRINCIPLES } from '../scale/principles';
-import { bandSetsOf, principleItems, SCALE_IDS, SCALES, scoreForm } from '../scale/score-form';
+import { bandSet, bandSetsOf } from '../scale/band-sets';
+import { SCALES } from '../scale/scales';
+import { principleItems, SCALE_IDS, scoreForm } from '../scale/score-form';
 import { SOURCE_CODES } from '../scale/source-codes';
-import type { Divergence, Item, Scale } from '../scale/types';
-import { bandProvenance, BAND_SETS, VERDICT_TITLES, type BandSetId } from '../scale/verdicts';
+import type { Divergence, Item, Scale, ScaleColumn } from '../scale/types';
+import { VERDICT_TITLES, type BandSetId } from '../scale/verdicts';
 import { EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 
 interface ScaleOptions {
@@ -52,7 +54,7 @@ function scaleData(id: ScaleId): object {
   const scale = SCALES[id];
   const { title, document, columns, items } = scale;
   return {
-    ...{ id, title, document, columns, items: items.map(itemData) },
+    ...{ id, title, document, columns: columns.map(columnData), items: items.map(itemData) },
     models: scale.models.map((model) => ({ id: model, ...MODELS[model] })),
     sourceCodes: SOURCE_CODES,
     principles: PRINCIPLES.map(({ title, items }, index) => ({
@@ -66,10 +68,15 @@ function scaleData(id: ScaleId): object {
     })),
     verdicts: VERDICT_TITLES,
     bands: Object.fromEntries(
-      bandSetsOfScale(scale).map((set) => [set, { ...BAND_SETS[set], provenance: provenanceIn(scale, set) }]),
+      bandSetsOfScale(scale).map((set) => {
+        const { title, maximum, bands, status, provenance } = bandSet(set, scale);
+        return [set, { title, maximum, bands, status, provenance }];
+      }),
     ),
   };
 }
+
+const columnData = ({ id, label }: ScaleColumn): object => ({ id, label });
 
 /** An item without what follows from its instrument. */
 const itemData = (item: Item): object => ({ ...item, word: undefined, words: undefined });
@@ -112,14 +119,10 @@ function itemLines(scale: Scale, item: Item): string[] {
   ];
 }
 
-/** Of the A/O scale as its integrated model has it: this is a list of the scale, not of a measurement. */
-const provenanceIn = (scale: Scale, set: BandSetId) =>
-  bandProvenance(set, scale.models.length > 0 ? 'integrated' : null);
-
 function bandLines(scale: Scale, set: BandSetId): string[] {
-  const { title, maximum, bands, status } = BAND_SETS[set];
+  const { title, maximum, bands, status, provenance } = bandSet(set, scale);
   return [
     `  ${title} (van ${maximum}, ${status}): voorbeeldig vanaf ${bands.voorbeeldig}, goed vanaf ${bands.goed}, redelijk vanaf ${bands.redelijk}`,
-    `    ${provenanceIn(scale, set)}`,
+    `    ${provenance}`,
   ];
 }

@@ -1,5 +1,6 @@
 import type { ScoreForm } from '../scale/score-form';
-import { bandProvenance, BAND_SETS, type Bands, type BandSetId } from '../scale/verdicts';
+import { BAND_SET_IDS, bandProvenance, bandSet } from '../scale/band-sets';
+import type { Bands, BandSetId } from '../scale/verdicts';
 import type { Entry } from './entry';
 
 /** A row of the table of bands as it stands in a workbook: three numbers, or whatever was typed over them. */
@@ -12,8 +13,11 @@ export interface BandEntries extends Readonly<Record<keyof Bands, Entry>> {
 /** Nothing filled in, which is no usable set of bands. */
 export const EMPTY_BANDS: BandEntries = { redelijk: null, goed: null, voorbeeldig: null, status: '', provenance: '' };
 
-/** The bands that the scale gives a set, with where they come from. */
-export function standardBands(set: BandSetId, { model }: ScoreForm): BandEntries {
-  const { bands, status } = BAND_SETS[set];
-  return { ...bands, status, provenance: bandProvenance(set, model) };
+/** A row for every set of bands, as the scale has them, with where they come from; a form shows some of them. */
+export function standardBands(form: ScoreForm): Readonly<Record<BandSetId, BandEntries>> {
+  const entries = BAND_SET_IDS.map((set): [BandSetId, BandEntries] => {
+    const { bands, status } = bandSet(set, form.scale);
+    return [set, { ...bands, status, provenance: bandProvenance(form, set) }];
+  });
+  return Object.fromEntries(entries) as Record<BandSetId, BandEntries>;
 }

@@ -36,7 +36,7 @@ export function emptyMeasurement(form: ScoreForm): Measurement {
     notes: {},
     recommendations: {},
     evidence: NO_EVIDENCE,
-    bands: { A: standardBands('A', form), O: standardBands('O', form), ips25: standardBands('ips25', form) },
+    bands: standardBands(form),
     officialAnchors: {},
     scenarios: [],
     kept: null,

@@ -2,8 +2,8 @@ import { entryText } from '../measurement/entry';
 import type { Measurement } from '../measurement/measurement';
 import { capitalised, listed, withComma } from '../scale/dutch';
 import { itemName } from '../scale/item-name';
-import { bandSetOf, bandSetsOf } from '../scale/score-form';
-import { BAND_SETS, type BandSetId } from '../scale/verdicts';
+import { bandSet, bandSetOf, bandSetsOf, isOfEquivalent } from '../scale/band-sets';
+import type { BandSetId } from '../scale/verdicts';
 import { equivalentToShow, type Assessment, type Judged } from '../scoring/assessment';
 import { isIndicative } from '../scoring/bands';
 import { divergentNames, type ScoreFindingCode } from '../scoring/findings';
@@ -48,7 +48,7 @@ export function verdictObstacles({ measurement, assessment }: CheckedWorkbook): 
   return [
     ...(unusableBands.length === 0
       ? []
-      : [OUTCOME_TEXTS.bands(listed(unusableBands.map((set) => BAND_SETS[set].title)))]),
+      : [OUTCOME_TEXTS.bands(listed(unusableBands.map((set) => bandSet(set).title)))]),
     ...(divergent.length === 0 ? [] : [OUTCOME_TEXTS.divergence(divergent.join(', '))]),
     ...(missing.length === 0 ? [] : [OUTCOME_TEXTS.missing(missingScores, missing.join(', '))]),
     ...(invalid.length === 0 ? [] : [OUTCOME_TEXTS.invalid(invalid.join(', '))]),
@@ -64,12 +64,14 @@ export function namesWith({ form }: Measurement, { findings }: Assessment, code:
 
 function totalsTable({ measurement, assessment }: CheckedWorkbook): ReportBlock {
   const { columns } = OUTCOME_TEXTS;
-  const lines = measurement.form.columns.flatMap((column) => {
+  const { form } = measurement;
+  const lines = form.columns.flatMap((column) => {
     const judged = assessment.columns[column];
-    return judged ? [totalLine(measurement, bandSetOf(column), judged, BAND_SETS[bandSetOf(column)].title)] : [];
+    const set = bandSetOf(form, column);
+    return judged ? [totalLine(measurement, set, judged, bandSet(set).title)] : [];
   });
   const equivalent = equivalentToShow(assessment);
-  const differs = differsFromColumn(assessment, measurement.bands.A.status);
+  const differs = differsFromColumn(form, assessment, (set) => measurement.bands[set].status);
   return {
     kind: 'table',
     columns: [
@@ -80,9 +82,10 @@ function totalsTable({ measurement, assessment }: CheckedWorkbook): ReportBlock 
       { header: columns.reachable, width: 15 },
       { header: columns.verdict, width: 29 },
     ],
-    rows: equivalent
-      ? [...lines, totalLine(measurement, 'ips25', equivalent, OUTCOME_TEXTS.equivalent, differs)]
-      : lines,
+    rows:
+      equivalent && form.equivalent
+        ? [...lines, totalLine(measurement, form.equivalent.bands, equivalent, OUTCOME_TEXTS.equivalent, differs)]
+        : lines,
   };
 }
 
@@ -135,7 +138,7 @@ function bandsTable({ form, bands }: Measurement): ReportBlock {
       return [
         [
           {
-            text: set === 'ips25' && form.model !== null ? OUTCOME_TEXTS.equivalent : BAND_SETS[set].title,
+            text: isOfEquivalent(form, set) ? OUTCOME_TEXTS.equivalent : bandSet(set).title,
             tone: 'strong',
           },
         ],

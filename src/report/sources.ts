@@ -1,6 +1,5 @@
 import type { Measurement } from '../measurement/measurement';
-import { bandSetsOf } from '../scale/score-form';
-import { BAND_SETS } from '../scale/verdicts';
+import { bandSet, bandSetsOf } from '../scale/band-sets';
 import type { ReportBlock } from './report-plan';
 import { SOURCE_TEXTS } from './texts';
 
@@ -17,7 +16,7 @@ export function sourceBlocks({ form, bands, officialAnchors }: Measurement): rea
         SOURCE_TEXTS.verdicts,
         ...bandSetsOf(form).map((set) => {
           const { status, provenance } = bands[set];
-          return SOURCE_TEXTS.bands(BAND_SETS[set].title, status, provenance.trim() || SOURCE_TEXTS.noProvenance);
+          return SOURCE_TEXTS.bands(bandSet(set).title, status, provenance.trim() || SOURCE_TEXTS.noProvenance);
         }),
       ],
     },

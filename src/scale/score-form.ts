@@ -1,16 +1,9 @@
 import type { AoItemId, ItemId, ScaleId } from './ids';
-import { ips25of2024 } from './ips-25-2024';
 import { IPS25_DEFINITIONS } from './ips-25-2024/definitions';
-import { ipsAo2015 } from './ips-ao-2015';
 import { CASELOAD_ITEMS, MODELS } from './models';
 import { O_TWINS, PRINCIPLES } from './principles';
-import type { ColumnId, Item, ModelId, Scale } from './types';
-import type { BandSetId } from './verdicts';
-
-export const SCALES = {
-  'ips-ao-2015': ipsAo2015,
-  'ips-25-2024': ips25of2024,
-} as const satisfies Record<ScaleId, Scale>;
+import { SCALES } from './scales';
+import type { ColumnId, Equivalent, Item, ModelId, Scale } from './types';
 
 export const SCALE_IDS = Object.keys(SCALES) as ScaleId[];
 
@@ -31,6 +24,8 @@ export interface ScoreForm {
   /** The columns that are scored, a subset of the scale's. */
   readonly columns: readonly ColumnId[];
   readonly rows: readonly FormRow[];
+  /** That of the scale, where its column is scored. */
+  readonly equivalent: Equivalent | null;
 }
 
 /**
@@ -52,7 +47,9 @@ function makeForm(scaleId: ScaleId, model: ModelId | null): ScoreForm {
   if ((model === null) !== (scale.models.length === 0)) throw new ModelMismatchError(scaleId, model);
   const columns: readonly ColumnId[] =
     model === null ? scale.columns.map((column) => column.id) : MODELS[model].columns;
-  return { scale, model, columns, rows: scale.items.map((item) => formRow(item, model, columns)) };
+  const rows = scale.items.map((item) => formRow(item, model, columns));
+  const equivalent = scale.equivalent && columns.includes(scale.equivalent.column) ? scale.equivalent : null;
+  return { scale, model, columns, rows, equivalent };
 }
 
 export class ModelMismatchError extends Error {
@@ -75,20 +72,6 @@ function formRow(item: Item, model: ModelId | null, columns: readonly ColumnId[]
 /** The rows that can be scored in a column. */
 export function openRows(form: ScoreForm, column: ColumnId): readonly FormRow[] {
   return form.rows.filter((row) => row.open.includes(column));
-}
-
-/** A measurement of the 2024 scale counts 25 items; column A has the same 25, save this one. */
-export const NOT_IN_IPS25: AoItemId = 'begeleiding-13';
-
-/** The set of bands that gives a column its verdict. */
-export function bandSetOf(column: ColumnId): BandSetId {
-  return column === 'score' ? 'ips25' : column;
-}
-
-/** The sets of bands that a form shows: one per column, and with column A that of its IPS-25 equivalent. */
-export function bandSetsOf(form: ScoreForm): readonly BandSetId[] {
-  const sets = form.columns.map(bandSetOf);
-  return form.columns.includes('A') ? [...sets, 'ips25'] : sets;
 }
 
 /** The items of each principle as a column scores them (scale.md, "Eight principles"). */

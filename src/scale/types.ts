@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence';
 import type { AoItemId, ItemId, PartId, ScaleId } from './ids';
 import type { SourceCode } from './source-codes';
+import type { Bands, BandSetId } from './verdicts';
 import type { Words } from './words';
 
 /** A score: the number of the anchor that fits best. */
@@ -66,6 +67,31 @@ export interface ScaleColumn {
   readonly id: ColumnId;
   /** As on the scoring sheet. */
   readonly label: string;
+  /** The set of bands that gives it its verdict. */
+  readonly bands: BandSetId;
+}
+
+/** Bands with what there is to say of them. */
+export interface BandSet {
+  readonly title: string;
+  /** The defined name of its cells; public. */
+  readonly name: string;
+  /** The highest total there can be. */
+  readonly maximum: number;
+  readonly bands: Bands;
+  /** `indicatief` where the bands were carried over from another instrument. */
+  readonly status: 'indicatief' | 'gepubliceerd';
+  /** Where the bands come from, for the user. */
+  readonly provenance: string;
+  /** What is said instead where one of these models is measured. */
+  readonly provenanceIn?: Readonly<Partial<Record<ModelId, string>>>;
+}
+
+/** The total of a column without one of its items, which is what another instrument adds up. */
+export interface Equivalent {
+  readonly column: ColumnId;
+  readonly without: ItemId;
+  readonly bands: BandSetId;
 }
 
 /** An instrument with all that is its own: items in the order of the scoring sheet, and what is said of them. */
@@ -78,6 +104,9 @@ export interface Scale {
   /** What its items are called, before their number; null where that is the title of their part. */
   readonly itemWord: string | null;
   readonly words: Words;
+  readonly bandSets: Readonly<Partial<Record<BandSetId, BandSet>>>;
+  /** Stands beside its column wherever that is measured; null where there is none. */
+  readonly equivalent: Equivalent | null;
   /** The models among which a measurement must choose; empty where there is nothing to choose. */
   readonly models: readonly ModelId[];
 }

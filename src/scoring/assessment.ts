@@ -1,8 +1,9 @@
 import type { Measurement } from '../measurement/measurement';
 import { evidenceBodies } from '../measurement/recorded-evidence';
-import { bandSetOf, bandSetsOf, NOT_IN_IPS25, principleItems, type ScoreForm } from '../scale/score-form';
+import { bandSetOf, bandSetsOf } from '../scale/band-sets';
+import { principleItems, type ScoreForm } from '../scale/score-form';
 import { PART_IDS, type ItemId, type PartId } from '../scale/ids';
-import type { ColumnId } from '../scale/types';
+import type { ColumnId, Equivalent } from '../scale/types';
 import type { BandSetId, Verdict } from '../scale/verdicts';
 import { readBands, verdictOf, verdictsWithin } from './bands';
 import { findInEvidence } from './evidence-findings';
@@ -34,7 +35,7 @@ export interface Assessment {
   readonly missingScores: number;
   /** Per measured column. */
   readonly columns: Readonly<Partial<Record<ColumnId, Judged>>>;
-  /** Column A without begeleiding-13, out of 125; null where there is no column A. */
+  /** Column A without begeleiding-13, out of 125; null where the form has no equivalent. */
   readonly equivalent: Judged | null;
   /** Sets of bands in the workbook that are not whole and ascending. */
   readonly unusableBands: readonly BandSetId[];
@@ -58,8 +59,8 @@ export function assess(measurement: Measurement): Assessment {
     forbiddenDivergences,
     invalidScores: count('invalid', 'closed'),
     missingScores: count('missing'),
-    columns: perColumn(form, (column) => judged(columnTotal(form, entries, column), bandSetOf(column))),
-    equivalent: form.columns.includes('A') ? judged(equivalentTotal(measurement), 'ips25') : null,
+    columns: perColumn(form, (column) => judged(columnTotal(form, entries, column), bandSetOf(form, column))),
+    equivalent: form.equivalent && judged(equivalentTotal(measurement, form.equivalent), form.equivalent.bands),
     unusableBands: bandSetsOf(form).filter((set) => readBands(measurement.bands[set]) === null),
     parts: perPart((part) =>
       perColumn(form, (column) =>
@@ -100,11 +101,11 @@ export function equivalentToShow({ equivalent, forbiddenDivergences }: Assessmen
   return equivalent.total.scored === equivalent.total.items && forbiddenDivergences === 0 ? equivalent : null;
 }
 
-function equivalentTotal({ form, entries }: Measurement): Total {
+function equivalentTotal({ form, entries }: Measurement, { column, without }: Equivalent): Total {
   return totalOf(
     entries,
-    'A',
-    columnItems(form, 'A').filter((item) => item !== NOT_IN_IPS25),
+    column,
+    columnItems(form, column).filter((item) => item !== without),
   );
 }
 

@@ -1,4 +1,6 @@
-import { VERDICT_TITLES, type Verdict } from '../scale/verdicts';
+import { bandSetOf } from '../scale/band-sets';
+import type { ScoreForm } from '../scale/score-form';
+import { VERDICT_TITLES, type BandSetId, type Verdict } from '../scale/verdicts';
 import type { Assessment, Judged } from './assessment';
 import { VERDICT_WORDS } from './texts';
 
@@ -17,13 +19,20 @@ export function verdictSentence(judged: Judged, bandStatus: string, divergent: r
 }
 
 /**
- * What follows the sentence of the equivalent where its verdict is not that of column A, which is the verdict of the
+ * What follows the sentence of the equivalent where its verdict is not that of its column, which is the verdict of the
  * measurement; empty where the two agree, or one of them is still open.
- * @param columnStatus the status of the bands of column A
+ * @param statusOf the status of a set of bands
  */
-export function differsFromColumn({ columns, equivalent }: Assessment, columnStatus: string): string {
-  const [own, column] = [equivalent?.verdict ?? null, columns.A?.verdict ?? null];
-  if (own === null || column === null || own === column) return '';
+export function differsFromColumn(
+  form: ScoreForm,
+  { columns, equivalent }: Assessment,
+  statusOf: (set: BandSetId) => string,
+): string {
+  if (form.equivalent === null) return '';
+  const { column } = form.equivalent;
+  const [own, verdict] = [equivalent?.verdict ?? null, columns[column]?.verdict ?? null];
+  if (own === null || verdict === null || own === verdict) return '';
+  const columnStatus = statusOf(bandSetOf(form, column));
   return VERDICT_WORDS.differs + (columnStatus === '' ? '' : ` (${columnStatus})`);
 }
 

@@ -1,5 +1,6 @@
 import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
-import { SCALE_IDS, SCALES, scoreForm, type ScoreForm } from '../../src/scale/score-form';
+import { SCALES } from '../../src/scale/scales';
+import { SCALE_IDS, scoreForm, type ScoreForm } from '../../src/scale/score-form';
 import { RATINGS, type Rating } from '../../src/scale/types';
 import { findRoad } from '../../src/scoring/road/find-road';
 import type { RoadRequest, RoadTarget } from '../../src/scoring/road/road';

@@ -1,5 +1,6 @@
-import { bandSetsOf } from '../../src/scale/score-form';
-import { bandProvenance, BAND_SETS, VERDICT_TITLES, VERDICTS } from '../../src/scale/verdicts';
+import { bandProvenance, bandSet, bandSetsOf } from '../../src/scale/band-sets';
+import { ipsAo2015 } from '../../src/scale/ips-ao-2015';
+import { VERDICT_TITLES, VERDICTS } from '../../src/scale/verdicts';
 import { formOf } from '../support/measurements';
 
 describe('the bands of the verdicts', () => {
@@ -10,18 +11,18 @@ describe('the bands of the verdicts', () => {
     ['O', 125, 74, 100, 115],
     ['ips25', 125, 74, 100, 115],
   ] as const)('of %s, out of %i, start at %i, %i and %i', (set, maximum, redelijk, goed, voorbeeldig) => {
-    expect(BAND_SETS[set].maximum).toBe(maximum);
-    expect(BAND_SETS[set].bands).toEqual({ redelijk, goed, voorbeeldig });
+    expect(bandSet(set).maximum).toBe(maximum);
+    expect(bandSet(set).bands).toEqual({ redelijk, goed, voorbeeldig });
   });
 
   test.each(['A', 'O'] as const)('of %s are marked "indicatief" and say that no source has them', (set) => {
-    expect(BAND_SETS[set].status).toBe('indicatief');
-    expect(BAND_SETS[set].provenance).toMatch(/gepubliceerde grenzen voor 25 items/);
-    expect(BAND_SETS[set].provenance).toMatch(/geen brondocument .*noemt grenzen/);
+    expect(bandSet(set).status).toBe('indicatief');
+    expect(bandSet(set).provenance).toMatch(/gepubliceerde grenzen voor 25 items/);
+    expect(bandSet(set).provenance).toMatch(/geen brondocument .*noemt grenzen/);
   });
 
   it('of the 25 items name their publication and warn that caseload row 1a is more lenient than 1b', () => {
-    const { status, provenance } = BAND_SETS.ips25;
+    const { status, provenance } = bandSet('ips25', ipsAo2015);
     expect(status).toBe('gepubliceerd');
     expect(provenance).toMatch(/Becker/);
     expect(provenance).toMatch(/niet in de Nederlandse brondocumenten/);
@@ -33,12 +34,12 @@ describe('the bands of the verdicts', () => {
     ['work', /item 1b, net als hier; die zijn strenger dan die van de schaal van 2024/],
     [null, /hoogstens 20; met item 1 \(25\) valt het totaal iets gunstiger/],
   ] as const)('of the 25 items say with which caseload they compare: %s', (model, words) => {
-    expect(bandProvenance('ips25', model)).toMatch(words);
-    expect(bandProvenance('ips25', model)).toMatch(/Becker.*niet in de Nederlandse brondocumenten/);
+    expect(bandProvenance(formOf(model ?? 'ips25'), 'ips25')).toMatch(words);
+    expect(bandProvenance(formOf(model ?? 'ips25'), 'ips25')).toMatch(/Becker.*niet in de Nederlandse brondocumenten/);
   });
 
   it('of the 25 items name no row of 2015 where the scale of 2024 is measured', () => {
-    expect(bandProvenance('ips25', null)).not.toMatch(/\b1[abc]\b|2015/);
+    expect(bandProvenance(formOf('ips25'), 'ips25')).not.toMatch(/\b1[abc]\b|2015/);
   });
 
   test.each([

@@ -62,8 +62,8 @@ describe('what people call the rows', () => {
 
   it('labels the two columns as the sheet does', () => {
     expect(ipsAo2015.columns).toEqual([
-      { id: 'A', label: 'IPS-A' },
-      { id: 'O', label: 'IPS-O' },
+      { id: 'A', label: 'IPS-A', bands: 'A' },
+      { id: 'O', label: 'IPS-O', bands: 'O' },
     ]);
   });
 });

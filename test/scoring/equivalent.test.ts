@@ -60,7 +60,7 @@ describe('the IPS-25 equivalent', () => {
   ])('is told to differ from column A where it does: %s', (_, one, resources, sentence) => {
     const entries = { 'begeleiding-13': { A: resources }, 'begeleiding-14': { A: one } };
     const measurement = scoredMeasurement('work', 4, entries);
-    expect(differsFromColumn(assess(measurement), 'indicatief')).toBe(sentence);
+    expect(differsFromColumn(measurement.form, assess(measurement), () => 'indicatief')).toBe(sentence);
   });
 
   // scale.md lists them all: with which scores of begeleiding-13 the two differ at a total of column A; at no other total.
@@ -83,9 +83,11 @@ describe('the IPS-25 equivalent', () => {
         const alike = [...scores, ['begeleiding-13', resources] as const].map(
           ([id, score]) => [id, { A: score, O: score }] as const,
         );
-        const assessment = assess(scoredMeasurement(model, 3, Object.fromEntries(alike)));
+        const measurement = scoredMeasurement(model, 3, Object.fromEntries(alike));
+        const assessment = assess(measurement);
         expect(assessment.columns.A?.total.score).toBe(points + resources);
-        if (differsFromColumn(assessment, 'indicatief') !== '') (found[points + resources] ??= []).push(resources);
+        const differs = differsFromColumn(measurement.form, assessment, () => 'indicatief');
+        if (differs !== '') (found[points + resources] ??= []).push(resources);
       }
     }
     expect(found).toEqual(differing);
@@ -93,7 +95,7 @@ describe('the IPS-25 equivalent', () => {
 
   it('is not told to differ from a column without a verdict', () => {
     const measurement = scoredMeasurement('work', 5, { 'begeleiding-13': { A: null } });
-    expect(differsFromColumn(assess(measurement), 'indicatief')).toBe('');
+    expect(differsFromColumn(measurement.form, assess(measurement), () => 'indicatief')).toBe('');
   });
 
   test.each(['education', 'ips25'] as const)('does not exist in %s, which has no column A', (name) => {

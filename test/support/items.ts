@@ -1,5 +1,5 @@
 import type { ItemId } from '../../src/scale/ids';
-import { SCALES } from '../../src/scale/score-form';
+import { SCALES } from '../../src/scale/scales';
 import type { Item } from '../../src/scale/types';
 
 /** All items of both scales. */

@@ -4,6 +4,7 @@ import { instrument } from '../instrument';
 import { ipsAo2015 } from '../ips-ao-2015';
 import { PART_TITLES } from '../parts';
 import { inWords, type Words } from '../words';
+import { IPS25_BAND_SET } from './bands';
 import { IPS25_DEFINITIONS, type Ips25Definition } from './definitions';
 
 const DOCUMENT = 'Kwaliteitskader IPS 2024, Bijlage 5';
@@ -39,9 +40,11 @@ export const ips25of2024 = instrument({
   id: 'ips-25-2024',
   title: 'Modeltrouwschaal IPS, 25 items (2024)',
   document: DOCUMENT,
-  columns: [{ id: 'score', label: COLUMN_LABELS.score }],
+  columns: [{ id: 'score', label: COLUMN_LABELS.score, bands: 'ips25' }],
   items: IPS25_ITEM_IDS.map(ips25Item),
   itemWord: 'Item',
   words: WORDS,
+  bandSets: { ips25: IPS25_BAND_SET },
+  equivalent: null,
   models: [],
 });

@@ -4,6 +4,7 @@ import { MODEL_IDS } from '../models';
 import { PART_TITLES } from '../parts';
 import { instrument } from '../instrument';
 import type { AoItemDefinition } from '../types';
+import { AO_BAND_SETS } from './bands';
 import { begeleiding } from './begeleiding';
 import { bezetting } from './bezetting';
 import { organisatie } from './organisatie';
@@ -30,11 +31,14 @@ export const ipsAo2015 = instrument({
   title: 'Modelgetrouwheidsschaal IPS-A en IPS-O (2015)',
   document: DOCUMENT,
   columns: [
-    { id: 'A', label: COLUMN_LABELS.A },
-    { id: 'O', label: COLUMN_LABELS.O },
+    { id: 'A', label: COLUMN_LABELS.A, bands: 'A' },
+    { id: 'O', label: COLUMN_LABELS.O, bands: 'O' },
   ],
   items: AO_ITEM_IDS.map(aoItem),
   itemWord: null,
   words: {},
+  bandSets: AO_BAND_SETS,
+  // Column A has the 25 items of the scale of 2024, and this one.
+  equivalent: { column: 'A', without: 'begeleiding-13', bands: 'ips25' },
   models: MODEL_IDS,
 });

@@ -1,6 +1,6 @@
 import type { Entries } from '../../measurement/entries';
 import type { Measurement } from '../../measurement/measurement';
-import { bandSetOf } from '../../scale/score-form';
+import { bandSetOf } from '../../scale/band-sets';
 import type { ColumnId } from '../../scale/types';
 import { readBands } from '../bands';
 import { isForbiddenDivergence } from '../findings';
@@ -66,7 +66,7 @@ function askedOf({ form, entries, bands }: Measurement, column: ColumnId, { to }
     score,
     isComplete: scored === items,
     most: range[1],
-    bound: readBands(bands[bandSetOf(column)])?.[to] ?? null,
+    bound: readBands(bands[bandSetOf(form, column)])?.[to] ?? null,
   };
 }
 

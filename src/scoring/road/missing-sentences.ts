@@ -1,5 +1,5 @@
 import type { Measurement } from '../../measurement/measurement';
-import { bandSetOf } from '../../scale/score-form';
+import { bandSetOf } from '../../scale/band-sets';
 import type { ColumnId } from '../../scale/types';
 import { VERDICT_TITLES } from '../../scale/verdicts';
 import { readBands } from '../bands';
@@ -19,7 +19,7 @@ export function missingSentences(
   to: RoadTarget,
 ): readonly [string, ...string[]] {
   const total = columnTotal(form, entries, column);
-  const entered = allBands[bandSetOf(column)];
+  const entered = allBands[bandSetOf(form, column)];
   const bands = readBands(entered);
   const open = total.items - total.scored;
   if (open === 0) return [TEXTS.complete, ...(bands === null ? [] : [lacking(to, bands[to] - total.score)])];

@@ -4,9 +4,10 @@ import type { Measurement } from '../../measurement/measurement';
 import { COLUMN_LABELS, columnLabels } from '../../scale/column-labels';
 import { capitalised } from '../../scale/dutch';
 import { itemName } from '../../scale/item-name';
-import { bandSetOf, openRows } from '../../scale/score-form';
+import { bandSet, bandSetOf } from '../../scale/band-sets';
+import { openRows } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
-import { BAND_SETS, VERDICT_TITLES } from '../../scale/verdicts';
+import { VERDICT_TITLES } from '../../scale/verdicts';
 import { readBands } from '../bands';
 import { divergentNames, isForbiddenDivergence } from '../findings';
 import { columnTotal } from '../totals';
@@ -44,11 +45,11 @@ function notYet({ form }: Measurement, { columns }: RoadRequest): string {
 type Reasons = (measurement: Measurement, request: RoadRequest) => readonly ObstacleReason[];
 
 const REASONS: Readonly<Record<RoadObstacle, Reasons>> = {
-  bands: ({ bands }, { columns }) =>
+  bands: ({ form, bands }, { columns }) =>
     columns
-      .map(bandSetOf)
+      .map((column) => bandSetOf(form, column))
       .filter((set) => readBands(bands[set]) === null)
-      .map((set) => alone(TEXTS.bands(BAND_SETS[set].title))),
+      .map((set) => alone(TEXTS.bands(bandSet(set).title))),
 
   'fixed-divergence': ({ form, entries }, { fixed }) =>
     form.rows
@@ -75,7 +76,7 @@ const alone = (text: string): ObstacleReason => ({ text, details: [] });
 
 function tooHigh(measurement: Measurement, column: ColumnId, request: RoadRequest): ObstacleReason[] {
   const { form, entries, bands } = measurement;
-  const bound = readBands(bands[bandSetOf(column)])?.[request.to] ?? 0;
+  const bound = readBands(bands[bandSetOf(form, column)])?.[request.to] ?? 0;
   const most = mostIn(measurement, column, request);
   if (most >= bound) return [];
   const begins = TEXTS.begins(VERDICT_TITLES[request.to], bound);

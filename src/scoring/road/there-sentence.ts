@@ -1,6 +1,6 @@
 import type { Measurement } from '../../measurement/measurement';
 import { COLUMN_LABELS } from '../../scale/column-labels';
-import { bandSetOf } from '../../scale/score-form';
+import { bandSetOf } from '../../scale/band-sets';
 import { VERDICT_TITLES } from '../../scale/verdicts';
 import { readBands, verdictOf } from '../bands';
 import { columnTotal } from '../totals';
@@ -14,7 +14,7 @@ import { THERE_TEXTS } from './texts';
  */
 export function thereSentence({ form, entries, bands }: Measurement, { to, columns }: RoadRequest): string {
   const earned = columns.map((column) => {
-    const usable = readBands(bands[bandSetOf(column)]);
+    const usable = readBands(bands[bandSetOf(form, column)]);
     return { column, verdict: usable === null ? to : verdictOf(columnTotal(form, entries, column).score, usable) };
   });
   const [first, ...others] = [...new Set(earned.map(({ verdict }) => verdict))];

@@ -1,6 +1,7 @@
 import { emptyMeasurement, type Measurement } from '../../measurement/measurement';
 import { EMPTY_REVIEW } from '../../measurement/review';
-import { scoreForm, SCALES } from '../../scale/score-form';
+import { SCALES } from '../../scale/scales';
+import { scoreForm } from '../../scale/score-form';
 import type { ScaleId } from '../../scale/ids';
 import type { ModelId } from '../../scale/types';
 import { reviewFieldProblem } from '../../workbook/tables/review-fields';

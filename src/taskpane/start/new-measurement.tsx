@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select } from '@fl
 import { useState, type SyntheticEvent } from 'react';
 import { REVIEW_KINDS } from '../../measurement/review';
 import { MODELS } from '../../scale/models';
-import { SCALE_IDS, SCALES } from '../../scale/score-form';
+import { SCALES } from '../../scale/scales';
+import { SCALE_IDS } from '../../scale/score-form';
 import { reviewFieldLabel, reviewFieldLabelIn } from '../../workbook/tables/review-fields';
 import { Message } from '../message';
 import { useMeasurement, usePane } from '../pane-context';

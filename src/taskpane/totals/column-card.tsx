@@ -1,6 +1,6 @@
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { withComma } from '../../scale/dutch';
-import { bandSetOf } from '../../scale/score-form';
+import { bandSetOf } from '../../scale/band-sets';
 import type { ColumnId } from '../../scale/types';
 import { percentOf, type Total } from '../../scoring/totals';
 import { useChecked } from '../pane-context';
@@ -13,7 +13,7 @@ import { VerdictText } from './verdict';
 /** The total of a column and its verdict, or what can still be reached. */
 export function ColumnCard({ column }: { readonly column: ColumnId }) {
   const styles = useCardStyles();
-  const { assessment } = useChecked();
+  const { assessment, measurement } = useChecked();
   const judged = assessment.columns[column];
   if (!judged) return null;
   const { total } = judged;
@@ -21,7 +21,7 @@ export function ColumnCard({ column }: { readonly column: ColumnId }) {
     <section className={styles.card}>
       <h3 className={styles.name}>{COLUMN_LABELS[column]}</h3>
       <TotalLines total={total} />
-      <VerdictText judged={judged} set={bandSetOf(column)} />
+      <VerdictText judged={judged} set={bandSetOf(measurement.form, column)} />
     </section>
   );
 }

@@ -12,7 +12,8 @@ export function EquivalentCard() {
   const texts = useTextStyles();
   const { assessment, measurement } = useChecked();
   const judged = assessment.equivalent;
-  if (!judged) return null;
+  const { form } = measurement;
+  if (!judged || !form.equivalent) return null;
   const { total } = judged;
   return (
     <section className={styles.card}>
@@ -21,12 +22,10 @@ export function EquivalentCard() {
       {equivalentToShow(assessment) ? (
         <>
           <TotalLines total={total} />
-          <VerdictText judged={judged} set="ips25" />
+          <VerdictText judged={judged} set={form.equivalent.bands} />
         </>
       ) : (
-        <p className={texts.text}>
-          {TOTALS_TEXTS.equivalentLater(total.scored, total.items, measurement.form.columns.length > 1)}
-        </p>
+        <p className={texts.text}>{TOTALS_TEXTS.equivalentLater(total.scored, total.items, form.columns.length > 1)}</p>
       )}
     </section>
   );

@@ -25,7 +25,7 @@ export function VerdictText({ judged, set }: VerdictTextProps) {
   const { redelijk, goed, voorbeeldig, status, provenance } = bands[set];
   const sentence =
     verdictSentence(judged, status, divergent) +
-    (judged === assessment.equivalent ? differsFromColumn(assessment, bands.A.status) : '');
+    (judged === assessment.equivalent ? differsFromColumn(form, assessment, (of) => bands[of].status) : '');
   return (
     <>
       <p className={styles.verdict}>{capitalised(sentence)}</p>

@@ -2,7 +2,8 @@ import type { Measurement } from '../../measurement/measurement';
 import type { Scenario } from '../../measurement/scenario';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { oncePer } from '../../scale/once-per';
-import { bandSetOf, type FormRow } from '../../scale/score-form';
+import { bandSetOf } from '../../scale/band-sets';
+import type { FormRow } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { assess, type Assessment } from '../../scoring/assessment';
 import { divergentNames, isForbiddenDivergence } from '../../scoring/findings';
@@ -84,7 +85,7 @@ export function verdictLines(now: ScenarioOutcome, then: ScenarioOutcome): reado
 export function sentenceOf({ measurement, assessment }: ScenarioOutcome, column: ColumnId): string {
   const judged = assessment.columns[column];
   const { form, entries, bands } = measurement;
-  return judged ? verdictSentence(judged, bands[bandSetOf(column)].status, divergentNames(form, entries)) : '';
+  return judged ? verdictSentence(judged, bands[bandSetOf(form, column)].status, divergentNames(form, entries)) : '';
 }
 
 /** "IPS-A 107 (+3): goede modeltrouw (indicatief).", a sentence for each column. */

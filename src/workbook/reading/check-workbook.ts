@@ -2,10 +2,10 @@ import type { Measurement } from '../../measurement/measurement';
 import { evidenceBodies } from '../../measurement/recorded-evidence';
 import { assess, type Assessment } from '../../scoring/assessment';
 import { SCORE_FINDINGS, SEVERITIES, type ScoreFinding, type Severity } from '../../scoring/findings';
-import { bandSetOf } from '../../scale/score-form';
+import { bandSet, bandSetOf } from '../../scale/band-sets';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { itemName } from '../../scale/item-name';
-import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
+import type { BandSetId } from '../../scale/verdicts';
 import type { WorkbookContents } from '../paper/contents';
 import { adviceText } from '../sheets/evidence/advice-text';
 import { EVIDENCE_SHEET_TEXTS } from '../sheets/evidence/texts';
@@ -106,13 +106,13 @@ function cellOf({ code, item, column }: ScoreFinding, read: ReadMeasurement, { a
 
 /** The column to which a set gives its verdict; none for the equivalent beside column A. */
 function columnOf(set: BandSetId, { measurement: { form } }: ReadMeasurement): string | null {
-  return form.columns.find((column) => bandSetOf(column) === set) ?? null;
+  return form.columns.find((column) => bandSetOf(form, column) === set) ?? null;
 }
 
 function bandFindings(read: ReadMeasurement, assessment: Assessment): LocatedFinding[] {
   return assessment.unusableBands.map((set) => {
     const cell = read.locateBands(set);
-    const message = TEXTS[cell === null ? 'bandsMissing' : 'bandsUnusable'](BAND_SETS[set].title);
+    const message = TEXTS[cell === null ? 'bandsMissing' : 'bandsUnusable'](bandSet(set).title);
     return { code: 'bands', severity: 'error', item: null, column: columnOf(set, read), cell, message };
   });
 }

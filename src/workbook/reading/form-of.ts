@@ -1,7 +1,8 @@
 import type { ScaleId } from '../../scale/ids';
 import { MODEL_IDS } from '../../scale/models';
 import { COLUMN_LABELS } from '../../scale/column-labels';
-import { SCALES, SCALE_IDS, scoreForm, type ScoreForm } from '../../scale/score-form';
+import { SCALES } from '../../scale/scales';
+import { SCALE_IDS, scoreForm, type ScoreForm } from '../../scale/score-form';
 import type { ModelId } from '../../scale/types';
 import { namedValue, textAt, valueAt, type WorkbookContents } from '../paper/contents';
 import { findTable, rowsByKey, type FoundTable } from '../tables/found-table';

@@ -1,7 +1,7 @@
 import type { BandEntries } from '../../measurement/band-entries';
 import { emptyMeasurement, type Measurement } from '../../measurement/measurement';
-import { bandSetsOf } from '../../scale/score-form';
-import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
+import { BAND_SET_IDS, bandSet, bandSetsOf } from '../../scale/band-sets';
+import type { BandSetId } from '../../scale/verdicts';
 import { absolute, cellAt, sheetPrefix } from '../paper/a1';
 import { namedArea, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { isEarlierText } from './earlier-texts';
@@ -14,9 +14,7 @@ import { isOlderVersion } from './workbook-version';
  * their titles: bands are read through their names, and a lost name must not cost an organisation its bands.
  */
 export function withFoundNames(contents: WorkbookContents): WorkbookContents {
-  const sets = Object.keys(BAND_SETS) as BandSetId[];
-  const found = sets
-    .filter((set) => namedArea(contents, bandsName(set)) === null)
+  const found = BAND_SET_IDS.filter((set) => namedArea(contents, bandsName(set)) === null)
     .map((set) => [bandsName(set), findBands(contents, set)] as const)
     .filter((entry): entry is readonly [string, string] => entry[1] !== null);
   return { ...contents, names: new Map([...contents.names, ...found]) };
@@ -25,7 +23,7 @@ export function withFoundNames(contents: WorkbookContents): WorkbookContents {
 function findBands(contents: WorkbookContents, set: BandSetId): string | null {
   for (const sheet of contents.sheets) {
     const header = cellOf(sheet, BANDS_TITLE, 1);
-    const row = header && cellOf(sheet, BAND_SETS[set].title, header.row + 1, header.column);
+    const row = header && cellOf(sheet, bandSet(set).title, header.row + 1, header.column);
     if (!row) continue;
     const [left, right] = [row.column + 1, row.column + BAND_CELLS];
     return sheetPrefix(sheet.name) + absolute(`${cellAt(row.row, left)}:${cellAt(row.row, right)}`);
@@ -65,7 +63,7 @@ export function withStandardBands(contents: WorkbookContents, measurement: Measu
       ...measurement,
       bands: { ...measurement.bands, ...Object.fromEntries(renewed.map((set) => [set, standard[set]])) },
     },
-    lost: gone.map((set) => LOST_TEXTS.goneBands(BAND_SETS[set].title)),
+    lost: gone.map((set) => LOST_TEXTS.goneBands(bandSet(set).title)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { emptyMeasurement, type Measurement } from '../../measurement/measurement';
 import type { EvidenceBody } from '../../measurement/recorded-evidence';
 import type { ItemId } from '../../scale/ids';
-import { bandSetsOf, type ScoreForm } from '../../scale/score-form';
+import { bandSetsOf } from '../../scale/band-sets';
+import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import type { BandSetId } from '../../scale/verdicts';
 import { EMPTY_BANDS } from '../../measurement/band-entries';

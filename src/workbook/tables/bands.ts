@@ -1,6 +1,6 @@
 import type { BandEntries } from '../../measurement/band-entries';
-import { bandSetsOf } from '../../scale/score-form';
-import { BAND_SETS, type BandSetId } from '../../scale/verdicts';
+import { BAND_SET_IDS, bandSet, bandSetsOf } from '../../scale/band-sets';
+import type { BandSetId } from '../../scale/verdicts';
 import { namedArea } from '../paper/contents';
 import { entry, text, type Codec } from './codec';
 import { withHeaders } from './found-table';
@@ -10,10 +10,10 @@ import { filledIn, type FieldCell, type Place, type Table } from './table';
 export const BANDS_TITLE = 'Grenzen van het oordeel (aan te passen)';
 
 /** The name of the five cells of a set in the table of bands. */
-export const bandsName = (set: BandSetId): string => (set === 'ips25' ? 'Grenzen_IPS25' : `Grenzen_${set}`);
+export const bandsName = (set: BandSetId): string => bandSet(set).name;
 
 /** Those of all sets; a form has some of them. */
-export const BANDS_NAMES = (Object.keys(BAND_SETS) as BandSetId[]).map(bandsName);
+export const BANDS_NAMES = BAND_SET_IDS.map(bandsName);
 
 /** From the first cell of a set to the right. */
 const FIELDS: readonly { readonly [F in keyof BandEntries]: readonly [F, Codec<BandEntries[F]>] }[keyof BandEntries][] =

@@ -1,6 +1,7 @@
 import { REVIEW_KINDS, type Review } from '../../measurement/review';
 import { oncePer } from '../../scale/once-per';
-import { SCALE_IDS, SCALES } from '../../scale/score-form';
+import { SCALES } from '../../scale/scales';
+import { SCALE_IDS } from '../../scale/score-form';
 import type { Scale } from '../../scale/types';
 import { inWords } from '../../scale/words';
 import { textAt, type SheetContents } from '../paper/contents';

@@ -1,5 +1,4 @@
-import { bandSetsOf } from '../../../src/scale/score-form';
-import { BAND_SETS } from '../../../src/scale/verdicts';
+import { bandSet, bandSetsOf } from '../../../src/scale/band-sets';
 import { times } from '../../support/depth';
 import { EARLIER_FILES, earlierBytes, filledIn, type EarlierFile } from '../../support/earlier-files';
 import { openFile } from './open-file';
@@ -66,7 +65,7 @@ it.each(files)('%s is brought up to date in Excel with all that was filled in', 
   const header = overview.findIndex(([title]) => title === 'Grenzen van het oordeel (aan te passen)');
   const bands = bandSetsOf(measurement.form).map((set) => {
     const { redelijk, goed, voorbeeldig, status, provenance } = measurement.bands[set];
-    return [BAND_SETS[set].title, redelijk, goed, voorbeeldig, status, provenance];
+    return [bandSet(set).title, redelijk, goed, voorbeeldig, status, provenance];
   });
   expect(overview.slice(header + 1, header + 1 + bands.length)).toEqual(bands);
 });

@@ -2,7 +2,7 @@ import { solve, type Constraint, type Solution } from 'yalps';
 import type { Measurement } from '../../../src/measurement/measurement';
 import type { FormRow } from '../../../src/scale/score-form';
 import { RATINGS, type ColumnId } from '../../../src/scale/types';
-import { BAND_SETS } from '../../../src/scale/verdicts';
+import { bandSet } from '../../../src/scale/band-sets';
 import type { RoadRequest } from '../../../src/scoring/road/road';
 
 /** More than there are items, so that items only count among roads of the same effort. */
@@ -27,7 +27,7 @@ export function solveRoad({ form, entries }: Measurement, { to, columns, fixed, 
   );
   const totals = columns.map((column): [string, Constraint] => {
     const now = rows.reduce((sum, row) => sum + (row.open.includes(column) ? scoreIn(row, column) : 0), 0);
-    return [`total ${column}`, { min: BAND_SETS[column === 'score' ? 'ips25' : column].bands[to] - now }];
+    return [`total ${column}`, { min: bandSet(column === 'score' ? 'ips25' : column).bands[to] - now }];
   });
   const ways = kinds.flatMap(([kind, [row]]) => {
     if (!row) return [];

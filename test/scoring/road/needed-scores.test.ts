@@ -1,12 +1,12 @@
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
-import { bandSetOf } from '../../../src/scale/score-form';
+import { bandSetOf } from '../../../src/scale/band-sets';
 import type { ColumnId } from '../../../src/scale/types';
 import { neededScores } from '../../../src/scoring/road/needed-scores';
 import { columnTotal } from '../../../src/scoring/totals';
 import { columnFilled, formOf, measurementOf, scoredMeasurement } from '../../support/measurements';
 
 const neededIn = ({ form, entries, bands }: Measurement, column: ColumnId) =>
-  neededScores(columnTotal(form, entries, column), bands[bandSetOf(column)]);
+  neededScores(columnTotal(form, entries, column), bands[bandSetOf(form, column)]);
 
 const IPS25 = formOf('ips25');
 

@@ -1,5 +1,5 @@
 import type { Measurement } from '../../../src/measurement/measurement';
-import { bandSetOf } from '../../../src/scale/score-form';
+import { bandSetOf } from '../../../src/scale/band-sets';
 import type { ColumnId } from '../../../src/scale/types';
 import { assess } from '../../../src/scoring/assessment';
 import { verdictMargin } from '../../../src/scoring/road/verdict-margin';
@@ -8,7 +8,7 @@ import { scoredMeasurement } from '../../support/measurements';
 function marginOf(measurement: Measurement, column: ColumnId): number | null {
   const judged = assess(measurement).columns[column];
   if (!judged) throw new Error(`no column ${column}`);
-  return verdictMargin(judged, measurement.bands[bandSetOf(column)]);
+  return verdictMargin(judged, measurement.bands[bandSetOf(measurement.form, column)]);
 }
 
 /** Bands: 77 / 104 / 120 of 130 for A, and 74 / 100 / 115 of 125 for O and the 25 items (scale.md, "The verdict"). */

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { Measurement } from '../../../measurement/measurement';
 import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { itemName } from '../../../scale/item-name';
-import { bandSetOf } from '../../../scale/score-form';
+import { bandSetOf } from '../../../scale/band-sets';
 import type { ColumnId } from '../../../scale/types';
 import { VERDICT_TITLES } from '../../../scale/verdicts';
 import { useTextStyles } from '../../text-styles';
@@ -136,7 +136,7 @@ function ColumnOutcome({ outcome, column, isNow }: ColumnOutcomeProps) {
 /** How much the verdicts are worth, where something is said of it: "Oordelen: indicatief." */
 function bandRemark({ form, bands }: Measurement): string {
   const statuses = new Set(
-    form.columns.map((column) => bands[bandSetOf(column)].status).filter((status) => status !== ''),
+    form.columns.map((column) => bands[bandSetOf(form, column)].status).filter((status) => status !== ''),
   );
   return statuses.size === 0 ? '' : COMPARE_TEXTS.remark([...statuses].join(', '));
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { itemName } from '../../../scale/item-name';
-import { bandSetOf } from '../../../scale/score-form';
+import { bandSetOf } from '../../../scale/band-sets';
 import { VERDICT_TITLES } from '../../../scale/verdicts';
 import { anchorEdges, type AnchorEdge } from '../../../scoring/road/anchor-edges';
 import { edgeSentence } from '../../../scoring/road/edge-sentence';
@@ -37,7 +37,7 @@ function Margins() {
         {measurement.form.columns.map((column) => {
           const judged = columns[column];
           if (!judged) return null;
-          const margin = verdictMargin(judged, measurement.bands[bandSetOf(column)]);
+          const margin = verdictMargin(judged, measurement.bands[bandSetOf(measurement.form, column)]);
           return (
             <li key={column}>
               {inColumn(column)}

@@ -1,6 +1,6 @@
 import type { Measurement } from '../../../measurement/measurement';
 import type { ItemId } from '../../../scale/ids';
-import { bandSetOf } from '../../../scale/score-form';
+import { bandSetOf } from '../../../scale/band-sets';
 import type { ColumnId } from '../../../scale/types';
 import { VERDICTS } from '../../../scale/verdicts';
 import { readBands, verdictOf } from '../../../scoring/bands';
@@ -24,7 +24,7 @@ export function roadRequest(measurement: Measurement, { target, columns, marks }
 /** The verdict above the lowest that these columns are sure of; the highest where there is none above it. */
 function nextTarget({ form, entries, bands }: Measurement, columns: readonly ColumnId[]): RoadTarget {
   const sure = columns.map((column) => {
-    const usable = readBands(bands[bandSetOf(column)]);
+    const usable = readBands(bands[bandSetOf(form, column)]);
     return usable === null ? 0 : VERDICTS.indexOf(verdictOf(columnTotal(form, entries, column).range[0], usable));
   });
   return ROAD_TARGETS[Math.min(...sure)] ?? 'voorbeeldig';

@@ -1,6 +1,7 @@
 import { PART_IDS } from '../../../scale/ids';
 import { PRINCIPLES } from '../../../scale/principles';
-import { bandSetsOf, type ScoreForm } from '../../../scale/score-form';
+import { bandSetsOf } from '../../../scale/band-sets';
+import type { ScoreForm } from '../../../scale/score-form';
 import type { BandSetId } from '../../../scale/verdicts';
 import { absolute, columnLetters } from '../../paper/a1';
 

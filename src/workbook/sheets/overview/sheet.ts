@@ -1,5 +1,6 @@
 import { cellText } from '../../../measurement/cell-texts';
-import { BAND_SETS, type BandSetId } from '../../../scale/verdicts';
+import { bandSet, bandSetOf, highestMaximum, isOfEquivalent } from '../../../scale/band-sets';
+import type { BandSetId } from '../../../scale/verdicts';
 import { SCORE_FINDINGS } from '../../../scoring/findings';
 import { columnLetters } from '../../paper/a1';
 import { fieldReference, nameSuffix } from '../measurement/sheet';
@@ -18,7 +19,7 @@ import { bandCells, divergentNamesFormula, sentenceFormula, totalCells } from '.
 import { FINDING_NUMBERS } from '../scores/formulas';
 import type { ConditionalFormat, NamePlan, StyledRange, Validation } from '../../paper/plan';
 import type { FormulaCell, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
-import { bandSetOf, type ScoreForm } from '../../../scale/score-form';
+import type { ScoreForm } from '../../../scale/score-form';
 import { BANDS_TITLE, bandsName } from '../../tables/bands';
 import { scoresLayout } from '../scores/layout';
 import { OVERVIEW_SHEET_TEXTS as TEXTS } from './texts';
@@ -28,7 +29,7 @@ const LAST_COLUMN = 'G';
 /** The sheet Overzicht: totals, verdicts, bands, profiles and the list of findings. */
 export function overviewSheet(form: ScoreForm): SheetTemplate {
   const layout = overviewLayout(form);
-  const titles = layout.sets.map((set) => BAND_SETS[set].title);
+  const titles = layout.sets.map((set) => bandSet(set).title);
   const counted = countFormulas(form);
   const totals = layout.sets.map((set) => totalCells(form, layout, set));
   const section = (row: number, cells: TemplateCell[][]): TemplateBlock => ({ row, column: 1, cells });
@@ -49,7 +50,7 @@ export function overviewSheet(form: ScoreForm): SheetTemplate {
       section(layout.sentencesHeader, [
         [TEXTS.sentences],
         ...layout.sets.map((set) => [
-          BAND_SETS[set].title + (set === 'ips25' && form.model !== null ? TEXTS.equivalent : ''),
+          bandSet(set).title + (isOfEquivalent(form, set) ? TEXTS.equivalent : ''),
           sentenceFormula(form, layout, set),
         ]),
       ]),
@@ -82,7 +83,7 @@ export function overviewSheet(form: ScoreForm): SheetTemplate {
       ...layout.sets.map((set) => `F${layout.bandRow(set)}:${LAST_COLUMN}${layout.bandRow(set)}`),
     ],
     unlocked: [bandRange(layout, 'B', LAST_COLUMN)],
-    validations: [bandValidation(layout)],
+    validations: [bandValidation(layout, form)],
     conditionalFormats: [
       {
         range: `${FINDING_COLUMNS.what}${layout.findingsHeader + 1}:${FINDING_COLUMNS.what}${layout.lastRow}`,
@@ -165,10 +166,10 @@ function countFormulas(form: ScoreForm): Record<CountName, FormulaCell> {
   };
 }
 
-function bandValidation(layout: OverviewLayout): Validation {
+function bandValidation(layout: OverviewLayout, { scale }: ScoreForm): Validation {
   return {
     range: bandRange(layout, 'B', 'D'),
-    rule: { kind: 'whole', least: 1, most: 130 },
+    rule: { kind: 'whole', least: 1, most: highestMaximum(scale) },
     error: TEXTS.refused,
   };
 }
@@ -220,7 +221,7 @@ export function overviewNames(form: ScoreForm): NamePlan[] {
   const name = (title: string, range: string): NamePlan => ({ name: title, sheet: 'Overzicht', range });
   return [
     ...form.columns.flatMap((column) => {
-      const set = bandSetOf(column);
+      const set = bandSetOf(form, column);
       const suffix = nameSuffix(column);
       return [
         name(`Totaal${suffix}`, layout.total('score', set)),

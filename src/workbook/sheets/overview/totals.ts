@@ -1,10 +1,11 @@
 import { cellText } from '../../../measurement/cell-texts';
 import type { BandEntries } from '../../../measurement/band-entries';
 import type { Measurement } from '../../../measurement/measurement';
-import { NOT_IN_IPS25, type ScoreForm } from '../../../scale/score-form';
+import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
-import { BAND_SETS, type BandSetId } from '../../../scale/verdicts';
-import { equivalentToShow, type Assessment, type Judged } from '../../../scoring/assessment';
+import { bandSet, bandSetOf, isOfEquivalent } from '../../../scale/band-sets';
+import type { BandSetId } from '../../../scale/verdicts';
+import { equivalentToShow, type Judged } from '../../../scoring/assessment';
 import { divergentNames } from '../../../scoring/findings';
 import { differsFromColumn, verdictSentence } from '../../../scoring/verdict-sentence';
 import { typedCellBetween } from '../../paper/a1';
@@ -21,20 +22,20 @@ import {
   type JudgedCells,
 } from './verdict-formulas';
 
-/** What is judged under a set of bands: a column, or the IPS-25 equivalent of column A. */
-export function judgedUnder(assessment: Assessment, set: BandSetId): Judged {
-  const judged = set === 'ips25' ? (assessment.columns.score ?? assessment.equivalent) : assessment.columns[set];
+/** What is judged under a set of bands: a column, or the equivalent beside one. */
+export function judgedUnder({ measurement: { form }, assessment }: Filled, set: BandSetId): Judged {
+  const judged = isOfEquivalent(form, set) ? assessment.equivalent : assessment.columns[scoredColumn(form, set)];
   if (!judged) throw new Error(`Nothing is judged under ${set}`);
   return judged;
 }
 
 /** The cells of one set in the table of totals, from top to bottom. */
 export function totalCells(form: ScoreForm, layout: OverviewLayout, set: BandSetId): TemplateCell[] {
-  const isEquivalent = set === 'ips25' && form.model !== null;
+  const isEquivalent = isOfEquivalent(form, set);
   const scores = scoresLayout(form);
   const values = scores.all(`value-${scoredColumn(form, set)}`);
-  const included = isEquivalent ? `(${scores.all('id')}<>"${NOT_IN_IPS25}")` : '1';
-  const totalOf = ({ assessment }: Filled) => judgedUnder(assessment, set).total;
+  const included = isEquivalent ? `(${scores.all('id')}<>"${form.equivalent?.without}")` : '1';
+  const totalOf = (filled: Filled) => judgedUnder(filled, set).total;
   const { maximum, items } = totalOf(blank(form));
   const at = (row: TotalRow) => layout.total(row, set);
   const sum = `SUMPRODUCT(${included}*${values})`;
@@ -58,15 +59,17 @@ export function totalCells(form: ScoreForm, layout: OverviewLayout, set: BandSet
     highest: { formula: `${sum}+5*${left}`, result: (filled) => totalOf(filled).range[1] },
     verdict: {
       formula: verdictFormula(judgedCells(layout, set), at('score')),
-      result: ({ assessment }) => judgedUnder(assessment, set).verdict ?? '',
+      result: (filled) => judgedUnder(filled, set).verdict ?? '',
     },
   };
   return TOTAL_ROWS.map((row) => cells[row]);
 }
 
+/** The column whose scores add up to what is judged under a set of bands. */
 function scoredColumn(form: ScoreForm, set: BandSetId): ColumnId {
-  if (set !== 'ips25') return set;
-  return form.model === null ? 'score' : 'A';
+  const column = form.columns.find((each) => bandSetOf(form, each) === set) ?? form.equivalent?.column;
+  if (!column) throw new Error(`No column is judged under ${set}`);
+  return column;
 }
 
 /** What the verdict of a set follows from, for formulas on the sheet itself. */
@@ -98,18 +101,19 @@ export function sentenceFormula(form: ScoreForm, layout: OverviewLayout, set: Ba
     lowest: title('lowest'),
     highest: title('highest'),
   });
-  const result = ({ measurement, assessment }: Filled) =>
+  const result = (filled: Filled) =>
     verdictSentence(
-      judgedUnder(assessment, set),
-      statusInSentence(measurement, set),
-      divergentNames(form, measurement.entries),
+      judgedUnder(filled, set),
+      statusInSentence(filled.measurement, set),
+      divergentNames(form, filled.measurement.entries),
     );
-  if (set !== 'ips25' || !form.columns.includes('A')) return { formula: sentence, result };
-  const differs = differsFormula(layout.total('verdict', set), layout.total('verdict', 'A'), judgedCells(layout, 'A'));
+  if (!isOfEquivalent(form, set)) return { formula: sentence, result };
+  const beside = bandSetOf(form, scoredColumn(form, set));
+  const [own, column] = [layout.total('verdict', set), layout.total('verdict', beside)];
   return {
-    formula: `${sentence}&${differs}`,
+    formula: `${sentence}&${differsFormula(own, column, judgedCells(layout, beside))}`,
     result: (filled) =>
-      result(filled) + differsFromColumn(filled.assessment, statusInSentence(filled.measurement, 'A')),
+      result(filled) + differsFromColumn(form, filled.assessment, (of) => statusInSentence(filled.measurement, of)),
   };
 }
 
@@ -173,7 +177,7 @@ export function bandCells(layout: OverviewLayout, set: BandSetId): TemplateCell[
     },
   });
   return [
-    BAND_SETS[set].title,
+    bandSet(set).title,
     cell('redelijk'),
     cell('goed'),
     cell('voorbeeldig'),

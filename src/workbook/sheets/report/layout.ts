@@ -1,7 +1,8 @@
 import type { Review } from '../../../measurement/review';
 import { PART_IDS } from '../../../scale/ids';
 import { PRINCIPLES } from '../../../scale/principles';
-import { bandSetsOf, type FormRow, type ScoreForm } from '../../../scale/score-form';
+import { bandSetsOf } from '../../../scale/band-sets';
+import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import type { BandSetId } from '../../../scale/verdicts';
 import { MOST_PRIORITIES } from '../../../scoring/priorities';

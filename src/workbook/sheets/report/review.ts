@@ -1,7 +1,8 @@
 import type { Review } from '../../../measurement/review';
 import { MODELS } from '../../../scale/models';
 import type { ScoreForm } from '../../../scale/score-form';
-import { BAND_SETS, type BandSetId } from '../../../scale/verdicts';
+import { bandSet, isOfEquivalent } from '../../../scale/band-sets';
+import type { BandSetId } from '../../../scale/verdicts';
 import { equivalentToShow } from '../../../scoring/assessment';
 import { INDICATIVE_STATUS, isIndicative } from '../../../scoring/bands';
 import { absolute } from '../../paper/a1';
@@ -46,7 +47,7 @@ export function reviewBlocks(layout: ReportLayout): TemplateBlock[] {
       totalsLine(layout, TEXTS.columns),
       ...sets.map((set) => totalsLine(layout, totalCells(form, set))),
       [indicativeFormula(form)],
-      ...(sets.includes('ips25') && form.model !== null ? [[TEXTS.equivalent]] : []),
+      ...(form.equivalent ? [[TEXTS.equivalent]] : []),
     ]),
   ];
 }
@@ -100,11 +101,11 @@ function totalsLine({ form }: ReportLayout, cells: readonly TemplateCell[]): Tem
 
 function totalCells(form: ScoreForm, set: BandSetId): TemplateCell[] {
   const overview = overviewLayout(form);
-  const totalOf = ({ assessment }: Filled) => judgedUnder(assessment, set).total;
+  const totalOf = (filled: Filled) => judgedUnder(filled, set).total;
   const { items, maximum } = totalOf(blank(form));
   const at = (row: TotalRow) => `Overzicht!${overview.total(row, set)}`;
   const sentence = sentenceFormula(form, overview, set);
-  const isShown = ({ assessment }: Filled) => !isEquivalent(form, set) || equivalentToShow(assessment) !== null;
+  const isShown = ({ assessment }: Filled) => !isOfEquivalent(form, set) || equivalentToShow(assessment) !== null;
   const notYet = form.columns.length > 1 ? TEXTS.notYetOfTwo : TEXTS.notYet;
   const scoreText = (filled: Filled) => {
     if (!isShown(filled)) return TEXTS.nothing;
@@ -113,7 +114,7 @@ function totalCells(form: ScoreForm, set: BandSetId): TemplateCell[] {
     return `${score}${TEXTS.of}${maximum}${reachable}`;
   };
   return [
-    BAND_SETS[set].title,
+    bandSet(set).title,
     {
       formula:
         `IF(LEN(${at('score')})=0,"${TEXTS.nothing}",${at('score')}&"${TEXTS.of}"&${at('maximum')}&` +
@@ -134,5 +135,3 @@ function totalCells(form: ScoreForm, set: BandSetId): TemplateCell[] {
     },
   ];
 }
-
-const isEquivalent = (form: ScoreForm, set: BandSetId) => set === 'ips25' && form.model !== null;

@@ -1,5 +1,6 @@
 import { cellText } from '../../../measurement/cell-texts';
-import { BAND_SETS, type BandSetId } from '../../../scale/verdicts';
+import { bandSet } from '../../../scale/band-sets';
+import type { BandSetId } from '../../../scale/verdicts';
 import { readBands } from '../../../scoring/bands';
 import { typedCell } from '../../paper/a1';
 import { BAND_COPIES, overviewLayout, PROVENANCE_COLUMN, STATUS_COPY } from '../overview/layout';
@@ -22,7 +23,7 @@ export function sourceBlock(layout: ReportLayout): TemplateBlock {
     cells: [
       [TEXTS.title],
       ...lines.map(([label = '', text = '']) => [label, null, text]),
-      ...layout.sets.map((set): TemplateCell[] => [TEXTS.bands(BAND_SETS[set].title), null, bandsFormula(layout, set)]),
+      ...layout.sets.map((set): TemplateCell[] => [TEXTS.bands(bandSet(set).title), null, bandsFormula(layout, set)]),
     ],
   };
 }

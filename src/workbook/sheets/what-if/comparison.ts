@@ -1,5 +1,5 @@
 import { itemName } from '../../../scale/item-name';
-import { bandSetOf } from '../../../scale/score-form';
+import { bandSetOf } from '../../../scale/band-sets';
 import { divergentNames } from '../../../scoring/findings';
 import { verdictSentence } from '../../../scoring/verdict-sentence';
 import { absolute } from '../../paper/a1';
@@ -24,7 +24,7 @@ export function comparisonNow(layout: WhatIfLayout): ComparisonCell[] {
     cell: { formula, result: (filled) => result(filled, filled) ?? '' },
   });
   const perColumn = form.columns.flatMap((column) => {
-    const set = bandSetOf(column);
+    const set = bandSetOf(form, column);
     const judged = ({ assessment }: Filled) => assessment.columns[column];
     const same = (row: 'total' | 'verdict' | 'scored', cell: string, result: ResultOf<Filled>) =>
       now(layout.row(row), `Overzicht!${cell}`, result, column);

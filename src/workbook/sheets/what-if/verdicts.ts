@@ -1,4 +1,4 @@
-import { bandSetOf } from '../../../scale/score-form';
+import { bandSetOf } from '../../../scale/band-sets';
 import type { ColumnId } from '../../../scale/types';
 import { VERDICT_TITLES, type Verdict } from '../../../scale/verdicts';
 import type { Judged } from '../../../scoring/assessment';
@@ -31,7 +31,7 @@ export function verdictCells(
   const { layout, own, code, at, ifUsed } = cells;
   const { row } = layout;
   const { form } = layout;
-  const set = bandSetOf(column);
+  const set = bandSetOf(form, column);
   const judged = (result: (judged: Judged, filled: Filled) => number | string | null): ResultOf<Outcome> => {
     return ({ assessment }, filled) => {
       const found = assessment?.columns[column];
