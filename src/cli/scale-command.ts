@@ -57,10 +57,10 @@ function scaleData(id: ScaleId): object {
     ...{ id, title, document, columns: columns.map(columnData), items: items.map(itemData) },
     models: scale.models.map((model) => ({ id: model, ...MODELS[model] })),
     sourceCodes: SOURCE_CODES,
-    principles: PRINCIPLES.map(({ title, items }, index) => ({
+    principles: scale.principles.all.map(({ title }, index) => ({
       number: index + 1,
       title,
-      ips25Items: items,
+      ips25Items: PRINCIPLES.find((principle) => principle.title === title)?.items,
       items: formsOf(scale).map((form) => ({
         model: form.model,
         columns: Object.fromEntries(form.columns.map((column) => [column, principleItems(form, column)[index]])),
@@ -96,7 +96,7 @@ function scaleText(scale: Scale): string {
     ],
     ...scale.items.map((item) => itemLines(scale, item)),
     ...(scale.models.length > 0 ? [['Modellen', ...MODEL_IDS.map((id) => `  ${id}  ${MODELS[id].title}`)]] : []),
-    ['Basisprincipes', ...PRINCIPLES.map(({ title }, index) => `  ${index + 1}. ${title}`)],
+    ['Basisprincipes', ...scale.principles.all.map(({ title }, index) => `  ${index + 1}. ${title}`)],
     ['Grenzen', ...bandSetsOfScale(scale).flatMap((set) => bandLines(scale, set))],
     ...(codes.length > 0 ? [['Bronnen', ...codes.map((code) => `  ${code.padEnd(4)} ${SOURCE_CODES[code]}`)]] : []),
   ];

@@ -2,7 +2,6 @@ import { COLUMN_LABELS } from '../scale/column-labels';
 import { withComma } from '../scale/dutch';
 import { PART_IDS } from '../scale/ids';
 import { PART_TITLES } from '../scale/parts';
-import { PRINCIPLES } from '../scale/principles';
 import { RATINGS, type ColumnId } from '../scale/types';
 import { meanScore, type Total } from '../scoring/totals';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
@@ -16,9 +15,9 @@ interface NamedTotals {
 
 /** The means per part and per principle, with a bar for each column. */
 export function meanBlocks({ measurement, assessment }: CheckedWorkbook): readonly ReportBlock[] {
-  const { columns } = measurement.form;
+  const { scale, columns } = measurement.form;
   const parts = PART_IDS.map((part) => ({ title: PART_TITLES[part], totals: assessment.parts[part] }));
-  const principles = PRINCIPLES.map(({ title }, index) => ({
+  const principles = scale.principles.all.map(({ title }, index) => ({
     title: `${index + 1}. ${title}`,
     totals: assessment.principles[index] ?? {},
   }));

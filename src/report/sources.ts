@@ -12,7 +12,7 @@ export function sourceBlocks({ form, bands, officialAnchors }: Measurement): rea
       items: [
         SOURCE_TEXTS.scale(form.scale.document),
         hasOfficialWords ? SOURCE_TEXTS.officialWords : SOURCE_TEXTS.ownWords,
-        SOURCE_TEXTS.principles,
+        SOURCE_TEXTS.principles(form.scale.principles.source),
         SOURCE_TEXTS.verdicts,
         ...bandSetsOf(form).map((set) => {
           const { status, provenance } = bands[set];

@@ -129,7 +129,7 @@ export const SOURCE_TEXTS = {
   officialWords:
     'Waar de organisatie de officiële tekst van een anker heeft ingevuld, staat die in dit verslag; ' +
     'de andere omschrijvingen zijn in eigen woorden.',
-  principles: 'Basisprincipes en de items die erbij horen: Kwaliteitskader IPS 2024, Bijlage 4.',
+  principles: (source: string) => `Basisprincipes en de items die erbij horen: ${source}.`,
   verdicts: 'Namen van de vier oordelen: Implementatietraject IPS. Dat document noemt geen grenzen.',
   bands: (title: string, status: string, provenance: string) =>
     `Grenzen van ${title}${status === '' ? '' : ` (${status})`}: ${provenance}`,

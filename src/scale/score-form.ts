@@ -1,7 +1,5 @@
-import type { AoItemId, ItemId, ScaleId } from './ids';
-import { IPS25_DEFINITIONS } from './ips-25-2024/definitions';
+import type { ItemId, ScaleId } from './ids';
 import { CASELOAD_ITEMS, MODELS } from './models';
-import { O_TWINS, PRINCIPLES } from './principles';
 import { SCALES } from './scales';
 import type { ColumnId, Equivalent, Item, ModelId, Scale } from './types';
 
@@ -77,14 +75,5 @@ export function openRows(form: ScoreForm, column: ColumnId): readonly FormRow[] 
 /** The items of each principle as a column scores them (scale.md, "Eight principles"). */
 export function principleItems(form: ScoreForm, column: ColumnId): readonly (readonly ItemId[])[] {
   const open = new Set(openRows(form, column).map((row) => row.item.id));
-  return PRINCIPLES.map(({ items }) =>
-    items
-      .map((id): ItemId => {
-        if (form.model === null) return id;
-        const aoItem: AoItemId = IPS25_DEFINITIONS[id].anchorsOf;
-        if (CASELOAD_ITEMS.includes(aoItem)) return MODELS[form.model].caseloadItem;
-        return column === 'O' ? (O_TWINS[aoItem] ?? aoItem) : aoItem;
-      })
-      .filter((id) => open.has(id)),
-  );
+  return form.scale.principles.all.map(({ items }) => items.filter((id) => open.has(id)));
 }

@@ -87,6 +87,22 @@ export interface BandSet {
   readonly provenanceIn?: Readonly<Partial<Record<ModelId, string>>>;
 }
 
+/** What a number of items say together; an item may be of several principles, or of none. */
+export interface Principle {
+  /** In full, as in its source. */
+  readonly title: string;
+  /** Of every column; those that a column does not score are left out of it. */
+  readonly items: readonly ItemId[];
+}
+
+/** The principles of an instrument, one at least. */
+export interface Principles {
+  /** In the plural: "acht basisprincipes". */
+  readonly called: string;
+  readonly source: string;
+  readonly all: readonly Principle[];
+}
+
 /** The total of a column without one of its items, which is what another instrument adds up. */
 export interface Equivalent {
   readonly column: ColumnId;
@@ -107,6 +123,7 @@ export interface Scale {
   readonly bandSets: Readonly<Partial<Record<BandSetId, BandSet>>>;
   /** Stands beside its column wherever that is measured; null where there is none. */
   readonly equivalent: Equivalent | null;
+  readonly principles: Principles;
   /** The models among which a measurement must choose; empty where there is nothing to choose. */
   readonly models: readonly ModelId[];
 }

@@ -3,6 +3,7 @@ import { IPS25_ITEM_IDS, type Ips25ItemId } from '../ids';
 import { instrument } from '../instrument';
 import { ipsAo2015 } from '../ips-ao-2015';
 import { PART_TITLES } from '../parts';
+import { EIGHT_PRINCIPLES, PRINCIPLES } from '../principles';
 import { inWords, type Words } from '../words';
 import { IPS25_BAND_SET } from './bands';
 import { IPS25_DEFINITIONS, type Ips25Definition } from './definitions';
@@ -46,5 +47,6 @@ export const ips25of2024 = instrument({
   words: WORDS,
   bandSets: { ips25: IPS25_BAND_SET },
   equivalent: null,
+  principles: { ...EIGHT_PRINCIPLES, all: PRINCIPLES },
   models: [],
 });

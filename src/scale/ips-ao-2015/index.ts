@@ -2,12 +2,14 @@ import { COLUMN_LABELS } from '../column-labels';
 import { AO_ITEM_IDS, type AoItemId, type PartId } from '../ids';
 import { MODEL_IDS } from '../models';
 import { PART_TITLES } from '../parts';
+import { EIGHT_PRINCIPLES } from '../principles';
 import { instrument } from '../instrument';
 import type { AoItemDefinition } from '../types';
 import { AO_BAND_SETS } from './bands';
 import { begeleiding } from './begeleiding';
 import { bezetting } from './bezetting';
 import { organisatie } from './organisatie';
+import { AO_PRINCIPLES } from './principles';
 
 const DOCUMENT = 'Modelgetrouwheidsschaal IPS-A/IPS-O, Kenniscentrum Phrenos, 2015';
 
@@ -40,5 +42,6 @@ export const ipsAo2015 = instrument({
   bandSets: AO_BAND_SETS,
   // Column A has the 25 items of the scale of 2024, and this one.
   equivalent: { column: 'A', without: 'begeleiding-13', bands: 'ips25' },
+  principles: { ...EIGHT_PRINCIPLES, all: AO_PRINCIPLES },
   models: MODEL_IDS,
 });

@@ -1,7 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { PART_IDS } from '../../scale/ids';
 import { PART_TITLES } from '../../scale/parts';
-import { PRINCIPLES } from '../../scale/principles';
 import { useChecked } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { ColumnCard } from './column-card';
@@ -19,7 +18,7 @@ export function TotalsTab() {
   const texts = useTextStyles();
   const { measurement, assessment } = useChecked();
   const parts = PART_IDS.map((part) => ({ title: PART_TITLES[part], totals: assessment.parts[part] }));
-  const principles = PRINCIPLES.map(({ title }, index) => ({
+  const principles = measurement.form.scale.principles.all.map(({ title }, index) => ({
     title: `${index + 1}. ${title}`,
     totals: assessment.principles[index] ?? {},
   }));

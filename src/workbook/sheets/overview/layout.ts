@@ -1,5 +1,4 @@
 import { PART_IDS } from '../../../scale/ids';
-import { PRINCIPLES } from '../../../scale/principles';
 import { bandSetsOf } from '../../../scale/band-sets';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { BandSetId } from '../../../scale/verdicts';
@@ -82,7 +81,7 @@ export function overviewLayout(form: ScoreForm): OverviewLayout {
   const bandsHeader = countsHeader + COUNT_NAMES.length + 2;
   const partsHeader = bandsHeader + sets.length + 2;
   const principlesHeader = partsHeader + PART_IDS.length * profileRows + 2;
-  const findingsHeader = principlesHeader + PRINCIPLES.length * profileRows + 2;
+  const findingsHeader = principlesHeader + form.scale.principles.all.length * profileRows + 2;
   const offset = (set: BandSetId) => sets.indexOf(set) + 1;
   return {
     sets,

@@ -1,7 +1,6 @@
 import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { PART_IDS } from '../../../scale/ids';
 import { PART_TITLES } from '../../../scale/parts';
-import { PRINCIPLES } from '../../../scale/principles';
 import { principleItems, type ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { meanScore, type Total } from '../../../scoring/totals';
@@ -40,15 +39,17 @@ export function partLines(form: ScoreForm, firstRow: number): TemplateCell[][] {
 /** A line per principle and column. Items are found by their id, so that it also holds for a sorted sheet. */
 export function principleLines(form: ScoreForm, firstRow: number): TemplateCell[][] {
   const ids = scoresLayout(form).all('id');
-  return PRINCIPLES.flatMap(({ title }, index) =>
-    form.columns.map((column) =>
-      profileLine(form, column, {
-        title: `${index + 1}. ${title}`,
-        total: ({ assessment }) => assessment.principles[index]?.[column],
-        members: `(${(principleItems(form, column)[index] ?? []).map((id) => `(${ids}="${id}")`).join('+')})`,
-      }),
-    ),
-  ).map((line, index) => lineCells(line, firstRow + index));
+  return form.scale.principles.all
+    .flatMap(({ title }, index) =>
+      form.columns.map((column) =>
+        profileLine(form, column, {
+          title: `${index + 1}. ${title}`,
+          total: ({ assessment }) => assessment.principles[index]?.[column],
+          members: `(${(principleItems(form, column)[index] ?? []).map((id) => `(${ids}="${id}")`).join('+')})`,
+        }),
+      ),
+    )
+    .map((line, index) => lineCells(line, firstRow + index));
 }
 
 function profileLine(

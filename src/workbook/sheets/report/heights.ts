@@ -1,6 +1,5 @@
 import type { Block } from '../../paper/plan';
 import { textsIn } from '../../paper/plan-texts';
-import { PRINCIPLES } from '../../../scale/principles';
 import { PART_IDS } from '../../../scale/ids';
 import { CONDUCT_FIELDS, MEASURED_FIELDS, headingRows, type ListPlace, type ReportLayout } from './layout';
 import { FONT_SIZE, STYLES } from '../../paper/styles';
@@ -65,7 +64,7 @@ export function reportHeights(layout: ReportLayout, blocks: readonly Block[]): R
     ...rows(conductEnd - 1, 2, (row) => Math.max(LEAST.longField, field(row))),
     ...rows(totals + 2, layout.sets.length, (row) => Math.max(LEAST.total, text(row, FONT_SIZE))),
     ...rows(parts + 2, PART_IDS.length, () => LEAST.part),
-    ...rows(principles + 2, PRINCIPLES.length, (row) => Math.max(LEAST.principle, title(row))),
+    ...rows(principles + 2, layout.form.scale.principles.all.length, (row) => Math.max(LEAST.principle, title(row))),
     ...list(strengths, () => LEAST.strength),
     ...list(priorities, (row) => Math.max(priority, title(row), text(row))),
     ...list(itemTable, (row) => Math.max(LEAST.item, title(row), text(row))),

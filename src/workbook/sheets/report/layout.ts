@@ -1,6 +1,5 @@
 import type { Review } from '../../../measurement/review';
 import { PART_IDS } from '../../../scale/ids';
-import { PRINCIPLES } from '../../../scale/principles';
 import { bandSetsOf } from '../../../scale/band-sets';
 import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
@@ -115,7 +114,7 @@ export function reportLayout(form: ScoreForm): ReportLayout {
   // A header, and below the totals two lines that explain them.
   const parts = totals + sets.length + 5;
   const principles = parts + 1 + PART_IDS.length + 2;
-  const strengths = listAt(principles + 1 + PRINCIPLES.length + 2, items.length, false);
+  const strengths = listAt(principles + 1 + form.scale.principles.all.length + 2, items.length, false);
   const priorities = listAt(strengths.lastRow + 1, MOST_PRIORITIES, true);
   const itemTable = listAt(priorities.lastRow + 1, items.length, true);
   const findings = listAt(itemTable.lastRow + 1, form.rows.length, false);

@@ -1,7 +1,6 @@
 import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { PART_IDS } from '../../../scale/ids';
 import { PART_TITLES } from '../../../scale/parts';
-import { PRINCIPLES } from '../../../scale/principles';
 import type { ColumnId } from '../../../scale/types';
 import { meanScore, type Total } from '../../../scoring/totals';
 import { overviewLayout, PROFILE_COLUMNS } from '../overview/layout';
@@ -37,7 +36,7 @@ export function profileBlocks(layout: ReportLayout): TemplateBlock[] {
     category: PART_TITLES[part],
     totals: ({ assessment }: Filled) => assessment.parts[part],
   }));
-  const principles = PRINCIPLES.map(({ title }, index) => ({
+  const principles = form.scale.principles.all.map(({ title }, index) => ({
     label: TEXTS.numbered(index + 1),
     title,
     category: String(index + 1),
@@ -126,6 +125,6 @@ export function profileCharts(layout: ReportLayout): ChartPlan[] {
   };
   return [
     chart('IPS_profiel_onderdelen', layout.parts, PART_IDS.length),
-    chart('IPS_profiel_basisprincipes', layout.principles, PRINCIPLES.length),
+    chart('IPS_profiel_basisprincipes', layout.principles, form.scale.principles.all.length),
   ];
 }

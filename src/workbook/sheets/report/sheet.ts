@@ -1,5 +1,4 @@
 import { PART_IDS } from '../../../scale/ids';
-import { PRINCIPLES } from '../../../scale/principles';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ConditionalFormat, PrintPlan, StyledRange } from '../../paper/plan';
 import type { SheetTemplate } from '../../paper/sheet-template';
@@ -118,7 +117,7 @@ function reportStyles(layout: ReportLayout): StyledRange[] {
     rows(measured + 1, MEASURED_FIELDS.length, 'A', 'A'),
     rows(conduct + 1, 2 + CONDUCT_FIELDS.length, 'A', 'A'),
   ];
-  const profiles = [rows(parts + 2, PART_IDS.length), rows(principles + 2, PRINCIPLES.length)];
+  const profiles = [rows(parts + 2, PART_IDS.length), rows(principles + 2, form.scale.principles.all.length)];
   return [
     styled('A1', 'title'),
     styled('A2', 'subtitle'),

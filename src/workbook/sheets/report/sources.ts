@@ -15,7 +15,7 @@ const MOST_OF_A_PROVENANCE = 600;
 /** Below the findings: the instrument, what its texts are worth here, and where the bands come from. */
 export function sourceBlock(layout: ReportLayout): TemplateBlock {
   const { scale } = layout.form;
-  const lines: readonly (readonly string[])[] = TEXTS.lines(scale.document);
+  const lines: readonly (readonly string[])[] = TEXTS.lines(scale);
   if (lines.length !== SOURCE_LINES) throw new Error('The layout has another number of sources');
   return {
     row: layout.sources,

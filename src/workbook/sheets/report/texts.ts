@@ -1,3 +1,4 @@
+import type { Scale } from '../../../scale/types';
 import { MOST_PRIORITIES } from '../../../scoring/priorities';
 
 /** What the sheet Verslag says of the review, its totals and its verdicts. */
@@ -81,14 +82,14 @@ export const SHEET_FINDING_TEXTS = {
 /** What it says of the instrument, of what its texts are worth here, and of where the bands come from. */
 export const SHEET_SOURCE_TEXTS = {
   title: 'Bronnen',
-  lines: (document: string) =>
+  lines: ({ document, principles }: Scale) =>
     [
       ['Schaal', `${document}. De officiële schaal is leidend.`],
       [
         'Ankers',
         'In eigen woorden, behalve waar de organisatie op het blad Ankers de officiële tekst heeft geplakt; dan staat die hier.',
       ],
-      ['Basisprincipes', 'De indeling van items bij de acht basisprincipes: Kwaliteitskader IPS 2024, Bijlage 4.'],
+      ['Basisprincipes', `De indeling van items bij de ${principles.called}: ${principles.source}.`],
     ] as const,
   bands: (title: string) => `Grenzen ${title}`,
   /** Before each of the three bounds. */
