@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SOURCE_CODES } from '../../scale/source-codes';
 import type { Item } from '../../scale/types';
+import { useChecked } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { SCORE_TEXTS } from './texts';
 
@@ -16,9 +17,12 @@ const useStyles = makeStyles({
 export function ItemSources({ item }: { readonly item: Item }) {
   const styles = useStyles();
   const texts = useTextStyles();
+  const { scale } = useChecked().measurement.form;
   if (item.sources.length === 0) {
     // The 25-item scale names no sources at all; saying so 25 times helps nobody.
-    return item.columns.includes('score') ? null : <p className={texts.quiet}>{SCORE_TEXTS.noSources}</p>;
+    return scale.items.every(({ sources }) => sources.length === 0) ? null : (
+      <p className={texts.quiet}>{SCORE_TEXTS.noSources}</p>
+    );
   }
   return (
     <details className={styles.sources}>

@@ -1,7 +1,10 @@
 import { scoreRecords, type ScoreValues } from '../../measurement/score-records';
 import { COLUMN_LABELS } from '../../scale/column-labels';
-import { AO_ITEM_IDS, IPS25_ITEM_IDS, type ItemId } from '../../scale/ids';
+import type { ItemId } from '../../scale/ids';
+import { oncePer } from '../../scale/once-per';
 import { PART_TITLES } from '../../scale/parts';
+import { SCALES } from '../../scale/scales';
+import type { Item, Scale } from '../../scale/types';
 import { textAt } from '../paper/contents';
 import { entry, text } from './codec';
 import type { FoundTable, Headers } from './found-table';
@@ -53,19 +56,36 @@ function isScoresHeader({ has }: Headers): boolean {
 
 /** What a row says which item it is, known or not; without an id in the row from its part and number. */
 export function itemAt(table: FoundTable, row: number): string {
-  const at = (header: string) => {
-    const column = table.columnOf(header);
-    return column === undefined ? '' : textAt(table.sheet, row, column);
-  };
-  return at(SCORES_HEADERS.id) || idOfNumber(at(SCORES_HEADERS.part), at(SCORES_HEADERS.number), table);
+  return printedAt(table, row, 'id') || (fittingItems(table).get(partAndNumber(table, row))?.id ?? '');
 }
 
-const ALL_IDS: ReadonlySet<string> = new Set<ItemId>([...AO_ITEM_IDS, ...IPS25_ITEM_IDS]);
-
-/** The item of a part and number as printed; empty text if there is none. Only the 25-item scale has a column Score. */
-function idOfNumber(part: string, number: string, { columnOf }: FoundTable): string {
-  const partId = Object.entries(PART_TITLES).find(([, title]) => title === part)?.[0];
-  const isSingle = columnOf(COLUMN_LABELS.score) !== undefined;
-  const id = isSingle && partId !== undefined ? `ips25-${number}` : `${partId}-${number}`;
-  return ALL_IDS.has(id) ? id : '';
+function printedAt({ sheet, columnOf }: FoundTable, row: number, field: keyof typeof SCORES_HEADERS): string {
+  const column = columnOf(SCORES_HEADERS[field]);
+  return column === undefined ? '' : textAt(sheet, row, column);
 }
+
+const partAndNumber = (table: FoundTable, row: number) =>
+  `${printedAt(table, row, 'part')} ${printedAt(table, row, 'number')}`;
+
+type PrintedItems = ReadonlyMap<string, Item>;
+
+/** The items of an instrument by their part and number as printed. */
+const printedItems = oncePer(
+  ({ items }: Scale): PrintedItems =>
+    new Map(items.map((item) => [`${PART_TITLES[item.part]} ${item.number}`, item] as const)),
+);
+
+/** Those of the instrument of which the rows of a table have the most parts with numbers, and titles. */
+const fittingItems = oncePer((table: FoundTable): PrintedItems => {
+  const rows = [...table.sheet.rows.keys()].filter((row) => row > table.headerRow);
+  const fits = Object.values(SCALES).map((scale) => {
+    const items = printedItems(scale);
+    const points = rows.map((row) => {
+      const item = items.get(partAndNumber(table, row));
+      return item === undefined ? 0 : item.title === printedAt(table, row, 'title') ? 2 : 1;
+    });
+    return { items, fit: points.reduce<number>((sum, each) => sum + each, 0) };
+  });
+  const [best] = fits.toSorted((one, other) => other.fit - one.fit);
+  return best?.items ?? new Map();
+});
