@@ -6,9 +6,10 @@ import { MODEL_IDS, MODELS } from '../scale/models';
 import { PRINCIPLES } from '../scale/principles';
 import { bandSetsOf, principleItems, SCALE_IDS, SCALES, scoreForm } from '../scale/score-form';
 import { SOURCE_CODES } from '../scale/source-codes';
-import type { Divergence, Item, Scale } from '../scale/types';
+import type { Item, Scale } from '../scale/types';
 import { bandProvenance, BAND_SETS, VERDICT_TITLES, type BandSetId } from '../scale/verdicts';
 import { EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
+import { SCALE_COMMAND_TEXTS as TEXTS } from './texts';
 
 interface ScaleOptions {
   id?: ScaleId;
@@ -19,13 +20,13 @@ interface ScaleOptions {
 export function scaleCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, ScaleOptions> {
   return {
     command: 'scale [id]',
-    describe: 'Toont een schaal: items, ankers, bronnen en grenzen',
+    describe: TEXTS.describe,
     builder: (yargs) =>
       yargs
         .positional('id', {
           type: 'string',
           choices: SCALE_IDS,
-          describe: 'De schaal; zonder keuze de lijst van alle schalen',
+          describe: TEXTS.id,
         })
         .option('json', JSON_OPTION) as Argv<ScaleOptions>,
     handler: ({ id, json }) => {
@@ -70,41 +71,32 @@ function scaleData(id: ScaleId): object {
   };
 }
 
-const DIVERGENCE_TEXT = {
-  forbidden: 'IPS-A en IPS-O mogen niet verschillen',
-  allowed: 'IPS-A en IPS-O mogen verschillen',
-  single: '',
-} as const satisfies Record<Divergence, string>;
-
 function scaleText(scale: Scale): string {
   const codes = [...new Set(scale.items.flatMap(({ sources }) => sources))];
   const sections = [
-    [
-      scale.title,
-      `Bron: ${scale.document}. De officiële schaal is leidend; de beschrijvingen hier zijn een hulpmiddel.`,
-    ],
+    [scale.title, TEXTS.source(scale.document)],
     ...scale.items.map((item) => itemLines(scale, item)),
-    ...(scale.models.length > 0 ? [['Modellen', ...MODEL_IDS.map((id) => `  ${id}  ${MODELS[id].title}`)]] : []),
-    ['Basisprincipes', ...PRINCIPLES.map(({ title }, index) => `  ${index + 1}. ${title}`)],
-    ['Grenzen', ...bandSetsOfScale(scale).flatMap((set) => bandLines(scale, set))],
-    ...(codes.length > 0 ? [['Bronnen', ...codes.map((code) => `  ${code.padEnd(4)} ${SOURCE_CODES[code]}`)]] : []),
+    ...(scale.models.length > 0 ? [[TEXTS.models, ...MODEL_IDS.map((id) => `  ${id}  ${MODELS[id].title}`)]] : []),
+    [TEXTS.principles, ...PRINCIPLES.map(({ title }, index) => `  ${index + 1}. ${title}`)],
+    [TEXTS.bands, ...bandSetsOfScale(scale).flatMap((set) => bandLines(scale, set))],
+    ...(codes.length > 0 ? [[TEXTS.sources, ...codes.map((code) => `  ${code.padEnd(4)} ${SOURCE_CODES[code]}`)]] : []),
   ];
   return sections.map((lines) => lines.join('\n')).join('\n\n');
 }
 
 function itemLines(scale: Scale, item: Item): string[] {
-  const columns = item.columns.map((id) => COLUMN_LABELS[id]).join(' en ');
+  const columns = TEXTS.columns(item.columns.map((id) => COLUMN_LABELS[id]));
   const facts = [
     scale.columns.length > 1 ? columns : '',
-    DIVERGENCE_TEXT[item.divergence],
-    item.sources.length > 0 ? `bronnen ${item.sources.join(', ')}` : '',
+    TEXTS.divergences[item.divergence],
+    item.sources.length > 0 ? TEXTS.itemSources(item.sources) : '',
   ].filter((fact) => fact !== '');
   return [
     `${itemName(item)}. ${item.title}`,
     `  ${item.criterion}`,
     ...(facts.length > 0 ? [`  [${facts.join('; ')}]`] : []),
     ...item.anchors.map((text, index) => `  ${index + 1}  ${text}`),
-    ...(item.remark === undefined ? [] : [`  Let op: ${item.remark}`]),
+    ...(item.remark === undefined ? [] : [`  ${TEXTS.remark(item.remark)}`]),
   ];
 }
 
@@ -115,7 +107,7 @@ const provenanceIn = (scale: Scale, set: BandSetId) =>
 function bandLines(scale: Scale, set: BandSetId): string[] {
   const { title, maximum, bands, status } = BAND_SETS[set];
   return [
-    `  ${title} (van ${maximum}, ${status}): voorbeeldig vanaf ${bands.voorbeeldig}, goed vanaf ${bands.goed}, redelijk vanaf ${bands.redelijk}`,
+    `  ${TEXTS.bandsOf(title, maximum, status)}: ${TEXTS.bounds(bands.redelijk, bands.goed, bands.voorbeeldig)}`,
     `    ${provenanceIn(scale, set)}`,
   ];
 }
