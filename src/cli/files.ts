@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { MOST_MEGABYTES_PACKED, UNREADABLE_FILE_REASONS } from '../host/xlsx/unreadable-file';
+import { MOST_MEGABYTES_PACKED } from '../host/xlsx/file-limits';
+import { UNREADABLE_FILE_REASONS } from '../host/xlsx/texts';
 import { CallError } from './command-io';
 import { FILE_TEXTS as TEXTS } from './texts';
 
