@@ -1,6 +1,7 @@
 import type { CommandModule } from 'yargs';
 import type { CheckAll } from './check-threads';
 import { EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
+import { CHECK_COMMAND_TEXTS } from './texts';
 
 interface CheckOptions {
   files: string[];
@@ -15,7 +16,7 @@ export function checkCommand(
 ): CommandModule<object, CheckOptions> {
   return {
     command: 'check <files..>',
-    describe: 'Controleert een of meer scoringswerkmappen en telt de scores op',
+    describe: CHECK_COMMAND_TEXTS.describe,
     builder: (yargs) =>
       yargs
         .positional('files', {
@@ -24,7 +25,7 @@ export function checkCommand(
           demandOption: true,
           // Without this, the help names [] as the default.
           default: undefined,
-          describe: 'De werkmappen (.xlsx)',
+          describe: CHECK_COMMAND_TEXTS.files,
         })
         .option('json', JSON_OPTION),
     handler: async (options) => {

@@ -1,3 +1,5 @@
+import { OPTION_TEXTS } from './texts';
+
 /** Where a command writes: a terminal, or a test. */
 export interface CommandIo {
   readonly out: (text: string) => void;
@@ -8,16 +10,16 @@ export interface CommandIo {
 export const JSON_OPTION = {
   type: 'boolean',
   default: false,
-  defaultDescription: 'uit',
-  describe: 'De uitkomst als JSON tonen',
+  defaultDescription: OPTION_TEXTS.off,
+  describe: OPTION_TEXTS.json,
 } as const;
 
 /** The option without which no file is overwritten. */
 export const FORCE_OPTION = {
   type: 'boolean',
   default: false,
-  defaultDescription: 'uit',
-  describe: 'Een bestaand bestand overschrijven',
+  defaultDescription: OPTION_TEXTS.off,
+  describe: OPTION_TEXTS.force,
 } as const;
 
 /** How a command ends: all well, errors in a measurement, or a wrong call or an unreadable file. */

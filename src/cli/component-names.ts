@@ -1,3 +1,5 @@
+import { EVIDENCE_FILE_TEXTS } from './texts';
+
 /** Which components a text names, or why that is not clear. */
 type Named = { readonly indexes: readonly number[] } | { readonly problem: string };
 
@@ -14,8 +16,8 @@ export function componentsNamed(names: readonly string[], text: string): Named {
   for (let start = 0; start < parts.length;) {
     const name = longestName(names, parts.slice(start));
     const part = parts[start] ?? '';
-    if (name.indexes.length === 0) return { problem: `"${part}" is onbekend. Kies uit: ${names.join('; ')}.` };
-    if (name.indexes.length > 1) return { problem: `"${part}" past bij meer dan één naam. Schrijf meer letters.` };
+    if (name.indexes.length === 0) return { problem: EVIDENCE_FILE_TEXTS.unknownName(part, names) };
+    if (name.indexes.length > 1) return { problem: EVIDENCE_FILE_TEXTS.severalNames(part) };
     indexes.push(...name.indexes);
     start += name.parts;
   }

@@ -4,6 +4,7 @@ import type { ChecklistInput, EvidenceInput } from '../scale/evidence-input';
 import { looksLikeFraction, numberText, typedNumber } from '../scoring/evidence/evidence-number';
 import { CallError } from './command-io';
 import { componentsNamed } from './component-names';
+import { ANCHOR_COMMAND_TEXTS as TEXTS, EVIDENCE_FILE_TEXTS } from './texts';
 
 /**
  * Reads "percent=93" and the like as evidence. A value that cannot be is kept as it was typed: what is wrong with it
@@ -18,15 +19,14 @@ export function evidenceArguments(inputs: readonly EvidenceInput[], texts: reado
     const key = text.slice(0, equals).trim();
     const read = readers.get(key);
     if (equals < 1 || !read) throw new CallError(unknownKey(equals < 1 ? text : key, [...readers.keys()]));
-    if (entries.has(key)) throw new CallError(`${key} staat er meer dan één keer. Geef elk gegeven één keer.`);
+    if (entries.has(key)) throw new CallError(TEXTS.twice(key));
     entries.set(key, read(text.slice(equals + 1).trim()));
   }
   return Object.fromEntries(entries);
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
-  if (known.length === 0) return `"${key}": bij dit item valt niets te berekenen. Laat de gegevens weg.`;
-  return `"${key}" hoort niet bij dit item. Geef ${known.map((each) => `${each}=…`).join(', ')}.`;
+  return known.length === 0 ? TEXTS.nothingAsked(key) : TEXTS.unknownKey(key, known);
 }
 
 type TextReader = (text: string) => EvidenceEntry;
@@ -56,9 +56,7 @@ const percentageReader =
     const number = typedNumber(text, true);
     if (number === null || text.endsWith('%') || !looksLikeFraction(number)) return number ?? text;
     const [typed, meant] = [numberText(number), numberText(number * 100)];
-    throw new CallError(
-      `${key}=${text}: bedoelt u ${meant}%? Geef dan ${meant}. Bedoelt u ${typed}%, schrijf het dan zo: ${typed}%.`,
-    );
+    throw new CallError(TEXTS.fraction(`${key}=${text}`, typed, meant));
   };
 
 /** One for each worker: 4,5,3; with semicolons between them they may have a decimal comma: 40,5; 62. */
@@ -77,7 +75,10 @@ const choiceReader =
 
 /** In the words of files and the command line. */
 export function noSuchChoice(typed: string, options: readonly { readonly value: string }[]): string {
-  return `"${typed}" bestaat niet. Kies uit ${options.map(({ value }) => value).join(', ')}.`;
+  return EVIDENCE_FILE_TEXTS.noSuchChoice(
+    typed,
+    options.map(({ value }) => value),
+  );
 }
 
 const checklistReader =

@@ -8,6 +8,7 @@ import { advise } from '../scoring/evidence/advise';
 import { withEarlierReviews, type MovedReviews } from '../scoring/evidence/earlier-reviews';
 import { valueReaders } from './evidence-values';
 import { isObject, type JsonObject } from './json-values';
+import { EVIDENCE_FILE_TEXTS as TEXTS, SCORES_FILE_TEXTS } from './texts';
 import { readEarlierReviews, readWorkers, withLists, type WorkerList } from './workers-file';
 
 /**
@@ -23,7 +24,7 @@ export function readEvidenceSections(
 ): MovedReviews {
   const found = items.flatMap(([row, value]) =>
     bodiesIn(form, row, value, problems).map(([body, object]) => {
-      const where = `evidence: ${itemName(row.item)}${body === 'A' || body === 'O' ? `, kolom ${body}` : ''}`;
+      const where = placeOf(row, body === 'A' || body === 'O' ? body : undefined);
       return { row, body, where, entries: readBody(row, object, where, problems) };
     }),
   );
@@ -42,28 +43,34 @@ export function readEvidenceSections(
   return withEarlierReviews(form, evidence, readEarlierReviews(form, workers, problems));
 }
 
+/** Where the evidence of a row stands in a file; of one column, where it has one for each. */
+function placeOf({ item }: FormRow, column: string | undefined): string {
+  const place = `evidence: ${itemName(item)}`;
+  return column === undefined ? place : SCORES_FILE_TEXTS.inColumn(place, column);
+}
+
 /** The bodies of evidence that a file has for a row. */
 function bodiesIn(form: ScoreForm, row: FormRow, value: unknown, problems: string[]): [EvidenceBody, JsonObject][] {
   const bodies = evidenceBodies(row);
   const columns: readonly string[] = form.scale.columns.map(({ id }) => id);
   const refuse = (problem: string, column?: string): [] => {
-    problems.push(`evidence: ${itemName(row.item)}${column === undefined ? '' : `, kolom ${column}`}: ${problem}`);
+    problems.push(`${placeOf(row, column)}: ${problem}`);
     return [];
   };
   const [first] = bodies;
-  if (itemEvidence(row.item) === null) return refuse('bij dit item valt niets te berekenen.');
-  if (first === undefined) return refuse('dit item wordt bij dit model niet gescoord.');
-  if (!isObject(value)) return refuse('het bewijs moet een object zijn.');
+  if (itemEvidence(row.item) === null) return refuse(TEXTS.nothingAsked);
+  if (first === undefined) return refuse(TEXTS.notScored);
+  if (!isObject(value)) return refuse(TEXTS.notAnObject);
   if (!Object.keys(value).some((key) => columns.includes(key))) {
     if (bodies.length === 1) return [[first, value]];
-    return refuse('IPS-A en IPS-O kunnen hier verschillen. Geef het bewijs per kolom: {"A": {…}, "O": {…}}.');
+    return refuse(TEXTS.perColumn);
   }
-  if (first === 'AO') return refuse('IPS-A en IPS-O hebben hier hetzelfde bewijs. Geef het zonder "A" en "O".');
+  if (first === 'AO') return refuse(TEXTS.once);
   return Object.entries(value).flatMap(([key, object]): [EvidenceBody, JsonObject][] => {
     const body = bodies.find((each) => each === key);
-    if (!columns.includes(key)) return refuse(`"${key}" is geen kolom. Kies uit: ${bodies.join(', ')}.`);
-    if (body === undefined) return refuse('deze cel wordt bij dit model niet gescoord.', key);
-    return isObject(object) ? [[body, object]] : refuse('het bewijs moet een object zijn.', key);
+    if (!columns.includes(key)) return refuse(TEXTS.noColumn(key, bodies));
+    if (body === undefined) return refuse(SCORES_FILE_TEXTS.closed, key);
+    return isObject(object) ? [[body, object]] : refuse(TEXTS.notAnObject, key);
   });
 }
 
@@ -73,7 +80,7 @@ function readBody({ item }: FormRow, object: JsonObject, where: string, problems
   const entries = Object.entries(object).flatMap(([key, value]): [string, EvidenceEntry][] => {
     const read = readers.get(key)?.(value);
     if (!read) {
-      problems.push(`${where}: "${key}" hoort niet bij dit item. Kies uit: ${[...readers.keys()].join(', ')}.`);
+      problems.push(TEXTS.unknownKey(where, key, [...readers.keys()]));
     } else if ('problem' in read) {
       problems.push(`${where}: "${key}": ${read.problem}`);
     } else if (read.entry !== null) {

@@ -4,6 +4,7 @@ import type { ChecklistInput, EvidenceInput } from '../scale/evidence-input';
 import { componentsNamed } from './component-names';
 import { noSuchChoice } from './evidence-arguments';
 import { asEntry } from './json-values';
+import { EVIDENCE_FILE_TEXTS as TEXTS } from './texts';
 
 /** A value in a file as evidence, or what is wrong with it. Whether a number can be is for the advice to say. */
 export type ReadValue = { readonly entry: EvidenceEntry } | { readonly problem: string };
@@ -29,7 +30,7 @@ export function valueReaders(input: EvidenceInput): [key: string, read: ValueRea
 /** One for each worker; null for a worker without it. */
 function readList(value: unknown): ReadValue {
   if (Array.isArray(value)) return { entry: value.map(asEntry) };
-  return value === null ? { entry: null } : { problem: 'dit moet een lijst zijn, bijvoorbeeld [4, 5, 3].' };
+  return value === null ? { entry: null } : { problem: TEXTS.notAList };
 }
 
 /** The value of a choice; null where nothing is chosen. */
@@ -45,15 +46,15 @@ function readChecklist({ names }: ChecklistInput, value: unknown): ReadValue {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (list.length > 0 && list.every((each) => each === null || each === 'yes' || each === 'no')) {
     if (list.length === names.length) return { entry: list };
-    return { problem: `hier horen ${names.length} antwoorden, het zijn er ${list.length}.` };
+    return { problem: TEXTS.otherCount(names.length, list.length) };
   }
   if (!list.every((each) => typeof each === 'string')) {
-    return { problem: 'geef een aantal, een lijst met namen, of voor elk "yes", "no" of null.' };
+    return { problem: TEXTS.noAnswers };
   }
   const found = list.map((text) => componentsNamed(names, text));
   const problem = found.find((each) => 'problem' in each);
   if (problem) return problem;
   const present = new Set(found.flatMap((each) => ('indexes' in each ? each.indexes : [])));
-  if (present.size === 0) return { problem: 'hier staat niets. Geef 0 als er geen enkele is.' };
+  if (present.size === 0) return { problem: TEXTS.noNames };
   return { entry: names.map((_, index) => (present.has(index) ? 'yes' : 'no')) };
 }

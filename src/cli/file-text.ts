@@ -1,4 +1,5 @@
 import { CallError } from './command-io';
+import { SCORES_FILE_TEXTS } from './texts';
 
 /** How a text file in UTF-16 begins. */
 const BYTE_ORDER_MARKS = [
@@ -17,11 +18,8 @@ export function fileText(bytes: Uint8Array): string {
   const encoding = utf16?.encoding ?? 'utf-8';
   const text = decoded(bytes, encoding);
   if (text !== null) return text;
-  if (utf16) throw new CallError('het bestand met scores is beschadigd: het zegt UTF-16 te zijn en is dat niet.');
-  throw new CallError(
-    `het bestand met scores is geen tekst in UTF-8: zie regel ${firstUnreadableLine(bytes)}. Het is vaak als ANSI ` +
-      '(Windows-1252) opgeslagen. Open het in Kladblok, kies Opslaan als en daar de codering UTF-8.',
-  );
+  if (utf16) throw new CallError(SCORES_FILE_TEXTS.notUtf16);
+  throw new CallError(SCORES_FILE_TEXTS.notUtf8(firstUnreadableLine(bytes)));
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {

@@ -1,20 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { MOST_MEGABYTES_PACKED, UNREADABLE_FILE_REASONS } from '../host/xlsx/unreadable-file';
+import { MOST_MEGABYTES_PACKED } from '../host/xlsx/file-limits';
+import { UNREADABLE_FILE_REASONS } from '../host/xlsx/texts';
 import { CallError } from './command-io';
-
-/** What the system's error codes mean to the user. */
-const SYSTEM_ERRORS: Record<string, string> = {
-  ENOENT: 'bestand of map niet gevonden. Controleer de naam.',
-  EISDIR: 'dit is een map, geen bestand.',
-  ENOTDIR: 'een deel van dit pad is geen map.',
-  EACCES: 'geen toegang. Controleer de rechten van het bestand of de map.',
-  EPERM: 'geen toegang. Controleer of het bestand nog ergens open staat.',
-  EBUSY: 'het bestand is in gebruik. Sluit het in Excel en probeer het opnieuw.',
-  EROFS: 'deze schijf is alleen-lezen. Kies een andere map.',
-  ENOSPC: 'de schijf is vol. Maak ruimte of kies een andere map.',
-  ENAMETOOLONG: 'deze naam is te lang. Kies een kortere naam.',
-  EEXIST: 'dit bestand bestaat al. Kies een andere naam, of gebruik --force om het te overschrijven.',
-};
+import { FILE_TEXTS as TEXTS } from './texts';
 
 /**
  * The bytes of a file that is no larger than a workbook may be.
@@ -23,7 +11,7 @@ const SYSTEM_ERRORS: Record<string, string> = {
 export async function readBytes(path: string): Promise<Uint8Array> {
   const found = await system(path, () => stat(path));
   // A pipe, for one, would keep us waiting; a folder says so itself.
-  if (!found.isFile() && !found.isDirectory()) throw new CallError(`${path}: dit is geen gewoon bestand.`);
+  if (!found.isFile() && !found.isDirectory()) throw new CallError(TEXTS.noFile(path));
   if (found.size > MOST_MEGABYTES_PACKED * 1024 * 1024) {
     throw new CallError(`${path}: ${UNREADABLE_FILE_REASONS['too-large']}`);
   }
@@ -40,7 +28,7 @@ async function system<T>(path: string, action: () => Promise<T>): Promise<T> {
     return await action();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason = SYSTEM_ERRORS[code] ?? `het bestand kan niet worden gelezen of geschreven (${code}).`;
+    const reason = TEXTS.system[code] ?? TEXTS.unknown(code);
     throw new CallError(`${path}: ${reason}`, { cause: error });
   }
 }

@@ -17,6 +17,7 @@ import { readBytes, writeBytes } from './files';
 import { nativeDeflater } from './native-deflater';
 import { findingLine } from './report-text';
 import { parseScoresFile, ScoresFileError, type ScoresFile } from './scores-file';
+import { CALL_TEXTS, NEW_COMMAND_TEXTS as TEXTS } from './texts';
 
 interface NewOptions {
   scale: ScaleId;
@@ -40,7 +41,7 @@ interface NewOptions {
 export function newCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, NewOptions> {
   return {
     command: 'new',
-    describe: 'Maakt een scoringswerkmap (.xlsx)',
+    describe: TEXTS.describe,
     builder: (yargs) => newOptions(yargs) as Argv<NewOptions>,
     handler: async (options) => {
       end(await makeWorkbook(options, io));
@@ -51,23 +52,20 @@ export function newCommand(io: CommandIo, end: (code: ExitCode) => void): Comman
 function newOptions(yargs: Argv) {
   const text = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
   return yargs
-    .option('scale', { ...text('De schaal'), choices: SCALE_IDS, demandOption: true })
-    .option('model', { ...text('Het model (bij de IPS-A/O-schaal verplicht)'), choices: MODEL_IDS })
-    .option('out', { ...text('Het bestand dat wordt gemaakt'), demandOption: true })
-    .option(
-      'scores',
-      text('JSON-bestand met scores, toelichtingen, bewijs, werkers, verbeterplan en gegevens van de meting'),
-    )
+    .option('scale', { ...text(TEXTS.scale), choices: SCALE_IDS, demandOption: true })
+    .option('model', { ...text(TEXTS.model), choices: MODEL_IDS })
+    .option('out', { ...text(TEXTS.out), demandOption: true })
+    .option('scores', text(TEXTS.scores))
     .option('force', FORCE_OPTION)
     .option('json', JSON_OPTION)
     .option('organisation', text(reviewFieldLabel('organisation')))
     .option('programme', text(reviewFieldLabel('programme')))
-    .option('date', text(`${reviewFieldLabel('date')}, als 2026-11-22 of 22-11-2026`))
+    .option('date', text(TEXTS.date(reviewFieldLabel('date'))))
     .option('kind', { ...text(reviewFieldLabel('kind')), choices: REVIEW_KINDS })
     .option('reviewer1', text(reviewFieldLabel('reviewer1')))
     .option('reviewer2', text(reviewFieldLabel('reviewer2')))
-    .option('fte', text(`${reviewFieldLabel('workersFte')}, bijvoorbeeld 3,6`))
-    .option('conduct', text(`${reviewFieldLabel('conduct')}: dagen, gesprekken, dossiers, observaties`))
+    .option('fte', text(TEXTS.fte(reviewFieldLabel('workersFte'))))
+    .option('conduct', text(TEXTS.conduct(reviewFieldLabel('conduct'))))
     .option('remarks', text(reviewFieldLabel('remarks')));
 }
 
@@ -94,7 +92,7 @@ async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCod
   if (options.json) {
     io.out(JSON.stringify({ file: options.out, scale: form.scale.id, model: form.model, findings }, null, 2));
   } else {
-    io.out(`Gemaakt: ${options.out}`);
+    io.out(CALL_TEXTS.made(options.out));
     findings.forEach((finding) => {
       io.out(findingLine(finding));
     });
@@ -122,7 +120,7 @@ async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): 
     if (!(error instanceof ScoresFileError)) throw error;
     if (options.json) io.out(JSON.stringify({ file: options.scores, problems: error.problems }, null, 2));
     else {
-      io.error(`${options.scores}: er is geen werkmap gemaakt. Herstel eerst:`);
+      io.error(TEXTS.notMade(options.scores));
       error.problems.forEach((problem) => {
         io.error(`  - ${problem}`);
       });
@@ -159,7 +157,7 @@ function isoDate(text: string): string {
     [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
   );
   if (serialOfDate(iso) === null) {
-    throw new CallError(`--date: "${text}" is geen datum. Schrijf bijvoorbeeld 2026-11-22 of 22-11-2026.`);
+    throw new CallError(TEXTS.noDate(text));
   }
   const problem = reviewFieldProblem('date', iso);
   if (problem !== null) throw new CallError(`--date: ${problem}`);

@@ -6,6 +6,7 @@ import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCo
 import { writeBytes } from './files';
 import { readWorkbookFile } from './read-workbook';
 import { findingLine } from './report-text';
+import { CALL_TEXTS, OPTION_TEXTS, REPORT_COMMAND_TEXTS as TEXTS } from './texts';
 
 interface ReportOptions {
   file: string;
@@ -18,23 +19,23 @@ interface ReportOptions {
 export function reportCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, ReportOptions> {
   return {
     command: 'report <file>',
-    describe: 'Maakt van een scoringswerkmap een verslag voor Word (.docx)',
+    describe: TEXTS.describe,
     builder: (yargs) =>
       yargs
         .positional('file', {
           type: 'string',
           demandOption: true,
-          describe: 'De werkmap (.xlsx); die blijft zoals hij is',
+          describe: OPTION_TEXTS.workbook,
         })
         .option('out', {
           type: 'string',
           requiresArg: true,
           demandOption: true,
-          describe: 'Het verslag dat wordt gemaakt; de naam eindigt op .docx',
+          describe: TEXTS.out,
         })
         .option('force', FORCE_OPTION)
         .option('json', JSON_OPTION)
-        .example([['$0 report meting.xlsx --out verslag.docx', 'en noemt wat een oordeel nog in de weg staat']]),
+        .example(TEXTS.examples),
     handler: async (options) => {
       await writeReport(options, io);
       end(EXIT.ok);
@@ -44,7 +45,7 @@ export function reportCommand(io: CommandIo, end: (code: ExitCode) => void): Com
 
 async function writeReport({ file, out, force, json }: ReportOptions, io: CommandIo): Promise<void> {
   // With --force a slip of the pen would otherwise write a report over the workbook itself.
-  if (!/\.docx$/i.test(out)) throw new CallError(`${out}: geef een naam die eindigt op .docx.`);
+  if (!/\.docx$/i.test(out)) throw new CallError(TEXTS.otherName(out));
   const checked = await readWorkbookFile(file, checkWorkbook);
   // No other command waits until the library for it is there.
   const { writeDocx } = await import(/* webpackChunkName: "write-docx" */ '../host/docx/write-docx');
@@ -56,7 +57,7 @@ async function writeReport({ file, out, force, json }: ReportOptions, io: Comman
     io.out(JSON.stringify({ file: out, scale: form.scale.id, model: form.model, obstacles, findings }, null, 2));
     return;
   }
-  io.out(`Gemaakt: ${out}`);
+  io.out(CALL_TEXTS.made(out));
   obstacles.forEach((message) => {
     io.out(findingLine({ severity: 'warning', message }));
   });

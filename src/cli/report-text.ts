@@ -11,11 +11,7 @@ import { percentOf } from '../scoring/totals';
 import { differsFromColumn, verdictSentence } from '../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import type { ScoreForm } from '../scale/score-form';
-
-const SEVERITY_WORDS = { error: 'fout', warning: 'let op', info: 'te doen' } as const satisfies Record<
-  Severity,
-  string
->;
+import { CHECK_COMMAND_TEXTS as TEXTS } from './texts';
 
 interface ReportedFinding {
   readonly severity: Severity;
@@ -25,7 +21,7 @@ interface ReportedFinding {
 
 /** A finding on one line: how serious, where, what. */
 export function findingLine({ severity, cell, message }: ReportedFinding): string {
-  return `  ${SEVERITY_WORDS[severity].padEnd(9)}${cell ? `${cell}  ` : ''}${message}`;
+  return `  ${TEXTS.severities[severity].padEnd(9)}${cell ? `${cell}  ` : ''}${message}`;
 }
 
 /** What was found in a workbook, for people. */
@@ -33,7 +29,7 @@ export function reportText(file: string, { measurement, assessment, findings }: 
   return [
     ...fileLines(file, measurement),
     ...totalLines(measurement, assessment),
-    findings.length === 0 ? '  Geen bevindingen.' : `  Bevindingen: ${findings.length}`,
+    `  ${findings.length === 0 ? TEXTS.noFindings : TEXTS.findings(findings.length)}`,
     ...findings.filter(({ code }) => code !== 'missing').map(findingLine),
     ...missingLine(measurement.form, assessment),
   ].join('\n');
@@ -54,11 +50,11 @@ export function totalLines({ form, entries, bands }: Measurement, assessment: As
     if (!judged) return '';
     const { total } = judged;
     const percent = withComma(percentOf(total));
-    const range = total.scored < total.items ? `, haalbaar ${total.range.join('-')}` : '';
+    const range = total.scored < total.items ? TEXTS.reachable(total.range) : '';
     const sentence = verdictSentence(judged, bands[bandSetOf(form, column)].status, divergent);
     return (
-      `  ${COLUMN_LABELS[column].padEnd(7)}${total.score} van ${total.maximum} (${percent}%), ` +
-      `${total.scored} van ${total.items} gescoord${range}\n         ${sentence}`
+      `  ${COLUMN_LABELS[column].padEnd(7)}${TEXTS.total(total.score, total.maximum)} (${percent}%), ` +
+      `${TEXTS.scored(total.scored, total.items)}${range}\n         ${sentence}`
     );
   };
   const { equivalent } = assessment;
@@ -66,7 +62,7 @@ export function totalLines({ form, entries, bands }: Measurement, assessment: As
     ...form.columns.map(columnLine),
     ...(form.equivalent && equivalent && equivalent.verdict !== null
       ? [
-          `  ${bandSet(form.equivalent.bands).title.padEnd(7)}${equivalent.total.score} van ${equivalent.total.maximum}: ` +
+          `  ${bandSet(form.equivalent.bands).title.padEnd(7)}${TEXTS.total(equivalent.total.score, equivalent.total.maximum)}: ` +
             verdictSentence(equivalent, bands[form.equivalent.bands].status, divergent) +
             differsFromColumn(form, assessment, (set) => bands[set].status),
         ]
@@ -80,6 +76,6 @@ function missingLine(form: ScoreForm, { findings }: Assessment): string[] {
     findings.some(({ code, item: id }) => code === 'missing' && id === item.id),
   );
   if (missing.length === 0) return [];
-  const message = `Nog geen score: ${missing.map(({ item }) => itemName(item)).join(', ')}.`;
+  const message = TEXTS.missing(missing.map(({ item }) => itemName(item)));
   return [findingLine({ severity: 'info', message })];
 }

@@ -12,6 +12,7 @@ import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './c
 import { readWorkbookFile } from './read-workbook';
 import { marginIn, roadText } from './road-text';
 import { scoredRow } from './scored-row';
+import { OPTION_TEXTS, ROAD_COMMAND_TEXTS as TEXTS } from './texts';
 
 type ColumnChoice = ColumnId | 'both';
 
@@ -28,44 +29,40 @@ interface RoadOptions {
 export function roadCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, RoadOptions> {
   return {
     command: 'road <file>',
-    describe: 'Zoekt de weg met de minste inspanning naar een oordeel',
+    describe: TEXTS.describe,
     builder: (yargs) =>
       yargs
         .positional('file', {
           type: 'string',
           demandOption: true,
-          describe: 'De werkmap (.xlsx); die blijft zoals hij is',
+          describe: OPTION_TEXTS.workbook,
         })
         .option('to', {
           type: 'string',
           requiresArg: true,
           demandOption: true,
           choices: ROAD_TARGETS,
-          describe: 'Het oordeel waar de weg heen leidt',
+          describe: TEXTS.to,
         })
         .option('column', {
           type: 'string',
           requiresArg: true,
           choices: ['A', 'O', 'score', 'both'],
           default: 'both',
-          defaultDescription: 'both: elke kolom van de meting',
-          describe: 'De kolom die het oordeel moet halen',
+          defaultDescription: TEXTS.everyColumn,
+          describe: TEXTS.column,
         })
-        .option('fixed', itemsOption('Items die niet kunnen stijgen'))
-        .option('hard', itemsOption('Items waarvan elk anker driemaal zo zwaar telt'))
+        .option('fixed', itemsOption(TEXTS.fixed))
+        .option('hard', itemsOption(TEXTS.hard))
         .option('json', JSON_OPTION)
-        .example([
-          ['$0 road meting.xlsx --to goed', 'in elke kolom van de meting'],
-          ['$0 road meting.xlsx --to goed --column A --hard begeleiding-7,organisatie-1', 'in één kolom'],
-        ]) as unknown as Argv<RoadOptions>,
+        .example(TEXTS.examples) as unknown as Argv<RoadOptions>,
     handler: async (options) => {
       end(await printRoad(options, io));
     },
   };
 }
 
-const itemsOption = (describe: string) =>
-  ({ type: 'string', requiresArg: true, describe: `${describe}, met komma's ertussen` }) as const;
+const itemsOption = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
 
 /** Ends with findings where there is no road: who calls it in a row must not miss that. */
 async function printRoad(options: RoadOptions, io: CommandIo): Promise<ExitCode> {
@@ -93,15 +90,13 @@ function requestOf(form: ScoreForm, { to, column, fixed, hard }: RoadOptions): R
   };
   const both = [...request.fixed].find((item) => request.hard.has(item));
   if (both === undefined) return request;
-  throw new CallError(`${both} staat bij --fixed en bij --hard. Kies een van beide.`);
+  throw new CallError(TEXTS.fixedAndHard(both));
 }
 
 function columnsOf({ columns }: ScoreForm, choice: ColumnChoice): readonly ColumnId[] {
   if (choice === 'both') return columns;
   if (columns.includes(choice)) return [choice];
-  throw new CallError(
-    `--column: deze meting heeft geen kolom ${COLUMN_LABELS[choice]}. Kies --column ${columns.join(' of ')}, of laat --column weg.`,
-  );
+  throw new CallError(TEXTS.noColumn(COLUMN_LABELS[choice], columns));
 }
 
 function itemsOf(form: ScoreForm, text: string | undefined, option: string): ReadonlySet<ItemId> {

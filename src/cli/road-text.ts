@@ -1,6 +1,5 @@
 import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
-import { counted } from '../scale/dutch';
 import { itemName } from '../scale/item-name';
 import { bandSetOf } from '../scale/band-sets';
 import type { ColumnId } from '../scale/types';
@@ -12,17 +11,16 @@ import { thereSentence } from '../scoring/road/there-sentence';
 import { verdictMargin } from '../scoring/road/verdict-margin';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { fileLines, totalLines } from './report-text';
+import { ROAD_COMMAND_TEXTS as TEXTS } from './texts';
 
 /** A road with each of its steps, or why there is none, for people. */
 export function roadText(file: string, checked: CheckedWorkbook, request: RoadRequest, road: Road): string {
   const { measurement, assessment } = checked;
-  const goal =
-    VERDICT_TITLES[request.to] +
-    (measurement.form.columns.length === 1 ? '' : ` voor ${columnLabels(request.columns)}`);
+  const columns = measurement.form.columns.length === 1 ? '' : columnLabels(request.columns);
   return [
     ...fileLines(file, measurement),
     ...totalLines(measurement, assessment),
-    `De weg naar ${goal}:`,
+    TEXTS.goal(VERDICT_TITLES[request.to], columns),
     ...(road.obstacle === null
       ? [...stepLines(measurement, request, road.steps), `  ${endSentence(measurement, request, road)}`]
       : obstacleLines(measurement, request, road.obstacle)),
@@ -44,16 +42,16 @@ function stepLines(measurement: Measurement, { hard }: RoadRequest, steps: reado
       const where =
         step.column === 'score' ? name : `${name}, ${columnLabels(step.column === 'AO' ? row.open : [step.column])}`;
       const effort = (step.to - step.from) * (hard.has(step.item) ? HARD_WEIGHT : 1);
-      return `  ${steps.indexOf(step) + 1}. ${where}: van ${step.from} naar ${step.to} (inspanning ${effort})`;
+      return `  ${TEXTS.step(steps.indexOf(step) + 1, where, step.from, step.to, effort)}`;
     }),
-    ...anchors.map(({ rating, text }) => `       anker ${rating}: ${text}`),
+    ...anchors.map(({ rating, text }) => `       ${TEXTS.anchor(rating, text)}`),
   ]);
 }
 
 function endSentence(measurement: Measurement, request: RoadRequest, { effort, items, totals }: Road): string {
   if (effort === 0) return thereSentence(measurement, request);
-  const ends = measurement.form.columns.map((column) => `${COLUMN_LABELS[column]} ${totals[column] ?? 0}`).join(' en ');
-  return `Samen inspanning ${effort ?? 0}, bij ${counted(items ?? 0, 'item', 'items')}. Daarna: ${ends}.`;
+  const ends = measurement.form.columns.map((column) => `${COLUMN_LABELS[column]} ${totals[column] ?? 0}`);
+  return TEXTS.end(effort ?? 0, items ?? 0, ends);
 }
 
 function obstacleLines(measurement: Measurement, request: RoadRequest, obstacle: RoadObstacle): string[] {
@@ -67,11 +65,5 @@ function obstacleLines(measurement: Measurement, request: RoadRequest, obstacle:
 function marginLine(checked: CheckedWorkbook, column: ColumnId): string[] {
   const margin = marginIn(checked, column);
   if (margin === null) return [];
-  const subject = column === 'score' ? 'Het totaal' : COLUMN_LABELS[column];
-  const points = counted(margin, 'punt', 'punten');
-  return [
-    margin === 0
-      ? `${subject} kan geen punt verliezen zonder dat het oordeel daalt.`
-      : `${subject} kan ${points} verliezen zonder dat het oordeel daalt.`,
-  ];
+  return [TEXTS.margin(column === 'score' ? TEXTS.theTotal : COLUMN_LABELS[column], margin)];
 }

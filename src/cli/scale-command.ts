@@ -8,9 +8,10 @@ import { bandSet, bandSetsOf } from '../scale/band-sets';
 import { SCALES } from '../scale/scales';
 import { principleItems, SCALE_IDS, scoreForm } from '../scale/score-form';
 import { SOURCE_CODES } from '../scale/source-codes';
-import type { Divergence, Item, Scale, ScaleColumn } from '../scale/types';
+import type { Item, Scale, ScaleColumn } from '../scale/types';
 import { VERDICT_TITLES, type BandSetId } from '../scale/verdicts';
 import { EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
+import { SCALE_COMMAND_TEXTS as TEXTS } from './texts';
 
 interface ScaleOptions {
   id?: ScaleId;
@@ -21,13 +22,13 @@ interface ScaleOptions {
 export function scaleCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, ScaleOptions> {
   return {
     command: 'scale [id]',
-    describe: 'Toont een schaal: items, ankers, bronnen en grenzen',
+    describe: TEXTS.describe,
     builder: (yargs) =>
       yargs
         .positional('id', {
           type: 'string',
           choices: SCALE_IDS,
-          describe: 'De schaal; zonder keuze de lijst van alle schalen',
+          describe: TEXTS.id,
         })
         .option('json', JSON_OPTION) as Argv<ScaleOptions>,
     handler: ({ id, json }) => {
@@ -81,48 +82,39 @@ const columnData = ({ id, label }: ScaleColumn): object => ({ id, label });
 /** An item without what follows from its instrument. */
 const itemData = (item: Item): object => ({ ...item, word: undefined, words: undefined });
 
-const DIVERGENCE_TEXT = {
-  forbidden: 'IPS-A en IPS-O mogen niet verschillen',
-  allowed: 'IPS-A en IPS-O mogen verschillen',
-  single: '',
-} as const satisfies Record<Divergence, string>;
-
 function scaleText(scale: Scale): string {
   const codes = [...new Set(scale.items.flatMap(({ sources }) => sources))];
   const sections = [
-    [
-      scale.title,
-      `Bron: ${scale.document}. De officiële schaal is leidend; de beschrijvingen hier zijn een hulpmiddel.`,
-    ],
+    [scale.title, TEXTS.source(scale.document)],
     ...scale.items.map((item) => itemLines(scale, item)),
-    ...(scale.models.length > 0 ? [['Modellen', ...MODEL_IDS.map((id) => `  ${id}  ${MODELS[id].title}`)]] : []),
-    ['Basisprincipes', ...scale.principles.all.map(({ title }, index) => `  ${index + 1}. ${title}`)],
-    ['Grenzen', ...bandSetsOfScale(scale).flatMap((set) => bandLines(scale, set))],
-    ...(codes.length > 0 ? [['Bronnen', ...codes.map((code) => `  ${code.padEnd(4)} ${SOURCE_CODES[code]}`)]] : []),
+    ...(scale.models.length > 0 ? [[TEXTS.models, ...MODEL_IDS.map((id) => `  ${id}  ${MODELS[id].title}`)]] : []),
+    [TEXTS.principles, ...scale.principles.all.map(({ title }, index) => `  ${index + 1}. ${title}`)],
+    [TEXTS.bands, ...bandSetsOfScale(scale).flatMap((set) => bandLines(scale, set))],
+    ...(codes.length > 0 ? [[TEXTS.sources, ...codes.map((code) => `  ${code.padEnd(4)} ${SOURCE_CODES[code]}`)]] : []),
   ];
   return sections.map((lines) => lines.join('\n')).join('\n\n');
 }
 
 function itemLines(scale: Scale, item: Item): string[] {
-  const columns = item.columns.map((id) => COLUMN_LABELS[id]).join(' en ');
+  const columns = TEXTS.columns(item.columns.map((id) => COLUMN_LABELS[id]));
   const facts = [
     scale.columns.length > 1 ? columns : '',
-    DIVERGENCE_TEXT[item.divergence],
-    item.sources.length > 0 ? `bronnen ${item.sources.join(', ')}` : '',
+    TEXTS.divergences[item.divergence],
+    item.sources.length > 0 ? TEXTS.itemSources(item.sources) : '',
   ].filter((fact) => fact !== '');
   return [
     `${itemName(item)}. ${item.title}`,
     `  ${item.criterion}`,
     ...(facts.length > 0 ? [`  [${facts.join('; ')}]`] : []),
     ...item.anchors.map((text, index) => `  ${index + 1}  ${text}`),
-    ...(item.remark === undefined ? [] : [`  Let op: ${item.remark}`]),
+    ...(item.remark === undefined ? [] : [`  ${TEXTS.remark(item.remark)}`]),
   ];
 }
 
 function bandLines(scale: Scale, set: BandSetId): string[] {
   const { title, maximum, bands, status, provenance } = bandSet(set, scale);
   return [
-    `  ${title} (van ${maximum}, ${status}): voorbeeldig vanaf ${bands.voorbeeldig}, goed vanaf ${bands.goed}, redelijk vanaf ${bands.redelijk}`,
+    `  ${TEXTS.bandsOf(title, maximum, status)}: ${TEXTS.bounds(bands.redelijk, bands.goed, bands.voorbeeldig)}`,
     `    ${provenance}`,
   ];
 }

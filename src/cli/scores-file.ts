@@ -14,6 +14,7 @@ import { readEvidenceSections } from './evidence-file';
 import { readImprovementsSection } from './improvements-file';
 import { asEntry, isObject, type JsonObject } from './json-values';
 import { parseStrictJson } from './strict-json';
+import { SCORES_FILE_TEXTS as TEXTS } from './texts';
 import { unwritableTexts } from './unwritable-texts';
 
 /** What a file with scores adds to an empty measurement. */
@@ -47,28 +48,28 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
   const problems = [
     ...Object.keys(root)
       .filter((key) => !SECTIONS.some((section) => section === key))
-      .map((key) => `"${key}" is onbekend. Kies uit: ${SECTIONS.join(', ')}.`),
+      .map((key) => TEXTS.unknown(key, SECTIONS)),
     ...Object.entries(root).flatMap(([key, value]) => unwritableTexts(key, value)),
   ];
   const section = (name: FileSection): [string, unknown][] => {
     const value = root[name];
     if (value === undefined) return [];
     if (isObject(value)) return Object.entries(value);
-    problems.push(`"${name}" moet een object zijn.`);
+    problems.push(TEXTS.notAnObject(`"${name}"`));
     return [];
   };
   const rows = new Map<string, FormRow>(form.rows.map((row) => [row.item.id, row]));
   const known = (name: FileSection) =>
     section(name).flatMap(([id, value]): [FormRow, unknown][] => {
       const row = rows.get(id);
-      if (!row) problems.push(`${name}: "${id}" is geen item van deze schaal.`);
+      if (!row) problems.push(`${name}: ${TEXTS.unknownItem(id)}`);
       return row ? [[row, value]] : [];
     });
   const texts = (name: 'notes' | 'recommendations') =>
     Object.fromEntries(
       known(name).flatMap(([{ item }, value]): [ItemId, string][] => {
         if (typeof value === 'string') return [[item.id, value]];
-        problems.push(`${name}: ${itemName(item)} moet tekst zijn.`);
+        problems.push(TEXTS.notText(`${name}: ${itemName(item)}`));
         return [];
       }),
     );
@@ -90,29 +91,27 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
 
 function parseObject(text: string): JsonObject {
   const root = parseStrictJson(text);
-  if (!isObject(root)) throw new CallError('het bestand met scores moet een JSON-object zijn met "scores".');
+  if (!isObject(root)) throw new CallError(TEXTS.noScores);
   return root;
 }
 
 function readScores(form: ScoreForm, row: FormRow, value: unknown, problems: string[]): Record<string, Entry> {
   const columns = form.scale.columns.map(({ id }) => id);
-  const name = itemName(row.item);
+  const place = `scores: ${itemName(row.item)}`;
   if (!isObject(value)) {
-    problems.push(`scores: ${name} moet een object zijn, bijvoorbeeld {"${columns.join('": 4, "')}": 4}.`);
+    problems.push(TEXTS.notSuchAnObject(place, `{"${columns.join('": 4, "')}": 4}`));
     return {};
   }
   for (const column of Object.keys(value)) {
-    if (!columns.some((id) => id === column)) problems.push(`scores: ${name} heeft geen kolom "${column}".`);
+    if (!columns.some((id) => id === column)) problems.push(TEXTS.noColumn(place, column));
   }
   return Object.fromEntries(
     columns.flatMap((column): [ColumnId, Entry][] => {
       const entry = asEntry(value[column]);
       const finding = cellFinding(row, column, entry);
-      const where = `scores: ${name}, kolom ${column}`;
-      if (finding === 'closed') problems.push(`${where}: deze cel wordt bij dit model niet gescoord.`);
-      if (finding === 'invalid') {
-        problems.push(`${where}: "${entryText(entry)}" is geen geldige score (een heel getal van 1 tot en met 5).`);
-      }
+      const where = TEXTS.inColumn(place, column);
+      if (finding === 'closed') problems.push(`${where}: ${TEXTS.closed}`);
+      if (finding === 'invalid') problems.push(TEXTS.notAScore(where, entryText(entry)));
       return readEntry(entry) === 'blank' ? [] : [[column, entry]];
     }),
   );
@@ -126,17 +125,13 @@ function readReviewField(key: string, value: unknown, problems: string[]): [stri
 }
 
 function reviewProblem(key: string, value: unknown): string | null {
-  if (!Object.hasOwn(EMPTY_REVIEW, key)) {
-    return `"${key}" is onbekend. Kies uit: ${Object.keys(EMPTY_REVIEW).join(', ')}.`;
-  }
+  if (!Object.hasOwn(EMPTY_REVIEW, key)) return TEXTS.unknown(key, Object.keys(EMPTY_REVIEW));
   if (value === null || value === '') return null;
   if (key === 'workersFte') {
-    return typeof value === 'number' ? fieldProblem(key, value) : `"${key}" moet een getal zijn, bijvoorbeeld 3.6.`;
+    return typeof value === 'number' ? fieldProblem(key, value) : TEXTS.notANumber(`"${key}"`, '3.6');
   }
-  if (typeof value !== 'string') return `"${key}" moet tekst zijn.`;
-  if (key === 'date' && serialOfDate(value) === null) {
-    return `de datum "${value}" bestaat niet of is niet geschreven als 2026-11-22.`;
-  }
+  if (typeof value !== 'string') return TEXTS.notText(`"${key}"`);
+  if (key === 'date' && serialOfDate(value) === null) return TEXTS.noReviewDate(value);
   return fieldProblem(key as keyof Review, value);
 }
 

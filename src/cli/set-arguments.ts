@@ -5,6 +5,7 @@ import type { FormRow, ScoreForm } from '../scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../scale/types';
 import { CallError } from './command-io';
 import { scoredRow } from './scored-row';
+import { WHAT_IF_COMMAND_TEXTS as TEXTS } from './texts';
 
 /** A score in place of the one that stands in a cell. */
 export interface SetScore {
@@ -23,7 +24,7 @@ export function setArguments(form: ScoreForm, texts: readonly string[]): readonl
   const twice = all.find(({ item, column }, index) =>
     all.slice(0, index).some((earlier) => earlier.item === item && earlier.column === column),
   );
-  if (twice) throw new CallError(`--set: ${twice.item}, kolom ${twice.column}, staat er meer dan één keer.`);
+  if (twice) throw new CallError(TEXTS.twice(twice.item, twice.column));
   return all;
 }
 
@@ -41,28 +42,17 @@ function setOf(form: ScoreForm, text: string): SetScore[] {
     typedColumn,
     score = '',
   } = /^(?<id>[^:=]+)(:(?<typedColumn>[^=]*))?=(?<score>.*)$/.exec(text)?.groups ?? {};
-  if (id.trim() === '') {
-    throw new CallError(
-      `--set: "${text}" is niet te lezen. Schrijf item=score, of item:kolom=score voor één kolom, ` +
-        'bijvoorbeeld begeleiding-7=4 of organisatie-3:O=5.',
-    );
-  }
+  if (id.trim() === '') throw new CallError(TEXTS.unreadable(text));
   const row = scoredRow(form, id.trim(), '--set');
   const columns = typedColumn === undefined ? row.open : [columnOf(form, row, typedColumn.trim())];
   const rating = RATINGS.find((each) => String(each) === score.trim());
-  if (rating === undefined) {
-    throw new CallError(`--set: ${row.item.id}: "${score}" is geen geldige score (een heel getal van 1 tot en met 5).`);
-  }
+  if (rating === undefined) throw new CallError(TEXTS.notAScore(row.item.id, score));
   return columns.map((column) => ({ item: row.item.id, column, rating }));
 }
 
 function columnOf(form: ScoreForm, { item, open }: FormRow, typed: string): ColumnId {
   const column = form.scale.columns.find(({ id }) => id === typed)?.id;
-  if (column === undefined) {
-    throw new CallError(`--set: er is geen kolom "${typed}". Kies voor ${itemName(item)} uit: ${open.join(', ')}.`);
-  }
-  if (!open.includes(column)) {
-    throw new CallError(`--set: ${itemName(item)} wordt in deze meting niet gescoord in kolom ${column}.`);
-  }
+  if (column === undefined) throw new CallError(TEXTS.noColumn(typed, itemName(item), open));
+  if (!open.includes(column)) throw new CallError(TEXTS.closed(itemName(item), column));
   return column;
 }

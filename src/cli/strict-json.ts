@@ -1,5 +1,6 @@
 import { visit, type JSONPath } from 'jsonc-parser';
 import { CallError } from './command-io';
+import { SCORES_FILE_TEXTS as TEXTS } from './texts';
 
 /** A list of answers about an item stands five deep; far more would exhaust what walks through it. */
 const MOST_LEVELS = 20;
@@ -11,7 +12,7 @@ const MOST_LEVELS = 20;
 export function parseStrictJson(text: string): unknown {
   const { errorLine, duplicates } = readOver(text);
   const value = parsed(text, errorLine);
-  if (duplicates.length > 0) throw new CallError(`in het bestand met scores staat ${duplicates.join('; ')}.`);
+  if (duplicates.length > 0) throw new CallError(TEXTS.duplicates(duplicates));
   return value;
 }
 
@@ -19,8 +20,7 @@ function parsed(text: string, errorLine: number | null): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const place = errorLine === null ? '' : ` Kijk op regel ${errorLine}, en vlak daarvoor.`;
-    throw new CallError(`het bestand met scores is geen geldige JSON.${place}`, { cause: error });
+    throw new CallError(TEXTS.noJson(errorLine), { cause: error });
   }
 }
 
@@ -40,11 +40,7 @@ function readOver(text: string): Impression {
   const open: Map<string, number>[] = [];
   const deeper = (line: number) => {
     levels += 1;
-    if (levels > MOST_LEVELS) {
-      throw new CallError(
-        `het bestand met scores gaat te diep: op regel ${line + 1} staan meer dan ${MOST_LEVELS} lijsten of objecten in elkaar.`,
-      );
-    }
+    if (levels > MOST_LEVELS) throw new CallError(TEXTS.tooDeep(line + 1, MOST_LEVELS));
   };
   visit(
     text,
@@ -79,7 +75,6 @@ function readOver(text: string): Impression {
 }
 
 function duplicate(key: string, path: JSONPath, first: number, second: number): string {
-  const within = path.map((step) => (typeof step === 'number' ? `nummer ${step + 1}` : `"${step}"`)).join(', ');
-  const lines = first === second ? `op regel ${first}` : `op regel ${first} en op regel ${second}`;
-  return `"${key}"${within === '' ? '' : ` van ${within}`} twee keer: ${lines}`;
+  const within = path.map((step) => (typeof step === 'number' ? TEXTS.number(step + 1) : `"${step}"`)).join(', ');
+  return TEXTS.duplicate(key, within, first, second);
 }

@@ -1,4 +1,5 @@
 import packageJson from '../../package.json';
+import { CALL_TEXTS } from './texts';
 
 /**
  * A code for an exception that nobody foresaw, by which a developer finds the place in the release: its version, and the
@@ -11,9 +12,7 @@ function unforeseenCode(error: unknown): string {
 }
 
 /** What is said of a file over which the program itself broke down: it need not be the file's fault. */
-export const unforeseenSentence = (error: unknown): string =>
-  `het programma kon dit bestand niet lezen. Dat hoeft niet aan het bestand te liggen: meld het met de code ${unforeseenCode(error)}.`;
+export const unforeseenSentence = (error: unknown): string => CALL_TEXTS.unforeseen(unforeseenCode(error));
 
 /** The same of anything else. */
-export const programFault = (error: unknown): string =>
-  `Er ging iets mis in het programma. Meld het met de code ${unforeseenCode(error)}.`;
+export const programFault = (error: unknown): string => CALL_TEXTS.fault(unforeseenCode(error));

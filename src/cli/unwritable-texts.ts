@@ -1,5 +1,6 @@
 import { cellText, MOST_CHARACTERS } from '../measurement/cell-texts';
 import { isObject } from './json-values';
+import { SCORES_FILE_TEXTS as TEXTS } from './texts';
 
 /** How much of a text before a character shows where it stands. */
 const CHARACTERS_SHOWN = 20;
@@ -12,7 +13,7 @@ const CHARACTERS_SHOWN = 20;
 export function unwritableTexts(where: string, value: unknown): string[] {
   if (typeof value === 'string') return textProblems(where, value);
   if (Array.isArray(value)) {
-    return value.flatMap((each, index) => unwritableTexts(`${where}: nummer ${index + 1}`, each));
+    return value.flatMap((each, index) => unwritableTexts(TEXTS.numbered(where, index + 1), each));
   }
   return isObject(value)
     ? Object.entries(value).flatMap(([key, each]) => unwritableTexts(`${where}: ${key}`, each))
@@ -21,18 +22,15 @@ export function unwritableTexts(where: string, value: unknown): string[] {
 
 function textProblems(where: string, text: string): string[] {
   if (text.length > MOST_CHARACTERS) {
-    const [length, most] = [text.length, MOST_CHARACTERS].map((count) => count.toLocaleString('nl'));
-    return [`${where} heeft ${length} tekens. In een cel gaan er hoogstens ${most}.`];
+    const written = (count: number) => count.toLocaleString('nl');
+    return [TEXTS.tooLong(where, written(text.length), written(MOST_CHARACTERS))];
   }
   if (cellText(text) === text) return [];
   const characters = Array.from(text);
   const at = characters.findIndex((character) => cellText(character) !== character);
   const number = characters[at]?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-  const place = at === 0 ? 'aan het begin' : `na "${endOf(characters.slice(0, at))}"`;
-  return [
-    `${where}: ${place} staat een teken dat niet in een cel kan staan (U+${number}). ` +
-      'Verwijder het, of zet er het teken neer dat is bedoeld.',
-  ];
+  const place = at === 0 ? TEXTS.atBeginning : TEXTS.behind(endOf(characters.slice(0, at)));
+  return [TEXTS.unwritable(where, place, number)];
 }
 
 /** The last characters of a text, on one line. */

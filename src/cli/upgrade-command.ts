@@ -5,6 +5,7 @@ import { writeBytes } from './files';
 import { nativeDeflater } from './native-deflater';
 import { readWorkbookFile } from './read-workbook';
 import { findingLine } from './report-text';
+import { CALL_TEXTS, OPTION_TEXTS, UPGRADE_COMMAND_TEXTS as TEXTS } from './texts';
 
 interface UpgradeOptions {
   file: string;
@@ -17,23 +18,23 @@ interface UpgradeOptions {
 export function upgradeCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, UpgradeOptions> {
   return {
     command: 'upgrade <file>',
-    describe: 'Zet een oudere of beschadigde scoringswerkmap om in een nieuwe, met alles wat is ingevuld',
+    describe: TEXTS.describe,
     builder: (yargs) =>
       yargs
         .positional('file', {
           type: 'string',
           demandOption: true,
-          describe: 'De werkmap (.xlsx); die blijft zoals hij is',
+          describe: OPTION_TEXTS.workbook,
         })
         .option('out', {
           type: 'string',
           requiresArg: true,
           demandOption: true,
-          describe: 'Het bestand dat wordt gemaakt; met --force mag het de werkmap zelf zijn',
+          describe: TEXTS.out,
         })
         .option('force', FORCE_OPTION)
         .option('json', JSON_OPTION)
-        .example([['$0 upgrade oud.xlsx --out nieuw.xlsx', 'en noemt wat niet kon worden overgenomen']]),
+        .example(TEXTS.examples),
     handler: async (options) => {
       end(await upgrade(options, io));
     },
@@ -49,7 +50,7 @@ async function upgrade({ file, out, force, json }: UpgradeOptions, io: CommandIo
   const { scale, model } = measurement.form;
   if (json) io.out(JSON.stringify({ file: out, scale: scale.id, model, lost }, null, 2));
   else {
-    io.out(`Gemaakt: ${out}`);
+    io.out(CALL_TEXTS.made(out));
     lost.forEach((message) => {
       io.out(findingLine({ severity: 'warning', message }));
     });

@@ -14,6 +14,7 @@ import { chosenForm } from './chosen-form';
 import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { readWorkbookFile } from './read-workbook';
 import { setArguments, setEntries, type SetScore } from './set-arguments';
+import { WHAT_IF_COMMAND_TEXTS as TEXTS } from './texts';
 import { totalsData } from './totals-data';
 import { differences, whatIfText, type WhatIf } from './what-if-text';
 
@@ -29,42 +30,36 @@ interface WhatIfOptions {
 export function whatIfCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, WhatIfOptions> {
   return {
     command: 'what-if [file]',
-    describe: 'Rekent uit wat andere scores met de totalen en oordelen doen; de werkmap blijft zoals hij is',
+    describe: TEXTS.describe,
     builder: (yargs) =>
       yargs
-        .positional('file', { type: 'string', describe: 'De werkmap (.xlsx); zonder werkmap is --scale nodig' })
+        .positional('file', { type: 'string', describe: TEXTS.file })
         .option('scale', {
           type: 'string',
           requiresArg: true,
           choices: SCALE_IDS,
-          describe: 'De schaal van een lege meting, in plaats van een werkmap',
+          describe: TEXTS.scale,
         })
         .option('model', {
           type: 'string',
           requiresArg: true,
           choices: MODEL_IDS,
-          describe: 'Het model van een lege meting (bij de IPS-A/O-schaal verplicht)',
+          describe: TEXTS.model,
         })
         .option('set', {
           type: 'string',
           array: true,
           nargs: 1,
           demandOption: true,
-          describe: 'Een score, als item=score of item:kolom=score; mag vaker',
+          describe: TEXTS.set,
         })
         .option('json', JSON_OPTION)
-        .example(EXAMPLES) as unknown as Argv<WhatIfOptions>,
+        .example(TEXTS.examples) as unknown as Argv<WhatIfOptions>,
     handler: async (options) => {
       end(await tryScores(options, io));
     },
   };
 }
-
-const EXAMPLES: [string, string][] = [
-  ['$0 what-if meting.xlsx --set begeleiding-7=4', 'in elke kolom waarin het item wordt gescoord'],
-  ['$0 what-if meting.xlsx --set organisatie-3:O=5 --set bezetting-2=5', 'in één kolom, en meer scores tegelijk'],
-  ['$0 what-if --scale ips-25-2024 --set ips25-17=4', 'zonder werkmap'],
-];
 
 /** Ends as `check` would with these scores. */
 async function tryScores(options: WhatIfOptions, io: CommandIo): Promise<ExitCode> {
@@ -94,14 +89,12 @@ interface Opened {
 
 async function opened({ file, scale, model }: WhatIfOptions): Promise<Opened> {
   if (file === undefined) {
-    if (scale === undefined) throw new CallError('Noem een werkmap, of kies met --scale een schaal.');
+    if (scale === undefined) throw new CallError(TEXTS.nothingChosen);
     const form = chosenForm(model === undefined ? { scale } : { scale, model });
     return { measurement: emptyMeasurement(form), check: checkWithoutFile };
   }
   if (scale !== undefined || model !== undefined) {
-    throw new CallError(
-      'Geef een werkmap, of --scale en --model; niet allebei. De schaal en het model staan in de werkmap.',
-    );
+    throw new CallError(TEXTS.bothChosen);
   }
   const read = await readWorkbookFile(file, readMeasurement);
   return {

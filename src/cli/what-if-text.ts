@@ -5,6 +5,7 @@ import { itemName } from '../scale/item-name';
 import type { ColumnId, Rating } from '../scale/types';
 import type { CheckedWorkbook, LocatedFinding } from '../workbook/reading/check-workbook';
 import { fileLines, findingLine, totalLines } from './report-text';
+import { WHAT_IF_COMMAND_TEXTS as TEXTS } from './texts';
 
 /** A measurement as it is, and as it would be with some other scores. */
 export interface WhatIf {
@@ -31,18 +32,16 @@ export function whatIfText(file: string | undefined, whatIf: WhatIf): string {
   const { set, before, after } = whatIf;
   return [
     ...fileLines(file, before.measurement),
-    'Wat als:',
+    TEXTS.whatIf,
     ...set.map((score) => scoreLine(whatIf, score)),
-    'Nu:',
+    TEXTS.now,
     ...totalLines(before.measurement, before.assessment),
-    'Dan:',
+    TEXTS.then,
     ...totalLines(after.measurement, after.assessment),
-    `Verschil: ${differences(whatIf)
-      .map(([column, points]) => `${COLUMN_LABELS[column]} ${signed(points)}`)
-      .join(', ')}`,
-    ...findingLines('Er komt bij', added(after.findings, before.findings)),
-    ...findingLines('Er vervalt', added(before.findings, after.findings)),
-    ...(file === undefined ? [] : ['De werkmap is niet veranderd.']),
+    TEXTS.difference(differences(whatIf).map(([column, points]) => `${COLUMN_LABELS[column]} ${signed(points)}`)),
+    ...findingLines(TEXTS.added, added(after.findings, before.findings)),
+    ...findingLines(TEXTS.gone, added(before.findings, after.findings)),
+    ...(file === undefined ? [] : [TEXTS.unchanged]),
   ].join('\n');
 }
 
@@ -50,7 +49,7 @@ function scoreLine({ before }: WhatIf, { item: id, column, from, to }: ChangedSc
   const row = before.measurement.form.rows.find(({ item }) => item.id === id);
   const name = row ? itemName(row.item) : id;
   const where = column === 'score' ? name : `${name}, ${COLUMN_LABELS[column]}`;
-  const now = readEntry(from) === 'blank' ? 'nog geen score' : entryText(from);
+  const now = readEntry(from) === 'blank' ? TEXTS.noScore : entryText(from);
   return `  ${where}: ${now} → ${to}`;
 }
 
@@ -62,4 +61,4 @@ function added(found: readonly LocatedFinding[], earlier: readonly LocatedFindin
 }
 
 const findingLines = (title: string, findings: readonly LocatedFinding[]): string[] =>
-  findings.length === 0 ? [] : [`${title}:`, ...findings.map(findingLine)];
+  findings.length === 0 ? [] : [title, ...findings.map(findingLine)];

@@ -9,6 +9,7 @@ import { gatherWorkers } from '../scoring/evidence/gather-workers';
 import { workersLayout } from '../workbook/sheets/workers/layout';
 import { readChoice } from './evidence-values';
 import { asEntry, isObject, type JsonObject } from './json-values';
+import { SCORES_FILE_TEXTS, WORKERS_FILE_TEXTS as TEXTS } from './texts';
 
 /** Numbers per worker that stand with an item: they are about the same workers, in the same order. */
 export interface WorkerList {
@@ -17,21 +18,24 @@ export interface WorkerList {
   readonly numbers: readonly Entry[];
 }
 
+const EXAMPLE = '{"code": "A", "fte": 0.8}';
+
 /** Reads `[{"code": "A", "fte": 0.8, "checklist": "yes"}, …]`; every problem is added to the list. */
 export function readWorkers(form: ScoreForm, value: unknown, problems: string[]): WorkerEntries[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    problems.push('"workers" moet een lijst zijn, bijvoorbeeld [{"code": "A", "fte": 0.8}].');
+    problems.push(SCORES_FILE_TEXTS.notAList('"workers"', `[${EXAMPLE}]`));
     return [];
   }
   if (value.length > MOST_WORKERS) {
-    problems.push(`workers: dit zijn er ${value.length}. Meer dan ${MOST_WORKERS} kan niet.`);
+    problems.push(SCORES_FILE_TEXTS.tooMany('workers', value.length, MOST_WORKERS));
     return [];
   }
   const fields = workersLayout(form).columns.map(({ id }) => id);
   const workers = value.map((worker: unknown, index) => {
-    if (isObject(worker)) return readWorker(fields, worker, `workers: nummer ${index + 1}`, problems);
-    problems.push(`workers: nummer ${index + 1} moet een object zijn, bijvoorbeeld {"code": "A", "fte": 0.8}.`);
+    const where = SCORES_FILE_TEXTS.numbered('workers', index + 1);
+    if (isObject(worker)) return readWorker(fields, worker, where, problems);
+    problems.push(SCORES_FILE_TEXTS.notSuchAnObject(where, EXAMPLE));
     return {};
   });
   for (const field of fields) {
@@ -56,9 +60,9 @@ function readWorker(
     if (entry === null) return [];
     if (key === 'code') {
       if (typeof value === 'string' || typeof value === 'number') return [[key, value]];
-      problems.push(`${where}: "code" moet tekst zijn.`);
+      problems.push(SCORES_FILE_TEXTS.notText(`${where}: "code"`));
     } else if (id === undefined) {
-      problems.push(`${where}: "${key}" wordt hier niet gevraagd. Kies uit: ${['code', ...fields].join(', ')}.`);
+      problems.push(TEXTS.notAsked(where, key, ['code', ...fields]));
     } else {
       const field: WorkerField = WORKER_FIELDS[id];
       const read = field.kind === 'choice' ? readChoice(field.options, value) : { entry };
@@ -80,7 +84,7 @@ export function readEarlierReviews(form: ScoreForm, value: unknown, problems: st
     if (!isObject(worker) || review === null) return [];
     const read = readChoice(input.options, review);
     if ('problem' in read) {
-      problems.push(`workers: nummer ${index + 1}: review: ${read.problem}`);
+      problems.push(`${SCORES_FILE_TEXTS.numbered('workers', index + 1)}: review: ${read.problem}`);
       return [];
     }
     return [{ worker: entryText(asEntry(worker.code)) || String(index + 1), entry: review }];
@@ -94,18 +98,15 @@ export function withLists(
   problems: string[],
 ): readonly WorkerEntries[] {
   const count = workers.length > 0 ? workers.length : (lists[0]?.numbers.length ?? 0);
-  const origin = workers.length > 0 ? '"workers"' : lists[0]?.where;
+  const origin = workers.length > 0 ? '"workers"' : (lists[0]?.where ?? '');
   return lists.reduce<readonly WorkerEntries[]>(
     (merged, { where, field, numbers }) => {
       if (numbers.length !== count) {
-        problems.push(
-          `${where}: de lijst is van ${numbers.length} werkers, maar ${origin} van ${count}. ` +
-            'Noem in elke lijst elke werker, met null waar het getal ontbreekt.',
-        );
+        problems.push(TEXTS.otherCount(where, numbers.length, origin, count));
         return merged;
       }
       if (merged.some((worker, index) => (worker[field] ?? numbers[index]) !== numbers[index])) {
-        problems.push(`${where}: eerder in het bestand staat van deze werkers iets anders. Geef elk getal één keer.`);
+        problems.push(TEXTS.contradicts(where));
         return merged;
       }
       return merged.map((worker, index) => ({ ...worker, [field]: numbers[index] ?? null }));

@@ -5,6 +5,7 @@ import type { ColumnId } from '../scale/types';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import type { SheetName } from '../workbook/paper/sheets';
 import type { UnreadableReason } from '../workbook/reading/unreadable-workbook';
+import { HOST_PROBLEMS, leftoversSentence, type BUILD_STEPS } from './texts';
 
 /**
  * The program that holds the open workbook, as the pane sees it. Everything that is kept is kept in the workbook; a host
@@ -37,20 +38,10 @@ export interface MeasurementHost {
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
 }
 
-/**
- * What is going on while a measurement is made or mended: the first three one after another, the others where something
- * stops that. In the steps of `WAITING_STEPS` nothing is done but what Excel answers at once, unless a cell is typed in.
- */
-export const BUILD_STEPS = {
-  checking: 'De werkmap wordt nagekeken.',
-  building: 'De bladen worden ingericht.',
-  protecting: 'De bladen worden beveiligd.',
-  waiting: 'Er wordt gewacht tot Excel weer verder kan.',
-  clearing: 'Wat begonnen was, wordt opgeruimd.',
-} as const;
-
+/** A step while a measurement is made or mended. */
 export type BuildStep = keyof typeof BUILD_STEPS;
 
+/** In these nothing is done but what Excel answers at once, unless a cell is typed in. */
 export const WAITING_STEPS: readonly BuildStep[] = ['checking', 'waiting', 'clearing'];
 
 export type HostReading =
@@ -76,28 +67,7 @@ export type HostEvent =
    */
   | { readonly kind: 'selected'; readonly item: ItemId | null; readonly column: ColumnId | null };
 
-/** Excel makes and mends sheets only in the workbook that is in front. */
-export const KEEP_IN_FRONT = 'Houd deze werkmap vooraan tot de bladen er zijn.';
-
 /** What went wrong, in kinds that each have a Dutch sentence with what to do. */
-export const HOST_PROBLEMS = {
-  'name-taken':
-    'Er staat al een blad of naam in deze werkmap die IPS-modeltrouw nodig heeft. Gebruik een nieuwe werkmap.',
-  'already-there': 'In deze werkmap staat al een meting. Ga daarmee verder, of gebruik een nieuwe werkmap.',
-  'read-only': 'Deze werkmap is alleen-lezen. Sla een kopie op en probeer het daar.',
-  protected: 'Deze werkmap of een blad erin is beveiligd. Hef de beveiliging op en probeer het opnieuw.',
-  locked:
-    'Deze cel is vergrendeld. Hoort hier wel een score of tekst? Kies dan bij Start om de bladen opnieuw te laten opbouwen.',
-  'too-old': 'Deze versie van Excel is te oud. Gebruik Microsoft 365, Excel 2024 of Excel op het web.',
-  editing: 'Er wordt nog in een cel getypt. Druk op Enter of Esc en probeer het opnieuw.',
-  behind: `Er stond een andere werkmap vooraan; dan laat Excel dit niet toe. Probeer het opnieuw. ${KEEP_IN_FRONT}`,
-  gone: 'De meting of een deel ervan is niet meer te vinden. Kijk bij Start wat er ontbreekt.',
-  unreadable:
-    'De meting is niet meer te lezen en kan daarom niet worden hersteld. Gebruik een eerdere versie van het bestand.',
-  'not-loaded': 'Een deel van IPS-modeltrouw kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
-  other: 'Excel kon dit niet uitvoeren. Probeer het opnieuw; sluit en open de werkmap als het blijft misgaan.',
-} as const;
-
 export type HostProblem = keyof typeof HOST_PROBLEMS;
 
 /** A host could not do what was asked. The message is for the user; code and place are for whoever helps them. */
@@ -116,9 +86,7 @@ export class HostError extends Error {
     },
   ) {
     const leftovers = options?.leftovers ?? [];
-    const rest =
-      leftovers.length === 0 ? '' : ` Kijk zelf na, want niet opgeruimd of hersteld: ${leftovers.join(', ')}.`;
-    super(HOST_PROBLEMS[problem] + rest, options);
+    super(HOST_PROBLEMS[problem] + (leftovers.length === 0 ? '' : leftoversSentence(leftovers)), options);
     this.name = 'HostError';
     this.leftovers = leftovers;
     this.unplaced = options?.unplaced ?? [];

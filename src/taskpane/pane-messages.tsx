@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { BUILD_STEPS, KEEP_IN_FRONT } from '../host/measurement-host';
+import { BUILD_STEPS, KEEP_IN_FRONT } from '../host/texts';
 import { Busy } from './busy';
 import { Message } from './message';
 import { useMeasurement, usePane } from './pane-context';

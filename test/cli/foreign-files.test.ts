@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { Workbook } from '@cj-tech-master/excelts';
 import { strToU8, zipSync } from 'fflate';
-import { UNREADABLE_FILE_REASONS } from '../../src/host/xlsx/unreadable-file';
+import { UNREADABLE_FILE_REASONS } from '../../src/host/xlsx/texts';
 import { addParts } from '../host/xlsx/edit-xlsx';
 import { checkUnreadable } from './check-file';
 import { call, callBundle, DEVELOPER_WORDS, temporaryFolder } from './command-line';

@@ -1,4 +1,5 @@
-import { HostError, KEEP_IN_FRONT } from '../../src/host/measurement-host';
+import { HostError } from '../../src/host/measurement-host';
+import { KEEP_IN_FRONT } from '../../src/host/texts';
 import { problemOf, type ProblemKind } from '../../src/taskpane/state/problems';
 
 /** What is said where another workbook was in front. */

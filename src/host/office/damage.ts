@@ -8,9 +8,7 @@ import { formulaCells } from '../../workbook/paper/plan-formulas';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
 import { isSameFormula } from './same-formula';
 import { formulasOf } from './sheet-cells';
-
-/** So many cells or names are mentioned; the rest is counted. */
-const MOST_MENTIONED = 4;
+import { DAMAGE_TEXTS } from './texts';
 
 /**
  * What of a measurement is gone or changed that a repair can put back: sheets, names, formulas. A sentence each. Formulas
@@ -29,9 +27,8 @@ export function findDamage(found: FoundWorkbook, all: WorkbookPlan): string[] {
   let typed: boolean | undefined;
   const works = (cell: CellContent | undefined) => cell?.isFormula === true && (!isError(cell) || isTyped());
   return [
-    ...sheets.map((name) => `Het blad ${name} ontbreekt.`),
-    ...(names.length === 1 ? [`De naam ${names.join('')} ontbreekt of verwijst nergens meer naar.`] : []),
-    ...(names.length > 1 ? [`De namen ${mention(names)} ontbreken of verwijzen nergens meer naar.`] : []),
+    ...sheets.map(DAMAGE_TEXTS.sheet),
+    ...(names.length === 0 ? [] : [DAMAGE_TEXTS.names(names)]),
     ...plan.sheets.flatMap((sheet) => formulaDamage(sheet, found.sheets[sheet.name], isWhole, works)),
   ];
 }
@@ -83,16 +80,6 @@ function formulaDamage(
       !works(found.contents.rows.get(row)?.get(column)) ||
       (isWhole && !isSameFormula(String(standing(row, column)), typed)),
   );
-  if (cells.length === 0) return [];
-  const places = mention(cells.map(({ row, column }) => cellAt(row, column)));
-  return [
-    cells.length === 1
-      ? `Op het blad ${found.name} ontbreekt de formule in ${places} of klopt die niet.`
-      : `Op het blad ${found.name} ontbreken ${cells.length} formules of kloppen die niet: ${places}.`,
-  ];
-}
-
-function mention(things: readonly string[]): string {
-  const rest = things.length - MOST_MENTIONED;
-  return things.slice(0, MOST_MENTIONED).join(', ') + (rest > 0 ? ` en nog ${rest}` : '');
+  const places = cells.map(({ row, column }) => cellAt(row, column));
+  return places.length === 0 ? [] : [DAMAGE_TEXTS.formulas(found.name, places)];
 }

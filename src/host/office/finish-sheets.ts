@@ -3,11 +3,8 @@ import { hostError } from './office-errors';
 import { protectSheets, type PlanSheets } from './play-plan';
 import { playPrint } from './play-print';
 import type { SteppedRuns } from './stepped-runs';
+import { NOT_SET_UP } from './texts';
 import { protectAgain } from './unprotect-sheets';
-
-/** What a user reads where a computer cannot set up pages: it may have no printer, and a measurement needs none. */
-export const NOT_SET_UP =
-  'De pagina-instelling voor afdrukken kon niet worden ingesteld. Stel die zelf in als u de bladen wilt afdrukken.';
 
 /**
  * Sets up printing and protects sheets that are not protected, in one round trip; where printing cannot be set up, in

@@ -1,6 +1,7 @@
 import { absolute, cellAt } from '../../workbook/paper/a1';
 import type { PrintPlan } from '../../workbook/paper/plan';
 import { PAGE_MARGINS } from '../../workbook/paper/print-pages';
+import { PAGE_OF } from '../texts';
 
 /** Sets up how a sheet is printed. */
 export function playPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
@@ -21,7 +22,7 @@ export function playPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   if (print.header !== undefined) edges.leftHeader = `&8${print.header}`;
   edges.leftFooter = '&8&A';
   edges.centerFooter = '&8&D';
-  edges.rightFooter = '&8Pagina &P van &N';
+  edges.rightFooter = `&8${PAGE_OF}`;
 }
 
 /** Sets what is printed and where pages end. */

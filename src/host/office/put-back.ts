@@ -11,6 +11,7 @@ import type { FoundSheet } from './read-workbook';
 import type { RepairPlan } from './repair-plan';
 import { removeAdded } from './roll-back';
 import { oldContent, writeCells, type SheetChange } from './sheet-changes';
+import { LEFTOVER_TEXTS, notPutBack } from './texts';
 import { protectAgain } from './unprotect-sheets';
 import type { WorkbookState } from './workbook-state';
 
@@ -42,9 +43,9 @@ export async function putBack(
     if (!old || !changes) continue;
     const isRestored = !isBegun || (await succeeds(restore(run, old, changes, sheet)));
     const isProtected = await succeeds(protectAgain(run, [old.id]));
-    if (!isRestored) leftovers.push(`het blad ${old.name}`);
-    else if (isBegun) leftovers.push(`de opmaak van het blad ${old.name}`);
-    if (isRestored && !isProtected) leftovers.push(`de beveiliging van het blad ${old.name}`);
+    if (!isRestored) leftovers.push(LEFTOVER_TEXTS.sheet(old.name));
+    else if (isBegun) leftovers.push(LEFTOVER_TEXTS.looks(old.name));
+    if (isRestored && !isProtected) leftovers.push(LEFTOVER_TEXTS.protection(old.name));
     if (!isRestored) unplaced.push(...filledIn(old, changes, sheet));
   }
   return new HostError(problem, code, place, { cause, leftovers, unplaced });
@@ -93,7 +94,3 @@ function filledIn({ contents }: FoundSheet, changes: readonly SheetChange[], { u
     return [notPutBack(addressOf(contents, oneCell(row, column)), text)];
   });
 }
-
-/** What to tell of a cell that holds something else now than people had put in it. */
-export const notPutBack = (address: string, text: string) =>
-  `${address} kon niet worden teruggezet; er stond: ${text || 'niets'}`;

@@ -2,6 +2,7 @@ import { HostError, type HostProblem } from '../measurement-host';
 import type { NamePlan, SheetPlan } from '../../workbook/paper/plan';
 import { hostError, type Run } from './office-errors';
 import { OPEN_PANE_SETTING } from './open-pane-setting';
+import { LEFTOVER_TEXTS } from './texts';
 
 /** What a run set out to add, and is removed again. */
 export interface Added {
@@ -70,6 +71,6 @@ function remove(run: Run, added: Added, alsoRemove: (context: Excel.RequestConte
 }
 
 const leftIn = ({ sheets, names }: Added) => [
-  ...sheets.map(({ name }) => `het blad ${name}`),
-  ...names.map(({ name }) => `de naam ${name}`),
+  ...sheets.map(({ name }) => LEFTOVER_TEXTS.sheet(name)),
+  ...names.map(({ name }) => LEFTOVER_TEXTS.name(name)),
 ];

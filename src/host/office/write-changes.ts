@@ -6,7 +6,7 @@ import { hostError, type Run } from './office-errors';
 import type { OwnWrites } from './own-writes';
 import { remembered, untracked } from './plan-ranges';
 import { PROTECTION } from './play-sheet';
-import { notPutBack } from './put-back';
+import { notPutBack } from './texts';
 import type { TablePlaces } from './table-places';
 import { protectAgain } from './unprotect-sheets';
 

@@ -6,7 +6,8 @@ import { readSheetPart } from './reading/read-sheet-part';
 import { readSharedTexts } from './reading/read-texts';
 import { readWorkbookPart } from './reading/read-workbook-part';
 import { recogniseFile } from './reading/recognise-file';
-import { MOST_MEGABYTES_UNPACKED, UnreadableFileError } from './unreadable-file';
+import { MOST_MEGABYTES_UNPACKED } from './file-limits';
+import { UnreadableFileError } from './unreadable-file';
 
 /**
  * Reads the cells and names of an .xlsx file, by whatever program it was saved, through the package's own relationships:

@@ -7,6 +7,7 @@ import { PAGE_MARGINS } from '../../workbook/paper/print-pages';
 import { estimatedHeights } from '../../workbook/paper/row-heights';
 import { PLAIN_LOOK, sheetLooks, type CellLook } from '../../workbook/paper/looks';
 import { combineStyles, FONT, FONT_SIZE, type StyleName } from '../../workbook/paper/styles';
+import { PAGE_OF } from '../texts';
 import { filterNames } from './filter-names';
 import type { Deflater } from './pack-parts';
 import { withPatchedParts, WRITTEN_PARTS } from './patch-parts';
@@ -206,6 +207,6 @@ function setUpPrint(sheet: Worksheet, { print }: SheetPlan): void {
   for (const row of print.breaksAfterRows ?? []) sheet.getRow(row).addPageBreak();
   Object.assign(sheet.headerFooter, {
     ...(print.header === undefined ? {} : { oddHeader: `&L&8${print.header}` }),
-    oddFooter: '&L&8&A&C&8&D&R&8Pagina &P van &N',
+    oddFooter: `&L&8&A&C&8&D&R&8${PAGE_OF}`,
   });
 }

@@ -1,5 +1,6 @@
 import { officeHost } from '../../host/office/office-host';
 import { createBrowserEngine } from '../univer/engine-browser';
+import { PREVIEW_PAGE_TEXTS } from '../texts';
 import { createExcelHost, type ExcelHost } from '../univer/excel-host';
 import { connectWindow, EXCEL_API } from './connect-window';
 import { showInputMessages } from './input-message';
@@ -41,5 +42,5 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  showStatus(`De preview kon niet starten: ${error instanceof Error ? error.message : String(error)}`);
+  showStatus(PREVIEW_PAGE_TEXTS.notStarted(error instanceof Error ? error.message : String(error)));
 });

@@ -3,13 +3,13 @@ import { writeXlsx } from '../../host/xlsx/write-xlsx';
 import type { Review } from '../../measurement/review';
 import { UNREADABLE_REASONS } from '../../workbook/reading/texts';
 import { workbookPlan } from '../../workbook/workbook-plan';
+import { PREVIEW_PAGE_TEXTS as TEXTS } from '../texts';
 import { pageElement, showStatus } from './page-element';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Rows whose scores have no place in a measurement, and so not in the file. */
 const WITHOUT_PLACE: ReadonlySet<string> = new Set(['unknown-item', 'duplicate-item', 'duplicate-line']);
-const WARNING = 'rijen die dubbel zijn of niet bij de schaal horen, staan er niet in. Kijk bij Controle.';
 
 /** Makes the button work, and asks before the page is closed with scores that were not saved. */
 export async function prepareSaving(host: MeasurementHost): Promise<void> {
@@ -37,20 +37,20 @@ async function saveWorkbook(host: MeasurementHost): Promise<boolean> {
   try {
     const reading = await host.read();
     if (reading.kind === 'none') {
-      showStatus('Er is nog geen meting om op te slaan. Maak eerst de scoringswerkmap.');
+      showStatus(TEXTS.nothingToSave);
     } else if (reading.kind === 'unreadable') {
-      showStatus(`Niet opgeslagen: ${UNREADABLE_REASONS[reading.reason]}`);
+      showStatus(TEXTS.notSaved(UNREADABLE_REASONS[reading.reason]));
     } else {
       const { findings, measurement } = reading.checked;
       const left = findings.filter(({ code }) => WITHOUT_PLACE.has(code)).length;
       const name = fileName(measurement.review);
       download(name, await writeXlsx(workbookPlan(measurement)));
-      showStatus(left === 0 ? `Opgeslagen als ${name}.` : `${name} is niet volledig: ${WARNING}`);
+      showStatus(left === 0 ? TEXTS.saved(name) : TEXTS.savedInPart(name));
       return left === 0;
     }
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    showStatus(`Niet opgeslagen: ${error.message}`);
+    showStatus(TEXTS.notSaved(error.message));
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { carryOver } from '../../workbook/carry-over';
 import { checkWorkbook } from '../../workbook/reading/check-workbook';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
 import { exampleMeasurement } from '../example-measurement';
+import { PREVIEW_PAGE_TEXTS as TEXTS } from '../texts';
 import { pageElement, showStatus } from './page-element';
 import { START_CONTENT_ID, type StartContent } from './start-content';
 
@@ -16,7 +17,7 @@ export async function showStartContent(host: MeasurementHost): Promise<void> {
   const measurement =
     start.kind === 'example' ? exampleMeasurement() : start.kind === 'file' ? await fromFile(start) : null;
   if (!measurement) return;
-  showStatus('De meting wordt klaargezet …');
+  showStatus(TEXTS.preparing);
   try {
     await host.build(measurement);
     showStatus('');
@@ -34,12 +35,12 @@ async function fromFile({ name, bytes }: StartContent & { kind: 'file' }): Promi
     const { measurement, lost } = carryOver(contents);
     const damage = [...findings.filter(({ code }) => DAMAGE.has(code)).map(({ message }) => message), ...lost];
     if (damage.length > 0) {
-      await showDamage(`${name} is niet helemaal over te nemen`, 'Dit gaat niet mee naar de nieuwe werkmap:', damage);
+      await showDamage(TEXTS.incomplete(name), TEXTS.leftOut, damage);
     }
     return measurement;
   } catch (error) {
     if (!(error instanceof UnreadableFileError || error instanceof UnreadableWorkbookError)) throw error;
-    await showDamage(`${name} kan niet worden geopend`, 'U begint met een lege werkmap.', [error.message]);
+    await showDamage(TEXTS.unreadable(name), TEXTS.emptyInstead, [error.message]);
     return null;
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import yargs from 'yargs';
 import type { StartContent } from '../page/start-content';
+import { PREVIEW_COMMAND_TEXTS as TEXTS } from '../texts';
 
 export interface PreviewOptions {
   readonly port: number;
@@ -18,11 +19,11 @@ export async function previewOptions(args: readonly string[]): Promise<PreviewOp
   const { port, example, open } = await yargs([...args])
     .scriptName('npm run preview --')
     .locale('nl')
-    .usage('$0 [opties]\n\nHet deelvenster naast een rekenblad in de browser, zonder Excel.')
-    .option('empty', { type: 'boolean', describe: 'Begin met een lege werkmap (zo begint het zonder optie)' })
-    .option('example', { type: 'boolean', describe: 'Begin met een half gescoorde meting' })
-    .option('open', { type: 'string', requiresArg: true, describe: 'Begin met de meting uit dit .xlsx-bestand' })
-    .option('port', { type: 'number', default: DEFAULT_PORT, describe: 'De poort op deze computer; 0 kiest zelf' })
+    .usage(TEXTS.usage)
+    .option('empty', { type: 'boolean', describe: TEXTS.empty })
+    .option('example', { type: 'boolean', describe: TEXTS.example })
+    .option('open', { type: 'string', requiresArg: true, describe: TEXTS.open })
+    .option('port', { type: 'number', default: DEFAULT_PORT, describe: TEXTS.port })
     .conflicts({ empty: ['example', 'open'], example: 'open' })
     .strict()
     .version(false)
@@ -40,7 +41,7 @@ function startContent(example: boolean, open: string | undefined): StartContent 
   try {
     return { kind: 'file', name: basename(open), bytes: readFileSync(open).toString('base64') };
   } catch (error) {
-    throw new Error(`${open}: dit bestand kan niet worden gelezen. Controleer de naam en de rechten.`, {
+    throw new Error(TEXTS.unreadable(open), {
       cause: error,
     });
   }

@@ -1,3 +1,4 @@
+import { PREVIEW_COMMAND_TEXTS } from '../texts';
 import { previewOptions } from './arguments';
 import { servePreview } from './preview-server';
 
@@ -6,7 +7,7 @@ async function main(): Promise<void> {
   const { port, content } = await previewOptions(process.argv.slice(2));
   // A port that is taken is no reason to stop: the address is printed anyway.
   const server = await servePreview('dist', port, content).catch(() => servePreview('dist', 0, content));
-  process.stdout.write(`IPS-modeltrouw zonder Excel: open ${server.url} in de browser. Stoppen met Ctrl+C.\n`);
+  process.stdout.write(PREVIEW_COMMAND_TEXTS.serving(server.url));
 }
 
 main().catch((error: unknown) => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import express from 'express';
 import { START_CONTENT_ID, type StartContent } from '../page/start-content';
+import { PREVIEW_COMMAND_TEXTS } from '../texts';
 
 const OFFICE_FOLDER = join('node_modules', '@microsoft', 'office-js', 'dist');
 
@@ -25,7 +26,7 @@ export async function servePreview(folder: string, port: number, content: StartC
   const app = express();
   app.use((request, response, next) => {
     if (isOwnAddress(request.headers.host, request.socket.localPort)) next();
-    else response.status(403).type('text/plain').send('Alleen te openen als localhost, op deze computer.\n');
+    else response.status(403).type('text/plain').send(PREVIEW_COMMAND_TEXTS.onlyHere);
   });
   app.get('/', (_request, response) => {
     response.type('html').send(pageWith(content, readFileSync(join(folder, 'preview', 'index.html'), 'utf8')));

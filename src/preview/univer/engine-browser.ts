@@ -11,7 +11,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { switchOffComparisonIndex } from './comparison-patch';
-import { DUTCH_TEXTS } from './dutch-texts';
+import { DUTCH_TEXTS } from './texts';
 import type { SpreadsheetEngine } from './engine';
 
 import { measureRowsWhenShown } from './row-measuring';

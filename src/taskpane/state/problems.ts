@@ -1,4 +1,6 @@
-import { HOST_PROBLEMS, HostError } from '../../host/measurement-host';
+import { HostError } from '../../host/measurement-host';
+import { HOST_PROBLEMS } from '../../host/texts';
+import { OTHER_IN_FRONT, SCORES_MOVED } from './texts';
 
 /** What can go wrong; what is lost first, then what stays undone. */
 const PROBLEM_KINDS = ['write', 'replace', 'fill', 'repair', 'build', 'read', 'watch', 'select', 'show'] as const;
@@ -17,20 +19,17 @@ export interface Problem {
 /** Scores that were to be replaced are others by now: somebody has to look at them again. */
 export class ScoresMovedError extends Error {
   constructor() {
-    super('De scores of het scenario zijn intussen veranderd. Er is niets vervangen; kijk opnieuw wat u wilt.');
+    super(SCORES_MOVED);
     this.name = 'ScoresMovedError';
   }
 }
-
-/** Where the workbook was only to show or to take something: nothing has been begun that asks to stay in front. */
-const BEHIND = 'Er staat een andere werkmap vooraan. Kies eerst deze werkmap en probeer het dan opnieuw.';
 
 export function problemOf(during: ProblemKind, error: unknown, retry: () => void): Problem {
   if (error instanceof ScoresMovedError) return { during, message: error.message, details: '', retry: null };
   if (!(error instanceof HostError)) return { during, message: HOST_PROBLEMS.other, details: '', retry };
   const details = [error.code, error.place].filter((text) => text !== '').join(', ');
   const isBuilding = during === 'build' || during === 'repair';
-  const message = error.problem === 'behind' && !isBuilding ? BEHIND : HOST_PROBLEMS[error.problem];
+  const message = error.problem === 'behind' && !isBuilding ? OTHER_IN_FRONT : HOST_PROBLEMS[error.problem];
   return { during, message, details, retry };
 }
 

@@ -1,4 +1,5 @@
-import { HOST_PROBLEMS, HostError } from '../../../src/host/measurement-host';
+import { HostError } from '../../../src/host/measurement-host';
+import { HOST_PROBLEMS } from '../../../src/host/texts';
 import { hostError } from '../../../src/host/office/office-errors';
 
 /** An error as the client library throws it. */

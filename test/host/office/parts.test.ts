@@ -1,4 +1,4 @@
-import { HOST_PROBLEMS } from '../../../src/host/measurement-host';
+import { HOST_PROBLEMS } from '../../../src/host/texts';
 import { writingCells } from '../../../src/host/office/parts';
 
 let isOffline = false;

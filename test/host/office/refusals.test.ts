@@ -1,5 +1,5 @@
 import { HostError } from '../../../src/host/measurement-host';
-import { NOT_SET_UP } from '../../../src/host/office/finish-sheets';
+import { NOT_SET_UP } from '../../../src/host/office/texts';
 import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { scoreForm } from '../../../src/scale/score-form';

@@ -2,7 +2,7 @@ import type { HostReading } from '../../../src/host/measurement-host';
 import type { Measurement } from '../../../src/measurement/measurement';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workbook-in-front';
 import { scoreForm } from '../../../src/scale/score-form';
-import { NOT_SET_UP } from '../../../src/host/office/finish-sheets';
+import { NOT_SET_UP } from '../../../src/host/office/texts';
 import { filledMeasurement, TRICKY } from './filled-measurement';
 import { builtWorkbooks, OUR_TABS, type OpenWorkbook } from './open-workbook';
 

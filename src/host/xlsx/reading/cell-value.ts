@@ -1,6 +1,7 @@
 import type { Entry } from '../../../measurement/entry';
 import type { CellContent } from '../../../workbook/paper/contents';
 import { serialOfIsoTime } from '../../../workbook/paper/dates';
+import { NOT_CALCULATED_TEXT } from '../texts';
 import { UnreadableFileError } from '../unreadable-file';
 import { unescaped } from './spreadsheet-xml';
 
@@ -16,7 +17,7 @@ export interface RawCell {
 }
 
 /** What a formula cell says when no program has calculated it; it is no score. */
-const NOT_CALCULATED = { error: 'formule zonder uitkomst' };
+const NOT_CALCULATED = { error: NOT_CALCULATED_TEXT };
 
 /**
  * `xsd:double` without its INF and NaN, which no cell can hold: digits, a point, and no sign that groups thousands. Around

@@ -1,4 +1,5 @@
-import { MOST_MEGABYTES_PACKED, UnreadableFileError } from '../unreadable-file';
+import { MOST_MEGABYTES_PACKED } from '../file-limits';
+import { UnreadableFileError } from '../unreadable-file';
 import { hasZipDirectory } from './zip-directory';
 
 /** How a zip file begins: with a part, or with its directory if it has none. */

@@ -1,0 +1,36 @@
+/** So many cells or names are mentioned; the rest is counted. */
+const MOST_MENTIONED = 4;
+
+function mentioned(things: readonly string[]): string {
+  const rest = things.length - MOST_MENTIONED;
+  return things.slice(0, MOST_MENTIONED).join(', ') + (rest > 0 ? ` en nog ${rest}` : '');
+}
+
+/** What of a measurement is gone or changed in the open workbook. */
+export const DAMAGE_TEXTS = {
+  sheet: (sheet: string) => `Het blad ${sheet} ontbreekt.`,
+  names: (names: readonly string[]) =>
+    names.length === 1
+      ? `De naam ${names.join('')} ontbreekt of verwijst nergens meer naar.`
+      : `De namen ${mentioned(names)} ontbreken of verwijzen nergens meer naar.`,
+  formulas: (sheet: string, cells: readonly string[]) =>
+    cells.length === 1
+      ? `Op het blad ${sheet} ontbreekt de formule in ${cells.join('')} of klopt die niet.`
+      : `Op het blad ${sheet} ontbreken ${cells.length} formules of kloppen die niet: ${mentioned(cells)}.`,
+} as const;
+
+/** What could not be removed or put back after a failure. */
+export const LEFTOVER_TEXTS = {
+  sheet: (sheet: string) => `het blad ${sheet}`,
+  looks: (sheet: string) => `de opmaak van het blad ${sheet}`,
+  protection: (sheet: string) => `de beveiliging van het blad ${sheet}`,
+  name: (name: string) => `de naam ${name}`,
+} as const;
+
+/** What to tell of a cell that holds something else now than people had put in it. */
+export const notPutBack = (address: string, text: string) =>
+  `${address} kon niet worden teruggezet; er stond: ${text || 'niets'}`;
+
+/** Where a computer cannot set up pages: it may have no printer, and a measurement needs none. */
+export const NOT_SET_UP =
+  'De pagina-instelling voor afdrukken kon niet worden ingesteld. Stel die zelf in als u de bladen wilt afdrukken.';
