@@ -14,8 +14,8 @@ import { whatIfSheet } from './sheets/what-if/sheet';
 import { workersSheet } from './sheets/workers/sheet';
 import { workbookNames } from './workbook-names';
 
-/** What makes each sheet. */
-const MAKERS: Readonly<Record<SheetName, (form: ScoreForm) => SheetTemplate>> = {
+/** What makes each sheet, in a workbook with these sheets: a formula may look at another one only where it stands. */
+const MAKERS: Readonly<Record<SheetName, (form: ScoreForm, sheets: readonly SheetName[]) => SheetTemplate>> = {
   Meting: measurementSheet,
   Scores: scoresSheet,
   Bewijs: evidenceSheet,
@@ -27,19 +27,30 @@ const MAKERS: Readonly<Record<SheetName, (form: ScoreForm) => SheetTemplate>> = 
   Verbeterplan: improvementSheet,
 };
 
-/** The sheets and names of a form, whoever is measured. Made once per form and kept. */
-export const sheetTemplates = oncePer((form: ScoreForm) => ({
+/** The sheets and names of a form, whoever is measured. Made once per form and choice of sheets, and kept. */
+export const sheetTemplates = oncePerChoice((form, chosen) => ({
   title: 'IPS-modeltrouwmeting',
   author: 'IPS-modeltrouw',
-  sheets: SHEET_NAMES.map((name) => MAKERS[name](form)),
-  names: workbookNames(form),
+  sheets: chosen.map((name) => MAKERS[name](form, chosen)),
+  names: workbookNames(form).filter(({ sheet }) => chosen.includes(sheet)),
 }));
 
 /**
  * What stands in a workbook of a form before anything is filled in: a workbook is compared with it at every reading. Made
- * once per form and kept; what its formulas give is worked out by nobody.
+ * once per form and choice of sheets, and kept; what its formulas give is worked out by nobody.
  */
-export const templateOf = oncePer((form: ScoreForm): WorkbookPlan => {
-  const { sheets, ...rest } = sheetTemplates(form);
+export const templateOf = oncePerChoice((form, chosen): WorkbookPlan => {
+  const { sheets, ...rest } = sheetTemplates(form, chosen);
   return { ...rest, sheets: sheets.map((sheet) => blankSheet(sheet, form)) };
 });
+
+/** The same work once for each form and choice of sheets; the order in which these are named makes no difference. */
+function oncePerChoice<Made>(make: (form: ScoreForm, chosen: readonly SheetName[]) => Made) {
+  const made = oncePer<ScoreForm, Map<string, Made>>(() => new Map());
+  return (form: ScoreForm, sheets: readonly SheetName[] = SHEET_NAMES): Made => {
+    const chosen = SHEET_NAMES.filter((name) => sheets.includes(name));
+    const kept = made(form).get(chosen.join()) ?? make(form, chosen);
+    made(form).set(chosen.join(), kept);
+    return kept;
+  };
+}

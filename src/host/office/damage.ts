@@ -2,8 +2,7 @@ import { oncePer } from '../../scale/once-per';
 import { cellAt } from '../../workbook/paper/a1';
 import { namedArea, type CellContent } from '../../workbook/paper/contents';
 import { isInPlace } from '../../workbook/reading/own-cells';
-import { onlySheets, type NamePlan, type SheetPlan, type WorkbookPlan } from '../../workbook/paper/plan';
-import { wantedSheets } from '../../workbook/reading/gone-sheets';
+import type { NamePlan, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
 import { formulaCells } from '../../workbook/paper/plan-formulas';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
 import { isSameFormula } from './same-formula';
@@ -13,10 +12,9 @@ import { DAMAGE_TEXTS } from './texts';
 /**
  * What of a measurement is gone or changed that a repair can put back: sheets, names, formulas. A sentence each. Formulas
  * are compared with ours only where everything stands in its place, as they change along with what moves.
- * @param all what follows from the form, with every sheet: the template is enough
+ * @param plan what follows from the form, with the sheets that the workbook should have: the template is enough
  */
-export function findDamage(found: FoundWorkbook, all: WorkbookPlan): string[] {
-  const plan = onlySheets(all, wantedSheets(found.contents, found.sheets));
+export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
   const isWhole = standsAsPlanned(found, plan);
   const sheets = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
   // A mark that is gone breaks nothing: its table is found by its header.

@@ -1,6 +1,5 @@
-import { onlySheets } from '../../workbook/paper/plan';
-import type { SheetName } from '../../workbook/paper/sheets';
 import { checkReading } from '../../workbook/reading/check-workbook';
+import { wantedSheets } from '../../workbook/reading/gone-sheets';
 import { readMeasurement } from '../../workbook/reading/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
 import { isOlderVersion } from '../../workbook/reading/workbook-version';
@@ -34,14 +33,13 @@ export function judgeFound(
     const read = readMeasurement(found.contents);
     const checked = checkReading(read);
     const isOutdated = isOlderVersion(found.contents);
-    const template = templateOf(checked.measurement.form);
+    const template = templateOf(checked.measurement.form, wantedSheets(found.contents, found.sheets));
     const damage = isOutdated ? [] : findDamage(found, template);
-    const present = onlySheets(template, Object.keys(found.sheets) as SheetName[]);
     return {
       reading: { kind: 'measurement', checked, damage, isOutdated },
       places: tablePlaces(found, read.tables),
       isSelfContained: !isOutdated && !hasOtherFormulas(found, template),
-      canGrow: !isOutdated && damage.length === 0 && standsAsPlanned(found, present),
+      canGrow: !isOutdated && damage.length === 0 && standsAsPlanned(found, template),
     };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;

@@ -3,7 +3,7 @@ import { withFoundNames, withStandardBands } from '../../workbook/reading/found-
 import { goneSheets, wantedSheets } from '../../workbook/reading/gone-sheets';
 import { lostContents } from '../../workbook/reading/lost-contents';
 import { withoutOwnCells } from '../../workbook/reading/own-cells';
-import { onlySheets, type WorkbookPlan } from '../../workbook/paper/plan';
+import type { WorkbookPlan } from '../../workbook/paper/plan';
 import { SHEET_NAMES, type SheetName } from '../../workbook/paper/sheets';
 import { askedOtherwise, readMeasurement, type ReadMeasurement } from '../../workbook/reading/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
@@ -30,7 +30,7 @@ export function repairPlan(found: FoundWorkbook): RepairPlan {
   const { measurement, lost } = withStandardBands(contents, read.measurement);
   // One of before gets all that a new one has.
   const names = isOlderVersion(contents) ? SHEET_NAMES : wantedSheets(contents, found.sheets);
-  const plan = onlySheets(workbookPlan(measurement), names);
+  const plan = workbookPlan(measurement, names);
   const present = plan.sheets.flatMap((sheet) => {
     const old = found.sheets[sheet.name];
     return old ? [{ sheet, old }] : [];
