@@ -3,7 +3,7 @@ import type { Change } from '../measurement/tables';
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
-import type { SheetName } from '../workbook/paper/sheets';
+import type { OptionalSheet, SheetName } from '../workbook/paper/sheets';
 import type { UnreadableReason } from '../workbook/reading/unreadable-workbook';
 import { HOST_PROBLEMS, leftoversSentence, type BUILD_STEPS } from './texts';
 
@@ -28,6 +28,12 @@ export interface MeasurementHost {
    * @throws {HostError}
    */
   repair(onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
+  /**
+   * Adds a sheet that the measurement does without. @returns what could not be set up, a sentence each @throws {HostError}
+   */
+  addSheet(sheet: OptionalSheet, onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
+  /** Removes a sheet on which nothing is filled in. @throws {HostError} `filled` where something is by now */
+  removeSheet(sheet: OptionalSheet): Promise<void>;
   /** Goes to the score cell of an item, or to its row. @throws {HostError} */
   select(item: ItemId, column?: ColumnId): Promise<void>;
   /** Goes to a sheet of ours; rows and pages of a report are fitted to what is in it now. @throws {HostError} */
@@ -46,16 +52,24 @@ export const WAITING_STEPS: readonly BuildStep[] = ['checking', 'waiting', 'clea
 
 export type HostReading =
   /** No measurement of ours in the open workbook. */
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
-  | {
-      readonly kind: 'measurement';
-      readonly checked: CheckedWorkbook;
-      /** Sheets, formulas or names of ours that are gone, a sentence each; what `repair` mends. */
-      readonly damage: readonly string[];
-      /** Made by an earlier version; `repair` brings it up to date, and what it does not have yet is no damage. */
-      readonly isOutdated: boolean;
-    };
+  { readonly kind: 'none' } | { readonly kind: 'unreadable'; readonly reason: UnreadableReason } | MeasurementReading;
+
+export interface MeasurementReading {
+  readonly kind: 'measurement';
+  readonly checked: CheckedWorkbook;
+  /** Sheets, formulas or names of ours that are gone, a sentence each; what `repair` mends. */
+  readonly damage: readonly string[];
+  /** Made by an earlier version; `repair` brings it up to date, and what it does not have yet is no damage. */
+  readonly isOutdated: boolean;
+  /** The sheets that it can do without; null where none can come or go, as ours do not stand as they were made. */
+  readonly optional: SheetUses | null;
+}
+
+/** What there is of the sheets that a measurement can do without. */
+export type SheetUses = Readonly<Record<OptionalSheet, SheetUse>>;
+
+/** Is a sheet there, and does anything stand on it that was not there when it was made? */
+export type SheetUse = 'absent' | 'empty' | 'filled';
 
 export type HostEvent =
   /** Something in the workbook changed, by typing, pasting, deleting, undo or a co-author; read it again. */

@@ -37,7 +37,9 @@ export function PaneMessages() {
       {/* The regions are there before their messages: only then is a message read out when it comes. */}
       <div role="status">{work !== null && <Busy label={progress} />}</div>
       <div role="status">
-        {(work === 'building' || work === 'repairing') && <p className={styles.advice}>{KEEP_IN_FRONT}</p>}
+        {(work === 'building' || work === 'repairing' || work === 'adding' || work === 'removing') && (
+          <p className={styles.advice}>{KEEP_IN_FRONT}</p>
+        )}
       </div>
       <div role="status">
         {heldUp !== null && (

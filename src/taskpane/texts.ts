@@ -66,6 +66,7 @@ export const PROBLEM_TITLES = {
   fill: 'Het verbeterplan is niet aangevuld; alles staat er nog zoals het was.',
   build: 'De scoringswerkmap is niet gemaakt.',
   repair: 'Het herstellen is niet gelukt.',
+  sheets: 'Er is geen blad bijgekomen of weggehaald.',
   watch: 'Wijzigingen in de werkmap worden niet gevolgd.',
   select: 'De cel kon niet worden getoond.',
   show: 'Het blad kon niet worden getoond.',
@@ -76,6 +77,8 @@ export const WORK_TEXTS = {
   repairing: 'De bladen worden opnieuw opgebouwd …',
   replacing: 'De scores worden vervangen …',
   filling: 'Het verbeterplan wordt aangevuld …',
+  adding: 'Het blad wordt gemaakt …',
+  removing: 'Het blad wordt weggehaald …',
 } as const satisfies Record<Work, string>;
 
 export const SEVERITY_TEXTS = {

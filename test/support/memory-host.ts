@@ -4,6 +4,7 @@ import {
   type HostEvent,
   type HostReading,
   type MeasurementHost,
+  type SheetUse,
 } from '../../src/host/measurement-host';
 import { applyChanges, itemOf, scoreChange } from '../../src/measurement/changes';
 import type { Entry } from '../../src/measurement/entry';
@@ -72,6 +73,7 @@ export function memoryHost(
   let damage: readonly string[] = [];
   let isOutdated = earlier !== undefined;
   let unreadable: UnreadableReason | null = null;
+  let hasWhatIf = true;
   let wait = 0;
   let gate = Promise.resolve();
   let openGate: (() => void) | null = null;
@@ -109,7 +111,12 @@ export function memoryHost(
     if (measurement === null) return { kind: 'none' };
     const contents = isOutdated && earlier ? earlier(measurement) : planContents(workbookPlan(measurement));
     const checked = checkWorkbook(contents);
-    return { kind: 'measurement', checked, damage, isOutdated };
+    const optional = damage.length > 0 || isOutdated ? null : { 'Wat als': whatIf() };
+    return { kind: 'measurement', checked, damage, isOutdated, optional };
+  };
+  const whatIf = (): SheetUse => {
+    if (!hasWhatIf) return 'absent';
+    return measurement?.scenarios.length || measurement?.kept ? 'filled' : 'empty';
   };
   const enter = (change: Change) => {
     if (measurement !== null) measurement = applyChanges(measurement, [change]);
@@ -151,6 +158,16 @@ export function memoryHost(
       damage = [];
       isOutdated = false;
       return unplaced;
+    },
+    addSheet: async (_, onStep) => {
+      await perform('addSheet', onStep);
+      hasWhatIf = true;
+      return [];
+    },
+    removeSheet: async (sheet) => {
+      await perform('removeSheet');
+      if (whatIf() === 'filled') throw new HostError('filled', '', sheet);
+      hasWhatIf = false;
     },
     select: async (item, column) => {
       await perform('select');

@@ -1,8 +1,8 @@
 import type { Measurement } from '../../measurement/measurement';
-import { onlySheets, type WorkbookPlan } from '../../workbook/paper/plan';
-import type { SheetName } from '../../workbook/paper/sheets';
+import type { WorkbookPlan } from '../../workbook/paper/plan';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import type { BuildStep } from '../measurement-host';
+import { addSheets } from './add-sheets';
 import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
 import { playCharts } from './play-charts';
@@ -27,16 +27,10 @@ export async function buildMeasurement(
 }
 
 /**
- * Adds one sheet to a measurement that did without it.
- * @returns what could not be set up, a sentence each
- * @throws {HostError}
+ * The same for sheets of a measurement.
+ * @param isNew is it a measurement that begins, with which the pane is to open from now on?
  */
-export function addSheet(runs: Runs, measurement: Measurement, name: SheetName): Promise<readonly string[]> {
-  return buildPlan(runs, onlySheets(workbookPlan(measurement), [name]), () => undefined, false);
-}
-
-/** @param isNew is it a measurement that begins, with which the pane is to open from now on? */
-async function buildPlan(
+export async function buildPlan(
   runs: Runs,
   plan: WorkbookPlan,
   onStep: (step: BuildStep) => void,
@@ -51,7 +45,11 @@ async function buildPlan(
     return read();
   });
   return runs.runUntracked(async (context) => {
-    const sheets = addSheets(context, plan);
+    const sheets = addSheets(
+      context,
+      plan.sheets.map(({ name }) => name),
+      [...state.sheets.values()],
+    );
     try {
       onStep('building');
       playPlan(context, plan, sheets, ({ name }) => (isLeftOver(state, name) ? 'change' : 'add'));
@@ -64,16 +62,6 @@ async function buildPlan(
       throw await rollBack(stepped.clearing, whatWasAdded(plan, state, sheets, error), hostError(error), isNew);
     }
   });
-}
-
-function addSheets(context: Excel.RequestContext, plan: WorkbookPlan): PlanSheets {
-  const sheets = plan.sheets.map(({ name }): [SheetName, Excel.Worksheet] => {
-    const sheet = context.workbook.worksheets.add(name);
-    sheet.load('id');
-    sheet.protection.load('protected');
-    return [name, sheet];
-  });
-  return Object.fromEntries(sheets) as Record<SheetName, Excel.Worksheet>;
 }
 
 /**

@@ -14,18 +14,16 @@ export interface JudgedWorkbook {
   readonly places: TablePlaces | null;
   /** Does nothing on a sheet of ours follow from what is typed elsewhere, but by formulas of ours? */
   readonly isSelfContained: boolean;
-  /** Would formulas of one more sheet of ours find everything where they look for it? */
-  readonly canGrow: boolean;
 }
 
 const nothing = (reading: HostReading): JudgedWorkbook => ({
-  ...{ reading, places: null, isSelfContained: false, canGrow: false },
+  ...{ reading, places: null, isSelfContained: false },
 });
 
 /** What a reading of the open workbook comes to, once Excel has said what stands there. */
 export function judgeFound(
   found: FoundWorkbook,
-  { templateOf, findDamage, hasOtherFormulas, standsAsPlanned }: typeof ExpectedSheets,
+  { templateOf, findDamage, hasOtherFormulas, optionalSheets }: typeof ExpectedSheets,
 ): JudgedWorkbook {
   // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
   if (Object.keys(found.sheets).length === 0) return nothing({ kind: 'none' });
@@ -35,11 +33,12 @@ export function judgeFound(
     const isOutdated = isOlderVersion(found.contents);
     const template = templateOf(checked.measurement.form, wantedSheets(found.contents, found.sheets));
     const damage = isOutdated ? [] : findDamage(found, template);
+    const isWhole = !isOutdated && damage.length === 0;
+    const optional = isWhole ? optionalSheets(found, template) : null;
     return {
-      reading: { kind: 'measurement', checked, damage, isOutdated },
+      reading: { kind: 'measurement', checked, damage, isOutdated, optional },
       places: tablePlaces(found, read.tables),
       isSelfContained: !isOutdated && !hasOtherFormulas(found, template),
-      canGrow: !isOutdated && damage.length === 0 && standsAsPlanned(found, template),
     };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;

@@ -1,2 +1,3 @@
-export { addSheet, buildMeasurement } from './build';
+export { buildMeasurement } from './build';
+export { addSheet, removeSheet } from './optional-sheets';
 export { repairMeasurement } from './repair';

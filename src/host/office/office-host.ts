@@ -1,8 +1,8 @@
 import type { Measurement } from '../../measurement/measurement';
 import type { Change } from '../../measurement/tables';
-import { SHEETS, type SheetName } from '../../workbook/paper/sheets';
+import { isOptional, SHEET_NAMES, type OptionalSheet, type SheetName } from '../../workbook/paper/sheets';
 import { TABLES } from '../../workbook/tables/tables';
-import { HostError, type HostReading, type MeasurementHost } from '../measurement-host';
+import { HostError, type HostReading, type MeasurementHost, type SheetUses } from '../measurement-host';
 import { followSelection, type FollowedSelection } from './follow-selection';
 import { judgeFound, type JudgedWorkbook } from './judge-found';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
@@ -31,6 +31,20 @@ export function officeHost(
 
 const NOTHING = () => undefined;
 
+/** A measurement of which all that it has stands as it was made. */
+interface WholeMeasurement {
+  readonly measurement: Measurement;
+  readonly optional: SheetUses;
+  readonly present: readonly SheetName[];
+}
+
+function wholeMeasurement(reading: HostReading): WholeMeasurement | null {
+  if (reading.kind !== 'measurement' || !reading.optional) return null;
+  const { checked, optional } = reading;
+  const present = SHEET_NAMES.filter((name) => !isOptional(name) || optional[name] !== 'absent');
+  return { measurement: checked.measurement, optional, present };
+}
+
 class OfficeHost implements MeasurementHost {
   private readonly own = new OwnWrites();
   private readonly runs: Runs;
@@ -38,7 +52,8 @@ class OfficeHost implements MeasurementHost {
   private places: TablePlaces | null = null;
   /** What was last read: sheets are fitted to it, which Excel does not do by itself. */
   private measurement: Measurement | null = null;
-  private canGrow = false;
+  /** The same where sheets can come and go. */
+  private whole: WholeMeasurement | null = null;
   private readonly seen = new SeenSheets();
   private readonly selections = new Set<FollowedSelection>();
 
@@ -61,9 +76,7 @@ class OfficeHost implements MeasurementHost {
   }
 
   build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<readonly string[]> {
-    this.places = null;
-    this.seen.forget();
-    return this.own.during(async () => (await makingSheets()).buildMeasurement(this.runs, measurement, onStep));
+    return this.changing(async () => (await makingSheets()).buildMeasurement(this.runs, measurement, onStep));
   }
 
   async write(changes: Parameters<MeasurementHost['write']>[0]): Promise<void> {
@@ -83,22 +96,48 @@ class OfficeHost implements MeasurementHost {
   /** Sheets that a measurement can do without come when they are first written on, where their formulas find the others. */
   private async addMissing(changes: readonly Change[]): Promise<void> {
     const { tables } = await this.knownPlaces();
-    const { measurement } = this;
     const missing = changes
       .filter(({ table }) => tables[table] === null)
       .map(({ table }) => TABLES[table].sheet)
-      .filter((sheet) => SHEETS[sheet].comes !== 'always');
-    if (!measurement || !this.canGrow || missing.length === 0) return;
+      .filter(isOptional)
+      .filter((sheet) => this.whole?.optional[sheet] === 'absent');
+    for (const sheet of new Set(missing)) await this.addSheet(sheet);
+    if (missing.length > 0) await this.read();
+  }
+
+  async addSheet(...[sheet, onStep = NOTHING]: Parameters<MeasurementHost['addSheet']>): Promise<readonly string[]> {
+    const { measurement, optional, present } = await this.readWhole(sheet);
+    // Somebody else was first.
+    if (optional[sheet] !== 'absent') return [];
     const { addSheet } = await makingSheets();
-    for (const sheet of new Set(missing)) await this.own.during(() => addSheet(this.runs, measurement, sheet));
+    return this.changing(() => addSheet(this.runs, measurement, present, sheet, onStep));
+  }
+
+  async removeSheet(...[sheet]: Parameters<MeasurementHost['removeSheet']>): Promise<void> {
+    const { measurement, optional, present } = await this.readWhole(sheet);
+    if (optional[sheet] === 'absent') return;
+    if (optional[sheet] === 'filled') throw new HostError('filled', '', sheet);
+    const { removeSheet } = await makingSheets();
+    await this.changing(() => removeSheet(this.runs, measurement, present, sheet));
+  }
+
+  /** The measurement as it is now. @throws {HostError} where sheets cannot come or go */
+  private async readWhole(sheet: OptionalSheet): Promise<WholeMeasurement> {
     this.seen.forget();
     await this.read();
+    if (!this.whole) throw new HostError('gone', '', sheet);
+    return this.whole;
+  }
+
+  /** Nothing that was known of the workbook holds once its sheets change. */
+  private changing<T>(change: () => Promise<T>): Promise<T> {
+    this.places = null;
+    this.seen.forget();
+    return this.own.during(change);
   }
 
   repair(...[onStep = NOTHING]: Parameters<MeasurementHost['repair']>): Promise<readonly string[]> {
-    this.places = null;
-    this.seen.forget();
-    return this.own.during(async () => (await makingSheets()).repairMeasurement(this.runs, this.seen.known, onStep));
+    return this.changing(async () => (await makingSheets()).repairMeasurement(this.runs, this.seen.known, onStep));
   }
 
   async select(...[item, column]: Parameters<MeasurementHost['select']>): Promise<void> {
@@ -167,10 +206,10 @@ class OfficeHost implements MeasurementHost {
     return found;
   }
 
-  private keep(found: FoundWorkbook, { reading, places, isSelfContained, canGrow }: JudgedWorkbook): void {
+  private keep(found: FoundWorkbook, { reading, places, isSelfContained }: JudgedWorkbook): void {
     this.places = places;
-    this.canGrow = canGrow;
     this.measurement = reading.kind === 'measurement' ? reading.checked.measurement : null;
+    this.whole = wholeMeasurement(reading);
     this.seen.keep(found, isSelfContained);
   }
 

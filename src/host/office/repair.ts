@@ -3,6 +3,7 @@ import { namedArea } from '../../workbook/paper/contents';
 import type { NamePlan, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
 import type { SheetName } from '../../workbook/paper/sheets';
 import { HostError, type BuildStep } from '../measurement-host';
+import { addSheets } from './add-sheets';
 import { clearLooks } from './clear-sheet';
 import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
@@ -49,7 +50,7 @@ export async function repairMeasurement(
     const { plan, lost } = repair;
     try {
       onStep('building');
-      const sheets = prepareSheets(context, repair);
+      const sheets = prepareSheets(context, repair, state);
       playPlan(context, plan, sheets, nameWork(state, repair.found), standing(repair));
       await context.sync();
       await playCharts(stepped, plan, sheets);
@@ -97,24 +98,29 @@ function standing({ found, changes }: RepairPlan): (sheet: SheetPlan) => Stands 
 }
 
 /** Our sheets under their own names, without their looks and without what has no place; new ones where they are gone. */
-function prepareSheets(context: Excel.RequestContext, { plan, found, changes }: RepairPlan): PlanSheets {
-  const { worksheets } = context.workbook;
-  const sheets = plan.sheets.map((sheetPlan): [SheetName, Excel.Worksheet] => {
+function prepareSheets(
+  context: Excel.RequestContext,
+  { plan, found, changes }: RepairPlan,
+  state: WorkbookState,
+): PlanSheets {
+  const old = plan.sheets.flatMap((sheetPlan): [SheetName, Excel.Worksheet][] => {
     const { name } = sheetPlan;
-    const old = found.sheets[name];
-    const sheet = old ? worksheets.getItem(old.id) : worksheets.add(name);
-    if (old) {
-      if (old.name !== name) sheet.name = name;
-      clearLooks(sheet, sheetPlan, old);
-      const emptied = (changes.get(name) ?? []).filter(({ isPlanned }) => !isPlanned);
-      writeCells(
-        sheet,
-        emptied.map(({ row, column }) => ({ row, column, input: '' })),
-      );
-    }
+    const there = found.sheets[name];
+    if (!there) return [];
+    const sheet = context.workbook.worksheets.getItem(there.id);
+    if (there.name !== name) sheet.name = name;
+    clearLooks(sheet, sheetPlan, there);
+    const emptied = (changes.get(name) ?? []).filter(({ isPlanned }) => !isPlanned);
+    writeCells(
+      sheet,
+      emptied.map(({ row, column }) => ({ row, column, input: '' })),
+    );
     sheet.load('id');
     sheet.protection.load('protected');
-    return [name, sheet];
+    return [[name, sheet]];
   });
-  return Object.fromEntries(sheets) as Record<SheetName, Excel.Worksheet>;
+  const ownNames = new Map(Object.entries(found.sheets).map(([name, { id }]) => [id, name]));
+  const gone = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
+  const tabs = [...state.sheets].map(([id, tab]) => ownNames.get(id) ?? tab);
+  return { ...addSheets(context, gone, tabs), ...Object.fromEntries(old) };
 }

@@ -33,10 +33,35 @@ export async function readUnprotected(
       run,
       ids.map(([, id]) => id),
     ).catch(() => undefined);
-    const { problem, code, place } = hostError(cause);
-    const isRefused = problem === 'other' && place.startsWith('WorksheetProtection.');
-    throw new HostError(isRefused ? 'protected' : problem, code, place, { cause });
+    throw unprotectError(cause);
   }
+}
+
+/** Why a sheet cannot be opened: of a password Excel does not always say so. */
+function unprotectError(cause: unknown): HostError {
+  const { problem, code, place } = hostError(cause);
+  const isRefused = problem === 'other' && place.startsWith('WorksheetProtection.');
+  return new HostError(isRefused ? 'protected' : problem, code, place, { cause });
+}
+
+/** Takes the protection off these tabs; all of them or none. @returns those that had it @throws {HostError} */
+export async function unprotect(run: Run, tabs: readonly string[]): Promise<readonly string[]> {
+  const closed = await run(async (context) => {
+    const sheets = tabs.map((tab) => ({ tab, sheet: context.workbook.worksheets.getItem(tab) }));
+    for (const { sheet } of sheets) sheet.protection.load('protected');
+    await context.sync();
+    return sheets.filter(({ sheet }) => sheet.protection.protected).map(({ tab }) => tab);
+  });
+  try {
+    await run(async (context) => {
+      for (const tab of closed) context.workbook.worksheets.getItem(tab).protection.unprotect();
+      await context.sync();
+    });
+  } catch (cause) {
+    await protectAgain(run, closed).catch(() => undefined);
+    throw unprotectError(cause);
+  }
+  return closed;
 }
 
 /** Protects those of these sheets, ids or tabs, that are not. */

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { MeasurementReading } from '../../host/measurement-host';
 import type { Review } from '../../measurement/review';
 import { withComma } from '../../scale/dutch';
 import { MODELS } from '../../scale/models';
-import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
 import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/tables/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { DamageMessage } from './damage-message';
+import { OptionalSheets } from './optional-sheets';
 import { OutdatedMessage } from './outdated-message';
 import { RebuildSheets } from './rebuild-sheets';
 import { START_TEXTS } from './texts';
@@ -25,14 +26,8 @@ const useStyles = makeStyles({
   value: { margin: 0 },
 });
 
-interface CurrentMeasurementProps {
-  readonly checked: CheckedWorkbook;
-  readonly damage: readonly string[];
-  readonly isOutdated: boolean;
-}
-
 /** The measurement that is in the workbook: what it is about, and going on with it. */
-export function CurrentMeasurement({ checked, damage, isOutdated }: CurrentMeasurementProps) {
+export function CurrentMeasurement({ checked, damage, isOutdated, optional }: MeasurementReading) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { store, openTab } = usePane();
@@ -70,7 +65,12 @@ export function CurrentMeasurement({ checked, damage, isOutdated }: CurrentMeasu
         ))}
       </dl>
       <p className={texts.soft}>{START_TEXTS.change}</p>
-      {damage.length === 0 && !isOutdated && <RebuildSheets />}
+      {damage.length === 0 && !isOutdated && (
+        <>
+          <OptionalSheets optional={optional} />
+          <RebuildSheets />
+        </>
+      )}
     </div>
   );
 }

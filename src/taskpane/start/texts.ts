@@ -1,4 +1,5 @@
 import { capitalised } from '../../scale/dutch';
+import type { OptionalSheet } from '../../workbook/paper/sheets';
 import { UNREADABLE_REASONS } from '../../workbook/reading/texts';
 import type { UnreadableReason } from '../../workbook/reading/unreadable-workbook';
 
@@ -26,6 +27,19 @@ export const START_TEXTS = {
   damageTitle: 'De meting is beschadigd',
   damageIntro: 'Herstellen bouwt de bladen opnieuw op. Alle scores, toelichtingen en aanbevelingen blijven bewaard.',
   repair: 'Herstellen',
+  sheetsTitle: 'Bladen naar keuze',
+  sheetsWhat:
+    'Een blad dat u niet gebruikt, kunt u weghalen zolang er niets op staat. Het komt vanzelf terug zodra u in dit deelvenster iets invult dat erop hoort.',
+  sheetsFixed:
+    'Bladen toevoegen of weghalen kan als alle bladen staan zoals ze zijn gemaakt. Bouw ze hieronder eerst opnieuw op.',
+  sheetPurposes: {
+    'Wat als': 'scenario’s naast de scores',
+  } satisfies Record<OptionalSheet, string>,
+  sheetAdd: 'Toevoegen',
+  sheetRemove: 'Weghalen',
+  sheetFilled: 'in gebruik',
+  sheetAdded: (sheet: string) => `Het blad ${sheet} is toegevoegd.`,
+  sheetRemoved: (sheet: string) => `Het blad ${sheet} is weggehaald.`,
   rebuildTitle: 'Ziet een blad er niet goed uit?',
   rebuildWhat:
     'Opnieuw opbouwen zet formules, kleuren, keuzelijsten en beveiliging terug. Alle scores, toelichtingen en aanbevelingen blijven bewaard; eigen opmaak op deze bladen verdwijnt, net als eigen formules in de tabellen. Een filter staat daarna weer op alles.',

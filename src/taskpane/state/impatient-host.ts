@@ -55,6 +55,8 @@ export function impatientHost(host: MeasurementHost, tell: (isHeldUp: boolean) =
     write: (changes) => ask(() => host.write(changes)),
     build: (measurement, onStep) => ask((follow) => host.build(measurement, both(follow, onStep))),
     repair: (onStep) => ask((follow) => host.repair(both(follow, onStep))),
+    addSheet: (sheet, onStep) => ask((follow) => host.addSheet(sheet, both(follow, onStep))),
+    removeSheet: (sheet) => ask(() => host.removeSheet(sheet)),
     select: (...target) => ask(() => host.select(...target)),
     show: (sheet) => ask(() => host.show(sheet)),
     // Begun together with the first reading, which says enough.

@@ -12,7 +12,7 @@ import type { ItemId } from '../../scale/ids';
 import type { ColumnId } from '../../scale/types';
 import { priorities } from '../../scoring/priorities';
 import { suggestedImprovements, unplannedPriorities } from '../../scoring/suggested-improvements';
-import type { SheetName } from '../../workbook/paper/sheets';
+import type { OptionalSheet, SheetName } from '../../workbook/paper/sheets';
 import { areSameChanges, hasMoved, keepingLast, withChanges } from './cell-changes';
 import { createEmitter, type Readable } from './emitter';
 import { heldUpReason } from './held-up';
@@ -55,6 +55,10 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly build: (measurement: Measurement) => Promise<boolean>;
   /** Builds the sheets of the measurement anew. @returns whether that was done */
   readonly repair: () => Promise<boolean>;
+  /** Adds a sheet that the measurement does without. @returns whether that was done */
+  readonly addSheet: (sheet: OptionalSheet) => Promise<boolean>;
+  /** Removes a sheet on which nothing is filled in. @returns whether that was done */
+  readonly removeSheet: (sheet: OptionalSheet) => Promise<boolean>;
   /**
    * Writes changes that only make sense together: all of them or none, and apart from everything else. The workbook is
    * read first; where it does not ask for just these changes any more, nothing is written.
@@ -185,15 +189,16 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   /** While a measurement is made, mended or scored anew it is not whole: nothing is read or written until that is done. */
   const longWork = async (
     work: Work,
-    during: 'build' | 'repair' | 'replace' | 'fill',
+    during: 'build' | 'repair' | 'replace' | 'fill' | 'sheets',
     run: () => Promise<void>,
   ): Promise<boolean> => {
     if (emitter.get().work !== null) return false;
     // What had no place is in the workbook no more: that list stays until it is closed.
     const { unplaced } = emitter.get();
     publish({ work, step: null, ...solved(during), unplaced: unplaced?.length ? unplaced : null });
-    // What comes in the place of scores must not be written before the scores that were given earlier.
-    if (work === 'replacing' || work === 'filling') await queue.idle();
+    // What comes in the place of scores must not be written before the scores that were given earlier, and a sheet that goes
+    // must not come back for what was filled in before.
+    if (work !== 'building' && work !== 'repairing') await queue.idle();
     reader.pause();
     await queue.pause();
     const failure = await run().then(
@@ -252,6 +257,12 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
         const unplaced = await host.repair(onStep);
         publish({ unplaced: [...new Set([...(emitter.get().unplaced ?? []), ...unplaced])] });
       }),
+    addSheet: (sheet) =>
+      longWork('adding', 'sheets', async () => {
+        const remarks = await host.addSheet(sheet, onStep);
+        if (remarks.length > 0) publish({ unplaced: remarks });
+      }),
+    removeSheet: (sheet) => longWork('removing', 'sheets', () => host.removeSheet(sheet)),
     replace: (changes, make) =>
       longWork('replacing', 'replace', async () => {
         const found = await host.read();

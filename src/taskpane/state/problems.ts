@@ -3,7 +3,18 @@ import { HOST_PROBLEMS } from '../../host/texts';
 import { OTHER_IN_FRONT, SCORES_MOVED } from './texts';
 
 /** What can go wrong; what is lost first, then what stays undone. */
-const PROBLEM_KINDS = ['write', 'replace', 'fill', 'repair', 'build', 'read', 'watch', 'select', 'show'] as const;
+const PROBLEM_KINDS = [
+  'write',
+  'replace',
+  'fill',
+  'repair',
+  'build',
+  'sheets',
+  'read',
+  'watch',
+  'select',
+  'show',
+] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** Something that did not succeed, and how to try it again. */
@@ -28,7 +39,7 @@ export function problemOf(during: ProblemKind, error: unknown, retry: () => void
   if (error instanceof ScoresMovedError) return { during, message: error.message, details: '', retry: null };
   if (!(error instanceof HostError)) return { during, message: HOST_PROBLEMS.other, details: '', retry };
   const details = [error.code, error.place].filter((text) => text !== '').join(', ');
-  const isBuilding = during === 'build' || during === 'repair';
+  const isBuilding = during === 'build' || during === 'repair' || during === 'sheets';
   const message = error.problem === 'behind' && !isBuilding ? OTHER_IN_FRONT : HOST_PROBLEMS[error.problem];
   return { during, message, details, retry };
 }

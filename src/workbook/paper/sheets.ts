@@ -29,3 +29,10 @@ export const SHEETS = {
 export type SheetName = keyof typeof SHEETS;
 
 export const SHEET_NAMES = Object.keys(SHEETS) as readonly SheetName[];
+
+/** A sheet that a measurement can do without. */
+export type OptionalSheet = {
+  [S in SheetName]: (typeof SHEETS)[S]['comes'] extends 'always' ? never : S;
+}[SheetName];
+
+export const isOptional = (name: SheetName): name is OptionalSheet => SHEETS[name].comes !== 'always';

@@ -360,3 +360,24 @@ test.each(['none', 'example'] as const)('Start says which release the pane is of
   await seen(`IPS-modeltrouw ${packageJson.version}`).waitFor();
   expect(complaints).toEqual([]);
 });
+
+test('lets a sheet go and come back at Start by keyboard, as long as nothing stands on it', async () => {
+  await open('empty');
+  await page.getByRole('tab', { name: 'Start' }).click();
+  const sheet = page.getByRole('listitem').filter({ hasText: 'Wat als' });
+  await button('Weghalen').focus();
+  await page.keyboard.press('Enter');
+  await isReadOut('Het blad Wat als is weggehaald.');
+  // The button stands where it stood, and does the opposite.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Toevoegen');
+  await page.keyboard.press('Enter');
+  await isReadOut('Het blad Wat als is toegevoegd.');
+  await page.evaluate(async () => {
+    await window.workbook.write([{ table: 'scenario-names', row: 0, field: 'name', value: 'meer' }]);
+    // What a person does is announced, and read.
+    window.workbook.type('bezetting-2', 'A', 3);
+  });
+  await sheet.getByText('in gebruik').waitFor();
+  expect(await button('Weghalen').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { oncePer } from '../../scale/once-per';
+import { cellAt } from '../../workbook/paper/a1';
+import type { CellContent } from '../../workbook/paper/contents';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
+import { plannedCells } from '../../workbook/paper/plan-cells';
+import { isOptional, SHEET_NAMES, type OptionalSheet } from '../../workbook/paper/sheets';
+import type { SheetUses, SheetUse } from '../measurement-host';
+import { standsAsPlanned } from './damage';
+import type { FoundSheet, FoundWorkbook } from './read-workbook';
+
+/**
+ * What there is of the sheets that a measurement can do without; null where formulas of one more would not find everything
+ * where they look for it.
+ */
+export function optionalSheets(found: FoundWorkbook, template: WorkbookPlan): SheetUses | null {
+  if (!standsAsPlanned(found, template)) return null;
+  const useOf = (name: OptionalSheet): SheetUse => {
+    const [plan, sheet] = [template.sheets.find((each) => each.name === name), found.sheets[name]];
+    if (!plan || !sheet) return 'absent';
+    return isAsMade(plan)(sheet) ? 'empty' : 'filled';
+  };
+  const uses = SHEET_NAMES.filter(isOptional).map((name) => [name, useOf(name)]);
+  return Object.fromEntries(uses) as SheetUses;
+}
+
+/** Does a sheet hold nothing else than when it was made? One that was not read again is not looked at again either. */
+const isAsMade = oncePer((plan: SheetPlan) => {
+  const made = plannedCells(plan);
+  const isMade = (address: string, { isFormula, value }: CellContent) => {
+    const cell = made.get(address)?.cell ?? null;
+    return isFormula ? cell !== null && typeof cell === 'object' : cell === value;
+  };
+  return oncePer(({ contents }: FoundSheet) =>
+    [...contents.rows].every(([row, cells]) =>
+      [...cells].every(([column, content]) => isMade(cellAt(row, column), content)),
+    ),
+  );
+});
