@@ -93,7 +93,11 @@ export function rowsByKey(
   const found = new Map<string, number[]>();
   for (const row of sheet.rows.keys()) {
     const key = row > headerRow ? keyOf(row) : '';
-    if (key !== '') found.set(key, [...(found.get(key) ?? []), row]);
+    if (key === '') continue;
+    const rows = found.get(key);
+    // Not a list anew for every row: one key may stand there 100,000 times.
+    if (rows) rows.push(row);
+    else found.set(key, [row]);
   }
   return found;
 }
