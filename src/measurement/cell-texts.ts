@@ -1,6 +1,3 @@
-import type { Entries } from './entries';
-import type { Entry } from './entry';
-import { isList, type EvidenceEntry } from './evidence-entries';
 import type { Measurement } from './measurement';
 
 /** The most characters that a spreadsheet cell holds. */
@@ -16,41 +13,16 @@ export function cellText(text: string, most = MOST_CHARACTERS): string {
   return allowed.slice(0, most).replace(/\p{Surrogate}/gu, '');
 }
 
-/** A measurement in which every text is as a cell can hold it. */
-export function withCellTexts(measurement: Measurement): Measurement {
-  const { review, entries, notes, recommendations, evidence, officialAnchors, bands, scenarios, kept, improvements } =
-    measurement;
-  return {
-    ...measurement,
-    review: mapValues(review, cleanEntry),
-    entries: cleanEntries(entries),
-    notes: mapValues(notes, cleanText),
-    recommendations: mapValues(recommendations, cleanText),
-    evidence: {
-      items: mapValues(evidence.items, (bodies) => mapValues(bodies, (answers) => mapValues(answers, cleanAnswer))),
-      workers: evidence.workers.map((worker) => mapValues(worker, cleanEntry)),
-    },
-    officialAnchors: mapValues(officialAnchors, (texts) => texts.map(cleanText)),
-    bands: mapValues(bands, (row) => mapValues(row, cleanEntry)),
-    scenarios: scenarios.map((scenario) => ({
-      name: cleanText(scenario.name),
-      entries: cleanEntries(scenario.entries),
-    })),
-    kept: kept && { label: cleanText(kept.label), entries: cleanEntries(kept.entries) },
-    improvements: improvements.map((line) => mapValues(line, cleanText)),
+/** A measurement in which every text, in whatever record, is as a cell can hold it. */
+export const withCellTexts = ({ form, ...records }: Measurement): Measurement => ({ form, ...fitForCells(records) });
+
+/** The same value with every text in it as a cell can hold it; records are lists, objects, texts, numbers and Booleans. */
+function fitForCells<Value>(value: Value): Value {
+  const clean = (each: unknown): unknown => {
+    if (typeof each === 'string') return cellText(each);
+    if (Array.isArray(each)) return each.map(clean);
+    if (typeof each !== 'object' || each === null) return each;
+    return Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, clean(inner)]));
   };
-}
-
-const cleanText = (text: string) => cellText(text);
-const cleanEntry = (entry: Entry): Entry => (typeof entry === 'string' ? cellText(entry) : entry);
-
-const cleanEntries = (entries: Entries): Entries => mapValues(entries, (cells) => mapValues(cells, cleanEntry));
-
-const cleanAnswer = (answer: EvidenceEntry): EvidenceEntry =>
-  isList(answer) ? answer.map(cleanEntry) : cleanEntry(answer);
-
-/** The same object with every value mapped. */
-function mapValues<T extends object>(object: T, map: (value: NonNullable<T[keyof T]>) => unknown): T {
-  const entries = Object.entries(object) as [string, NonNullable<T[keyof T]>][];
-  return Object.fromEntries<unknown>(entries.map(([key, value]) => [key, map(value)])) as T;
+  return clean(value) as Value;
 }
