@@ -1,11 +1,12 @@
 import { cellKey, cleaned } from '../../measurement/changes';
+import type { Entry } from '../../measurement/entry';
 import type { Change, Row, TableId, Values } from '../../measurement/tables';
 import { cellAt } from '../../workbook/paper/a1';
-import { textAt } from '../../workbook/paper/contents';
+import { valueAt } from '../../workbook/paper/contents';
 import type { StandingTable } from '../../workbook/tables/table';
 import { HostError } from '../measurement-host';
 import { cellInput, type CellInput } from './cell-input';
-import type { TablePlaces } from './table-places';
+import { writtenCell, type TablePlaces } from './table-places';
 
 /** The cell that a change is written to. */
 export interface CellPlace {
@@ -21,8 +22,17 @@ export interface PlannedWrite extends CellPlace {
   readonly opens?: true;
 }
 
+/** What Office says of a cell with this value, without spaces around it. */
+function textOfCell(value: Entry): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : String(value).trim();
+}
+
 /** Where a change goes and what to write there. @throws {HostError} where the table, the row or the column is not there */
-export function plannedWrite<T extends TableId>({ tables, sheetIds }: TablePlaces, change: Change<T>): PlannedWrite {
+export function plannedWrite<T extends TableId>(
+  { tables, sheetIds, written }: TablePlaces,
+  change: Change<T>,
+): PlannedWrite {
   const { table, row, field, value } = cleaned(change);
   const standing = tables[table] as StandingTable<Row<T>, Values<T>> | null;
   const place = standing?.placeOf(row, field);
@@ -31,10 +41,12 @@ export function plannedWrite<T extends TableId>({ tables, sheetIds }: TablePlace
   const at = {
     sheetId,
     address: cellAt(place.row, place.column),
-    proofs: place.proofs.map((proof) => ({
-      address: cellAt(proof.row, proof.column),
-      text: textAt(standing.sheet, proof.row, proof.column),
-    })),
+    proofs: place.proofs
+      .map(({ row: top, column }) => ({
+        address: cellAt(top, column),
+        text: textOfCell(valueAt(standing.sheet, top, column)),
+      }))
+      .filter(({ address }) => !written.has(writtenCell({ sheetId, address }))),
   };
   // Wiping a closed cell gives it its mark back.
   if (value === null && place.mark !== null) return { ...at, input: cellInput(place.mark), opens: true };

@@ -11,7 +11,7 @@ import { expectedSheets, fittingSheets, makingSheets, writingCells } from './par
 import { untracked } from './plan-ranges';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { SeenSheets } from './seen-sheets';
-import { scorePlace, type TablePlaces } from './table-places';
+import { scorePlace, writtenCell, type TablePlaces } from './table-places';
 import { watchWorkbook } from './watch';
 
 /** What data validation, page layout and events on the whole workbook need. */
@@ -85,7 +85,10 @@ class OfficeHost implements MeasurementHost {
       await this.addMissing(changes);
       const places = await this.knownPlaces();
       const written = await writeChanges(this.run, this.own, places, changes);
-      for (const id of written) this.seen.touch(id);
+      for (const { sheetId } of written) this.seen.touch(sheetId);
+      if (this.places) {
+        this.places = { ...this.places, written: new Set([...this.places.written, ...written.map(writtenCell)]) };
+      }
     } catch (error) {
       this.places = null;
       this.seen.forget();

@@ -13,10 +13,16 @@ export interface TablePlaces {
   readonly tables: StandingTables;
   /** Of the sheet that a table stands on. */
   readonly sheetIds: ReadonlyMap<SheetContents, string>;
+  /** The cells that were written since: what was read in them proves nothing. */
+  readonly written: ReadonlySet<string>;
 }
 
+export const writtenCell = ({ sheetId, address }: { readonly sheetId: string; readonly address: string }): string =>
+  `${sheetId} ${address}`;
+
 export function tablePlaces({ sheets }: FoundWorkbook, tables: StandingTables): TablePlaces {
-  return { tables, sheetIds: new Map(Object.values(sheets).map(({ id, contents }) => [contents, id])) };
+  const sheetIds = new Map(Object.values(sheets).map(({ id, contents }) => [contents, id]));
+  return { tables, sheetIds, written: new Set() };
 }
 
 /** A cell by the item and column that it is about, in the scores or the evidence; null where it is about none. */

@@ -21,7 +21,7 @@ interface ReadBefore extends CellPlace {
  * with it: should a row have moved in the meantime, the old contents are put back and the write fails as `gone`. Wiping a
  * closed cell gives it its mark back; a sheet that is protected is opened for that, and closed again, in the same round
  * trip. Whether it is protected takes one more.
- * @returns the ids of the sheets that were written on
+ * @returns the cells that were written
  * @throws {HostError} `locked` for a cell that is; with what stood in cells that could not be put back
  */
 export async function writeChanges(
@@ -29,7 +29,7 @@ export async function writeChanges(
   own: OwnWrites,
   places: TablePlaces,
   changes: readonly Change[],
-): Promise<readonly string[]> {
+): Promise<readonly Pick<CellPlace, 'sheetId' | 'address'>[]> {
   const writes = changes.map((change) => plannedWrite(places, change));
   if (writes.length === 0) return [];
   const opened = await protectedSheets(run, new Set(writes.filter(({ opens }) => opens).map(({ sheetId }) => sheetId)));
@@ -49,7 +49,7 @@ export async function writeChanges(
       proofs.some(({ text }, index) => String(told[index]?.values[0]?.[0]).trim() !== text),
     );
     if (moved) throw new HostError('gone', 'RowMoved', moved.sheetId);
-    return writes.map(({ sheetId }) => sheetId);
+    return writes;
   } catch (cause) {
     const unplaced = await putBack(run, own, cells, opened);
     const { problem, code, place } = hostError(cause);

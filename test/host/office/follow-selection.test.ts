@@ -31,6 +31,7 @@ const places: TablePlaces = {
     [scores, 'scores'],
     [evidence, 'bewijs'],
   ]),
+  written: new Set(),
 };
 
 it.each([
