@@ -1,7 +1,7 @@
 import { parseArea } from '../paper/a1';
-import { textAt, type SheetContents } from '../paper/contents';
+import { textAt, textOf, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { evidenceTable } from '../tables/evidence';
-import { rowsByKey, tableOn } from '../tables/found-table';
+import { findTable, rowsByKey, type TableMarks } from '../tables/found-table';
 import { officialAnchorTable } from '../tables/official-anchors';
 import type { SheetPlan } from '../paper/plan';
 import type { SheetName } from '../paper/sheets';
@@ -9,7 +9,7 @@ import { scoreTable } from '../tables/scores';
 import { scenarioTable } from '../tables/scenarios';
 
 /** The tables in which a row is known by its key, by their sheet. */
-const KEYED: Readonly<Partial<Record<SheetName, Pick<typeof scoreTable, 'isHeader' | 'keys' | 'keyIn'>>>> = {
+const KEYED: Readonly<Partial<Record<SheetName, TableMarks & Pick<typeof scoreTable, 'keys' | 'keyIn'>>>> = {
   Scores: scoreTable,
   Bewijs: evidenceTable,
   'Wat als': scenarioTable,
@@ -17,33 +17,43 @@ const KEYED: Readonly<Partial<Record<SheetName, Pick<typeof scoreTable, 'isHeade
 };
 
 /**
- * What a cell of a row is whose key stands there twice: an entry of somebody, or something of ours that the row brought
- * along. Which of such rows counts cannot be known, so that no entry in them has a place. Null for any other cell.
+ * What a cell of a row is whose key stands there twice, or that belongs to a second table: an entry of somebody, or
+ * something of ours that the row brought along. Which of such rows counts cannot be known, so that no entry in them has a
+ * place. Null for any other cell.
  */
 export function inDoubleRow(
   contents: SheetContents,
   plan: SheetPlan,
+  names: WorkbookContents['names'],
 ): (row: number, column: number) => 'entry' | 'ours' | null {
   const keyed = KEYED[plan.name];
-  const table = keyed ? tableOn(contents, keyed.isHeader) : null;
+  const table = keyed ? findTable({ sheets: [contents], names }, keyed) : null;
   if (!keyed || !table) return () => null;
-  const all = rowsByKey(table, (row) => keyed.keyIn(table, row));
-  const rows = new Set([...all.values()].filter(({ length }) => length > 1).flat());
-  if (rows.size === 0) return () => null;
   const { ours, inputs, marks } = columnsOf(plan, keyed.keys);
+  // A key that nobody planned is that of a row of somebody's own, however often it stands there.
+  const isOurs = (key: string) => ours.get(keyed.keys)?.has(key) === true;
+  const all = rowsByKey(table.rows, (row) => keyed.keyIn(table, row));
+  const doubles = [...all].flatMap(([key, rows]) => (isOurs(key) && rows.length > 1 ? rows : []));
+  const [second = Infinity] = table.seconds;
+  const counting = new Set([table.headerRow, ...table.rows]);
+  const rows = new Set([...doubles, ...[...contents.rows.keys()].filter((row) => row >= second && !counting.has(row))]);
   return (row, column) => {
     const above = textAt(contents, table.headerRow, column);
-    if (!rows.has(row) || above === '' || !ours.has(above)) return null;
-    return inputs.has(above) && !marks.has(textAt(contents, row, column)) ? 'entry' : 'ours';
+    const planned = ours.get(above);
+    if (!rows.has(row) || above === '' || !planned) return null;
+    const text = textAt(contents, row, column);
+    if (text === above || marks.has(text)) return 'ours';
+    if (inputs.has(above)) return 'entry';
+    return planned.has(text) || contents.rows.get(row)?.get(column)?.isFormula ? 'ours' : null;
   };
 }
 
-/** The headers of all columns, those of what people fill in, and what stands there where a cell is closed. */
+/** The texts below the header of each column, the headers of what people fill in, and what stands in a closed cell. */
 function columnsOf({ blocks, unlocked }: SheetPlan, header: string) {
   const texts = blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, down) =>
       line.flatMap((cell, across) =>
-        typeof cell === 'string' ? [{ row: row + down, column: column + across, text: cell }] : [],
+        typeof cell === 'object' ? [] : [{ row: row + down, column: column + across, text: textOf(cell) }],
       ),
     ),
   );
@@ -53,9 +63,11 @@ function columnsOf({ blocks, unlocked }: SheetPlan, header: string) {
     areas.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right);
   const headerRow = texts.find(({ text }) => text === header)?.row ?? 0;
   const headers = texts.filter(({ row }) => row === headerRow);
+  const textsBelow = (at: number) =>
+    texts.filter(({ row, column }) => row > headerRow && column === at).map(({ text }) => text);
   const closed = texts.filter(({ row, column }) => row > headerRow && isInput(column) && !isOpen(row, column));
   return {
-    ours: new Set(headers.map(({ text }) => text)),
+    ours: new Map(headers.map(({ column, text }) => [text, new Set(textsBelow(column))])),
     inputs: new Set(headers.filter(({ column }) => isInput(column)).map(({ text }) => text)),
     marks: new Set(closed.map(({ text }) => text)),
   };

@@ -26,9 +26,8 @@ function earlierReviews({ workers }: StandingTables, form: ScoreForm): readonly 
   const item = form.rows.find((row) => row.item.evidence.kind === 'weekly-contacts')?.item.id;
   const input = item && inputAt(form, { item, key: 'review' });
   if (!workers || column === undefined || !input) return [];
-  const { sheet, headerRow } = workers.table;
-  const below = [...sheet.rows.keys()].filter((row) => row > headerRow);
-  return below.map((row) => {
+  const { sheet, headerRow, rows } = workers.table;
+  return rows.map((row) => {
     const code = workers.placeOf(row - headerRow - 1, 'code');
     const worker = (code && textAt(sheet, row, code.column)) || TABLE_FINDING_TEXTS.line(row);
     return { worker, entry: evidenceEntry(cellKindOf(input), valueAt(sheet, row, column)) };

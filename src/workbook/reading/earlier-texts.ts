@@ -7,9 +7,6 @@ const TEXTS_OF_VERSION_1: readonly string[] = [
   'Versie van het werkboek',
 ];
 
-/** Beside one of these stands the version of the layout, or the release of the program that made the workbook. */
-export const VERSION_LABELS: readonly string[] = ['Versie van de werkmap', 'Versie van het werkboek', 'Gemaakt met'];
-
 /**
  * Did a program of an earlier version write this? Version 4 has most texts in other words; a mark of each says as much as
  * the texts themselves, in a tenth of the room.

@@ -31,7 +31,7 @@ function standsOnce({ sheet, headerRow }: FoundTable, header: string): boolean {
   return columns.filter(isIt).length === 1;
 }
 
-const itemsIn = (table: FoundTable) => rowsByKey(table, (row) => itemAt(table, row));
+const itemsIn = (table: FoundTable) => rowsByKey(table.rows, (row) => itemAt(table, row));
 
 function scaleOf(contents: WorkbookContents, table: FoundTable): ScaleId {
   const named = namedValue(contents, 'Schaal');

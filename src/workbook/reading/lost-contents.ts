@@ -1,9 +1,9 @@
 import { entryText, type Entry } from '../../measurement/entry';
 import { answersOfToday } from '../../scale/evidence-inputs';
 import { parseArea } from '../paper/a1';
-import { addressOf, oneCell, textAt, type SheetContents } from '../paper/contents';
+import { addressOf, oneCell, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { inDoubleRow } from './double-rows';
-import { isEarlierText, VERSION_LABELS } from './earlier-texts';
+import { isEarlierText } from './earlier-texts';
 import { LOST_TEXTS } from './texts';
 import { DAYS_TO_1904 } from '../paper/dates';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../paper/plan';
@@ -11,12 +11,14 @@ import type { SheetName } from '../paper/sheets';
 import { formulaCells } from '../paper/plan-formulas';
 import { scoreTable } from '../tables/scores';
 import { tableOn } from '../tables/found-table';
+import { VERSION_LABELS } from '../tables/review-fields';
 import { workerTable, EARLIER_REVIEW_HEADER } from '../tables/workers';
 
 /**
  * What stands on the sheets of a measurement and has no place in its plan: the scores of a row that is double, a remark
  * or a formula in a column that somebody added. A sentence for each cell, with all that stood in it; of a formula its
  * result, which is all that was read of it.
+ * @param how.names what the workbook with those sheets calls its tables
  * @param how.is1904 whether the days in those sheets are counted from 1904; in the plan they are from 1900
  * @param how.isOlder whether a program of an earlier version made them, in its own words and with formulas of its own
  */
@@ -32,9 +34,12 @@ export function lostContents(
 }
 
 interface OldSheets {
+  readonly names?: WorkbookContents['names'];
   readonly is1904?: boolean;
   readonly isOlder?: boolean;
 }
+
+const NO_NAMES: WorkbookContents['names'] = new Map();
 
 interface OldCell {
   readonly row: number;
@@ -46,7 +51,7 @@ interface OldCell {
 function lostOnSheet(
   contents: SheetContents,
   plan: SheetPlan,
-  { is1904 = false, isOlder = false }: OldSheets,
+  { names = NO_NAMES, is1904 = false, isOlder = false }: OldSheets,
 ): string[] {
   const planned = plannedValues(plan);
   const formulas = new Set(formulaCells(plan).map(({ row, column }) => placeOf(row, column)));
@@ -95,7 +100,7 @@ function lostOnSheet(
   const isMended = (cell: OldCell) => cell.isFormula && inFormula(cell) && !isBeside(cell);
   // A formula in the place of one of ours is mended, not lost; what it comes to leaves no room for somebody else's.
   for (const { value } of filled.filter(isMended)) takeFrom(calculated, value);
-  const doubled = inDoubleRow(contents, plan);
+  const doubled = inDoubleRow(contents, plan, names);
   const all = filled.filter((cell) => !isMended(cell) && !isOurs(cell) && doubled(cell.row, cell.column) !== 'ours');
   const withoutRow = new Set(all.filter(({ row, column }) => doubled(row, column) === 'entry'));
   const cells = all.filter((cell) => !withoutRow.has(cell));

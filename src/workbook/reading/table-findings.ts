@@ -9,10 +9,11 @@ import { inWords } from '../../scale/words';
 import type { Differing } from '../../scoring/evidence/earlier-reviews';
 import type { Severity } from '../../scoring/findings';
 import { addressOf, oneCell, valueAt, type WorkbookContents } from '../paper/contents';
-import { evidenceTable } from '../tables/evidence';
 import { sortSheets } from '../tables/our-sheets';
-import { scenarioTable } from '../tables/scenarios';
+import { REVIEW_FIELDS, reviewFieldLabelIn } from '../tables/review-fields';
+import { NAMES_KEY } from '../tables/scenarios';
 import { CLOSED_MARK, SCORES_HEADERS, scoreTable } from '../tables/scores';
+import type { CellOf } from '../tables/table';
 import type { StandingTables } from '../tables/tables';
 import { EARLIER_REVIEW_HEADER } from '../tables/workers';
 import { locateAnswer, locateScore } from './locate';
@@ -29,6 +30,7 @@ export interface TableFinding {
     | 'duplicate-line'
     | 'missing-row'
     | 'second-sheet'
+    | 'second-table'
     | 'label-changed'
     | 'formula'
     | 'reviews-differ'
@@ -59,10 +61,10 @@ export function unknownRows({ sheet, table }: Scores, { rows, scale }: ScoreForm
     const entry = valueAt(sheet, row, column);
     return readEntry(entry) !== 'blank' && entry !== CLOSED_MARK;
   };
-  const unknown = [...sheet.rows.keys()].flatMap((row) => {
-    const id = row > table.headerRow ? scoreTable.keyIn(table, row) : null;
-    const isStrange = id === '' ? columns.some((column) => isEntry(row, column)) : id !== null && !known.has(id);
-    return isStrange ? [{ id: id ?? '', row }] : [];
+  const unknown = table.rows.flatMap((row) => {
+    const id = scoreTable.keyIn(table, row);
+    const isStrange = id === '' ? columns.some((column) => isEntry(row, column)) : !known.has(id);
+    return isStrange ? [{ id, row }] : [];
   });
   const findings = unknown.slice(0, MOST_UNKNOWN_ROWS).map(({ id, row }) => {
     return { ...about('unknown-item', 'error', keyCell(table, row), TEXTS.unknownRow(row)), item: id.slice(0, 60) };
@@ -83,29 +85,37 @@ export function lostItems({ table, rows, doubles }: Scores, form: ScoreForm): Ta
     if (places === undefined || first === undefined) {
       return [{ ...about('missing-row', 'error', null, TEXTS.missingRow(itemName(item))), item: item.id }];
     }
-    const message = TEXTS.duplicateItem(itemName(item), places);
-    return [{ ...about('duplicate-item', 'error', keyCell(table, first), message), item: item.id }];
+    const message = TEXTS.duplicateItem(itemName(item), rowsOf(places));
+    const cell = addressOf(table.sheet, oneCell(first.row, first.column));
+    return [{ ...about('duplicate-item', 'error', cell, message), item: item.id }];
   });
 }
 
-/** Items of which something stands twice on Bewijs or Wat als; none of it counts. */
-export function doubleLines({ evidence, scenarios }: StandingTables, { rows }: ScoreForm): TableFinding[] {
-  const tables = [
-    [evidence, evidenceTable.keys],
-    [scenarios, scenarioTable.keys],
-  ] as const;
-  return tables.flatMap(([standing, header]) =>
-    rows.flatMap(({ item }): TableFinding[] => {
-      const double = [...(standing?.doubles ?? [])].filter(([key]) => key.split(' ')[0] === item.id);
-      const [first, ...others] = double.flatMap(([, found]) => found).toSorted((one, other) => one - other);
-      if (!standing || first === undefined) return [];
-      const { sheet, columnOf } = standing.table;
-      const message = TEXTS.duplicateLine(itemName(item), sheet.name, [first, ...others]);
-      const cell = addressOf(sheet, oneCell(first, columnOf(header) ?? 1));
-      return [{ ...about('duplicate-line', 'error', cell, message), item: item.id }];
+const rowsOf = (cells: readonly CellOf[]) => cells.map(({ row }) => row);
+
+/** Of what something stands twice outside Scores: items, the names of scenarios, fields of the review; none of it counts. */
+export function doubleLines(tables: StandingTables, { rows, scale }: ScoreForm): TableFinding[] {
+  const subjects = [
+    ...REVIEW_FIELDS.map(({ key }) => ({ id: key, name: reviewFieldLabelIn(key, scale), item: '' })),
+    { id: NAMES_KEY, name: TEXTS.scenarioNames, item: '' },
+    ...rows.map(({ item }) => ({ id: item.id, name: itemName(item), item: item.id })),
+  ];
+  return bySheet({ ...tables, scores: null }).flatMap(({ sheet, doubles }) =>
+    subjects.flatMap(({ id, name, item }): TableFinding[] => {
+      const double = [...doubles].flatMap(([key, cells]) => (key.split(' ')[0] === id ? cells : []));
+      const [first, ...rest] = double.toSorted((one, other) => one.row - other.row);
+      if (!first) return [];
+      const message = TEXTS.duplicateLine(name, sheet.name, rowsOf([first, ...rest]));
+      const cell = addressOf(sheet, oneCell(first.row, first.column));
+      return [{ ...about('duplicate-line', 'error', cell, message), item }];
     }),
   );
 }
+
+/** One table of each sheet: the scenarios and their names are the same rows. */
+const bySheet = (tables: StandingTables) => [
+  ...new Map(Object.values(tables).flatMap((each) => (each ? [[each.sheet, each] as const] : []))).values(),
+];
 
 /** Sheets that look like one of ours beside the one that counts: a copy, or somebody else's measurement. */
 export function secondSheets(contents: WorkbookContents): TableFinding[] {
@@ -115,6 +125,16 @@ export function secondSheets(contents: WorkbookContents): TableFinding[] {
     return about('second-sheet', 'warning', addressOf(sheet, oneCell(1, 1)), message);
   });
 }
+
+/** Tables that stand above or below one of ours with the same header: a copy, or somebody else's measurement. */
+export const secondTables = (tables: StandingTables): TableFinding[] =>
+  bySheet(tables).flatMap((standing) =>
+    ('table' in standing ? standing.table.seconds : []).map((row) => {
+      const { sheet } = standing;
+      const message = TEXTS.secondTable(sheet.name, row);
+      return about('second-table', 'warning', addressOf(sheet, oneCell(row, 1)), message);
+    }),
+  );
 
 /** Labels on Meting that somebody changed. */
 export function changedLabels({ review }: StandingTables): TableFinding[] {

@@ -29,6 +29,10 @@ export const TABLE_FINDING_TEXTS = {
   secondSheet: (second: string, first: string) =>
     `Het blad ${second} lijkt op het blad ${first}, maar hoort niet bij de meting: wat er staat, telt niet mee. ` +
     'Is het een kopie of het blad van een ander, verwijder het dan of bewaar het in een andere werkmap.',
+  secondTable: (sheet: string, row: number) =>
+    `Op het blad ${sheet} begint in rij ${row} nog zo'n tabel: wat daarin staat, telt niet mee. ` +
+    'Verwijder die rijen of bewaar ze in een andere werkmap.',
+  scenarioNames: 'Namen van scenario’s',
   changedLabel: (label: string, standing: string) =>
     `Het kopje "${label}" ${standing === '' ? 'is leeg' : `is nu "${standing}"`}. Wat ernaast staat, telt wel. Zet het kopje terug.`,
   formula: (cell: string, counts: boolean) =>

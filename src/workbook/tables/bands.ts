@@ -3,7 +3,7 @@ import { BAND_SET_IDS, bandSet, bandSetsOf } from '../../scale/band-sets';
 import type { BandSetId } from '../../scale/verdicts';
 import { namedArea } from '../paper/contents';
 import { entry, text, type Codec } from './codec';
-import { withHeaders } from './found-table';
+import { findTable, withHeaders, type TableMarks } from './found-table';
 import { filledIn, type FieldCell, type Place, type Table } from './table';
 
 /** The title above the table of bands. */
@@ -28,35 +28,34 @@ const FIELDS: readonly { readonly [F in keyof BandEntries]: readonly [F, Codec<B
 /** How many cells a set has. */
 export const BAND_CELLS = FIELDS.length;
 
+const MARKS: TableMarks = { sheet: 'Overzicht', name: bandsName('A'), isHeader: withHeaders(BANDS_TITLE) };
+
 /** The bounds of the verdicts: a row per set, each with a name of its own, for formulas ask for them there. */
 export const bandTable: Table<BandSetId, BandEntries> = {
-  sheet: 'Overzicht',
-  name: bandsName('A'),
-  isHeader: withHeaders(BANDS_TITLE),
+  ...MARKS,
   find: (contents, form) => {
-    const areas = new Map(
-      bandSetsOf(form).flatMap((set) => {
-        const found = namedArea(contents, bandsName(set));
-        return found ? [[set, found] as const] : [];
-      }),
-    );
-    const [first] = areas.values();
-    if (!first) return null;
+    const all = bandSetsOf(form).flatMap((set) => {
+      const found = namedArea(contents, bandsName(set));
+      return found ? [{ set, ...found }] : [];
+    });
+    const sheet = findTable(contents, MARKS)?.sheet ?? all[0]?.sheet;
+    const areas = new Map(all.filter((each) => each.sheet === sheet).map(({ set, area }) => [set, area]));
+    if (!sheet || areas.size === 0) return null;
     const placeOf = <F extends keyof BandEntries>(set: BandSetId, field: F): Place<BandEntries[F]> | null => {
-      const found = areas.get(set);
+      const area = areas.get(set);
       const offset = FIELDS.findIndex(([name]) => name === field);
       const codec = FIELDS[offset]?.[1] as Codec<BandEntries[F]> | undefined;
-      if (!found || !codec) return null;
-      const { top, left } = found.area;
-      return { row: top, column: left + offset, codec, mark: null, hasRoom: true, proofs: [] };
+      if (!area || !codec) return null;
+      const { top: row, left } = area;
+      const proofs = left > 1 ? [{ row, column: left - 1 }] : [];
+      return { row, column: left + offset, codec, mark: null, hasRoom: true, proofs };
     };
     return {
-      sheet: first.sheet,
+      sheet,
       doubles: new Map(),
       placeOf,
       filled: () =>
-        [...areas].flatMap(([record, { sheet, area }]) => {
-          const { top: row, left } = area;
+        [...areas].flatMap(([record, { top: row, left }]) => {
           const cells = FIELDS.map(([field, codec], offset) => {
             return { record, field, row, column: left + offset, codec, mark: null };
           });

@@ -13,6 +13,10 @@ export interface FoundTable {
   readonly headerRow: number;
   /** The number of the column under a header; of a header that occurs twice the first. */
   readonly columnOf: (header: string) => number | undefined;
+  /** The rows below the header, as far as it does not stand there again. */
+  readonly rows: readonly number[];
+  /** Where the same header stands again above or below it: what is there does not count. */
+  readonly seconds: readonly number[];
 }
 
 /** By what a table of ours is known. */
@@ -32,14 +36,16 @@ export const withHeaders =
 
 /**
  * The table that counts. It is the one to which our defined name points, wherever it stands; without that name the one on
- * the sheet with the known tab, and among equals the first that is no copy. Null where there is none.
+ * the sheet with the known tab, and among equals the first that is no copy. Where no header is left by which it is known,
+ * the name still tells which row it was. Null where there is none.
  */
 export function findTable(contents: Pick<WorkbookContents, 'sheets' | 'names'>, marks: TableMarks): FoundTable | null {
   const named = namedArea(contents, marks.name);
-  const there = named && tableOn(named.sheet, marks.isHeader);
+  const there = named && tableOn(named.sheet, marks.isHeader, named.area.top);
   if (there) return there;
   const all = contents.sheets.flatMap((sheet) => tableOn(sheet, marks.isHeader) ?? []);
-  return originalOf(all, marks.sheet);
+  const row = named && textsByRow(named.sheet).find(([each]) => each === named.area.top);
+  return originalOf(all, marks.sheet) ?? (row ? tableBelow(named.sheet, row, marks.isHeader) : null);
 }
 
 /** Of things on sheets that are alike, the one on the sheet with this tab, or the first that is on no copy of a sheet. */
@@ -51,12 +57,24 @@ export function originalOf<T extends { readonly sheet: SheetContents }>(all: rea
 /** Excel and LibreOffice call the copy of a sheet so: "Bewijs (2)", "Bewijs_2". */
 const COPIED_TAB = /(?: \(\d+\)|_\d+)$/;
 
-/** The table on a sheet; of two below each other the first. */
-export function tableOn(sheet: SheetContents, isHeader: TableMarks['isHeader']): FoundTable | null {
-  for (const [headerRow, texts] of textsByRow(sheet)) {
-    if (isHeader(texts)) return { sheet, headerRow, columnOf: texts.columnOf };
-  }
-  return null;
+/** The table on a sheet; of several below each other the one with its header in a certain row, or else the first. */
+export function tableOn(sheet: SheetContents, isHeader: TableMarks['isHeader'], at?: number): FoundTable | null {
+  const all = textsByRow(sheet);
+  const found = all.find(([row, texts]) => row === at && isHeader(texts)) ?? all.find(([, texts]) => isHeader(texts));
+  return found ? tableBelow(sheet, found, isHeader) : null;
+}
+
+function tableBelow(
+  sheet: SheetContents,
+  [headerRow, { columnOf }]: readonly [number, RowTexts],
+  isHeader: TableMarks['isHeader'],
+): FoundTable {
+  const isAgain = (row: number) =>
+    isHeader({ has: (header) => textAt(sheet, row, columnOf(header) ?? 0).toLowerCase() === header.toLowerCase() });
+  const seconds = [...sheet.rows.keys()].filter((row) => row !== headerRow && isAgain(row));
+  const end = seconds.find((row) => row > headerRow) ?? Infinity;
+  const rows = [...sheet.rows.keys()].filter((row) => row > headerRow && row < end);
+  return { sheet, headerRow, columnOf, rows, seconds };
 }
 
 interface RowTexts extends Headers {
@@ -85,18 +103,18 @@ const columnsByText = (sheet: SheetContents, row: number) =>
       .map((column) => [textAt(sheet, row, column).toLowerCase(), column]),
   );
 
-/** The rows below the header by what is their key, each key with all its rows; rows without a key are left out. */
-export function rowsByKey(
-  { sheet, headerRow }: FoundTable,
-  keyOf: (row: number) => string,
-): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const row of sheet.rows.keys()) {
-    const key = row > headerRow ? keyOf(row) : '';
+/** Rows by what is their key, each key with all its rows; rows without a key are left out. */
+export function rowsByKey<Key extends string>(
+  rows: Iterable<number>,
+  keyOf: (row: number) => Key | '',
+): ReadonlyMap<Key, readonly number[]> {
+  const found = new Map<Key, number[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
     if (key === '') continue;
-    const rows = found.get(key);
+    const same = found.get(key);
     // Not a list anew for every row: one key may stand there 100,000 times.
-    if (rows) rows.push(row);
+    if (same) same.push(row);
     else found.set(key, [row]);
   }
   return found;

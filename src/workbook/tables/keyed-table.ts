@@ -3,7 +3,7 @@ import type { ScoreForm } from '../../scale/score-form';
 import { textAt, type WorkbookContents } from '../paper/contents';
 import type { Codec } from './codec';
 import { findTable, rowsByKey, type FoundTable, type TableMarks } from './found-table';
-import { filledIn, type FieldCell, type Place, type StandingTable, type Table } from './table';
+import { doublesIn, filledIn, type FieldCell, type Place, type StandingTable, type Table } from './table';
 
 /** A table of inputs in which a row is known by a key that stands in it, wherever it was moved or sorted to. */
 interface KeyedTableMarks<Row, Values> extends TableMarks {
@@ -11,6 +11,8 @@ interface KeyedTableMarks<Row, Values> extends TableMarks {
   readonly keys: string;
   /** The key of a row as it stands in the table, where that is more than what stands in the column of keys. */
   readonly keyAt?: (table: FoundTable, row: number) => string;
+  /** The headers of what tells which row it is where its key does not stand in it. */
+  readonly otherKeys?: readonly string[];
   /** By which a row is known among the records. */
   readonly id: (row: Row) => string;
   readonly cells: (form: ScoreForm) => readonly KeyedCell<Row, Values>[];
@@ -43,7 +45,7 @@ interface StandingKeyedTable<Row, Values> extends StandingTable<Row, Values> {
 }
 
 export function keyedTable<Row, Values>(marks: KeyedTableMarks<Row, Values>): KeyedTable<Row, Values> {
-  const { keys, id, keyAt = textInColumn(keys) } = marks;
+  const { keys, id, keyAt = textInColumn(keys), otherKeys = [] } = marks;
   /** The cells of a form by the record and the field that stand in them. */
   const cellsOf = oncePer(
     (form: ScoreForm) => new Map(marks.cells(form).map((cell) => [cellId(id(cell.row), cell.field), cell])),
@@ -54,7 +56,7 @@ export function keyedTable<Row, Values>(marks: KeyedTableMarks<Row, Values>): Ke
     find: (contents, form) => {
       const table = findTable(contents, marks);
       if (!table) return null;
-      const all = rowsByKey(table, (row) => keyAt(table, row));
+      const all = rowsByKey(table.rows, (row) => keyAt(table, row));
       const rows = new Map([...all].flatMap(([key, [row, second]]) => (row && !second ? [[key, row] as const] : [])));
       const keyColumn = table.columnOf(keys);
       const cells = cellsOf(form);
@@ -62,14 +64,15 @@ export function keyedTable<Row, Values>(marks: KeyedTableMarks<Row, Values>): Ke
         sheet: table.sheet,
         table,
         rows,
-        doubles: new Map([...all].filter(([, found]) => found.length > 1)),
+        doubles: doublesIn(all, keyColumn ?? 1),
         placeOf: <F extends keyof Values>(record: Row, field: F): Place<Values[F]> | null => {
           const cell = cells.get(cellId(id(record), field)) as unknown as KeyedCellOf<Row, Values, F> | undefined;
           const row = cell && rows.get(cell.key);
           const column = cell && table.columnOf(cell.header);
           if (!cell || row === undefined || column === undefined) return null;
-          const header = { row: table.headerRow, column };
-          const proofs = keyColumn === undefined ? [header] : [{ row, column: keyColumn }, header];
+          const isKeyed = keyColumn !== undefined && textAt(table.sheet, row, keyColumn) !== '';
+          const telling = (isKeyed ? [keys] : otherKeys).flatMap((header) => table.columnOf(header) ?? []);
+          const proofs = [...telling.map((each) => ({ row, column: each })), { row: table.headerRow, column }];
           return { row, column, codec: cell.codec, mark: cell.mark, hasRoom: true, proofs };
         },
         filled: () => filledIn(contents, table.sheet, cellsIn(table, rows, cells.values())),

@@ -51,8 +51,16 @@ export function lineTable<Values>(marks: LineTableMarks<Values>): LineTable<Valu
           const column = columnIn(table, fields[field]);
           if (column === undefined) return null;
           const { codec } = fields[field];
-          const proofs = [{ row: headerRow, column }];
-          return { row: headerRow + 1 + line, column, codec, mark: null, hasRoom: line < most, proofs };
+          const row = headerRow + 1 + line;
+          const telling = columns.slice(0, TELLING).map(([, each]) => ({ row, column: each }));
+          return {
+            row,
+            column,
+            codec,
+            mark: null,
+            hasRoom: line < most,
+            proofs: [{ row: headerRow, column }, ...telling],
+          };
         },
         filled: () => filledIn(contents, sheet, cellsBelow(table, columns, fields)),
       };
@@ -60,14 +68,16 @@ export function lineTable<Values>(marks: LineTableMarks<Values>): LineTable<Valu
   };
 }
 
+/** So many fields tell which line it is, the first ones: a code with its fte, an item with what is done. */
+const TELLING = 2;
+
 /** The cells of the lines below the header, however far below. */
 function* cellsBelow<Values>(
-  { sheet, headerRow }: FoundTable,
+  { headerRow, rows }: FoundTable,
   columns: readonly (readonly [keyof Values, number])[],
   fields: LineTableMarks<Values>['fields'],
 ): Iterable<FieldCell<number, Values>> {
-  for (const row of sheet.rows.keys()) {
-    if (row <= headerRow) continue;
+  for (const row of rows) {
     for (const [field, column] of columns) {
       yield { record: row - headerRow - 1, field, row, column, codec: fields[field].codec, mark: null };
     }

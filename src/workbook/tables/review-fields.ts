@@ -81,17 +81,28 @@ function fits(rule: ValidationRule, value: string | number): boolean {
   return typeof value === 'number' && value >= rule.least && value <= rule.most;
 }
 
+/** Beside one of these stands the version of the layout, or the release of the program that made the workbook. */
+export const VERSION_LABELS: readonly string[] = ['Versie van de werkmap', 'Versie van het werkboek', 'Gemaakt met'];
+
+/** The labels below those of the fields, before what is measured with; nobody fills in anything there. */
+export const LABELS_BELOW: readonly string[] = ['Schaal', 'Model', ...VERSION_LABELS];
+
+const isLabel = (text: string) => reviewFieldLabelled(text) !== undefined || LABELS_BELOW.includes(text);
+
 /** So many of our labels in one column are no chance. */
 const ENOUGH_LABELS = 4;
 
-/** The column in which the labels of the fields stand, as far as people have not changed them; null on another sheet. */
-export function labelColumn(sheet: SheetContents): number | null {
+/**
+ * The column in which our labels stand, as far as people have not changed them; null on another sheet.
+ * @param least how many there must be
+ */
+export function labelColumn(sheet: SheetContents, least = ENOUGH_LABELS): number | null {
   const counts = new Map<number, number>();
   for (const [row, cells] of sheet.rows) {
     for (const column of cells.keys()) {
-      if (reviewFieldLabelled(textAt(sheet, row, column))) counts.set(column, (counts.get(column) ?? 0) + 1);
+      if (isLabel(textAt(sheet, row, column))) counts.set(column, (counts.get(column) ?? 0) + 1);
     }
   }
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  return best && best[1] >= ENOUGH_LABELS ? best[0] : null;
+  return best && best[1] >= least ? best[0] : null;
 }

@@ -3,8 +3,9 @@ import type { ReviewRow } from '../../measurement/review-records';
 import { textAt, textOf, type SheetContents } from '../paper/contents';
 import { date, text, type Codec } from './codec';
 import { REVIEW_NAME, sortSheets } from './our-sheets';
-import { labelColumn, REVIEW_FIELDS, reviewFieldLabelled } from './review-fields';
-import { filledIn, type FieldCell, type StandingTable, type Table } from './table';
+import { rowsByKey } from './found-table';
+import { labelColumn, LABELS_BELOW, REVIEW_FIELDS, reviewFieldLabelled } from './review-fields';
+import { doublesIn, filledIn, type FieldCell, type StandingTable, type Table } from './table';
 
 /** A number; a text that is none stays that text. */
 const numberOrText: Codec<number | string | null> = {
@@ -48,9 +49,9 @@ export const reviewTable: ReviewTable = {
   isHeader: () => false,
   find: (contents) => {
     const sheet = sortSheets(contents).own.Meting;
-    const labels = sheet ? labelColumn(sheet) : null;
-    if (!sheet || labels === null) return null;
-    const { rows, changed } = fieldRows(sheet, labels);
+    if (!sheet) return null;
+    const labels = labelColumn(sheet, 2) ?? 1;
+    const { rows, doubles, changed } = fieldRows(sheet, labels);
     const cellOf = <F extends keyof Review>(field: F): FieldCell<ReviewRow, Review, F> | null => {
       const row = rows.get(field);
       const codec = CODECS[field] as Codec<Review[F]>;
@@ -59,7 +60,7 @@ export const reviewTable: ReviewTable = {
     return {
       sheet,
       changedLabels: changed,
-      doubles: new Map(),
+      doubles: doublesIn(doubles, labels),
       placeOf: (_row, field) => {
         const cell = cellOf(field);
         return cell && { ...cell, hasRoom: true, proofs: [{ row: cell.row, column: labels }] };
@@ -76,35 +77,37 @@ export const reviewTable: ReviewTable = {
 
 /** The row of each field, by its label or, where somebody changed that, by those that are left. */
 function fieldRows(sheet: SheetContents, labels: number) {
+  const isFilled = (row: number) => textAt(sheet, row, labels + 1) !== '';
+  const all = rowsByKey(sheet.rows.keys(), (row) => reviewFieldLabelled(textAt(sheet, row, labels))?.key ?? '');
+  // A label with nothing beside it is no second one; it may be a heading of somebody's own.
   const known = new Map(
-    [...sheet.rows.keys()].flatMap((row) => {
-      const field = reviewFieldLabelled(textAt(sheet, row, labels));
-      return field ? [[field.key, row] as const] : [];
-    }),
+    [...all].map(([key, found]) => [key, found.some(isFilled) ? found.filter(isFilled) : found.slice(0, 1)] as const),
   );
-  const labelled = REVIEW_FIELDS.map(({ key }) => known.get(key) ?? null);
+  const labelled = REVIEW_FIELDS.map(({ key }) => known.get(key)?.[0] ?? null);
+  const below = [...sheet.rows.keys()].find((row) => LABELS_BELOW.includes(textAt(sheet, row, labels))) ?? null;
   const changed: ChangedLabel[] = [];
   const rows = new Map<keyof Review, number>();
   REVIEW_FIELDS.forEach(({ key, label }, index) => {
-    const row = labelled[index] ?? unlabelledRow(labelled, index);
-    if (row === null) return;
-    const isLabelled = known.has(key);
+    const row = labelled[index] ?? unlabelledRow(labelled, index, below);
+    if (row === null || (known.get(key)?.length ?? 1) > 1) return;
     // Where nothing is filled in, nobody misses the label.
-    if (!isLabelled && !isFilled(sheet, row, labels + 1)) return;
+    if (!known.has(key) && !isFilled(row)) return;
     rows.set(key, row);
-    if (!isLabelled) changed.push({ row, column: labels, label, standing: textAt(sheet, row, labels) });
+    if (!known.has(key)) changed.push({ row, column: labels, label, standing: textAt(sheet, row, labels) });
   });
-  return { rows, changed };
+  return { rows, doubles: known, changed };
 }
 
-const isFilled = (sheet: SheetContents, row: number, column: number) => textAt(sheet, row, column) !== '';
-
-/** The row of a field whose label is gone, by the nearest that are left; null where they leave no row for each between. */
-function unlabelledRow(rows: readonly (number | null)[], index: number): number | null {
+/**
+ * The row of a field whose label is gone, by the nearest that are left or, without any, by the labels below the fields,
+ * before which a row is empty; null where they leave no row for each between.
+ */
+function unlabelledRow(rows: readonly (number | null)[], index: number, below: number | null): number | null {
   const before = rows.findLastIndex((row, place) => place < index && row !== null);
   const behind = rows.findIndex((row, place) => place > index && row !== null);
   const [first, last] = [rows[before] ?? null, rows[behind] ?? null];
   if (first !== null && last !== null && last - first !== behind - before) return null;
-  if (first !== null) return first + index - before;
-  return last === null ? null : last - (behind - index);
+  if (first === null) return last === null ? below && below - 1 - (rows.length - index) : last - (behind - index);
+  const row = first + index - before;
+  return below === null || row < below ? row : null;
 }

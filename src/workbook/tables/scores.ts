@@ -34,6 +34,7 @@ export const scoreTable = keyedTable<ItemId, ScoreValues>({
   isHeader: isScoresHeader,
   keys: SCORES_HEADERS.id,
   keyAt: itemAt,
+  otherKeys: [SCORES_HEADERS.part, SCORES_HEADERS.number],
   id: scoreRecords.id,
   cells: ({ scale, rows }) =>
     rows.flatMap(({ item, open }) => {
@@ -77,10 +78,9 @@ const printedItems = oncePer(
 
 /** Those of the instrument of which the rows of a table have the most parts with numbers, and titles. */
 const fittingItems = oncePer((table: FoundTable): PrintedItems => {
-  const rows = [...table.sheet.rows.keys()].filter((row) => row > table.headerRow);
   const fits = Object.values(SCALES).map((scale) => {
     const items = printedItems(scale);
-    const points = rows.map((row) => {
+    const points = table.rows.map((row) => {
       const item = items.get(partAndNumber(table, row));
       return item === undefined ? 0 : item.title === printedAt(table, row, 'title') ? 2 : 1;
     });

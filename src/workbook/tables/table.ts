@@ -10,6 +10,12 @@ export interface Table<Row, Values> extends TableMarks {
   readonly find: (contents: WorkbookContents, form: ScoreForm) => StandingTable<Row, Values> | null;
 }
 
+/** A cell of the sheet that a table stands on. */
+export interface CellOf {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A table as it stands in a workbook that was read. */
 export interface StandingTable<Row, Values> {
   readonly sheet: SheetContents;
@@ -17,32 +23,39 @@ export interface StandingTable<Row, Values> {
   readonly placeOf: <F extends keyof Values>(row: Row, field: F) => Place<Values[F]> | null;
   /** All that people filled in, in the order of the form or of the lines. */
   readonly filled: () => readonly FieldChange<Row, Values>[];
-  /** The rows of each key that stands there more than once; none of them counts. */
-  readonly doubles: ReadonlyMap<string, readonly number[]>;
+  /** The cells of each key that stands there more than once; none of their rows counts. */
+  readonly doubles: ReadonlyMap<string, readonly CellOf[]>;
 }
 
-/** A cell of a table. */
-export interface Place<Value> {
-  readonly row: number;
-  readonly column: number;
+/** A cell in which a value stands. */
+export interface Place<Value> extends CellOf {
   readonly codec: Codec<Value>;
   /** What stands in it where nothing may be filled in; null where something may. */
   readonly mark: string | null;
   /** Is it within the lines for which the workbook has room? Below them people's lines are read, and nothing is written. */
   readonly hasRoom: boolean;
   /** Cells whose text tells that the table still stands as it was read: the key of the row, the header of the column. */
-  readonly proofs: readonly { readonly row: number; readonly column: number }[];
+  readonly proofs: readonly CellOf[];
 }
 
 /** A field of a record, with the cell in which it stands. */
-export interface FieldCell<Row, Values, F extends keyof Values = keyof Values> {
+export interface FieldCell<Row, Values, F extends keyof Values = keyof Values> extends CellOf {
   readonly record: Row;
   readonly field: F;
-  readonly row: number;
-  readonly column: number;
   readonly codec: Codec<Values[F]>;
   readonly mark: string | null;
 }
+
+/** Of rows by their keys those of which there are several, by the cell with the key. */
+export const doublesIn = (
+  rows: ReadonlyMap<string, readonly number[]>,
+  column: number,
+): StandingTable<never, never>['doubles'] =>
+  new Map(
+    [...rows]
+      .filter(([, found]) => found.length > 1)
+      .map(([key, found]) => [key, found.map((row) => ({ row, column }))]),
+  );
 
 /** What is filled in in these cells of a sheet. */
 export function filledIn<Row, Values>(

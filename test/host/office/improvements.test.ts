@@ -131,6 +131,25 @@ it('puts everything back where the columns turn out to have moved', async () => 
   expect(await improvements()).toEqual([]);
 });
 
+it('puts everything back where the lines turn out to have moved', async () => {
+  await open.host.write([change(0, 'item', 'organisatie-3'), change(1, 'item', 'begeleiding-9a')]);
+  await open.host.read();
+  await open.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Verbeterplan');
+    sheet.getRange('A5:A6').values = [['begeleiding-9a'], ['organisatie-3']];
+    await context.sync();
+  });
+  await expect(open.host.write([change(0, 'status', 'klaar')])).rejects.toMatchObject({ problem: 'gone' });
+  expect((await improvements()).map(({ status }) => status)).toEqual(['', '']);
+});
+
+it('writes one field of a line after the other, with no reading between', async () => {
+  await open.host.write([change(0, 'item', 'organisatie-3')]);
+  await open.host.write([change(0, 'action', 'Overleg')]);
+  await open.host.write([change(0, 'item', 'organisatie-4'), change(0, 'status', 'loopt')]);
+  expect(await improvements()).toEqual([{ ...EMPTY, item: 'organisatie-4', action: 'Overleg', status: 'loopt' }]);
+});
+
 it('keeps the lines through a repair, also on a sheet with another name', async () => {
   const lines = [{ item: 'organisatie-3', action: 'Overleg', owner: 'An', date: '2027-03-01', status: 'klaar' }];
   await open.host.write(lines.flatMap((line) => improvementChanges([{ line: 0, improvement: line }])));

@@ -2,12 +2,15 @@ import { applyChanges } from '../../../src/measurement/changes';
 import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { RECORDS, type Change, type TableId } from '../../../src/measurement/tables';
 import { scoreForm } from '../../../src/scale/score-form';
+import { sheetPrefix } from '../../../src/workbook/paper/a1';
 import {
+  textAt,
   valueAt,
   type CellContent,
   type SheetContents,
   type WorkbookContents,
 } from '../../../src/workbook/paper/contents';
+import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import { TABLES } from '../../../src/workbook/tables/tables';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { planContents } from '../../support/plan-contents';
@@ -285,6 +288,88 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
   });
 });
 
+/** Tables of which a copy may be pasted on their own sheet; the others have no header. */
+const WITH_HEADER = (Object.keys(CASES) as TableId[]).filter((id) => id !== 'review' && id !== 'bands');
+
+describe.each(WITH_HEADER)('a second table like %s on its sheet', (id) => {
+  const table = TABLES[id];
+  const { filled } = CASES[id] as Case<TableId>;
+  const contents = planContents(workbookPlan(applyChanges(EMPTY, filled)));
+  const { rows } = sheetIn(contents, table.sheet);
+  const header = [...rows].find(([row]) => `${row}` === /\$(\d+):/.exec(contents.names.get(table.name) ?? '')?.[1]);
+  const [headerRow, headers] = header ?? [0, new Map<number, CellContent>()];
+  // Another value under every header, in the first line below.
+  const line = new Map([...headers.keys()].map((column) => [column, { value: 'van een ander', isFormula: false }]));
+  const withRows = (found: SheetContents['rows']): WorkbookContents => ({
+    ...contents,
+    sheets: contents.sheets.map((sheet) => (sheet.name === table.sheet ? { ...sheet, rows: found } : sheet)),
+  });
+  const second = (top: number) =>
+    new Map([...rows].filter(([row]) => row >= headerRow).map(([row, cells]) => [row + top, cells] as const)).set(
+      headerRow + top + 1,
+      line,
+    );
+  const valuesIn = (found: WorkbookContents) => filled.map((change) => valueOf(readTables(found, FORM), change));
+  const values = filled.map(({ value }) => value);
+
+  test('counts for nothing below it', () => {
+    const below = withRows(new Map([...rows, ...second(300)]));
+    expect(valuesIn(below)).toEqual(values);
+    expect(checkWorkbook(below).findings.filter(({ code }) => code === 'second-table')).toMatchObject([
+      { severity: 'warning', cell: `${sheetPrefix(table.sheet)}A${headerRow + 300}` },
+    ]);
+  });
+
+  test('counts for nothing above it, where our name points to ours', () => {
+    const moved = [...rows].map(([row, cells]) => [row + 400, cells] as const);
+    const above = withRows(new Map([...second(0), ...moved]));
+    const names = new Map(
+      [...contents.names].map(([name, area]) => [
+        name,
+        name === table.name ? area.replace(/\$(\d+)/g, (_, row: string) => `$${Number(row) + 400}`) : area,
+      ]),
+    );
+    expect(valuesIn({ ...above, names })).toEqual(values);
+  });
+});
+
+describe.each(Object.keys(CASES) as TableId[])('a place in the table %s', (id) => {
+  test('is proved by a cell in its row with a text or, in a line, by the cells that tell which it is', () => {
+    const { filled } = CASES[id] as Case<TableId>;
+    const contents = planContents(workbookPlan(applyChanges(EMPTY, filled)));
+    const sheet = sheetIn(contents, TABLES[id].sheet);
+    for (const change of filled) {
+      const place = placeOf(contents, change);
+      const proofs = place?.proofs.filter(({ row }) => row === place.row) ?? [];
+      const isTold = id === 'workers' || id === 'improvements' ? proofs.length === 2 : proofs.length === 1;
+      expect([change, isTold]).toEqual([change, true]);
+      if (change.row === 0) expect(proofs.map(({ row, column }) => textAt(sheet, row, column))).not.toContain('');
+    }
+  });
+});
+
+test('a score without an id in its row is proved by its part and number', () => {
+  const filled = CASES.scores.filled.slice(0, 1);
+  const contents = planContents(workbookPlan(applyChanges(EMPTY, filled)));
+  const sheets = contents.sheets.map((sheet) => {
+    if (sheet.name !== 'Scores') return sheet;
+    return {
+      ...sheet,
+      rows: new Map(
+        [...sheet.rows].map(([row, cells]) => [row, new Map([...cells].filter(([column]) => row < 4 || column > 1))]),
+      ),
+    };
+  });
+  const [change] = filled;
+  const place = change && placeOf({ ...contents, sheets }, change);
+  // Part and number stand in columns B and C, the header of the scores in row 3.
+  expect(place?.proofs).toEqual([
+    { row: 7, column: 2 },
+    { row: 7, column: 3 },
+    { row: 3, column: 6 },
+  ]);
+});
+
 function sheetIn({ sheets }: WorkbookContents, name: string): SheetContents {
   const sheet = sheets.find((each) => each.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
@@ -298,14 +383,17 @@ function valueOf<T extends TableId>(...[measurement, change]: [ReturnType<typeof
 interface PlaceToWrite {
   readonly row: number;
   readonly column: number;
+  readonly proofs: readonly { readonly row: number; readonly column: number }[];
   readonly write: () => unknown;
 }
 
 /** Where a change would be written, and what. */
 function placeOf(contents: WorkbookContents, { table, row, field, value }: Change): PlaceToWrite | null {
   const standing = TABLES[table].find(contents, FORM) as {
-    placeOf: (...of: unknown[]) => { row: number; column: number; codec: { write: (of: unknown) => unknown } } | null;
+    placeOf: (
+      ...of: unknown[]
+    ) => (Omit<PlaceToWrite, 'write'> & { codec: { write: (of: unknown) => unknown } }) | null;
   } | null;
   const place = standing?.placeOf(row, field) ?? null;
-  return place && { row: place.row, column: place.column, write: () => place.codec.write(value) };
+  return place && { ...place, write: () => place.codec.write(value) };
 }
