@@ -6,29 +6,35 @@ import { absolute, cellAt, sheetPrefix } from '../paper/a1';
 import { namedArea, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { isEarlierText } from './earlier-texts';
 import { BAND_CELLS, BANDS_TITLE, bandsName } from '../tables/bands';
+import { sortSheets } from '../tables/our-sheets';
 import { LOST_TEXTS } from './texts';
 import { isOlderVersion } from './workbook-version';
 
 /**
- * The same contents, with the names of the bands that are gone or broken put back as far as their rows can be found by
- * their titles: bands are read through their names, and a lost name must not cost an organisation its bands.
+ * The same contents, with the names of the bands that are gone, broken or point to other cells put back as far as their
+ * rows can be found by their titles: bands are read through their names, and a lost name must not cost an organisation its
+ * bands.
  */
 export function withFoundNames(contents: WorkbookContents): WorkbookContents {
-  const found = BAND_SET_IDS.filter((set) => namedArea(contents, bandsName(set)) === null)
+  const found = BAND_SET_IDS.filter((set) => !isInPlace(contents, set))
     .map((set) => [bandsName(set), findBands(contents, set)] as const)
     .filter((entry): entry is readonly [string, string] => entry[1] !== null);
   return { ...contents, names: new Map([...contents.names, ...found]) };
 }
 
+/** Does the name of a set point to the cells behind its title? */
+function isInPlace(contents: WorkbookContents, set: BandSetId): boolean {
+  const named = namedArea(contents, bandsName(set));
+  return named !== null && textAt(named.sheet, named.area.top, named.area.left - 1) === bandSet(set).title;
+}
+
 function findBands(contents: WorkbookContents, set: BandSetId): string | null {
-  for (const sheet of contents.sheets) {
-    const header = cellOf(sheet, BANDS_TITLE, 1);
-    const row = header && cellOf(sheet, bandSet(set).title, header.row + 1, header.column);
-    if (!row) continue;
-    const [left, right] = [row.column + 1, row.column + BAND_CELLS];
-    return sheetPrefix(sheet.name) + absolute(`${cellAt(row.row, left)}:${cellAt(row.row, right)}`);
-  }
-  return null;
+  const sheet = sortSheets(contents).own.Overzicht;
+  const header = sheet && cellOf(sheet, BANDS_TITLE, 1);
+  const row = header && cellOf(sheet, bandSet(set).title, header.row + 1, header.column);
+  if (!row) return null;
+  const [left, right] = [row.column + 1, row.column + BAND_CELLS];
+  return sheetPrefix(sheet.name) + absolute(`${cellAt(row.row, left)}:${cellAt(row.row, right)}`);
 }
 
 /** The first cell with this text from a row on, in one column if that is given. */

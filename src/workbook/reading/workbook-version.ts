@@ -1,10 +1,30 @@
-import { namedValue, type WorkbookContents } from '../paper/contents';
+import type { Entry } from '../../measurement/entry';
+import { namedValue, textAt, valueAt, type WorkbookContents } from '../paper/contents';
 import { SCHEMA_VERSION } from '../paper/plan';
+import { sortSheets } from '../tables/our-sheets';
+import { VERSION_LABELS } from '../tables/review-fields';
 
-/** By which version of the layout a workbook was made; null where it does not say. */
-export function versionOf(contents: WorkbookContents): number | null {
-  const version = Number(namedValue(contents, 'IPS_versie') ?? NaN);
-  return Number.isNaN(version) ? null : version;
+/**
+ * By which version of the layout a workbook was made: what our name points to or, without that, what stands beside the
+ * label; null where it does not say.
+ */
+export const versionOf = (contents: WorkbookContents): number | null =>
+  numberIn(namedValue(contents, 'IPS_versie')) ?? besideLabel(contents);
+
+function numberIn(entry: Entry): number | null {
+  const number = Number(entry ?? NaN);
+  return Number.isNaN(number) ? null : number;
+}
+
+function besideLabel(contents: WorkbookContents): number | null {
+  const sheet = sortSheets(contents).own.Meting;
+  if (!sheet) return null;
+  const beside = [...sheet.rows].flatMap(([row, cells]) =>
+    [...cells.keys()]
+      .filter((column) => VERSION_LABELS.includes(textAt(sheet, row, column)))
+      .map((column) => numberIn(valueAt(sheet, row, column + 1))),
+  );
+  return beside.find((number) => number !== null) ?? null;
 }
 
 /** Made by a program that is newer than this one. */

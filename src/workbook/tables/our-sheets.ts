@@ -42,7 +42,7 @@ const MARKS: Readonly<Record<SheetName, SheetMarks>> = {
   Overzicht: { names: BANDS_NAMES, isHeader: bandTable.isHeader },
   Verslag: { names: [], isHeader: withHeaders(REPORT_TITLE) },
   Verbeterplan: { ...marksOf(improvementTable), isCopied: allHeaders(improvementTable) },
-  Meting: { names: [REVIEW_NAME], isHeader: () => false },
+  Meting: { names: [REVIEW_NAME, 'IPS_versie'], isHeader: () => false },
 };
 
 /** The names by which a workbook notes that it has a sheet. */
@@ -64,7 +64,10 @@ export interface SortedSheets {
   readonly seconds: readonly { readonly name: SheetName; readonly sheet: SheetContents }[];
 }
 
-/** Of sheets that are alike the one counts to which our names point, then the one with the known tab, then no copy. */
+/**
+ * Of sheets that are alike the one counts to which our names point, then the one with the known tab, then no copy. Where
+ * none is left that is known by what stands in it, our names still tell which it was, as long as they point to something.
+ */
 export function sortSheets(contents: WorkbookContents): SortedSheets {
   const recognised = contents.sheets.flatMap((sheet) => {
     const name = recogniseSheet(sheet);
@@ -72,8 +75,10 @@ export function sortSheets(contents: WorkbookContents): SortedSheets {
   });
   const own = SHEET_NAMES.flatMap((name): [SheetName, SheetContents][] => {
     const alike = recognised.filter((each) => each.name === name);
-    const named = MARKS[name].names.map((each) => namedArea(contents, each)?.sheet);
-    const found = alike.find(({ sheet }) => named.includes(sheet)) ?? originalOf(alike, name);
+    const named = MARKS[name].names.flatMap((each) => namedArea(contents, each) ?? []);
+    const isNamed = ({ sheet }: { readonly sheet: SheetContents }) => named.some((each) => each.sheet === sheet);
+    const unknown = named.filter(({ sheet }) => recogniseSheet(sheet) === null);
+    const found = alike.find(isNamed) ?? originalOf(alike, name) ?? unknown.find(beginsWithContents);
     return found ? [[name, found.sheet]] : [];
   });
   const ours = new Map(own);
@@ -85,3 +90,6 @@ export function sortSheets(contents: WorkbookContents): SortedSheets {
     }),
   };
 }
+
+const beginsWithContents = ({ sheet, area: { top, left, right } }: NonNullable<ReturnType<typeof namedArea>>) =>
+  [...(sheet.rows.get(top)?.keys() ?? [])].some((column) => left <= column && column <= right);

@@ -189,6 +189,20 @@ it('says that the sheet is gone, and a repair builds it anew', async () => {
   expect(measurementIn(reading)).toMatchObject({ scenarios: [], kept: null, entries: { 'bezetting-2': { A: 4 } } });
 });
 
+it('writes on the sheet that has a header changed, and adds no second one', async () => {
+  const headers = (await open.excel.workbook.values("'Wat als'!A4:F4"))[0] ?? [];
+  await open.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Wat als');
+    sheet.protection.unprotect();
+    sheet.getRange('A4:F4').values = [headers.map((text) => (text === 'Titel en vergelijking' ? 'Titel' : text))];
+    await context.sync();
+  });
+  expect(damageIn(await open.host.read())).toEqual([]);
+  await open.host.write(CHANGES);
+  expect(measurementIn(await open.host.read())).toMatchObject(WRITTEN);
+  expect(open.excel.workbook.sheetNames().filter((name) => name.startsWith('Wat als'))).toEqual(['Wat als']);
+});
+
 describe('a measurement that never had the sheet', () => {
   beforeEach(async () => {
     open.excel.workbook.deleteSheet('Wat als');

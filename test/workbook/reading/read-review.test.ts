@@ -2,8 +2,8 @@ import { emptyMeasurement, type Measurement } from '../../../src/measurement/mea
 import type { Review } from '../../../src/measurement/review';
 import { carryOver } from '../../../src/workbook/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
-import type { CellContent, WorkbookContents } from '../../../src/workbook/paper/contents';
-import { recogniseSheet } from '../../../src/workbook/tables/our-sheets';
+import type { CellContent, SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
+import { recogniseSheet, sortSheets } from '../../../src/workbook/tables/our-sheets';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { FORM_NAMES, formOf, type FormName } from '../../support/measurements';
 import { planContents } from '../../support/plan-contents';
@@ -74,4 +74,67 @@ test('the sheet is known by its other labels, and carried over', () => {
     'Meting!A4 had geen plaats meer; er stond: Instelling',
     'Meting!A5 had geen plaats meer; er stond: Team',
   ]);
+});
+
+/** The sheet Meting of a workbook after something was done to its rows. */
+function withRows(
+  contents: WorkbookContents,
+  change: (rows: SheetContents['rows']) => Iterable<readonly [number, ReadonlyMap<number, CellContent>]>,
+): WorkbookContents {
+  const sheets = contents.sheets.map((sheet) =>
+    sheet.name === 'Meting' ? { ...sheet, rows: new Map(change(sheet.rows)) } : sheet,
+  );
+  return { ...contents, sheets };
+}
+
+test.each([7, 9])(
+  'the sheet stays ours by our names where %i of its labels were changed, and each is a finding',
+  (count) => {
+    const changed = Array.from({ length: count }, (_, index) => [4 + index, `anders ${index}`] as const);
+    // Below the fields: what is measured with, of which one label is left.
+    const below = [15, 16, 17].map((row) => [row, 'anders'] as const);
+    const contents = relabelled('integrated', Object.fromEntries([...changed, ...below]));
+    expect(contents.sheets.map(recogniseSheet)[0]).toBeNull();
+    expect(sortSheets(contents).own.Meting?.name).toBe('Meting');
+    expect(checkWorkbook(contents).measurement.review).toEqual(REVIEW);
+    expect(changedIn(contents).map(({ cell }) => cell)).toEqual(changed.map(([row]) => `Meting!A${row}`));
+  },
+);
+
+test('rows that were deleted are not looked for in those of the scale and the model', () => {
+  // Uitvoering and Opmerkingen stood in rows 11 and 12.
+  const contents = withRows(relabelled('integrated', {}), (rows) =>
+    [...rows].flatMap(([row, cells]) => (row < 11 ? [[row, cells]] : row < 13 ? [] : [[row - 2, cells]])),
+  );
+  expect(checkWorkbook(contents).measurement.review).toEqual({ ...REVIEW, conduct: '', remarks: '' });
+  expect(changedIn(contents)).toEqual([]);
+});
+
+const cell = (value: string): CellContent => ({ value, isFormula: false });
+const below = (label: string, value: string) =>
+  withRows(relabelled('integrated', {}), (rows) => [
+    ...rows,
+    [40, new Map([[1, cell(label)], ...(value === '' ? [] : [[2, cell(value)] as const])])],
+  ]);
+
+test('of a label that stands there twice nothing counts, and that is a finding', () => {
+  const { measurement, findings } = checkWorkbook(below('Programma of team', 'Team Y'));
+  expect(measurement.review).toEqual({ ...REVIEW, programme: '' });
+  expect(findings.filter(({ code }) => code === 'duplicate-line')).toMatchObject([
+    {
+      cell: 'Meting!A5',
+      message: expect.stringContaining(
+        'Programma of team: op het blad Meting staat iets dubbel (rij 5, 40)',
+      ) as unknown,
+    },
+  ]);
+  const { lost } = carryOver(below('Programma of team', 'Team Y'));
+  expect(lost).toContain('Meting!B5 had geen plaats meer; er stond: Team X');
+  expect(lost).toContain('Meting!B40 had geen plaats meer; er stond: Team Y');
+});
+
+test('a heading of somebody’s own with the words of a label is no second one', () => {
+  const { measurement, findings } = checkWorkbook(below('Opmerkingen', ''));
+  expect(measurement.review).toEqual(REVIEW);
+  expect(findings.filter(({ code }) => code === 'duplicate-line')).toEqual([]);
 });
