@@ -23,22 +23,33 @@ export interface CarriedOver {
 
 /** @throws {UnreadableWorkbookError} where there is no measurement to read */
 export function carryOver(old: WorkbookContents): CarriedOver {
-  const contents = withFoundNames(old);
-  const found = readMeasurement(contents);
-  const { measurement: read, lost } = withStandardBands(contents, found.measurement);
-  const measurement = withinTables(read);
+  const { contents, own, measurement, gone, how } = foundAgain(old);
   const plan = workbookPlan(measurement);
-  const { own, others } = ownAndOthers(contents);
+  const kept = new Set(Object.values(own));
+  const others = contents.sheets.filter((sheet) => !kept.has(sheet) && sheet.rows.size > 0);
   return {
     measurement,
     plan,
-    lost: [
-      ...goneSheets(contents, own),
-      ...lost,
-      ...askedOtherwise(found),
-      ...others.map(({ name }) => LOST_TEXTS.otherSheet(name)),
-      ...lostContents(own, plan, { is1904: contents.is1904 === true, isOlder: isOlderVersion(contents) }),
-    ],
+    lost: [...gone, ...others.map(({ name }) => LOST_TEXTS.otherSheet(name)), ...lostContents(own, plan, how)],
+  };
+}
+
+/**
+ * The measurement in a workbook as it goes on, with a sentence for each sheet and set of bands that was gone and for what
+ * is asked otherwise now, and what there is to know of its cells.
+ * @throws {UnreadableWorkbookError} where there is no measurement to read
+ */
+export function foundAgain(old: WorkbookContents) {
+  const contents = withFoundNames(old);
+  const read = readMeasurement(contents);
+  const { own } = sortSheets(contents);
+  const { measurement, lost } = withStandardBands(contents, read.measurement);
+  return {
+    contents,
+    own,
+    measurement: withinTables(measurement),
+    gone: [...goneSheets(contents, own), ...lost, ...askedOtherwise(read)],
+    how: { names: contents.names, is1904: contents.is1904 === true, isOlder: isOlderVersion(contents) },
   };
 }
 
@@ -51,11 +62,4 @@ function withinTables(measurement: Measurement): Measurement {
     evidence:
       evidence.workers.length > MOST_WORKERS ? { ...evidence, workers: filledWorkers(evidence.workers) } : evidence,
   };
-}
-
-/** Our sheets by their names, and the filled ones of somebody else. */
-function ownAndOthers(contents: WorkbookContents) {
-  const { own } = sortSheets(contents);
-  const kept = new Set(Object.values(own));
-  return { own, others: contents.sheets.filter((sheet) => !kept.has(sheet) && sheet.rows.size > 0) };
 }

@@ -1,5 +1,5 @@
 import { oncePer } from '../../scale/once-per';
-import { cellAt } from '../../workbook/paper/a1';
+import { cellAt, parseArea } from '../../workbook/paper/a1';
 import { namedArea, type CellContent } from '../../workbook/paper/contents';
 import { isInPlace } from '../../workbook/reading/own-cells';
 import type { NamePlan, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
@@ -18,17 +18,26 @@ export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
   const isWhole = standsAsPlanned(found, plan);
   const sheets = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
   // A mark that is gone breaks nothing: its table is found by its header.
-  const isGone = ({ name, isMark }: NamePlan) => isMark === undefined && namedArea(found.contents, name) === null;
-  const names = plan.names.filter(isGone).map(({ name }) => name);
+  const needed = plan.names.filter(({ isMark }) => isMark === undefined);
+  const gone = needed.filter(({ name }) => namedArea(found.contents, name) === null);
+  const moved = isWhole ? needed.filter((name) => !gone.includes(name) && !pointsToOurs(found, name)) : [];
   // An error that somebody typed, or that a formula of theirs gives, goes on through ours; without one, ours are broken.
   const isTyped = () => (typed ??= someOtherCell(found, plan, isError));
   let typed: boolean | undefined;
   const works = (cell: CellContent | undefined) => cell?.isFormula === true && (!isError(cell) || isTyped());
   return [
     ...sheets.map(DAMAGE_TEXTS.sheet),
-    ...(names.length === 0 ? [] : [DAMAGE_TEXTS.names(names)]),
+    ...(gone.length === 0 ? [] : [DAMAGE_TEXTS.names(gone.map(({ name }) => name))]),
+    ...(moved.length === 0 ? [] : [DAMAGE_TEXTS.movedNames(moved.map(({ name }) => name))]),
     ...plan.sheets.flatMap((sheet) => formulaDamage(sheet, found.sheets[sheet.name], isWhole, works)),
   ];
+}
+
+/** Does a name begin in the cell of ours where it should? How far it goes says a formula that needs more of it. */
+function pointsToOurs({ contents, sheets }: FoundWorkbook, { name, sheet, range }: NamePlan): boolean {
+  const [place, planned] = [namedArea(contents, name), parseArea(range)];
+  const isThere = place?.area.top === planned?.top && place?.area.left === planned?.left;
+  return isThere && place?.sheet === sheets[sheet]?.contents;
 }
 
 /** Do the sheets of a plan stand under their own tabs, with everything of ours in its place? */

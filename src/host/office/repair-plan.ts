@@ -1,14 +1,12 @@
 import type { WorkbookContents } from '../../workbook/paper/contents';
-import { withFoundNames, withStandardBands } from '../../workbook/reading/found-bands';
-import { goneSheets, wantedSheets } from '../../workbook/reading/gone-sheets';
+import { foundAgain } from '../../workbook/carry-over';
+import { wantedSheets } from '../../workbook/reading/gone-sheets';
 import { lostContents } from '../../workbook/reading/lost-contents';
 import { withoutOwnCells } from '../../workbook/reading/own-cells';
 import type { WorkbookPlan } from '../../workbook/paper/plan';
 import { SHEET_NAMES, type SheetName } from '../../workbook/paper/sheets';
-import { askedOtherwise, readMeasurement, type ReadMeasurement } from '../../workbook/reading/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
 import { workbookPlan } from '../../workbook/workbook-plan';
-import { isOlderVersion } from '../../workbook/reading/workbook-version';
 import { HostError } from '../measurement-host';
 import type { FoundWorkbook } from './read-workbook';
 import { sheetChanges, type SheetChange } from './sheet-changes';
@@ -25,11 +23,9 @@ export interface RepairPlan {
 
 /** @throws {HostError} where no measurement can be read */
 export function repairPlan(found: FoundWorkbook): RepairPlan {
-  const contents = withFoundNames(found.contents);
-  const read = readable(contents);
-  const { measurement, lost } = withStandardBands(contents, read.measurement);
+  const { contents, measurement, gone, how } = readable(found.contents);
   // One of before gets all that a new one has.
-  const names = isOlderVersion(contents) ? SHEET_NAMES : wantedSheets(contents, found.sheets);
+  const names = how.isOlder ? SHEET_NAMES : wantedSheets(contents, found.sheets);
   const plan = workbookPlan(measurement, names);
   const present = plan.sheets.flatMap((sheet) => {
     const old = found.sheets[sheet.name];
@@ -40,21 +36,19 @@ export function repairPlan(found: FoundWorkbook): RepairPlan {
     plan,
     changes: new Map(present.map(({ sheet, old }) => [sheet.name, sheetChanges(sheet, old)])),
     lost: [
-      ...goneSheets(contents, found.sheets),
-      ...(found.sheets.Overzicht ? lost : []),
-      ...askedOtherwise(read),
+      ...gone,
       ...lostContents(
         Object.fromEntries(present.map(({ sheet, old }) => [sheet.name, withoutOwnCells(old.contents, sheet)])),
         plan,
-        { isOlder: isOlderVersion(contents) },
+        how,
       ),
     ],
   };
 }
 
-function readable(contents: WorkbookContents): ReadMeasurement {
+function readable(contents: WorkbookContents): ReturnType<typeof foundAgain> {
   try {
-    return readMeasurement(contents);
+    return foundAgain(contents);
   } catch (error) {
     if (error instanceof UnreadableWorkbookError) throw new HostError('unreadable', error.reason, '', { cause: error });
     throw error;

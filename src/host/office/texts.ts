@@ -13,6 +13,10 @@ export const DAMAGE_TEXTS = {
     names.length === 1
       ? `De naam ${names.join('')} ontbreekt of verwijst nergens meer naar.`
       : `De namen ${mentioned(names)} ontbreken of verwijzen nergens meer naar.`,
+  movedNames: (names: readonly string[]) =>
+    names.length === 1
+      ? `De naam ${names.join('')} verwijst niet meer naar de goede cellen.`
+      : `De namen ${mentioned(names)} verwijzen niet meer naar de goede cellen.`,
   formulas: (sheet: string, cells: readonly string[]) =>
     cells.length === 1
       ? `Op het blad ${sheet} ontbreekt de formule in ${cells.join('')} of klopt die niet.`

@@ -84,6 +84,29 @@ describe('damage', () => {
     expect(damageIn(await open.host.read())).toContain('De naam Totaal_A ontbreekt of verwijst nergens meer naar.');
   });
 
+  it('is a name that points to other cells, and a repair brings it back with the bands', async () => {
+    await open.excel.run(async (context) => {
+      context.workbook.names.getItem('Grenzen_A').formula = '=Overzicht!$B$5:$F$5';
+      await context.sync();
+    });
+    expect(damageIn(await open.host.read())).toContain('De naam Grenzen_A verwijst niet meer naar de goede cellen.');
+    expect(await open.host.repair()).toEqual([]);
+    const reading = await open.host.read();
+    expect([damageIn(reading), measurementIn(reading)]).toEqual([[], measurement]);
+  });
+
+  it('is no title that was changed, and a repair brings it back', async () => {
+    const titles = (await open.excel.workbook.values('Overzicht!A1:A60')).map(([title]) => title);
+    const row = 1 + titles.indexOf('Grenzen van het oordeel (aan te passen)');
+    await tamper('Overzicht', (sheet) => {
+      sheet.getRange(`A${row}`).values = [['Onze grenzen']];
+    });
+    const reading = await open.host.read();
+    expect([damageIn(reading), measurementIn(reading)]).toEqual([[], measurement]);
+    expect(await open.host.repair()).toEqual([`Overzicht!A${row} had geen plaats meer; er stond: Onze grenzen`]);
+    expect(measurementIn(await open.host.read())).toEqual(measurement);
+  });
+
   it('is a sheet that is gone', async () => {
     open.excel.workbook.deleteSheet('Ankers');
     expect(damageIn(await open.host.read())).toContain('Het blad Ankers ontbreekt.');
@@ -144,6 +167,16 @@ describe('repair', () => {
     const reading = await open.host.read();
     expect(damageIn(reading)).toEqual([]);
     expect(measurementIn(reading)).toEqual({ ...measurement, officialAnchors: {} });
+  });
+
+  it('moves a worker up into the table who was typed below it, so that another repair finds the same', async () => {
+    // The table has lines for 200 workers, from row 5 on.
+    await tamper('Werkers', (sheet) => {
+      sheet.getRange('A210').values = [['LK']];
+    });
+    expect(await open.host.repair()).toEqual([]);
+    expect(measurementIn(await open.host.read())?.evidence.workers).toMatchObject([{ code: 'LK' }]);
+    expect(await open.excel.workbook.values('Werkers!A5')).toEqual([['LK']]);
   });
 
   it('lists what has no place, in full', async () => {
