@@ -4,14 +4,14 @@ import { always, never, type Records } from './records';
 import { filledWorkers, type WorkerEntries, type WorkerValues } from './workers';
 
 /** Records that are a list of lines, counted from 0. Empty ones at the end are left out, those between keep their place. */
-function lineRecords<Values extends object, Line extends Partial<Values>>(list: {
+export function lineRecords<Values extends object, Line extends Partial<Values>>(list: {
   /** What a line is in which nothing stands, and what a field is in which nothing does. */
   readonly empty: Line;
   readonly blank: <F extends keyof Values>(field: F) => Values[F];
   readonly isFilled: (line: Line) => boolean;
   readonly of: (measurement: Measurement) => readonly Line[];
   readonly into: (measurement: Measurement, lines: readonly Line[]) => Measurement;
-}): Pick<Records<number, Values>, 'id' | 'item' | 'get' | 'put'> {
+}): Pick<Records<number, Values>, 'id' | 'item' | 'get' | 'put' | 'isUsed' | 'within'> {
   return {
     id: String,
     item: () => null,
@@ -26,6 +26,11 @@ function lineRecords<Values extends object, Line extends Partial<Values>>(list: 
         lines[row] = { ...(lines[row] ?? list.empty), [field]: value };
       }
       return list.into(measurement, lines.slice(0, 1 + lines.findLastIndex(list.isFilled)));
+    },
+    isUsed: (measurement) => list.of(measurement).some(list.isFilled),
+    within: (measurement, most) => {
+      const lines = list.of(measurement);
+      return lines.length > most ? list.into(measurement, lines.filter(list.isFilled)) : measurement;
     },
   };
 }

@@ -1,15 +1,16 @@
-import { isImprovementFilled, MOST_IMPROVEMENTS } from '../measurement/improvement';
 import type { Measurement } from '../measurement/measurement';
-import { filledWorkers } from '../measurement/workers';
-import { MOST_WORKERS } from '../scale/evidence-input';
+import { RECORDS, type TableId } from '../measurement/tables';
 import type { WorkbookContents } from './paper/contents';
 import { withFoundNames, withStandardBands } from './reading/found-bands';
 import { goneSheets } from './reading/gone-sheets';
 import { lostContents } from './reading/lost-contents';
 import type { WorkbookPlan } from './paper/plan';
+import type { SheetName } from './paper/sheets';
 import { askedOtherwise, readMeasurement } from './reading/read-measurement';
 import { LOST_TEXTS } from './reading/texts';
 import { sortSheets } from './tables/our-sheets';
+import type { Table } from './tables/table';
+import { TABLES } from './tables/tables';
 import { workbookPlan } from './workbook-plan';
 import { isOlderVersion } from './reading/workbook-version';
 
@@ -25,12 +26,17 @@ export interface CarriedOver {
 export function carryOver(old: WorkbookContents): CarriedOver {
   const { contents, own, measurement, gone, how } = foundAgain(old);
   const plan = workbookPlan(measurement);
+  // A sheet that comes to nothing does not come along; what people wrote beside its table is told all the same.
+  const known = [...plan.sheets.map(({ name }) => name), ...(Object.keys(own) as SheetName[])];
+  const all = known.every((name) => plan.sheets.some((sheet) => sheet.name === name))
+    ? plan
+    : workbookPlan(measurement, known);
   const kept = new Set(Object.values(own));
   const others = contents.sheets.filter((sheet) => !kept.has(sheet) && sheet.rows.size > 0);
   return {
     measurement,
     plan,
-    lost: [...gone, ...others.map(({ name }) => LOST_TEXTS.otherSheet(name)), ...lostContents(own, plan, how)],
+    lost: [...gone, ...others.map(({ name }) => LOST_TEXTS.otherSheet(name)), ...lostContents(own, all, how)],
   };
 }
 
@@ -54,12 +60,8 @@ export function foundAgain(old: WorkbookContents) {
 }
 
 /** What was typed far below a table moves up into it, so that the table does not grow to there. */
-function withinTables(measurement: Measurement): Measurement {
-  const { improvements, evidence } = measurement;
-  return {
-    ...measurement,
-    improvements: improvements.length > MOST_IMPROVEMENTS ? improvements.filter(isImprovementFilled) : improvements,
-    evidence:
-      evidence.workers.length > MOST_WORKERS ? { ...evidence, workers: filledWorkers(evidence.workers) } : evidence,
-  };
-}
+const withinTables = (measurement: Measurement): Measurement =>
+  (Object.keys(TABLES) as TableId[]).reduce((before, id) => {
+    const { most }: Pick<Table<never, never>, 'most'> = TABLES[id];
+    return most === undefined ? before : (RECORDS[id].within?.(before, most) ?? before);
+  }, measurement);

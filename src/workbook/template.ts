@@ -2,7 +2,7 @@ import { oncePer } from '../scale/once-per';
 import type { ScoreForm } from '../scale/score-form';
 import type { WorkbookPlan } from './paper/plan';
 import { blankSheet, type SheetTemplate } from './paper/sheet-template';
-import { SHEET_NAMES, type SheetName } from './paper/sheets';
+import { FIRST_SHEETS, SHEET_NAMES, type SheetName } from './paper/sheets';
 import { anchorsSheet } from './sheets/anchors/sheet';
 import { evidenceSheet } from './sheets/evidence/sheet';
 import { improvementSheet } from './sheets/improvements/sheet';
@@ -28,12 +28,16 @@ const MAKERS: Readonly<Record<SheetName, (form: ScoreForm, sheets: readonly Shee
 };
 
 /** The sheets and names of a form, whoever is measured. Made once per form and choice of sheets, and kept. */
-export const sheetTemplates = oncePerChoice((form, chosen) => ({
-  title: 'IPS-modeltrouwmeting',
-  author: 'IPS-modeltrouw',
-  sheets: chosen.map((name) => MAKERS[name](form, chosen)),
-  names: workbookNames(form).filter(({ sheet }) => chosen.includes(sheet)),
-}));
+export const sheetTemplates = oncePerChoice((form, chosen) => {
+  const sheets = chosen.map((name) => MAKERS[name](form, chosen));
+  const names = [...workbookNames(form), ...sheets.flatMap((sheet) => sheet.names ?? [])];
+  return {
+    title: 'IPS-modeltrouwmeting',
+    author: 'IPS-modeltrouw',
+    sheets,
+    names: names.filter(({ sheet }) => chosen.includes(sheet)),
+  };
+});
 
 /**
  * What stands in a workbook of a form before anything is filled in: a workbook is compared with it at every reading. Made
@@ -47,7 +51,7 @@ export const templateOf = oncePerChoice((form, chosen): WorkbookPlan => {
 /** The same work once for each form and choice of sheets; the order in which these are named makes no difference. */
 function oncePerChoice<Made>(make: (form: ScoreForm, chosen: readonly SheetName[]) => Made) {
   const made = oncePer<ScoreForm, Map<string, Made>>(() => new Map());
-  return (form: ScoreForm, sheets: readonly SheetName[] = SHEET_NAMES): Made => {
+  return (form: ScoreForm, sheets: readonly SheetName[] = FIRST_SHEETS): Made => {
     const chosen = SHEET_NAMES.filter((name) => sheets.includes(name));
     const kept = made(form).get(chosen.join()) ?? make(form, chosen);
     made(form).set(chosen.join(), kept);

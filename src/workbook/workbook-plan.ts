@@ -1,16 +1,26 @@
 import { cellText, withCellTexts } from '../measurement/cell-texts';
 import type { Measurement } from '../measurement/measurement';
+import { RECORDS, type TableId } from '../measurement/tables';
 import { assess } from '../scoring/assessment';
 import type { SheetPlan, WorkbookPlan } from './paper/plan';
-import { SHEET_NAMES, type SheetName } from './paper/sheets';
+import { FIRST_SHEETS, SHEET_NAMES, type SheetName } from './paper/sheets';
 import { filledSheet, type Filled } from './paper/sheet-template';
+import { TABLES } from './tables/tables';
 import { sheetTemplates } from './template';
 
 /** A title is for a file list. */
 const MOST_TITLE_CHARACTERS = 255;
 
+/** The sheets of a new workbook: those that every new one has, and those on which something is recorded. */
+export function sheetsFor(measurement: Measurement): readonly SheetName[] {
+  const used = (Object.keys(TABLES) as TableId[])
+    .filter((table) => RECORDS[table].isUsed(measurement))
+    .map((table) => TABLES[table].sheet);
+  return SHEET_NAMES.filter((name) => FIRST_SHEETS.includes(name) || used.includes(name));
+}
+
 /** The scoring workbook of a measurement with these sheets, filled in as far as the measurement is. */
-export function workbookPlan(measurement: Measurement, chosen: readonly SheetName[] = SHEET_NAMES): WorkbookPlan {
+export function workbookPlan(measurement: Measurement, chosen = sheetsFor(measurement)): WorkbookPlan {
   const filled = filledWith(measurement);
   const { organisation, programme } = filled.measurement.review;
   const { title, sheets, ...rest } = sheetTemplates(measurement.form, chosen);
@@ -21,9 +31,10 @@ export function workbookPlan(measurement: Measurement, chosen: readonly SheetNam
   };
 }
 
-/** One of its sheets. */
+/** One of its sheets, which it may have without anything on it. */
 export function sheetPlan(measurement: Measurement, name: SheetName): SheetPlan | null {
-  const sheet = sheetTemplates(measurement.form).sheets.find((each) => each.name === name);
+  const { sheets } = sheetTemplates(measurement.form, [...sheetsFor(measurement), name]);
+  const sheet = sheets.find((each) => each.name === name);
   return sheet ? filledSheet(sheet, filledWith(measurement)) : null;
 }
 

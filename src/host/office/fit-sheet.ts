@@ -28,7 +28,8 @@ export async function fitSheet(run: Run, tab: string, sheet: SheetName, measurem
 
 /** How a sheet looks with what stands in it; null where that is always the same. */
 function fitted(sheet: SheetName, measurement: Measurement): SheetPlan | null {
-  const isFitted = templateOf(measurement.form).sheets.some(({ name, print }) => name === sheet && print.isFitted);
+  const { sheets } = templateOf(measurement.form, [sheet]);
+  const isFitted = sheets.some(({ name, print }) => name === sheet && print.isFitted);
   if (!isFitted) return null;
   return sheetPlan(measurement, sheet);
 }

@@ -1,6 +1,7 @@
 import type { SheetContents, WorkbookContents } from '../../workbook/paper/contents';
-import { SHEET_NAMES, type SheetName } from '../../workbook/paper/sheets';
+import { factsOfSheet, SHEET_NAMES, type SheetName } from '../../workbook/paper/sheets';
 import { sortSheets } from '../../workbook/tables/our-sheets';
+import { linesOn } from '../../workbook/tables/tables';
 import { untracked } from './plan-ranges';
 import { CELLS, NAMES, sheetContents, type LoadedRange } from './sheet-cells';
 
@@ -36,13 +37,13 @@ export interface KnownWorkbook {
 
 export const NOTHING_KNOWN: KnownWorkbook = { tabs: new Map(), sheets: {}, others: new Map() };
 
-const NO_SHEET: SheetContents = { name: '', rows: new Map() };
-
 /** A sheet that is searched by content is looked at this far; the tables of ours begin well within it. */
 const SEARCH_RANGE = 'A1:AZ60';
 
 /** And a sheet of ours is read this far: room for rows and columns that were added, and no more of a stranger's sheet. */
-const READ_RANGE = 'A1:AZ400';
+const readRange = (name: SheetName) => `A1:AZ${Math.max(LEAST_ROWS, linesOn(name) + ADDED_ROWS)}`;
+const LEAST_ROWS = 400;
+const ADDED_ROWS = 200;
 
 /**
  * Reads our sheets and all names, save the sheets that are known. One round trip where the tabs have the names that are
@@ -53,8 +54,11 @@ export async function readWorkbook(context: Excel.RequestContext, before: KnownW
   const { names, worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load(NAMES);
-  const guesses = SHEET_NAMES.filter((name) => !before.sheets[name]).map((name) =>
-    loadSheet(worksheets.getItemOrNullObject(before.tabs.get(name) ?? name)),
+  // A sheet that the workbook did without is looked for once; should it come later, it is one that was not seen before.
+  const isExpected = (name: SheetName) =>
+    before.tabs.size === 0 || before.tabs.has(name) || factsOfSheet(name).comes === 'always';
+  const guesses = SHEET_NAMES.filter((name) => !before.sheets[name] && isExpected(name)).map((name) =>
+    loadSheet(worksheets.getItemOrNullObject(before.tabs.get(name) ?? name), readRange(name)),
   );
   await context.sync();
   const isThere = (id: string, tab: string) => worksheets.items.some((each) => each.id === id && each.name === tab);
@@ -66,14 +70,17 @@ export async function readWorkbook(context: Excel.RequestContext, before: KnownW
   const tops = new Map(isMissing ? [] : known);
   const isNew = ({ id }: Excel.Worksheet) => !whole.has(id) && !tops.has(id);
   const unseen = worksheets.items.filter(isNew);
-  const looked = new Map((await loadAll(context, unseen, SEARCH_RANGE)).map(({ id, contents }) => [id, contents]));
+  const looked = new Map(
+    (await loadAll(context, unseen, () => SEARCH_RANGE)).map(({ id, contents }) => [id, contents]),
+  );
   // One in which nothing stands is known to be empty, and not looked at every time.
   for (const { id, name } of unseen) tops.set(id, looked.get(id) ?? { name, rows: new Map() });
   const named = new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')]));
   // Of a sheet of ours that was only looked at, all is read.
-  const own = new Set(Object.values(sortSheets(contentsOf(whole, tops, named)).own));
-  const isUnread = ({ id }: Excel.Worksheet) => own.has(tops.get(id) ?? NO_SHEET);
-  for (const sheet of await loadAll(context, worksheets.items.filter(isUnread))) {
+  const { own } = sortSheets(contentsOf(whole, tops, named));
+  const nameOf = ({ id }: Excel.Worksheet) => SHEET_NAMES.find((name) => own[name] && own[name] === tops.get(id));
+  const unread = worksheets.items.filter((sheet) => nameOf(sheet) !== undefined);
+  for (const sheet of await loadAll(context, unread, (each) => readRange(nameOf(each) ?? 'Scores'))) {
     whole.set(sheet.id, sheet);
     tops.delete(sheet.id);
   }
@@ -113,7 +120,7 @@ interface SheetGuess {
   readonly range: Excel.Range;
 }
 
-function loadSheet(sheet: Excel.Worksheet, within = READ_RANGE): SheetGuess {
+function loadSheet(sheet: Excel.Worksheet, within: string): SheetGuess {
   const range = untracked(untracked(sheet.getUsedRangeOrNullObject(true)).getIntersectionOrNullObject(within));
   sheet.load('id,name,protection/protected');
   range.load(CELLS);
@@ -131,10 +138,12 @@ function found({ sheet, range }: SheetGuess): FoundSheet[] {
 async function loadAll(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  within?: string,
+  within: (sheet: Excel.Worksheet) => string,
 ): Promise<readonly FoundSheet[]> {
   if (sheets.length === 0) return [];
-  const guesses = sheets.map(({ id }) => loadSheet(context.workbook.worksheets.getItemOrNullObject(id), within));
+  const guesses = sheets.map((sheet) =>
+    loadSheet(context.workbook.worksheets.getItemOrNullObject(sheet.id), within(sheet)),
+  );
   await context.sync();
   return guesses.flatMap(found);
 }

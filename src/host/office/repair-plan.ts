@@ -4,9 +4,9 @@ import { wantedSheets } from '../../workbook/reading/gone-sheets';
 import { lostContents } from '../../workbook/reading/lost-contents';
 import { withoutOwnCells } from '../../workbook/reading/own-cells';
 import type { WorkbookPlan } from '../../workbook/paper/plan';
-import { SHEET_NAMES, type SheetName } from '../../workbook/paper/sheets';
+import type { SheetName } from '../../workbook/paper/sheets';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
-import { workbookPlan } from '../../workbook/workbook-plan';
+import { sheetsFor, workbookPlan } from '../../workbook/workbook-plan';
 import { HostError } from '../measurement-host';
 import type { FoundWorkbook } from './read-workbook';
 import { sheetChanges, type SheetChange } from './sheet-changes';
@@ -24,9 +24,9 @@ export interface RepairPlan {
 /** @throws {HostError} where no measurement can be read */
 export function repairPlan(found: FoundWorkbook): RepairPlan {
   const { contents, measurement, gone, how } = readable(found.contents);
+  const wanted = wantedSheets(contents, found.sheets);
   // One of before gets all that a new one has.
-  const names = how.isOlder ? SHEET_NAMES : wantedSheets(contents, found.sheets);
-  const plan = workbookPlan(measurement, names);
+  const plan = workbookPlan(measurement, how.isOlder ? [...sheetsFor(measurement), ...wanted] : wanted);
   const present = plan.sheets.flatMap((sheet) => {
     const old = found.sheets[sheet.name];
     return old ? [{ sheet, old }] : [];

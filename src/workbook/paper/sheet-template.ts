@@ -2,7 +2,7 @@ import { emptyMeasurement, type Measurement } from '../../measurement/measuremen
 import { oncePer } from '../../scale/once-per';
 import type { ScoreForm } from '../../scale/score-form';
 import { assess, type Assessment } from '../../scoring/assessment';
-import type { Block, Constant, Formula, PlanCell, SheetPlan } from './plan';
+import type { Block, Constant, Formula, NamePlan, PlanCell, SheetPlan } from './plan';
 
 /** What fills a template: a measurement, its texts fit for cells, and what it comes to. */
 export interface Filled {
@@ -31,6 +31,8 @@ export type TemplateBlock = Block<TemplateCell>;
 
 /** A sheet as it is for every measurement with a form. */
 export interface SheetTemplate extends SheetPlan<TemplateCell> {
+  /** The names that point into it, of a sheet that brings its own. */
+  readonly names?: readonly NamePlan[];
   /** What is filled in on lines of which there are as many as people need. */
   readonly lines?: (filled: Filled) => readonly Block<Constant>[];
   /** What of its looks follows from what stands in its cells: for an empty sheet it is as the template says. */

@@ -3,10 +3,11 @@ interface SheetFacts {
   /** The version of the layout that brought it. */
   readonly since: number;
   /**
-   * Does every measurement have it, or does a new one have it and can do without? Then it is made when it is first written
-   * on. A workbook of today notes with a name of ours that it has such a sheet, so that one that was never made is no damage.
+   * Does every measurement have it; or does a new one have it and can do without; or has a new one it only when something
+   * is recorded that belongs on it? The last two are made when they are first written on. A workbook of today notes with a
+   * name of ours that it has such a sheet, so that one that was never made is no damage.
    */
-  readonly comes: 'always' | 'at first';
+  readonly comes: 'always' | 'at first' | 'when used';
 }
 
 /**
@@ -36,3 +37,8 @@ export type OptionalSheet = {
 }[SheetName];
 
 export const isOptional = (name: SheetName): name is OptionalSheet => SHEETS[name].comes !== 'always';
+
+export const factsOfSheet = (name: SheetName): SheetFacts => SHEETS[name];
+
+/** The sheets of a new workbook in which nothing is recorded yet. */
+export const FIRST_SHEETS = SHEET_NAMES.filter((name) => factsOfSheet(name).comes !== 'when used');

@@ -1,6 +1,6 @@
 import type { WorkbookContents } from '../paper/contents';
 import { SCHEMA_VERSION } from '../paper/plan';
-import { SHEET_NAMES, SHEETS, type SheetName } from '../paper/sheets';
+import { factsOfSheet, SHEET_NAMES, type SheetName } from '../paper/sheets';
 import { notedBy } from '../tables/our-sheets';
 import { LOST_TEXTS } from './texts';
 import { versionOf } from './workbook-version';
@@ -14,7 +14,7 @@ type PresentSheets = Readonly<Partial<Record<SheetName, unknown>>>;
 export function wantedSheets(contents: WorkbookContents, present: PresentSheets): readonly SheetName[] {
   const version = versionOf(contents) ?? SCHEMA_VERSION;
   return SHEET_NAMES.filter((name) => {
-    const { since, comes } = SHEETS[name];
+    const { since, comes } = factsOfSheet(name);
     if (present[name]) return true;
     const isNoted = version < SCHEMA_VERSION || notedBy(name).some((mark) => contents.names.has(mark));
     return since <= version && (comes === 'always' || isNoted);

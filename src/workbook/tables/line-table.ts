@@ -19,6 +19,7 @@ export interface Field<Value> {
 }
 
 export interface LineTable<Values> extends Table<number, Values> {
+  readonly most: number;
   readonly fields: LineTableMarks<Values>['fields'];
   readonly find: (contents: WorkbookContents) => StandingLines<Values> | null;
 }

@@ -6,6 +6,8 @@ import type { TableMarks } from './found-table';
 
 /** Where records of one kind stand in a workbook: a table of inputs, described once. */
 export interface Table<Row, Values> extends TableMarks {
+  /** For how many lines there is room, where a row is a line. */
+  readonly most?: number;
   /** The table in a workbook that measures with a form; null where it has none, as one of an earlier version may. */
   readonly find: (contents: WorkbookContents, form: ScoreForm) => StandingTable<Row, Values> | null;
 }

@@ -10,6 +10,7 @@ import { officialAnchorTable } from './official-anchors';
 import { reviewTable } from './review';
 import { scenarioNameTable, scenarioTable } from './scenarios';
 import { scoreTable } from './scores';
+import type { SheetName } from '../paper/sheets';
 import type { StandingTable, Table } from './table';
 import { workerTable } from './workers';
 
@@ -25,6 +26,14 @@ export const TABLES = {
   bands: bandTable,
   'official-anchors': officialAnchorTable,
 } as const satisfies { readonly [T in TableId]: Table<Row<T>, Values<T>> };
+
+/** How many lines the tables on a sheet have room for; 0 where a row is known by its key. */
+export const linesOn = (sheet: SheetName): number =>
+  Math.max(
+    ...Object.values(TABLES).map(
+      (table: Pick<Table<never, never>, 'sheet' | 'most'>) => (table.sheet === sheet && table.most) || 0,
+    ),
+  );
 
 /** All tables as they stand in a workbook; null for one that it does not have. */
 export type StandingTables = { readonly [T in TableId]: ReturnType<(typeof TABLES)[T]['find']> };
