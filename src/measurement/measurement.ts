@@ -4,6 +4,7 @@ import type { BandSetId } from '../scale/verdicts';
 import { standardBands, type BandEntries } from './band-entries';
 import type { Entries, ItemTexts } from './entries';
 import type { Improvement } from './improvement';
+import type { JobEntries } from './jobs';
 import { NO_EVIDENCE, type RecordedEvidence } from './recorded-evidence';
 import { EMPTY_REVIEW, type Review } from './review';
 import type { KeptScores, Scenario } from './scenario';
@@ -16,6 +17,8 @@ export interface Measurement {
   readonly notes: ItemTexts;
   readonly recommendations: ItemTexts;
   readonly evidence: RecordedEvidence;
+  /** The current stock of jobs by its lines; empty ones at the end are left out. */
+  readonly jobs: readonly JobEntries[];
   readonly bands: Readonly<Record<BandSetId, BandEntries>>;
   /** The official wording of anchors that an organisation pasted in; empty text where it did not. */
   readonly officialAnchors: Readonly<Partial<Record<ItemId, readonly string[]>>>;
@@ -36,6 +39,7 @@ export function emptyMeasurement(form: ScoreForm): Measurement {
     notes: {},
     recommendations: {},
     evidence: NO_EVIDENCE,
+    jobs: [],
     bands: standardBands(form),
     officialAnchors: {},
     scenarios: [],

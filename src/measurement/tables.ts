@@ -7,6 +7,8 @@ import type { Entry } from './entry';
 import { evidenceRecords, type AnswerRow } from './evidence-records';
 import type { Improvement } from './improvement';
 import { improvementRecords, workerRecords } from './line-records';
+import { jobRecords } from './job-records';
+import type { JobValues } from './jobs';
 import { officialAnchorRecords, type OfficialTexts } from './official-anchor-records';
 import type { FieldChange, Records } from './records';
 import type { Review } from './review';
@@ -21,6 +23,7 @@ export interface TableTypes {
   readonly scores: { readonly row: ItemId; readonly values: ScoreValues };
   readonly evidence: { readonly row: AnswerRow; readonly values: Readonly<Record<ColumnId, Entry>> };
   readonly workers: { readonly row: number; readonly values: WorkerValues };
+  readonly jobs: { readonly row: number; readonly values: JobValues };
   readonly scenarios: { readonly row: ScenarioRow; readonly values: Readonly<Record<ColumnId, Entry>> };
   readonly 'scenario-names': { readonly row: ScoresBeside; readonly values: { readonly name: string } };
   readonly improvements: { readonly row: number; readonly values: Improvement };
@@ -43,6 +46,7 @@ export const RECORDS: { readonly [T in TableId]: Records<Row<T>, Values<T>> } = 
   scores: scoreRecords,
   evidence: evidenceRecords,
   workers: workerRecords,
+  jobs: jobRecords,
   scenarios: scenarioRecords,
   'scenario-names': scenarioNameRecords,
   improvements: improvementRecords,

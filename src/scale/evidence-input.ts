@@ -1,3 +1,4 @@
+import { FACTS, type FactId } from './facts';
 import type { Limits } from './limits';
 import type { WorkerFieldId } from './worker-fields';
 
@@ -15,6 +16,8 @@ interface Question {
   readonly label: string;
   /** Which field of the workers answers this where the reviewer leaves it blank. */
   readonly workers?: WorkerFieldId;
+  /** What a table of records comes to that answers this there; or, as our reading, is offered beside it. */
+  readonly fact?: FactId;
 }
 
 /** How an answer is repeated in a sentence; `#` is the number. */
@@ -39,6 +42,10 @@ export interface NumberInput extends Question, Limits {
   /** The key under which one number per worker may be given in its place; the unweighted mean counts (E3). */
   readonly perWorkerKey?: string;
 }
+
+/** The fact that answers a question where it is left blank; our own reading of a source answers nothing. */
+export const answeringFact = ({ fact }: Pick<Question, 'fact'>): FactId | null =>
+  fact === undefined || FACTS[fact].isOurReading ? null : fact;
 
 /** No anchor rests on the answer. */
 export const isBeside = (input: EvidenceInput): boolean => input.kind === 'number' && input.isBeside === true;

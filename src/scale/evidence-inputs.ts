@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence';
 import type { ChoiceInput, ChoiceOption, EvidenceInput, NumberInput, NumbersInput, Phrase } from './evidence-input';
+import type { FactId } from './facts';
 import type { WorkerFieldId } from './worker-fields';
 
 const CLIENTS: NumberInput = {
@@ -29,6 +30,7 @@ const FTE: NumberInput = {
 const JOBS: NumberInput = {
   kind: 'number',
   key: 'jobs',
+  fact: 'jobs',
   label: 'Hoeveel banen staan er in het huidige bestand?',
   least: 0,
   most: 10_000,
@@ -75,7 +77,7 @@ const WORKER_ANCHORS: Omit<NumbersInput, 'workers'> = {
   says: { one: 'gemiddeld anker # over de IPS-werkers', other: 'gemiddeld anker # over de IPS-werkers' },
 };
 
-function percentage(of: string, perWorker: boolean, workers?: WorkerFieldId): NumberInput {
+function percentage(of: string, perWorker: boolean, workers?: WorkerFieldId, fact?: FactId): NumberInput {
   return {
     kind: 'number',
     key: 'percent',
@@ -88,6 +90,7 @@ function percentage(of: string, perWorker: boolean, workers?: WorkerFieldId): Nu
     says: { one: `#% ${of}`, other: `#% ${of}` },
     ...(perWorker ? { perWorkerKey: 'percents' } : {}),
     ...(workers === undefined ? {} : { workers }),
+    ...(fact === undefined ? {} : { fact }),
   };
 }
 
@@ -239,8 +242,8 @@ type InputsOf = { readonly [K in Evidence['kind']]: (evidence: Extract<Evidence,
 
 const INPUTS_OF: InputsOf = {
   caseload: () => [CLIENTS, FTE],
-  percentage: ({ of, perWorker = false, workers, anchor5Requires = [], leastJobs }) => [
-    percentage(of, perWorker, workers),
+  percentage: ({ of, perWorker = false, workers, fact, anchor5Requires = [], leastJobs }) => [
+    percentage(of, perWorker, workers, fact),
     ...anchor5Requires.map(({ key, question, met, unmet, notApplicable }) =>
       yesOrNo(key, question, { yes: met, no: unmet, ...(notApplicable ? { na: '' } : {}) }),
     ),

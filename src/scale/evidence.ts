@@ -1,3 +1,5 @@
+import type { FactId } from './facts';
+
 /**
  * What an anchor is about, as data: which facts the reviewer collects and where the bounds between the anchors lie.
  * The rules that read these tables are E1-E5 of the evidence engine; nothing is computed here.
@@ -34,6 +36,8 @@ interface PercentageEvidence {
   readonly perWorker?: true;
   /** The field of the workers that answers it too. */
   readonly workers?: 'time' | 'community' | 'team-share';
+  /** What a table of records comes to that answers it too, or that is offered for it. */
+  readonly fact?: FactId;
   /** Extra conditions for anchor 5, asked as questions; where one fails the anchor is 4. */
   readonly anchor5Requires?: readonly EvidenceQuestion[];
   /** A minimum number of jobs; fewer caps the anchor at 1. */

@@ -6,6 +6,7 @@ import { PART_IDS, type ItemId, type PartId } from '../scale/ids';
 import type { ColumnId, Equivalent } from '../scale/types';
 import type { BandSetId, Verdict } from '../scale/verdicts';
 import { readBands, verdictOf, verdictsWithin } from './bands';
+import { factsOf } from './evidence/facts';
 import { findInEvidence } from './evidence-findings';
 import { findInScores, SEVERITIES, type ScoreFinding } from './findings';
 import { adviseRow, type RowAdvice } from './row-advice';
@@ -75,9 +76,11 @@ export function assess(measurement: Measurement): Assessment {
   };
 }
 
-function adviseAll({ form, evidence }: Measurement): Assessment['advice'] {
+function adviseAll(measurement: Measurement): Assessment['advice'] {
+  const { form, evidence } = measurement;
+  const facts = factsOf(measurement);
   const rows = form.rows.filter((row) => evidenceBodies(row).length > 0);
-  return Object.fromEntries(rows.map((row) => [row.item.id, adviseRow(row, evidence)]));
+  return Object.fromEntries(rows.map((row) => [row.item.id, adviseRow(row, evidence, facts)]));
 }
 
 function judge(total: Total, measurement: Measurement, set: BandSetId, divergent: boolean): Judged {

@@ -3,13 +3,18 @@ import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../mea
 import type { FormRow } from '../scale/score-form';
 import type { ColumnId, Rating } from '../scale/types';
 import { advise, type Advice } from './evidence/advise';
+import { NO_FACTS, type Facts } from './evidence/fact';
 import { ADVICE_TEXTS } from './evidence/texts';
 
 /** The advice on each body of evidence of a row. */
 export type RowAdvice = Readonly<Partial<Record<EvidenceBody, Advice>>>;
 
-export function adviseRow(row: FormRow, { items, workers }: RecordedEvidence): RowAdvice {
-  const advice = evidenceBodies(row).map((body) => [body, advise(row.item, items[row.item.id]?.[body] ?? {}, workers)]);
+/** @param facts what other tables of the measurement come to */
+export function adviseRow(row: FormRow, { items, workers }: RecordedEvidence, facts: Facts = NO_FACTS): RowAdvice {
+  const advice = evidenceBodies(row).map((body) => [
+    body,
+    advise(row.item, items[row.item.id]?.[body] ?? {}, workers, facts),
+  ]);
   return Object.fromEntries(advice) as RowAdvice;
 }
 

@@ -6,6 +6,8 @@ import { FIRST_SHEETS, SHEET_NAMES, type SheetName } from './paper/sheets';
 import { anchorsSheet } from './sheets/anchors/sheet';
 import { evidenceSheet } from './sheets/evidence/sheet';
 import { improvementSheet } from './sheets/improvements/sheet';
+import { jobFactPlaces } from './sheets/jobs/layout';
+import { jobsSheet } from './sheets/jobs/sheet';
 import { measurementSheet } from './sheets/measurement/sheet';
 import { overviewSheet } from './sheets/overview/sheet';
 import { reportSheet } from './sheets/report/sheet';
@@ -18,8 +20,9 @@ import { workbookNames } from './workbook-names';
 const MAKERS: Readonly<Record<SheetName, (form: ScoreForm, sheets: readonly SheetName[]) => SheetTemplate>> = {
   Meting: measurementSheet,
   Scores: scoresSheet,
-  Bewijs: evidenceSheet,
+  Bewijs: (form, sheets) => evidenceSheet(form, sheets.includes('Banen') ? jobFactPlaces : {}),
   Werkers: workersSheet,
+  Banen: jobsSheet,
   Ankers: anchorsSheet,
   Overzicht: overviewSheet,
   'Wat als': whatIfSheet,

@@ -3,7 +3,7 @@ import packageJson from '../../package.json';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
 import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
-import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
+import { FIRST_SHEETS } from '../../src/workbook/paper/sheets';
 import { readMeasurement } from '../../src/workbook/reading/read-measurement';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { editWorkbook, sheetOf } from '../host/xlsx/edit-xlsx';
@@ -64,7 +64,7 @@ describe('a workbook of before there was evidence', () => {
       out: `Gemaakt: ${at('nieuw.xlsx')}`,
     });
     expect(await measurementIn(at('nieuw.xlsx'))).toEqual(before);
-    expect(await sheetsIn(at('nieuw.xlsx'))).toEqual(SHEET_NAMES);
+    expect(await sheetsIn(at('nieuw.xlsx'))).toEqual(FIRST_SHEETS);
     expect(await readFile(at('oud.xlsx'))).toEqual(bytes);
   });
 });
@@ -76,7 +76,7 @@ describe.each(['version-1-education', 'version-2-work', 'version-3-integrated'] 
     // What has no place, and what is asked otherwise now, is in the tests of carrying over.
     expect(upgraded).toMatchObject({ code: 1, error: '' });
     expect(await measurementIn(at('nieuw.xlsx'))).toEqual(filledIn(name));
-    expect(await sheetsIn(at('nieuw.xlsx'))).toEqual(SHEET_NAMES);
+    expect(await sheetsIn(at('nieuw.xlsx'))).toEqual(FIRST_SHEETS);
     expect(await call('upgrade', at('nieuw.xlsx'), '--out', at('nieuw.xlsx'), '--force')).toMatchObject({ code: 0 });
     expect(await measurementIn(at('nieuw.xlsx'))).toEqual(filledIn(name));
   });
@@ -167,7 +167,7 @@ describe('upgrade and a file that exists', () => {
   test('puts the new workbook in its place with --force', async () => {
     const before = await measurementIn(at('oud.xlsx'));
     expect((await call('upgrade', at('oud.xlsx'), '--out', at('oud.xlsx'), '--force')).code).toBe(0);
-    expect(await sheetsIn(at('oud.xlsx'))).toEqual(SHEET_NAMES);
+    expect(await sheetsIn(at('oud.xlsx'))).toEqual(FIRST_SHEETS);
     expect(await measurementIn(at('oud.xlsx'))).toEqual(before);
   });
 });

@@ -4,7 +4,7 @@ import { emptyMeasurement, type Measurement } from '../../src/measurement/measur
 import type { ScoreForm } from '../../src/scale/score-form';
 import { cellAt, columnLetters, parseArea } from '../../src/workbook/paper/a1';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/paper/plan';
-import type { SheetName } from '../../src/workbook/paper/sheets';
+import { SHEET_NAMES, type SheetName } from '../../src/workbook/paper/sheets';
 import { scoresLayout } from '../../src/workbook/sheets/scores/layout';
 import { CLOSED_MARK } from '../../src/workbook/tables/scores';
 import { scoreAreas } from '../../src/workbook/sheets/what-if/areas';
@@ -25,10 +25,10 @@ export async function saveWorkbook(plan: WorkbookPlan): Promise<string> {
 
 /** An empty workbook in which every cell may be typed in, closed cells too: as after somebody took the protection off. */
 export function unlockedPlan(form: ScoreForm): WorkbookPlan {
-  const plan = workbookPlan(emptyMeasurement(form));
+  const plan = workbookPlan(emptyMeasurement(form), SHEET_NAMES);
   const unlock = (sheet: SheetPlan): SheetPlan => ({
     ...sheet,
-    unlocked: [`A1:${columnLetters(sheet.columns.length)}200`],
+    unlocked: [`A1:${columnLetters(sheet.columns.length)}${sheet.name === 'Banen' ? 420 : 200}`],
   });
   return { ...plan, sheets: plan.sheets.map(unlock) };
 }
@@ -44,7 +44,7 @@ export async function typeMeasurement(judge: Judge, measurement: Measurement): P
       return { sheet: 'Scores', cell: `${layout.letter(id)}${layout.firstRow + index}`, value };
     }),
   );
-  const plan = workbookPlan(measurement);
+  const plan = workbookPlan(measurement, SHEET_NAMES);
   const bands = plan.names
     .filter(({ name }) => name.startsWith('Grenzen_'))
     .flatMap(({ range }) => cellsOfPlan(plan, 'Overzicht', range));
@@ -70,13 +70,13 @@ const written = (content: PlanCell): WrittenValue => {
   return value === '#N/A' ? { formula: '=NA()' } : value;
 };
 
-/** No random team or plan is larger; writing all lines would take long. */
-const LAST_LINE_ROW = 20;
+/** No random team, stock of jobs or plan is larger; writing all lines would take long. */
+const LAST_LINE_ROW = 24;
 
 /** What a plan has in the cells in which people type, and nothing in the others of them; of Scores the texts only. */
 function typedCells(plan: WorkbookPlan, texts: readonly string[]): CellWrite[] {
   const contents = new Map(planCells(plan).map(({ sheet, cell, content }) => [`${sheet}!${cell}`, content]));
-  const isShort = (sheet: SheetName) => sheet === 'Werkers' || sheet === 'Verbeterplan';
+  const isShort = (sheet: SheetName) => ['Werkers', 'Banen', 'Verbeterplan'].includes(sheet);
   return plan.sheets
     .filter(({ name }) => name !== 'Overzicht' && name !== 'Wat als')
     .flatMap(({ name, unlocked }) => unlocked.flatMap((range) => cellsIn(range).map((cell) => ({ sheet: name, cell }))))

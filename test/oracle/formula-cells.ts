@@ -4,7 +4,10 @@ import { SHEET_NAMES, type SheetName } from '../../src/workbook/paper/sheets';
 import { planCells } from './filled-workbook';
 
 /** Everything that a plan can fill, on each of its sheets. */
-export const WHOLE_SHEETS = SHEET_NAMES.map((sheet) => ({ sheet, range: 'A1:AZ220' }));
+export const WHOLE_SHEETS = SHEET_NAMES.map((sheet) => ({
+  sheet,
+  range: sheet === 'Banen' ? 'A1:M420' : 'A1:AZ220',
+}));
 
 /**
  * The formulas of a workbook that give something else than the scoring core says: all totals, verdicts, sentences,

@@ -26,9 +26,9 @@ describe('the formulas of the workbook', () => {
       for (const measurement of measurements) {
         await typeMeasurement(judge, measurement);
         const values = await judge.read(WHOLE_SHEETS);
-        expect(wrongFormulas(workbookPlan(measurement), (sheet) => values[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual(
-          [],
-        );
+        expect(
+          wrongFormulas(workbookPlan(measurement, SHEET_NAMES), (sheet) => values[SHEET_NAMES.indexOf(sheet)] ?? []),
+        ).toEqual([]);
       }
       expect(measurements).toHaveLength(SCORINGS_PER_FORM);
       expect(notReached(form, measurements)).toEqual([]);

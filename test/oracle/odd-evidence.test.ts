@@ -30,7 +30,7 @@ describe('odd evidence', () => {
 
   /** Checks an integrated measurement after an edit, and shows it in LibreOffice. */
   async function judged(edit: (workbook: Workbook) => void) {
-    const empty = await writeXlsx(workbookPlan(emptyMeasurement(formOf('integrated'))));
+    const empty = await writeXlsx(workbookPlan(emptyMeasurement(formOf('integrated')), SHEET_NAMES));
     const bytes = await editWorkbook(empty, edit);
     const path = join(await mkdtemp(join(tmpdir(), 'ips-')), 'meting.xlsx');
     await writeFile(path, bytes);
@@ -40,9 +40,10 @@ describe('odd evidence', () => {
     const { columns } = measurement.form;
     const copies = columns.map((column) => evidenceLayout(measurement.form).helper('typed', column));
     // A copy of what was typed is as it was typed: 90 or 0.9, JA or ja.
-    const wrong = wrongFormulas(workbookPlan(measurement), (sheet) => sheets[SHEET_NAMES.indexOf(sheet)] ?? []).filter(
-      ({ cell }) => !copies.some((letters) => new RegExp(`^Bewijs!${letters}\\d+$`).test(cell)),
-    );
+    const wrong = wrongFormulas(
+      workbookPlan(measurement, SHEET_NAMES),
+      (sheet) => sheets[SHEET_NAMES.indexOf(sheet)] ?? [],
+    ).filter(({ cell }) => !copies.some((letters) => new RegExp(`^Bewijs!${letters}\\d+$`).test(cell)));
     const invalid = findings.filter(({ code }) => code === 'evidence-invalid').map(({ item }) => item);
     return { sheets, wrong, invalid, findings, errors: sheets.flat(2).filter(isError) };
   }

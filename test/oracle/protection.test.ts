@@ -13,7 +13,8 @@ describe('the written workbook in LibreOffice', () => {
   const paths = new Map<ScoreForm, string>();
   beforeAll(async () => {
     judge = await startJudge();
-    for (const [, form] of FORMS) paths.set(form, await saveWorkbook(workbookPlan(emptyMeasurement(form))));
+    for (const [, form] of FORMS)
+      paths.set(form, await saveWorkbook(workbookPlan(emptyMeasurement(form), SHEET_NAMES)));
   });
   afterAll(() => judge.stop());
 

@@ -11,6 +11,7 @@ import { RATINGS, type Rating } from '../../src/scale/types';
 import type { Verdict } from '../../src/scale/verdicts';
 import { anyScenarios, type Manner } from '../support/arbitrary-scenarios';
 import { recordedEvidence } from '../support/arbitrary-evidence';
+import { randomJobs } from './random-jobs';
 import { withTeam, type TeamKind } from './teams';
 
 /** The four forms that exist. */
@@ -163,6 +164,7 @@ export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {
             .map(([found, team]) => (stratum.evidence === 'slip' ? withSlip(found) : team(found))),
         },
       ),
+      jobs: randomJobs,
       notes: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
       recommendations: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
       official: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
@@ -199,6 +201,7 @@ export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {
         ...standard,
         entries: Object.fromEntries(entries),
         evidence: draw.evidence,
+        jobs: draw.jobs,
         ...draw.scenarios,
         review: { ...EMPTY_REVIEW, conduct: draw.conduct.trim(), remarks: draw.conduct.trim() },
         notes: perItem(form, draw.notes),

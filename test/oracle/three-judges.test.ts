@@ -5,6 +5,7 @@ import { EMPTY_IMPROVEMENT, type Improvement } from '../../src/measurement/impro
 import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
 import { columnOfBody, evidenceBodies } from '../../src/measurement/recorded-evidence';
 import type { Change } from '../../src/measurement/tables';
+import { JOB_FIELD_IDS } from '../../src/scale/job-fields';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { evidenceLayout } from '../../src/workbook/sheets/evidence/layout';
 import type { WorkbookPlan } from '../../src/workbook/paper/plan';
@@ -16,6 +17,7 @@ import { openWorkbook, type OpenWorkbook } from '../host/office/open-workbook';
 import { saveWorkbook } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { startJudge, type Judge } from './judge';
+import { MOST_RANDOM_JOBS } from './random-jobs';
 import { FORMS, MOST_RANDOM_IMPROVEMENTS } from './random-measurements';
 import { notReached } from './reach';
 import { SCORINGS_PER_FORM, stratifiedMeasurements } from './strata';
@@ -39,11 +41,12 @@ describe('the three judges', () => {
     'agree on random scorings: %s',
     async (_name, form) => {
       open = await openWorkbook();
-      await open.host.build(emptyMeasurement(form));
+      // With every sheet; what is in it goes with the first scoring.
+      await open.host.build({ ...emptyMeasurement(form), jobs: [{ kind: 'schoonmaak' }] });
       const scorings = stratifiedMeasurements(form).map(asTyped);
-      const isNew = rememberChanges();
+      const isNew = rememberChanges([{ table: 'jobs', row: 0, field: 'kind', value: 'schoonmaak' }]);
       for (const scoring of scorings) {
-        const plan = workbookPlan(scoring);
+        const plan = workbookPlan(scoring, SHEET_NAMES);
         const [inHost, inLibreOffice] = await Promise.all([hostSheets(open, scoring, isNew), judgeSheets(judge, plan)]);
         expect(wrongFormulas(plan, (sheet) => inHost[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
         expect(wrongFormulas(plan, (sheet) => inLibreOffice[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
@@ -57,12 +60,13 @@ describe('the three judges', () => {
 
 /** With the standard bands, and nothing in closed cells: these are protected in the open workbook. */
 function asTyped(measurement: Measurement): Measurement {
-  const { form, entries, notes, recommendations, evidence, scenarios, kept, improvements } = measurement;
+  const { form, entries, notes, recommendations, evidence, jobs, scenarios, kept, improvements } = measurement;
   return {
     ...emptyMeasurement(form),
     notes,
     recommendations,
     evidence,
+    jobs,
     entries: inOpenCells(form, entries),
     scenarios: scenarios.map((scenario) => ({ ...scenario, entries: inOpenCells(form, scenario.entries) })),
     kept: kept && { ...kept, entries: inOpenCells(form, kept.entries) },
@@ -79,8 +83,8 @@ const inOpenCells = ({ rows }: ScoreForm, entries: Entries): Entries =>
   );
 
 /** Tells what is not in the workbook yet: most cells of one scoring are as blank as in the one before. */
-function rememberChanges(): (change: Change) => boolean {
-  const written = new Map<string, string>();
+function rememberChanges(there: readonly Change[]): (change: Change) => boolean {
+  const written = new Map(there.map((change) => [cellKey(change), JSON.stringify(change.value)]));
   return (change) => {
     const content = JSON.stringify(change.value);
     const place = cellKey(change);
@@ -96,9 +100,14 @@ async function hostSheets(
   scoring: Measurement,
   isNew: (change: Change) => boolean,
 ): Promise<unknown[][][]> {
-  const changes = [scoreChanges, evidenceChanges, workerChanges, scenarioChanges, improvementChanges].flatMap((make) =>
-    make(scoring),
-  );
+  const changes = [
+    scoreChanges,
+    evidenceChanges,
+    workerChanges,
+    jobChanges,
+    scenarioChanges,
+    improvementChanges,
+  ].flatMap((make) => make(scoring));
   await host.write(changes.filter(isNew));
   return Promise.all(WHOLE_SHEETS.map(({ sheet, range }) => excel.workbook.values(`${sheet}!${range}`)));
 }
@@ -136,6 +145,13 @@ function workerChanges({ form, evidence }: Measurement): Change[] {
       field,
       value: evidence.workers[line]?.[field] ?? null,
     })),
+  );
+}
+
+/** What an earlier scoring left below is wiped. */
+function jobChanges({ jobs }: Measurement): Change[] {
+  return Array.from({ length: MOST_RANDOM_JOBS }).flatMap((_, line) =>
+    JOB_FIELD_IDS.map((field): Change => ({ table: 'jobs', row: line, field, value: jobs[line]?.[field] ?? null })),
   );
 }
 

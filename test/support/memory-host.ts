@@ -111,13 +111,14 @@ export function memoryHost(
     if (measurement === null) return { kind: 'none' };
     const contents = isOutdated && earlier ? earlier(measurement) : planContents(workbookPlan(measurement));
     const checked = checkWorkbook(contents);
-    const optional = damage.length > 0 || isOutdated ? null : { 'Wat als': whatIf() };
+    const optional = damage.length > 0 || isOutdated ? null : { Banen: jobs(), 'Wat als': whatIf() };
     return { kind: 'measurement', checked, damage, isOutdated, optional };
   };
   const whatIf = (): SheetUse => {
     if (!hasWhatIf) return 'absent';
     return measurement?.scenarios.length || measurement?.kept ? 'filled' : 'empty';
   };
+  const jobs = (): SheetUse => (measurement?.jobs.length ? 'filled' : 'absent');
   const enter = (change: Change) => {
     if (measurement !== null) measurement = applyChanges(measurement, [change]);
   };

@@ -1,3 +1,4 @@
+import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { filledMeasurement } from '../host/office/filled-measurement';
 import { planCells } from '../oracle/filled-workbook';
@@ -57,7 +58,7 @@ describe('functions that take one value, over a range', () => {
   test.each(FORMS)('stand in no formula of a workbook with four scenarios: %s', (_name, form) => {
     const measurement = filledMeasurement(form);
     expect(measurement.scenarios).toHaveLength(4);
-    const plan = workbookPlan(measurement);
+    const plan = workbookPlan(measurement, SHEET_NAMES);
     const named = plan.names.filter(({ range }) => range.includes(':')).map(({ name }) => name);
     const formulas = [
       ...planCells(plan).flatMap(({ sheet, cell, content }) =>

@@ -1,6 +1,7 @@
 import { emptyMeasurement } from '../../src/measurement/measurement';
 import { cellAt, parseArea, type Area } from '../../src/workbook/paper/a1';
 import type { SheetPlan } from '../../src/workbook/paper/plan';
+import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { FORMS } from '../oracle/random-measurements';
 import { planCells } from '../oracle/filled-workbook';
@@ -26,6 +27,7 @@ const CLASSIC_FUNCTIONS = [
   'ISTEXT',
   'LEFT',
   'LEN',
+  'LOWER',
   'MATCH',
   'MAX',
   'MID',
@@ -44,7 +46,7 @@ const CLASSIC_FUNCTIONS = [
   'TRIM',
 ];
 
-const PLANS = FORMS.map(([name, form]) => ({ name, form, plan: workbookPlan(emptyMeasurement(form)) }));
+const PLANS = FORMS.map(([name, form]) => ({ name, form, plan: workbookPlan(emptyMeasurement(form), SHEET_NAMES) }));
 const SHEETS = PLANS.flatMap(({ name, plan }) => plan.sheets.map((sheet) => [`${name} ${sheet.name}`, sheet] as const));
 
 const areasOf = (ranges: readonly string[]): Area[] => ranges.map((range) => parseArea(range) ?? never(range));
@@ -141,7 +143,7 @@ describe('a workbook plan', () => {
       ['Totaal', 'Maximum', 'Gescoord', 'Oordeel'].map((word) => (column === '' ? word : `${word}_${column}`)),
     );
     const common = ['Verboden_verschillen', 'Ongeldige_scores', 'Ontbrekende_scores', 'IPS_versie'];
-    const tables = ['Bewijs', 'Werkers', 'Ankers', 'Wat_als', 'Verbeterplan'];
+    const tables = ['Bewijs', 'Werkers', 'Banen', 'Ankers', 'Wat_als', 'Verbeterplan'];
     const ranges = ['Scores', 'Meting', ...tables].map((table) => `${table}_gegevens`);
     const wanted = ['Schaal', 'Model', ...common, ...ranges, ...suffixed];
     expect(names.filter((entry) => !entry.startsWith('Grenzen_')).sort()).toEqual(wanted.sort());

@@ -1,8 +1,9 @@
 import { scoreForm } from '../../src/scale/score-form';
 import type { WorkbookPlan } from '../../src/workbook/paper/plan';
+import { FIRST_SHEETS, SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { formulaCells } from '../../src/workbook/paper/plan-formulas';
 import { templateOf } from '../../src/workbook/template';
-import { workbookPlan } from '../../src/workbook/workbook-plan';
+import { sheetsFor, workbookPlan } from '../../src/workbook/workbook-plan';
 import { FORMS } from '../oracle/random-measurements';
 import { STRATA, stratifiedMeasurements } from '../oracle/strata';
 
@@ -24,9 +25,24 @@ test.each(FORMS)('a workbook differs from its template in what people fill in, a
   const [first, ...others] = stratifiedMeasurements(form, STRATA.length);
   for (const measurement of [first, ...others.slice(-2)]) {
     if (!measurement) throw new Error('no measurement');
-    expect(bare(workbookPlan(measurement))).toEqual(bare(templateOf(form)));
+    const sheets = sheetsFor(measurement);
+    expect(bare(workbookPlan(measurement))).toEqual(bare(templateOf(form, sheets)));
   }
 });
+
+test.each(FORMS)(
+  'is the same on every other sheet where one is there that comes when used, but for Bewijs: %s',
+  (_, form) => {
+    const [without, whole] = [templateOf(form, FIRST_SHEETS), templateOf(form, SHEET_NAMES)];
+    const others = whole.sheets.filter(({ name }) => FIRST_SHEETS.includes(name));
+    expect(whole.sheets.map(({ name }) => name).filter((name) => !FIRST_SHEETS.includes(name))).toEqual(['Banen']);
+    const unlike = without.sheets.filter((sheet, index) => JSON.stringify(sheet) !== JSON.stringify(others[index]));
+    // Only there is something asked that the jobs answer; the form for education alone asks no such thing.
+    expect(unlike.map(({ name }) => name)).toEqual(form.model === 'education' ? [] : ['Bewijs']);
+    const formulas = JSON.stringify(without.sheets);
+    expect(formulas).not.toContain('Banen');
+  },
+);
 
 test.each(FORMS)('is made once for a form: %s', (_, form) => {
   const again = scoreForm(form.scale.id, form.model);

@@ -383,6 +383,7 @@ export const begeleiding = {
     evidence: {
       kind: 'percentage',
       of: 'van de gevallen gaat het om verschillende soorten banen',
+      fact: 'kinds-of-work',
       ranges: [
         { from: 0, to: 49 },
         { from: 50, to: 59 },
@@ -432,6 +433,7 @@ export const begeleiding = {
     evidence: {
       kind: 'percentage',
       of: 'van de tijd gaat het om banen bij verschillende werkgevers',
+      fact: 'employers',
       ranges: [
         { from: 0, to: 49 },
         { from: 50, to: 59 },
@@ -465,6 +467,7 @@ export const begeleiding = {
     evidence: {
       kind: 'percentage',
       of: 'van de banen is regulier en betaald',
+      fact: 'regular-jobs',
       ranges: [
         { from: 0, to: 63 },
         { from: 65, to: 74 },

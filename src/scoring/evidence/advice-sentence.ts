@@ -7,14 +7,15 @@ import { WORKER_FIELDS, type WorkerField } from '../../scale/worker-fields';
 import type { Decision } from './decide';
 import { numberText, phraseText } from './evidence-number';
 import { completed, type Answer } from './read-answer';
-import { ADVICE_TEXTS as TEXTS } from './texts';
+import { ADVICE_TEXTS as TEXTS, someOf } from './texts';
 
 /**
  * What has to be filled in before there can be advice: a question, with the components that are open where others are
  * answered; or of some workers what the table asks of each.
  */
 export function stillToFillIn({ words }: Item, asked: Answered): string {
-  const named = asked.map(([{ label, workers }, { without = [], open = [] }]) => {
+  const named = asked.map(([{ label, workers }, { without = [], open = [], missing = null }]) => {
+    if (missing !== null) return missing;
     if (open.length > 0) return TEXTS.componentsOf(label, someOf(open.map(TEXTS.quoted), MOST_COMPONENTS));
     const [first, ...others] = without;
     if (workers === undefined || first === undefined) return TEXTS.quoted(label);
@@ -24,12 +25,6 @@ export function stillToFillIn({ words }: Item, asked: Answered): string {
   // Behind a list of components a further question would be read as one of them.
   const hasComponents = asked.some(([, { open = [] }]) => open.length > 0);
   return TEXTS.incomplete(hasComponents ? named.join('; ') : listed(named));
-}
-
-/** The first few, and how many there are besides. */
-function someOf(all: readonly string[], most: number): string {
-  const shown = all.slice(0, most);
-  return listed(all.length > shown.length ? [...shown, TEXTS.others(all.length - shown.length)] : shown);
 }
 
 /** The most that are named: codes are short, components long. */

@@ -6,10 +6,19 @@ import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { Item, Rating } from '../../scale/types';
 import { adviceSentence, stillToFillIn } from './advice-sentence';
 import { decide, type DecidedBy, type Decision } from './decide';
+import { NO_FACTS, type Facts } from './fact';
 import { gatherWorkers, unusualWorkers } from './gather-workers';
 import { readOneByOne } from './one-by-one';
 import { ADVICE_TEXTS } from './texts';
-import { completed, isReadable, isUnanswered, type Answer, type ReadableAnswer, type Unreadable } from './read-answer';
+import {
+  completed,
+  factFor,
+  isReadable,
+  isUnanswered,
+  type Answer,
+  type ReadableAnswer,
+  type Unreadable,
+} from './read-answer';
 
 /** Something recorded that cannot be; the message is for the user. */
 export interface EvidenceProblem {
@@ -54,8 +63,9 @@ export function readEvidence(
   { inputs, rule }: ItemEvidence,
   entries: EvidenceEntries,
   workers: readonly WorkerEntries[],
+  facts: Facts = NO_FACTS,
 ): ReadEvidence {
-  const answers = readOneByOne(rule.oneByOne, inputs, entries, workers);
+  const answers = readOneByOne(rule.oneByOne, inputs, entries, workers, facts);
   if (!answers.every((answer) => isReadable(answer) || isBeside(answer[0]))) return { answers, bounds: null };
   const readable = answers.filter(isReadable);
   const bound = (as: 'worst' | 'best') =>
@@ -69,13 +79,19 @@ export function readEvidence(
 /**
  * The advice on one item, whatever is recorded for it.
  * @param workers what is recorded per worker, for the questions that are left blank
+ * @param facts what other tables come to, for the same
  */
-export function advise(item: Item, entries: EvidenceEntries, workers: readonly WorkerEntries[] = []): Advice {
+export function advise(
+  item: Item,
+  entries: EvidenceEntries,
+  workers: readonly WorkerEntries[] = [],
+  facts: Facts = NO_FACTS,
+): Advice {
   const evidence = itemEvidence(item);
   if (evidence === null) {
     return { ...withoutAnchor('judgement', ADVICE_TEXTS.judgement), problems: [], unusual: [] };
   }
-  const read = readEvidence(evidence, entries, workers);
+  const read = readEvidence(evidence, entries, workers, facts);
   const problems = read.answers.flatMap(([{ key }, answer]) =>
     'problems' in answer ? answer.problems.map((message) => ({ key, message })) : [],
   );
@@ -85,7 +101,7 @@ export function advise(item: Item, entries: EvidenceEntries, workers: readonly W
   const advice =
     bounds === null
       ? withoutAnchor('invalid', problems.map(({ message }) => message).join(' '))
-      : adviceWithin(item, evidence, bounds, answers, nothingRecorded(evidence, entries, workers));
+      : adviceWithin(item, evidence, bounds, answers, nothingRecorded(evidence, entries, workers, facts));
   return { ...advice, problems, unusual };
 }
 
@@ -141,10 +157,13 @@ const nothingRecorded = (
   { inputs }: ItemEvidence,
   entries: EvidenceEntries,
   workers: readonly WorkerEntries[],
+  facts: Facts,
 ): boolean =>
   inputs.every(
     (input) =>
-      isUnanswered(input, entries) && (input.workers === undefined || gatherWorkers(input.workers, workers) === null),
+      isUnanswered(input, entries) &&
+      factFor(input, entries, facts) === undefined &&
+      (input.workers === undefined || gatherWorkers(input.workers, workers) === null),
   );
 
 /** The questions of which a blank can still change the advice, whatever is filled in for the others. */

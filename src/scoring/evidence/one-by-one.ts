@@ -3,6 +3,7 @@ import { filledWorkers, type WorkerEntries } from '../../measurement/workers';
 import type { OneByOne } from '../../scale/anchor-rule';
 import type { EvidenceInput } from '../../scale/evidence-input';
 import { numberWithin, phraseText, withoutNoise } from './evidence-number';
+import type { Facts } from './fact';
 import { isUnanswered, readAnswer, type Answer, type Unreadable } from './read-answer';
 
 type AnswerRead = readonly [EvidenceInput, Answer | Unreadable];
@@ -16,9 +17,10 @@ export function readOneByOne(
   inputs: readonly EvidenceInput[],
   entries: EvidenceEntries,
   workers: readonly WorkerEntries[],
+  facts: Facts,
 ): readonly AnswerRead[] {
   const answers = (from: readonly WorkerEntries[]) =>
-    inputs.map((input): AnswerRead => [input, readAnswer(input, entries, from)]);
+    inputs.map((input): AnswerRead => [input, readAnswer(input, entries, from, facts)]);
   const present = filledWorkers(workers).length;
   const isAnswered = inputs.some(
     (input) => (input.key === rule?.key || input.key === rule?.of) && !isUnanswered(input, entries),

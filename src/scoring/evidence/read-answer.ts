@@ -10,6 +10,7 @@ import {
 import { filledWorkers, type WorkerEntries } from '../../measurement/workers';
 import { capitalised } from '../../scale/dutch';
 import {
+  answeringFact,
   type ChecklistInput,
   type ChoiceInput,
   type EvidenceInput,
@@ -20,6 +21,7 @@ import type { Condition } from '../../scale/anchor-rule';
 import type { Limits } from '../../scale/limits';
 import { someHold, type Answers } from './conditions';
 import { meanOf, numberWithin, withinText, withoutNoise } from './evidence-number';
+import { NO_FACTS, type Fact, type Facts, type KnownFact } from './fact';
 import { type Gathered, gatherWorkers, workersWithout } from './gather-workers';
 import { ANSWER_TEXTS as TEXTS } from './texts';
 
@@ -33,6 +35,8 @@ export interface Answer {
   readonly complete: boolean;
   /** The workers of whom it is still blank, where others have it: their places in the table, with their codes. */
   readonly without?: readonly string[];
+  /** What of another table is still blank, in Dutch, where that answers it in part. */
+  readonly missing?: string | null;
   /** The components of which nothing is said yet, of a check list that is answered in part. */
   readonly open?: readonly string[];
   /** What was done with the workers to come to it, for the sentence of the advice. */
@@ -53,13 +57,16 @@ export interface Unreadable {
 
 /**
  * Reads one answer; whatever stands there, the outcome is an answer or what is wrong with it. What the reviewer leaves
- * blank, the workers answer where they can.
+ * blank, the workers answer where they can, and what other tables come to.
  */
 export function readAnswer(
   input: EvidenceInput,
   entries: EvidenceEntries,
   workers: readonly WorkerEntries[],
+  facts: Facts = NO_FACTS,
 ): Answer | Unreadable {
+  const fact = factFor(input, entries, facts);
+  if (fact) return 'problems' in fact ? { problems: fact.problems } : { ...ofFact(input, fact), missing: fact.missing };
   if (input.workers !== undefined && isUnanswered(input, entries)) {
     const gathered = gatherWorkers(input.workers, workers);
     if (gathered !== null && 'problems' in gathered) return gathered;
@@ -91,6 +98,15 @@ export const isUnanswered = (input: EvidenceInput, entries: EvidenceEntries): bo
   isBlank(entries[input.key]) &&
   (input.kind !== 'checklist' || isBlank(entries[countKey(input)])) &&
   (input.kind !== 'number' || input.perWorkerKey === undefined || isBlank(entries[input.perWorkerKey]));
+
+/** What answers a question that is left blank. */
+export function factFor(input: EvidenceInput, entries: EvidenceEntries, facts: Facts): Fact | undefined {
+  const id = answeringFact(input);
+  return id !== null && isUnanswered(input, entries) ? facts[id] : undefined;
+}
+
+const ofFact = (input: EvidenceInput, { least, most }: KnownFact): Answer =>
+  fromWorst(input, { least, most, complete: least === most });
 
 /** More is better where the best answer is the higher one; of a choice the fields of workers begin with the worst. */
 function fromWorst(input: EvidenceInput, { least, most, complete }: Gathered): Answer {

@@ -1,3 +1,5 @@
+import { listed } from '../../scale/dutch';
+
 /** The sentences of the advice that evidence gives; what a number or an answer is called stands with its question. */
 export const ADVICE_TEXTS = {
   judgement: 'Hier valt niets te berekenen: kies het anker dat het best past bij wat is gevonden.',
@@ -27,6 +29,12 @@ export const ADVICE_TEXTS = {
   inShort: (anchor: string) => ` (${anchor})`,
 } as const;
 
+/** The first few, and how many there are besides. */
+export function someOf(all: readonly string[], most: number): string {
+  const shown = all.slice(0, most);
+  return listed(all.length > shown.length ? [...shown, ADVICE_TEXTS.others(all.length - shown.length)] : shown);
+}
+
 /** What is said of an answer that cannot be. */
 export const ANSWER_TEXTS = {
   whole: 'een heel getal',
@@ -49,6 +57,15 @@ export const WORKER_TEXTS = {
   problem: (field: string, worker: string, problem: string) => `${field} (${worker}): ${problem}`,
   unusual: (field: string, worker: string, typed: string, asks: string) => `${field} (${worker}) is ${typed}, ${asks}`,
   coded: (line: number, code: string) => `${line} (${code})`,
+} as const;
+
+/** What is said of what is recorded of jobs. */
+export const JOB_TEXTS = {
+  tooMany: (most: number) => `Er is plaats voor ${most} banen, en er staat iets op een regel daaronder.`,
+  problem: (field: string, line: number, problem: string) => `${field} (baan ${line}): ${problem}`,
+  text: 'Vul een woord of een code in.',
+  missing: (fields: string, lines: string, count: number) =>
+    `bij ${count === 1 ? 'baan' : 'de banen'} ${lines} ${fields}`,
 } as const;
 
 /** What is said where workers had different answers to what is asked once now. */

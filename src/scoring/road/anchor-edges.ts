@@ -7,6 +7,8 @@ import { itemEvidence } from '../../scale/item-evidence';
 import type { FormRow } from '../../scale/score-form';
 import type { Rating } from '../../scale/types';
 import { readEvidence } from '../evidence/advise';
+import type { Facts } from '../evidence/fact';
+import { factsOf } from '../evidence/facts';
 import { completed, isReadable } from '../evidence/read-answer';
 import { adviseRow } from '../row-advice';
 import { edgeOfValue, type Edge, type LookupRule } from './edge-of-value';
@@ -34,9 +36,11 @@ export interface AnchorEdge {
  * Counted components are left out: one less is always the next thing to go. While other answers are blank, the drop is
  * the first that these can lead to, and the rise the one to which they lead for certain.
  */
-export function anchorEdges({ form, evidence }: Pick<Measurement, 'form' | 'evidence'>): readonly AnchorEdge[] {
+export function anchorEdges(measurement: Measurement): readonly AnchorEdge[] {
+  const { form, evidence } = measurement;
+  const facts = factsOf(measurement);
   return form.rows
-    .flatMap((row) => evidenceBodies(row).flatMap((body) => edgesOf(row, body, evidence)))
+    .flatMap((row) => evidenceBodies(row).flatMap((body) => edgesOf(row, body, evidence, facts)))
     .toSorted((one, other) => one.nearness - other.nearness)
     .map(({ edge }) => edge);
 }
@@ -46,15 +50,16 @@ function edgesOf(
   row: FormRow,
   body: EvidenceBody,
   evidence: RecordedEvidence,
+  facts: Facts,
 ): { edge: AnchorEdge; nearness: number }[] {
   const found = itemEvidence(row.item);
-  const advice = adviseRow(row, evidence)[body];
+  const advice = adviseRow(row, evidence, facts)[body];
   if (!found?.rule.lookup || advice?.status !== 'advised' || advice.rounded === null) return [];
   const rule: LookupRule = { ...found.rule, lookup: found.rule.lookup };
   const { measure, steps } = rule.lookup;
   const input = measuredInput(found.inputs, measure);
   if (!input) return [];
-  const { answers } = readEvidence(found, evidence.items[row.item.id]?.[body] ?? {}, evidence.workers);
+  const { answers } = readEvidence(found, evidence.items[row.item.id]?.[body] ?? {}, evidence.workers, facts);
   const known = answers.filter(isReadable);
   const value = advice.rounded;
   const towards = (direction: 1 | -1) =>

@@ -33,6 +33,7 @@ export const START_TEXTS = {
   sheetsFixed:
     'Bladen toevoegen of weghalen kan als alle bladen staan zoals ze zijn gemaakt. Bouw ze hieronder eerst opnieuw op.',
   sheetPurposes: {
+    Banen: 'de banen in het huidige bestand',
     'Wat als': 'scenario’s naast de scores',
   } satisfies Record<OptionalSheet, string>,
   sheetAdd: 'Toevoegen',

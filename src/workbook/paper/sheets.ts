@@ -20,6 +20,7 @@ export const SHEETS = {
   Scores: { since: 1, comes: 'always' },
   Bewijs: { since: 2, comes: 'always' },
   Werkers: { since: 2, comes: 'always' },
+  Banen: { since: 4, comes: 'when used' },
   Ankers: { since: 1, comes: 'always' },
   Overzicht: { since: 1, comes: 'always' },
   'Wat als': { since: 3, comes: 'at first' },

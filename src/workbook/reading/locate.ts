@@ -1,14 +1,18 @@
 import { inputAt } from '../../measurement/evidence-records';
 import type { Measurement } from '../../measurement/measurement';
 import { columnOfBody, type EvidenceBody } from '../../measurement/recorded-evidence';
+import type { Change, Row, TableId, Values } from '../../measurement/tables';
 import type { WorkerEntries } from '../../measurement/workers';
+import { answeringFact, type EvidenceInput } from '../../scale/evidence-input';
 import type { ItemId } from '../../scale/ids';
 import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import type { WorkerFieldId } from '../../scale/worker-fields';
+import { factsOf } from '../../scoring/evidence/facts';
 import { gatherWorkers, unusualWorkers } from '../../scoring/evidence/gather-workers';
 import { addressOf, oneCell, textAt, valueAt } from '../paper/contents';
 import { resultHeader } from '../sheets/evidence/layout';
+import type { StandingTable } from '../tables/table';
 import type { StandingTables } from '../tables/tables';
 import type { BandSetId } from '../../scale/verdicts';
 
@@ -29,20 +33,40 @@ export function locateScore(scores: StandingTables['scores'], item: ItemId, colu
 
 /**
  * Where the answer under a key of an item is given; where nothing is answered there, the first entry of a worker that
- * cannot be or looks like a slip. Null if a workbook has no place for it.
+ * cannot be or looks like a slip, or what cannot be in another table. Null if a workbook has no place for it.
  */
 export function locateAnswer(
-  { evidence, workers }: StandingTables,
-  { form, evidence: { workers: lines } }: Measurement,
+  tables: StandingTables,
+  measurement: Measurement,
   item: ItemId,
   body: EvidenceBody,
   key: string,
 ): string | null {
+  const { evidence, workers } = tables;
   const place = evidence?.placeOf({ item, key, component: null }, columnOfBody(body)) ?? null;
-  const field = inputAt(form, { item, key })?.workers;
+  const input = inputAt(measurement.form, { item, key });
+  const field = input?.workers;
   const isBlank = !evidence || !place || valueAt(evidence.sheet, place.row, place.column) === null;
-  const ofWorker = isBlank && workers && field !== undefined ? locateWrongWorker(workers, lines, field) : null;
-  return ofWorker ?? (evidence && place && addressOf(evidence.sheet, oneCell(place.row, place.column)));
+  const ofWorker =
+    isBlank && workers && field !== undefined ? locateWrongWorker(workers, measurement.evidence.workers, field) : null;
+  const ofFact = isBlank && input ? locateWrongFact(tables, measurement, input) : null;
+  return ofWorker ?? ofFact ?? (evidence && place && addressOf(evidence.sheet, oneCell(place.row, place.column)));
+}
+
+function locateWrongFact(tables: StandingTables, measurement: Measurement, input: EvidenceInput): string | null {
+  const id = answeringFact(input);
+  const fact = id === null ? undefined : factsOf(measurement)[id];
+  return fact && 'problems' in fact ? addressIn(tables, fact.at) : null;
+}
+
+/** Where a field of a row stands; null if a workbook has no place for it. */
+function addressIn<T extends TableId>(
+  tables: StandingTables,
+  { table, row, field }: Pick<Change<T>, 'table' | 'row' | 'field'>,
+) {
+  const standing = tables[table] as StandingTable<Row<T>, Values<T>> | null;
+  const place = standing?.placeOf(row, field);
+  return standing && place ? addressOf(standing.sheet, oneCell(place.row, place.column)) : null;
 }
 
 function locateWrongWorker(

@@ -5,6 +5,7 @@ import { bandTable, BANDS_NAMES } from './bands';
 import { evidenceTable } from './evidence';
 import { originalOf, tableOn, textsByRow, withHeaders, type TableMarks } from './found-table';
 import { improvementTable } from './improvements';
+import { jobTable } from './jobs';
 import { officialAnchorTable } from './official-anchors';
 import { labelColumn } from './review-fields';
 import { scenarioTable } from './scenarios';
@@ -38,6 +39,7 @@ const MARKS: Readonly<Record<SheetName, SheetMarks>> = {
   Bewijs: marksOf(evidenceTable),
   'Wat als': marksOf(scenarioTable),
   Werkers: { ...marksOf(workerTable), isCopied: withHeaders(code.header, fte.header, clients.header) },
+  Banen: { ...marksOf(jobTable), isCopied: allHeaders(jobTable) },
   Ankers: marksOf(officialAnchorTable),
   Overzicht: { names: BANDS_NAMES, isHeader: bandTable.isHeader },
   Verslag: { names: [], isHeader: withHeaders(REPORT_TITLE) },

@@ -6,6 +6,7 @@ import type { WorkbookContents } from '../paper/contents';
 import { bandTable } from './bands';
 import { evidenceTable } from './evidence';
 import { improvementTable } from './improvements';
+import { jobTable } from './jobs';
 import { officialAnchorTable } from './official-anchors';
 import { reviewTable } from './review';
 import { scenarioNameTable, scenarioTable } from './scenarios';
@@ -20,6 +21,7 @@ export const TABLES = {
   scores: scoreTable,
   evidence: evidenceTable,
   workers: workerTable,
+  jobs: jobTable,
   scenarios: scenarioTable,
   'scenario-names': scenarioNameTable,
   improvements: improvementTable,

@@ -55,6 +55,7 @@ const ONE_OF_EACH: { readonly [T in TableId]: readonly Change<T>[] } = {
     { table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value: 92 },
   ],
   workers: [{ table: 'workers', row: 0, field: 'code', value: '=A1' }],
+  jobs: [{ table: 'jobs', row: 1, field: 'employer', value: '+31 6' }],
   scenarios: [scenarioChange(0, { ...ITEM, entry: 4 }), scenarioChange('kept', { ...ITEM, entry: 2 })],
   'scenario-names': [
     { table: 'scenario-names', row: 0, field: 'name', value: '+31 6' },
@@ -69,9 +70,10 @@ const ONE_OF_EACH: { readonly [T in TableId]: readonly Change<T>[] } = {
   'official-anchors': [{ table: 'official-anchors', row: 'bezetting-2', field: 3, value: "'t anker" }],
 };
 
-const whole = filledMeasurement(scoreForm('ips-ao-2015', 'integrated'));
+const jobs: Measurement['jobs'] = [{ kind: '=1+1', regular: 'yes' }];
+const whole = { ...filledMeasurement(scoreForm('ips-ao-2015', 'integrated')), jobs };
 /** With less to calculate. */
-const small = filledMeasurement(scoreForm('ips-ao-2015', 'work'));
+const small = { ...filledMeasurement(scoreForm('ips-ao-2015', 'work')), jobs };
 
 describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
   let open: OpenWorkbook;

@@ -4,9 +4,14 @@ import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { FORM_NAMES, scoredMeasurement } from '../../support/measurements';
 import { planContents } from '../../support/plan-contents';
 
+/** So that both have every sheet. */
+const JOBS = [{ kind: 'schoonmaak' }];
+
 /** Every item 4, beside a copy of a sheet of another measurement with every item 2. */
-const ours = (name: (typeof FORM_NAMES)[number]) => planContents(workbookPlan(scoredMeasurement(name, 4)));
-const theirs = (name: (typeof FORM_NAMES)[number]) => planContents(workbookPlan(scoredMeasurement(name, 2)));
+const ours = (name: (typeof FORM_NAMES)[number]) =>
+  planContents(workbookPlan({ ...scoredMeasurement(name, 4), jobs: JOBS }));
+const theirs = (name: (typeof FORM_NAMES)[number]) =>
+  planContents(workbookPlan({ ...scoredMeasurement(name, 2), jobs: [...JOBS, ...JOBS] }));
 
 describe.each(FORM_NAMES)('a second sheet of a kind: %s', (form) => {
   test.each(SHEET_NAMES.map((name) => [name]))('%s: is a warning with its name, and counts for nothing', (name) => {

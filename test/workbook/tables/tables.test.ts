@@ -11,6 +11,7 @@ import {
   type WorkbookContents,
 } from '../../../src/workbook/paper/contents';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
+import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
 import { TABLES } from '../../../src/workbook/tables/tables';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { planContents } from '../../support/plan-contents';
@@ -35,6 +36,9 @@ const review = (field: Change<'review'>['field'], value: string | number) =>
   ({ table: 'review', row: 'review', field, value }) as Change<'review'>;
 const worker = (row: number, field: Change<'workers'>['field'], value: string | number): Change<'workers'> => ({
   ...{ table: 'workers', row, field, value },
+});
+const job = (row: number, field: Change<'jobs'>['field'], value: string | number): Change<'jobs'> => ({
+  ...{ table: 'jobs', row, field, value },
 });
 const improvement = (row: number, field: Change<'improvements'>['field'], value: string): Change<'improvements'> => ({
   ...{ table: 'improvements', row, field, value },
@@ -123,6 +127,26 @@ const CASES: { readonly [T in TableId]: Case<T> } = {
     ],
     lost: { header: [4, 9], fields: [8, 12] },
   },
+  // Four totals in rows 4 to 7, the header in row 9; answers are words, and what cannot be stays as it is.
+  jobs: {
+    filled: [
+      job(0, 'kind', 'Schoonmaak'),
+      job(0, 'employer', 12),
+      job(0, 'regular', 'yes'),
+      job(0, 'paid', 'no'),
+      job(2, 'kind', '=A1'),
+      job(2, 'regular', 'misschien'),
+    ],
+    cells: [
+      [10, 1, 'Schoonmaak'],
+      [10, 2, 12],
+      [10, 3, 'ja'],
+      [10, 4, 'nee'],
+      [12, 1, '=A1'],
+      [12, 3, 'misschien'],
+    ],
+    lost: { header: [9, 3], fields: [2, 5] },
+  },
   // The scores of the first scenario stand in columns G and H, the kept ones behind the fourth in O and P.
   scenarios: {
     filled: [
@@ -205,6 +229,7 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
       scores: ['A', 'O', 'note', 'recommendation'],
       evidence: ['A', 'O'],
       workers: Object.keys(TABLES.workers.fields),
+      jobs: Object.keys(TABLES.jobs.fields),
       scenarios: ['A', 'O'],
       'scenario-names': ['name'],
       improvements: Object.keys(TABLES.improvements.fields),
@@ -277,7 +302,10 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
   });
 
   test('is the one to which our name points, also beside a copy that stands before it', () => {
-    const copy = { ...sheetIn(planContents(workbookPlan(EMPTY)), table.sheet), name: `${table.sheet} (2)` };
+    const copy = {
+      ...sheetIn(planContents(workbookPlan(EMPTY, SHEET_NAMES)), table.sheet),
+      name: `${table.sheet} (2)`,
+    };
     expect(valuesIn({ ...contents, sheets: [copy, ...contents.sheets] })).toEqual(values);
     // Without a name the known tab, and without that the one that is no copy.
     const names =

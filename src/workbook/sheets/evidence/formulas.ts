@@ -3,6 +3,7 @@ import type { ChoiceInput, EvidenceInput } from '../../../scale/evidence-input';
 import type { Limits } from '../../../scale/limits';
 import { typedCell } from '../../paper/a1';
 import { YES_OR_NO } from '../../tables/evidence-codec';
+import type { FactCells } from './fact-cells';
 import type { AnswerLine } from './layout';
 import type { Constant } from '../../paper/plan';
 import type { Filled, FormulaCell } from '../../paper/sheet-template';
@@ -86,6 +87,8 @@ export interface AnswerPlaces {
   readonly best: string;
   /** Where the field of the workers stands that answers the input. */
   readonly workers: WorkerColumn | null;
+  /** Where another sheet answers the input. */
+  readonly fact: FactCells | null;
   /** The cell with the number of workers. */
   readonly workersCount: string;
   /** Where the rule of the item looks at workers one by one. */
@@ -107,10 +110,15 @@ function whenBlank(
   { worst, best }: Record<'worst' | 'best', number>,
   places: AnswerPlaces,
 ): Bounds {
-  const { workers, workersCount } = places;
+  const { workers, workersCount, fact } = places;
   if (input.kind === 'number' && input.countsWorkers) {
     const counted = `IF(ISTEXT(${workersCount}),0,${workersCount})`;
     return { worst: counted, best: counted };
+  }
+  if (fact !== null) {
+    // Every fact rises to what is best.
+    const known = (cell: string, otherwise: number) => `IF(${cell}="",${otherwise},${cell})`;
+    return { worst: known(fact.least, worst), best: known(fact.most, best) };
   }
   if (workers === null) return { worst: String(worst), best: String(best) };
   const lessIsBetter = input.kind === 'number' && input.best <= input.worst;

@@ -6,6 +6,7 @@ import { oncePer } from '../../../scale/once-per';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { readEvidence, type ReadEvidence } from '../../../scoring/evidence/advise';
+import { factsOf } from '../../../scoring/evidence/facts';
 import type { Decision } from '../../../scoring/evidence/decide';
 import { completed, isReadable } from '../../../scoring/evidence/read-answer';
 import { ADVICE_TEXTS } from '../../../scoring/evidence/texts';
@@ -13,6 +14,7 @@ import { anchorsText } from '../../../scoring/row-advice';
 import { anchorCode, ruleFormula } from './anchor-formula';
 import { cellKindOf, evidenceCell, YES_OR_NO } from '../../tables/evidence-codec';
 import { answerFormulas, answerNumber, CANNOT_BE, choiceNumber, componentBounds, typedFormula } from './formulas';
+import { factAnswering, type FactPlaces } from './fact-cells';
 import { evidenceLayout, type AnswerLine, type EvidenceLayout, type EvidenceLine, type ItemLine } from './layout';
 import { EVIDENCE_SHEET_TEXTS as TEXTS } from './texts';
 import type { Filled, FormulaCell, TemplateCell } from '../../paper/sheet-template';
@@ -40,6 +42,7 @@ export function bodyIn({ formRow }: EvidenceLine, column: ColumnId): EvidenceBod
 interface Context {
   readonly layout: EvidenceLayout;
   readonly workers: WorkersLayout;
+  readonly facts: FactPlaces;
 }
 
 const entriesOf = ({ measurement }: Filled, { formRow }: EvidenceLine, body: EvidenceBody): EvidenceEntries =>
@@ -48,18 +51,20 @@ const entriesOf = ({ measurement }: Filled, { formRow }: EvidenceLine, body: Evi
 /** What is recorded of items, each read once. */
 const readIn = oncePer((filled: Filled) => {
   const reads = new Map<string, ReadEvidence>();
+  const facts = factsOf(filled.measurement);
   return (line: ItemLine, body: EvidenceBody): ReadEvidence => {
     const key = `${line.key} ${body}`;
     const known =
-      reads.get(key) ?? readEvidence(line.evidence, entriesOf(filled, line, body), filled.measurement.evidence.workers);
+      reads.get(key) ??
+      readEvidence(line.evidence, entriesOf(filled, line, body), filled.measurement.evidence.workers, facts);
     reads.set(key, known);
     return known;
   };
 });
 
 /** Makes the cells of every line. */
-export function lineCells(form: ScoreForm): (line: EvidenceLine, column: ColumnId) => LineCells {
-  const context: Context = { layout: evidenceLayout(form), workers: workersLayout(form) };
+export function lineCells(form: ScoreForm, facts: FactPlaces): (line: EvidenceLine, column: ColumnId) => LineCells {
+  const context: Context = { layout: evidenceLayout(form), workers: workersLayout(form), facts };
   const items = new Map(
     context.layout.lines.filter((line) => line.kind === 'item').map((line) => [line.formRow.item.id, line]),
   );
@@ -146,7 +151,7 @@ function itemCells({ layout }: Context, { line, column, body }: ItemPlace): Line
 }
 
 function answerCells(
-  { layout, workers }: Context,
+  { layout, workers, facts }: Context,
   { line: item, column, body }: ItemPlace,
   line: AnswerLine,
 ): LineCells {
@@ -161,6 +166,7 @@ function answerCells(
     worst,
     best,
     workers: field,
+    fact: factAnswering(input, facts),
     workersCount: `Werkers!${workers.workers}`,
     oneByOne: oneByOne
       ? {

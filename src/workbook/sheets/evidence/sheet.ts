@@ -1,4 +1,5 @@
 import { COLUMN_LABELS } from '../../../scale/column-labels';
+import { FACTS } from '../../../scale/facts';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { WORKER_FIELDS } from '../../../scale/worker-fields';
@@ -11,6 +12,7 @@ import {
   type EvidenceLayout,
   type EvidenceLine,
 } from './layout';
+import type { FactPlaces } from './fact-cells';
 import { EVIDENCE_HEADERS } from '../../tables/evidence';
 import { bodyIn, INVALID_CODE, lineCells } from './lines';
 import { answerRule, type AnswerRule } from './rules';
@@ -21,10 +23,10 @@ import { itemTitle } from '../scores/layout';
 import type { StyleName } from '../../paper/styles';
 
 /** The sheet Bewijs: per item what its anchors are about, and the anchor that the answers point to. */
-export function evidenceSheet(form: ScoreForm): SheetTemplate {
+export function evidenceSheet(form: ScoreForm, facts: FactPlaces = {}): SheetTemplate {
   const layout = evidenceLayout(form);
   const { lines, firstRow, lastRow, hint } = layout;
-  const cellsOf = lineCells(form);
+  const cellsOf = lineCells(form, facts);
   const rows = lines.map((line): TemplateCell[] => {
     const cells = form.columns.map((column) => cellsOf(line, column));
     return [
@@ -32,7 +34,7 @@ export function evidenceSheet(form: ScoreForm): SheetTemplate {
       questionOf(line),
       ...cells.map(({ answer }) => answer),
       ...cells.map(({ result }) => result),
-      hintOf(line),
+      hintOf(line, facts),
       ...cells.flatMap(({ typed, worst, best, advice }) => [typed, worst, best, advice]),
     ];
   });
@@ -95,11 +97,16 @@ function questionOf(line: EvidenceLine): string {
   return input.kind === 'checklist' && component !== null ? TEXTS.component(input.names[component] ?? '') : input.label;
 }
 
-function hintOf(line: EvidenceLine): string | null {
+function hintOf(line: EvidenceLine, facts: FactPlaces): string | null {
   if (line.kind === 'item') return null;
   const { hints } = TEXTS;
   if (line.kind === 'derived') return hints.derived;
   const { input, component } = line;
+  const place = input.fact && facts[input.fact];
+  if (input.fact && place) {
+    const { label, isOurReading } = FACTS[input.fact];
+    return isOurReading ? hints.ourReading(place.sheet) : hints.blankFromSheet(place.sheet, label);
+  }
   const fromWorkers = input.workers === undefined ? '' : hints.blankFromWorkers(WORKER_FIELDS[input.workers].header);
   switch (input.kind) {
     case 'number':

@@ -18,6 +18,8 @@ export const EVIDENCE_SHEET_TEXTS = {
   hints: {
     derived: 'wordt berekend',
     blankFromWorkers: (field: string) => `leeg: van het blad Werkers (${field})`,
+    blankFromSheet: (sheet: string, what: string) => `leeg: van het blad ${sheet} (${what})`,
+    ourReading: (sheet: string) => `percentage; zie ook het blad ${sheet} (onze leeswijze)`,
     blankCountsWorkers: 'leeg: het aantal op het blad Werkers',
     fromWorkers: (field: string) => `van het blad Werkers (${field})`,
     percentage: 'percentage',
