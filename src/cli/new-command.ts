@@ -1,6 +1,5 @@
 import type { Argv, CommandModule } from 'yargs';
 import { emptyMeasurement, type Measurement } from '../measurement/measurement';
-import { NO_EVIDENCE } from '../measurement/recorded-evidence';
 import { EMPTY_REVIEW, REVIEW_KINDS, type Review } from '../measurement/review';
 import { MODEL_IDS } from '../scale/models';
 import type { ScaleId } from '../scale/ids';
@@ -102,16 +101,7 @@ async function makeWorkbook(options: NewOptions, io: CommandIo): Promise<ExitCod
 
 /** The file's contents; null, with every problem said, where they cannot be used. */
 async function readScores(options: NewOptions, form: ScoreForm, io: CommandIo): Promise<ScoresFile | null> {
-  if (options.scores === undefined)
-    return {
-      entries: {},
-      notes: {},
-      recommendations: {},
-      evidence: NO_EVIDENCE,
-      improvements: [],
-      review: {},
-      differing: null,
-    };
+  if (options.scores === undefined) return parseScoresFile('{}', form);
   const bytes = await readBytes(options.scores);
   try {
     return parseScoresFile(fileText(bytes), form);

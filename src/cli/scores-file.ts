@@ -12,13 +12,17 @@ import { reviewFieldProblem } from '../workbook/tables/review-fields';
 import { CallError } from './command-io';
 import { readEvidenceSections } from './evidence-file';
 import { readImprovementsSection } from './improvements-file';
+import { readJobs } from './jobs-file';
 import { asEntry, isObject, type JsonObject } from './json-values';
 import { parseStrictJson } from './strict-json';
 import { SCORES_FILE_TEXTS as TEXTS } from './texts';
 import { unwritableTexts } from './unwritable-texts';
 
 /** What a file with scores adds to an empty measurement. */
-export type ScoresFile = Pick<Measurement, 'entries' | 'notes' | 'recommendations' | 'evidence' | 'improvements'> & {
+export type ScoresFile = Pick<
+  Measurement,
+  'entries' | 'notes' | 'recommendations' | 'evidence' | 'jobs' | 'improvements'
+> & {
   readonly review: Partial<Review>;
   /** What is to be said where workers have different answers to what is one question now; else null. */
   readonly differing: Differing | null;
@@ -32,13 +36,22 @@ export class ScoresFileError extends Error {
   }
 }
 
-const SECTIONS = ['scores', 'notes', 'recommendations', 'evidence', 'workers', 'improvements', 'review'] as const;
+const SECTIONS = [
+  'scores',
+  'notes',
+  'recommendations',
+  'evidence',
+  'workers',
+  'jobs',
+  'improvements',
+  'review',
+] as const;
 /** Those that are an object; the others are lists. */
-type FileSection = Exclude<(typeof SECTIONS)[number], 'workers' | 'improvements'>;
+type FileSection = Exclude<(typeof SECTIONS)[number], 'workers' | 'jobs' | 'improvements'>;
 
 /**
  * Reads `{"scores": {"bezetting-1a": {"A": 4, "O": 4}}, "notes": {…}, "recommendations": {…}, "evidence": {…},
- * "workers": […], "improvements": […], "review": {…}}`. A forbidden divergence is let through: it is for the reviewers to
+ * "workers": […], "jobs": […], "improvements": […], "review": {…}}`. A forbidden divergence is let through: it is for the reviewers to
  * settle, and the workbook shows it.
  * @throws {CallError} where the text is no such object, or not clearly
  * @throws {ScoresFileError} with every problem in it
@@ -82,6 +95,7 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
     recommendations: texts('recommendations'),
     evidence,
     differing,
+    jobs: readJobs(form, root.jobs, problems),
     improvements: readImprovementsSection(form, root.improvements, problems),
     review: Object.fromEntries(section('review').flatMap(([key, value]) => readReviewField(key, value, problems))),
   };

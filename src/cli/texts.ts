@@ -126,7 +126,7 @@ export const NEW_COMMAND_TEXTS = {
   scale: 'De schaal',
   model: 'Het model (bij de IPS-A/O-schaal verplicht)',
   out: 'Het bestand dat wordt gemaakt',
-  scores: 'JSON-bestand met scores, toelichtingen, bewijs, werkers, verbeterplan en gegevens van de meting',
+  scores: 'JSON-bestand met scores, toelichtingen, bewijs, werkers, banen, verbeterplan en gegevens van de meting',
   date: (label: string) => `${label}, als 2026-11-22 of 22-11-2026`,
   fte: (label: string) => `${label}, bijvoorbeeld 3,6`,
   conduct: (label: string) => `${label}: dagen, gesprekken, dossiers, observaties`,
@@ -302,6 +302,11 @@ export const WORKERS_FILE_TEXTS = {
     'Noem in elke lijst elke werker, met null waar het getal ontbreekt.',
   contradicts: (where: string) =>
     `${where}: eerder in het bestand staat van deze werkers iets anders. Geef elk getal één keer.`,
+} as const;
+
+/** What can be wrong with its jobs. */
+export const JOBS_FILE_TEXTS = {
+  notAsked: '"jobs": bij dit model wordt geen enkel item gescoord waarbij banen tellen.',
 } as const;
 
 /** What can be wrong with its improvement plan. */

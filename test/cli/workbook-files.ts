@@ -15,6 +15,7 @@ export interface ScoresJson {
   readonly recommendations?: Readonly<Record<string, string>>;
   readonly evidence?: Readonly<Record<string, unknown>>;
   readonly workers?: unknown;
+  readonly jobs?: unknown;
   readonly improvements?: unknown;
   readonly review?: Readonly<Record<string, unknown>>;
 }

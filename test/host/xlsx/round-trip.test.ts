@@ -5,6 +5,8 @@ import {
   type Improvement,
 } from '../../../src/measurement/improvement';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
+import type { Entry } from '../../../src/measurement/entry';
+import { isJob } from '../../../src/measurement/jobs';
 import { REVIEW_KINDS, type Review } from '../../../src/measurement/review';
 import fc from '../../support/properties';
 import { times } from '../../support/depth';
@@ -51,13 +53,41 @@ const improvements = fc
   .array(fc.oneof(fc.constant(EMPTY_IMPROVEMENT), improvement), { maxLength: 6 })
   .map((lines) => lines.slice(0, lines.findLastIndex(isImprovementFilled) + 1));
 
+const entry = fc.oneof(
+  typedText.filter((text) => text !== ''),
+  fc.integer({ min: -5, max: 500 }),
+);
+const yesOrNo = fc.constantFrom<Entry>('yes', 'no');
+
+/** Empty lines at the end are no lines; those between keep their place. */
+const jobs = fc
+  .array(fc.record({ kind: entry, employer: entry, regular: yesOrNo, paid: yesOrNo }, { requiredKeys: [] }), {
+    maxLength: 6,
+  })
+  .map((lines) => lines.slice(0, lines.findLastIndex(isJob) + 1));
+
 const measurements = (form: ScoreForm): fc.Arbitrary<Measurement> =>
   fc
-    .record({ entries: completeEntries(form), notes: texts(form), recommendations: texts(form), review, improvements })
+    .record({
+      entries: completeEntries(form),
+      notes: texts(form),
+      recommendations: texts(form),
+      review,
+      improvements,
+      jobs,
+    })
     .map((parts) => ({ ...emptyMeasurement(form), ...parts }));
 
 /** What people filled in, without the cells and texts that are empty. */
-function filledIn({ entries, notes, recommendations, review: details, improvements: lines, form }: Measurement) {
+function filledIn({
+  entries,
+  notes,
+  recommendations,
+  review: details,
+  improvements: lines,
+  jobs: stock,
+  form,
+}: Measurement) {
   const filled = (all: Readonly<Partial<Record<ItemId, string>>>) =>
     Object.fromEntries(form.rows.flatMap(({ item: { id } }) => (all[id] ? [[id, all[id]]] : [])));
   const scores = form.rows.map(({ item: { id } }) => [
@@ -72,6 +102,7 @@ function filledIn({ entries, notes, recommendations, review: details, improvemen
     recommendations: filled(recommendations),
     review: details,
     improvements: lines,
+    jobs: stock,
   };
 }
 
