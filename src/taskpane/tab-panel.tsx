@@ -34,7 +34,9 @@ export function TabPanel({ tab, hasTabs, focusRequests }: TabPanelProps) {
     scrollTo({ top: 0 });
   }, [focusRequests]);
   const onKeyDown = (event: KeyboardEvent) => {
-    keepFocus();
+    // Tab moves the focus itself, and for a moment nothing has it: what is then recorded of a field that is left must not
+    // take it away.
+    keepFocus(event.key !== 'Tab');
     if (tab === 'score' && !takesKeys(event.target) && session.press(event)) event.preventDefault();
   };
   const Contents = TAB_CONTENTS[tab];
@@ -44,7 +46,9 @@ export function TabPanel({ tab, hasTabs, focusRequests }: TabPanelProps) {
       id={PANEL_ID}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      onClick={keepFocus}
+      onClick={() => {
+        keepFocus(true);
+      }}
       {...(hasTabs ? { role: 'tabpanel', 'aria-labelledby': tabElementId(tab) } : {})}
     >
       <TabBoundary key={tab}>
@@ -64,9 +68,9 @@ const takesKeys = (target: EventTarget) =>
 /**
  * The focus falls on nothing when the element that has it goes away, and the next key press is lost. Where that follows
  * from something the user did here, the panel takes it over; at any other time nobody moves it.
- * @returns to be called when the user does something here
+ * @returns to be called when the user does something here, with whether the focus is to stay
  */
-function useFocusKeeper(panel: React.RefObject<HTMLElement | null>): () => void {
+function useFocusKeeper(panel: React.RefObject<HTMLElement | null>): (stays: boolean) => void {
   const { store, session, whatIf } = usePane();
   useMeasurement(store);
   useSession(session);
@@ -75,8 +79,8 @@ function useFocusKeeper(panel: React.RefObject<HTMLElement | null>): () => void 
   useLayoutEffect(() => {
     if (isActing.current && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
   });
-  return () => {
-    isActing.current = panel.current?.contains(document.activeElement) ?? false;
+  return (stays) => {
+    isActing.current = stays && (panel.current?.contains(document.activeElement) ?? false);
     setTimeout(() => {
       isActing.current = false;
     });

@@ -36,6 +36,8 @@ export interface MemoryHost extends MeasurementHost {
   type(item: ItemId, column: ColumnId, entry: Entry): void;
   /** What a person types on the sheet Bewijs. */
   record(item: ItemId, body: EvidenceBody, key: string, entry: Entry): void;
+  /** What a person types in any table. */
+  enter(changes: readonly Change[]): void;
   /** What a person types on the sheet Verbeterplan. */
   plan(line: number, field: keyof Improvement, text: string): void;
   /** A person selects a cell of a row; null is a cell elsewhere, or in none of the columns with scores. */
@@ -199,6 +201,10 @@ export function memoryHost(
     },
     record: (item, body, key, entry) => {
       enter({ table: 'evidence', row: { item, key, component: null }, field: columnOfBody(body), value: entry });
+      tell({ kind: 'changed', by: 'user' });
+    },
+    enter: (changes) => {
+      changes.forEach(enter);
       tell({ kind: 'changed', by: 'user' });
     },
     plan: (line, field, text) => {

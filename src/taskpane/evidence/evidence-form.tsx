@@ -3,6 +3,7 @@ import { columnOfBody, evidenceBodies, type EvidenceBody } from '../../measureme
 import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { FormRow } from '../../scale/score-form';
 import { ADVICE_TEXTS } from '../../scoring/evidence/texts';
+import { JobsEditor } from '../jobs/jobs-editor';
 import { useChecked, useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { AdviceBox } from './advice-box';
@@ -45,6 +46,9 @@ export function EvidenceForm({ row }: { readonly row: FormRow }) {
               fields={fields}
               isNeeded={evidence.inputs.some(({ kind }) => kind === 'numbers')}
             />
+          )}
+          {evidence.inputs.some(({ fact }) => fact !== undefined) && (
+            <JobsEditor item={row.item.id} bodies={bodies} inputs={evidence.inputs} />
           )}
         </>
       )}

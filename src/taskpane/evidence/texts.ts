@@ -27,6 +27,13 @@ export const EVIDENCE_TEXTS = {
   workersGive: (value: string, workers: string) => `Leeg: ${value}, van de ${workers} hieronder.`,
   workersIncomplete: (workers: string) => `Leeg: van de ${workers} hieronder, maar daar ontbreekt nog iets.`,
   workersImpossible: (workers: string) => `Leeg: van de ${workers} hieronder, maar daar klopt iets niet.`,
+  /** What the table below comes to, where a question that it answers is left blank. */
+  fact: {
+    none: 'Leeg laten kan: dan telt wat hieronder staat.',
+    gives: (value: string, what: string) => `Leeg: ${value}, zoals hieronder geteld (${what}).`,
+    incomplete: (what: string) => `Leeg: zoals hieronder geteld (${what}), maar daar ontbreekt nog iets.`,
+    impossible: (what: string) => `Leeg: zoals hieronder geteld (${what}), maar daar klopt iets niet.`,
+  },
   onlyWorkers: (label: string) => `${label} Vul dit hieronder in, op een regel per persoon.`,
   worker: { singular: 'IPS-werker', plural: 'IPS-werkers' },
   workersTitle: (workers: string, count: number) => `${capitalised(workers)} (${count})`,

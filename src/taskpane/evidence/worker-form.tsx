@@ -1,10 +1,10 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { entryText, type Entry } from '../../measurement/entry';
-import { isBlankCell } from '../../measurement/evidence-entries';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Entry } from '../../measurement/entry';
 import type { WorkerEntries } from '../../measurement/workers';
 import { capitalised } from '../../scale/dutch';
-import { WORKER_FIELDS, type WorkerChoiceField, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
+import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
 import { unusualHint } from '../../scoring/evidence/gather-workers';
+import { ChoiceField } from './choice-field';
 import { EVIDENCE_TEXTS } from './texts';
 import { fractionHint, typedAnswer } from './typed-answer';
 import { TypedField } from './typed-field';
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     fontWeight: tokens.fontWeightSemibold,
   },
-  select: { minWidth: 0 },
 });
 
 interface WorkerFormProps {
@@ -66,7 +65,7 @@ export function WorkerForm({ name, worker, fields, autoFocus, onRecord, onWipe }
           onRecord(id, entry);
         };
         return field.kind === 'choice' ? (
-          <ChoiceField key={id} field={field} stored={stored} onRecord={record} />
+          <ChoiceField key={id} label={field.header} options={field.options} stored={stored} onRecord={record} />
         ) : (
           <TypedField
             key={id}
@@ -80,36 +79,5 @@ export function WorkerForm({ name, worker, fields, autoFocus, onRecord, onWipe }
         );
       })}
     </div>
-  );
-}
-
-interface ChoiceFieldProps {
-  readonly field: WorkerChoiceField;
-  readonly stored: Entry;
-  readonly onRecord: (entry: Entry) => void;
-}
-
-function ChoiceField({ field: { header, options }, stored, onRecord }: ChoiceFieldProps) {
-  const styles = useStyles();
-  const text = entryText(stored);
-  const isKnown = isBlankCell(stored) || options.some(({ value }) => value === stored);
-  return (
-    <Field label={header}>
-      <Select
-        className={styles.select}
-        value={text}
-        onChange={(_, { value }) => {
-          onRecord(value === '' ? null : value);
-        }}
-      >
-        <option value="">{EVIDENCE_TEXTS.blank.label}</option>
-        {!isKnown && <option value={text}>{text}</option>}
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
