@@ -1,4 +1,5 @@
 import { emptyMeasurement } from '../../../src/measurement/measurement';
+import { FIRST_SHEETS, SHEET_NAMES } from '../../../src/workbook/paper/sheets';
 import { goneSheets, wantedSheets } from '../../../src/workbook/reading/gone-sheets';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { earlierContents } from '../../support/earlier-files';
@@ -52,5 +53,29 @@ describe('a sheet that a workbook can do without', () => {
   test('is missed in a workbook of before, which noted nothing', () => {
     const earlier = earlierContents('version-3-work');
     expect(goneSheets(earlier, without)).toEqual([WHAT_IF]);
+  });
+});
+
+describe('a sheet that comes when something is recorded on it', () => {
+  const contents = planContents(workbookPlan(measurement));
+  const used = planContents(workbookPlan({ ...measurement, jobs: [{ kind: 'zorg' }] }));
+  const present = Object.fromEntries(contents.sheets.map(({ name }) => [name, true]));
+
+  test('is in a new workbook only then', () => {
+    expect(contents.sheets.map(({ name }) => name)).toEqual(FIRST_SHEETS);
+    expect(used.sheets.map(({ name }) => name)).toEqual(SHEET_NAMES);
+    expect(contents.names.has('Banen_gegevens')).toBe(false);
+  });
+
+  test('is not missed in a workbook that never had it, also of before', () => {
+    expect(goneSheets(contents, present)).toEqual([]);
+    expect(wantedSheets(contents, present)).not.toContain('Banen');
+    expect(goneSheets(earlierContents('version-3-work'), present)).toEqual([]);
+  });
+
+  test('is gone where the workbook notes that it had it', () => {
+    expect(goneSheets(used, present)).toEqual([
+      'Het blad Banen was weg; wat u daar had ingevuld, kon niet worden teruggehaald.',
+    ]);
   });
 });
