@@ -21,7 +21,8 @@ import { restoreKept, takeOver } from '../../../src/taskpane/what-if/take-over/s
 import { afterEvents } from '../../support/after-events';
 import { readDocx } from '../docx/docx-file';
 import { filledMeasurement } from './filled-measurement';
-import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
+import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
+import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
 /** How Excel is all the time, and what its user is doing at the moment that the pane asks for something. */
 interface Switches {
@@ -158,7 +159,7 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
 
   it('gets a measurement', async () => {
     expect(await succeeds(true, (host) => host.build(expected))).toEqual([]);
-    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', ...OUR_TABS]);
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', ...SHEET_NAMES]);
     expect(await reading()).toEqual({ measurement: expected, damage: [] });
   });
 
@@ -245,7 +246,7 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     // What stops it first: no cell may be typed in, then panes are let go, and only then the sheet is missed.
     const problem = isTyping ? 'editing' : isBehind ? 'behind' : 'gone';
     // Looks that were taken off are named, and the sheet that is gone; while a cell is typed in, all that is done is opening sheets.
-    const looks = OUR_TABS.filter((name) => name !== 'Ankers').map((name) => `de opmaak van het blad ${name}`);
+    const looks = SHEET_NAMES.filter((name) => name !== 'Ankers').map((name) => `de opmaak van het blad ${name}`);
     const leftovers = isTyping
       ? ['de beveiliging van het blad Ankers']
       : (expect.arrayContaining([...looks, 'het blad Ankers']) as string[]);
@@ -262,7 +263,7 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     const before = open.excel.workbook.printCalls('Verslag').length;
     await succeeds(true, (host) => host.show('Verslag'));
     expect(open.excel.workbook.printCalls('Verslag').length).toBeGreaterThan(before);
-    expect(OUR_TABS.map((name) => open.excel.workbook.isProtected(name))).toEqual(OUR_TABS.map(() => true));
+    expect(SHEET_NAMES.map((name) => open.excel.workbook.isProtected(name))).toEqual(SHEET_NAMES.map(() => true));
   });
 });
 
@@ -357,7 +358,7 @@ describe('in a Dutch Excel', () => {
   });
 
   it('names that refer nowhere any more are used again', async () => {
-    for (const name of OUR_TABS) open.excel.workbook.deleteSheet(name);
+    for (const name of SHEET_NAMES) open.excel.workbook.deleteSheet(name);
     expect(await open.host.read()).toEqual({ kind: 'none' });
     expect(await open.host.build(small)).toEqual([]);
     expect(await open.host.read()).toMatchObject({ kind: 'measurement', damage: [] });
