@@ -34,12 +34,13 @@ export function judgeFound(
     const checked = checkReading(read);
     const isOutdated = isOlderVersion(found.contents);
     const template = templateOf(checked.measurement.form, wantedSheets(found.contents, found.sheets));
-    const damage = isOutdated ? [] : findDamage(found, template);
+    const isWhole = !isOutdated && standsAsPlanned(found, template);
+    const damage = isOutdated ? [] : findDamage(found, template, isWhole);
     return {
       reading: { kind: 'measurement', checked, damage, isOutdated },
       places: tablePlaces(found, read.tables),
       isSelfContained: !isOutdated && !hasOtherFormulas(found, template),
-      canGrow: !isOutdated && damage.length === 0 && standsAsPlanned(found, template),
+      canGrow: isWhole && damage.length === 0,
     };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;

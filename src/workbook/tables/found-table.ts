@@ -53,7 +53,8 @@ const COPIED_TAB = /(?: \(\d+\)|_\d+)$/;
 
 /** The table on a sheet; of two below each other the first. */
 export function tableOn(sheet: SheetContents, isHeader: TableMarks['isHeader']): FoundTable | null {
-  for (const [headerRow, texts] of textsByRow(sheet)) {
+  for (const headerRow of sheet.rows.keys()) {
+    const texts = textsIn(sheet, headerRow);
     if (isHeader(texts)) return { sheet, headerRow, columnOf: texts.columnOf };
   }
   return null;
@@ -63,20 +64,19 @@ interface RowTexts extends Headers {
   readonly columnOf: (header: string) => number | undefined;
 }
 
-/** Of every row the texts in it, each with its first column; worked out for a row when it is asked for. */
-export const textsByRow = oncePer((sheet: SheetContents) =>
-  [...sheet.rows.keys()].map((row): readonly [number, RowTexts] => {
-    let known: ReadonlyMap<string, number> | undefined;
-    const columns = () => (known ??= columnsByText(sheet, row));
-    return [
-      row,
-      {
-        has: (header) => columns().has(header.toLowerCase()),
-        columnOf: (header) => columns().get(header.toLowerCase()),
-      },
-    ];
-  }),
-);
+/** The texts in a row, each with its first column. */
+export function textsIn(sheet: SheetContents, row: number): RowTexts {
+  const known = rowsKnown(sheet);
+  const columns = known.get(row) ?? columnsByText(sheet, row);
+  known.set(row, columns);
+  return {
+    has: (header) => columns.has(header.toLowerCase()),
+    columnOf: (header) => columns.get(header.toLowerCase()),
+  };
+}
+
+/** Of a sheet the rows of which the texts are known; worked out for a row when they are asked for. */
+const rowsKnown = oncePer<SheetContents, Map<number, ReadonlyMap<string, number>>>(() => new Map());
 
 const columnsByText = (sheet: SheetContents, row: number) =>
   new Map(

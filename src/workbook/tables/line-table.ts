@@ -60,15 +60,16 @@ export function lineTable<Values>(marks: LineTableMarks<Values>): LineTable<Valu
   };
 }
 
-/** The cells of the lines below the header, however far below. */
+/** The cells in which anything stands in the lines below the header, however far below. */
 function* cellsBelow<Values>(
   { sheet, headerRow }: FoundTable,
   columns: readonly (readonly [keyof Values, number])[],
   fields: LineTableMarks<Values>['fields'],
 ): Iterable<FieldCell<number, Values>> {
-  for (const row of sheet.rows.keys()) {
+  for (const [row, cells] of sheet.rows) {
     if (row <= headerRow) continue;
     for (const [field, column] of columns) {
+      if (!cells.has(column)) continue;
       yield { record: row - headerRow - 1, field, row, column, codec: fields[field].codec, mark: null };
     }
   }
