@@ -19,20 +19,29 @@ export function entryOf(entries: Entries, item: ItemId, column: ColumnId): Entry
   return entries[item]?.[column] ?? null;
 }
 
-/** The entries once a cell holds another; null leaves it blank, and what is blank is not recorded. */
-export function withEntry(entries: Entries, { item, column, entry }: ScoreCell): Entries {
-  const all = Object.entries({ ...entries[item], [column]: entry }).filter(([, each]) => each !== null);
-  return withItem(entries, item, all.length === 0 ? undefined : Object.fromEntries(all));
+/** The entries once cells hold others; null leaves a cell blank, and what is blank is not recorded. */
+export function withEntries(entries: Entries, cells: readonly ScoreCell[]): Entries {
+  const rows = new Map<ItemId, Readonly<Partial<Record<ColumnId, Entry>>>>();
+  for (const { item, column, entry } of cells) {
+    rows.set(item, { ...(rows.get(item) ?? entries[item]), [column]: entry });
+  }
+  return withItems(
+    entries,
+    [...rows].map(([item, row]) => {
+      const filled = Object.entries(row).filter(([, entry]) => entry !== null);
+      return [item, filled.length === 0 ? undefined : Object.fromEntries(filled)];
+    }),
+  );
 }
 
-/** What is recorded of items, with something else of one of them; undefined leaves it out. */
-export function withItem<Value>(
+/** What is recorded of items, with something else of some of them; undefined leaves one out. */
+export function withItems<Value>(
   all: Readonly<Partial<Record<ItemId, Value>>>,
-  item: ItemId,
-  value: Value | undefined,
+  changed: readonly (readonly [ItemId, Value | undefined])[],
 ): Readonly<Partial<Record<ItemId, Value>>> {
-  if (value !== undefined) return { ...all, [item]: value };
-  return Object.fromEntries(Object.entries(all).filter(([id]) => id !== item));
+  if (changed.length === 0) return all;
+  const after = Object.entries({ ...all, ...Object.fromEntries(changed) });
+  return Object.fromEntries(after.filter(([, value]) => value !== undefined));
 }
 
 /** The cells in which something stands. */

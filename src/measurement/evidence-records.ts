@@ -6,9 +6,8 @@ import type { ColumnId, Item } from '../scale/types';
 import { answerAt, withAnswerAt } from './answer-cells';
 import type { Entry } from './entry';
 import { isBlank } from './evidence-entries';
-import type { Measurement } from './measurement';
 import { columnOfBody, evidenceBodies, type EvidenceBody } from './recorded-evidence';
-import { never, type FieldChange, type Records } from './records';
+import { never, type Records } from './records';
 
 /** Where an answer is recorded, in the column that it is about; what counts for both columns stands in the first. */
 export interface AnswerRow {
@@ -55,19 +54,6 @@ export function askedAt(
   return input && body !== undefined ? { input, body } : null;
 }
 
-function withAnswer(
-  measurement: Measurement,
-  { row, field, value }: FieldChange<AnswerRow, AnswerValues>,
-): Measurement {
-  const { form, evidence } = measurement;
-  const asked = askedAt(form, row, field);
-  if (!asked) return measurement;
-  const bodies = evidence.items[row.item];
-  const answers = withAnswerAt(asked.input, bodies?.[asked.body] ?? {}, row.component, value);
-  const items = { ...evidence.items, [row.item]: { ...bodies, [asked.body]: answers } };
-  return { ...measurement, evidence: { ...evidence, items } };
-}
-
 export const evidenceRecords: Records<AnswerRow, AnswerValues> = {
   id: ({ item, key, component }) => `${item} ${key} ${component ?? ''}`,
   item: ({ item }) => item,
@@ -75,7 +61,18 @@ export const evidenceRecords: Records<AnswerRow, AnswerValues> = {
     const asked = askedAt(form, row, field);
     return asked && answerAt(asked.input, evidence.items[row.item]?.[asked.body] ?? {}, row.component);
   },
-  put: (measurement, changes) => changes.reduce(withAnswer, measurement),
+  put: (measurement, changes) => {
+    const { form, evidence } = measurement;
+    const items = { ...evidence.items };
+    for (const { row, field, value } of changes) {
+      const asked = askedAt(form, row, field);
+      if (!asked) continue;
+      const bodies = items[row.item];
+      const answers = withAnswerAt(asked.input, bodies?.[asked.body] ?? {}, row.component, value);
+      items[row.item] = { ...bodies, [asked.body]: answers };
+    }
+    return { ...measurement, evidence: { ...evidence, items } };
+  },
   isUsed: ({ evidence }) =>
     Object.values(evidence.items).some((bodies) =>
       Object.values(bodies).some((answers) => Object.values(answers).some((answer) => !isBlank(answer))),

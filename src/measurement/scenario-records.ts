@@ -1,9 +1,9 @@
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
-import { changedCells, entryOf, withEntry, type Entries } from './entries';
+import { changedCells, entryOf, withEntries, type Entries } from './entries';
 import type { Entry } from './entry';
 import type { Measurement } from './measurement';
-import { always, never, type FieldChange, type Records } from './records';
+import { always, never, type Records } from './records';
 import { EMPTY_SCENARIO, isScenarioUsed } from './scenario';
 
 /** Scores beside the real ones: those of a scenario, counted from 0, or those from before one was taken over. */
@@ -43,19 +43,17 @@ const isBesideUsed = ({ scenarios, kept }: Measurement) => kept !== null || scen
 
 type ScenarioValues = Readonly<Record<ColumnId, Entry>>;
 
-function withScenarioChange(
-  measurement: Measurement,
-  { row: { of, item }, field, value }: FieldChange<ScenarioRow, ScenarioValues>,
-): Measurement {
-  const { entries } = scoresBeside(measurement, of);
-  return withScoresBeside(measurement, of, { entries: withEntry(entries, { item, column: field, entry: value }) });
-}
-
 export const scenarioRecords: Records<ScenarioRow, ScenarioValues> = {
   id: ({ of, item }) => `${of} ${item}`,
   item: ({ item }) => item,
   get: (measurement, { of, item }, field) => entryOf(scoresBeside(measurement, of).entries, item, field),
-  put: (measurement, changes) => changes.reduce(withScenarioChange, measurement),
+  put: (measurement, changes) =>
+    [...new Set(changes.map(({ row }) => row.of))].reduce((all, of) => {
+      const cells = changes
+        .filter(({ row }) => row.of === of)
+        .map(({ row: { item }, field: column, value: entry }) => ({ item, column, entry }));
+      return withScoresBeside(all, of, { entries: withEntries(scoresBeside(all, of).entries, cells) });
+    }, measurement),
   isUsed: isBesideUsed,
   isText: never,
   isTogether: always,

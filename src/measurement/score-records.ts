@@ -1,9 +1,9 @@
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
-import { changedCells, entryOf, withEntry, withItem } from './entries';
+import { changedCells, entryOf, withEntries, withItems, type ScoreCell } from './entries';
 import type { Entry } from './entry';
 import type { Measurement } from './measurement';
-import type { FieldChange, Records } from './records';
+import type { Records } from './records';
 
 /** A score belongs to an item and a column, a text to an item. */
 export type ScoreValues = Readonly<Record<ColumnId, Entry>> & Readonly<Record<ScoreText, string>>;
@@ -22,29 +22,25 @@ function scoreValues({ entries, notes, recommendations }: Measurement, item: Ite
   };
 }
 
-function withScoreChange(measurement: Measurement, change: FieldChange<ItemId, ScoreValues>): Measurement {
-  const { row: item } = change;
-  switch (change.field) {
-    case 'note':
-      return { ...measurement, notes: withItem(measurement.notes, item, change.value || undefined) };
-    case 'recommendation':
-      return {
-        ...measurement,
-        recommendations: withItem(measurement.recommendations, item, change.value || undefined),
-      };
-    default:
-      return {
-        ...measurement,
-        entries: withEntry(measurement.entries, { item, column: change.field, entry: change.value }),
-      };
-  }
-}
-
 export const scoreRecords: Records<ItemId, ScoreValues> = {
   id: (item) => item,
   item: (item) => item,
   get: (measurement, item, field) => scoreValues(measurement, item)[field],
-  put: (measurement, changes) => changes.reduce(withScoreChange, measurement),
+  put: (measurement, changes) => {
+    const cells: ScoreCell[] = [];
+    const texts: Record<ScoreText, [ItemId, string | undefined][]> = { note: [], recommendation: [] };
+    for (const { row: item, ...change } of changes) {
+      if (change.field === 'note' || change.field === 'recommendation') {
+        texts[change.field].push([item, change.value || undefined]);
+      } else cells.push({ item, column: change.field, entry: change.value });
+    }
+    return {
+      ...measurement,
+      entries: withEntries(measurement.entries, cells),
+      notes: withItems(measurement.notes, texts.note),
+      recommendations: withItems(measurement.recommendations, texts.recommendation),
+    };
+  },
   isUsed: ({ entries, notes, recommendations }) =>
     changedCells(entries).length > 0 ||
     [...Object.values(notes), ...Object.values(recommendations)].some((text) => text !== ''),

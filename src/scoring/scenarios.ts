@@ -1,11 +1,11 @@
-import { changedCells, entryOf, withEntry, type ScoreCell } from '../measurement/entries';
+import { changedCells, entryOf, withEntries, type ScoreCell } from '../measurement/entries';
 import { readEntry } from '../measurement/entry';
 import type { Measurement } from '../measurement/measurement';
 import { KEPT_BLANK, type Scenario } from '../measurement/scenario';
 
 /** The measurement as it would be with the scores of a scenario. */
 export function withScenario(measurement: Measurement, { entries }: Pick<Scenario, 'entries'>): Measurement {
-  return { ...measurement, entries: changedCells(entries).reduce(withEntry, measurement.entries) };
+  return { ...measurement, entries: withEntries(measurement.entries, changedCells(entries)) };
 }
 
 /** What taking a scenario over writes: the scores, and what to keep of those that stood there. */

@@ -8,3 +8,6 @@ export function time(action: () => unknown): number {
 /** The middle of some times. */
 export const middle = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+
+/** The least of some times. */
+export const least = (values: readonly number[]): number => Math.min(...values);

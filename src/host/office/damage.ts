@@ -13,9 +13,9 @@ import { DAMAGE_TEXTS } from './texts';
  * What of a measurement is gone or changed that a repair can put back: sheets, names, formulas. A sentence each. Formulas
  * are compared with ours only where everything stands in its place, as they change along with what moves.
  * @param plan what follows from the form, with the sheets that the workbook should have: the template is enough
+ * @param isWhole whether everything stands as planned
  */
-export function findDamage(found: FoundWorkbook, plan: WorkbookPlan): string[] {
-  const isWhole = standsAsPlanned(found, plan);
+export function findDamage(found: FoundWorkbook, plan: WorkbookPlan, isWhole: boolean): string[] {
   const sheets = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
   // A mark that is gone breaks nothing: its table is found by its header.
   const needed = plan.names.filter(({ isMark }) => isMark === undefined);
@@ -59,16 +59,21 @@ function someOtherCell({ sheets }: FoundWorkbook, plan: WorkbookPlan, is: (cell:
     const ours = formulaPlaces(sheet);
     for (const [row, cells] of sheets[sheet.name]?.contents.rows ?? []) {
       const columns = ours.get(row);
-      for (const [column, cell] of cells) if (is(cell) && columns?.has(column) !== true) return true;
+      for (const column of cells.keys()) {
+        const cell = columns?.has(column) === true ? undefined : cells.get(column);
+        if (cell && is(cell)) return true;
+      }
     }
     return false;
   });
 }
 
-/** By row, the columns with a formula of ours. */
-const formulaPlaces = oncePer((sheet: SheetPlan): ReadonlyMap<number, ReadonlySet<number>> => {
-  const places = new Map<number, Set<number>>();
-  for (const { row, column } of formulaCells(sheet)) places.set(row, (places.get(row) ?? new Set()).add(column));
+/** Our formulas as they are typed, by row and column. */
+const formulaPlaces = oncePer((sheet: SheetPlan): ReadonlyMap<number, ReadonlyMap<number, string>> => {
+  const places = new Map<number, Map<number, string>>();
+  for (const { row, column, typed } of formulaCells(sheet)) {
+    places.set(row, (places.get(row) ?? new Map<number, string>()).set(column, typed));
+  }
   return places;
 });
 
@@ -82,11 +87,13 @@ function formulaDamage(
 ): string[] {
   if (!found) return [];
   const standing = formulasOf(found.range);
-  const cells = formulaCells(plan).filter(
-    ({ row, column, typed }) =>
-      !works(found.contents.rows.get(row)?.get(column)) ||
-      (isWhole && !isSameFormula(String(standing(row, column)), typed)),
-  );
-  const places = cells.map(({ row, column }) => cellAt(row, column));
+  const places: string[] = [];
+  for (const [row, columns] of formulaPlaces(plan)) {
+    const cells = found.contents.rows.get(row);
+    for (const column of columns.keys()) {
+      const isOurs = !isWhole || isSameFormula(String(standing(row, column)), columns.get(column) ?? '');
+      if (!isOurs || !works(cells?.get(column))) places.push(cellAt(row, column));
+    }
+  }
   return places.length === 0 ? [] : [DAMAGE_TEXTS.formulas(found.name, places)];
 }

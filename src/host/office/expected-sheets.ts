@@ -1,3 +1,3 @@
 export { templateOf } from '../../workbook/template';
-export { findDamage, hasOtherFormulas } from './damage';
+export { findDamage, hasOtherFormulas, standsAsPlanned } from './damage';
 export { optionalSheets } from './sheet-use';

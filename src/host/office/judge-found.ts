@@ -23,7 +23,7 @@ const nothing = (reading: HostReading): JudgedWorkbook => ({
 /** What a reading of the open workbook comes to, once Excel has said what stands there. */
 export function judgeFound(
   found: FoundWorkbook,
-  { templateOf, findDamage, hasOtherFormulas, optionalSheets }: typeof ExpectedSheets,
+  { templateOf, findDamage, hasOtherFormulas, standsAsPlanned, optionalSheets }: typeof ExpectedSheets,
 ): JudgedWorkbook {
   // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
   if (Object.keys(found.sheets).length === 0) return nothing({ kind: 'none' });
@@ -32,9 +32,9 @@ export function judgeFound(
     const checked = checkReading(read);
     const isOutdated = isOlderVersion(found.contents);
     const template = templateOf(checked.measurement.form, wantedSheets(found.contents, found.sheets));
-    const damage = isOutdated ? [] : findDamage(found, template);
-    const isWhole = !isOutdated && damage.length === 0;
-    const optional = isWhole ? optionalSheets(found, template) : null;
+    const isWhole = !isOutdated && standsAsPlanned(found, template);
+    const damage = isOutdated ? [] : findDamage(found, template, isWhole);
+    const optional = isWhole && damage.length === 0 ? optionalSheets(found, template) : null;
     return {
       reading: { kind: 'measurement', checked, damage, isOutdated, optional },
       places: tablePlaces(found, read.tables),

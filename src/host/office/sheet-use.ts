@@ -5,15 +5,10 @@ import type { SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
 import { plannedCells } from '../../workbook/paper/plan-cells';
 import { isOptional, SHEET_NAMES, type OptionalSheet } from '../../workbook/paper/sheets';
 import type { SheetUses, SheetUse } from '../measurement-host';
-import { standsAsPlanned } from './damage';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
 
-/**
- * What there is of the sheets that a measurement can do without; null where formulas of one more would not find everything
- * where they look for it.
- */
-export function optionalSheets(found: FoundWorkbook, template: WorkbookPlan): SheetUses | null {
-  if (!standsAsPlanned(found, template)) return null;
+/** What there is of the sheets that a measurement can do without. */
+export function optionalSheets(found: FoundWorkbook, template: WorkbookPlan): SheetUses {
   const useOf = (name: OptionalSheet): SheetUse => {
     const [plan, sheet] = [template.sheets.find((each) => each.name === name), found.sheets[name]];
     if (!plan || !sheet) return 'absent';

@@ -1,6 +1,6 @@
 import { oncePer } from '../../scale/once-per';
 import { parseArea } from '../paper/a1';
-import { textAt, type SheetContents } from '../paper/contents';
+import { textAt, textOf, type SheetContents } from '../paper/contents';
 import type { SheetPlan } from '../paper/plan';
 
 /**
@@ -24,11 +24,11 @@ export function withoutOwnCells(contents: SheetContents, plan: SheetPlan): Sheet
 /** Does nothing of ours stand where the plan has something else? A text that is gone altogether has not moved. */
 export function isInPlace(contents: SheetContents, plan: SheetPlan): boolean {
   const planned = plannedCells(plan);
-  const missing = new Set(
-    [...planned.values()]
-      .filter(({ row, column, text }) => text !== '' && textAt(contents, row, column) !== text)
-      .map(({ text }) => text),
-  );
+  const missing = new Set<string>();
+  for (const [row, texts] of plannedTexts(plan)) {
+    const cells = contents.rows.get(row);
+    for (const { column, text } of texts) if (textOf(cells?.get(column)?.value ?? null) !== text) missing.add(text);
+  }
   if (missing.size === 0) return true;
   return ![...contents.rows].some(([row, cells]) =>
     [...cells.keys()].some((column) => {
@@ -59,6 +59,15 @@ const plannedCells = oncePer(({ blocks, merges = [], unlocked }: SheetPlan): Rea
     ),
   );
   return new Map([...merged, ...covered].map((cell) => [keyOf(cell.row, cell.column), cell]));
+});
+
+/** By row those with a text that stands there for good. */
+const plannedTexts = oncePer((plan: SheetPlan): ReadonlyMap<number, readonly PlannedCell[]> => {
+  const texts = new Map<number, PlannedCell[]>();
+  for (const cell of plannedCells(plan).values()) {
+    if (cell.text !== '') texts.set(cell.row, [...(texts.get(cell.row) ?? []), cell]);
+  }
+  return texts;
 });
 
 function cellsIn(range: string): PlannedCell[] {

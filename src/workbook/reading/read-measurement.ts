@@ -2,6 +2,7 @@ import { emptyMeasurement, type Measurement } from '../../measurement/measuremen
 import type { EvidenceBody } from '../../measurement/recorded-evidence';
 import type { ItemId } from '../../scale/ids';
 import { bandSetsOf } from '../../scale/band-sets';
+import { oncePer } from '../../scale/once-per';
 import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import type { BandSetId } from '../../scale/verdicts';
@@ -78,11 +79,11 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
 }
 
 /** Bands that are nowhere are none, for a verdict must not rest on bounds that nobody sees. */
-function nothingFilled(form: ScoreForm): Measurement {
+const nothingFilled = oncePer((form: ScoreForm): Measurement => {
   const empty = emptyMeasurement(form);
   const none = Object.fromEntries(bandSetsOf(form).map((set) => [set, EMPTY_BANDS]));
   return { ...empty, bands: { ...empty.bands, ...none } };
-}
+});
 
 /** What is asked otherwise now, so that an answer of before has to be looked at once more. */
 export const askedOtherwise = ({ findings }: ReadMeasurement): string[] =>

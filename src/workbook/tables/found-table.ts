@@ -44,8 +44,8 @@ export function findTable(contents: Pick<WorkbookContents, 'sheets' | 'names'>, 
   const there = named && tableOn(named.sheet, marks.isHeader, named.area.top);
   if (there) return there;
   const all = contents.sheets.flatMap((sheet) => tableOn(sheet, marks.isHeader) ?? []);
-  const row = named && textsByRow(named.sheet).find(([each]) => each === named.area.top);
-  return originalOf(all, marks.sheet) ?? (row ? tableBelow(named.sheet, row, marks.isHeader) : null);
+  const isThere = named?.sheet.rows.has(named.area.top) === true;
+  return originalOf(all, marks.sheet) ?? (isThere ? tableBelow(named.sheet, named.area.top, marks.isHeader) : null);
 }
 
 /** Of things on sheets that are alike, the one on the sheet with this tab, or the first that is on no copy of a sheet. */
@@ -59,16 +59,13 @@ const COPIED_TAB = /(?: \(\d+\)|_\d+)$/;
 
 /** The table on a sheet; of several below each other the one with its header in a certain row, or else the first. */
 export function tableOn(sheet: SheetContents, isHeader: TableMarks['isHeader'], at?: number): FoundTable | null {
-  const all = textsByRow(sheet);
-  const found = all.find(([row, texts]) => row === at && isHeader(texts)) ?? all.find(([, texts]) => isHeader(texts));
-  return found ? tableBelow(sheet, found, isHeader) : null;
+  const is = (row: number) => isHeader(textsIn(sheet, row));
+  const headerRow = at !== undefined && is(at) ? at : [...sheet.rows.keys()].find(is);
+  return headerRow === undefined ? null : tableBelow(sheet, headerRow, isHeader);
 }
 
-function tableBelow(
-  sheet: SheetContents,
-  [headerRow, { columnOf }]: readonly [number, RowTexts],
-  isHeader: TableMarks['isHeader'],
-): FoundTable {
+function tableBelow(sheet: SheetContents, headerRow: number, isHeader: TableMarks['isHeader']): FoundTable {
+  const { columnOf } = textsIn(sheet, headerRow);
   const isAgain = (row: number) =>
     isHeader({ has: (header) => textAt(sheet, row, columnOf(header) ?? 0).toLowerCase() === header.toLowerCase() });
   const seconds = [...sheet.rows.keys()].filter((row) => row !== headerRow && isAgain(row));
@@ -81,20 +78,19 @@ interface RowTexts extends Headers {
   readonly columnOf: (header: string) => number | undefined;
 }
 
-/** Of every row the texts in it, each with its first column; worked out for a row when it is asked for. */
-export const textsByRow = oncePer((sheet: SheetContents) =>
-  [...sheet.rows.keys()].map((row): readonly [number, RowTexts] => {
-    let known: ReadonlyMap<string, number> | undefined;
-    const columns = () => (known ??= columnsByText(sheet, row));
-    return [
-      row,
-      {
-        has: (header) => columns().has(header.toLowerCase()),
-        columnOf: (header) => columns().get(header.toLowerCase()),
-      },
-    ];
-  }),
-);
+/** The texts in a row, each with its first column. */
+export function textsIn(sheet: SheetContents, row: number): RowTexts {
+  const known = rowsKnown(sheet);
+  const columns = known.get(row) ?? columnsByText(sheet, row);
+  known.set(row, columns);
+  return {
+    has: (header) => columns.has(header.toLowerCase()),
+    columnOf: (header) => columns.get(header.toLowerCase()),
+  };
+}
+
+/** Of a sheet the rows of which the texts are known; worked out for a row when they are asked for. */
+const rowsKnown = oncePer<SheetContents, Map<number, ReadonlyMap<string, number>>>(() => new Map());
 
 const columnsByText = (sheet: SheetContents, row: number) =>
   new Map(

@@ -86,13 +86,18 @@ const cellId = (row: string, field: PropertyKey) => `${row} ${String(field)}`;
 const textInColumn = (header: string) => (table: FoundTable, row: number) =>
   textAt(table.sheet, row, table.columnOf(header) ?? 1);
 
+/** The cells of the form in which anything stands. */
 function* cellsIn<Row, Values>(
-  { columnOf }: FoundTable,
+  { sheet, columnOf }: FoundTable,
   rows: ReadonlyMap<string, number>,
   cells: Iterable<KeyedCell<Row, Values>>,
 ): Iterable<FieldCell<Row, Values>> {
-  for (const { row: record, field, key, header, codec, mark } of cells) {
-    const [row, column] = [rows.get(key), columnOf(header)];
-    if (row !== undefined && column !== undefined) yield { record, field, row, column, codec, mark };
+  const columns = new Map<string, number | undefined>();
+  for (const cell of cells) {
+    const { key, header } = cell;
+    if (!columns.has(header)) columns.set(header, columnOf(header));
+    const [row, column] = [rows.get(key), columns.get(header)];
+    if (row === undefined || column === undefined || !sheet.rows.get(row)?.has(column)) continue;
+    yield { record: cell.row, field: cell.field, row, column, codec: cell.codec, mark: cell.mark };
   }
 }

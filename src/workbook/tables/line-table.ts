@@ -72,14 +72,16 @@ export function lineTable<Values>(marks: LineTableMarks<Values>): LineTable<Valu
 /** So many fields tell which line it is, the first ones: a code with its fte, an item with what is done. */
 const TELLING = 2;
 
-/** The cells of the lines below the header, however far below. */
+/** The cells in which anything stands in the lines below the header, however far below. */
 function* cellsBelow<Values>(
-  { headerRow, rows }: FoundTable,
+  { sheet, headerRow, rows }: FoundTable,
   columns: readonly (readonly [keyof Values, number])[],
   fields: LineTableMarks<Values>['fields'],
 ): Iterable<FieldCell<number, Values>> {
   for (const row of rows) {
+    const cells = sheet.rows.get(row);
     for (const [field, column] of columns) {
+      if (cells?.has(column) !== true) continue;
       yield { record: row - headerRow - 1, field, row, column, codec: fields[field].codec, mark: null };
     }
   }

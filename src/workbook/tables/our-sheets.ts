@@ -3,7 +3,7 @@ import { namedArea, type SheetContents, type WorkbookContents } from '../paper/c
 import { SHEET_NAMES, type SheetName } from '../paper/sheets';
 import { bandTable, BANDS_NAMES } from './bands';
 import { evidenceTable } from './evidence';
-import { originalOf, tableOn, textsByRow, withHeaders, type TableMarks } from './found-table';
+import { originalOf, tableOn, textsIn, withHeaders, type TableMarks } from './found-table';
 import { improvementTable } from './improvements';
 import { jobTable } from './jobs';
 import { officialAnchorTable } from './official-anchors';
@@ -53,7 +53,8 @@ export const notedBy = (name: SheetName): readonly string[] => MARKS[name].names
 /** Which sheet of a measurement this is, by what stands in it; null for somebody else's. */
 export const recogniseSheet = oncePer((sheet: SheetContents): SheetName | null => {
   const all = Object.entries(MARKS) as [SheetName, SheetMarks][];
-  for (const [, headers] of textsByRow(sheet)) {
+  for (const row of sheet.rows.keys()) {
+    const headers = textsIn(sheet, row);
     const found = all.find(([, { isHeader }]) => isHeader(headers));
     if (found) return found[0];
   }
@@ -70,7 +71,7 @@ export interface SortedSheets {
  * Of sheets that are alike the one counts to which our names point, then the one with the known tab, then no copy. Where
  * none is left that is known by what stands in it, our names still tell which it was, as long as they point to something.
  */
-export function sortSheets(contents: WorkbookContents): SortedSheets {
+export const sortSheets = oncePer((contents: WorkbookContents): SortedSheets => {
   const recognised = contents.sheets.flatMap((sheet) => {
     const name = recogniseSheet(sheet);
     return name === null ? [] : [{ name, sheet }];
@@ -91,7 +92,7 @@ export function sortSheets(contents: WorkbookContents): SortedSheets {
       return ours.get(name) !== sheet && (!isCopied || tableOn(sheet, isCopied) !== null);
     }),
   };
-}
+});
 
 const beginsWithContents = ({ sheet, area: { top, left, right } }: NonNullable<ReturnType<typeof namedArea>>) =>
   [...(sheet.rows.get(top)?.keys() ?? [])].some((column) => left <= column && column <= right);
