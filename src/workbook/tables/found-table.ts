@@ -59,13 +59,13 @@ const COPIED_TAB = /(?: \(\d+\)|_\d+)$/;
 
 /** The table on a sheet; of several below each other the one with its header in a certain row, or else the first. */
 export function tableOn(sheet: SheetContents, isHeader: TableMarks['isHeader'], at?: number): FoundTable | null {
-  const is = (row: number) => isHeader(textsIn(sheet, row));
+  const is = (row: number) => isHeader(rowTexts(sheet, row));
   const headerRow = at !== undefined && is(at) ? at : [...sheet.rows.keys()].find(is);
   return headerRow === undefined ? null : tableBelow(sheet, headerRow, isHeader);
 }
 
 function tableBelow(sheet: SheetContents, headerRow: number, isHeader: TableMarks['isHeader']): FoundTable {
-  const { columnOf } = textsIn(sheet, headerRow);
+  const { columnOf } = rowTexts(sheet, headerRow);
   const isAgain = (row: number) =>
     isHeader({ has: (header) => textAt(sheet, row, columnOf(header) ?? 0).toLowerCase() === header.toLowerCase() });
   const seconds = [...sheet.rows.keys()].filter((row) => row !== headerRow && isAgain(row));
@@ -79,7 +79,7 @@ interface RowTexts extends Headers {
 }
 
 /** The texts in a row, each with its first column. */
-export function textsIn(sheet: SheetContents, row: number): RowTexts {
+export function rowTexts(sheet: SheetContents, row: number): RowTexts {
   const known = rowsKnown(sheet);
   const columns = known.get(row) ?? columnsByText(sheet, row);
   known.set(row, columns);

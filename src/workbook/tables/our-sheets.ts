@@ -3,7 +3,7 @@ import { namedArea, type SheetContents, type WorkbookContents } from '../paper/c
 import { SHEET_NAMES, type SheetName } from '../paper/sheets';
 import { bandTable, BANDS_NAMES } from './bands';
 import { evidenceTable } from './evidence';
-import { originalOf, tableOn, textsIn, withHeaders, type TableMarks } from './found-table';
+import { originalOf, tableOn, rowTexts, withHeaders, type TableMarks } from './found-table';
 import { improvementTable } from './improvements';
 import { jobTable } from './jobs';
 import { officialAnchorTable } from './official-anchors';
@@ -54,7 +54,7 @@ export const notedBy = (name: SheetName): readonly string[] => MARKS[name].names
 export const recogniseSheet = oncePer((sheet: SheetContents): SheetName | null => {
   const all = Object.entries(MARKS) as [SheetName, SheetMarks][];
   for (const row of sheet.rows.keys()) {
-    const headers = textsIn(sheet, row);
+    const headers = rowTexts(sheet, row);
     const found = all.find(([, { isHeader }]) => isHeader(headers));
     if (found) return found[0];
   }

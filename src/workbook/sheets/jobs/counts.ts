@@ -3,8 +3,17 @@ import { factsOf } from '../../../scoring/evidence/facts';
 import { tallyJobs, type Different, type JobTally } from '../../../scoring/evidence/tally-jobs';
 import type { Filled, FormulaCell, TemplateBlock } from '../../paper/sheet-template';
 import { CANNOT_BE } from '../evidence/formulas';
-import { OPEN, PLACES, SURE, WRONG } from './formulas';
-import { BELOW, COUNTS, FACT_CELLS, HELPER_COLUMN, helperRange, TABLE, TOTAL_ROWS, type LineHelper } from './layout';
+import { OPEN, JOB_PLACES, SURE, WRONG } from './formulas';
+import {
+  BELOW,
+  COUNTS,
+  FACT_CELLS,
+  HELPER_COLUMN,
+  helperRange,
+  TABLE,
+  JOB_TOTAL_ROWS,
+  type LineHelper,
+} from './layout';
 
 export const tallyOf = ({ measurement: { jobs } }: Filled): JobTally => tallyJobs(jobs);
 
@@ -14,7 +23,7 @@ export function countBlock(): TemplateBlock {
   // Lines that somebody put between ours have no hidden cells, so that something in them is counted nowhere.
   const isTooMany = `OR(COUNTA(${BELOW})>0,SUM(${filled})<>COUNTA(${TABLE})-${JOB_FIELD_IDS.length})`;
   return {
-    row: TOTAL_ROWS.jobs,
+    row: JOB_TOTAL_ROWS.jobs,
     column: HELPER_COLUMN,
     cells: [
       [
@@ -54,10 +63,10 @@ function countCell(
 }
 
 function differentCells(helper: LineHelper, of: (tally: JobTally) => Different | null): FormulaCell[] {
-  const without = `SUMPRODUCT((${helperRange('filled')}>0)*(${helperRange(helper)}=${PLACES.none}))`;
+  const without = `SUMPRODUCT((${helperRange('filled')}>0)*(${helperRange(helper)}=${JOB_PLACES.none}))`;
   return [
-    countCell(helper, [PLACES.wrong], countOf(helper, [PLACES.first]), (all) => of(tallyOf(all))?.different),
-    countCell(helper, [PLACES.wrong], without, (all) => of(tallyOf(all))?.blank),
+    countCell(helper, [JOB_PLACES.wrong], countOf(helper, [JOB_PLACES.first]), (all) => of(tallyOf(all))?.different),
+    countCell(helper, [JOB_PLACES.wrong], without, (all) => of(tallyOf(all))?.blank),
   ];
 }
 

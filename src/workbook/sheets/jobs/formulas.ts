@@ -23,7 +23,7 @@ export const WRONG = [
 ];
 
 /** The place of a kind of work or an employer among its like: 1 is the first, 2 a later one; 0 without any. */
-export const PLACES = { none: 0, first: 1, later: 2, wrong: 9 } as const;
+export const JOB_PLACES = { none: 0, first: 1, later: 2, wrong: 9 } as const;
 
 /** What every line comes to, looked up by its place: people drag lines, and sort them. */
 export function lineFormulas(): FormulaCell[][] {
@@ -51,8 +51,8 @@ export function lineFormulas(): FormulaCell[][] {
     const place = (helper: LineHelper) => {
       const upToHere = `${helperLetter(helper)}$${FIRST_ROW}:${at(helper)}`;
       return (
-        `IF(LEN(${at(helper)})=0,${PLACES.none},IF(LEFT(${at(helper)},1)="${NO_TEXT}",${PLACES.wrong},` +
-        `IF(SUMPRODUCT(1*(${upToHere}=${at(helper)}))=1,${PLACES.first},${PLACES.later})))`
+        `IF(LEN(${at(helper)})=0,${JOB_PLACES.none},IF(LEFT(${at(helper)},1)="${NO_TEXT}",${JOB_PLACES.wrong},` +
+        `IF(SUMPRODUCT(1*(${upToHere}=${at(helper)}))=1,${JOB_PLACES.first},${JOB_PLACES.later})))`
       );
     };
     const formulas: Readonly<Record<LineHelper, string>> = {
@@ -82,9 +82,9 @@ const linesOf = oncePer(({ measurement: { jobs } }: Filled): readonly LineResult
       filled,
       regular: filled === 0 ? 0 : bothAnswers(codeOfAnswer(job, 'regular'), codeOfAnswer(job, 'paid')),
       kind: sameKey(job.kind ?? null),
-      kindPlace: kinds[line] ?? PLACES.none,
+      kindPlace: kinds[line] ?? JOB_PLACES.none,
       employer: sameKey(job.employer ?? null),
-      employerPlace: employers[line] ?? PLACES.none,
+      employerPlace: employers[line] ?? JOB_PLACES.none,
     };
   });
 });
@@ -100,10 +100,10 @@ function placesOf(jobs: readonly JobEntries[], field: 'kind' | 'employer'): read
   const seen = new Set<string>();
   return jobs.map((job) => {
     const key = sameKey(job[field] ?? null);
-    if (key === '') return PLACES.none;
-    if (key.startsWith(NO_TEXT)) return PLACES.wrong;
+    if (key === '') return JOB_PLACES.none;
+    if (key.startsWith(NO_TEXT)) return JOB_PLACES.wrong;
     const isFirst = !seen.has(key);
     seen.add(key);
-    return isFirst ? PLACES.first : PLACES.later;
+    return isFirst ? JOB_PLACES.first : JOB_PLACES.later;
   });
 }

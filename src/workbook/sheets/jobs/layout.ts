@@ -5,7 +5,7 @@ import { jobTable } from '../../tables/jobs';
 import type { FactCells, FactPlaces } from '../evidence/fact-cells';
 
 /** Where what is counted stands, for people: the numbers, and beside them their part of all jobs. */
-export const TOTAL_ROWS = { jobs: 4, regular: 5, kinds: 6, employers: 7 } as const;
+export const JOB_TOTAL_ROWS = { jobs: 4, regular: 5, kinds: 6, employers: 7 } as const;
 
 export const HEADER_ROW = 9;
 export const FIRST_ROW = HEADER_ROW + 1;
@@ -36,20 +36,20 @@ const cell = (column: number, row: number) => `$${columnLetters(HELPER_COLUMN + 
 
 export const COUNTS = {
   /** A cross where there are too many. */
-  jobs: cell(0, TOTAL_ROWS.jobs),
+  jobs: cell(0, JOB_TOTAL_ROWS.jobs),
   /** How many are regular and paid for certain, and of how many that is still open; a cross where something cannot be. */
-  regular: cell(0, TOTAL_ROWS.regular),
-  open: cell(1, TOTAL_ROWS.regular),
-  kinds: cell(0, TOTAL_ROWS.kinds),
-  withoutKind: cell(1, TOTAL_ROWS.kinds),
-  employers: cell(0, TOTAL_ROWS.employers),
-  withoutEmployer: cell(1, TOTAL_ROWS.employers),
+  regular: cell(0, JOB_TOTAL_ROWS.regular),
+  open: cell(1, JOB_TOTAL_ROWS.regular),
+  kinds: cell(0, JOB_TOTAL_ROWS.kinds),
+  withoutKind: cell(1, JOB_TOTAL_ROWS.kinds),
+  employers: cell(0, JOB_TOTAL_ROWS.employers),
+  withoutEmployer: cell(1, JOB_TOTAL_ROWS.employers),
 } as const;
 
 /** Hidden: what Bewijs looks up. */
 export const FACT_CELLS = {
-  jobs: { least: cell(2, TOTAL_ROWS.jobs), most: cell(2, TOTAL_ROWS.jobs) },
-  'regular-jobs': { least: cell(2, TOTAL_ROWS.regular), most: cell(3, TOTAL_ROWS.regular) },
+  jobs: { least: cell(2, JOB_TOTAL_ROWS.jobs), most: cell(2, JOB_TOTAL_ROWS.jobs) },
+  'regular-jobs': { least: cell(2, JOB_TOTAL_ROWS.regular), most: cell(3, JOB_TOTAL_ROWS.regular) },
 } as const satisfies Partial<Record<FactId, { least: string; most: string }>>;
 
 /** For the sheet Bewijs: where what it asks stands here; also where what is only offered does. */

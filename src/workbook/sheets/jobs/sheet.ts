@@ -8,7 +8,7 @@ import type { Filled, SheetTemplate } from '../../paper/sheet-template';
 import { jobTable } from '../../tables/jobs';
 import { countBlock } from './counts';
 import { lineFormulas } from './formulas';
-import { END, FIRST_ROW, HEADER_ROW, HELPER_COLUMN, LAST_ROW, letterOf, LINE_HELPERS, TOTAL_ROWS } from './layout';
+import { END, FIRST_ROW, HEADER_ROW, HELPER_COLUMN, LAST_ROW, letterOf, LINE_HELPERS, JOB_TOTAL_ROWS } from './layout';
 import { JOBS_SHEET_TEXTS as TEXTS } from './texts';
 import { itemAsking, totalsBlock } from './totals';
 
@@ -40,9 +40,9 @@ export function jobsSheet(form: ScoreForm): SheetTemplate {
     styles: [
       { range: 'A1', styles: ['title'] },
       { range: 'A2:A3', styles: ['subtitle'] },
-      { range: `A${TOTAL_ROWS.jobs}:C${TOTAL_ROWS.employers}`, styles: ['label', 'grid'] },
-      { range: `B${TOTAL_ROWS.jobs}:C${TOTAL_ROWS.employers}`, styles: ['center'] },
-      { range: `C${TOTAL_ROWS.jobs}:C${TOTAL_ROWS.employers}`, styles: ['percentage'] },
+      { range: `A${JOB_TOTAL_ROWS.jobs}:C${JOB_TOTAL_ROWS.employers}`, styles: ['label', 'grid'] },
+      { range: `B${JOB_TOTAL_ROWS.jobs}:C${JOB_TOTAL_ROWS.employers}`, styles: ['center'] },
+      { range: `C${JOB_TOTAL_ROWS.jobs}:C${JOB_TOTAL_ROWS.employers}`, styles: ['percentage'] },
       { range: `A${HEADER_ROW}:${END}${HEADER_ROW}`, styles: ['header'] },
       { range: table('A', END), styles: ['input'] },
       ...asked.map((id) => ({ range: table(letterOf(id), letterOf(id)), styles: ['center' as const] })),

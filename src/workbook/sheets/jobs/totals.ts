@@ -6,7 +6,7 @@ import type { Different, JobTally } from '../../../scoring/evidence/tally-jobs';
 import type { Filled, FormulaCell, TemplateBlock } from '../../paper/sheet-template';
 import { EVIDENCE_SHEET_TEXTS } from '../evidence/texts';
 import { tallyOf } from './counts';
-import { COUNTS, FACT_CELLS, TOTAL_ROWS } from './layout';
+import { COUNTS, FACT_CELLS, JOB_TOTAL_ROWS } from './layout';
 import { JOBS_SHEET_TEXTS as TEXTS } from './texts';
 
 const { cannotBeRight } = EVIDENCE_SHEET_TEXTS;
@@ -25,7 +25,7 @@ export function totalsBlock(form: ScoreForm): TemplateBlock {
     });
   const { jobs } = COUNTS;
   return {
-    row: TOTAL_ROWS.jobs,
+    row: JOB_TOTAL_ROWS.jobs,
     column: 1,
     cells: [
       [TEXTS.jobs, shown([jobs], jobs, (all) => tallyOf(all).jobs), null],
