@@ -1,6 +1,6 @@
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
-import { changedCells, entryOf, withEntry, withItem } from './entries';
+import { entryOf, withEntry, withItem } from './entries';
 import type { Entry } from './entry';
 import type { Measurement } from './measurement';
 import type { FieldChange, Records } from './records';
@@ -45,9 +45,6 @@ export const scoreRecords: Records<ItemId, ScoreValues> = {
   item: (item) => item,
   get: (measurement, item, field) => scoreValues(measurement, item)[field],
   put: (measurement, changes) => changes.reduce(withScoreChange, measurement),
-  isUsed: ({ entries, notes, recommendations }) =>
-    changedCells(entries).length > 0 ||
-    [...Object.values(notes), ...Object.values(recommendations)].some((text) => text !== ''),
   isText: isScoreText,
   isTogether: (field) => !isScoreText(field),
 };
