@@ -3,7 +3,7 @@ import { isJob, type JobEntries } from '../measurement/jobs';
 import { itemEvidence } from '../scale/item-evidence';
 import { JOB_FIELD_IDS, JOB_FIELDS, MOST_JOBS, type JobField } from '../scale/job-fields';
 import type { ScoreForm } from '../scale/score-form';
-import { jobFacts } from '../scoring/evidence/job-facts';
+import { wrongJobs } from '../scoring/evidence/job-facts';
 import { readChoice } from './evidence-values';
 import { asEntry, isObject, type JsonObject } from './json-values';
 import { JOBS_FILE_TEXTS, SCORES_FILE_TEXTS as TEXTS } from './texts';
@@ -28,8 +28,7 @@ export function readJobs(form: ScoreForm, value: unknown, problems: string[]): r
     problems.push(TEXTS.notSuchAnObject(where, EXAMPLE));
     return {};
   });
-  const wrong = Object.values(jobFacts(jobs)).flatMap((fact) => ('problems' in fact ? fact.problems : []));
-  problems.push(...new Set(wrong.map((problem) => `jobs: ${problem}`)));
+  problems.push(...wrongJobs(jobs, JOB_FIELD_IDS).problems.map((problem) => `jobs: ${problem}`));
   return jobs.slice(0, 1 + jobs.findLastIndex(isJob));
 }
 

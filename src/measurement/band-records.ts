@@ -1,5 +1,5 @@
 import type { BandSetId } from '../scale/verdicts';
-import { standardBands, type BandEntries } from './band-entries';
+import type { BandEntries } from './band-entries';
 import { always, never, type Records } from './records';
 
 /** The bounds of each verdict; those of one set are written together, for only together they make sense. */
@@ -12,7 +12,6 @@ export const bandRecords: Records<BandSetId, BandEntries> = {
     for (const { row, field, value } of changes) bands[row] = { ...bands[row], [field]: value };
     return { ...measurement, bands };
   },
-  isUsed: ({ form, bands }) => JSON.stringify(bands) !== JSON.stringify(standardBands(form)),
   isText: never,
   isTogether: always,
 };

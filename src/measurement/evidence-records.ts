@@ -5,7 +5,6 @@ import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId, Item } from '../scale/types';
 import { answerAt, withAnswerAt } from './answer-cells';
 import type { Entry } from './entry';
-import { isBlank } from './evidence-entries';
 import { columnOfBody, evidenceBodies, type EvidenceBody } from './recorded-evidence';
 import { never, type Records } from './records';
 
@@ -73,10 +72,6 @@ export const evidenceRecords: Records<AnswerRow, AnswerValues> = {
     }
     return { ...measurement, evidence: { ...evidence, items } };
   },
-  isUsed: ({ evidence }) =>
-    Object.values(evidence.items).some((bodies) =>
-      Object.values(bodies).some((answers) => Object.values(answers).some((answer) => !isBlank(answer))),
-    ),
   isText: never,
   isTogether: never,
 };

@@ -11,7 +11,7 @@ export function lineRecords<Values extends object, Line extends Partial<Values>>
   readonly isFilled: (line: Line) => boolean;
   readonly of: (measurement: Measurement) => readonly Line[];
   readonly into: (measurement: Measurement, lines: readonly Line[]) => Measurement;
-}): Pick<Records<number, Values>, 'id' | 'item' | 'get' | 'put' | 'isUsed' | 'within'> {
+}): Omit<Records<number, Values>, 'isText' | 'isTogether'> {
   return {
     id: String,
     item: () => null,

@@ -19,7 +19,6 @@ export const officialAnchorRecords: Records<ItemId, OfficialTexts> = {
     const filled = Object.entries(officialAnchors).filter(([, texts]) => texts.some((text) => text !== ''));
     return { ...measurement, officialAnchors: Object.fromEntries(filled) };
   },
-  isUsed: ({ officialAnchors }) => Object.values(officialAnchors).some((texts) => texts.some((text) => text !== '')),
   isText: always,
   isTogether: never,
 };

@@ -16,7 +16,6 @@ export const reviewRecords: Records<ReviewRow, Review> = {
       ...Object.fromEntries(changes.map(({ field, value }) => [field, value ?? EMPTY_REVIEW[field]])),
     },
   }),
-  isUsed: ({ review }) => Object.values(review).some((value) => value !== null && value !== ''),
   isText: always,
   isTogether: never,
 };

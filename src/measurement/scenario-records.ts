@@ -38,9 +38,6 @@ function withScoresBeside(measurement: Measurement, of: ScoresBeside, changed: P
   return { ...measurement, scenarios: scenarios.slice(0, 1 + scenarios.findLastIndex(isScenarioUsed)) };
 }
 
-/** Scores and names make one table; of either there is something where there is a scenario. */
-const isBesideUsed = ({ scenarios, kept }: Measurement) => kept !== null || scenarios.some(isScenarioUsed);
-
 type ScenarioValues = Readonly<Record<ColumnId, Entry>>;
 
 export const scenarioRecords: Records<ScenarioRow, ScenarioValues> = {
@@ -54,7 +51,6 @@ export const scenarioRecords: Records<ScenarioRow, ScenarioValues> = {
         .map(({ row: { item }, field: column, value: entry }) => ({ item, column, entry }));
       return withScoresBeside(all, of, { entries: withEntries(scoresBeside(all, of).entries, cells) });
     }, measurement),
-  isUsed: isBesideUsed,
   isText: never,
   isTogether: always,
 };
@@ -65,7 +61,6 @@ export const scenarioNameRecords: Records<ScoresBeside, { readonly name: string 
   get: (measurement, of) => scoresBeside(measurement, of).name,
   put: (measurement, changes) =>
     changes.reduce((all, { row, value }) => withScoresBeside(all, row, { name: value }), measurement),
-  isUsed: isBesideUsed,
   isText: always,
   isTogether: never,
 };

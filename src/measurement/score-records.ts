@@ -1,6 +1,6 @@
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
-import { changedCells, entryOf, withEntries, withItems, type ScoreCell } from './entries';
+import { entryOf, withEntries, withItems, type ScoreCell } from './entries';
 import type { Entry } from './entry';
 import type { Measurement } from './measurement';
 import type { Records } from './records';
@@ -41,9 +41,6 @@ export const scoreRecords: Records<ItemId, ScoreValues> = {
       recommendations: withItems(measurement.recommendations, texts.recommendation),
     };
   },
-  isUsed: ({ entries, notes, recommendations }) =>
-    changedCells(entries).length > 0 ||
-    [...Object.values(notes), ...Object.values(recommendations)].some((text) => text !== ''),
   isText: isScoreText,
   isTogether: (field) => !isScoreText(field),
 };

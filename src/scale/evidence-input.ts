@@ -1,4 +1,4 @@
-import { FACTS, type FactId } from './facts';
+import { FACTS, type AnsweringFact, type FactId } from './facts';
 import type { Limits } from './limits';
 import type { WorkerFieldId } from './worker-fields';
 
@@ -44,8 +44,10 @@ export interface NumberInput extends Question, Limits {
 }
 
 /** The fact that answers a question where it is left blank; our own reading of a source answers nothing. */
-export const answeringFact = ({ fact }: Pick<Question, 'fact'>): FactId | null =>
-  fact === undefined || FACTS[fact].isOurReading ? null : fact;
+export const answeringFact = ({ fact }: Pick<Question, 'fact'>): AnsweringFact | null =>
+  fact === undefined || !isAnswering(fact) ? null : fact;
+
+const isAnswering = (fact: FactId): fact is AnsweringFact => FACTS[fact] !== null;
 
 /** No anchor rests on the answer. */
 export const isBeside = (input: EvidenceInput): boolean => input.kind === 'number' && input.isBeside === true;

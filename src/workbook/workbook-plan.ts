@@ -1,6 +1,7 @@
 import { cellText, withCellTexts } from '../measurement/cell-texts';
 import type { Measurement } from '../measurement/measurement';
-import { RECORDS, type TableId } from '../measurement/tables';
+import type { TableId } from '../measurement/tables';
+import { isTableUsed } from '../measurement/used-tables';
 import { assess } from '../scoring/assessment';
 import type { SheetPlan, WorkbookPlan } from './paper/plan';
 import { FIRST_SHEETS, SHEET_NAMES, type SheetName } from './paper/sheets';
@@ -14,7 +15,7 @@ const MOST_TITLE_CHARACTERS = 255;
 /** The sheets of a new workbook: those that every new one has, and those on which something is recorded. */
 export function sheetsFor(measurement: Measurement): readonly SheetName[] {
   const used = (Object.keys(TABLES) as TableId[])
-    .filter((table) => RECORDS[table].isUsed(measurement))
+    .filter((table) => isTableUsed(table, measurement))
     .map((table) => TABLES[table].sheet);
   return SHEET_NAMES.filter((name) => FIRST_SHEETS.includes(name) || used.includes(name));
 }

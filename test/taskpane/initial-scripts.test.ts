@@ -7,6 +7,7 @@ const FOLDERS = [
   'src/host/office',
   'src/measurement',
   'src/scale',
+  'src/scale/ips-25-2024',
   'src/scale/ips-ao-2015',
   'src/scoring',
   'src/scoring/evidence',

@@ -2,42 +2,39 @@ import { entryText } from '../../measurement/entry';
 import { isBlankCell } from '../../measurement/evidence-entries';
 import { isJob, type JobEntries } from '../../measurement/jobs';
 import { listed } from '../../scale/dutch';
-import type { FactId } from '../../scale/facts';
 import { JOB_FIELDS, MOST_JOBS, type JobFieldId } from '../../scale/job-fields';
 import { oncePer } from '../../scale/once-per';
 import { withoutNoise } from './evidence-number';
-import type { Fact, Facts } from './fact';
-import { isWrongInJob, tallyJobs, type Different } from './tally-jobs';
+import type { Fact, Facts, WrongFact } from './fact';
+import { isWrongInJob, tallyJobs } from './tally-jobs';
 import { ADVICE_TEXTS, ANSWER_TEXTS, JOB_TEXTS as TEXTS, someOf } from './texts';
 
-/** What the jobs come to (scale.md, "Jobs"). */
+/** What the jobs come to (scale.md, "Jobs"), as far as a question follows from it. Our readings are for who asks for them. */
 export const jobFacts = oncePer((lines: readonly JobEntries[]): Facts => {
-  const { jobs, isTooMany, regular, kinds, employers } = tallyJobs(lines);
+  const { jobs, isTooMany, regular } = tallyJobs(lines);
   if (jobs === 0) return {};
   if (isTooMany) {
     const row = lines.findIndex((job, line) => line >= MOST_JOBS && isJob(job));
     const fact: Fact = { problems: [TEXTS.tooMany(MOST_JOBS)], at: { table: 'jobs', row, field: 'kind' } };
-    return { jobs: fact, 'regular-jobs': fact, 'kinds-of-work': fact, employers: fact };
+    return { jobs: fact, 'regular-jobs': fact };
   }
-  const shareOf = (count: number) => withoutNoise((100 * count) / jobs);
-  const shareOfDifferent = ({ different, blank }: Different): Fact => ({
-    // What is blank may be one of those that are known.
-    least: shareOf(Math.max(different, 1)),
-    most: shareOf(different + blank),
-    missing: null,
-  });
   return {
     jobs: { least: jobs, most: jobs, missing: null },
     'regular-jobs':
       regular === null
-        ? wrong(lines, ['regular', 'paid'])
-        : { least: shareOf(regular.sure), most: shareOf(regular.sure + regular.open), missing: openJobs(lines) },
-    'kinds-of-work': kinds === null ? wrong(lines, ['kind']) : shareOfDifferent(kinds),
-    employers: employers === null ? wrong(lines, ['employer']) : shareOfDifferent(employers),
-  } satisfies Record<FactId, Fact>;
+        ? wrongJobs(lines, ASKED)
+        : {
+            least: percentOf(regular.sure, jobs),
+            most: percentOf(regular.sure + regular.open, jobs),
+            missing: openJobs(lines),
+          },
+  };
 });
 
-function wrong(lines: readonly JobEntries[], fields: readonly JobFieldId[]): Fact {
+export const percentOf = (count: number, jobs: number): number => withoutNoise((100 * count) / jobs);
+
+/** What cannot be in these fields of the jobs. */
+export function wrongJobs(lines: readonly JobEntries[], fields: readonly JobFieldId[]): WrongFact {
   const cells = lines.flatMap((job, row) =>
     fields.filter((field) => isWrongInJob(field, job[field] ?? null)).map((field) => ({ job, row, field })),
   );

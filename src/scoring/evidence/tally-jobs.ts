@@ -1,7 +1,7 @@
 import type { Entry } from '../../measurement/entry';
 import { isBlankCell } from '../../measurement/evidence-entries';
 import { isJob, type JobEntries } from '../../measurement/jobs';
-import { JOB_FIELDS, JOB_FIELD_IDS, MOST_JOBS, type JobFieldId } from '../../scale/job-fields';
+import { JOB_FIELDS, MOST_JOBS, type JobFieldId } from '../../scale/job-fields';
 import { oncePer } from '../../scale/once-per';
 
 /** What is counted of the current stock of jobs. The sheet Banen counts the same with formulas. */
@@ -41,10 +41,6 @@ export function isWrongInJob(field: JobFieldId, entry: Entry): boolean {
   const { options } = JOB_FIELDS[field];
   return options === null ? sameKey(entry).startsWith(NO_TEXT) : !options.some(({ value }) => value === entry);
 }
-
-/** The fields of a job in which something stands that cannot be. */
-export const wrongFields = (job: JobEntries): readonly JobFieldId[] =>
-  JOB_FIELD_IDS.filter((field) => isWrongInJob(field, job[field] ?? null));
 
 /** "Nee" to one of the two is enough, whatever the other still becomes. */
 function regularAndPaid(regular: Entry, paid: Entry): 'yes' | 'no' | 'open' {

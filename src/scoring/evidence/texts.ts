@@ -61,7 +61,7 @@ export const WORKER_TEXTS = {
 
 /** What is said of what is recorded of jobs. */
 export const JOB_TEXTS = {
-  tooMany: (most: number) => `Er is plaats voor ${most} banen, en er staat iets op een regel daaronder.`,
+  tooMany: (most: number) => `Er is plaats voor ${most} banen; er staat ook iets onder.`,
   problem: (field: string, line: number, problem: string) => `${field} (baan ${line}): ${problem}`,
   text: 'Vul een woord of een code in.',
   missing: (fields: string, lines: string, count: number) =>

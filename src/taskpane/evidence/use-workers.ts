@@ -33,7 +33,7 @@ function factHint(input: EvidenceInput, measurement: Measurement): string | unde
   const id = answeringFact(input);
   if (id === null) return undefined;
   const fact = factsOf(measurement)[id];
-  const what = FACTS[id].label.toLowerCase();
+  const what = FACTS[id].toLowerCase();
   if (fact === undefined) return EVIDENCE_TEXTS.fact.none;
   if ('problems' in fact) return EVIDENCE_TEXTS.fact.impossible(what);
   if (fact.least !== fact.most) return EVIDENCE_TEXTS.fact.incomplete(what);

@@ -5,7 +5,7 @@ import { FACTS, type FactId } from '../../scale/facts';
 import type { ItemId } from '../../scale/ids';
 import { JOB_FIELDS, type JobFieldId } from '../../scale/job-fields';
 import { numberText } from '../../scoring/evidence/evidence-number';
-import { factsOf } from '../../scoring/evidence/facts';
+import { percentOf, wrongJobs } from '../../scoring/evidence/job-facts';
 import { tallyJobs, type JobTally } from '../../scoring/evidence/tally-jobs';
 import { useRecord } from '../evidence/use-record';
 import { useChecked } from '../pane-context';
@@ -22,13 +22,9 @@ interface JobsSummaryProps {
 export function JobsSummary({ item, bodies, inputs }: JobsSummaryProps) {
   const texts = useTextStyles();
   const { measurement } = useChecked();
-  const facts = factsOf(measurement);
   const tally = tallyJobs(measurement.jobs);
   const asked = inputs.flatMap(({ fact }) => fact ?? []);
-  const problems = asked.flatMap((id) => {
-    const fact = facts[id];
-    return fact && 'problems' in fact ? fact.problems : [];
-  });
+  const problems = wrongJobs(measurement.jobs, [...new Set(asked.flatMap((id) => FIELDS[id]))]).problems;
   return (
     <>
       <p className={texts.quiet}>{JOBS_TEXTS.intro}</p>
@@ -38,13 +34,13 @@ export function JobsSummary({ item, bodies, inputs }: JobsSummaryProps) {
         </p>
       )}
       <p className={texts.text}>{countedText(tally)}</p>
-      {[...new Set(problems)].map((problem) => (
+      {problems.map((problem) => (
         <p key={problem} className={texts.text} role="alert">
           {problem}
         </p>
       ))}
       {inputs
-        .filter(({ fact }) => fact !== undefined && FACTS[fact].isOurReading)
+        .filter(({ fact }) => fact !== undefined && FACTS[fact] === null)
         .map((input) => (
           <OurReading key={input.key} item={item} bodies={bodies} input={input} />
         ))}
@@ -65,10 +61,18 @@ interface OurReadingProps {
   readonly input: EvidenceInput;
 }
 
-/** Which of the counts a reading rests on, and the field that they count. */
-const COUNTED: Readonly<Partial<Record<FactId, { readonly of: 'kinds' | 'employers'; readonly field: JobFieldId }>>> = {
-  'kinds-of-work': { of: 'kinds', field: 'kind' },
-  employers: { of: 'employers', field: 'employer' },
+/** The fields of a job that each of its facts rests on. */
+const FIELDS: Readonly<Record<FactId, readonly JobFieldId[]>> = {
+  jobs: [],
+  'regular-jobs': ['regular', 'paid'],
+  'kinds-of-work': ['kind'],
+  employers: ['employer'],
+};
+
+/** Which of the counts a reading rests on. */
+const COUNTED: Readonly<Partial<Record<FactId, 'kinds' | 'employers'>>> = {
+  'kinds-of-work': 'kinds',
+  employers: 'employers',
 };
 
 /** Our own way to count, offered: only who takes it over makes it an answer. */
@@ -77,28 +81,28 @@ function OurReading({ item, bodies, input: { key, fact: id } }: OurReadingProps)
   const { measurement } = useChecked();
   const record = useRecord(item, bodies);
   const counted = id && COUNTED[id];
-  const fact = id && factsOf(measurement)[id];
   const [body] = bodies;
-  if (!counted || !fact || 'problems' in fact || body === undefined) return null;
   const tally = tallyJobs(measurement.jobs);
-  const different = tally[counted.of];
-  if (different === null) return null;
+  const different = counted === undefined ? null : tally[counted];
+  if (!counted || different === null || tally.jobs === 0 || tally.isTooMany || body === undefined) return null;
   if (different.blank > 0) {
-    return <p className={texts.quiet}>{JOBS_TEXTS.readingIncomplete(JOB_FIELDS[counted.field].header)}</p>;
+    const [field = 'kind'] = FIELDS[id];
+    return <p className={texts.quiet}>{JOBS_TEXTS.readingIncomplete(JOB_FIELDS[field].header)}</p>;
   }
-  const share = numberText(fact.least);
+  const percent = percentOf(different.different, tally.jobs);
+  const share = numberText(percent);
   const stored = measurement.evidence.items[item]?.[body]?.[key];
   return (
     <>
       <p className={texts.text}>
-        {JOBS_TEXTS.reading(different.different, FACTS[id].label.toLowerCase(), tally.jobs, share)}
+        {JOBS_TEXTS.reading(different.different, JOBS_TEXTS.different[counted], tally.jobs, share)}
       </p>
-      {stored !== fact.least && (
+      {stored !== percent && (
         <Button
           size="small"
           onClick={() => {
             const row = { item, key, component: null };
-            record([{ table: 'evidence', row, field: columnOfBody(body), value: fact.least }]);
+            record([{ table: 'evidence', row, field: columnOfBody(body), value: percent }]);
           }}
         >
           {JOBS_TEXTS.take(share)}

@@ -11,6 +11,7 @@ export const JOBS_TEXTS = {
   none: 'Er staan nog geen banen.',
   counted: (jobs: number, regular: string) => `${counted(jobs, 'baan', 'banen')}${regular}.`,
   ofWhichRegular: (sure: number, share: string) => `, waarvan ${sure} regulier en betaald (${share}%)`,
+  different: { kinds: 'verschillende soorten werk', employers: 'verschillende werkgevers' },
   /** Of what the source gives no way to count; `what` is what is counted. */
   reading: (different: number, what: string, jobs: number, share: string) =>
     `Onze leeswijze: ${different} (${what}) op ${counted(jobs, 'baan', 'banen')} is ${share}%. De bron zegt niet hoe u dit telt.`,

@@ -2,12 +2,11 @@ import { inputAt } from '../../measurement/evidence-records';
 import type { Measurement } from '../../measurement/measurement';
 import { columnOfBody, type EvidenceBody } from '../../measurement/recorded-evidence';
 import type { Change, Row, TableId, Values } from '../../measurement/tables';
-import type { WorkerEntries } from '../../measurement/workers';
 import { answeringFact, type EvidenceInput } from '../../scale/evidence-input';
 import type { ItemId } from '../../scale/ids';
 import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
-import type { WorkerFieldId } from '../../scale/worker-fields';
+import type { CellOfTable } from '../../scoring/evidence/fact';
 import { factsOf } from '../../scoring/evidence/facts';
 import { gatherWorkers, unusualWorkers } from '../../scoring/evidence/gather-workers';
 import { addressOf, oneCell, textAt, valueAt } from '../paper/contents';
@@ -42,21 +41,28 @@ export function locateAnswer(
   body: EvidenceBody,
   key: string,
 ): string | null {
-  const { evidence, workers } = tables;
+  const { evidence } = tables;
   const place = evidence?.placeOf({ item, key, component: null }, columnOfBody(body)) ?? null;
   const input = inputAt(measurement.form, { item, key });
-  const field = input?.workers;
   const isBlank = !evidence || !place || valueAt(evidence.sheet, place.row, place.column) === null;
-  const ofWorker =
-    isBlank && workers && field !== undefined ? locateWrongWorker(workers, measurement.evidence.workers, field) : null;
-  const ofFact = isBlank && input ? locateWrongFact(tables, measurement, input) : null;
-  return ofWorker ?? ofFact ?? (evidence && place && addressOf(evidence.sheet, oneCell(place.row, place.column)));
+  const elsewhere = isBlank && input ? wrongElsewhere(measurement, input) : null;
+  return (
+    (elsewhere && addressIn(tables, elsewhere)) ??
+    (evidence && place && addressOf(evidence.sheet, oneCell(place.row, place.column)))
+  );
 }
 
-function locateWrongFact(tables: StandingTables, measurement: Measurement, input: EvidenceInput): string | null {
+/** What cannot be, or looks like a slip, in another table that answers a question. */
+function wrongElsewhere(measurement: Measurement, input: EvidenceInput): CellOfTable | null {
+  const { workers } = measurement.evidence;
+  const { workers: field } = input;
   const id = answeringFact(input);
   const fact = id === null ? undefined : factsOf(measurement)[id];
-  return fact && 'problems' in fact ? addressIn(tables, fact.at) : null;
+  if (fact) return 'problems' in fact ? fact.at : null;
+  if (field === undefined) return null;
+  const wrong = workers.findIndex((worker) => 'problems' in (gatherWorkers(field, [worker]) ?? {}));
+  const row = wrong < 0 ? workers.findIndex((worker) => unusualWorkers(field, [worker]).length > 0) : wrong;
+  return row < 0 ? null : { table: 'workers', row, field };
 }
 
 /** Where a field of a row stands; null if a workbook has no place for it. */
@@ -67,17 +73,6 @@ function addressIn<T extends TableId>(
   const standing = tables[table] as StandingTable<Row<T>, Values<T>> | null;
   const place = standing?.placeOf(row, field);
   return standing && place ? addressOf(standing.sheet, oneCell(place.row, place.column)) : null;
-}
-
-function locateWrongWorker(
-  table: NonNullable<StandingTables['workers']>,
-  workers: readonly WorkerEntries[],
-  field: WorkerFieldId,
-): string | null {
-  const wrong = workers.findIndex((worker) => 'problems' in (gatherWorkers(field, [worker]) ?? {}));
-  const line = wrong < 0 ? workers.findIndex((worker) => unusualWorkers(field, [worker]).length > 0) : wrong;
-  const place = line < 0 ? null : table.placeOf(line, field);
-  return place && addressOf(table.sheet, oneCell(place.row, place.column));
 }
 
 /** Where the bands of a set stand; null if they are gone. */

@@ -116,7 +116,7 @@ describe('what cannot be', () => {
   test('is a job on line 401', () => {
     const jobs = [...Array.from({ length: 400 }, (): JobEntries => ({ regular: 'yes', paid: 'yes' })), { kind: 'x' }];
     expect(adviceFrom(jobs.slice(0, 400))).toMatchObject({ anchors: [5] });
-    const message = 'Er is plaats voor 400 banen, en er staat iets op een regel daaronder.';
+    const message = 'Er is plaats voor 400 banen; er staat ook iets onder.';
     expect(adviceFrom(jobs)).toMatchObject({
       status: 'invalid',
       problems: [
@@ -145,12 +145,7 @@ describe('kinds of work and employers', () => {
     });
   });
 
-  test('come to a share of all jobs, which begeleiding-9a and begeleiding-10 do not follow from', () => {
-    // 2 of 5; 2 or 3 of 5.
-    expect(factsOf({ jobs: JOBS })).toMatchObject({
-      'kinds-of-work': { least: 40, most: 40 },
-      employers: { least: 40, most: 60 },
-    });
+  test('come to nothing that begeleiding-9a and begeleiding-10 follow from', () => {
     for (const id of ['begeleiding-9a', 'begeleiding-10', 'ips25-19', 'ips25-20'] as const)
       expect(adviceFrom(JOBS, {}, id)).toMatchObject({ status: 'none', anchors: [] });
   });

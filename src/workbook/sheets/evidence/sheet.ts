@@ -104,8 +104,8 @@ function hintOf(line: EvidenceLine, facts: FactPlaces): string | null {
   const { input, component } = line;
   const place = input.fact && facts[input.fact];
   if (input.fact && place) {
-    const { label, isOurReading } = FACTS[input.fact];
-    return isOurReading ? hints.ourReading(place.sheet) : hints.blankFromSheet(place.sheet, label);
+    const label = FACTS[input.fact];
+    return label === null ? hints.ourReading(place.sheet) : hints.blankFromSheet(place.sheet, label);
   }
   const fromWorkers = input.workers === undefined ? '' : hints.blankFromWorkers(WORKER_FIELDS[input.workers].header);
   switch (input.kind) {
