@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { carryOver } from '../workbook/carry-over';
+import { carryOver } from '../workbook/carry-over/carry-over';
 import { EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from './command-io';
 import { writeBytes } from './files';
 import { nativeDeflater } from './native-deflater';

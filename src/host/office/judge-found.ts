@@ -1,5 +1,5 @@
 import { checkReading } from '../../workbook/reading/check-workbook';
-import { wantedSheets } from '../../workbook/reading/gone-sheets';
+import { wantedSheets } from '../../workbook/reading/wanted-sheets';
 import { readMeasurement } from '../../workbook/reading/read-measurement';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
 import { isOlderVersion } from '../../workbook/reading/workbook-version';

@@ -1,7 +1,7 @@
 import type { WorkbookContents } from '../../workbook/paper/contents';
-import { foundAgain } from '../../workbook/carry-over';
-import { wantedSheets } from '../../workbook/reading/gone-sheets';
-import { lostContents } from '../../workbook/reading/lost-contents';
+import { foundAgain } from '../../workbook/carry-over/carry-over';
+import { wantedSheets } from '../../workbook/reading/wanted-sheets';
+import { lostContents } from '../../workbook/carry-over/lost-contents';
 import { withoutOwnCells } from '../../workbook/reading/own-cells';
 import type { WorkbookPlan } from '../../workbook/paper/plan';
 import type { SheetName } from '../../workbook/paper/sheets';

@@ -3,7 +3,7 @@ import { HostError } from '../../host/measurement-host';
 import { readXlsx } from '../../host/xlsx/read-xlsx';
 import { UnreadableFileError } from '../../host/xlsx/unreadable-file';
 import type { Measurement } from '../../measurement/measurement';
-import { carryOver } from '../../workbook/carry-over';
+import { carryOver } from '../../workbook/carry-over/carry-over';
 import { checkWorkbook } from '../../workbook/reading/check-workbook';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
 import { exampleMeasurement } from '../example-measurement';

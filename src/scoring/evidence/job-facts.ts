@@ -24,14 +24,14 @@ export const jobFacts = oncePer((lines: readonly JobEntries[]): Facts => {
       regular === null
         ? wrongJobs(lines, ASKED)
         : {
-            least: percentOf(regular.sure, jobs),
-            most: percentOf(regular.sure + regular.open, jobs),
+            least: shareInPercent(regular.sure, jobs),
+            most: shareInPercent(regular.sure + regular.open, jobs),
             missing: openJobs(lines),
           },
   };
 });
 
-export const percentOf = (count: number, jobs: number): number => withoutNoise((100 * count) / jobs);
+export const shareInPercent = (count: number, jobs: number): number => withoutNoise((100 * count) / jobs);
 
 /** What cannot be in these fields of the jobs. */
 export function wrongJobs(lines: readonly JobEntries[], fields: readonly JobFieldId[]): WrongFact {

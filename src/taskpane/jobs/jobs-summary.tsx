@@ -5,7 +5,7 @@ import { FACTS, type FactId } from '../../scale/facts';
 import type { ItemId } from '../../scale/ids';
 import { JOB_FIELDS, type JobFieldId } from '../../scale/job-fields';
 import { numberText } from '../../scoring/evidence/evidence-number';
-import { percentOf, wrongJobs } from '../../scoring/evidence/job-facts';
+import { shareInPercent, wrongJobs } from '../../scoring/evidence/job-facts';
 import { tallyJobs, type JobTally } from '../../scoring/evidence/tally-jobs';
 import { useRecord } from '../evidence/use-record';
 import { useChecked } from '../pane-context';
@@ -89,7 +89,7 @@ function OurReading({ item, bodies, input: { key, fact: id } }: OurReadingProps)
     const [field = 'kind'] = FIELDS[id];
     return <p className={texts.quiet}>{JOBS_TEXTS.readingIncomplete(JOB_FIELDS[field].header)}</p>;
   }
-  const percent = percentOf(different.different, tally.jobs);
+  const percent = shareInPercent(different.different, tally.jobs);
   const share = numberText(percent);
   const stored = measurement.evidence.items[item]?.[body]?.[key];
   return (

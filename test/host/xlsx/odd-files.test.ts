@@ -7,7 +7,7 @@ import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
 import { EMPTY_IMPROVEMENT } from '../../../src/measurement/improvement';
 import type { Measurement } from '../../../src/measurement/measurement';
 import { EMPTY_REVIEW } from '../../../src/measurement/review';
-import { carryOver } from '../../../src/workbook/carry-over';
+import { carryOver } from '../../../src/workbook/carry-over/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { scoredMeasurement, withEntries } from '../../support/measurements';

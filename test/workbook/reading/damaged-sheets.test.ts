@@ -1,8 +1,8 @@
 import type { Measurement } from '../../../src/measurement/measurement';
-import { carryOver } from '../../../src/workbook/carry-over';
+import { carryOver } from '../../../src/workbook/carry-over/carry-over';
 import type { CellContent, SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
 import type { SheetName } from '../../../src/workbook/paper/sheets';
-import { withFoundNames } from '../../../src/workbook/reading/found-bands';
+import { withFoundNames } from '../../../src/workbook/carry-over/found-bands';
 import { readMeasurement } from '../../../src/workbook/reading/read-measurement';
 import { isOfToday, isOlderVersion, versionOf } from '../../../src/workbook/reading/workbook-version';
 import { sortSheets } from '../../../src/workbook/tables/our-sheets';

@@ -1,4 +1,4 @@
-import { carryOver } from '../../../src/workbook/carry-over';
+import { carryOver } from '../../../src/workbook/carry-over/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import { readMeasurement } from '../../../src/workbook/reading/read-measurement';
 import { EARLIER_FILES, earlierContents, filledIn, type EarlierFile } from '../../support/earlier-files';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import type { Entry } from '../../../src/measurement/entry';
-import { carryOver } from '../../../src/workbook/carry-over';
+import { carryOver } from '../../../src/workbook/carry-over/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import type { SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
 

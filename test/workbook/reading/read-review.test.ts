@@ -1,6 +1,6 @@
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import type { Review } from '../../../src/measurement/review';
-import { carryOver } from '../../../src/workbook/carry-over';
+import { carryOver } from '../../../src/workbook/carry-over/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import type { CellContent, SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
 import { recogniseSheet, sortSheets } from '../../../src/workbook/tables/our-sheets';

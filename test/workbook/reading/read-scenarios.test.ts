@@ -2,7 +2,7 @@ import { emptyMeasurement, type Measurement } from '../../../src/measurement/mea
 import type { ScoreForm } from '../../../src/scale/score-form';
 import { KEPT_BLANK } from '../../../src/measurement/scenario';
 import type { CellContent, SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
-import { lostContents } from '../../../src/workbook/reading/lost-contents';
+import { lostContents } from '../../../src/workbook/carry-over/lost-contents';
 import { recogniseSheet } from '../../../src/workbook/tables/our-sheets';
 import { whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/sheets/what-if/layout';
 import { columnNumber } from '../../../src/workbook/paper/a1';

@@ -1,6 +1,6 @@
 import { writeXlsx } from '../../../src/host/xlsx/write-xlsx';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
-import { carryOver } from '../../../src/workbook/carry-over';
+import { carryOver } from '../../../src/workbook/carry-over/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import type { CellContent, SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';

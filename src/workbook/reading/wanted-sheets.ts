@@ -2,10 +2,9 @@ import type { WorkbookContents } from '../paper/contents';
 import { SCHEMA_VERSION } from '../paper/plan';
 import { factsOfSheet, SHEET_NAMES, type SheetName } from '../paper/sheets';
 import { notedBy } from '../tables/our-sheets';
-import { LOST_TEXTS } from './texts';
 import { versionOf } from './workbook-version';
 
-type PresentSheets = Readonly<Partial<Record<SheetName, unknown>>>;
+export type PresentSheets = Readonly<Partial<Record<SheetName, unknown>>>;
 
 /**
  * The sheets that a workbook should have: those that it has, those of every measurement of its version, and of the others
@@ -20,9 +19,3 @@ export function wantedSheets(contents: WorkbookContents, present: PresentSheets)
     return since <= version && (comes === 'always' || isNoted);
   });
 }
-
-/** The sheets that a workbook should have and has not, a sentence each. */
-export const goneSheets = (contents: WorkbookContents, present: PresentSheets): readonly string[] =>
-  wantedSheets(contents, present)
-    .filter((name) => !present[name])
-    .map(LOST_TEXTS.goneSheet);

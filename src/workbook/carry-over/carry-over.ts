@@ -1,18 +1,18 @@
-import type { Measurement } from '../measurement/measurement';
-import { RECORDS, type TableId } from '../measurement/tables';
-import type { WorkbookContents } from './paper/contents';
-import { withFoundNames, withStandardBands } from './reading/found-bands';
-import { goneSheets } from './reading/gone-sheets';
-import { lostContents } from './reading/lost-contents';
-import type { WorkbookPlan } from './paper/plan';
-import type { SheetName } from './paper/sheets';
-import { askedOtherwise, readMeasurement } from './reading/read-measurement';
-import { LOST_TEXTS } from './reading/texts';
-import { sortSheets } from './tables/our-sheets';
-import type { Table } from './tables/table';
-import { TABLES } from './tables/tables';
-import { workbookPlan } from './workbook-plan';
-import { isOlderVersion } from './reading/workbook-version';
+import type { Measurement } from '../../measurement/measurement';
+import { RECORDS, type TableId } from '../../measurement/tables';
+import type { WorkbookContents } from '../paper/contents';
+import { withFoundNames, withStandardBands } from './found-bands';
+import { wantedSheets, type PresentSheets } from '../reading/wanted-sheets';
+import { lostContents } from './lost-contents';
+import type { WorkbookPlan } from '../paper/plan';
+import type { SheetName } from '../paper/sheets';
+import { askedOtherwise, readMeasurement } from '../reading/read-measurement';
+import { LOST_TEXTS } from './texts';
+import { sortSheets } from '../tables/our-sheets';
+import type { Table } from '../tables/table';
+import { TABLES } from '../tables/tables';
+import { workbookPlan } from '../workbook-plan';
+import { isOlderVersion } from '../reading/workbook-version';
 
 /** A new workbook for a measurement that was found in another, of an earlier version or damaged. */
 export interface CarriedOver {
@@ -65,3 +65,9 @@ const withinTables = (measurement: Measurement): Measurement =>
     const { most }: Pick<Table<never, never>, 'most'> = TABLES[id];
     return most === undefined ? before : (RECORDS[id].within?.(before, most) ?? before);
   }, measurement);
+
+/** The sheets that a workbook should have and has not, a sentence each. */
+export const goneSheets = (contents: WorkbookContents, present: PresentSheets): readonly string[] =>
+  wantedSheets(contents, present)
+    .filter((name) => !present[name])
+    .map(LOST_TEXTS.goneSheet);

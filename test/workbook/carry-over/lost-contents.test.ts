@@ -1,5 +1,5 @@
 import { emptyMeasurement } from '../../../src/measurement/measurement';
-import { lostContents } from '../../../src/workbook/reading/lost-contents';
+import { lostContents } from '../../../src/workbook/carry-over/lost-contents';
 import type { CellContent, SheetContents } from '../../../src/workbook/paper/contents';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { fullMeasurement } from '../../support/example-measurement';

@@ -1,5 +1,5 @@
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
-import { carryOver } from '../../../src/workbook/carry-over';
+import { carryOver } from '../../../src/workbook/carry-over/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import {
   type CellContent,

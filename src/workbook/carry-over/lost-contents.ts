@@ -3,7 +3,7 @@ import { answersOfToday } from '../../scale/evidence-inputs';
 import { parseArea } from '../paper/a1';
 import { addressOf, oneCell, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { inDoubleRow } from './double-rows';
-import { isEarlierText } from './earlier-texts';
+import { isEarlierText } from '../reading/earlier-texts';
 import { LOST_TEXTS } from './texts';
 import { DAYS_TO_1904 } from '../paper/dates';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../paper/plan';

@@ -4,11 +4,11 @@ import { BAND_SET_IDS, bandSet, bandSetsOf } from '../../scale/band-sets';
 import type { BandSetId } from '../../scale/verdicts';
 import { absolute, cellAt, sheetPrefix } from '../paper/a1';
 import { namedArea, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
-import { isEarlierText } from './earlier-texts';
+import { isEarlierText } from '../reading/earlier-texts';
 import { BAND_CELLS, BANDS_TITLE, bandsName } from '../tables/bands';
 import { sortSheets } from '../tables/our-sheets';
 import { LOST_TEXTS } from './texts';
-import { isOlderVersion } from './workbook-version';
+import { isOlderVersion } from '../reading/workbook-version';
 
 /**
  * The same contents, with the names of the bands that are gone, broken or point to other cells put back as far as their

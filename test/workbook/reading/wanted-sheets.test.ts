@@ -1,6 +1,7 @@
 import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { FIRST_SHEETS, SHEET_NAMES } from '../../../src/workbook/paper/sheets';
-import { goneSheets, wantedSheets } from '../../../src/workbook/reading/gone-sheets';
+import { goneSheets } from '../../../src/workbook/carry-over/carry-over';
+import { wantedSheets } from '../../../src/workbook/reading/wanted-sheets';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { earlierContents } from '../../support/earlier-files';
 import { formOf } from '../../support/measurements';
