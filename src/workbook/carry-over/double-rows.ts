@@ -1,20 +1,13 @@
 import { parseArea } from '../paper/a1';
 import { textAt, textOf, type SheetContents, type WorkbookContents } from '../paper/contents';
-import { evidenceTable } from '../tables/evidence';
-import { findTable, rowsByKey, type TableMarks } from '../tables/found-table';
-import { officialAnchorTable } from '../tables/official-anchors';
+import { findTable, rowsByKey } from '../tables/found-table';
 import type { SheetPlan } from '../paper/plan';
 import type { SheetName } from '../paper/sheets';
-import { scoreTable } from '../tables/scores';
-import { scenarioTable } from '../tables/scenarios';
+import { TABLES } from '../tables/tables';
 
-/** The tables in which a row is known by its key, by their sheet. */
-const KEYED: Readonly<Partial<Record<SheetName, TableMarks & Pick<typeof scoreTable, 'keys' | 'keyIn'>>>> = {
-  Scores: scoreTable,
-  Bewijs: evidenceTable,
-  'Wat als': scenarioTable,
-  Ankers: officialAnchorTable,
-};
+/** The table on a sheet in which a row is known by its key. */
+const keyedTableOn = (sheet: SheetName) =>
+  Object.values(TABLES).flatMap((table) => (table.sheet === sheet && 'keyIn' in table ? [table] : []))[0];
 
 /**
  * What a cell of a row is whose key stands there twice, or that belongs to a second table: an entry of somebody, or
@@ -26,7 +19,7 @@ export function inDoubleRow(
   plan: SheetPlan,
   names: WorkbookContents['names'],
 ): (row: number, column: number) => 'entry' | 'ours' | null {
-  const keyed = KEYED[plan.name];
+  const keyed = keyedTableOn(plan.name);
   const table = keyed ? findTable({ sheets: [contents], names }, keyed) : null;
   if (!keyed || !table) return () => null;
   const { ours, inputs, marks } = columnsOf(plan, keyed.keys);
