@@ -2,6 +2,7 @@ import { CELL_EDITING } from '../../src/preview/quirks/cell-editing';
 import { COMMA_LISTS } from '../../src/preview/quirks/comma-lists';
 import { DUTCH_ANSWERS } from '../../src/preview/quirks/dutch-answers';
 import { FILTERED_ROWS } from '../../src/preview/quirks/filtered-rows';
+import { FIT_IGNORED } from '../../src/preview/quirks/fit-ignored';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../src/preview/quirks/other-workbook-in-front';
 import { UNPROTECT_OPEN_SHEET } from '../../src/preview/quirks/unprotect-open-sheet';
 import type { Quirk } from '../../src/preview/office-bridge/quirks';
@@ -176,4 +177,18 @@ it('errors are said in Dutch, in cells and names, and their types are not', asyn
     formulas: [['=1/0', '#REF! is wat hier staat']],
     name: { formula: '=#VERW!', type: 'Error' },
   });
+});
+
+it('pages are scaled and not fitted to a width, which leaves the scale as it was', async () => {
+  excel.quirks.turnOn(FIT_IGNORED);
+  const zooms = await excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem(SHEET);
+    pageLayout.zoom = { scale: 70 };
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.load('zoom');
+    await context.sync();
+    return pageLayout.zoom;
+  });
+  excel.quirks.turnOff(FIT_IGNORED);
+  expect(zooms).toEqual({ scale: 70 });
 });
