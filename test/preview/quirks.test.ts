@@ -4,6 +4,7 @@ import { DUTCH_ANSWERS } from '../../src/preview/quirks/dutch-answers';
 import { FILTERED_ROWS } from '../../src/preview/quirks/filtered-rows';
 import { FIT_IGNORED } from '../../src/preview/quirks/fit-ignored';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../src/preview/quirks/other-workbook-in-front';
+import { PROTECTED_PAGES } from '../../src/preview/quirks/protected-pages';
 import { UNPROTECT_OPEN_SHEET } from '../../src/preview/quirks/unprotect-open-sheet';
 import type { Quirk } from '../../src/preview/office-bridge/quirks';
 import type { HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
@@ -191,4 +192,25 @@ it('pages are scaled and not fitted to a width, which leaves the scale as it was
   });
   excel.quirks.turnOff(FIT_IGNORED);
   expect(zooms).toEqual({ scale: 70 });
+});
+
+it('where pages end cannot be set on a protected sheet, what is printed can', async () => {
+  excel.quirks.turnOn(PROTECTED_PAGES);
+  const { code } = await errorOf(excel, ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(SHEET);
+    sheet.horizontalPageBreaks.add('A3');
+    sheet.protection.protect();
+    sheet.pageLayout.setPrintArea('A1:B9');
+    sheet.horizontalPageBreaks.removePageBreaks();
+  });
+  excel.quirks.turnOff(PROTECTED_PAGES);
+  expect(code).toBe('AccessDenied');
+  expect(excel.workbook.printCalls(SHEET).slice(-2)).toEqual([
+    { member: 'horizontalPageBreaks.add', args: ['A3'] },
+    { member: 'pageLayout.setPrintArea', args: ['A1:B9'] },
+  ]);
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).protection.unprotect();
+    await context.sync();
+  });
 });

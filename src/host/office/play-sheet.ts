@@ -39,8 +39,12 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan, stands: Stand
   if (plan.filter !== undefined) sheet.autoFilter.apply(ranges.at(plan.filter));
 }
 
-/** What reviewers may still do on a protected sheet; there is no password, it guards against slips. */
+/**
+ * What reviewers may still do on a protected sheet; there is no password, it guards against slips. Objects are comments,
+ * and charts that are copied for a report.
+ */
 export const PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowEditObjects: true,
   allowFormatRows: true,
   allowFormatColumns: true,
   allowAutoFilter: true,

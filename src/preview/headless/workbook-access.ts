@@ -108,6 +108,12 @@ export class WorkbookAccess {
     return this.place(`${sheetName}!A1`).sheet.state.protection !== null;
   }
 
+  /** May people put comments on a sheet, and copy its charts? */
+  canEditObjects(sheetName: string): boolean {
+    const { protection } = this.place(`${sheetName}!A1`).sheet.state;
+    return protection === null || protection.options.allowEditObjects === true;
+  }
+
   /** How a cell looks, conditional formats left out. */
   look(address: string): AppliedLook {
     this.book.flush();

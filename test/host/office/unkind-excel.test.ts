@@ -11,6 +11,7 @@ import { DUTCH_ANSWERS } from '../../../src/preview/quirks/dutch-answers';
 import { FILTERED_ROWS } from '../../../src/preview/quirks/filtered-rows';
 import { FIT_IGNORED } from '../../../src/preview/quirks/fit-ignored';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workbook-in-front';
+import { PROTECTED_PAGES } from '../../../src/preview/quirks/protected-pages';
 import { UNPROTECT_OPEN_SHEET } from '../../../src/preview/quirks/unprotect-open-sheet';
 import { measurementReport } from '../../../src/report/measurement-report';
 import { scoreForm } from '../../../src/scale/score-form';
@@ -34,10 +35,13 @@ interface Switches {
   readonly atFirst: readonly Quirk[];
 }
 
-const ALWAYS = [COMMA_LISTS, UNPROTECT_OPEN_SHEET, FILTERED_ROWS, DUTCH_ANSWERS, FIT_IGNORED];
+const ALWAYS = [COMMA_LISTS, UNPROTECT_OPEN_SHEET, FILTERED_ROWS, DUTCH_ANSWERS, FIT_IGNORED, PROTECTED_PAGES];
 
 /** Each alone in `npm run test:deep` only; together with the others always. */
-const ALONE: readonly (readonly [string, Quirk])[] = [['fits no page to a width', FIT_IGNORED]];
+const ALONE: readonly (readonly [string, Quirk])[] = [
+  ['fits no page to a width', FIT_IGNORED],
+  ['ends no page on a protected sheet', PROTECTED_PAGES],
+];
 
 const SWITCHES: readonly (readonly [string, Switches])[] = [
   ['takes no commas between addresses', { always: [COMMA_LISTS], atFirst: [] }],
@@ -284,6 +288,8 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     const before = open.excel.workbook.printCalls('Verslag').length;
     await succeeds(true, (host) => host.show('Verslag'));
     expect(open.excel.workbook.printCalls('Verslag').length).toBeGreaterThan(before);
+    const members = open.excel.workbook.printCalls('Verslag').map(({ member }) => member);
+    expect(members.slice(before)).toContain('horizontalPageBreaks.removePageBreaks');
     expect(SHEET_NAMES.map((name) => open.excel.workbook.isProtected(name))).toEqual(SHEET_NAMES.map(() => true));
   });
 });
