@@ -34,6 +34,8 @@ export interface MemoryHost extends MeasurementHost {
   measurement(): Measurement | null;
   /** What a person types into the grid. */
   type(item: ItemId, column: ColumnId, entry: Entry): void;
+  /** What a person chooses from the list of a cell, of which nobody is told. */
+  choose(item: ItemId, column: ColumnId, entry: Entry): void;
   /** What a person types on the sheet Bewijs. */
   record(item: ItemId, body: EvidenceBody, key: string, entry: Entry): void;
   /** What a person types in any table. */
@@ -198,6 +200,9 @@ export function memoryHost(
     type: (item, column, entry) => {
       enter(scoreChange({ item, column, entry }));
       tell({ kind: 'changed', by: 'user' });
+    },
+    choose: (item, column, entry) => {
+      enter(scoreChange({ item, column, entry }));
     },
     record: (item, body, key, entry) => {
       enter({ table: 'evidence', row: { item, key, component: null }, field: columnOfBody(body), value: entry });

@@ -179,7 +179,7 @@ class OfficeHost implements MeasurementHost {
   async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
     const selection = followSelection(() => this.places, listener);
     const stop = await watchWorkbook({
-      run: this.run,
+      ...this.runs,
       excel: this.excel,
       isSupported: this.isSupported,
       own: this.own,

@@ -17,7 +17,14 @@ export interface Quirk {
   readonly takes?: (use: MemberUse) => readonly unknown[] | Promise<readonly unknown[]>;
   /** What Excel says where it is asked for a property. */
   readonly answers?: (use: Omit<MemberUse, 'args'>, value: unknown) => unknown;
+  /** What panes are told of an event; null for nothing. */
+  readonly announces?: (event: EventArguments, cause: EventCause) => EventArguments | null;
 }
+
+export type EventArguments = Readonly<Record<string, unknown>>;
+
+/** How a change came about that an event is about. */
+export type EventCause = 'choice from a list' | 'other';
 
 /** What a quirk that is on does to a batch. */
 export type Hindrance = 'waits' | 'refused';
@@ -61,6 +68,12 @@ export class Quirks {
     let value = await readProperty(object, name);
     for (const { answers } of this.on) if (answers) value = answers({ object, name }, value);
     return value;
+  }
+
+  announced(event: EventArguments, cause: EventCause): EventArguments | null {
+    let told: EventArguments | null = event;
+    for (const { announces } of this.on) if (announces && told) told = announces(told, cause);
+    return told;
   }
 
   async write(object: HostObject, name: string, value: unknown): Promise<void> {

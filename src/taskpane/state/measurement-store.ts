@@ -49,6 +49,8 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly start: () => () => void;
   /** Reads the workbook now. */
   readonly refresh: () => void;
+  /** The user comes back to the pane: reads what nobody announced meanwhile, unless a cell is still being typed in. */
+  readonly comeBack: () => void;
   /** Writes in the background; changes that wait for each other go together. */
   readonly write: (changes: readonly Change[]) => void;
   /** @returns whether the measurement was made */
@@ -244,6 +246,10 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     subscribe: emitter.subscribe,
     start,
     refresh: () => void reader.now(),
+    comeBack: () =>
+      void workbook.isTyping().then((isTyped) => {
+        if (!isTyped) reader.soon();
+      }),
     write: (changes) => {
       if (changes.length > 0) queue.add(changes);
     },

@@ -5,6 +5,7 @@ import { applyChanges, scenarioChange, scoreChange } from '../../../src/measurem
 import type { Measurement } from '../../../src/measurement/measurement';
 import type { Change, TableId } from '../../../src/measurement/tables';
 import type { Hindrance, Quirk } from '../../../src/preview/office-bridge/quirks';
+import { ALL_REMOTE } from '../../../src/preview/quirks/all-remote';
 import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { COMMA_LISTS } from '../../../src/preview/quirks/comma-lists';
 import { DUTCH_ANSWERS } from '../../../src/preview/quirks/dutch-answers';
@@ -12,6 +13,7 @@ import { FILTERED_ROWS } from '../../../src/preview/quirks/filtered-rows';
 import { FIT_IGNORED } from '../../../src/preview/quirks/fit-ignored';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workbook-in-front';
 import { PROTECTED_PAGES } from '../../../src/preview/quirks/protected-pages';
+import { UNANNOUNCED_CHOICES } from '../../../src/preview/quirks/unannounced-choices';
 import { UNPROTECT_OPEN_SHEET } from '../../../src/preview/quirks/unprotect-open-sheet';
 import { measurementReport } from '../../../src/report/measurement-report';
 import { scoreForm } from '../../../src/scale/score-form';
@@ -35,12 +37,23 @@ interface Switches {
   readonly atFirst: readonly Quirk[];
 }
 
-const ALWAYS = [COMMA_LISTS, UNPROTECT_OPEN_SHEET, FILTERED_ROWS, DUTCH_ANSWERS, FIT_IGNORED, PROTECTED_PAGES];
+const ALWAYS = [
+  COMMA_LISTS,
+  UNPROTECT_OPEN_SHEET,
+  FILTERED_ROWS,
+  DUTCH_ANSWERS,
+  FIT_IGNORED,
+  PROTECTED_PAGES,
+  UNANNOUNCED_CHOICES,
+  ALL_REMOTE,
+];
 
 /** Each alone in `npm run test:deep` only; together with the others always. */
 const ALONE: readonly (readonly [string, Quirk])[] = [
   ['fits no page to a width', FIT_IGNORED],
   ['ends no page on a protected sheet', PROTECTED_PAGES],
+  ['says nothing of a choice from a list', UNANNOUNCED_CHOICES],
+  ['says that somebody else did it', ALL_REMOTE],
 ];
 
 const SWITCHES: readonly (readonly [string, Switches])[] = [
