@@ -78,6 +78,7 @@ export function memoryHost(
   let isOutdated = earlier !== undefined;
   let unreadable: UnreadableReason | null = null;
   let hasWhatIf = true;
+  let opensPane = initial !== null;
   let wait = 0;
   let gate = Promise.resolve();
   let openGate: (() => void) | null = null;
@@ -144,6 +145,7 @@ export function memoryHost(
     build: async (made, onStep) => {
       await perform('build', onStep);
       measurement = made;
+      opensPane = true;
       tellLater({ kind: 'changed', by: 'pane' });
       return [];
     },
@@ -182,6 +184,15 @@ export function memoryHost(
     show: async (sheet) => {
       await perform('show');
       shown = sheet;
+    },
+    opensPane: () => opensPane,
+    setOpensPane: async (isOn) => {
+      const was = opensPane;
+      opensPane = isOn;
+      await perform('setOpensPane').catch((error: unknown) => {
+        opensPane = was;
+        throw error;
+      });
     },
     isTyping: async () => {
       // Said at once; where nobody types, this waits its turn.

@@ -81,6 +81,10 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly select: (item: ItemId, column: ColumnId | undefined, asked: boolean) => Promise<void>;
   /** Goes to a sheet of the measurement. */
   readonly show: (sheet: SheetName) => Promise<void>;
+  /** Is the pane to open with this workbook, where Excel does that? */
+  readonly opensPane: () => boolean;
+  /** Has the pane open with this workbook from now on, or not any more. */
+  readonly setOpensPane: (isOn: boolean) => Promise<void>;
   /** Takes a message away; what could not be written is given up with it. */
   readonly dismissProblem: (kind: ProblemKind) => void;
   readonly dismissLeftovers: () => void;
@@ -241,6 +245,17 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     }
   };
 
+  const setOpensPane: MeasurementStore['setOpensPane'] = async (isOn) => {
+    try {
+      const saved = host.setOpensPane(isOn);
+      publish();
+      await saved;
+      publish(solved('open-pane'));
+    } catch (error) {
+      fail('open-pane', error, () => void setOpensPane(isOn));
+    }
+  };
+
   return {
     get: emitter.get,
     subscribe: emitter.subscribe,
@@ -292,6 +307,8 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     },
     select,
     show,
+    opensPane: () => workbook.opensPane(),
+    setOpensPane,
     dismissProblem: (kind) => {
       if (kind === 'write') queue.drop();
       publish(solved(kind));
