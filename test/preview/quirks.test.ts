@@ -1,6 +1,7 @@
 import { CELL_EDITING } from '../../src/preview/quirks/cell-editing';
 import { COMMA_LISTS } from '../../src/preview/quirks/comma-lists';
 import { DUTCH_ANSWERS } from '../../src/preview/quirks/dutch-answers';
+import { failsHalfWay } from '../../src/preview/quirks/fails-half-way';
 import { FILTERED_ROWS } from '../../src/preview/quirks/filtered-rows';
 import { FIT_IGNORED } from '../../src/preview/quirks/fit-ignored';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../src/preview/quirks/other-workbook-in-front';
@@ -213,4 +214,21 @@ it('where pages end cannot be set on a protected sheet, what is printed can', as
     context.workbook.worksheets.getItem(SHEET).protection.unprotect();
     await context.sync();
   });
+});
+
+it('what stood before the middle of a batch that fails stays done, and other batches go through', async () => {
+  const failure = failsHalfWay(1);
+  const write = async (value: number) =>
+    excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.getRange('J1').values = [[value]];
+      for (const row of [2, 3, 4]) sheet.getRange(`J${row}`).values = [[value]];
+      await context.sync();
+    });
+  await write(1);
+  excel.quirks.turnOn(failure);
+  await expect(write(2)).rejects.toMatchObject({ code: 'GeneralException' });
+  const values = await excel.workbook.values(`${SHEET}!J1:J4`);
+  expect([values.at(0), values.at(-1)]).toEqual([[2], [1]]);
+  excel.quirks.turnOff(failure);
 });

@@ -13,6 +13,8 @@ export interface MemberUse {
 export interface Quirk {
   /** While it is on, no batch is carried out: one that can wait does so until it is off, another fails with this. */
   readonly holdsUp?: () => OfficeError;
+  /** At which of the actions of the batch that begins something goes wrong; null for none. What comes before stays done. */
+  readonly failsAt?: (actions: number) => number | null;
   /** What is carried out of a write or a call. @throws {OfficeError} where Excel refuses it */
   readonly takes?: (use: MemberUse) => readonly unknown[] | Promise<readonly unknown[]>;
   /** What Excel says where it is asked for a property. */
@@ -62,6 +64,11 @@ export class Quirks {
     const admitted = new Promise<void>((resolve) => this.waiting.push(resolve));
     this.onHindrance('waits');
     return admitted.then(() => this.admission(canWait) ?? undefined);
+  }
+
+  /** At which of so many actions a batch that begins will fail; null for none. */
+  failingAction(actions: number): number | null {
+    return [...this.on].reduce<number | null>((found, { failsAt }) => failsAt?.(actions) ?? found, null);
   }
 
   async read(object: HostObject, name: string): Promise<unknown> {
