@@ -38,6 +38,10 @@ export interface MeasurementHost {
   select(item: ItemId, column?: ColumnId): Promise<void>;
   /** Goes to a sheet of ours; rows and pages of a report are fitted to what is in it now. @throws {HostError} */
   show(sheet: SheetName): Promise<void>;
+  /** Is the pane to open with this workbook, where Excel does that? A new measurement asks for it. */
+  opensPane(): boolean;
+  /** Has the pane open with this workbook from now on, or not any more. @throws {HostError} */
+  setOpensPane(isOn: boolean): Promise<void>;
   /** Is a cell being typed in? Answers that it is at once; a workbook that is only slow may take its time. Never fails. */
   isTyping(): Promise<boolean>;
   /** Listens to the whole workbook until the returned function is called. @throws {HostError} */

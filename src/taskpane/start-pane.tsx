@@ -33,7 +33,12 @@ export function startPane(
   const stopTryOut = store.subscribe(() => {
     if (store.get().reading?.kind === 'measurement' && whatIf.get().tryOut !== null) whatIf.set(FRESH_WHAT_IF);
   });
-  const stops = [store.start(), session.start(), stopTryOut];
+  // Excel does not announce everything that is changed in it, such as a choice from a list on the web.
+  window.addEventListener('focus', store.comeBack);
+  const stopComingBack = () => {
+    window.removeEventListener('focus', store.comeBack);
+  };
+  const stops = [store.start(), session.start(), stopTryOut, stopComingBack];
   const asked = askedTab(location.search);
   root.render(<Pane services={{ store, session, whatIf, withoutDownload }} background={background} asked={asked} />);
   return () => {

@@ -70,6 +70,7 @@ export const PROBLEM_TITLES = {
   watch: 'Wijzigingen in de werkmap worden niet gevolgd.',
   select: 'De cel kon niet worden getoond.',
   show: 'Het blad kon niet worden getoond.',
+  'open-pane': 'Of het deelvenster met de werkmap opent, kon niet worden vastgelegd.',
 } as const satisfies Record<ProblemKind, string>;
 
 export const WORK_TEXTS = {

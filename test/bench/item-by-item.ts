@@ -58,7 +58,7 @@ async function buildSheet(sheet: Excel.Worksheet, plan: SheetPlan, send: Send): 
   if (plan.frozen) sheet.freezePanes.freezeAt(`A1:${cellAt(plan.frozen.rows, plan.frozen.columns)}`);
   if (plan.filter !== undefined) sheet.autoFilter.apply(sheet.getRange(plan.filter));
   await send();
-  playPrint(sheet, plan.print);
+  playPrint(sheet, plan);
   await send();
   sheet.protection.protect(PROTECTION);
   await send();

@@ -1,4 +1,5 @@
 import type { HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
+import { UNANNOUNCED_CHOICES } from '../../src/preview/quirks/unannounced-choices';
 import { afterEvents } from '../support/after-events';
 import { freshExcel, SHEET } from './support';
 
@@ -81,6 +82,19 @@ describe('onChanged', () => {
     });
     await afterEvents();
     expect(heard).toMatchObject([{ address: 'A1:A2', source: 'Local', triggerSource: 'ThisLocalAddin' }]);
+  });
+
+  it('is silent on a choice from a list where Excel is, and not on what is typed', async () => {
+    await listen();
+    excel.quirks.turnOn(UNANNOUNCED_CHOICES);
+    await excel.workbook.choose(`${SHEET}!A1`, 3);
+    await excel.workbook.type(`${SHEET}!A2`, 3);
+    await afterEvents();
+    expect(heard).toMatchObject([{ address: 'A2' }]);
+    excel.quirks.turnOff(UNANNOUNCED_CHOICES);
+    await excel.workbook.choose(`${SHEET}!A1`, 4);
+    await afterEvents();
+    expect(heard).toMatchObject([{ address: 'A2' }, { address: 'A1' }]);
   });
 
   it('says Remote for a co-author', async () => {

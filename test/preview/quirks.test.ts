@@ -1,8 +1,11 @@
 import { CELL_EDITING } from '../../src/preview/quirks/cell-editing';
 import { COMMA_LISTS } from '../../src/preview/quirks/comma-lists';
 import { DUTCH_ANSWERS } from '../../src/preview/quirks/dutch-answers';
+import { failsHalfWay } from '../../src/preview/quirks/fails-half-way';
 import { FILTERED_ROWS } from '../../src/preview/quirks/filtered-rows';
+import { FIT_IGNORED } from '../../src/preview/quirks/fit-ignored';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../src/preview/quirks/other-workbook-in-front';
+import { PROTECTED_PAGES } from '../../src/preview/quirks/protected-pages';
 import { UNPROTECT_OPEN_SHEET } from '../../src/preview/quirks/unprotect-open-sheet';
 import type { Quirk } from '../../src/preview/office-bridge/quirks';
 import type { HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
@@ -176,4 +179,56 @@ it('errors are said in Dutch, in cells and names, and their types are not', asyn
     formulas: [['=1/0', '#REF! is wat hier staat']],
     name: { formula: '=#VERW!', type: 'Error' },
   });
+});
+
+it('pages are scaled and not fitted to a width, which leaves the scale as it was', async () => {
+  excel.quirks.turnOn(FIT_IGNORED);
+  const zooms = await excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem(SHEET);
+    pageLayout.zoom = { scale: 70 };
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.load('zoom');
+    await context.sync();
+    return pageLayout.zoom;
+  });
+  excel.quirks.turnOff(FIT_IGNORED);
+  expect(zooms).toEqual({ scale: 70 });
+});
+
+it('where pages end cannot be set on a protected sheet, what is printed can', async () => {
+  excel.quirks.turnOn(PROTECTED_PAGES);
+  const { code } = await errorOf(excel, ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(SHEET);
+    sheet.horizontalPageBreaks.add('A3');
+    sheet.protection.protect();
+    sheet.pageLayout.setPrintArea('A1:B9');
+    sheet.horizontalPageBreaks.removePageBreaks();
+  });
+  excel.quirks.turnOff(PROTECTED_PAGES);
+  expect(code).toBe('AccessDenied');
+  expect(excel.workbook.printCalls(SHEET).slice(-2)).toEqual([
+    { member: 'horizontalPageBreaks.add', args: ['A3'] },
+    { member: 'pageLayout.setPrintArea', args: ['A1:B9'] },
+  ]);
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).protection.unprotect();
+    await context.sync();
+  });
+});
+
+it('what stood before the middle of a batch that fails stays done, and other batches go through', async () => {
+  const failure = failsHalfWay(1);
+  const write = async (value: number) =>
+    excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.getRange('J1').values = [[value]];
+      for (const row of [2, 3, 4]) sheet.getRange(`J${row}`).values = [[value]];
+      await context.sync();
+    });
+  await write(1);
+  excel.quirks.turnOn(failure);
+  await expect(write(2)).rejects.toMatchObject({ code: 'GeneralException' });
+  const values = await excel.workbook.values(`${SHEET}!J1:J4`);
+  expect([values.at(0), values.at(-1)]).toEqual([[2], [1]]);
+  excel.quirks.turnOff(failure);
 });

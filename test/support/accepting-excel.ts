@@ -62,7 +62,7 @@ export function acceptingExcel(excelApi = '1.9'): AcceptingExcel {
     hostObject(root),
     clientMetadata(() => library.Excel),
   );
-  const library: ClientLibrary = connectClientLibrary(bridge.connect(), excelApi);
+  const library: ClientLibrary = connectClientLibrary(bridge.connect(), excelApi, new Map());
   return {
     ...library,
     sent,

@@ -34,6 +34,8 @@ export interface MemoryHost extends MeasurementHost {
   measurement(): Measurement | null;
   /** What a person types into the grid. */
   type(item: ItemId, column: ColumnId, entry: Entry): void;
+  /** What a person chooses from the list of a cell, of which nobody is told. */
+  choose(item: ItemId, column: ColumnId, entry: Entry): void;
   /** What a person types on the sheet Bewijs. */
   record(item: ItemId, body: EvidenceBody, key: string, entry: Entry): void;
   /** What a person types in any table. */
@@ -76,6 +78,7 @@ export function memoryHost(
   let isOutdated = earlier !== undefined;
   let unreadable: UnreadableReason | null = null;
   let hasWhatIf = true;
+  let opensPane = initial !== null;
   let wait = 0;
   let gate = Promise.resolve();
   let openGate: (() => void) | null = null;
@@ -142,6 +145,7 @@ export function memoryHost(
     build: async (made, onStep) => {
       await perform('build', onStep);
       measurement = made;
+      opensPane = true;
       tellLater({ kind: 'changed', by: 'pane' });
       return [];
     },
@@ -181,6 +185,15 @@ export function memoryHost(
       await perform('show');
       shown = sheet;
     },
+    opensPane: () => opensPane,
+    setOpensPane: async (isOn) => {
+      const was = opensPane;
+      opensPane = isOn;
+      await perform('setOpensPane').catch((error: unknown) => {
+        opensPane = was;
+        throw error;
+      });
+    },
     isTyping: async () => {
       // Said at once; where nobody types, this waits its turn.
       if (!isHeld) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -198,6 +211,9 @@ export function memoryHost(
     type: (item, column, entry) => {
       enter(scoreChange({ item, column, entry }));
       tell({ kind: 'changed', by: 'user' });
+    },
+    choose: (item, column, entry) => {
+      enter(scoreChange({ item, column, entry }));
     },
     record: (item, body, key, entry) => {
       enter({ table: 'evidence', row: { item, key, component: null }, field: columnOfBody(body), value: entry });

@@ -7,7 +7,6 @@ import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
 import { playCharts } from './play-charts';
 import { playPlan, type PlanSheets } from './play-plan';
-import { OPEN_PANE_SETTING } from './open-pane-setting';
 import { rollBack, type Added } from './roll-back';
 import { steppedRuns } from './stepped-runs';
 import { checkRoom, checkTabs, isLeftOver, queueState, type WorkbookState } from './workbook-state';
@@ -28,7 +27,7 @@ export async function buildMeasurement(
 
 /**
  * The same for sheets of a measurement.
- * @param isNew is it a measurement that begins, with which the pane is to open from now on?
+ * @param isNew is it a measurement that begins?
  */
 export async function buildPlan(
   runs: Runs,
@@ -53,13 +52,12 @@ export async function buildPlan(
     try {
       onStep('building');
       playPlan(context, plan, sheets, ({ name }) => (isLeftOver(state, name) ? 'change' : 'add'));
-      if (isNew) context.workbook.settings.add(OPEN_PANE_SETTING, true);
       await context.sync();
       await playCharts(stepped, plan, sheets);
       onStep('protecting');
       return await finishSheets(stepped, context, plan, sheets);
     } catch (error) {
-      throw await rollBack(stepped.clearing, whatWasAdded(plan, state, sheets, error), hostError(error), isNew);
+      throw await rollBack(stepped.clearing, whatWasAdded(plan, state, sheets, error), hostError(error));
     }
   });
 }

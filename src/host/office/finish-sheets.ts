@@ -22,7 +22,7 @@ export async function finishSheets(
   const all = Object.values(sheets);
   try {
     await afterTyping('protecting', () => {
-      for (const { name, print } of plan.sheets) playPrint(sheets[name], print);
+      for (const sheet of plan.sheets) playPrint(sheets[sheet.name], sheet);
       return protectSheets(context, all);
     });
     return [];

@@ -6,6 +6,7 @@ import { HostError, type HostReading, type MeasurementHost, type SheetUses } fro
 import { followSelection, type FollowedSelection } from './follow-selection';
 import { judgeFound, type JudgedWorkbook } from './judge-found';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
+import { opensPane, setOpensPane } from './open-pane-setting';
 import { OwnWrites } from './own-writes';
 import { expectedSheets, fittingSheets, makingSheets, writingCells } from './parts';
 import { untracked } from './plan-ranges';
@@ -75,8 +76,20 @@ class OfficeHost implements MeasurementHost {
     return judged.reading;
   }
 
-  build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<readonly string[]> {
-    return this.changing(async () => (await makingSheets()).buildMeasurement(this.runs, measurement, onStep));
+  async build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<readonly string[]> {
+    const { buildMeasurement } = await makingSheets();
+    const remarks = await this.changing(() => buildMeasurement(this.runs, measurement, onStep));
+    // Only when all is well, and no measurement fails for it; at Start it can be asked for again.
+    void setOpensPane(true).catch(NOTHING);
+    return remarks;
+  }
+
+  opensPane(): boolean {
+    return opensPane();
+  }
+
+  setOpensPane(isOn: boolean): Promise<void> {
+    return setOpensPane(isOn);
   }
 
   async write(changes: Parameters<MeasurementHost['write']>[0]): Promise<void> {
@@ -179,7 +192,7 @@ class OfficeHost implements MeasurementHost {
   async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
     const selection = followSelection(() => this.places, listener);
     const stop = await watchWorkbook({
-      run: this.run,
+      ...this.runs,
       excel: this.excel,
       isSupported: this.isSupported,
       own: this.own,

@@ -34,7 +34,7 @@ export function addSheet(
     } catch (error) {
       // Nothing may look at a sheet that goes.
       await write('without').catch(() => undefined);
-      throw await rollBack(runs.run, plan, hostError(error), false);
+      throw await rollBack(runs.run, plan, hostError(error));
     }
   });
 }

@@ -1,16 +1,18 @@
 import { absolute, cellAt } from '../../workbook/paper/a1';
-import type { PrintPlan } from '../../workbook/paper/plan';
-import { PAGE_MARGINS } from '../../workbook/paper/print-pages';
+import type { PrintPlan, SheetPlan } from '../../workbook/paper/plan';
+import { PAGE_MARGINS, widthPercent } from '../../workbook/paper/print-pages';
 import { PAGE_OF } from '../texts';
 
 /** Sets up how a sheet is printed. */
-export function playPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
+export function playPrint(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'columns' | 'print'>): void {
+  const { print } = plan;
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.setPrintMargins('Inches', PAGE_MARGINS);
-  pageLayout.zoom =
-    'percent' in print.fit ? { scale: print.fit.percent } : { horizontalFitToPages: print.fit.pagesWide };
+  // Excel does not fit to a width unless its tab Page Layout is open (OfficeDev/office-js#1860): then the scale stays.
+  pageLayout.zoom = { scale: 'percent' in print.fit ? print.fit.percent : widthPercent(plan) };
+  if ('pagesWide' in print.fit) pageLayout.zoom = { horizontalFitToPages: print.fit.pagesWide };
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.join(':$')}`);
   if (print.titleColumns) pageLayout.setPrintTitleColumns(`$${print.titleColumns.join(':$')}`);
   playPages(sheet, print);

@@ -1,6 +1,7 @@
 import { areasMeet, cellAt, columnLetters, parseArea, type Area } from '../../workbook/paper/a1';
 import type { Block, ColumnPlan, SheetPlan } from '../../workbook/paper/plan';
 import { FONT, FONT_SIZE } from '../../workbook/paper/styles';
+import { POINTS_PER_UNIT } from '../../workbook/paper/text-lines';
 import { cellInput } from './cell-input';
 import { fillsOf } from './fill-down';
 import { fillRightOf } from './fill-right';
@@ -8,12 +9,6 @@ import { mergesTogether } from './merges';
 import { planRanges, rangeOf, type PlanRanges } from './plan-ranges';
 import { playConditionalFormats, playValidations } from './play-rules';
 import { playLooks, playNumberFormat } from './play-styles';
-
-/**
- * A plan gives widths in characters of 7 pixels (a digit of Arial 10 at 96 dpi, of Calibri and Aptos 11 too); Office
- * wants points, of which a pixel is three quarters.
- */
-const POINTS_PER_CHARACTER = 7 * 0.75;
 
 /** Does a cell hold already what the plan says? Then it is not written; no cell of a new sheet does. */
 export type Stands = (address: string) => boolean;
@@ -44,8 +39,12 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan, stands: Stand
   if (plan.filter !== undefined) sheet.autoFilter.apply(ranges.at(plan.filter));
 }
 
-/** What reviewers may still do on a protected sheet; there is no password, it guards against slips. */
+/**
+ * What reviewers may still do on a protected sheet; there is no password, it guards against slips. Objects are comments,
+ * and charts that are copied for a report.
+ */
 export const PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowEditObjects: true,
   allowFormatRows: true,
   allowFormatColumns: true,
   allowAutoFilter: true,
@@ -98,7 +97,7 @@ function playColumns(ranges: PlanRanges, columns: readonly ColumnPlan[]): void {
   const letters = (first: number, last: number) => `${columnLetters(first)}:${columnLetters(last)}`;
   ranges
     .at(letters(1, columns.length))
-    .setColumnProperties(columns.map(({ width }) => ({ format: { columnWidth: width * POINTS_PER_CHARACTER } })));
+    .setColumnProperties(columns.map(({ width }) => ({ format: { columnWidth: width * POINTS_PER_UNIT } })));
   // Hidden after all widths are set, for a width brings a hidden column back.
   const hidden = columns.flatMap((column, index): Numbered => (column.hidden ? [[index + 1, 0]] : []));
   for (const { first, last } of runs(hidden)) ranges.at(letters(first, last)).columnHidden = true;

@@ -1,7 +1,6 @@
 import { HostError, type HostProblem } from '../measurement-host';
 import type { NamePlan, SheetPlan } from '../../workbook/paper/plan';
 import { hostError, type Run } from './office-errors';
-import { OPEN_PANE_SETTING } from './open-pane-setting';
 import { LEFTOVER_TEXTS } from './texts';
 
 /** What a run set out to add, and is removed again. */
@@ -20,31 +19,21 @@ const PAUSE = 1000;
 /** What another try does not help against. */
 const LASTING: readonly HostProblem[] = ['gone', 'protected', 'read-only', 'too-old'];
 
-/**
- * Takes a failed run back, and gives the error that says what went wrong and what is still there.
- * @param isNew was it a measurement that began, with which the pane was to open from then on?
- */
-export async function rollBack(run: Run, added: Added, error: HostError, isNew: boolean): Promise<HostError> {
-  const leftovers = await removeAdded(run, added, ({ workbook }) => {
-    if (isNew) workbook.settings.getItemOrNullObject(OPEN_PANE_SETTING).delete();
-  });
+/** Takes a failed run back, and gives the error that says what went wrong and what is still there. */
+export async function rollBack(run: Run, added: Added, error: HostError): Promise<HostError> {
+  const leftovers = await removeAdded(run, added);
   return new HostError(error.problem, error.code, error.place, { cause: error.cause ?? error, leftovers });
 }
 
 /**
  * Removes what a run added, in one batch. The run had seen that none of these sheets and names existed, so whatever now
  * bears one of them is the run's.
- * @param alsoRemove queues what is to go in the same batch
  * @returns what is there all the same: "het blad Scores"
  */
-export async function removeAdded(
-  run: Run,
-  added: Added,
-  alsoRemove: (context: Excel.RequestContext) => void = () => undefined,
-): Promise<readonly string[]> {
+export async function removeAdded(run: Run, added: Added): Promise<readonly string[]> {
   for (let triesLeft = MORE_TRIES; ; triesLeft -= 1) {
     try {
-      return await remove(run, added, alsoRemove);
+      return await remove(run, added);
     } catch (error) {
       if (triesLeft === 0 || LASTING.includes(hostError(error).problem)) return leftIn(added);
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -52,10 +41,9 @@ export async function removeAdded(
   }
 }
 
-function remove(run: Run, added: Added, alsoRemove: (context: Excel.RequestContext) => void): Promise<string[]> {
+function remove(run: Run, added: Added): Promise<string[]> {
   return run(async (context) => {
     const { names, worksheets } = context.workbook;
-    alsoRemove(context);
     for (const { name } of added.names) names.getItemOrNullObject(name).delete();
     for (const { name } of added.sheets) worksheets.getItemOrNullObject(name).delete();
     names.load('items/name');

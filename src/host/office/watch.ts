@@ -1,15 +1,15 @@
 import type { HostEvent } from '../measurement-host';
 import type { FollowedSelection } from './follow-selection';
-import { hostError, type Run } from './office-errors';
+import { hostError, type Runs } from './office-errors';
 import type { OwnWrites } from './own-writes';
 import { untracked } from './plan-ranges';
 import type { SeenSheets } from './seen-sheets';
+import { SEEN_OF_CELL, unannouncedChanges } from './unannounced-changes';
 
 /** Changes that come within this time, in ms, are one: a paste, a fill, a sort. Shorter than anyone notices. */
 const BURST = 40;
 
-export interface WatchOptions {
-  readonly run: Run;
+export interface WatchOptions extends Runs {
   readonly excel: typeof Excel;
   readonly isSupported: (version: string) => boolean;
   readonly own: OwnWrites;
@@ -23,8 +23,12 @@ export interface WatchOptions {
  * @returns takes the handlers away
  */
 export async function watchWorkbook(options: WatchOptions): Promise<() => Promise<void>> {
-  const { run, excel, isSupported, own, selection, seen, listener } = options;
+  const { run, runUntracked, excel, isSupported, own, selection, seen, listener } = options;
   const changes = collectChanges(listener);
+  const unannounced = unannouncedChanges(runUntracked, (sheetId) => {
+    seen.touch(sheetId);
+    void changes.add('user');
+  });
   const ended: (() => void)[] = [];
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
@@ -33,6 +37,7 @@ export async function watchWorkbook(options: WatchOptions): Promise<() => Promis
         // Where rows or cells were put in or taken out, formulas on other sheets change along.
         if (event.changeType === 'RangeEdited') seen.touch(event.worksheetId);
         else seen.forget();
+        unannounced.announced(event.worksheetId, event.address);
         return changes.add(own.author(event, isSupported('1.14') ? event.triggerSource : undefined));
       }),
       worksheets.onDeleted.add(({ source }) => {
@@ -41,6 +46,7 @@ export async function watchWorkbook(options: WatchOptions): Promise<() => Promis
       }),
       worksheets.onSelectionChanged.add(({ address, worksheetId }) => {
         selection.moved(worksheetId, address);
+        unannounced.moved();
         return Promise.resolve();
       }),
     ];
@@ -49,13 +55,15 @@ export async function watchWorkbook(options: WatchOptions): Promise<() => Promis
     return added;
   });
   await run(async (context) => {
-    const cell = untracked(context.workbook.getActiveCell()).load('address,worksheet/id');
+    const cell = untracked(context.workbook.getActiveCell()).load(SEEN_OF_CELL);
     await context.sync();
     selection.moved(cell.worksheet.id, cell.address);
+    unannounced.isIn(cell);
     // A workbook behind another has no active cell. What is selected next is announced there too.
   }).catch(() => undefined);
   return async () => {
     changes.stop();
+    unannounced.stop();
     for (const end of ended) end();
     const [first] = handlers;
     if (!first) return;

@@ -77,6 +77,7 @@ async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
     formatRows: true,
     formatColumns: true,
     autoFilter: true,
+    objects: true,
   });
 }
 

@@ -36,7 +36,11 @@ export interface ClientLibrary {
  * freshly loaded. Requirement sets are enforced: what is newer than `excelApi` fails with `ApiNotFound`, which the library
  * checks only when told to.
  */
-export function connectClientLibrary(bridge: NativeBridge, excelApi: string): ClientLibrary {
+export function connectClientLibrary(
+  bridge: NativeBridge,
+  excelApi: string,
+  settings: Map<string, unknown>,
+): ClientLibrary {
   const globals = globalThis as unknown as Partial<ClientGlobals>;
   globals._richApiNativeBridge = bridge;
   if (globals.OfficeExtension) {
@@ -54,6 +58,7 @@ export function connectClientLibrary(bridge: NativeBridge, excelApi: string): Cl
   const context = {
     ...HOST,
     requirements: { isSetSupported: (name: string, version = '1.1') => supports(excelApi, name, version) },
+    document: { settings: documentSettings(settings) },
     diagnostics: { ...HOST, version: '16.0.17328.20000' },
   };
   // `Office.context` is a getter that asks this factory, which office.js itself would have made.
@@ -68,6 +73,25 @@ export function connectClientLibrary(bridge: NativeBridge, excelApi: string): Cl
   };
   globals.Office = office;
   return { Excel: client, OfficeExtension: extension };
+}
+
+/** Settings as office.js keeps them: they are in the workbook once they are saved. The Excel API has the same ones. */
+function documentSettings(saved: Map<string, unknown>) {
+  /** Undefined for what is removed. */
+  const unsaved = new Map<string, unknown>();
+  return {
+    get: (name: string) => (unsaved.has(name) ? unsaved : saved).get(name) ?? null,
+    set: (name: string, value: unknown) => unsaved.set(name, value),
+    remove: (name: string) => unsaved.set(name, undefined),
+    saveAsync: (done: (result: { status: string }) => void) => {
+      for (const [name, value] of unsaved) {
+        if (value === undefined) saved.delete(name);
+        else saved.set(name, value);
+      }
+      unsaved.clear();
+      setTimeout(done, 0, { status: 'succeeded' });
+    },
+  };
 }
 
 /** The little of a page that the library touches while it loads. */

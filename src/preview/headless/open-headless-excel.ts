@@ -32,7 +32,7 @@ export async function openHeadlessExcel(options: HeadlessOptions = {}): Promise<
   const engine = createNodeEngine({ patched, workbook: saved && univerPart(saved) });
   const host = createExcelHost(engine, { clientLibrary: () => library.Excel, excelApi });
   const pane = host.bridge.connect();
-  const library = connectClientLibrary(pane, excelApi);
+  const library = connectClientLibrary(pane, excelApi, host.book.settings);
   if (saved) await completeBook(host.book, saved);
   return {
     ...library,

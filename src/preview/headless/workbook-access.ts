@@ -38,10 +38,20 @@ export class WorkbookAccess {
    * @returns whether the spreadsheet took it: a validation may refuse
    * @throws {OfficeError} AccessDenied for a locked cell of a protected sheet
    */
-  async type(address: string, value: CellValue): Promise<boolean> {
+  type(address: string, value: CellValue): Promise<boolean> {
+    return this.enter(address, value, 'user');
+  }
+
+  /** The user chooses a value from the list of a cell, which stays selected. @throws {OfficeError} as for `type` */
+  choose(address: string, value: CellValue): Promise<boolean> {
+    this.select(address);
+    return this.enter(address, value, 'user with a list');
+  }
+
+  private async enter(address: string, value: CellValue, by: EditAuthor): Promise<boolean> {
     const place = this.place(address);
     const old = { ...BLANK, ...place.sheet.core.getCellMatrix().getValue(place.area.row, place.area.column) };
-    this.write(place, [[value]], 'user');
+    this.write(place, [[value]], by);
     if (value === '' || !(await isRefused(place))) return true;
     univerRange(place).setValue(old);
     return false;
@@ -106,6 +116,12 @@ export class WorkbookAccess {
 
   isProtected(sheetName: string): boolean {
     return this.place(`${sheetName}!A1`).sheet.state.protection !== null;
+  }
+
+  /** May people put comments on a sheet, and copy its charts? */
+  canEditObjects(sheetName: string): boolean {
+    const { protection } = this.place(`${sheetName}!A1`).sheet.state;
+    return protection === null || protection.options.allowEditObjects === true;
   }
 
   /** How a cell looks, conditional formats left out. */

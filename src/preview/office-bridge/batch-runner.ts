@@ -2,7 +2,7 @@ import { officeName, type ClientMetadata } from './client-metadata';
 import { isHostObject, type HostObject, type HostRoot } from './host-object';
 import { ACTION, type Action, type Batch, type BatchAnswer, type BatchError } from './messages';
 import { ObjectPaths } from './object-paths';
-import { invalidArgument, notModelled, OfficeError } from './office-error';
+import { internalError, invalidArgument, notModelled, OfficeError } from './office-error';
 import { createQuery, identityOf } from './query';
 import type { Quirks } from './quirks';
 
@@ -22,14 +22,18 @@ export class BatchRunner {
     this.query = createQuery(metadata, quirks, (object) => this.names.get(object));
   }
 
-  /** Carries out the actions one after another; the first error ends the batch, what was done before it stays done. */
-  async run(batch: Batch): Promise<BatchAnswer> {
+  /**
+   * Carries out the actions one after another; the first error ends the batch, what was done before it stays done.
+   * @param failing the place of an action that is to fail
+   */
+  async run(batch: Batch, failing: number | null): Promise<BatchAnswer> {
     const paths = new ObjectPaths(this.root, batch.ObjectPaths, this.kept, this.quirks);
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     let failure: BatchError | undefined;
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (index === failing) throw internalError();
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: await this.carryOut(action, paths) });
       } catch (error) {

@@ -12,7 +12,7 @@ import {
   type BatchError,
   type RequestMessage,
 } from './messages';
-import { Quirks } from './quirks';
+import { Quirks, type EventArguments, type EventCause } from './quirks';
 
 /** What the client library looks for as `_richApiNativeBridge` before it starts. */
 export interface NativeBridge {
@@ -35,7 +35,7 @@ export interface Traffic {
 }
 
 /** Sends an event to every pane: type and target as the library registers them. */
-export type FireEvent = (type: number, target: string, args: Readonly<Record<string, unknown>>) => void;
+export type FireEvent = (type: number, target: string, args: EventArguments, cause?: EventCause) => void;
 
 /** The host's end of the line. Batches of all panes wait for each other: they never mix. */
 export class OfficeBridge {
@@ -69,12 +69,14 @@ export class OfficeBridge {
     this.panes.delete(pane);
   }
 
-  readonly fire: FireEvent = (type, target, args) => {
+  readonly fire: FireEvent = (type, target, args, cause = 'other') => {
+    const told = this.quirks.announced(args, cause);
+    if (!told) return;
     const message = JSON.stringify({
       type: MESSAGE.event,
       message: {
         entries: [
-          { messageCategory: RICH_API_EVENT, messageType: type, targetId: target, message: JSON.stringify(args) },
+          { messageCategory: RICH_API_EVENT, messageType: type, targetId: target, message: JSON.stringify(told) },
         ],
       },
     });
@@ -118,7 +120,9 @@ export class OfficeBridge {
     };
     const enqueue = () => {
       this.queue = this.queue.then(async () => {
-        answer(await this.runner.run(batch));
+        // Nobody waits for one that only lets go, and the library tries that again later.
+        const failing = onlyReleases(batch) ? null : this.quirks.failingAction(batch.Actions.length);
+        answer(await this.runner.run(batch, failing));
         this.root.batchAnswered();
       });
     };

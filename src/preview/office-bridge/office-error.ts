@@ -19,6 +19,8 @@ export const notModelled = (what: string) => new OfficeError('NotModelled', `The
 export const invalidArgument = (what: string) =>
   new OfficeError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: ${what}.`);
 
+export const internalError = () => new OfficeError('GeneralException', 'There was an internal error.', 500);
+
 export const itemNotFound = () => new OfficeError('ItemNotFound', "The requested resource doesn't exist.", 404);
 
 export const itemAlreadyExists = () =>

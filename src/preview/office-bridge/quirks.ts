@@ -13,11 +13,20 @@ export interface MemberUse {
 export interface Quirk {
   /** While it is on, no batch is carried out: one that can wait does so until it is off, another fails with this. */
   readonly holdsUp?: () => OfficeError;
+  /** At which of the actions of the batch that begins something goes wrong; null for none. What comes before stays done. */
+  readonly failsAt?: (actions: number) => number | null;
   /** What is carried out of a write or a call. @throws {OfficeError} where Excel refuses it */
   readonly takes?: (use: MemberUse) => readonly unknown[] | Promise<readonly unknown[]>;
   /** What Excel says where it is asked for a property. */
   readonly answers?: (use: Omit<MemberUse, 'args'>, value: unknown) => unknown;
+  /** What panes are told of an event; null for nothing. */
+  readonly announces?: (event: EventArguments, cause: EventCause) => EventArguments | null;
 }
+
+export type EventArguments = Readonly<Record<string, unknown>>;
+
+/** How a change came about that an event is about. */
+export type EventCause = 'choice from a list' | 'other';
 
 /** What a quirk that is on does to a batch. */
 export type Hindrance = 'waits' | 'refused';
@@ -57,10 +66,21 @@ export class Quirks {
     return admitted.then(() => this.admission(canWait) ?? undefined);
   }
 
+  /** At which of so many actions a batch that begins will fail; null for none. */
+  failingAction(actions: number): number | null {
+    return [...this.on].reduce<number | null>((found, { failsAt }) => failsAt?.(actions) ?? found, null);
+  }
+
   async read(object: HostObject, name: string): Promise<unknown> {
     let value = await readProperty(object, name);
     for (const { answers } of this.on) if (answers) value = answers({ object, name }, value);
     return value;
+  }
+
+  announced(event: EventArguments, cause: EventCause): EventArguments | null {
+    let told: EventArguments | null = event;
+    for (const { announces } of this.on) if (announces && told) told = announces(told, cause);
+    return told;
   }
 
   async write(object: HostObject, name: string, value: unknown): Promise<void> {

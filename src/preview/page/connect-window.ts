@@ -6,11 +6,11 @@ import { installHostInformation } from './host-information';
 export const EXCEL_API = '1.9';
 
 /** Prepares a window for office.js: once that has loaded, its calls go to the spreadsheet. */
-export function connectWindow(target: Window, { bridge }: ExcelHost): void {
+export function connectWindow(target: Window, { bridge, book }: ExcelHost): void {
   const end = bridge.connect();
   (target as Window & { _richApiNativeBridge?: NativeBridge })._richApiNativeBridge = end;
   target.addEventListener('pagehide', () => {
     bridge.disconnect(end);
   });
-  installHostInformation(target, EXCEL_API);
+  installHostInformation(target, EXCEL_API, book.settings);
 }

@@ -3,7 +3,7 @@
  * starts as in an ordinary page and loads no Excel at all. Methods that it calls later and that are not here fail with
  * their name.
  */
-export function installHostInformation(target: Window, excelApi: string): void {
+export function installHostInformation(target: Window, excelApi: string, settings: Map<string, unknown>): void {
   const context = {
     GetActivationMode: () => 2,
     GetAppCapabilities: () => 0,
@@ -21,8 +21,17 @@ export function installHostInformation(target: Window, excelApi: string): void {
     GetInitialDisplayMode: () => 0,
     GetInstanceId: () => 'preview',
     GetOfficeThemeInfo: () => 0,
-    // The add-in keeps nothing in the document's settings.
-    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+    // Values are text in JSON here.
+    GetSettings: () => ({
+      Read: (names: string[], values: string[]) => {
+        names.push(...settings.keys());
+        values.push(...[...settings.values()].map((value) => JSON.stringify(value)));
+      },
+      Write: (names: readonly string[], values: readonly string[]) => {
+        settings.clear();
+        names.forEach((name, index) => settings.set(name, JSON.parse(values[index] ?? 'null')));
+      },
+    }),
     GetSolutionRef: () => 'preview',
     GetSolutionToken: () => '',
     GetSupportedMatrix: () =>

@@ -1,4 +1,5 @@
 import type { FireEvent } from '../office-bridge/bridge';
+import type { EventArguments, EventCause } from '../office-bridge/quirks';
 import { formatAddress } from './area';
 import { valueTypeOf, type CellValue } from './cell-values';
 import {
@@ -12,8 +13,11 @@ import type { OpenBook } from './open-book';
 import type { RangePlace } from './range-place';
 import type { Sheet } from './sheet';
 
-/** Who made a change. Excel says Local or Remote, and from ExcelApi 1.14 on whether the add-in did it itself. */
-export type EditAuthor = 'user' | 'add-in' | 'co-author';
+/**
+ * Who made a change, and the user perhaps by choosing from the list of a cell. Excel says Local or Remote, and from ExcelApi
+ * 1.14 on whether the add-in did it itself.
+ */
+export type EditAuthor = 'user' | 'user with a list' | 'add-in' | 'co-author';
 
 /** The content of the only cell that changed, before and after. */
 export interface CellChangeDetail {
@@ -32,7 +36,8 @@ export class EventAnnouncer {
 
   changed({ sheet, area }: RangePlace, by: EditAuthor, changeType: string, detail?: CellChangeDetail): void {
     const address = formatAddress(area);
-    this.send('DataChanged', sheet, {
+    const cause = by === 'user with a list' ? 'choice from a list' : 'other';
+    const args = {
       changeType,
       source: by === 'co-author' ? 'Remote' : 'Local',
       worksheetId: sheet.id,
@@ -47,7 +52,8 @@ export class EventAnnouncer {
             valueTypeAfter: valueTypeOf(detail.after),
           }
         : {}),
-    });
+    };
+    this.send('DataChanged', sheet, args, cause);
   }
 
   ownChanges(): void {
@@ -74,8 +80,8 @@ export class EventAnnouncer {
     this.send('Deleted', null, { worksheetId: id, source: 'Local' });
   }
 
-  private send(name: EventName, sheet: Sheet | null, args: Readonly<Record<string, unknown>>): void {
-    if (sheet?.state.events.has(name)) this.fire(EVENT_TYPES[name], sheet.id, args);
-    if (this.book.events.has(name)) this.fire(EVENT_TYPES[name], COLLECTION_TARGET, args);
+  private send(name: EventName, sheet: Sheet | null, args: EventArguments, cause?: EventCause): void {
+    if (sheet?.state.events.has(name)) this.fire(EVENT_TYPES[name], sheet.id, args, cause);
+    if (this.book.events.has(name)) this.fire(EVENT_TYPES[name], COLLECTION_TARGET, args, cause);
   }
 }

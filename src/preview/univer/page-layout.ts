@@ -54,12 +54,19 @@ export function pageLayoutOf(sheet: Sheet): HostObject {
   });
 }
 
+const SHEETS_OF_BREAKS = new WeakMap<HostObject, Sheet>();
+
+/** The sheet of a collection of page breaks; null for other objects. */
+export const sheetOfBreaks = (object: HostObject): Sheet | null => SHEETS_OF_BREAKS.get(object) ?? null;
+
 /** `Excel.PageBreakCollection`, kept like the page layout. */
 export function pageBreaksOf(sheet: Sheet, path: 'horizontalPageBreaks' | 'verticalPageBreaks'): HostObject {
-  return recordingObject(sheet.state.printCalls, {
+  const breaks = recordingObject(sheet.state.printCalls, {
     type: 'PageBreakCollection',
     path,
     methods: ['removePageBreaks'],
     makers: { add: 'PageBreak' },
   });
+  SHEETS_OF_BREAKS.set(breaks, sheet);
+  return breaks;
 }

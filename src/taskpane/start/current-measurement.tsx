@@ -7,6 +7,7 @@ import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/tables/review-
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { DamageMessage } from './damage-message';
+import { OpensPane } from './opens-pane';
 import { OptionalSheets } from './optional-sheets';
 import { OutdatedMessage } from './outdated-message';
 import { RebuildSheets } from './rebuild-sheets';
@@ -65,6 +66,7 @@ export function CurrentMeasurement({ checked, damage, isOutdated, optional }: Me
         ))}
       </dl>
       <p className={texts.soft}>{START_TEXTS.change}</p>
+      <OpensPane />
       {damage.length === 0 && !isOutdated && (
         <>
           <OptionalSheets optional={optional} />

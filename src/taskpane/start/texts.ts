@@ -41,6 +41,9 @@ export const START_TEXTS = {
   sheetFilled: 'in gebruik',
   sheetAdded: (sheet: string) => `Het blad ${sheet} is toegevoegd.`,
   sheetRemoved: (sheet: string) => `Het blad ${sheet} is weggehaald.`,
+  opensPane: 'Open dit deelvenster met deze werkmap',
+  opensPaneWhat:
+    'Dat geldt voor iedereen die de werkmap opent en deze invoegtoepassing heeft. Niet elke Excel kan het.',
   rebuildTitle: 'Ziet een blad er niet goed uit?',
   rebuildWhat:
     'Opnieuw opbouwen zet formules, kleuren, keuzelijsten en beveiliging terug. Alle scores, toelichtingen en aanbevelingen blijven bewaard; eigen opmaak op deze bladen verdwijnt, net als eigen formules in de tabellen. Een filter staat daarna weer op alles.',

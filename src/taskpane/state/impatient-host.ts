@@ -59,6 +59,8 @@ export function impatientHost(host: MeasurementHost, tell: (isHeldUp: boolean) =
     removeSheet: (sheet) => ask(() => host.removeSheet(sheet)),
     select: (...target) => ask(() => host.select(...target)),
     show: (sheet) => ask(() => host.show(sheet)),
+    opensPane: () => host.opensPane(),
+    setOpensPane: (isOn) => ask(() => host.setOpensPane(isOn)),
     // Begun together with the first reading, which says enough.
     watch: (listener) => host.watch(listener),
     isTyping: () => host.isTyping(),

@@ -49,6 +49,8 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly start: () => () => void;
   /** Reads the workbook now. */
   readonly refresh: () => void;
+  /** The user comes back to the pane: reads what nobody announced meanwhile, unless a cell is still being typed in. */
+  readonly comeBack: () => void;
   /** Writes in the background; changes that wait for each other go together. */
   readonly write: (changes: readonly Change[]) => void;
   /** @returns whether the measurement was made */
@@ -79,6 +81,10 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly select: (item: ItemId, column: ColumnId | undefined, asked: boolean) => Promise<void>;
   /** Goes to a sheet of the measurement. */
   readonly show: (sheet: SheetName) => Promise<void>;
+  /** Is the pane to open with this workbook, where Excel does that? */
+  readonly opensPane: () => boolean;
+  /** Has the pane open with this workbook from now on, or not any more. */
+  readonly setOpensPane: (isOn: boolean) => Promise<void>;
   /** Takes a message away; what could not be written is given up with it. */
   readonly dismissProblem: (kind: ProblemKind) => void;
   readonly dismissLeftovers: () => void;
@@ -239,11 +245,26 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     }
   };
 
+  const setOpensPane: MeasurementStore['setOpensPane'] = async (isOn) => {
+    try {
+      const saved = host.setOpensPane(isOn);
+      publish();
+      await saved;
+      publish(solved('open-pane'));
+    } catch (error) {
+      fail('open-pane', error, () => void setOpensPane(isOn));
+    }
+  };
+
   return {
     get: emitter.get,
     subscribe: emitter.subscribe,
     start,
     refresh: () => void reader.now(),
+    comeBack: () =>
+      void workbook.isTyping().then((isTyped) => {
+        if (!isTyped) reader.soon();
+      }),
     write: (changes) => {
       if (changes.length > 0) queue.add(changes);
     },
@@ -286,6 +307,8 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     },
     select,
     show,
+    opensPane: () => workbook.opensPane(),
+    setOpensPane,
     dismissProblem: (kind) => {
       if (kind === 'write') queue.drop();
       publish(solved(kind));

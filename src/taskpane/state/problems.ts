@@ -14,6 +14,7 @@ const PROBLEM_KINDS = [
   'watch',
   'select',
   'show',
+  'open-pane',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 

@@ -85,8 +85,8 @@ export interface PrintPlan {
   readonly isFitted?: true;
   /** What stands at the top of every page. */
   readonly header?: string;
-  /** Pages wide; the height follows. Or a fixed percentage. */
-  readonly fit: { readonly pagesWide: number } | { readonly percent: number };
+  /** One page wide; the height follows. Or a fixed percentage. */
+  readonly fit: { readonly pagesWide: 1 } | { readonly percent: number };
 }
 
 /** Bars of means from 0 to 5, for programs that draw charts; under it stands what others show in its place. */

@@ -1,11 +1,14 @@
+import { parseArea } from './a1';
 import type { SheetPlan } from './plan';
 import { estimatedHeights } from './row-heights';
+import { POINTS_PER_UNIT } from './text-lines';
 
 /** What the writers leave free around a printed page, in inches. */
 export const PAGE_MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
 
-/** How high a page of A4 is, in points. */
+/** How high and how wide a page of A4 is, in points. */
 const HIGH = 842;
+const WIDE = 595;
 
 const POINTS_PER_INCH = 72;
 
@@ -19,6 +22,22 @@ const USUAL_HEIGHT = 15;
 export function pageHeight(percent: number): number {
   const { top, bottom } = PAGE_MARGINS;
   return ((HIGH - (top + bottom) * POINTS_PER_INCH) / (percent / 100)) * SURE;
+}
+
+/** And LibreOffice makes columns a little wider than Excel does; so much of the width is counted on. */
+const SURE_WIDTH = 0.92;
+
+/** The least at which a spreadsheet prints. */
+const LEAST_PERCENT = 10;
+
+/** The whole percentage, 100 at most, at which all columns of a sheet that are printed go on one page. */
+export function widthPercent({ columns, print: { area, orientation } }: Pick<SheetPlan, 'columns' | 'print'>): number {
+  const { left: first = 1, right: last = columns.length } = parseArea(area) ?? {};
+  const units = columns.slice(first - 1, last).reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
+  const { left, right } = PAGE_MARGINS;
+  const page = (orientation === 'portrait' ? WIDE : HIGH) - (left + right) * POINTS_PER_INCH;
+  const percent = Math.floor(((page * SURE_WIDTH) / (units * POINTS_PER_UNIT)) * 100);
+  return Math.max(LEAST_PERCENT, Math.min(100, percent));
 }
 
 /** The height of a row of a sheet, in points. */

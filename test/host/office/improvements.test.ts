@@ -2,12 +2,13 @@ import type { HostReading } from '../../../src/host/measurement-host';
 import type { Improvement } from '../../../src/measurement/improvement';
 import type { Measurement } from '../../../src/measurement/measurement';
 import type { Change } from '../../../src/measurement/tables';
+import { PROTECTED_PAGES } from '../../../src/preview/quirks/protected-pages';
 import { suggestedImprovements } from '../../../src/scoring/suggested-improvements';
 import { improvementChanges } from '../../../src/taskpane/state/improvement-changes';
 import { serialOfDate } from '../../../src/workbook/paper/dates';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { scoredMeasurement } from '../../support/measurements';
-import { builtWorkbooks, type OpenWorkbook } from './open-workbook';
+import { builtWorkbooks, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
 /** Lowest: a 1 for Begeleiding 9a and a 2 for Organisatie 3; the first of those with a 4 is Bezetting 1a. */
 const measurement: Measurement = {
@@ -190,5 +191,45 @@ describe('a sheet that is shown', () => {
     expect(after).toEqual(report?.print.breaksAfterRows?.map((row) => `$A$${row + 1}`));
     // Rows with so many lines take more pages, so that the last parts begin elsewhere.
     expect(after).not.toEqual(before);
+  });
+
+  const addedBreaks = async () => {
+    const before = callsOf('Verslag', 'horizontalPageBreaks.add').length;
+    await open.host.show('Verslag');
+    return callsOf('Verslag', 'horizontalPageBreaks.add').length - before;
+  };
+
+  it('has its pages end there where Excel ends none on a protected sheet, and is protected again', async () => {
+    open.excel.quirks.turnOn(PROTECTED_PAGES);
+    expect(await addedBreaks()).toBeGreaterThan(0);
+    expect(open.excel.workbook.isProtected('Verslag')).toBe(true);
+  });
+
+  it('stays open where somebody took the protection off', async () => {
+    const protection = (act: (protection: Excel.WorksheetProtection) => void) =>
+      open.excel.run(async (context) => {
+        act(context.workbook.worksheets.getItem('Verslag').protection);
+        await context.sync();
+      });
+    await protection((found) => {
+      found.unprotect();
+    });
+    expect(await addedBreaks()).toBeGreaterThan(0);
+    expect(open.excel.workbook.isProtected('Verslag')).toBe(false);
+    await protection((found) => {
+      found.protect({ allowFormatRows: true }, 'geheim');
+    });
+    expect(await addedBreaks()).toBe(0);
+    expect(open.excel.workbook.isProtected('Verslag')).toBe(true);
+  });
+
+  it('is protected again where a computer has no printer', async () => {
+    open.excel.workbook.takePrinterAway();
+    expect(await addedBreaks()).toBe(0);
+    expect(open.excel.workbook.isProtected('Verslag')).toBe(true);
+  });
+
+  it('lets people add comments, though it is protected', () => {
+    expect(OUR_TABS.filter((name) => !open.excel.workbook.canEditObjects(name))).toEqual([]);
   });
 });

@@ -16,6 +16,25 @@ afterEach(() => {
   open.excel.dispose();
 });
 
+it('opens with its workbook once it is asked to, and no longer when it is asked not to', async () => {
+  expect(open.host.opensPane()).toBe(false);
+  await open.host.setOpensPane(true);
+  expect([open.host.opensPane(), await settings()]).toEqual([true, 1]);
+  await open.host.setOpensPane(false);
+  expect([open.host.opensPane(), await settings()]).toEqual([false, 0]);
+});
+
+it('opens as it did before where that cannot be saved in the workbook', async () => {
+  const { settings: saved } = Office.context.document;
+  const failure = { status: 'failed', error: { code: 5001, name: 'x', message: 'x' } };
+  saved.saveAsync = (done?: unknown) => {
+    if (typeof done === 'function') setTimeout(done as () => void, 0, failure);
+  };
+  await expect(open.host.setOpensPane(true)).rejects.toMatchObject({ problem: 'other', code: '5001' });
+  expect(open.host.opensPane()).toBe(false);
+  expect(await open.host.build(measurement)).toEqual([]);
+});
+
 it('tells that a cell is being typed in while other work waits for that, and when it is left', async () => {
   open.excel.quirks.turnOn(CELL_EDITING);
   const reading = open.host.read();

@@ -23,7 +23,7 @@ async function leftAfter(failures: number, problem: HostProblem): Promise<readon
       ? Promise.reject<T>(new HostError(problem, 'GeneralException', ''))
       : Promise.resolve(['de naam Model'] as T);
   };
-  const rolled = rollBack(run, ADDED, new HostError('name-taken', '', ''), true);
+  const rolled = rollBack(run, ADDED, new HostError('name-taken', '', ''));
   await jest.advanceTimersByTimeAsync(10_000);
   return (await rolled).leftovers;
 }

@@ -5,11 +5,15 @@ import { applyChanges, scenarioChange, scoreChange } from '../../../src/measurem
 import type { Measurement } from '../../../src/measurement/measurement';
 import type { Change, TableId } from '../../../src/measurement/tables';
 import type { Hindrance, Quirk } from '../../../src/preview/office-bridge/quirks';
+import { ALL_REMOTE } from '../../../src/preview/quirks/all-remote';
 import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { COMMA_LISTS } from '../../../src/preview/quirks/comma-lists';
 import { DUTCH_ANSWERS } from '../../../src/preview/quirks/dutch-answers';
 import { FILTERED_ROWS } from '../../../src/preview/quirks/filtered-rows';
+import { FIT_IGNORED } from '../../../src/preview/quirks/fit-ignored';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workbook-in-front';
+import { PROTECTED_PAGES } from '../../../src/preview/quirks/protected-pages';
+import { UNANNOUNCED_CHOICES } from '../../../src/preview/quirks/unannounced-choices';
 import { UNPROTECT_OPEN_SHEET } from '../../../src/preview/quirks/unprotect-open-sheet';
 import { measurementReport } from '../../../src/report/measurement-report';
 import { scoreForm } from '../../../src/scale/score-form';
@@ -18,7 +22,10 @@ import { improvementChanges } from '../../../src/taskpane/state/improvement-chan
 import { createMeasurementStore, type AddedToPlan } from '../../../src/taskpane/state/measurement-store';
 import { usedScenarios } from '../../../src/taskpane/what-if/scenarios';
 import { restoreKept, takeOver } from '../../../src/taskpane/what-if/take-over/score-replacement';
+import { templateOf } from '../../../src/workbook/template';
+import { widthPercent } from '../../../src/workbook/paper/print-pages';
 import { afterEvents } from '../../support/after-events';
+import { times } from '../../support/depth';
 import { readDocx } from '../docx/docx-file';
 import { filledMeasurement } from './filled-measurement';
 import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
@@ -30,7 +37,24 @@ interface Switches {
   readonly atFirst: readonly Quirk[];
 }
 
-const ALWAYS = [COMMA_LISTS, UNPROTECT_OPEN_SHEET, FILTERED_ROWS, DUTCH_ANSWERS];
+const ALWAYS = [
+  COMMA_LISTS,
+  UNPROTECT_OPEN_SHEET,
+  FILTERED_ROWS,
+  DUTCH_ANSWERS,
+  FIT_IGNORED,
+  PROTECTED_PAGES,
+  UNANNOUNCED_CHOICES,
+  ALL_REMOTE,
+];
+
+/** Each alone in `npm run test:deep` only; together with the others always. */
+const ALONE: readonly (readonly [string, Quirk])[] = [
+  ['fits no page to a width', FIT_IGNORED],
+  ['ends no page on a protected sheet', PROTECTED_PAGES],
+  ['says nothing of a choice from a list', UNANNOUNCED_CHOICES],
+  ['says that somebody else did it', ALL_REMOTE],
+];
 
 const SWITCHES: readonly (readonly [string, Switches])[] = [
   ['takes no commas between addresses', { always: [COMMA_LISTS], atFirst: [] }],
@@ -39,6 +63,7 @@ const SWITCHES: readonly (readonly [string, Switches])[] = [
   ['speaks Dutch', { always: [DUTCH_ANSWERS], atFirst: [] }],
   ['is in another workbook', { always: [], atFirst: [OTHER_WORKBOOK_IN_FRONT] }],
   ['has a cell in which somebody types', { always: [], atFirst: [CELL_EDITING] }],
+  ...ALONE.slice(0, times(0, ALONE.length)).map(([name, quirk]) => [name, { always: [quirk], atFirst: [] }] as const),
   ['is all of that', { always: ALWAYS, atFirst: [OTHER_WORKBOOK_IN_FRONT, CELL_EDITING] }],
 ];
 
@@ -163,6 +188,19 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     expect(await reading()).toEqual({ measurement: expected, damage: [] });
   });
 
+  it('prints its sheets as wide as a page, at a scale of their own where it fits them to no width', () => {
+    const { sheets } = templateOf(expected.form);
+    const zooms = sheets.map(({ name }) =>
+      open.excel.workbook.printCalls(name).findLast(({ member }) => member === 'pageLayout.zoom'),
+    );
+    expect(zooms.map((zoom) => zoom?.args[0])).toEqual(
+      sheets.map((sheet) => {
+        if ('percent' in sheet.print.fit) return { scale: sheet.print.fit.percent };
+        return always.includes(FIT_IGNORED) ? { scale: widthPercent(sheet) } : { horizontalFitToPages: 1 };
+      }),
+    );
+  });
+
   it('takes a score, a note, evidence and a scenario', async () => {
     open.excel.workbook.filterOut('Scores', [7]);
     await writes(Object.values(ONE_OF_EACH).flat());
@@ -263,6 +301,8 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     const before = open.excel.workbook.printCalls('Verslag').length;
     await succeeds(true, (host) => host.show('Verslag'));
     expect(open.excel.workbook.printCalls('Verslag').length).toBeGreaterThan(before);
+    const members = open.excel.workbook.printCalls('Verslag').map(({ member }) => member);
+    expect(members.slice(before)).toContain('horizontalPageBreaks.removePageBreaks');
     expect(SHEET_NAMES.map((name) => open.excel.workbook.isProtected(name))).toEqual(SHEET_NAMES.map(() => true));
   });
 });

@@ -1,6 +1,8 @@
 import type { HostEvent } from '../../../src/host/measurement-host';
 import { officeHost } from '../../../src/host/office/office-host';
 import { emptyMeasurement } from '../../../src/measurement/measurement';
+import { ALL_REMOTE } from '../../../src/preview/quirks/all-remote';
+import { UNANNOUNCED_CHOICES } from '../../../src/preview/quirks/unannounced-choices';
 import { scoreForm } from '../../../src/scale/score-form';
 import { afterEvents } from '../../support/after-events';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
@@ -91,6 +93,47 @@ describe.each(['1.9', '1.14'])('watching the workbook, ExcelApi %s', (excelApi) 
   it('tells a co-author', async () => {
     open.excel.workbook.changeAsCoAuthor('Scores!F4', 2);
     await afterEvents();
+    expect(changes()).toEqual([{ kind: 'changed', by: 'other' }]);
+  });
+
+  it('notices a choice from a list that Excel does not announce, once its user goes on, and reads it', async () => {
+    open.excel.quirks.turnOn(UNANNOUNCED_CHOICES);
+    // What was read before is kept for the next reading.
+    await open.excel.workbook.type('Scores!G4', 2);
+    await afterEvents();
+    await open.host.read();
+    open.excel.workbook.select('Scores!F4');
+    await afterEvents();
+    events.length = 0;
+    await open.excel.workbook.choose('Scores!F4', 4);
+    await afterEvents();
+    expect(changes()).toEqual([]);
+    open.excel.workbook.select('Scores!F5');
+    await afterEvents();
+    open.excel.quirks.turnOff(UNANNOUNCED_CHOICES);
+    expect(changes()).toEqual([{ kind: 'changed', by: 'user' }]);
+    const found = await open.host.read();
+    const [first] = scoreForm('ips-ao-2015', 'integrated').rows;
+    const entries = found.kind === 'measurement' ? found.checked.measurement.entries : {};
+    expect(first && entries[first.item.id]?.A).toBe(4);
+  });
+
+  it('notices nothing more of a choice that Excel did announce', async () => {
+    open.excel.workbook.select('Scores!F4');
+    await afterEvents();
+    events.length = 0;
+    await open.excel.workbook.choose('Scores!F4', 5);
+    await afterEvents();
+    open.excel.workbook.select('Scores!F5');
+    await afterEvents();
+    expect(changes()).toEqual([{ kind: 'changed', by: 'user' }]);
+  });
+
+  it("takes what comes from elsewhere for somebody else's, also in cells that the pane itself writes", async () => {
+    open.excel.quirks.turnOn(ALL_REMOTE);
+    await open.host.write([{ table: 'scores', row: 'bezetting-2', field: 'A', value: 5 }]);
+    await afterEvents();
+    open.excel.quirks.turnOff(ALL_REMOTE);
     expect(changes()).toEqual([{ kind: 'changed', by: 'other' }]);
   });
 

@@ -17,6 +17,7 @@ import type { ScoreForm } from '../../../src/scale/score-form';
 import { readMeasurement } from '../../../src/workbook/reading/read-measurement';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { completeEntries } from '../../support/arbitraries';
+import { partsOf } from './edit-xlsx';
 import { FORM_NAMES, formOf } from '../../support/measurements';
 
 /** Text as people type it; a reader may take off the spaces around it. */
@@ -136,6 +137,13 @@ test.each([
   const form = formOf('ips25');
   const read = await writtenAndRead({ ...emptyMeasurement(form), notes: { 'ips25-1': note } });
   expect(read.notes['ips25-1']?.replace(/\r\n?/g, '\n')).toBe(note.replace(/\r\n?/g, '\n'));
+});
+
+test('sheets are protected, and people may add comments to them all the same', async () => {
+  const parts = partsOf(await writeXlsx(workbookPlan(emptyMeasurement(formOf('work')))));
+  const sheets = Object.entries(parts).filter(([path]) => path.startsWith('xl/worksheets/sheet'));
+  const protections = sheets.map(([, xml]) => /<sheetProtection [^>]*>/.exec(xml)?.[0] ?? '');
+  expect(protections.filter((tag) => !tag.includes(' sheet="1"') || tag.includes(' objects="1"'))).toEqual([]);
 });
 
 test('an official wording of an anchor comes back', async () => {

@@ -215,6 +215,20 @@ test('continues with the measurement that is in the workbook when the pane is op
   expect(preview.complaints).toEqual([]);
 });
 
+test('keeps in the workbook whether the pane opens with it, and asks for that where a measurement is made', async () => {
+  await open({ kind: 'empty' });
+  await button('Maak de scoringswerkmap').click();
+  await preview.pane.locator('#item-title').waitFor();
+  const choice = preview.pane.getByRole('checkbox', { name: 'Open dit deelvenster met deze werkmap' });
+  await tab('Start').click();
+  expect(await choice.isChecked()).toBe(true);
+  await choice.uncheck();
+  await preview.reloadPane();
+  await tab('Start').click();
+  expect(await choice.isChecked()).toBe(false);
+  expect(preview.complaints).toEqual([]);
+});
+
 test('is accessible in all colours, and fits at 320 pixels', async () => {
   await openExample();
   const narrow = await preview.page.addStyleTag({

@@ -229,3 +229,33 @@ test('says that a cell is typed in while what had begun is cleared away', async 
   await page.locator('text=Begin met scoren').waitFor();
   expect(complaints).toEqual([]);
 });
+
+describe('who comes back to the pane', () => {
+  const comeBack = () =>
+    page.evaluate(async () => {
+      const reads = () => window.workbook.calls.filter((call) => call === 'read').length;
+      const before = reads();
+      window.dispatchEvent(new Event('focus'));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return reads() - before;
+    });
+
+  test('sees what was chosen in the sheet, of which Excel said nothing', async () => {
+    await open('empty');
+    await standing('0 van 51 gescoord').waitFor();
+    await page.evaluate(() => {
+      window.workbook.choose('bezetting-2', 'A', 4);
+    });
+    expect(await comeBack()).toBe(1);
+    await standing('1 van 51 gescoord').waitFor();
+  });
+
+  test('asks nothing of the workbook while a cell is still being typed in', async () => {
+    await open('empty');
+    await standing('0 van 51 gescoord').waitFor();
+    await hold();
+    expect(await comeBack()).toBe(0);
+    await release();
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,9 +1,29 @@
-import { breaksBefore, pageHeight } from '../../../src/workbook/paper/print-pages';
+import { breaksBefore, pageHeight, widthPercent } from '../../../src/workbook/paper/print-pages';
 
 test('a page of A4 has room for what fits between the margins, enlarged by the scale, and a little is kept free', () => {
   // 842 points less 1.1 inch of 72 points is 762.8; at half size twice as much; of each 98%.
   expect(pageHeight(100)).toBeCloseTo(747.5, 1);
   expect(pageHeight(50)).toBeCloseTo(1495.1, 1);
+});
+
+describe('the scale at which columns go on a page', () => {
+  const sheet = (orientation: 'portrait' | 'landscape', ...widths: number[]) => ({
+    columns: [...widths.map((width) => ({ width })), { width: 50, hidden: true as const }, { width: 500 }],
+    // The last column is not printed.
+    print: { orientation, area: `A1:${'BCDE'.charAt(widths.length - 1)}9`, fit: { pagesWide: 1 } } as const,
+  });
+
+  test('counts the columns that are printed, and keeps something free', () => {
+    // Upright 595 points less 0.8 inch of 72 points is 537.4, of which 92% is 494.4; 100 characters are 525 points.
+    expect(widthPercent(sheet('portrait', 60, 40))).toBe(94);
+    // On its side 842 points, 784.4 of them between the margins, 721.6 counted on; 200 characters are 1050 points.
+    expect(widthPercent(sheet('landscape', 60, 40, 100))).toBe(68);
+  });
+
+  test('makes nothing larger, and nothing smaller than a spreadsheet can', () => {
+    expect(widthPercent(sheet('portrait', 20))).toBe(100);
+    expect(widthPercent(sheet('portrait', 9999))).toBe(10);
+  });
 });
 
 describe('pages', () => {
