@@ -1,6 +1,6 @@
 import type { Measurement } from '../../measurement/measurement';
 import type { Change } from '../../measurement/tables';
-import { isOptional, SHEET_NAMES, type OptionalSheet, type SheetName } from '../../workbook/paper/sheets';
+import { isOptional, type SheetName } from '../../workbook/paper/sheets';
 import { TABLES } from '../../workbook/tables/tables';
 import { HostError, type HostReading, type MeasurementHost, type SheetUses } from '../measurement-host';
 import { followSelection, type FollowedSelection } from './follow-selection';
@@ -8,12 +8,11 @@ import { judgeFound, type JudgedWorkbook } from './judge-found';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { opensPane, setOpensPane } from './open-pane-setting';
 import { OwnWrites } from './own-writes';
-import { expectedSheets, fittingSheets, makingSheets, writingCells } from './parts';
+import { expectedSheets, fittingSheets, makingSheets, watching, writingCells } from './parts';
 import { untracked } from './plan-ranges';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { SeenSheets } from './seen-sheets';
 import { scorePlace, writtenCell, type TablePlaces } from './table-places';
-import { watchWorkbook } from './watch';
 
 /** What data validation, page layout and events on the whole workbook need. */
 const LEAST_EXCEL_API = '1.9';
@@ -32,20 +31,6 @@ export function officeHost(
 
 const NOTHING = () => undefined;
 
-/** A measurement of which all that it has stands as it was made. */
-interface WholeMeasurement {
-  readonly measurement: Measurement;
-  readonly optional: SheetUses;
-  readonly present: readonly SheetName[];
-}
-
-function wholeMeasurement(reading: HostReading): WholeMeasurement | null {
-  if (reading.kind !== 'measurement' || !reading.optional) return null;
-  const { checked, optional } = reading;
-  const present = SHEET_NAMES.filter((name) => !isOptional(name) || optional[name] !== 'absent');
-  return { measurement: checked.measurement, optional, present };
-}
-
 class OfficeHost implements MeasurementHost {
   private readonly own = new OwnWrites();
   private readonly runs: Runs;
@@ -53,8 +38,8 @@ class OfficeHost implements MeasurementHost {
   private places: TablePlaces | null = null;
   /** What was last read: sheets are fitted to it, which Excel does not do by itself. */
   private measurement: Measurement | null = null;
-  /** The same where sheets can come and go. */
-  private whole: WholeMeasurement | null = null;
+  /** The sheets that it can do without. */
+  private optional: SheetUses | null = null;
   private readonly seen = new SeenSheets();
   private readonly selections = new Set<FollowedSelection>();
 
@@ -116,33 +101,27 @@ class OfficeHost implements MeasurementHost {
       .filter(({ table }) => tables[table] === null)
       .map(({ table }) => TABLES[table].sheet)
       .filter(isOptional)
-      .filter((sheet) => this.whole?.optional[sheet] === 'absent');
+      .filter((sheet) => this.optional?.[sheet] === 'absent');
     for (const sheet of new Set(missing)) await this.addSheet(sheet);
     if (missing.length > 0) await this.read();
   }
 
-  async addSheet(...[sheet, onStep = NOTHING]: Parameters<MeasurementHost['addSheet']>): Promise<readonly string[]> {
-    const { measurement, optional, present } = await this.readWhole(sheet);
-    // Somebody else was first.
-    if (optional[sheet] !== 'absent') return [];
-    const { addSheet } = await makingSheets();
-    return this.changing(() => addSheet(this.runs, measurement, present, sheet, onStep));
+  addSheet(...[sheet, onStep = NOTHING]: Parameters<MeasurementHost['addSheet']>): Promise<readonly string[]> {
+    return this.changeSheets(({ addSheet }, reading) => addSheet(this.runs, reading, sheet, onStep));
   }
 
-  async removeSheet(...[sheet]: Parameters<MeasurementHost['removeSheet']>): Promise<void> {
-    const { measurement, optional, present } = await this.readWhole(sheet);
-    if (optional[sheet] === 'absent') return;
-    if (optional[sheet] === 'filled') throw new HostError('filled', '', sheet);
-    const { removeSheet } = await makingSheets();
-    await this.changing(() => removeSheet(this.runs, measurement, present, sheet));
+  removeSheet(...[sheet]: Parameters<MeasurementHost['removeSheet']>): Promise<void> {
+    return this.changeSheets(({ removeSheet }, reading) => removeSheet(this.runs, reading, sheet));
   }
 
-  /** The measurement as it is now. @throws {HostError} where sheets cannot come or go */
-  private async readWhole(sheet: OptionalSheet): Promise<WholeMeasurement> {
+  /** Others may have made a sheet or filled it in: what is there is read anew first. */
+  private async changeSheets<T>(
+    change: (sheets: Awaited<ReturnType<typeof makingSheets>>, reading: HostReading) => Promise<T>,
+  ): Promise<T> {
+    const sheets = await makingSheets();
     this.seen.forget();
-    await this.read();
-    if (!this.whole) throw new HostError('gone', '', sheet);
-    return this.whole;
+    const reading = await this.read();
+    return this.changing(() => change(sheets, reading));
   }
 
   /** Nothing that was known of the workbook holds once its sheets change. */
@@ -191,6 +170,7 @@ class OfficeHost implements MeasurementHost {
 
   async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
     const selection = followSelection(() => this.places, listener);
+    const { watchWorkbook } = await watching();
     const stop = await watchWorkbook({
       ...this.runs,
       excel: this.excel,
@@ -225,7 +205,7 @@ class OfficeHost implements MeasurementHost {
   private keep(found: FoundWorkbook, { reading, places, isSelfContained }: JudgedWorkbook): void {
     this.places = places;
     this.measurement = reading.kind === 'measurement' ? reading.checked.measurement : null;
-    this.whole = wholeMeasurement(reading);
+    this.optional = reading.kind === 'measurement' ? reading.optional : null;
     this.seen.keep(found, isSelfContained);
   }
 

@@ -1,10 +1,9 @@
-import type { Measurement } from '../../measurement/measurement';
 import { linkedCells, type LinkedCell } from '../../workbook/linked-cells';
 import { onlySheets } from '../../workbook/paper/plan';
-import type { OptionalSheet, SheetName } from '../../workbook/paper/sheets';
+import { isOptional, SHEET_NAMES, type OptionalSheet } from '../../workbook/paper/sheets';
 import { templateOf } from '../../workbook/template';
 import { workbookPlan } from '../../workbook/workbook-plan';
-import type { BuildStep } from '../measurement-host';
+import { HostError, type BuildStep, type HostReading } from '../measurement-host';
 import { buildPlan } from './build';
 import { cellInput } from './cell-input';
 import { hostError, type Run, type Runs } from './office-errors';
@@ -13,18 +12,20 @@ import { writeCells } from './sheet-changes';
 import { protectAgain, unprotect } from './unprotect-sheets';
 
 /**
- * Adds a sheet to a measurement that did without it, and then what looks at it on other sheets.
- * @param present our sheets that are there, each under its own tab with everything in its place
+ * Adds a sheet to a measurement that does without it, and then what looks at it on other sheets. Does nothing where somebody
+ * else was first.
+ * @param reading the open workbook as it is now
  * @returns what could not be set up, a sentence each
- * @throws {HostError}
+ * @throws {HostError} `gone` where ours do not stand as they were made, and no sheet can come or go
  */
-export function addSheet(
+export async function addSheet(
   runs: Runs,
-  measurement: Measurement,
-  present: readonly SheetName[],
+  reading: HostReading,
   name: OptionalSheet,
   onStep: (step: BuildStep) => void,
 ): Promise<readonly string[]> {
+  const { measurement, optional, present } = wholeMeasurement(reading, name);
+  if (optional[name] !== 'absent') return [];
   const plan = onlySheets(workbookPlan(measurement, [...present, name]), [name]);
   return whileOpen(runs.run, linkedCells(measurement.form, present, name), async (write) => {
     const remarks = await buildPlan(runs, plan, onStep, false);
@@ -40,16 +41,15 @@ export function addSheet(
 }
 
 /**
- * Removes a sheet with its names, and before that what looks at it on other sheets.
- * @param present our sheets that are there, each under its own tab with everything in its place
- * @throws {HostError}
+ * Removes a sheet with its names, and before that what looks at it on other sheets. Does nothing where it is gone already.
+ * @param reading the open workbook as it is now
+ * @throws {HostError} `filled` where something stands on it, `gone` as for adding one
  */
-export function removeSheet(
-  { run }: Runs,
-  { form }: Measurement,
-  present: readonly SheetName[],
-  name: OptionalSheet,
-): Promise<void> {
+export async function removeSheet({ run }: Runs, reading: HostReading, name: OptionalSheet): Promise<void> {
+  const { measurement, optional, present } = wholeMeasurement(reading, name);
+  if (optional[name] === 'absent') return;
+  if (optional[name] === 'filled') throw new HostError('filled', '', name);
+  const { form } = measurement;
   const { names } = onlySheets(templateOf(form, present), [name]);
   return whileOpen(run, linkedCells(form, present, name), async (write) => {
     await write('without');
@@ -64,6 +64,14 @@ export function removeSheet(
       throw error;
     }
   });
+}
+
+/** The measurement and the sheets that it has, each under its own tab with everything in its place. @throws {HostError} */
+function wholeMeasurement(reading: HostReading, name: OptionalSheet) {
+  if (reading.kind !== 'measurement' || !reading.optional) throw new HostError('gone', '', name);
+  const { checked, optional } = reading;
+  const present = SHEET_NAMES.filter((each) => !isOptional(each) || optional[each] !== 'absent');
+  return { measurement: checked.measurement, optional, present };
 }
 
 type WriteLinked = (which: 'with' | 'without') => Promise<void>;

@@ -3,6 +3,9 @@ import { HostError } from '../measurement-host';
 /** What should stand on the sheets, and what of it is gone: comes while Excel is asked what does. */
 export const expectedSheets = () => part(import(/* webpackChunkName: "expected-sheets" */ './expected-sheets'));
 
+/** What follows the open workbook once the first screen is there. */
+export const watching = () => part(import(/* webpackChunkName: "watch" */ './watch'));
+
 /** What writes what people fill in. */
 export const writingCells = () => part(import(/* webpackChunkName: "write-changes" */ './write-changes'));
 
