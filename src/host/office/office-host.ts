@@ -8,12 +8,11 @@ import { judgeFound, type JudgedWorkbook } from './judge-found';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { opensPane, setOpensPane } from './open-pane-setting';
 import { OwnWrites } from './own-writes';
-import { expectedSheets, fittingSheets, makingSheets, writingCells } from './parts';
+import { expectedSheets, fittingSheets, makingSheets, watchingWorkbook, writingCells } from './parts';
 import { untracked } from './plan-ranges';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { SeenSheets } from './seen-sheets';
 import { scorePlace, writtenCell, type TablePlaces } from './table-places';
-import { watchWorkbook } from './watch';
 
 /** What data validation, page layout and events on the whole workbook need. */
 const LEAST_EXCEL_API = '1.9';
@@ -190,6 +189,7 @@ class OfficeHost implements MeasurementHost {
   }
 
   async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
+    const { watchWorkbook } = await watchingWorkbook();
     const selection = followSelection(() => this.places, listener);
     const stop = await watchWorkbook({
       ...this.runs,

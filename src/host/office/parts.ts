@@ -9,6 +9,9 @@ export const writingCells = () => part(import(/* webpackChunkName: "write-change
 /** What fits a sheet to what is in it. */
 export const fittingSheets = () => part(import(/* webpackChunkName: "fit-sheet" */ './fit-sheet'));
 
+/** What listens to the workbook: comes while it is read for the first time. */
+export const watchingWorkbook = () => part(import(/* webpackChunkName: "watch" */ './watch'));
+
 /** What makes the sheets of a measurement, and mends them. */
 export const makingSheets = () => part(import(/* webpackChunkName: "make-sheets" */ './make-sheets'));
 
