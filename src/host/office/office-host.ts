@@ -8,7 +8,7 @@ import { judgeFound, type JudgedWorkbook } from './judge-found';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { opensPane, setOpensPane } from './open-pane-setting';
 import { OwnWrites } from './own-writes';
-import { expectedSheets, fittingSheets, makingSheets, watching, writingCells } from './parts';
+import { expectedSheets, fittingSheets, makingSheets, watchingWorkbook, writingCells } from './parts';
 import { untracked } from './plan-ranges';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { SeenSheets } from './seen-sheets';
@@ -169,8 +169,8 @@ class OfficeHost implements MeasurementHost {
   }
 
   async watch(listener: Parameters<MeasurementHost['watch']>[0]): Promise<() => Promise<void>> {
+    const { watchWorkbook } = await watchingWorkbook();
     const selection = followSelection(() => this.places, listener);
-    const { watchWorkbook } = await watching();
     const stop = await watchWorkbook({
       ...this.runs,
       excel: this.excel,

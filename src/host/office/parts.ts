@@ -3,14 +3,14 @@ import { HostError } from '../measurement-host';
 /** What should stand on the sheets, and what of it is gone: comes while Excel is asked what does. */
 export const expectedSheets = () => part(import(/* webpackChunkName: "expected-sheets" */ './expected-sheets'));
 
-/** What follows the open workbook once the first screen is there. */
-export const watching = () => part(import(/* webpackChunkName: "watch" */ './watch'));
-
 /** What writes what people fill in. */
 export const writingCells = () => part(import(/* webpackChunkName: "write-changes" */ './write-changes'));
 
 /** What fits a sheet to what is in it. */
 export const fittingSheets = () => part(import(/* webpackChunkName: "fit-sheet" */ './fit-sheet'));
+
+/** What listens to the workbook: comes while it is read for the first time. */
+export const watchingWorkbook = () => part(import(/* webpackChunkName: "watch" */ './watch'));
 
 /** What makes the sheets of a measurement, and mends them. */
 export const makingSheets = () => part(import(/* webpackChunkName: "make-sheets" */ './make-sheets'));

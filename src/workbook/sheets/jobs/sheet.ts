@@ -21,7 +21,7 @@ export function jobsSheet(form: ScoreForm): SheetTemplate {
     name: sheet,
     names: [{ name, sheet, range: `A${HEADER_ROW}:${END}${LAST_ROW}`, isMark: true }],
     columns: [
-      ...[44, 22, 16, 16].map((width) => ({ width })),
+      ...[50, 22, 16, 16].map((width) => ({ width })),
       { width: 2 },
       ...LINE_HELPERS.map(() => ({ width: 14, hidden: true as const })),
     ],

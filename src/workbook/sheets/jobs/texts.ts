@@ -5,12 +5,11 @@ export const JOBS_SHEET_TEXTS = {
     `Eén rij per baan in het huidige bestand (hoogstens ${most}), met een code per werkgever. Noteer geen namen van cliënten.`,
   /** @param items of which the source gives no way to count; empty where the form has none of these */
   reading: (items: string) =>
-    `Onze leeswijze${items === '' ? '' : ` bij ${items}`}: verschillende ÷ banen. De bron zegt niet hoe; ` +
-    'het telt pas als u het zelf op Bewijs invult.',
+    `Onze leeswijze${items === '' ? '' : ` bij ${items}`}: verschillende ÷ banen; telt pas als u het op Bewijs invult.`,
   jobs: 'Aantal banen',
   regular: 'Waarvan regulier en betaald',
-  kinds: 'Verschillende soorten werk',
-  employers: 'Verschillende werkgevers',
+  kinds: 'Soorten werk',
+  employers: 'Werkgevers',
   /** A number that no anchor follows from by itself, with the item that it is about. */
   ourReading: (what: string, item: string) => `${what} – onze leeswijze${item === '' ? '' : `, ${item}`}`,
   /** What is counted where that is still open. */
