@@ -5,7 +5,7 @@ export const JOBS_SHEET_TEXTS = {
     `Eén rij per baan in het huidige bestand (hoogstens ${most}), met een code per werkgever. Noteer geen namen van cliënten.`,
   /** @param items of which the source gives no way to count; empty where the form has none of these */
   reading: (items: string) =>
-    `Onze leeswijze${items === '' ? '' : ` bij ${items}`}: verschillende ÷ banen; telt pas als u het op Bewijs invult.`,
+    `Onze leeswijze${items === '' ? '' : ` bij ${items}`}: verschillende ÷ banen. Telt pas als u het op Bewijs invult.`,
   jobs: 'Aantal banen',
   regular: 'Waarvan regulier en betaald',
   kinds: 'Soorten werk',
