@@ -12,7 +12,7 @@ import { reviewFieldProblem } from '../workbook/tables/review-fields';
 import { CallError } from './command-io';
 import { readEvidenceSections } from './evidence-file';
 import { readImprovementsSection } from './improvements-file';
-import { readJobs } from './jobs-file';
+import { readJobs } from './jobs/jobs-file';
 import { asEntry, isObject, type JsonObject } from './json-values';
 import { parseStrictJson } from './strict-json';
 import { SCORES_FILE_TEXTS as TEXTS } from './texts';

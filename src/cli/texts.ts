@@ -304,11 +304,6 @@ export const WORKERS_FILE_TEXTS = {
     `${where}: eerder in het bestand staat van deze werkers iets anders. Geef elk getal één keer.`,
 } as const;
 
-/** What can be wrong with its jobs. */
-export const JOBS_FILE_TEXTS = {
-  notAsked: '"jobs": bij dit model wordt geen enkel item gescoord waarbij banen tellen.',
-} as const;
-
 /** What can be wrong with its improvement plan. */
 export const IMPROVEMENTS_FILE_TEXTS = {
   date: (where: string, typed: string, problem: string) => `${where}: de datum "${typed}" ${problem}`,

@@ -11,6 +11,7 @@ const FOLDERS = [
   'src/scale/ips-ao-2015',
   'src/scoring',
   'src/scoring/evidence',
+  'src/scoring/jobs',
   'src/taskpane',
   'src/taskpane/state',
   'src/workbook/paper',

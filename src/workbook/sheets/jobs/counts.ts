@@ -1,6 +1,6 @@
 import { JOB_FIELD_IDS } from '../../../scale/job-fields';
 import { factsOf } from '../../../scoring/evidence/facts';
-import { tallyJobs, type Different, type JobTally } from '../../../scoring/evidence/tally-jobs';
+import { tallyJobs, type Different, type JobTally } from '../../../scoring/jobs/tally-jobs';
 import type { Filled, FormulaCell, TemplateBlock } from '../../paper/sheet-template';
 import { CANNOT_BE } from '../evidence/formulas';
 import { OPEN, JOB_PLACES, SURE, WRONG } from './formulas';

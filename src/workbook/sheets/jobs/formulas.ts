@@ -3,7 +3,7 @@ import type { JobEntries } from '../../../measurement/jobs';
 import type { Entry } from '../../../measurement/entry';
 import { JOB_FIELDS, JOB_FIELD_IDS, MOST_JOBS, type JobFieldId } from '../../../scale/job-fields';
 import { oncePer } from '../../../scale/once-per';
-import { isWrongInJob, NO_TEXT, sameKey, WILDCARDS } from '../../../scoring/evidence/tally-jobs';
+import { isWrongInJob, NO_TEXT, sameKey, WILDCARDS } from '../../../scoring/jobs/tally-jobs';
 import { typedCellBetween } from '../../paper/a1';
 import type { Filled, FormulaCell } from '../../paper/sheet-template';
 import { FIRST_ROW, GUARDS, helperLetter, letterOf, LINE_HELPERS, type LineHelper } from './layout';

@@ -2,7 +2,7 @@ import type { FactId } from '../../../scale/facts';
 import { itemName } from '../../../scale/item-name';
 import type { ScoreForm } from '../../../scale/score-form';
 import { factsOf } from '../../../scoring/evidence/facts';
-import type { Different, JobTally } from '../../../scoring/evidence/tally-jobs';
+import type { Different, JobTally } from '../../../scoring/jobs/tally-jobs';
 import type { Filled, FormulaCell, TemplateBlock } from '../../paper/sheet-template';
 import { EVIDENCE_SHEET_TEXTS } from '../evidence/texts';
 import { tallyOf } from './counts';

@@ -3,7 +3,7 @@ import type { JobEntries } from '../../../src/measurement/jobs';
 import type { ItemId } from '../../../src/scale/ids';
 import { advise, type Advice } from '../../../src/scoring/evidence/advise';
 import { factsOf } from '../../../src/scoring/evidence/facts';
-import { tallyJobs } from '../../../src/scoring/evidence/tally-jobs';
+import { tallyJobs } from '../../../src/scoring/jobs/tally-jobs';
 import { itemById } from '../../support/items';
 
 const ITEM = 'begeleiding-11';

@@ -4,10 +4,11 @@ import { isJob, type JobEntries } from '../../measurement/jobs';
 import { listed } from '../../scale/dutch';
 import { JOB_FIELDS, MOST_JOBS, type JobFieldId } from '../../scale/job-fields';
 import { oncePer } from '../../scale/once-per';
-import { withoutNoise } from './evidence-number';
-import type { Fact, Facts, WrongFact } from './fact';
+import { withoutNoise } from '../evidence/evidence-number';
+import type { Fact, Facts, WrongFact } from '../evidence/fact';
 import { isWrongInJob, tallyJobs } from './tally-jobs';
-import { ADVICE_TEXTS, ANSWER_TEXTS, JOB_TEXTS as TEXTS, someOf } from './texts';
+import { ADVICE_TEXTS, ANSWER_TEXTS, someOf } from '../evidence/texts';
+import { JOB_TEXTS as TEXTS } from './texts';
 
 /** What the jobs come to (scale.md, "Jobs"), as far as a question follows from it. Our readings are for who asks for them. */
 export const jobFacts = oncePer((lines: readonly JobEntries[]): Facts => {

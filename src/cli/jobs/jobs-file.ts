@@ -1,12 +1,13 @@
-import type { Entry } from '../measurement/entry';
-import { isJob, type JobEntries } from '../measurement/jobs';
-import { itemEvidence } from '../scale/item-evidence';
-import { JOB_FIELD_IDS, JOB_FIELDS, MOST_JOBS, type JobField } from '../scale/job-fields';
-import type { ScoreForm } from '../scale/score-form';
-import { wrongJobs } from '../scoring/evidence/job-facts';
-import { readChoice } from './evidence-values';
-import { asEntry, isObject, type JsonObject } from './json-values';
-import { JOBS_FILE_TEXTS, SCORES_FILE_TEXTS as TEXTS } from './texts';
+import type { Entry } from '../../measurement/entry';
+import { isJob, type JobEntries } from '../../measurement/jobs';
+import { itemEvidence } from '../../scale/item-evidence';
+import { JOB_FIELD_IDS, JOB_FIELDS, MOST_JOBS, type JobField } from '../../scale/job-fields';
+import type { ScoreForm } from '../../scale/score-form';
+import { wrongJobs } from '../../scoring/jobs/job-facts';
+import { readChoice } from '../evidence-values';
+import { asEntry, isObject, type JsonObject } from '../json-values';
+import { SCORES_FILE_TEXTS as TEXTS } from '../texts';
+import { JOBS_FILE_TEXTS } from './texts';
 
 const EXAMPLE = '{"kind": "schoonmaak", "employer": "W1", "regular": "yes", "paid": "yes"}';
 
