@@ -100,10 +100,14 @@ const jobs: Measurement['jobs'] = [{ kind: '=1+1', regular: 'yes' }];
 const whole = { ...filledMeasurement(scoreForm('ips-ao-2015', 'integrated')), jobs };
 /** With less to calculate. */
 const small = { ...filledMeasurement(scoreForm('ips-ao-2015', 'work')), jobs };
+/** With least: without the sheet Banen, which is there for one switch alone in `npm run test:deep`, and for all together always. */
+const least = times(0, 1) === 1 ? small : { ...small, jobs: [] };
 
 describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
   let open: OpenWorkbook;
-  let expected = always.length + atFirst.length > 1 ? whole : small;
+  let expected = always.length + atFirst.length > 1 ? whole : least;
+  const hasJobs = expected.jobs.length > 0;
+  const tabs = SHEET_NAMES.filter((name) => name !== 'Banen' || hasJobs);
   let stop: () => Promise<void>;
   const heard: string[] = [];
   const hindrances = new Set<Hindrance>();
@@ -188,12 +192,12 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
 
   it('gets a measurement', async () => {
     expect(await succeeds(true, (host) => host.build(expected))).toEqual([]);
-    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', ...SHEET_NAMES]);
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', ...tabs]);
     expect(await reading()).toEqual({ measurement: expected, damage: [] });
   });
 
   it('prints its sheets as wide as a page, at a scale of their own where it fits them to no width', () => {
-    const { sheets } = templateOf(expected.form);
+    const { sheets } = templateOf(expected.form, tabs);
     const zooms = sheets.map(({ name }) =>
       open.excel.workbook.printCalls(name).findLast(({ member }) => member === 'pageLayout.zoom'),
     );
@@ -207,7 +211,8 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
 
   it('takes a score, a note, evidence and a scenario', async () => {
     open.excel.workbook.filterOut('Scores', [7]);
-    await writes(Object.values(ONE_OF_EACH).flat());
+    const changes: readonly Change[] = Object.values(ONE_OF_EACH).flat();
+    await writes(changes.filter(({ table }) => table !== 'jobs' || hasJobs));
     expect(await reading()).toEqual({ measurement: expected, damage: [] });
   });
 
@@ -288,7 +293,7 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     // What stops it first: no cell may be typed in, then panes are let go, and only then the sheet is missed.
     const problem = isTyping ? 'editing' : isBehind ? 'behind' : 'gone';
     // Looks that were taken off are named, and the sheet that is gone; while a cell is typed in, all that is done is opening sheets.
-    const looks = SHEET_NAMES.filter((name) => name !== 'Ankers').map((name) => `de opmaak van het blad ${name}`);
+    const looks = tabs.filter((name) => name !== 'Ankers').map((name) => `de opmaak van het blad ${name}`);
     const leftovers = isTyping
       ? ['de beveiliging van het blad Ankers']
       : (expect.arrayContaining([...looks, 'het blad Ankers']) as string[]);
@@ -307,7 +312,7 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     expect(open.excel.workbook.printCalls('Verslag').length).toBeGreaterThan(before);
     const members = open.excel.workbook.printCalls('Verslag').map(({ member }) => member);
     expect(members.slice(before)).toContain('horizontalPageBreaks.removePageBreaks');
-    expect(SHEET_NAMES.map((name) => open.excel.workbook.isProtected(name))).toEqual(SHEET_NAMES.map(() => true));
+    expect(tabs.map((name) => open.excel.workbook.isProtected(name))).toEqual(tabs.map(() => true));
   });
 });
 
