@@ -75,3 +75,36 @@ it('puts a sheet that was gone back where it belongs, with a repair', async () =
   await open.host.repair();
   expect(ourTabs()).toEqual(OUR_TABS);
 });
+
+it('writes along what looks at a sheet that comes, and takes it back with one that goes', async () => {
+  const formulas = () =>
+    open.excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Bewijs').getUsedRange().load('formulas');
+      await context.sync();
+      return range.formulas as unknown[][];
+    });
+  const before = await formulas();
+  await open.host.addSheet('Banen');
+  const reading = await open.host.read();
+  expect([optionalIn(reading), damageIn(reading)]).toEqual([{ Banen: 'empty', 'Wat als': 'empty' }, []]);
+  expect(JSON.stringify(await formulas())).toContain('Banen!');
+  expect(open.excel.workbook.sheetNames().indexOf('Banen')).toBe(
+    1 + open.excel.workbook.sheetNames().indexOf('Werkers'),
+  );
+  await open.host.removeSheet('Banen');
+  expect(damageIn(await open.host.read())).toEqual([]);
+  expect(await formulas()).toEqual(before);
+  expect(open.excel.workbook.isProtected('Bewijs')).toBe(true);
+});
+
+it('adds no sheet where one that would look at it cannot be opened', async () => {
+  await open.excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem('Bewijs');
+    protection.unprotect();
+    protection.protect({}, 'geheim');
+    await context.sync();
+  });
+  await expect(open.host.addSheet('Banen')).rejects.toMatchObject({ problem: 'protected', leftovers: [] });
+  expect(open.excel.workbook.sheetNames()).not.toContain('Banen');
+  expect(damageIn(await open.host.read())).toEqual([]);
+});
