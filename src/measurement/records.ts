@@ -15,7 +15,7 @@ export interface Records<Row, Values> {
   readonly get: <F extends keyof Values>(measurement: Measurement, row: Row, field: F) => Values[F];
   /** All at once, in their order. */
   readonly put: (measurement: Measurement, changes: readonly FieldChange<Row, Values>[]) => Measurement;
-  /** Of lines: is anything recorded in one? What tells it of other tables is in `used-tables`. */
+  /** Of lines: is anything recorded in one? A sheet that comes when it is used holds lines. */
   readonly isUsed?: (measurement: Measurement) => boolean;
   /** Of lines: those that are filled moved up, where they reach beyond so many. Rows with a key stay where they are. */
   readonly within?: (measurement: Measurement, most: number) => Measurement;

@@ -1,7 +1,6 @@
 import { cellText, withCellTexts } from '../measurement/cell-texts';
 import type { Measurement } from '../measurement/measurement';
-import type { TableId } from '../measurement/tables';
-import { isTableUsed } from '../measurement/used-tables';
+import { RECORDS, type TableId } from '../measurement/tables';
 import { assess } from '../scoring/assessment';
 import type { SheetPlan, WorkbookPlan } from './paper/plan';
 import { FIRST_SHEETS, SHEET_NAMES, type SheetName } from './paper/sheets';
@@ -15,7 +14,7 @@ const MOST_TITLE_CHARACTERS = 255;
 /** The sheets of a new workbook: those that every new one has, and those on which something is recorded. */
 export function sheetsFor(measurement: Measurement): readonly SheetName[] {
   const used = (Object.keys(TABLES) as TableId[])
-    .filter((table) => isTableUsed(table, measurement))
+    .filter((table) => RECORDS[table].isUsed?.(measurement) === true)
     .map((table) => TABLES[table].sheet);
   return SHEET_NAMES.filter((name) => FIRST_SHEETS.includes(name) || used.includes(name));
 }

@@ -16,9 +16,7 @@ export interface JudgedWorkbook {
   readonly isSelfContained: boolean;
 }
 
-const nothing = (reading: HostReading): JudgedWorkbook => ({
-  ...{ reading, places: null, isSelfContained: false },
-});
+const nothing = (reading: HostReading): JudgedWorkbook => ({ reading, places: null, isSelfContained: false });
 
 /** What a reading of the open workbook comes to, once Excel has said what stands there. */
 export function judgeFound(

@@ -1,12 +1,10 @@
 import type { WorkbookContents } from '../../workbook/paper/contents';
 import { foundAgain } from '../../workbook/carry-over/carry-over';
-import { wantedSheets } from '../../workbook/reading/wanted-sheets';
 import { lostContents } from '../../workbook/carry-over/lost-contents';
 import { withoutOwnCells } from '../../workbook/reading/own-cells';
 import type { WorkbookPlan } from '../../workbook/paper/plan';
 import type { SheetName } from '../../workbook/paper/sheets';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
-import { sheetsFor, workbookPlan } from '../../workbook/workbook-plan';
 import { HostError } from '../measurement-host';
 import type { FoundWorkbook } from './read-workbook';
 import { sheetChanges, type SheetChange } from './sheet-changes';
@@ -23,10 +21,7 @@ export interface RepairPlan {
 
 /** @throws {HostError} where no measurement can be read */
 export function repairPlan(found: FoundWorkbook): RepairPlan {
-  const { contents, measurement, gone, how } = readable(found.contents);
-  const wanted = wantedSheets(contents, found.sheets);
-  // One of before gets all that a new one has.
-  const plan = workbookPlan(measurement, how.isOlder ? [...sheetsFor(measurement), ...wanted] : wanted);
+  const { plan, gone, how } = readable(found.contents);
   const present = plan.sheets.flatMap((sheet) => {
     const old = found.sheets[sheet.name];
     return old ? [{ sheet, old }] : [];

@@ -1,31 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Entry } from '../../measurement/entry';
 import type { WorkerEntries } from '../../measurement/workers';
 import { capitalised } from '../../scale/dutch';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
 import { unusualHint } from '../../scoring/evidence/gather-workers';
 import { ChoiceField } from './choice-field';
+import { useLineStyles } from './line-styles';
 import { EVIDENCE_TEXTS } from './texts';
 import { fractionHint, typedAnswer } from './typed-answer';
 import { TypedField } from './typed-field';
-
-const useStyles = makeStyles({
-  worker: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: '6px',
-    alignItems: 'end',
-    paddingLeft: '8px',
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-  },
-  name: {
-    gridColumn: '1 / -1',
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
 
 interface WorkerFormProps {
   /** "IPS-werker 2" */
@@ -39,9 +22,9 @@ interface WorkerFormProps {
 
 /** A line of the table of workers. */
 export function WorkerForm({ name, worker, fields, autoFocus, onRecord, onWipe }: WorkerFormProps) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   return (
-    <div role="group" aria-label={name} className={styles.worker}>
+    <div role="group" aria-label={name} className={styles.line}>
       <div className={styles.name}>
         {name}
         <Button size="small" aria-label={EVIDENCE_TEXTS.wipeWorker(name)} onClick={onWipe}>

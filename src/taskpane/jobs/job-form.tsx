@@ -1,28 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Entry } from '../../measurement/entry';
 import type { JobEntries } from '../../measurement/jobs';
 import { JOB_FIELD_IDS, JOB_FIELDS, type JobField, type JobFieldId } from '../../scale/job-fields';
 import { ChoiceField } from '../evidence/choice-field';
+import { useLineStyles } from '../evidence/line-styles';
 import { TypedField } from '../evidence/typed-field';
 import { JOBS_TEXTS } from './texts';
-
-const useStyles = makeStyles({
-  job: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: '6px',
-    alignItems: 'end',
-    paddingLeft: '8px',
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-  },
-  name: {
-    gridColumn: '1 / -1',
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
 
 interface JobFormProps {
   /** "Baan 2" */
@@ -35,9 +18,9 @@ interface JobFormProps {
 
 /** A line of the table of jobs. */
 export function JobForm({ name, job, autoFocus, onRecord, onWipe }: JobFormProps) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   return (
-    <div role="group" aria-label={name} className={styles.job}>
+    <div role="group" aria-label={name} className={styles.line}>
       <div className={styles.name}>
         {name}
         <Button size="small" aria-label={JOBS_TEXTS.wipeJob(name)} onClick={onWipe}>

@@ -5,13 +5,12 @@ import { withFoundNames, withStandardBands } from './found-bands';
 import { wantedSheets, type PresentSheets } from '../reading/wanted-sheets';
 import { lostContents } from './lost-contents';
 import type { WorkbookPlan } from '../paper/plan';
-import type { SheetName } from '../paper/sheets';
 import { askedOtherwise, readMeasurement } from '../reading/read-measurement';
 import { LOST_TEXTS } from './texts';
 import { sortSheets } from '../tables/our-sheets';
 import type { Table } from '../tables/table';
 import { TABLES } from '../tables/tables';
-import { workbookPlan } from '../workbook-plan';
+import { sheetsFor, workbookPlan } from '../workbook-plan';
 import { isOlderVersion } from '../reading/workbook-version';
 
 /** A new workbook for a measurement that was found in another, of an earlier version or damaged. */
@@ -24,24 +23,18 @@ export interface CarriedOver {
 
 /** @throws {UnreadableWorkbookError} where there is no measurement to read */
 export function carryOver(old: WorkbookContents): CarriedOver {
-  const { contents, own, measurement, gone, how } = foundAgain(old);
-  const plan = workbookPlan(measurement);
-  // A sheet that comes to nothing does not come along; what people wrote beside its table is told all the same.
-  const known = [...plan.sheets.map(({ name }) => name), ...(Object.keys(own) as SheetName[])];
-  const all = known.every((name) => plan.sheets.some((sheet) => sheet.name === name))
-    ? plan
-    : workbookPlan(measurement, known);
+  const { contents, own, measurement, plan, gone, how } = foundAgain(old);
   const kept = new Set(Object.values(own));
   const others = contents.sheets.filter((sheet) => !kept.has(sheet) && sheet.rows.size > 0);
   return {
     measurement,
     plan,
-    lost: [...gone, ...others.map(({ name }) => LOST_TEXTS.otherSheet(name)), ...lostContents(own, all, how)],
+    lost: [...gone, ...others.map(({ name }) => LOST_TEXTS.otherSheet(name)), ...lostContents(own, plan, how)],
   };
 }
 
 /**
- * The measurement in a workbook as it goes on, with a sentence for each sheet and set of bands that was gone and for what
+ * The measurement in a workbook as it goes on, filled in in the sheets that it has, with a sentence for each sheet and set of bands that was gone and for what
  * is asked otherwise now, and what there is to know of its cells.
  * @throws {UnreadableWorkbookError} where there is no measurement to read
  */
@@ -49,13 +42,18 @@ export function foundAgain(old: WorkbookContents) {
   const contents = withFoundNames(old);
   const read = readMeasurement(contents);
   const { own } = sortSheets(contents);
-  const { measurement, lost } = withStandardBands(contents, read.measurement);
+  const { measurement: found, lost } = withStandardBands(contents, read.measurement);
+  const measurement = withinTables(found);
+  const isOlder = isOlderVersion(contents);
+  const wanted = wantedSheets(contents, own);
   return {
     contents,
     own,
-    measurement: withinTables(measurement),
+    measurement,
+    // One of before gets all that a new one has; one of today keeps the sheets that it chose.
+    plan: workbookPlan(measurement, isOlder ? [...sheetsFor(measurement), ...wanted] : wanted),
     gone: [...goneSheets(contents, own), ...lost, ...askedOtherwise(read)],
-    how: { names: contents.names, is1904: contents.is1904 === true, isOlder: isOlderVersion(contents) },
+    how: { names: contents.names, is1904: contents.is1904 === true, isOlder },
   };
 }
 

@@ -6,7 +6,8 @@ import { textCell, type Constant } from '../paper/plan';
 
 /**
  * How a value stands in a cell. `read` takes anything: what is no such value comes back as it was typed, so that a finding
- * can name it; of a text only WAAR, ONWAAR and errors are nothing. Reading what was written gives the value again, save for spaces around a text.
+ * can name it; of a text only WAAR, ONWAAR and errors are nothing. Reading what was written gives the value again, save for
+ * spaces around a text.
  */
 export interface Codec<Value> {
   /** @param is1904 whether the workbook counts its days from 1904 */
