@@ -1,6 +1,6 @@
 import { counted } from '../scale/dutch';
 import type { Severity } from '../scoring/findings';
-import { REPORT_TITLE } from '../workbook/tables/our-sheets';
+import { REPORT_TITLE } from '../workbook/tables/recognise-sheets';
 import { improvementTable } from '../workbook/tables/improvements';
 
 /** All that the report says by itself; names of items, verdicts and fields come from where they are defined. */

@@ -1,6 +1,6 @@
 import type { SheetContents, WorkbookContents } from '../../workbook/paper/contents';
 import { factsOfSheet, SHEET_NAMES, type SheetName } from '../../workbook/paper/sheets';
-import { sortSheets } from '../../workbook/tables/our-sheets';
+import { sortSheets } from '../../workbook/tables/recognise-sheets';
 import { linesOn } from '../../workbook/tables/tables';
 import { untracked } from './plan-ranges';
 import { CELLS, NAMES, sheetContents, type LoadedRange } from './sheet-cells';

@@ -7,7 +7,7 @@ import { lostContents } from './lost-contents';
 import type { WorkbookPlan } from '../paper/plan';
 import { askedOtherwise, readMeasurement } from '../reading/read-measurement';
 import { LOST_TEXTS } from './texts';
-import { sortSheets } from '../tables/our-sheets';
+import { sortSheets } from '../tables/recognise-sheets';
 import type { Table } from '../tables/table';
 import { TABLES } from '../tables/tables';
 import { sheetsFor, workbookPlan } from '../workbook-plan';

@@ -6,7 +6,7 @@ import { absolute, cellAt, sheetPrefix } from '../paper/a1';
 import { namedArea, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { isEarlierText } from '../reading/earlier-texts';
 import { BAND_CELLS, BANDS_TITLE, bandsName } from '../tables/bands';
-import { sortSheets } from '../tables/our-sheets';
+import { sortSheets } from '../tables/recognise-sheets';
 import { LOST_TEXTS } from './texts';
 import { isOlderVersion } from '../reading/workbook-version';
 

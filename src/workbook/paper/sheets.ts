@@ -12,7 +12,7 @@ interface SheetFacts {
 
 /**
  * The sheets of a measurement, in their order, under the names of their tabs. This is the only list: what a sheet is known by
- * (`tables/our-sheets`) and what makes it (`template`) are told for each of these, and a sheet that is missing there does
+ * (`tables/recognise-sheets`) and what makes it (`template`) are told for each of these, and a sheet that is missing there does
  * not compile.
  */
 export const SHEETS = {

@@ -9,7 +9,7 @@ import { inWords } from '../../scale/words';
 import type { Differing } from '../../scoring/evidence/earlier-reviews';
 import type { Severity } from '../../scoring/findings';
 import { addressOf, oneCell, valueAt, type WorkbookContents } from '../paper/contents';
-import { sortSheets } from '../tables/our-sheets';
+import { sortSheets } from '../tables/recognise-sheets';
 import { REVIEW_FIELDS, reviewFieldLabelIn } from '../tables/review-fields';
 import { NAMES_KEY } from '../tables/scenarios';
 import { CLOSED_MARK, SCORES_HEADERS, scoreTable } from '../tables/scores';

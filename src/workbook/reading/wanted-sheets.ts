@@ -1,7 +1,7 @@
 import type { WorkbookContents } from '../paper/contents';
 import { SCHEMA_VERSION } from '../paper/plan';
 import { factsOfSheet, SHEET_NAMES, type SheetName } from '../paper/sheets';
-import { notedBy } from '../tables/our-sheets';
+import { notedBy } from '../tables/recognise-sheets';
 import { versionOf } from './workbook-version';
 
 export type PresentSheets = Readonly<Partial<Record<SheetName, unknown>>>;

@@ -1,7 +1,7 @@
 import type { Entry } from '../../measurement/entry';
 import { namedValue, textAt, valueAt, type WorkbookContents } from '../paper/contents';
 import { SCHEMA_VERSION } from '../paper/plan';
-import { sortSheets } from '../tables/our-sheets';
+import { sortSheets } from '../tables/recognise-sheets';
 import { VERSION_LABELS } from '../tables/review-fields';
 
 /**

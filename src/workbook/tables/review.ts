@@ -2,7 +2,7 @@ import type { Review } from '../../measurement/review';
 import type { ReviewRow } from '../../measurement/review-records';
 import { textAt, textOf, type SheetContents } from '../paper/contents';
 import { date, text, type Codec } from './codec';
-import { REVIEW_NAME, sortSheets } from './our-sheets';
+import { REVIEW_NAME, sortSheets } from './recognise-sheets';
 import { rowsByKey } from './found-table';
 import { labelColumn, LABELS_BELOW, REVIEW_FIELDS, reviewFieldLabelled } from './review-fields';
 import { doublesIn, filledIn, type FieldCell, type StandingTable, type Table } from './table';

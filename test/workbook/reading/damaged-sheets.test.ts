@@ -5,7 +5,7 @@ import type { SheetName } from '../../../src/workbook/paper/sheets';
 import { withFoundNames } from '../../../src/workbook/carry-over/found-bands';
 import { readMeasurement } from '../../../src/workbook/reading/read-measurement';
 import { isOfToday, isOlderVersion, versionOf } from '../../../src/workbook/reading/workbook-version';
-import { sortSheets } from '../../../src/workbook/tables/our-sheets';
+import { sortSheets } from '../../../src/workbook/tables/recognise-sheets';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { fullMeasurement } from '../../support/example-measurement';
 import { planContents } from '../../support/plan-contents';

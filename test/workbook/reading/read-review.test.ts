@@ -3,7 +3,7 @@ import type { Review } from '../../../src/measurement/review';
 import { carryOver } from '../../../src/workbook/carry-over/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import type { CellContent, SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
-import { recogniseSheet, sortSheets } from '../../../src/workbook/tables/our-sheets';
+import { recogniseSheet, sortSheets } from '../../../src/workbook/tables/recognise-sheets';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { FORM_NAMES, formOf, type FormName } from '../../support/measurements';
 import { planContents } from '../../support/plan-contents';

@@ -3,7 +3,7 @@ import type { ScoreForm } from '../../../src/scale/score-form';
 import { KEPT_BLANK } from '../../../src/measurement/scenario';
 import type { CellContent, SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
 import { lostContents } from '../../../src/workbook/carry-over/lost-contents';
-import { recogniseSheet } from '../../../src/workbook/tables/our-sheets';
+import { recogniseSheet } from '../../../src/workbook/tables/recognise-sheets';
 import { whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/sheets/what-if/layout';
 import { columnNumber } from '../../../src/workbook/paper/a1';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';

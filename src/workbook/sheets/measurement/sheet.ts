@@ -19,7 +19,7 @@ import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from '../../table
 import { FONT_SIZE } from '../../paper/styles';
 import { linesHeight, wrappedLines } from '../../paper/text-lines';
 import { MEASUREMENT_SHEET_TEXTS as TEXTS } from './texts';
-import { REVIEW_NAME } from '../../tables/our-sheets';
+import { REVIEW_NAME } from '../../tables/recognise-sheets';
 
 const FIRST_FIELD_ROW = 4;
 const REMARKS_ROW = FIRST_FIELD_ROW + REVIEW_FIELDS.length - 1;

@@ -18,7 +18,7 @@ import {
   type TemplateCell,
 } from '../../paper/sheet-template';
 import { CONDUCT_FIELDS, MEASURED_FIELDS, type ReportLayout } from './layout';
-import { REPORT_TITLE } from '../../tables/our-sheets';
+import { REPORT_TITLE } from '../../tables/recognise-sheets';
 import { roomyFormula, roomyText, type TextRoom } from './text';
 import { reviewFieldLabelIn } from '../../tables/review-fields';
 import { SHEET_REVIEW_TEXTS as TEXTS } from './texts';

@@ -15,7 +15,7 @@ import {
   type ListPlace,
   type ReportLayout,
 } from './layout';
-import { REPORT_TITLE } from '../../tables/our-sheets';
+import { REPORT_TITLE } from '../../tables/recognise-sheets';
 import { breaksBefore, pageHeight, rowHeightOf, type Section } from '../../paper/print-pages';
 import { listBlocks } from './lists';
 import { profileBlocks, profileCharts } from './profile';

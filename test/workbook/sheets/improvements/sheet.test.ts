@@ -3,7 +3,7 @@ import type { Measurement } from '../../../../src/measurement/measurement';
 import { suggestedImprovements } from '../../../../src/scoring/suggested-improvements';
 import type { CellContent, SheetContents, WorkbookContents } from '../../../../src/workbook/paper/contents';
 import { readMeasurement } from '../../../../src/workbook/reading/read-measurement';
-import { recogniseSheet } from '../../../../src/workbook/tables/our-sheets';
+import { recogniseSheet } from '../../../../src/workbook/tables/recognise-sheets';
 import { workbookPlan } from '../../../../src/workbook/workbook-plan';
 import { formOf, scoredMeasurement } from '../../../support/measurements';
 import { planContents } from '../../../support/plan-contents';
