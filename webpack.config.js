@@ -327,6 +327,40 @@ const tokensInPlace = {
 };
 
 /**
+ * Fluent's themes name 459 colours and sizes, and compute them when they are loaded. The plugin below puts in their place
+ * what comes of that, for those that something in the bundle names.
+ */
+const THEMES = { webLightTheme: /web[\\/]lightTheme\.js$/, webDarkTheme: /web[\\/]darkTheme\.js$/ };
+const themesToFill = Object.entries(THEMES).map(([name, test]) => ({
+  test,
+  loader: 'string-replace-loader',
+  options: { search: /^[^]+$/, replace: `export const ${name} = "<${name}>";`, strict: true },
+}));
+
+class UsedThemesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('UsedThemesPlugin', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: 'UsedThemesPlugin', stage }, (assets) => {
+        const scripts = Object.keys(assets).filter((file) => file.endsWith('.js'));
+        const code = scripts.map((file) => assets[file].source().toString());
+        const used = new Set(code.flatMap((text) => [...text.matchAll(/var\(--(\w+)/g)].map(([, name]) => name)));
+        for (const [index, file] of scripts.entries()) {
+          for (const name of Object.keys(THEMES)) {
+            const at = code[index].indexOf(`"<${name}>"`);
+            if (at < 0) continue;
+            const values = Object.entries(require('@fluentui/react-components')[name]).filter(([key]) => used.has(key));
+            const filled = new webpack.sources.ReplaceSource(compilation.getAsset(file).source);
+            filled.replace(at, at + name.length + 3, JSON.stringify(Object.fromEntries(values)));
+            compilation.updateAsset(file, filled);
+          }
+        }
+      });
+    });
+  }
+}
+
+/**
  * The pane as Excel loads it. `--env url=https://…` stamps the address of a production folder into the manifest;
  * `--env selfhost` puts Microsoft's client library, unmodified, into the folder and loads it from there;
  * `--env sourcemaps` adds maps from what is bundled to its source, for whoever looks for a fault.
@@ -339,12 +373,13 @@ const pane = (env, url = productionUrl(env)) => ({
   devtool: env.sourcemaps || env.WEBPACK_SERVE ? 'source-map' : false,
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/taskpane.tsx' },
-  module: { rules: [...shared.module.rules, tokensInPlace, templatesLeftOut] },
+  module: { rules: [...shared.module.rules, tokensInPlace, ...themesToFill, templatesLeftOut] },
   output: { path: path.resolve(__dirname, 'dist/pane'), clean: true },
   // Webpack's own limits count bytes before compression, which nobody downloads.
   performance: { hints: false },
   plugins: [
     ...(env.WEBPACK_SERVE ? [] : [new SizeBudgetPlugin('taskpane', INITIAL_BYTES)]),
+    new UsedThemesPlugin(),
     new ThirdPartyNoticesPlugin(),
     new EmptyWorkbooksPlugin(),
     panePage(env),
@@ -414,7 +449,7 @@ const paneTest = {
   ...named('pane-test'),
   entry: { taskpane: './test/taskpane/browser/memory-pane.tsx' },
   output: { path: path.resolve(__dirname, 'dist/pane-test'), clean: true },
-  plugins: [panePage(), guidePage()],
+  plugins: [new UsedThemesPlugin(), panePage(), guidePage()],
 };
 
 /**
