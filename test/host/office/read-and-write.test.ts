@@ -25,12 +25,12 @@ const measurementIn = (reading: HostReading): Measurement | null =>
   reading.kind === 'measurement' ? reading.checked.measurement : null;
 
 /** What a workbook can hold: errors are written as their text, and bands only of the sets that the form shows. */
-const asWritten = ({ form, bands, entries, evidence, scenarios, kept, ...rest }: Measurement) => ({
+const asWritten = ({ form, bands, entries, evidence, jobs, scenarios, kept, ...rest }: Measurement) => ({
   ...rest,
   form,
   bands: bandSetsOf(form).map((set) => bands[set]),
   cells: JSON.parse(
-    JSON.stringify({ entries, evidence, scenarios, kept }).replaceAll('{"error":"#N/A"}', '"#N/A"'),
+    JSON.stringify({ entries, evidence, jobs, scenarios, kept }).replaceAll('{"error":"#N/A"}', '"#N/A"'),
   ) as unknown,
 });
 
