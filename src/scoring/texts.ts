@@ -1,3 +1,6 @@
+import { counted, listed } from '../scale/dutch';
+import type { Verdict } from '../scale/verdicts';
+
 /** What can be the matter with a score, in a few words; these words stand in the workbook too. */
 export const FINDING_TITLES = {
   missing: 'nog scoren',
@@ -43,6 +46,29 @@ export const VERDICT_WORDS = {
   incomplete: 'oordeel nog niet vast te stellen; haalbaar: ',
   to: ' tot ',
   differs: '; een ander oordeel dan bij IPS-A',
+} as const;
+
+/** A verdict in one word, beside a total or a bound. */
+export const VERDICT_NAMES = {
+  geen: 'geen IPS',
+  redelijk: 'redelijk',
+  goed: 'goed',
+  voorbeeldig: 'voorbeeldig',
+} as const satisfies Record<Verdict, string>;
+
+/** What an outcome begins with. */
+export const HEADLINE_TEXTS = {
+  none: 'Nog geen oordeel',
+  toNext: (points: number, verdict: Verdict) => `${counted(points, 'punt', 'punten')} tot ${VERDICT_NAMES[verdict]}`,
+  highest: 'hoger kan niet',
+  toBelow: (points: number, verdict: Verdict) =>
+    `${counted(points, 'punt', 'punten')} minder is ${VERDICT_NAMES[verdict]}`,
+  bands: 'de grenzen kloppen niet',
+  divergence: (items: readonly string[]) => `verboden verschil bij ${listed(items)}`,
+  left: (left: number, items: number) =>
+    left === items ? 'nog niets gescoord' : `nog ${left} van ${items} items te scoren`,
+  reachable: (lowest: Verdict, highest: Verdict, [least, most]: readonly [number, number]) =>
+    `haalbaar: ${lowest === highest ? '' : `${VERDICT_NAMES[lowest]} tot `}${VERDICT_NAMES[highest]} (${least}–${most})`,
 } as const;
 
 /** The action that a priority adds to the improvement plan, where nobody recommended one. */

@@ -1,5 +1,8 @@
-import { COLUMN_LABELS } from '../scale/column-labels';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { bandSetOf } from '../scale/band-sets';
+import { COLUMN_LABELS } from '../scale/column-labels';
+import { headlineOf } from '../scoring/headline';
+import { VERDICT_NAMES } from '../scoring/texts';
 import { GuideLink } from './guide-link';
 import { useHiddenStyles } from './hidden-styles';
 import { useMeasurement, usePane } from './pane-context';
@@ -13,6 +16,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   totals: { display: 'flex', columnGap: '12px', flexWrap: 'wrap', margin: 0, paddingRight: '24px' },
   total: { display: 'flex', columnGap: '4px', alignItems: 'baseline', whiteSpace: 'nowrap' },
+  verdicts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   number: {
@@ -55,8 +59,8 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
   const hidden = useHiddenStyles();
   const { form } = measurement;
   const totals = form.columns.flatMap((column) => {
-    const total = assessment.columns[column]?.total;
-    return total ? [{ column, total }] : [];
+    const judged = assessment.columns[column];
+    return judged ? [{ column, judged, total: judged.total }] : [];
   });
   const scored = totals.reduce((sum, { total }) => sum + total.scored, 0);
   const all = totals.reduce((sum, { total }) => sum + total.items, 0);
@@ -75,6 +79,17 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
             </div>
           ))}
         </dl>
+        {totals.map(({ column, judged }) => {
+          const { verdict, lines } = headlineOf(measurement, judged, bandSetOf(form, column));
+          return (
+            verdict !== null && (
+              <p key={column} className={styles.verdicts}>
+                {form.columns.length > 1 && <span className={styles.term}>{COLUMN_LABELS[column]} </span>}
+                <strong>{VERDICT_NAMES[verdict]}</strong>, {lines[0]}
+              </p>
+            )
+          );
+        })}
         <div className={styles.standingLine}>
           <div className={styles.standing}>
             {PANE_TEXTS.progress(scored, all)} · <WrongOrSaving wrong={wrong} />

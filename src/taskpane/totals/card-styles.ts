@@ -11,11 +11,4 @@ export const useCardStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  total: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  provisional: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  verdict: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });

@@ -4,8 +4,7 @@ export const TOTALS_TEXTS = {
   provisional: 'voorlopig',
   total: (score: number, maximum: number) => `${score} van ${maximum}`,
   percent: (percent: string) => `${percent}% van het maximum`,
-  scored: (scored: number, items: number) => `${scored} van ${items} items gescoord`,
-  range: (lowest: number, highest: number) => `Nog haalbaar: ${lowest} tot en met ${highest}`,
+  scored: (scored: number, items: number) => `${scored} van ${items} gescoord`,
   bandsText: (redelijk: string, goed: string, voorbeeldig: string) =>
     `redelijk vanaf ${redelijk}, goed vanaf ${goed}, voorbeeldig vanaf ${voorbeeldig}`,
   why: (status: string) => (status === '' ? 'Herkomst van de grenzen' : `Grenzen: ${status}`),

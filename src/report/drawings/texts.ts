@@ -1,0 +1,7 @@
+/** What a drawing tells, for who cannot see it. */
+export const DRAWING_TEXTS = {
+  /** @param steps each verdict with the totals that earn it */
+  bandBar: (title: string, [lowest, highest]: readonly [number, number], steps: readonly string[]) =>
+    `${title}. ${lowest === highest ? `Totaal ${lowest}` : `Nog haalbaar ${lowest} tot en met ${highest}`}, op de schaal van ${steps.join(', ')}.`,
+  step: (verdict: string, from: number, to: number) => `${verdict} ${from}–${to}`,
+} as const;
