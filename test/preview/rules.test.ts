@@ -121,6 +121,95 @@ describe('a conditional format', () => {
   });
 });
 
+describe('a data bar', () => {
+  const written = () =>
+    excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem(SHEET).getRange('A1:A3').conditionalFormats;
+      const { dataBar } = formats.add('DataBar');
+      dataBar.lowerBoundRule = { type: 'Number', formula: '1' };
+      dataBar.upperBoundRule = { type: 'HighestValue' };
+      dataBar.positiveFormat.fillColor = '#5B9BD5';
+      dataBar.positiveFormat.gradientFill = false;
+      dataBar.showDataBarOnly = true;
+      await context.sync();
+    });
+  const READ = 'items/type,items/dataBar/lowerBoundRule,items/dataBar/upperBoundRule,items/dataBar/showDataBarOnly';
+  const read = () =>
+    excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem(SHEET).getRange('A2').conditionalFormats;
+      formats.load(`${READ},items/dataBar/positiveFormat/fillColor,items/dataBar/positiveFormat/gradientFill`);
+      await context.sync();
+      return formats.toJSON().items;
+    });
+
+  it('is read back as it was written', async () => {
+    await written();
+    expect(await read()).toMatchObject([
+      {
+        type: 'DataBar',
+        dataBar: {
+          lowerBoundRule: { type: 'Number', formula: '1' },
+          upperBoundRule: { type: 'HighestValue' },
+          showDataBarOnly: true,
+          positiveFormat: { fillColor: '#5B9BD5', gradientFill: false },
+        },
+      },
+    ]);
+  });
+
+  it('can be changed after it was written, and goes with clearAll', async () => {
+    await written();
+    await excel.run(async (context) => {
+      const { dataBar } = context.workbook.worksheets.getItem(SHEET).getRange('A1').conditionalFormats.getItemAt(0);
+      dataBar.showDataBarOnly = false;
+      await context.sync();
+    });
+    expect(await read()).toMatchObject([
+      { dataBar: { showDataBarOnly: false, lowerBoundRule: { type: 'Number', formula: '1' } } },
+    ]);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('A1:A3').conditionalFormats.clearAll();
+      await context.sync();
+    });
+    expect(await read()).toEqual([]);
+  });
+
+  it('has no other direction than that of the text, and says so', async () => {
+    const error = await errorOf(excel, ({ workbook }) => {
+      const { dataBar } = workbook.worksheets.getItem(SHEET).getRange('A1').conditionalFormats.add('DataBar');
+      dataBar.barDirection = 'RightToLeft';
+    });
+    expect(error).toMatchObject({ code: 'NotModelled', message: expect.stringContaining('RightToLeft') as string });
+  });
+});
+
+describe('a filter', () => {
+  it('by the values of a column leaves the other rows out, until it is set anew', async () => {
+    const filtered = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.getRange('B2:B5').values = [['kop'], ['ja'], ['nee'], ['ja']];
+      sheet.autoFilter.apply('A2:B5', 1, { filterOn: 'Values', values: ['ja'] });
+      sheet.autoFilter.load('isDataFiltered');
+      await context.sync();
+      return sheet.autoFilter.isDataFiltered;
+    });
+    expect(filtered).toBe(true);
+    expect(excel.workbook.filteredOut(SHEET)).toEqual([4]);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).autoFilter.apply('A2:B5');
+      await context.sync();
+    });
+    expect(excel.workbook.filteredOut(SHEET)).toEqual([]);
+  });
+
+  it('by something else is not modelled', async () => {
+    const error = await errorOf(excel, ({ workbook }) => {
+      workbook.worksheets.getItem(SHEET).autoFilter.apply('A2:B5', 1, { filterOn: 'TopItems', criterion1: '3' });
+    });
+    expect(error.message).toContain('filtering on TopItems');
+  });
+});
+
 describe('what is not modelled', () => {
   it.each<[string, (context: Excel.RequestContext) => void]>([
     ['Worksheet.charts', ({ workbook }) => workbook.worksheets.getItem(SHEET).charts.load('count')],
@@ -135,8 +224,8 @@ describe('what is not modelled', () => {
       },
     ],
     [
-      'conditional formats of type DataBar',
-      ({ workbook }) => workbook.worksheets.getItem(SHEET).getRange('A1').conditionalFormats.add('DataBar'),
+      'conditional formats of type ColorScale',
+      ({ workbook }) => workbook.worksheets.getItem(SHEET).getRange('A1').conditionalFormats.add('ColorScale'),
     ],
     [
       'RangeFont.underline',

@@ -1,4 +1,6 @@
 import { officeHost } from '../../host/office/office-host';
+import type { Quirk } from '../office-bridge/quirks';
+import { QUIRKS } from '../quirks/all-quirks';
 import { createBrowserEngine } from '../univer/engine-browser';
 import { PREVIEW_PAGE_TEXTS } from '../texts';
 import { createExcelHost, type ExcelHost } from '../univer/excel-host';
@@ -17,6 +19,8 @@ declare global {
     connectPane?: (pane: Window) => void;
     /** The workbook, for whoever looks into it with the browser's tools, and for the tests. */
     preview?: ExcelHost;
+    /** What can be turned on in it, by name: `preview.bridge.quirks.turnOn(quirks['cell-editing'])`. */
+    quirks?: Readonly<Record<string, Quirk>>;
   }
 }
 
@@ -27,6 +31,7 @@ async function start(): Promise<void> {
     excelApi: EXCEL_API,
   });
   window.preview = host;
+  window.quirks = QUIRKS;
   revealSelection(host);
   showInputMessages(host);
   // The page itself is an add-in too: that is how it fills and reads the workbook.
@@ -35,6 +40,9 @@ async function start(): Promise<void> {
   const measurementHost = officeHost();
   await showStartContent(measurementHost);
   await prepareSaving(measurementHost);
+  // The measurement that it begins with is there by then: from here on the spreadsheet is as unkind as it is asked to be.
+  const asked = new URLSearchParams(location.search).getAll('quirk');
+  host.bridge.quirks.turnOn(...asked.flatMap((name) => QUIRKS[name] ?? []));
   window.connectPane = (pane) => {
     connectWindow(pane, host);
   };

@@ -1,12 +1,13 @@
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { hostObject, type HostObject, type HostProperty } from '../office-bridge/host-object';
 import { itemNotFound, notModelled } from '../office-bridge/office-error';
 import { fromUniver, intersection, toUniver, union } from './area';
 import { flagOf, stringOf } from './arguments';
+import { addDataBar, dataBarOf, isDataBar } from './data-bars';
 import type { Deferred } from './open-book';
 import type { RangePlace } from './range-place';
 import { rangeObject } from './range';
 import type { Sheet } from './sheet';
+import { draftKey, storedRule, storeRule } from './stored-rules';
 import { colorOf } from './units';
 
 /** What a rule lays over a cell; the part of Univer's style that rules have. */
@@ -17,7 +18,7 @@ interface RuleStyle {
   readonly it?: 0 | 1;
 }
 
-/** A rule with a formula: the only kind that is modelled. */
+/** A rule with a formula: with data bars the only kinds that are modelled. */
 interface FormulaRule {
   readonly formula: string;
   readonly style: RuleStyle;
@@ -43,15 +44,9 @@ class FormatDraft implements Deferred {
     if (bl !== undefined) builder.setBold(bl === 1);
     if (it !== undefined) builder.setItalic(it === 1);
     const rule = { ...builder.setRanges(ranges).build(), cfId: this.id, stopIfTrue: this.rule.stopIfTrue };
-    sheet.book.own(() =>
-      this.isNew
-        ? sheet.facade.addConditionalFormattingRule(rule)
-        : sheet.facade.setConditionalFormattingRule(this.id, rule),
-    );
+    storeRule(sheet, rule, this.isNew);
   }
 }
-
-const draftKey = (id: string) => `conditional format ${id}`;
 
 function waitingDraft({ book }: Sheet, id: string): FormatDraft | null {
   const waiting = book.waitingFor(draftKey(id));
@@ -78,9 +73,14 @@ export function conditionalFormatsOf(place: RangePlace): HostObject {
     properties: { count: { get: () => items().length } },
     methods: {
       add: (type) => {
-        if (String(type).toLowerCase() !== 'custom') throw notModelled(`conditional formats of type ${String(type)}`);
+        const kind = String(type).toLowerCase();
+        if (kind !== 'custom' && kind !== 'databar') throw notModelled(`conditional formats of type ${String(type)}`);
         sheet.checkUnprotected();
         const id = book.newId('conditional-format');
+        if (kind === 'databar') {
+          addDataBar(place, id);
+          return formatObject(place, id);
+        }
         const nothing = { formula: '=FALSE', style: {}, stopIfTrue: false };
         book.defer(draftKey(id), new FormatDraft(place, id, true, nothing));
         return formatObject(place, id);
@@ -123,9 +123,11 @@ function formatObject(place: RangePlace, id: string): HostObject {
     identity: { Id: id },
     properties: {
       id: { get: () => id },
-      type: { get: () => 'Custom' },
+      type: { get: () => (isDataBar(sheet, id) ? 'DataBar' : 'Custom') },
+      dataBar: { get: () => dataBarOf(place, id) },
+      dataBarOrNullObject: { get: () => (isDataBar(sheet, id) ? dataBarOf(place, id) : null) },
       stopIfTrue: {
-        get: () => read().stopIfTrue,
+        get: () => !isDataBar(sheet, id) && read().stopIfTrue,
         set: (value) => {
           change({ stopIfTrue: flagOf(value, 'stopIfTrue') });
         },
@@ -137,7 +139,7 @@ function formatObject(place: RangePlace, id: string): HostObject {
         },
       },
       custom: { get: () => customFormat(read, change, restyle) },
-      customOrNullObject: { get: () => customFormat(read, change, restyle) },
+      customOrNullObject: { get: () => (isDataBar(sheet, id) ? null : customFormat(read, change, restyle)) },
     },
     methods: {
       delete: () => {
@@ -220,10 +222,6 @@ function fontOf(read: Read, restyle: Restyle): HostObject {
       italic: flag('italic', 'it'),
     },
   });
-}
-
-function storedRule(sheet: Sheet, id: string): IConditionFormattingRule | undefined {
-  return sheet.facade.getConditionalFormattingRules().find(({ cfId }) => cfId === id);
 }
 
 function currentRule(sheet: Sheet, id: string): FormulaRule {
