@@ -57,10 +57,12 @@ const contentsOf = (plan: SheetPlan) =>
     for (const row of rows) row.format.load('rowHeight');
     const validations = (plan.validations ?? []).map(({ range }) => sheet.getRange(range).dataValidation);
     for (const validation of validations) validation.load('rule,prompt,errorAlert');
-    const formats = cells.conditionalFormats.load('items/priority');
+    const formats = cells.conditionalFormats.load('items/priority,items/type');
     await context.sync();
     const marked = formats.items.map((item) => item.getRange().load('address'));
-    for (const { custom } of formats.items) {
+    for (const { custom, dataBar, type } of formats.items) {
+      if (type === 'DataBar') dataBar.load('lowerBoundRule,upperBoundRule,positiveFormat/fillColor');
+      if (type !== 'Custom') continue;
       custom.rule.load('formula');
       custom.format.fill.load('color');
       custom.format.font.load('color,bold');
@@ -76,7 +78,11 @@ const contentsOf = (plan: SheetPlan) =>
       heights: rows.map(({ format }) => format.rowHeight),
       validations: validations.map((validation) => validation.toJSON()),
       conditionalFormats: formats.items
-        .map(({ custom, priority }, index) => [priority, marked[index]?.address, custom.toJSON()])
+        .map(({ custom, dataBar, priority, type }, index) => [
+          priority,
+          marked[index]?.address,
+          (type === 'DataBar' ? dataBar : custom).toJSON(),
+        ])
         .toSorted(([one], [other]) => Number(one) - Number(other)),
     };
   });

@@ -1,7 +1,7 @@
 import { cellInput } from '../../src/host/office/cell-input';
 import { planRanges, rangeOf } from '../../src/host/office/plan-ranges';
 import { playPrint } from '../../src/host/office/play-print';
-import { playConditionalFormats, playValidations } from '../../src/host/office/play-rules';
+import { playConditionalFormats, playDataBars, playValidations } from '../../src/host/office/play-rules';
 import { plannedArea, PROTECTION } from '../../src/host/office/play-sheet';
 import { playNumberFormat } from '../../src/host/office/play-styles';
 import { absolute, cellAt, columnLetters, parseArea, sheetPrefix } from '../../src/workbook/paper/a1';
@@ -123,6 +123,10 @@ async function addRules(sheet: Excel.Worksheet, plan: SheetPlan, send: Send): Pr
   // A new one comes on top.
   for (const format of (plan.conditionalFormats ?? []).toReversed()) {
     playConditionalFormats(planRanges(sheet), [format]);
+    await send();
+  }
+  for (const bar of plan.dataBars ?? []) {
+    playDataBars(planRanges(sheet), [bar]);
     await send();
   }
 }

@@ -1,5 +1,5 @@
 import { serialOfDate } from '../../workbook/paper/dates';
-import type { ConditionalFormat, Validation, ValidationRule } from '../../workbook/paper/plan';
+import type { ConditionalFormat, DataBar, Validation, ValidationRule } from '../../workbook/paper/plan';
 import { combineStyles } from '../../workbook/paper/styles';
 import type { PlanRanges } from './plan-ranges';
 
@@ -36,5 +36,16 @@ export function playConditionalFormats(ranges: PlanRanges, formats: readonly Con
     if (bold) custom.format.font.bold = true;
     if (color !== undefined) custom.format.font.color = `#${color}`;
     if (fill !== undefined) custom.format.fill.color = `#${fill}`;
+  }
+}
+
+/** Adds the data bars of a sheet. Their ends are plain numbers: Excel refuses formulas there, and forgets what is automatic. */
+export function playDataBars(ranges: PlanRanges, bars: readonly DataBar[]): void {
+  for (const { range, most, style } of bars) {
+    const { dataBar } = ranges.at(range).conditionalFormats.add('DataBar');
+    dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
+    dataBar.upperBoundRule = { type: 'Number', formula: String(most) };
+    dataBar.positiveFormat.fillColor = `#${combineStyles([style]).fill ?? ''}`;
+    dataBar.positiveFormat.gradientFill = false;
   }
 }

@@ -7,7 +7,7 @@ import { fillsOf } from './fill-down';
 import { fillRightOf } from './fill-right';
 import { mergesTogether } from './merges';
 import { planRanges, rangeOf, type PlanRanges } from './plan-ranges';
-import { playConditionalFormats, playValidations } from './play-rules';
+import { playConditionalFormats, playDataBars, playValidations } from './play-rules';
 import { playLooks, playNumberFormat } from './play-styles';
 
 /** Does a cell hold already what the plan says? Then it is not written; no cell of a new sheet does. */
@@ -34,6 +34,7 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan, stands: Stand
   for (const { range, byRow } of mergesTogether(plan.merges ?? [])) ranges.at(range).merge(byRow);
   playValidations(ranges, plan.validations ?? []);
   playConditionalFormats(ranges, plan.conditionalFormats ?? []);
+  playDataBars(ranges, plan.dataBars ?? []);
   sheet.showGridlines = false;
   if (plan.frozen) sheet.freezePanes.freezeAt(`A1:${cellAt(plan.frozen.rows, plan.frozen.columns)}`);
   if (plan.filter !== undefined) sheet.autoFilter.apply(ranges.at(plan.filter));

@@ -4,6 +4,9 @@ import { packParts, type Deflater } from './pack-parts';
 /** Where the library writes the parts that are patched. */
 export const WRITTEN_PARTS = { workbook: 'xl/workbook.xml', styles: 'xl/styles.xml' } as const;
 
+/** Where it writes a sheet, by its place among them. */
+export const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
 /** What is changed in the XML of a part, for what the library that writes it cannot say. */
 export type PartPatch = (xml: string) => string;
 

@@ -8,6 +8,7 @@ import { estimatedHeights } from '../../workbook/paper/row-heights';
 import { PLAIN_LOOK, sheetLooks, type CellLook } from '../../workbook/paper/looks';
 import { combineStyles, FONT, FONT_SIZE, type StyleName } from '../../workbook/paper/styles';
 import { PAGE_OF } from '../texts';
+import { addDataBars, dataBarPatches } from './data-bars';
 import { filterNames } from './filter-names';
 import type { Deflater } from './pack-parts';
 import { withPatchedParts, WRITTEN_PARTS } from './patch-parts';
@@ -30,7 +31,11 @@ export async function writeXlsx(plan: WorkbookPlan, deflater: Deflater | null = 
   for (const sheet of plan.sheets) await writeSheet(workbook, sheet);
   for (const { name, sheet, range } of plan.names)
     workbook.definedNames.add(`${sheetPrefix(sheet)}${absolute(range)}`, name);
-  const patches = { [WRITTEN_PARTS.workbook]: filterNames(plan), [WRITTEN_PARTS.styles]: quotePrefixes };
+  const patches = {
+    [WRITTEN_PARTS.workbook]: filterNames(plan),
+    [WRITTEN_PARTS.styles]: quotePrefixes,
+    ...dataBarPatches(plan),
+  };
   return withPatchedParts(await uncompressed(workbook), patches, deflater);
 }
 
@@ -64,6 +69,7 @@ async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
       rules: [{ type: 'expression', priority: index + 1, formulae: [formula], style: differentialStyle(style) }],
     });
   });
+  addDataBars(sheet, plan);
   if (plan.frozen) {
     sheet.views = [{ state: 'frozen', xSplit: plan.frozen.columns, ySplit: plan.frozen.rows, showGridLines: false }];
   } else {

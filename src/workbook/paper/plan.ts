@@ -64,6 +64,14 @@ export interface ConditionalFormat {
   readonly style: StyleName;
 }
 
+/** Bars in the cells of a range, as long as the numbers in them: nothing at 0, the whole cell at `most`. */
+export interface DataBar {
+  readonly range: string;
+  readonly most: number;
+  /** By its fill. */
+  readonly style: StyleName;
+}
+
 export interface ColumnPlan {
   /** In characters of the default font. */
   readonly width: number;
@@ -119,6 +127,7 @@ export interface SheetPlan<Cell = PlanCell> {
   readonly unlocked: readonly string[];
   readonly validations?: readonly Validation[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly dataBars?: readonly DataBar[];
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The header and rows that can be filtered. */

@@ -50,6 +50,8 @@ export const STYLES = {
   date: { numberFormat: 'dd-mm-yyyy', horizontal: 'left' },
   bar: { color: '2F6F7E', vertical: 'center' },
   secondBar: { color: 'C8823C', vertical: 'center' },
+  barOnly: { numberFormat: ';;;' },
+  meanBar: { fill: '5E9DAD' },
   divergent: { fill: 'F4B6B6', color: '7A0C16', bold: true },
   invalid: { fill: 'FBD9A5', color: '6B3A00', bold: true },
   missing: { fill: 'FFF6CC', color: '5C4A00' },

@@ -73,9 +73,11 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
   it.each(plan.sheets)('marks what is wrong, in the order of the plan: $name', async (sheet) => {
     const found = await open.excel.run(async (context) => {
       const formats = context.workbook.worksheets.getItem(sheet.name).getRange('A1:Z200').conditionalFormats;
-      formats.load('items/priority');
+      formats.load('items/priority,items/type');
       await context.sync();
-      const items = formats.items.map((item) => ({ item, range: item.getRange() }));
+      const items = formats.items
+        .filter(({ type }) => type === 'Custom')
+        .map((item) => ({ item, range: item.getRange() }));
       for (const { item, range } of items) {
         item.custom.rule.load('formula');
         item.custom.format.fill.load('color');
@@ -100,6 +102,39 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
         return [range, `=${formula}`, shown(fill), shown(color), bold];
       }),
     );
+  });
+
+  it('draws the profiles of Overzicht as bars from 0 to 5, in the colour of the plan', async () => {
+    const found = await open.excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem('Overzicht').getRange('A1:Z200').conditionalFormats;
+      formats.load('items/type');
+      await context.sync();
+      const bars = formats.items
+        .filter(({ type }) => type === 'DataBar')
+        .map((item) => ({ range: item.getRange().load('address'), dataBar: item.dataBar }));
+      for (const { dataBar } of bars) {
+        dataBar.load('lowerBoundRule,upperBoundRule');
+        dataBar.positiveFormat.load('fillColor,gradientFill');
+      }
+      await context.sync();
+      return bars.map(({ range, dataBar: { lowerBoundRule, upperBoundRule, positiveFormat } }) => ({
+        size: addresses(range.address.replace(/^.*!/, '')).length,
+        bounds: [lowerBoundRule, upperBoundRule],
+        fill: positiveFormat.fillColor,
+        isGradient: positiveFormat.gradientFill,
+      }));
+    });
+    const look = {
+      bounds: [
+        { type: 'Number', formula: '0' },
+        { type: 'Number', formula: '5' },
+      ],
+      fill: '#5E9DAD',
+      isGradient: false,
+    };
+    // Three parts and eight principles, a line for each column.
+    const lines = [3, 8].map((each) => each * form.columns.length);
+    expect(found.toSorted((one, other) => one.size - other.size)).toEqual(lines.map((size) => ({ size, ...look })));
   });
 
   it('has the names of the plan', async () => {

@@ -25,17 +25,23 @@ async function everythingIn({ excel }: OpenWorkbook) {
       const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
       const rules = validations.map(({ range }) => sheet.getRange(range).dataValidation);
       for (const rule of rules) rule.load('type,rule,prompt,errorAlert,ignoreBlanks');
-      const formats = sheet.getRange('A1:AZ300').conditionalFormats.load('items/priority,items/stopIfTrue');
+      const formats = sheet.getRange('A1:AZ300').conditionalFormats.load('items/type,items/priority,items/stopIfTrue');
       sheet.protection.load('protected,options');
       return { sheet, used, frozen, rules, formats };
     });
     await context.sync();
     const formats = sheets.map(({ formats: { items } }) =>
       items.map((item) => {
-        item.custom.rule.load('formula');
-        item.custom.format.fill.load('color');
-        item.custom.format.font.load('color,bold,italic');
-        return { item, range: item.getRange().load('address') };
+        const { custom, dataBar, type } = item;
+        const range = item.getRange().load('address');
+        if (type === 'DataBar') {
+          dataBar.positiveFormat.load('fillColor,gradientFill');
+          return { item, range, rule: dataBar.load('lowerBoundRule,upperBoundRule') };
+        }
+        custom.rule.load('formula');
+        custom.format.fill.load('color');
+        custom.format.font.load('color,bold,italic');
+        return { item, range, rule: custom };
       }),
     );
     await context.sync();
@@ -43,7 +49,7 @@ async function everythingIn({ excel }: OpenWorkbook) {
       JSON.stringify([
         names.items,
         sheets.map(({ sheet, used, frozen, rules }) => [sheet, sheet.protection, used, frozen, rules]),
-        formats.map((each) => each.map(({ item, range }) => [item, item.custom, range.address])),
+        formats.map((each) => each.map(({ item, range, rule }) => [item, rule, range.address])),
       ]),
     ) as unknown;
   });

@@ -8,9 +8,6 @@ import { PROFILE_COLUMNS } from './layout';
 import { blank, type Filled, type TemplateCell } from '../../paper/sheet-template';
 import { scoresLayout } from '../scores/layout';
 
-/** A bar has this many blocks per point of the mean: 20 for a mean of 5. */
-const BLOCKS_PER_POINT = 4;
-
 interface ProfileLine {
   readonly title: string;
   readonly label: string;
@@ -66,11 +63,6 @@ function profileLine(
   return { ...line, total, items: total(blank(form)).items, label, values };
 }
 
-/** The mean of a total as a bar of text; empty while nothing is scored. */
-export function barOf({ score, scored }: Total): string {
-  return scored === 0 ? '' : '█'.repeat(Math.round((BLOCKS_PER_POINT * score) / scored));
-}
-
 function lineCells({ title, label, total, items, members, values }: ProfileLine, row: number): TemplateCell[] {
   const [scored, sum] = [`${PROFILE_COLUMNS.scored}${row}`, `${PROFILE_COLUMNS.sum}${row}`];
   return [
@@ -85,9 +77,9 @@ function lineCells({ title, label, total, items, members, values }: ProfileLine,
       result: (filled) => meanScore(total(filled)) ?? '',
     },
     {
-      formula: `IF(${scored}=0,"",REPT("█",ROUND(${BLOCKS_PER_POINT}*${sum}/${scored},0)))`,
+      formula: `${PROFILE_COLUMNS.mean}${row}`,
       repeats: 'bar',
-      result: (filled) => barOf(total(filled)),
+      result: (filled) => meanScore(total(filled)) ?? '',
     },
   ];
 }

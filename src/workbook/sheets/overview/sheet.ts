@@ -1,4 +1,5 @@
 import { cellText } from '../../../measurement/cell-texts';
+import { RATINGS } from '../../../scale/types';
 import { bandSet, bandSetOf, highestMaximum, isOfEquivalent } from '../../../scale/band-sets';
 import type { BandSetId } from '../../../scale/verdicts';
 import { SCORE_FINDINGS } from '../../../scoring/findings';
@@ -10,6 +11,7 @@ import {
   FINDING_COLUMNS,
   HIDDEN_COLUMN,
   overviewLayout,
+  PROFILE_COLUMNS,
   TOTAL_ROWS,
   type CountName,
   type OverviewLayout,
@@ -17,7 +19,7 @@ import {
 import { partLines, principleLines } from './profile';
 import { bandCells, divergentNamesFormula, sentenceFormula, totalCells } from './totals';
 import { FINDING_NUMBERS } from '../scores/formulas';
-import type { ConditionalFormat, NamePlan, StyledRange, Validation } from '../../paper/plan';
+import type { ConditionalFormat, DataBar, NamePlan, StyledRange, Validation } from '../../paper/plan';
 import type { FormulaCell, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import type { ScoreForm } from '../../../scale/score-form';
 import { BANDS_TITLE, bandsName } from '../../tables/bands';
@@ -101,6 +103,10 @@ export function overviewSheet(form: ScoreForm): SheetTemplate {
         style: COUNT_STYLES[name],
       })),
     ],
+    dataBars: [
+      profileBars(layout.partsHeader, layout.principlesHeader - 2),
+      profileBars(layout.principlesHeader, layout.findingsHeader - 2),
+    ],
     print: {
       orientation: 'portrait',
       area: `A1:${LAST_COLUMN}${layout.lastRow}`,
@@ -166,6 +172,13 @@ function countFormulas(form: ScoreForm): Record<CountName, FormulaCell> {
   };
 }
 
+/** Over the whole width of the cells, so that a bar that fills half of one is a mean of 2.5. */
+const profileBars = (header: number, lastRow: number): DataBar => ({
+  range: `${PROFILE_COLUMNS.bar}${header + 1}:${PROFILE_COLUMNS.bar}${lastRow}`,
+  most: RATINGS.at(-1) ?? 5,
+  style: 'meanBar',
+});
+
 function bandValidation(layout: OverviewLayout, { scale }: ScoreForm): Validation {
   return {
     range: bandRange(layout, 'B', 'D'),
@@ -188,7 +201,7 @@ function overviewStyles(layout: OverviewLayout): StyledRange[] {
     ...table(header, rows, LAST_COLUMN),
     { range: `B${header + 1}:F${header + rows}`, styles: ['center'] },
     { range: `F${header + 1}:F${header + rows}`, styles: ['mean'] },
-    { range: `G${header + 1}:G${header + rows}`, styles: ['bar'] },
+    { range: `G${header + 1}:G${header + rows}`, styles: ['barOnly'] },
   ];
   const totalRow = (row: (typeof TOTAL_ROWS)[number]) => layout.totalsHeader + 1 + TOTAL_ROWS.indexOf(row);
   return [

@@ -30,7 +30,7 @@ export const OVERVIEW_SHEET_TEXTS = {
   bands: ['redelijk vanaf', 'goed vanaf', 'voorbeeldig vanaf', 'Status', 'Herkomst'],
   parts: 'Per onderdeel',
   principles: 'Per basisprincipe',
-  profile: ['Kolom', 'Gescoord', 'Van', 'Som', 'Gemiddelde', 'Profiel (1-5)'],
+  profile: ['Kolom', 'Gescoord', 'Van', 'Som', 'Gemiddelde', 'Profiel (0-5)'],
   findings: { item: 'Bevindingen', what: 'Wat', where: 'Cel op Scores' },
   /** On the first line, when there is nothing to list. */
   noFindings: 'Geen bevindingen: alles is gescoord en er staat niets meer open.',

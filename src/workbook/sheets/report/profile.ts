@@ -4,7 +4,6 @@ import { PART_TITLES } from '../../../scale/parts';
 import type { ColumnId } from '../../../scale/types';
 import { meanScore, type Total } from '../../../scoring/totals';
 import { overviewLayout, PROFILE_COLUMNS } from '../overview/layout';
-import { barOf } from '../overview/profile';
 import type { ChartPlan } from '../../paper/plan';
 import type { Filled, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import type { ReportLayout } from './layout';
@@ -23,6 +22,9 @@ interface ProfileRow {
 
 /** Lower than the block of the sheet Overzicht, for here bars stand on top of each other. */
 const BLOCK = '▆';
+
+/** A bar has this many blocks per point of the mean: 20 for a mean of 5. */
+const BLOCKS_PER_POINT = 4;
 
 const BARS: Readonly<Record<ColumnId, StyleName>> = { A: 'bar', O: 'secondBar', score: 'bar' };
 
@@ -81,10 +83,11 @@ function profileLine(layout: ReportLayout, row: ProfileRow, sheetRow: number, so
       mean: { formula: at('mean'), result: mean },
       scored: { formula: `${at('scored')}&"/"&${at('items')}`, result: (filled: Filled) => fraction(totalOf(filled)) },
       bar: {
-        formula: `IF(LEN(${at('bar')})=0,"${SHEET_REVIEW_TEXTS.nothing}",REPT("${BLOCK}",LEN(${at('bar')})))${isTwo ? `&"${suffix}"` : ''}`,
+        formula: `IF(LEN(${at('mean')})=0,"${SHEET_REVIEW_TEXTS.nothing}",REPT("${BLOCK}",ROUND(${BLOCKS_PER_POINT}*${at('mean')},0)))${isTwo ? `&"${suffix}"` : ''}`,
         result: (filled: Filled) => {
-          const bar = BLOCK.repeat(barOf(totalOf(filled)).length);
-          return (bar === '' ? SHEET_REVIEW_TEXTS.nothing : bar) + suffix;
+          const found = meanScore(totalOf(filled));
+          const bar = found === null ? SHEET_REVIEW_TEXTS.nothing : BLOCK.repeat(Math.round(BLOCKS_PER_POINT * found));
+          return bar + suffix;
         },
       },
       charted: { formula: `IF(LEN(${cell})=0,0,${cell})`, result: (filled: Filled) => mean(filled) || 0 },
