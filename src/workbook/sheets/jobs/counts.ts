@@ -1,72 +1,75 @@
-import { JOB_FIELD_IDS } from '../../../scale/job-fields';
+import { JOB_FIELD_IDS, JOB_FIELDS } from '../../../scale/job-fields';
 import { factsOf } from '../../../scoring/evidence/facts';
 import { tallyJobs, type Different, type JobTally } from '../../../scoring/jobs/tally-jobs';
 import type { Filled, FormulaCell, TemplateBlock } from '../../paper/sheet-template';
 import { CANNOT_BE } from '../evidence/formulas';
-import { OPEN, JOB_PLACES, SURE, WRONG } from './formulas';
-import {
-  BELOW,
-  COUNTS,
-  FACT_CELLS,
-  HELPER_COLUMN,
-  helperRange,
-  TABLE,
-  JOB_TOTAL_ROWS,
-  type LineHelper,
-} from './layout';
+import { KEYS, sumOfLines } from './formulas';
+import { BELOW, columnRange, COUNTS, FACT_CELLS, HELPER_COLUMN, helperRange, TABLE, JOB_TOTAL_ROWS } from './layout';
 
 export const tallyOf = ({ measurement: { jobs } }: Filled): JobTally => tallyJobs(jobs);
 
 /** Hidden: what all lines come to, for what people see above them and for Bewijs. */
 export function countBlock(): TemplateBlock {
-  const filled = helperRange('filled');
   // Lines that somebody put between ours have no hidden cells, so that something in them is counted nowhere.
-  const isTooMany = `OR(COUNTA(${BELOW})>0,SUM(${filled})<>COUNTA(${TABLE})-${JOB_FIELD_IDS.length})`;
+  const isTooMany = `OR(COUNTA(${BELOW})>0,${sumOfLines('filled')}<>COUNTA(${TABLE})-${JOB_FIELD_IDS.length})`;
+  const sure = `SUMPRODUCT(${answered('regular', 'yes')}*${answered('paid', 'yes')})`;
+  const no = `SUMPRODUCT(1*(${answered('regular', 'no')}+${answered('paid', 'no')}>0))`;
   return {
     row: JOB_TOTAL_ROWS.jobs,
     column: HELPER_COLUMN,
     cells: [
       [
         {
-          formula: `IF(${isTooMany},"${CANNOT_BE}",SUMPRODUCT(1*(${filled}>0)))`,
+          formula: `IF(${isTooMany},"${CANNOT_BE}",SUMPRODUCT(1*${IS_JOB}))`,
           result: (all) => (tallyOf(all).isTooMany ? CANNOT_BE : tallyOf(all).jobs),
         },
         null,
         factCell('jobs', 'least', COUNTS.jobs),
       ],
       [
-        countCell('regular', WRONG, countOf('regular', SURE), (all) => tallyOf(all).regular?.sure),
-        countCell('regular', WRONG, countOf('regular', OPEN), (all) => tallyOf(all).regular?.open),
+        regularCell(sure, ({ sure: count }) => count),
+        regularCell(`SUMPRODUCT(1*${IS_JOB})-${sure}-${no}`, ({ open }) => open),
         factCell('regular-jobs', 'least', `ROUND(100*${COUNTS.regular}/${COUNTS.jobs},9)`),
         factCell('regular-jobs', 'most', `ROUND(100*(${COUNTS.regular}+${COUNTS.open})/${COUNTS.jobs},9)`),
       ],
-      differentCells('kindPlace', ({ kinds }) => kinds),
-      differentCells('employerPlace', ({ employers }) => employers),
+      differentCells('kind', ({ kinds }) => kinds),
+      differentCells('employer', ({ employers }) => employers),
     ],
   };
 }
 
-/** How many lines have one of these numbers. */
-const countOf = (helper: LineHelper, numbers: readonly number[]) =>
-  `SUMPRODUCT(${numbers.map((number) => `(${helperRange(helper)}=${number})`).join('+')}+0)`;
+const IS_JOB = `(${helperRange('sums')}>0)`;
 
-function countCell(
-  helper: LineHelper,
-  wrong: readonly number[],
-  formula: string,
-  result: (all: Filled) => number | undefined,
-): FormulaCell {
+function answered(field: 'regular' | 'paid', answer: 'yes' | 'no'): string {
+  const label = JOB_FIELDS[field].options.find(({ value }) => value === answer)?.label;
+  return `(${columnRange(field)}="${label}")`;
+}
+
+/** A cross where something else than an answer stands; an error among them is one of these too. */
+function regularCell(formula: string, of: (regular: NonNullable<JobTally['regular']>) => number): FormulaCell {
+  const answers = (field: 'regular' | 'paid') =>
+    `(${columnRange(field)}="")+${answered(field, 'yes')}+${answered(field, 'no')}`;
+  // The two headers are no answers.
+  const isWrong = `SUMPRODUCT((${answers('regular')}=0)+(${answers('paid')}=0))<>2`;
   return {
-    formula: `IF(${countOf(helper, wrong)}>0,"${CANNOT_BE}",${formula})`,
-    result: (all) => result(all) ?? CANNOT_BE,
+    formula: `IFERROR(IF(${isWrong},"${CANNOT_BE}",${formula}),"${CANNOT_BE}")`,
+    result: (all) => {
+      const { regular } = tallyOf(all);
+      return regular === null ? CANNOT_BE : of(regular);
+    },
   };
 }
 
-function differentCells(helper: LineHelper, of: (tally: JobTally) => Different | null): FormulaCell[] {
-  const without = `SUMPRODUCT((${helperRange('filled')}>0)*(${helperRange(helper)}=${JOB_PLACES.none}))`;
+/** How many different ones there are, and in how many jobs it is blank. */
+function differentCells(field: 'kind' | 'employer', of: (tally: JobTally) => Different | null): FormulaCell[] {
+  const keys = helperRange(field);
+  const cell = (formula: string, result: (all: Filled) => number | undefined): FormulaCell => ({
+    formula: `IF(SUMPRODUCT(1*(${keys}="${KEYS.wrong}"))>0,"${CANNOT_BE}",${formula})`,
+    result: (all) => result(all) ?? CANNOT_BE,
+  });
   return [
-    countCell(helper, [JOB_PLACES.wrong], countOf(helper, [JOB_PLACES.first]), (all) => of(tallyOf(all))?.different),
-    countCell(helper, [JOB_PLACES.wrong], without, (all) => of(tallyOf(all))?.blank),
+    cell(sumOfLines(field), (all) => of(tallyOf(all))?.different),
+    cell(`SUMPRODUCT(${IS_JOB}*(${keys}="${KEYS.blank}"))`, (all) => of(tallyOf(all))?.blank),
   ];
 }
 

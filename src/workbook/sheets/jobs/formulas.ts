@@ -1,67 +1,38 @@
 import { isBlankCell } from '../../../measurement/evidence-entries';
 import type { JobEntries } from '../../../measurement/jobs';
-import type { Entry } from '../../../measurement/entry';
-import { JOB_FIELDS, JOB_FIELD_IDS, MOST_JOBS, type JobFieldId } from '../../../scale/job-fields';
+import { JOB_FIELD_IDS, MOST_JOBS, type JobFieldId } from '../../../scale/job-fields';
 import { oncePer } from '../../../scale/once-per';
-import { isWrongInJob, NO_TEXT, sameKey, WILDCARDS } from '../../../scoring/jobs/tally-jobs';
+import { NO_TEXT, sameKey, WILDCARDS } from '../../../scoring/jobs/tally-jobs';
 import { typedCellBetween } from '../../paper/a1';
 import type { Filled, FormulaCell } from '../../paper/sheet-template';
-import { FIRST_ROW, GUARDS, helperLetter, letterOf, LINE_HELPERS, type LineHelper } from './layout';
+import { FIRST_ROW, GUARDS, helperLetter, helperRange, letterOf, LINE_HELPERS, type LineHelper } from './layout';
 
-/** What a line answers to a question: 1 is no, 2 still blank, 3 yes, 9 something that cannot be. */
-const ANSWERS = { no: 1, blank: 2, yes: 3, wrong: 9 } as const;
+/** Before every key, so that no program takes one for a number or for the header above it. */
+const PREFIX = '_';
 
-/** Both answers of a line, as two digits; 0 for a line in which nothing stands. */
-const bothAnswers = (regular: number, paid: number) => 10 * regular + paid;
-const { no, blank, yes, wrong } = ANSWERS;
-/** Of jobs that are regular and paid, of which a blank leaves that open, and of which something cannot be. */
-export const SURE = [bothAnswers(yes, yes)];
-export const OPEN = [bothAnswers(blank, blank), bothAnswers(blank, yes), bothAnswers(yes, blank)];
-export const WRONG = [
-  ...[no, blank, yes, wrong].map((regular) => bothAnswers(regular, wrong)),
-  ...[no, blank, yes].map((paid) => bothAnswers(wrong, paid)),
-];
+/** What stands for a kind of work or an employer that is no text, and for one that is blank. */
+export const KEYS = { wrong: NO_TEXT, blank: PREFIX } as const;
 
-/** The place of a kind of work or an employer among its like: 1 is the first, 2 a later one; 0 without any. */
-export const JOB_PLACES = { none: 0, first: 1, later: 2, wrong: 9 } as const;
+/**
+ * What a line adds to three sums, which are kept in one number: how many cells are filled, how many kinds of work are
+ * the first of their like, and how many employers. The larger sums begin where those of all lines before them end.
+ */
+const SUMS = { filled: 1, kind: 10_000, employer: 100_000_000 } as const;
+const LEAST_OF_NEXT = 10_000;
+
+/** One of the sums of all lines. */
+export function sumOfLines(of: keyof typeof SUMS): string {
+  const sum = `SUM(${helperRange('sums')})`;
+  return `MOD(${of === 'filled' ? sum : `INT(${sum}/${SUMS[of]})`},${LEAST_OF_NEXT})`;
+}
 
 /** What every line comes to, looked up by its place: people drag lines, and sort them. */
 export function lineFormulas(): FormulaCell[][] {
-  const [top, bottom] = GUARDS;
-  const typed = (field: JobFieldId) => typedCellBetween(top, bottom, letterOf(field), 'own row');
-  const codeOf = (cell: string, field: 'regular' | 'paid') => {
-    const { options } = JOB_FIELDS[field];
-    const found = options.reduceRight(
-      (rest, { value, label }) => `IF(${cell}="${label}",${ANSWERS[value]},${rest})`,
-      String(wrong),
-    );
-    return `IFERROR(IF(LEN(${cell})=0,${blank},${found}),${wrong})`;
-  };
-  const filled = `COUNTA(${JOB_FIELD_IDS.map(typed).join(',')})`;
-  const key = (cell: string) => {
-    const compared = WILDCARDS.reduce(
-      (text, [wildcard, other]) => `SUBSTITUTE(${text},"${wildcard}","${other}")`,
-      `LOWER(TRIM(${cell}))`,
-    );
-    return `IF(ISERROR(${cell}),"${NO_TEXT}",IF(LEN(${cell})=0,"",IF(ISLOGICAL(${cell}),"${NO_TEXT}",${compared})))`;
-  };
   return Array.from({ length: MOST_JOBS }, (_, line) => {
-    const row = FIRST_ROW + line;
-    const at = (helper: LineHelper) => `${helperLetter(helper)}${row}`;
-    const place = (helper: LineHelper) => {
-      const upToHere = `${helperLetter(helper)}$${FIRST_ROW}:${at(helper)}`;
-      return (
-        `IF(LEN(${at(helper)})=0,${JOB_PLACES.none},IF(LEFT(${at(helper)},1)="${NO_TEXT}",${JOB_PLACES.wrong},` +
-        `IF(SUMPRODUCT(1*(${upToHere}=${at(helper)}))=1,${JOB_PLACES.first},${JOB_PLACES.later})))`
-      );
-    };
     const formulas: Readonly<Record<LineHelper, string>> = {
-      filled,
-      regular: `IF(${at('filled')}=0,0,10*${codeOf(typed('regular'), 'regular')}+${codeOf(typed('paid'), 'paid')})`,
-      kind: key(typed('kind')),
-      kindPlace: place('kind'),
-      employer: key(typed('employer')),
-      employerPlace: place('employer'),
+      kind: keyFormula('kind'),
+      employer: keyFormula('employer'),
+      sums: sumsFormula(FIRST_ROW + line),
     };
     return LINE_HELPERS.map((helper): FormulaCell => ({
       formula: formulas[helper],
@@ -71,39 +42,49 @@ export function lineFormulas(): FormulaCell[][] {
   });
 }
 
+const [TOP, BOTTOM] = GUARDS;
+const typed = (field: JobFieldId) => typedCellBetween(TOP, BOTTOM, letterOf(field), 'own row');
+
+function keyFormula(field: KeyField): string {
+  const cell = typed(field);
+  const key = WILDCARDS.reduce(
+    (text, [wildcard, other]) => `SUBSTITUTE(${text},"${wildcard}","${other}")`,
+    `LOWER(TRIM(${cell}))`,
+  );
+  const isWrong = `OR(ISLOGICAL(${cell}),LEFT(TRIM(${cell}),1)="${NO_TEXT}")`;
+  return `IFERROR(IF(${isWrong},"${KEYS.wrong}","${PREFIX}"&${key}),"${KEYS.wrong}")`;
+}
+
+function sumsFormula(row: number): string {
+  const first = (field: KeyField) => {
+    const [letters, own] = [helperLetter(field), `${helperLetter(field)}${row}`];
+    const header = `${letters}$${TOP}`;
+    // A line without a key looks at the header alone: some programs calculate also what is not asked of such a line.
+    const place = `IF(LEN(${own})>1,ROW()-${TOP - 1},1)`;
+    const upToHere = `${header}:INDEX(${header}:${letters}$${BOTTOM},${place})`;
+    return `${SUMS[field]}*(SUMPRODUCT(1*(${upToHere}=${own}))=1)`;
+  };
+  return [`COUNTA(${JOB_FIELD_IDS.map(typed).join(',')})`, ...KEY_FIELDS.map(first)].join('+');
+}
+
+type KeyField = keyof typeof SUMS & JobFieldId;
+const KEY_FIELDS = ['kind', 'employer'] as const satisfies readonly KeyField[];
+
 type LineResults = Readonly<Record<LineHelper, number | string>>;
-const EMPTY_LINE: LineResults = { filled: 0, regular: 0, kind: '', kindPlace: 0, employer: '', employerPlace: 0 };
+const EMPTY_LINE: LineResults = { kind: KEYS.blank, employer: KEYS.blank, sums: 0 };
 
 const linesOf = oncePer(({ measurement: { jobs } }: Filled): readonly LineResults[] => {
-  const [kinds, employers] = [placesOf(jobs, 'kind'), placesOf(jobs, 'employer')];
+  const keys = { kind: jobs.map((job) => keyOf(job, 'kind')), employer: jobs.map((job) => keyOf(job, 'employer')) };
   return jobs.map((job, line) => {
+    const [kind, employer] = [keys.kind[line] ?? KEYS.blank, keys.employer[line] ?? KEYS.blank];
     const filled = JOB_FIELD_IDS.filter((field) => !isBlankCell(job[field])).length;
-    return {
-      filled,
-      regular: filled === 0 ? 0 : bothAnswers(codeOfAnswer(job, 'regular'), codeOfAnswer(job, 'paid')),
-      kind: sameKey(job.kind ?? null),
-      kindPlace: kinds[line] ?? JOB_PLACES.none,
-      employer: sameKey(job.employer ?? null),
-      employerPlace: employers[line] ?? JOB_PLACES.none,
-    };
+    const first = (field: KeyField, key: string) =>
+      key.length > 1 && keys[field].indexOf(key) === line ? SUMS[field] : 0;
+    return { kind, employer, sums: filled + first('kind', kind) + first('employer', employer) };
   });
 });
 
-function codeOfAnswer(job: JobEntries, field: 'regular' | 'paid'): number {
-  const entry: Entry = job[field] ?? null;
-  if (isBlankCell(entry)) return blank;
-  if (isWrongInJob(field, entry)) return wrong;
-  return entry === 'yes' ? yes : no;
-}
-
-function placesOf(jobs: readonly JobEntries[], field: 'kind' | 'employer'): readonly number[] {
-  const seen = new Set<string>();
-  return jobs.map((job) => {
-    const key = sameKey(job[field] ?? null);
-    if (key === '') return JOB_PLACES.none;
-    if (key.startsWith(NO_TEXT)) return JOB_PLACES.wrong;
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    return isFirst ? JOB_PLACES.first : JOB_PLACES.later;
-  });
+function keyOf(job: JobEntries, field: KeyField): string {
+  const key = sameKey(job[field] ?? null);
+  return key.startsWith(NO_TEXT) ? KEYS.wrong : `${PREFIX}${key}`;
 }

@@ -16,13 +16,17 @@ const GUARD_ROW = LAST_ROW + 1;
 export const letterOf = (field: JobFieldId): string => columnLetters(1 + JOB_FIELD_IDS.indexOf(field));
 export const END = columnLetters(JOB_FIELD_IDS.length);
 
+/** A column that people fill in, from the header to the line below the last: what they drag in between leaves it so. */
+export const columnRange = (field: JobFieldId): string =>
+  `$${letterOf(field)}$${HEADER_ROW}:$${letterOf(field)}$${GUARD_ROW}`;
+
 /** Everything that people fill in, from the header to the line below the last; and what stands further down. */
 export const TABLE = `$A$${HEADER_ROW}:$${END}$${GUARD_ROW}`;
 export const BELOW = `$A$${GUARD_ROW + 1}:$${END}$${LAST_ROW + 1_000}`;
 export const GUARDS = [HEADER_ROW, GUARD_ROW] as const;
 
-/** Hidden: what each line comes to. */
-export const LINE_HELPERS = ['filled', 'regular', 'kind', 'kindPlace', 'employer', 'employerPlace'] as const;
+/** Hidden: what each line comes to, of which `sums` is what it adds to those of all lines. */
+export const LINE_HELPERS = ['kind', 'employer', 'sums'] as const;
 export type LineHelper = (typeof LINE_HELPERS)[number];
 
 /** One empty column, and then the hidden ones. */

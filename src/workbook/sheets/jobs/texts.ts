@@ -21,13 +21,6 @@ export const JOBS_SHEET_TEXTS = {
     paid: 'Ja: minstens het wettelijk minimumloon.',
   },
   /** The headers of the hidden columns. */
-  helpers: {
-    filled: 'ingevulde cellen',
-    regular: 'regulier en betaald',
-    kind: 'soort',
-    kindPlace: 'eerste soort',
-    employer: 'werkgever',
-    employerPlace: 'eerste werkgever',
-  },
+  helpers: { kind: 'soort', employer: 'werkgever', sums: 'cellen, eerste soort, eerste werkgever' },
   refused: { title: 'Banen', message: 'Kies uit: ja, nee.' },
 } as const;
