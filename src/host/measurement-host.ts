@@ -15,7 +15,7 @@ export interface MeasurementHost {
   /** Reads the open workbook anew. @throws {HostError} */
   read(): Promise<HostReading>;
   /**
-   * Builds a measurement in the open workbook: all of it or nothing.
+   * Builds a measurement in the open workbook, with an id if it has none yet: all of it or nothing.
    * @returns what could not be set up and the measurement can do without, such as printing; a sentence each
    * @throws {HostError}
    */
@@ -23,7 +23,8 @@ export interface MeasurementHost {
   /** Writes scores, texts and evidence in one go: all of them or, when it fails, none. @throws {HostError} */
   write(changes: readonly Change[]): Promise<void>;
   /**
-   * Rebuilds formulas, validations, formats and protection of a measurement, damaged or not; every entry is kept.
+   * Rebuilds formulas, validations, formats and protection of a measurement, damaged or not; every entry is kept, and so is
+   * its id, or it gets one.
    * @returns the texts and scores that could not be placed and what could not be set up, a sentence each
    * @throws {HostError}
    */

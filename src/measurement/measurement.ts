@@ -11,6 +11,8 @@ import type { KeptScores, Scenario } from './scenario';
 
 /** One review of one programme: all that people put into a workbook. */
 export interface Measurement {
+  /** By which it is known wherever its workbook is copied to (`isMeasurementId`); null in one that never got one. */
+  readonly id: string | null;
   readonly form: ScoreForm;
   readonly review: Review;
   readonly entries: Entries;
@@ -33,6 +35,7 @@ export interface Measurement {
 /** A measurement in which nothing is filled in yet. */
 export function emptyMeasurement(form: ScoreForm): Measurement {
   return {
+    id: null,
     form,
     review: EMPTY_REVIEW,
     entries: {},

@@ -9,6 +9,7 @@ import type { Improvement } from './improvement';
 import { improvementRecords, workerRecords } from './line-records';
 import { jobRecords } from './job-records';
 import type { JobValues } from './jobs';
+import { identityRecords, type Identity, type IdentityRow } from './measurement-id';
 import { officialAnchorRecords, type OfficialTexts } from './official-anchor-records';
 import type { FieldChange, Records } from './records';
 import type { Review } from './review';
@@ -19,6 +20,7 @@ import type { WorkerValues } from './workers';
 
 /** What a row and a value is, table by table. */
 export interface TableTypes {
+  readonly identity: { readonly row: IdentityRow; readonly values: Identity };
   readonly review: { readonly row: ReviewRow; readonly values: Review };
   readonly scores: { readonly row: ItemId; readonly values: ScoreValues };
   readonly evidence: { readonly row: AnswerRow; readonly values: Readonly<Record<ColumnId, Entry>> };
@@ -42,6 +44,7 @@ export type Change<T extends TableId = TableId> = {
 
 /** All tables of inputs, in the order in which they are read. One that is missing here does not compile. */
 export const RECORDS: { readonly [T in TableId]: Records<Row<T>, Values<T>> } = {
+  identity: identityRecords,
   review: reviewRecords,
   scores: scoreRecords,
   evidence: evidenceRecords,

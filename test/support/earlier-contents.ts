@@ -9,6 +9,7 @@ import { EARLIER_REVIEW_HEADER } from '../../src/workbook/tables/workers';
 import { emptyAo } from './example-measurement';
 import { planContents } from './plan-contents';
 import { withVersion } from './version-two';
+import { withoutId } from './without-id';
 
 /**
  * A measurement of which every finding of a workbook of before is to be made: one worker with 2 fte, more teams than one
@@ -35,7 +36,7 @@ export function measurementOfBefore(): Measurement {
  * which the first worker's check list is reviewed every week, and the second one's every month.
  */
 export function contentsOfVersion3(measurement: Measurement): WorkbookContents {
-  const contents = planContents(withVersion(workbookPlan(measurement), 3));
+  const contents = planContents(withVersion(withoutId(workbookPlan(measurement)), 3));
   const evidence = evidenceLayout(measurement.form);
   const workers = workersLayout(measurement.form);
   const result = columnNumber(evidence.result('A'));

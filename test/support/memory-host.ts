@@ -10,6 +10,7 @@ import { applyChanges, itemOf, scoreChange } from '../../src/measurement/changes
 import type { Entry } from '../../src/measurement/entry';
 import type { Improvement } from '../../src/measurement/improvement';
 import type { Measurement } from '../../src/measurement/measurement';
+import { withId } from '../../src/measurement/measurement-id';
 import { columnOfBody, type EvidenceBody } from '../../src/measurement/recorded-evidence';
 import type { Change } from '../../src/measurement/tables';
 import type { ItemId } from '../../src/scale/ids';
@@ -19,6 +20,7 @@ import type { WorkbookContents } from '../../src/workbook/paper/contents';
 import type { SheetName } from '../../src/workbook/paper/sheets';
 import type { UnreadableReason } from '../../src/workbook/reading/unreadable-workbook';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
+import { countingIds } from './measurement-ids';
 import { planContents } from './plan-contents';
 
 type Call = keyof MeasurementHost;
@@ -73,6 +75,7 @@ export function memoryHost(
   initial: Measurement | null,
   earlier?: (measurement: Measurement) => WorkbookContents,
 ): MemoryHost {
+  const newId = countingIds();
   let measurement = initial;
   let damage: readonly string[] = [];
   let isOutdated = earlier !== undefined;
@@ -144,7 +147,7 @@ export function memoryHost(
     },
     build: async (made, onStep) => {
       await perform('build', onStep);
-      measurement = made;
+      measurement = withId(made, newId());
       opensPane = true;
       tellLater({ kind: 'changed', by: 'pane' });
       return [];
@@ -160,7 +163,7 @@ export function memoryHost(
       // What is written while the sheets are built anew is built over.
       const found = measurement;
       await perform('repair', onStep);
-      measurement = found;
+      measurement = found && withId(found, newId());
       const unplaced = damage.filter((sentence) => sentence.startsWith('Niet te plaatsen'));
       damage = [];
       isOutdated = false;

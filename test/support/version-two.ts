@@ -2,13 +2,14 @@ import type { Measurement } from '../../src/measurement/measurement';
 import { parseArea } from '../../src/workbook/paper/a1';
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/paper/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
+import { withoutId } from './without-id';
 
 /** The sheets that came with version 3; no other sheet refers to them. */
 const SHEETS_OF_VERSION_3: readonly string[] = ['Wat als', 'Verslag', 'Verbeterplan'];
 
 /** A measurement as the second version of the layout had it: without the sheets and the lines that came later. */
 export function versionTwoPlan(measurement: Measurement): WorkbookPlan {
-  const plan = workbookPlan(measurement);
+  const plan = withoutId(workbookPlan(measurement));
   const sheets = plan.sheets.filter(({ name }) => !SHEETS_OF_VERSION_3.includes(name));
   const names = plan.names.filter(({ sheet }) => !SHEETS_OF_VERSION_3.includes(sheet));
   const before = sheets.map((sheet) =>

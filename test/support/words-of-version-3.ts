@@ -5,6 +5,7 @@ import { inWords } from '../../src/scale/words';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/workbook/paper/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { withVersion } from './version-two';
+import { withoutId } from './without-id';
 import words from './words-of-version-3.json';
 
 interface Words {
@@ -30,7 +31,7 @@ const lineBefore = (text: string) => LINES.reduce((line, [now, before]) => line.
 
 /** A workbook whose sheets say what they did in version 3. */
 export function inWordsOfVersion3(measurement: Measurement): WorkbookPlan {
-  const plan = withVersion(workbookPlan(measurement), 3);
+  const plan = withVersion(withoutId(workbookPlan(measurement)), 3);
   const earlier = new Map(measurement.form.rows.flatMap(({ item }) => replaced(item)));
   const sheets = plan.sheets.map((sheet): SheetPlan => ({
     ...sheet,

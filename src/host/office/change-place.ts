@@ -50,5 +50,6 @@ export function plannedWrite<T extends TableId>(
   };
   // Wiping a closed cell gives it its mark back.
   if (value === null && place.mark !== null) return { ...at, input: cellInput(place.mark), opens: true };
-  return { ...at, input: cellInput(place.codec.write(value)) };
+  const opens = place.isLocked === true ? { opens: true as const } : {};
+  return { ...at, input: cellInput(place.codec.write(value)), ...opens };
 }

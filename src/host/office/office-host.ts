@@ -1,8 +1,10 @@
 import type { Measurement } from '../../measurement/measurement';
+import { withId } from '../../measurement/measurement-id';
 import type { Change } from '../../measurement/tables';
 import { isOptional, type SheetName } from '../../workbook/paper/sheets';
 import { TABLES } from '../../workbook/tables/tables';
 import { HostError, type HostReading, type MeasurementHost, type SheetUses } from '../measurement-host';
+import { newMeasurementId } from '../new-id';
 import { followSelection, type FollowedSelection } from './follow-selection';
 import { judgeFound, type JudgedWorkbook } from './judge-found';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
@@ -18,15 +20,17 @@ import { scorePlace, writtenCell, type TablePlaces } from './table-places';
 const LEAST_EXCEL_API = '1.9';
 
 /**
- * The open workbook of Excel. Both arguments are for tests, which bring a client library of their own.
+ * The open workbook of Excel. The arguments are for tests, which bring a client library of their own.
  * @param isSupported does this Excel have a version of the requirement set ExcelApi?
+ * @param newId gives a measurement that has none an id
  */
 export function officeHost(
   excel: typeof Excel = Excel,
   isSupported: (version: string) => boolean = (version) =>
     Office.context.requirements.isSetSupported('ExcelApi', version),
+  newId = newMeasurementId,
 ): MeasurementHost {
-  return new OfficeHost(excel, isSupported);
+  return new OfficeHost(excel, isSupported, newId);
 }
 
 const NOTHING = () => undefined;
@@ -46,6 +50,7 @@ class OfficeHost implements MeasurementHost {
   constructor(
     private readonly excel: typeof Excel,
     private readonly isSupported: (version: string) => boolean,
+    private readonly newId: () => string,
   ) {
     this.runs = { run: this.run, runUntracked: officeRunUntracked(excel) };
   }
@@ -63,7 +68,7 @@ class OfficeHost implements MeasurementHost {
 
   async build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<readonly string[]> {
     const { buildMeasurement } = await makingSheets();
-    const remarks = await this.changing(() => buildMeasurement(this.runs, measurement, onStep));
+    const remarks = await this.changing(() => buildMeasurement(this.runs, withId(measurement, this.newId()), onStep));
     // Only when all is well, and no measurement fails for it; at Start it can be asked for again.
     void setOpensPane(true).catch(NOTHING);
     return remarks;
@@ -132,7 +137,9 @@ class OfficeHost implements MeasurementHost {
   }
 
   repair(...[onStep = NOTHING]: Parameters<MeasurementHost['repair']>): Promise<readonly string[]> {
-    return this.changing(async () => (await makingSheets()).repairMeasurement(this.runs, this.seen.known, onStep));
+    return this.changing(async () =>
+      (await makingSheets()).repairMeasurement(this.runs, this.seen.known, this.newId(), onStep),
+    );
   }
 
   async select(...[item, column]: Parameters<MeasurementHost['select']>): Promise<void> {

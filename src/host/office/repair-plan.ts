@@ -1,4 +1,3 @@
-import type { WorkbookContents } from '../../workbook/paper/contents';
 import { foundAgain } from '../../workbook/carry-over/carry-over';
 import { lostContents } from '../../workbook/carry-over/lost-contents';
 import { withoutOwnCells } from '../../workbook/reading/own-cells';
@@ -19,9 +18,12 @@ export interface RepairPlan {
   readonly lost: readonly string[];
 }
 
-/** @throws {HostError} where no measurement can be read */
-export function repairPlan(found: FoundWorkbook): RepairPlan {
-  const { plan, gone, how } = readable(found.contents);
+/**
+ * @param freshId the id of a measurement that has none, or no more
+ * @throws {HostError} where no measurement can be read
+ */
+export function repairPlan(found: FoundWorkbook, freshId: string): RepairPlan {
+  const { plan, gone, how } = readable(found.contents, freshId);
   const present = plan.sheets.flatMap((sheet) => {
     const old = found.sheets[sheet.name];
     return old ? [{ sheet, old }] : [];
@@ -41,9 +43,9 @@ export function repairPlan(found: FoundWorkbook): RepairPlan {
   };
 }
 
-function readable(contents: WorkbookContents): ReturnType<typeof foundAgain> {
+function readable(...found: Parameters<typeof foundAgain>): ReturnType<typeof foundAgain> {
   try {
-    return foundAgain(contents);
+    return foundAgain(...found);
   } catch (error) {
     if (error instanceof UnreadableWorkbookError) throw new HostError('unreadable', error.reason, '', { cause: error });
     throw error;

@@ -28,12 +28,14 @@ import { rangeOf } from './plan-ranges';
  * repair fails, and goes with the error when that fails too. Only looks are lost by a repair that fails; they are named,
  * and another repair brings them back.
  * @param known where our sheets are expected, and which are not ours
+ * @param freshId the id of a measurement that has none, or no more
  * @returns what could not be placed or set up, a sentence each
  * @throws {HostError}
  */
 export async function repairMeasurement(
   runs: Runs,
   known: KnownWorkbook,
+  freshId: string,
   onStep: (step: BuildStep) => void,
 ): Promise<readonly string[]> {
   const stepped = steppedRuns(runs, onStep);
@@ -44,9 +46,9 @@ export async function repairMeasurement(
     return { seen: found, state: read() };
   });
   checkWritable(state);
-  checkNames(state, seen, repairPlan(seen).plan);
+  checkNames(state, seen, repairPlan(seen, freshId).plan);
   return runs.runUntracked(async (context) => {
-    const repair = repairPlan(await readUnprotected(stepped.clearing, context, seen));
+    const repair = repairPlan(await readUnprotected(stepped.clearing, context, seen), freshId);
     const { plan, lost } = repair;
     try {
       onStep('building');

@@ -1,4 +1,5 @@
 import type { Measurement } from '../../measurement/measurement';
+import { withId } from '../../measurement/measurement-id';
 import { RECORDS, type TableId } from '../../measurement/tables';
 import type { WorkbookContents } from '../paper/contents';
 import { withFoundNames, withStandardBands } from './found-bands';
@@ -21,9 +22,12 @@ export interface CarriedOver {
   readonly lost: readonly string[];
 }
 
-/** @throws {UnreadableWorkbookError} where there is no measurement to read */
-export function carryOver(old: WorkbookContents): CarriedOver {
-  const { contents, own, measurement, plan, gone, how } = foundAgain(old);
+/**
+ * @param freshId the id of a measurement that has none yet, as one of an earlier version; null leaves it without
+ * @throws {UnreadableWorkbookError} where there is no measurement to read
+ */
+export function carryOver(old: WorkbookContents, freshId: string | null = null): CarriedOver {
+  const { contents, own, measurement, plan, gone, how } = foundAgain(old, freshId);
   const kept = new Set(Object.values(own));
   const others = contents.sheets.filter((sheet) => !kept.has(sheet) && sheet.rows.size > 0);
   return {
@@ -36,14 +40,15 @@ export function carryOver(old: WorkbookContents): CarriedOver {
 /**
  * The measurement in a workbook as it goes on, filled in in the sheets that it has, with a sentence for each sheet and set of bands that was gone and for what
  * is asked otherwise now, and what there is to know of its cells.
+ * @param freshId as for `carryOver`
  * @throws {UnreadableWorkbookError} where there is no measurement to read
  */
-export function foundAgain(old: WorkbookContents) {
+export function foundAgain(old: WorkbookContents, freshId: string | null) {
   const contents = withFoundNames(old);
   const read = readMeasurement(contents);
   const { own } = sortSheets(contents);
   const { measurement: found, lost } = withStandardBands(contents, read.measurement);
-  const measurement = withinTables(found);
+  const measurement = withId(withinTables(found), freshId);
   const isOlder = isOlderVersion(contents);
   const wanted = wantedSheets(contents, own);
   return {

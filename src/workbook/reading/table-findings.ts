@@ -94,27 +94,31 @@ export function lostItems({ table, rows, doubles }: Scores, form: ScoreForm): Ta
 const rowsOf = (cells: readonly CellOf[]) => cells.map(({ row }) => row);
 
 /** Of what something stands twice outside Scores: items, the names of scenarios, fields of the review; none of it counts. */
-export function doubleLines(tables: StandingTables, { rows, scale }: ScoreForm): TableFinding[] {
+export function doubleLines(tables: StandingTables, { rows, scale }: ScoreForm): readonly TableFinding[] {
   const subjects = [
     ...REVIEW_FIELDS.map(({ key }) => ({ id: key, name: reviewFieldLabelIn(key, scale), item: '' })),
     { id: NAMES_KEY, name: TEXTS.scenarioNames, item: '' },
     ...rows.map(({ item }) => ({ id: item.id, name: itemName(item), item: item.id })),
   ];
-  return bySheet({ ...tables, scores: null }).flatMap(({ sheet, doubles }) =>
-    subjects.flatMap(({ id, name, item }): TableFinding[] => {
-      const double = [...doubles].flatMap(([key, cells]) => (key.split(' ')[0] === id ? cells : []));
-      const [first, ...rest] = double.toSorted((one, other) => one.row - other.row);
-      if (!first) return [];
-      const message = TEXTS.duplicateLine(name, sheet.name, rowsOf([first, ...rest]));
-      const cell = addressOf(sheet, oneCell(first.row, first.column));
-      return [{ ...about('duplicate-line', 'error', cell, message), item }];
-    }),
+  return oncePerMessage(
+    standingIn({ ...tables, scores: null }).flatMap(({ sheet, doubles }) =>
+      subjects.flatMap(({ id, name, item }): TableFinding[] => {
+        const double = [...doubles].flatMap(([key, cells]) => (key.split(' ')[0] === id ? cells : []));
+        const [first, ...rest] = double.toSorted((one, other) => one.row - other.row);
+        if (!first) return [];
+        const message = TEXTS.duplicateLine(name, sheet.name, rowsOf([first, ...rest]));
+        const cell = addressOf(sheet, oneCell(first.row, first.column));
+        return [{ ...about('duplicate-line', 'error', cell, message), item }];
+      }),
+    ),
   );
 }
 
-/** One table of each sheet: the scenarios and their names are the same rows. */
-const bySheet = (tables: StandingTables) => [
-  ...new Map(Object.values(tables).flatMap((each) => (each ? [[each.sheet, each] as const] : []))).values(),
+const standingIn = (tables: StandingTables) => Object.values(tables).filter((each) => each !== null);
+
+/** Two tables may be the same rows, as the scenarios and their names: what is the matter with these is said once. */
+const oncePerMessage = (findings: readonly TableFinding[]): readonly TableFinding[] => [
+  ...new Map(findings.map((finding) => [finding.message, finding])).values(),
 ];
 
 /** Sheets that look like one of ours beside the one that counts: a copy, or somebody else's measurement. */
@@ -127,13 +131,15 @@ export function secondSheets(contents: WorkbookContents): TableFinding[] {
 }
 
 /** Tables that stand above or below one of ours with the same header: a copy, or somebody else's measurement. */
-export const secondTables = (tables: StandingTables): TableFinding[] =>
-  bySheet(tables).flatMap((standing) =>
-    ('table' in standing ? standing.table.seconds : []).map((row) => {
-      const { sheet } = standing;
-      const message = TEXTS.secondTable(sheet.name, row);
-      return about('second-table', 'warning', addressOf(sheet, oneCell(row, 1)), message);
-    }),
+export const secondTables = (tables: StandingTables): readonly TableFinding[] =>
+  oncePerMessage(
+    standingIn(tables).flatMap((standing) =>
+      ('table' in standing ? standing.table.seconds : []).map((row) => {
+        const { sheet } = standing;
+        const message = TEXTS.secondTable(sheet.name, row);
+        return about('second-table', 'warning', addressOf(sheet, oneCell(row, 1)), message);
+      }),
+    ),
   );
 
 /** Labels on Meting that somebody changed. */

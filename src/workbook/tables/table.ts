@@ -36,6 +36,8 @@ export interface Place<Value> extends CellOf {
   readonly mark: string | null;
   /** Is it within the lines for which the workbook has room? Below them people's lines are read, and nothing is written. */
   readonly hasRoom: boolean;
+  /** Is it locked, so that nobody types there? Its sheet is opened for what is written. */
+  readonly isLocked?: true;
   /** Cells whose text tells that the table still stands as it was read: the key of the row, the header of the column. */
   readonly proofs: readonly CellOf[];
 }

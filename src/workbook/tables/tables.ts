@@ -5,6 +5,7 @@ import type { ScoreForm } from '../../scale/score-form';
 import type { WorkbookContents } from '../paper/contents';
 import { bandTable } from './bands';
 import { evidenceTable } from './evidence';
+import { identityTable } from './identity';
 import { improvementTable } from './improvements';
 import { jobTable } from './jobs';
 import { officialAnchorTable } from './official-anchors';
@@ -17,6 +18,7 @@ import { workerTable } from './workers';
 
 /** Where each kind of record stands. One that is missing here does not compile. */
 export const TABLES = {
+  identity: identityTable,
   review: reviewTable,
   scores: scoreTable,
   evidence: evidenceTable,

@@ -1,6 +1,7 @@
 import { bandSet, bandSetsOf } from '../../../src/scale/band-sets';
 import { times } from '../../support/depth';
 import { EARLIER_FILES, earlierBytes, filledIn, type EarlierFile } from '../../support/earlier-files';
+import { measurementId } from '../../support/measurement-ids';
 import { openFile } from './open-file';
 import type { OpenWorkbook } from './open-workbook';
 
@@ -47,7 +48,8 @@ it.each(files)('%s is brought up to date in Excel with all that was filled in', 
   const { host, excel } = open;
   expect(await host.read()).toMatchObject({ kind: 'measurement', damage: [], isOutdated: true });
   const lost = await host.repair();
-  const measurement = filledIn(name);
+  // There were no ids then; it is given one.
+  const measurement = { ...filledIn(name), id: measurementId(1) };
   const current = { kind: 'measurement', damage: [], isOutdated: false, checked: { measurement } };
   expect(await host.read()).toMatchObject(current);
 

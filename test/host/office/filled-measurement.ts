@@ -4,6 +4,7 @@ import { EMPTY_IMPROVEMENT } from '../../../src/measurement/improvement';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { KEPT_BLANK } from '../../../src/measurement/scenario';
 import type { ScoreForm } from '../../../src/scale/score-form';
+import { measurementId } from '../../support/measurement-ids';
 
 /** Texts that a spreadsheet would take for something else. */
 export const TRICKY = ['=1+1', '+31 6', '-', '@x', "'s avonds", '3', '3-4', 'WAAR', 'TRUE', '1e5', 'regel\ntwee'];
@@ -14,6 +15,7 @@ export function filledMeasurement(form: ScoreForm): Measurement {
   const text = (index: number) => TRICKY[index % TRICKY.length] ?? '';
   return {
     ...emptyMeasurement(form),
+    id: measurementId(1),
     review: {
       organisation: '=1+1',
       programme: 'Team "Noord" & Co',

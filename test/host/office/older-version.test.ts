@@ -1,13 +1,14 @@
 import type { HostReading } from '../../../src/host/measurement-host';
 import { scoreForm } from '../../../src/scale/score-form';
 import { buildItemByItem } from '../../bench/item-by-item';
+import { measurementId } from '../../support/measurement-ids';
 import { versionOnePlan } from '../../support/version-one';
 import { filledMeasurement, withoutScenarios } from './filled-measurement';
 import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
 const filled = withoutScenarios(filledMeasurement(scoreForm('ips-ao-2015', 'integrated')));
 /** Without what came later. */
-const measurement = { ...filled, review: { ...filled.review, conduct: '' }, improvements: [] };
+const measurement = { ...filled, id: null, review: { ...filled.review, conduct: '' }, improvements: [] };
 let open: OpenWorkbook;
 
 beforeEach(async () => {
@@ -33,7 +34,7 @@ describe('a workbook of the first version', () => {
     expect(await open.host.repair()).toEqual([]);
     const reading = await open.host.read();
     expect(reading).toMatchObject({ kind: 'measurement', damage: [], isOutdated: false });
-    expect(measurementIn(reading)).toEqual(measurement);
+    expect(measurementIn(reading)).toEqual({ ...measurement, id: measurementId(1) });
     expect(open.excel.workbook.sheetNames()).toEqual(expect.arrayContaining([...OUR_TABS]));
     expect(await open.excel.workbook.value('Scores!H3')).toBe('Bewijs wijst op');
     await open.host.write([

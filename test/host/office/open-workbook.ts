@@ -6,6 +6,7 @@ import {
   type HeadlessExcel,
   type HeadlessOptions,
 } from '../../../src/preview/headless/open-headless-excel';
+import { countingIds } from '../../support/measurement-ids';
 
 /** An Excel without a screen, and the add-in's host in it. */
 export interface OpenWorkbook {
@@ -17,7 +18,8 @@ export interface OpenWorkbook {
 export async function openWorkbook(excelApi = '1.9', saved?: Pick<HeadlessOptions, 'saved'>): Promise<OpenWorkbook> {
   const excel = await openHeadlessExcel({ ...saved, excelApi });
   const minor = Number(excelApi.split('.')[1]);
-  return { excel, host: officeHost(excel.Excel, (version) => Number(version.split('.')[1]) <= minor) };
+  const isSupported = (version: string) => Number(version.split('.')[1]) <= minor;
+  return { excel, host: officeHost(excel.Excel, isSupported, countingIds()) };
 }
 
 /**

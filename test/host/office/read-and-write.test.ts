@@ -12,6 +12,7 @@ import { FORMS, randomMeasurement } from '../../oracle/random-measurements';
 import { filledMeasurement, TRICKY } from './filled-measurement';
 import { afterEvents } from '../../support/after-events';
 import { SEED, times } from '../../support/depth';
+import { measurementId } from '../../support/measurement-ids';
 import { withEntries } from '../../support/measurements';
 import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
@@ -63,6 +64,7 @@ describe('reading', () => {
       const read = measurementIn(await open.host.read());
       expect(read && asWritten(read)).toEqual({
         ...asWritten(recorded(measurement)),
+        id: measurementId(1),
         notes: trimmed(form, measurement.notes),
         recommendations: trimmed(form, measurement.recommendations),
         officialAnchors: filledAnchors(measurement),

@@ -26,6 +26,7 @@ import { templateOf } from '../../../src/workbook/template';
 import { widthPercent } from '../../../src/workbook/paper/print-pages';
 import { afterEvents } from '../../support/after-events';
 import { times } from '../../support/depth';
+import { measurementId } from '../../support/measurement-ids';
 import { readDocx } from '../docx/docx-file';
 import { filledMeasurement } from './filled-measurement';
 import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
@@ -88,6 +89,7 @@ const ONE_OF_EACH: { readonly [T in TableId]: readonly Change<T>[] } = {
     { table: 'scenario-names', row: 'kept', field: 'name', value: 'WAAR' },
   ],
   improvements: [{ table: 'improvements', row: 1, field: 'action', value: '-' }],
+  identity: [{ table: 'identity', row: 'measurement', field: 'id', value: measurementId(2) }],
   review: [
     { table: 'review', row: 'review', field: 'programme', value: '=Team' },
     { table: 'review', row: 'review', field: 'date', value: '2026-11-22' },

@@ -50,6 +50,13 @@ const official = (field: 1 | 2 | 3 | 4 | 5, value: string): Change<'official-anc
 });
 
 const CASES: { readonly [T in TableId]: Case<T> } = {
+  // Hidden, from column 5 on: scale, model, nine fields of the review, three times four totals, three counts, the version.
+  // So the id stands in column 5 + 2 + 9 + 12 + 3 + 1 = 32, below its header in row 1.
+  identity: {
+    filled: [{ table: 'identity', row: 'measurement', field: 'id', value: '0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f' }],
+    cells: [[2, 32, '0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f']],
+    lost: { header: [1, 32], fields: [0] },
+  },
   // Labels from row 4 on in column A. 22 November 2026 is day 46,348: 46,082 is 1 March 2026, and 266 days later.
   review: {
     filled: [
@@ -225,6 +232,7 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
   test('has a case for every field', () => {
     const fields = new Set<string | number>(filled.map(({ field }) => field));
     const all: Readonly<Record<TableId, readonly (string | number)[]>> = {
+      identity: ['id'],
       review: Object.keys(EMPTY.review),
       scores: ['A', 'O', 'note', 'recommendation'],
       evidence: ['A', 'O'],
@@ -317,7 +325,9 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
 });
 
 /** Tables of which a copy may be pasted on their own sheet; the others have no header. */
-const WITH_HEADER = (Object.keys(CASES) as TableId[]).filter((id) => id !== 'review' && id !== 'bands');
+const WITH_HEADER = (Object.keys(CASES) as TableId[]).filter(
+  (id) => id !== 'identity' && id !== 'review' && id !== 'bands',
+);
 
 describe.each(WITH_HEADER)('a second table like %s on its sheet', (id) => {
   const table = TABLES[id];

@@ -15,6 +15,7 @@ import {
 } from '../../paper/plan';
 import type { Filled, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { RELEASE } from '../../release';
+import { ID_HEADER } from '../../tables/identity';
 import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from '../../tables/review-fields';
 import { FONT_SIZE } from '../../paper/styles';
 import { linesHeight, wrappedLines } from '../../paper/text-lines';
@@ -185,6 +186,8 @@ function combinedData(form: ScoreForm): DataColumn[] {
     { header: 'Ongeldige scores', cell: counted('Ongeldige_scores', ({ assessment }) => assessment.invalidScores) },
     { header: 'Ontbrekende scores', cell: counted('Ontbrekende_scores', ({ assessment }) => assessment.missingScores) },
     { header: 'Versie', cell: counted('IPS_versie', () => SCHEMA_VERSION) },
+    // The last one, so that nothing moves in workbooks of before. Locked as all of them: nobody types it.
+    { header: ID_HEADER, cell: { input: ({ measurement }) => measurement.id } },
   ];
 }
 
