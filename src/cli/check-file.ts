@@ -33,9 +33,10 @@ export function failedReport(file: string, cause: unknown): FileReport {
   return { code: EXIT.failure, text: error, data: { file, error } };
 }
 
-function reportData(file: string, { measurement: { form }, assessment, findings }: CheckedWorkbook): object {
+function reportData(file: string, { measurement: { id, form }, assessment, findings }: CheckedWorkbook): object {
   return {
     file,
+    identity: { id },
     scale: form.scale.id,
     model: form.model,
     totals: totalsData(form, assessment),

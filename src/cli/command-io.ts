@@ -6,19 +6,18 @@ export interface CommandIo {
   readonly error: (text: string) => void;
 }
 
+/** What is off unless it is asked for. */
+export const OFF = { type: 'boolean', default: false, defaultDescription: OPTION_TEXTS.off } as const;
+
 /** The option by which a command prints data in place of sentences. */
 export const JSON_OPTION = {
-  type: 'boolean',
-  default: false,
-  defaultDescription: OPTION_TEXTS.off,
+  ...OFF,
   describe: OPTION_TEXTS.json,
 } as const;
 
 /** The option without which no file is overwritten. */
 export const FORCE_OPTION = {
-  type: 'boolean',
-  default: false,
-  defaultDescription: OPTION_TEXTS.off,
+  ...OFF,
   describe: OPTION_TEXTS.force,
 } as const;
 

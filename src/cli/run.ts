@@ -4,6 +4,7 @@ import { anchorCommand } from './anchor-command';
 import { checkCommand } from './check-command';
 import { oneByOne, type CheckAll } from './check-threads';
 import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
+import { newMeasurementId } from '../host/new-id';
 import { newCommand } from './new-command';
 import { reportCommand } from './report-command';
 import { roadCommand } from './road-command';
@@ -26,8 +27,14 @@ function refuseRepeated(options: Record<string, unknown>): true {
 /**
  * Carries out one call of `ips-modeltrouw`; what goes wrong is said in Dutch, and the exit code is returned.
  * @param checkAll how several files are checked
+ * @param newId gives a measurement that begins, or that has none yet, an id
  */
-export async function run(args: readonly string[], io: CommandIo, checkAll: CheckAll = oneByOne): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  io: CommandIo,
+  checkAll: CheckAll = oneByOne,
+  newId = newMeasurementId,
+): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
   const end = (ended: ExitCode) => {
     code = ended;
@@ -38,11 +45,11 @@ export async function run(args: readonly string[], io: CommandIo, checkAll: Chec
     // Its types do not know that a sentence may have a plural.
     .updateStrings(TEXTS.yargs as unknown as Record<string, string>)
     .usage(TEXTS.usage)
-    .command(newCommand(io, end))
+    .command(newCommand(io, end, newId))
     .command(checkCommand(io, end, checkAll))
     .command(scaleCommand(io, end))
     .command(anchorCommand(io, end))
-    .command(upgradeCommand(io, end))
+    .command(upgradeCommand(io, end, newId))
     .command(reportCommand(io, end))
     .command(whatIfCommand(io, end))
     .command(roadCommand(io, end))

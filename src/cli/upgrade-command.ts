@@ -15,7 +15,11 @@ interface UpgradeOptions {
 }
 
 /** `upgrade`: writes the measurement in a workbook of an earlier version, or a damaged one, as a workbook of today. */
-export function upgradeCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, UpgradeOptions> {
+export function upgradeCommand(
+  io: CommandIo,
+  end: (code: ExitCode) => void,
+  newId: () => string,
+): CommandModule<object, UpgradeOptions> {
   return {
     command: 'upgrade <file>',
     describe: TEXTS.describe,
@@ -36,14 +40,14 @@ export function upgradeCommand(io: CommandIo, end: (code: ExitCode) => void): Co
         .option('json', JSON_OPTION)
         .example(TEXTS.examples),
     handler: async (options) => {
-      end(await upgrade(options, io));
+      end(await upgrade(options, io, newId()));
     },
   };
 }
 
 /** Ends with findings where something could not be carried over: who calls it in a row must not miss that. */
-async function upgrade({ file, out, force, json }: UpgradeOptions, io: CommandIo): Promise<ExitCode> {
-  const { measurement, plan, lost } = await readWorkbookFile(file, carryOver);
+async function upgrade({ file, out, force, json }: UpgradeOptions, io: CommandIo, freshId: string): Promise<ExitCode> {
+  const { measurement, plan, lost } = await readWorkbookFile(file, (contents) => carryOver(contents, freshId));
   // Only who writes a workbook waits until the library for it is there.
   const { writeXlsx } = await import(/* webpackChunkName: "write-xlsx" */ '../host/xlsx/write-xlsx');
   await writeBytes(out, await writeXlsx(plan, nativeDeflater), force);

@@ -11,12 +11,15 @@ import { sheetTemplates } from './template';
 /** A title is for a file list. */
 const MOST_TITLE_CHARACTERS = 255;
 
-/** The sheets of a new workbook: those that every new one has, and those on which something is recorded. */
-export function sheetsFor(measurement: Measurement): readonly SheetName[] {
+/**
+ * The sheets of a workbook for a measurement: those on which something is recorded, and those that it has anyway.
+ * @param anyway of a new workbook those that every new one has
+ */
+export function sheetsFor(measurement: Measurement, anyway: readonly SheetName[] = FIRST_SHEETS): readonly SheetName[] {
   const used = (Object.keys(TABLES) as TableId[])
     .filter((table) => RECORDS[table].isUsed?.(measurement) === true)
     .map((table) => TABLES[table].sheet);
-  return SHEET_NAMES.filter((name) => FIRST_SHEETS.includes(name) || used.includes(name));
+  return SHEET_NAMES.filter((name) => anyway.includes(name) || used.includes(name));
 }
 
 /** The scoring workbook of a measurement with these sheets, filled in as far as the measurement is. */

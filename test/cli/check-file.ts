@@ -3,6 +3,7 @@ import { call } from './command-line';
 /** The JSON of `check`, as the issue describes it. */
 export interface FileReport {
   readonly file: string;
+  readonly identity: { readonly id: string | null };
   readonly scale: string;
   readonly model: string | null;
   readonly totals: Readonly<Record<string, ColumnReport>>;

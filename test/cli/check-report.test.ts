@@ -15,6 +15,7 @@ describe('check --json', () => {
     expect(JSON.parse(out)).toEqual([
       {
         file: at('a.xlsx'),
+        identity: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown },
         scale: 'ips-ao-2015',
         model: 'integrated',
         totals: {

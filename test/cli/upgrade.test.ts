@@ -16,6 +16,9 @@ import { changeFile } from './workbook-files';
 
 const at = temporaryFolder();
 
+/** A measurement that had no id gets one: which is chance. */
+const AN_ID: unknown = expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
 /** Everything that people can fill in, save evidence; also what is no score. */
 function filled(name: FormName): Measurement {
   const form = formOf(name);
@@ -63,7 +66,8 @@ describe('a workbook of before there was evidence', () => {
       ...{ code: 0, error: '' },
       out: `Gemaakt: ${at('nieuw.xlsx')}`,
     });
-    expect(await measurementIn(at('nieuw.xlsx'))).toEqual(before);
+    // There were no ids then: the new workbook has one.
+    expect(await measurementIn(at('nieuw.xlsx'))).toEqual({ ...before, id: AN_ID });
     expect(await sheetsIn(at('nieuw.xlsx'))).toEqual(FIRST_SHEETS);
     expect(await readFile(at('oud.xlsx'))).toEqual(bytes);
   });
@@ -75,10 +79,11 @@ describe.each(['version-1-education', 'version-2-work', 'version-3-integrated'] 
     const upgraded = await call('upgrade', at('oud.xlsx'), '--out', at('nieuw.xlsx'), '--json');
     // What has no place, and what is asked otherwise now, is in the tests of carrying over.
     expect(upgraded).toMatchObject({ code: 1, error: '' });
-    expect(await measurementIn(at('nieuw.xlsx'))).toEqual(filledIn(name));
+    const after = await measurementIn(at('nieuw.xlsx'));
+    expect(after).toEqual({ ...filledIn(name), id: AN_ID });
     expect(await sheetsIn(at('nieuw.xlsx'))).toEqual(FIRST_SHEETS);
     expect(await call('upgrade', at('nieuw.xlsx'), '--out', at('nieuw.xlsx'), '--force')).toMatchObject({ code: 0 });
-    expect(await measurementIn(at('nieuw.xlsx'))).toEqual(filledIn(name));
+    expect(await measurementIn(at('nieuw.xlsx'))).toEqual(after);
   });
 });
 
@@ -168,7 +173,7 @@ describe('upgrade and a file that exists', () => {
     const before = await measurementIn(at('oud.xlsx'));
     expect((await call('upgrade', at('oud.xlsx'), '--out', at('oud.xlsx'), '--force')).code).toBe(0);
     expect(await sheetsIn(at('oud.xlsx'))).toEqual(FIRST_SHEETS);
-    expect(await measurementIn(at('oud.xlsx'))).toEqual(before);
+    expect(await measurementIn(at('oud.xlsx'))).toEqual({ ...before, id: AN_ID });
   });
 });
 
