@@ -128,3 +128,18 @@ test('lets a score that is given meanwhile come after it', async () => {
   expect(await done).toBe(true);
   expect(now('organisatie-8')).toEqual({ A: 3, O: 3 });
 });
+
+test('renews a measurement in the same way: as a whole, and of what it was asked for', async () => {
+  host.delay(20);
+  const done = store.renew(CHANGES, same);
+  await jest.advanceTimersByTimeAsync(10);
+  expect(store.get().work).toBe('renewing');
+  await rest();
+  expect(await done).toBe(true);
+  expect(writes()).toBe(1);
+  const again = store.renew(CHANGES, () => []);
+  await rest();
+  expect(await again).toBe(false);
+  expect(writes()).toBe(1);
+  expect(store.get()).toMatchObject({ work: null, problems: [{ during: 'renew', retry: null }] });
+});

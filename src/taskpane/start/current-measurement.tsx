@@ -7,6 +7,7 @@ import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/tables/review-
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { DamageMessage } from './damage-message';
+import { NewFromCopy } from './new-from-copy';
 import { OpensPane } from './opens-pane';
 import { OptionalSheets } from './optional-sheets';
 import { OutdatedMessage } from './outdated-message';
@@ -70,6 +71,7 @@ export function CurrentMeasurement({ checked, damage, isOutdated, optional }: Me
       {damage.length === 0 && !isOutdated && (
         <>
           <OptionalSheets optional={optional} />
+          <NewFromCopy measurement={measurement} />
           <RebuildSheets />
         </>
       )}

@@ -1,3 +1,4 @@
+import type { Copying } from '../../measurement/copied-measurement';
 import { capitalised } from '../../scale/dutch';
 import type { OptionalSheet } from '../../workbook/paper/sheets';
 import { UNREADABLE_REASONS } from '../../workbook/reading/texts';
@@ -20,7 +21,8 @@ export const START_TEXTS = {
   resume: 'Verder met scoren',
   complete: 'Bekijk de scores',
   notFilled: 'niet ingevuld',
-  change: 'Deze gegevens wijzigt u op het blad Meting. Een nieuwe meting maakt u in een nieuwe werkmap.',
+  change:
+    'Deze gegevens wijzigt u op het blad Meting. Een nieuwe meting maakt u in een nieuwe werkmap of, hieronder, in een kopie van deze.',
   outdated:
     'Deze werkmap is gemaakt met een eerdere versie. Bijwerken maakt de bladen zoals ze nu zijn; alles wat is ingevuld, blijft.',
   update: 'Bijwerken',
@@ -44,6 +46,22 @@ export const START_TEXTS = {
   opensPane: 'Open dit deelvenster met deze werkmap',
   opensPaneWhat:
     'Dat geldt voor iedereen die de werkmap opent en deze invoegtoepassing heeft. Niet elke Excel kan het.',
+  copyTitle: 'Is dit een kopie van een eerdere meting?',
+  copyWhat:
+    'Een kopie van het bestand geldt als dezelfde meting. Meet u opnieuw, of een ander programma, maak er dan eerst een nieuwe meting van.',
+  copyLater:
+    'Dat kan zodra de bladen hieronder opnieuw zijn opgebouwd: dan krijgt deze meting een eigen, verborgen kenmerk.',
+  copy: 'Nieuwe meting van deze kopie',
+  copyAsk: 'Wat gebeurt er met wat er is ingevuld?',
+  copyings: { kept: 'Alles behouden', emptied: 'Leegmaken' } satisfies Record<Copying, string>,
+  copyingsWhat: {
+    kept: 'Er verandert niets aan wat er staat; dit telt alleen voortaan als een andere meting. Pas zelf op het blad Meting de datum en de reviewers aan.',
+    emptied:
+      'Leeg worden: de scores, toelichtingen en aanbevelingen; alles wat is ingevuld op Bewijs, Werkers, Banen, Wat als en Verbeterplan; en op Meting de datum, de soort meting, de reviewers, het aantal fte, de uitvoering en de opmerkingen. Wat blijft: organisatie, programma, schaal, model, de grenzen en de officiële ankers. U kunt dit niet ongedaan maken: ga na dat het eerdere bestand er nog is.',
+  } satisfies Record<Copying, string>,
+  copyYes: 'Maak er een nieuwe meting van',
+  copyNo: 'Nee',
+  copied: 'Dit is nu een andere meting. Kijk op het blad Meting na wie er wanneer meet.',
   rebuildTitle: 'Ziet een blad er niet goed uit?',
   rebuildWhat:
     'Opnieuw opbouwen zet formules, kleuren, keuzelijsten en beveiliging terug. Alle scores, toelichtingen en aanbevelingen blijven bewaard; eigen opmaak op deze bladen verdwijnt, net als eigen formules in de tabellen. Een filter staat daarna weer op alles.',

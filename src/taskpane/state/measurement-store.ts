@@ -71,6 +71,8 @@ export interface MeasurementStore extends Readable<MeasurementState> {
     changes: readonly Change[],
     make: (measurement: Measurement) => readonly Change[],
   ) => Promise<boolean>;
+  /** The same for what makes another measurement of this one. */
+  readonly renew: MeasurementStore['replace'];
   /**
    * Adds what the priorities ask to the improvement plan, all of it or nothing. The workbook is read first, so that nothing
    * is written over what was typed there a moment ago, not even when it is tried again.
@@ -195,7 +197,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   /** While a measurement is made, mended or scored anew it is not whole: nothing is read or written until that is done. */
   const longWork = async (
     work: Work,
-    during: 'build' | 'repair' | 'replace' | 'fill' | 'sheets',
+    during: 'build' | 'repair' | 'replace' | 'renew' | 'fill' | 'sheets',
     run: () => Promise<void>,
   ): Promise<boolean> => {
     if (emitter.get().work !== null) return false;
@@ -222,6 +224,16 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     queue.resume();
     return failure === null;
   };
+
+  const replaceAll =
+    (work: Work, during: 'replace' | 'renew'): MeasurementStore['replace'] =>
+    (changes, make) =>
+      longWork(work, during, async () => {
+        const found = await host.read();
+        const asked = found.kind === 'measurement' ? make(found.checked.measurement) : [];
+        if (!areSameChanges(asked, changes)) throw new ScoresMovedError();
+        await host.write(changes);
+      });
 
   const select: MeasurementStore['select'] = async (item, column, asked) => {
     // Cells have no fixed place while the sheets are built.
@@ -284,13 +296,8 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
         if (remarks.length > 0) publish({ unplaced: remarks });
       }),
     removeSheet: (sheet) => longWork('removing', 'sheets', () => host.removeSheet(sheet)),
-    replace: (changes, make) =>
-      longWork('replacing', 'replace', async () => {
-        const found = await host.read();
-        const asked = found.kind === 'measurement' ? make(found.checked.measurement) : [];
-        if (!areSameChanges(asked, changes)) throw new ScoresMovedError();
-        await host.write(changes);
-      }),
+    replace: replaceAll('replacing', 'replace'),
+    renew: replaceAll('renewing', 'renew'),
     fillPlan: async (done) => {
       await longWork('filling', 'fill', async () => {
         const found = await host.read();

@@ -6,6 +6,7 @@ import { OTHER_IN_FRONT, SCORES_MOVED } from './texts';
 const PROBLEM_KINDS = [
   'write',
   'replace',
+  'renew',
   'fill',
   'repair',
   'build',

@@ -1,6 +1,6 @@
-/** Scores that were to be replaced are others by now. */
+/** What was to be replaced is something else by now. */
 export const SCORES_MOVED =
-  'De scores of het scenario zijn intussen veranderd. Er is niets vervangen; kijk opnieuw wat u wilt.';
+  'Wat er is ingevuld, is intussen veranderd. Er is niets vervangen; kijk opnieuw wat u wilt.';
 
 /** Where the workbook was only to show or to take something: nothing has been begun that asks to stay in front. */
 export const OTHER_IN_FRONT =

@@ -8,6 +8,7 @@ import {
   measurementWithEvidence,
   measurementWithScenarios,
 } from '../../support/example-measurement';
+import { measurementId } from '../../support/measurement-ids';
 import { memoryHost, type MemoryHost } from '../../support/memory-host';
 
 declare global {
@@ -25,6 +26,8 @@ const WORKBOOKS = {
   /** The example as it was scored: what to try out and what to improve is up to the tests. */
   example: () => ({ ...exampleMeasurement(), scenarios: [], improvements: [] }),
   full: fullMeasurement,
+  /** The example as its file was copied after it was made. */
+  copied: () => ({ ...exampleMeasurement(), id: measurementId(1) }),
   evidence: measurementWithEvidence,
   scenarios: measurementWithScenarios,
   /** Made by version 3. */

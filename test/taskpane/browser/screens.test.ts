@@ -271,6 +271,15 @@ const SCREENS: readonly Screen[] = [
       await page.getByRole('button', { name: 'Vul in' }).waitFor();
     },
   },
+  {
+    name: 'Start, what becomes of a copy',
+    workbook: 'copied',
+    show: async (page) => {
+      await tab('Start')(page);
+      await page.getByRole('button', { name: 'Nieuwe meting van deze kopie' }).click();
+      await page.getByRole('radio', { name: 'Leegmaken' }).click();
+    },
+  },
   { name: 'Verslag, provisional', workbook: 'example', show: tab('Verslag') },
   {
     name: 'Verslag, complete and with lines added to the plan',
