@@ -5,6 +5,7 @@ import type { ColumnId } from '../scale/types';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import type { OptionalSheet, SheetName } from '../workbook/paper/sheets';
 import type { UnreadableReason } from '../workbook/reading/unreadable-workbook';
+import type { SelfTest } from './self-test';
 import { HOST_PROBLEMS, leftoversSentence, type BUILD_STEPS } from './texts';
 
 /**
@@ -45,6 +46,8 @@ export interface MeasurementHost {
   setOpensPane(isOn: boolean): Promise<void>;
   /** Is a cell being typed in? Answers that it is at once; a workbook that is only slow may take its time. Never fails. */
   isTyping(): Promise<boolean>;
+  /** What tries what this program does with what is needed of it; absent where there is nothing to try. @throws {HostError} */
+  selfTest?(): Promise<SelfTest>;
   /** Listens to the whole workbook until the returned function is called. @throws {HostError} */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
 }

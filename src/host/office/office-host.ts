@@ -5,12 +5,13 @@ import { isOptional, type SheetName } from '../../workbook/paper/sheets';
 import { TABLES } from '../../workbook/tables/tables';
 import { HostError, type HostReading, type MeasurementHost, type SheetUses } from '../measurement-host';
 import { newMeasurementId } from '../new-id';
+import type { SelfTest } from '../self-test';
 import { followSelection, type FollowedSelection } from './follow-selection';
 import { judgeFound, type JudgedWorkbook } from './judge-found';
 import { officeRun, officeRunUntracked, type Run, type Runs } from './office-errors';
 import { opensPane, setOpensPane } from './open-pane-setting';
 import { OwnWrites } from './own-writes';
-import { expectedSheets, fittingSheets, makingSheets, watchingWorkbook, writingCells } from './parts';
+import { expectedSheets, fittingSheets, makingSheets, selfTesting, watchingWorkbook, writingCells } from './parts';
 import { untracked } from './plan-ranges';
 import { readWorkbook, type FoundWorkbook } from './read-workbook';
 import { SeenSheets } from './seen-sheets';
@@ -192,6 +193,12 @@ class OfficeHost implements MeasurementHost {
       this.selections.delete(selection);
       return stop();
     };
+  }
+
+  async selfTest(): Promise<SelfTest> {
+    const { officeSelfTest } = await selfTesting();
+    const { excel, isSupported } = this;
+    return officeSelfTest({ excel, isSupported, during: (work) => this.changing(work) });
   }
 
   /** The manifest keeps older versions out, but a sideloaded or copied add-in gets in all the same. */

@@ -15,6 +15,9 @@ export const watchingWorkbook = () => part(import(/* webpackChunkName: "watch" *
 /** What makes the sheets of a measurement, and mends them. */
 export const makingSheets = () => part(import(/* webpackChunkName: "make-sheets" */ './make-sheets'));
 
+/** What tries what this Excel does. */
+export const selfTesting = () => part(import(/* webpackChunkName: "self-test" */ './self-test/self-test'));
+
 /** A part of the host that the first screen does without. @throws {HostError} `not-loaded`; asked again, it is tried again */
 async function part<Exports>(loading: Promise<Exports>): Promise<Exports> {
   try {

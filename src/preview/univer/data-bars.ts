@@ -26,7 +26,7 @@ interface Bound {
   readonly value?: number | string;
 }
 
-interface Bar {
+interface DataBarLook {
   readonly isShowValue: boolean;
   readonly min: Bound;
   readonly max: Bound;
@@ -36,7 +36,7 @@ interface Bar {
 }
 
 /** A new data bar, in Excel's blue. */
-const NEW_BAR: Bar = {
+const NEW_BAR: DataBarLook = {
   isShowValue: true,
   min: { type: 'min' },
   max: { type: 'max' },
@@ -51,7 +51,7 @@ class DataBarDraft implements Deferred {
     private readonly place: RangePlace,
     private readonly id: string,
     private readonly isNew: boolean,
-    public bar: Bar,
+    public bar: DataBarLook,
   ) {}
 
   apply(): void {
@@ -88,14 +88,14 @@ export function dataBarOf(place: RangePlace, id: string): HostObject {
     const waiting = sheet.book.waitingFor(draftKey(id));
     return waiting instanceof DataBarDraft ? waiting : null;
   };
-  const read = (): Bar => {
+  const read = (): DataBarLook => {
     const waiting = draft();
     if (waiting) return waiting.bar;
     if (!isDataBar(sheet, id)) throw itemNotFound();
     const { isShowValue, config } = storedRule(sheet, id)?.rule as IDataBar;
     return { isShowValue, ...config };
   };
-  const change = (part: Partial<Bar>) => {
+  const change = (part: Partial<DataBarLook>) => {
     sheet.checkUnprotected();
     const changed = draft() ?? new DataBarDraft(place, id, false, read());
     changed.bar = { ...changed.bar, ...part };
