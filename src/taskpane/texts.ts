@@ -82,6 +82,7 @@ export const WORK_TEXTS = {
   filling: 'Het verbeterplan wordt aangevuld …',
   adding: 'Het blad wordt gemaakt …',
   removing: 'Het blad wordt weggehaald …',
+  testing: 'De zelftest loopt …',
 } as const satisfies Record<Work, string>;
 
 export const SEVERITY_TEXTS = {

@@ -69,6 +69,13 @@ export const START_TEXTS = {
   rebuildAsk: 'Maak eerst een kopie van het bestand, en laat er even niemand anders in werken. Nu opnieuw opbouwen?',
   rebuildYes: 'Ja, opnieuw opbouwen',
   rebuildNo: 'Nee',
+  selfTestTitle: 'Doet deze Excel wat nodig is?',
+  selfTestWhat: 'De zelftest probeert dat in een lege werkmap en zegt wat werkt en wat niet.',
+  selfTest: 'Zelftest',
+  selfTestUnfinished: 'Deze meting is gemaakt door een zelftest die niet is afgemaakt.',
+  selfTestClear: 'Ruim de zelftest op',
+  selfTestCleared: 'De zelftest is opgeruimd.',
+  selfTestNotCleared: 'Opruimen is niet gelukt. Probeer het opnieuw, of gebruik een nieuwe werkmap.',
   unreadableTitle: 'De meting kan niet worden gelezen',
   unreadable: (reason: UnreadableReason) => {
     return capitalised(UNREADABLE_REASONS[reason]);

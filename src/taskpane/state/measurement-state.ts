@@ -5,7 +5,7 @@ import type { HeldUp } from './held-up';
 import type { Problem } from './problems';
 
 /** Long work during which nothing else may be started; what is scored meanwhile is written when it is done. */
-export type Work = 'building' | 'repairing' | 'replacing' | 'renewing' | 'filling' | 'adding' | 'removing';
+export type Work = 'building' | 'repairing' | 'replacing' | 'renewing' | 'filling' | 'adding' | 'removing' | 'testing';
 
 export interface MeasurementState {
   /** The workbook as last read, with what is being written; null until the first reading. */

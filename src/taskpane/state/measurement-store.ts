@@ -87,6 +87,10 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly opensPane: () => boolean;
   /** Has the pane open with this workbook from now on, or not any more. */
   readonly setOpensPane: (isOn: boolean) => Promise<void>;
+  /** What tries what the program that holds the workbook does; absent where there is nothing to try. */
+  readonly selfTest: MeasurementHost['selfTest'];
+  /** Leaves the workbook alone until something that cannot fail is over, and reads it then. */
+  readonly leaveAlone: (run: () => Promise<void>) => Promise<boolean>;
   /** Takes a message away; what could not be written is given up with it. */
   readonly dismissProblem: (kind: ProblemKind) => void;
   readonly dismissLeftovers: () => void;
@@ -316,6 +320,13 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     show,
     opensPane: () => workbook.opensPane(),
     setOpensPane,
+    selfTest: workbook.selfTest?.bind(workbook),
+    leaveAlone: (run) =>
+      longWork('testing', 'build', async () => {
+        await run();
+        // A measurement that was made for a self-test is not missed.
+        base = { kind: 'none' };
+      }),
     dismissProblem: (kind) => {
       if (kind === 'write') queue.drop();
       publish(solved(kind));

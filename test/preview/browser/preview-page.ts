@@ -35,8 +35,11 @@ export interface Preview {
 }
 
 export interface PreviewBrowser {
-  /** The preview anew, in a document of its own. It takes the place of the one before: there is one page. */
-  open(content: StartContent): Promise<Preview>;
+  /**
+   * The preview anew, in a document of its own. It takes the place of the one before: there is one page.
+   * @param query what its address ends with, such as `?quirk=comma-lists`
+   */
+  open(content: StartContent, query?: string): Promise<Preview>;
   /**
    * The example as `open` shows it. Where it is open already, what the tests before changed in its cells is put back; it
    * is opened anew where that is not enough.
@@ -79,16 +82,16 @@ export async function startPreviewBrowser(): Promise<PreviewBrowser> {
     workbook = null;
     if (server !== exampleServer) await server.close();
   };
-  const show = async (next: PreviewServer) => {
+  const show = async (next: PreviewServer, query = '') => {
     await leave();
     server = next;
     await page.emulateMedia({ colorScheme: null, forcedColors: null });
     await page.mouse.move(0, 0);
-    await page.goto(server.url);
+    await page.goto(`${server.url}${query}`);
   };
   return {
-    open: async (content) => {
-      await show(content.kind === 'example' ? exampleServer : await servePreview('dist', 0, content));
+    open: async (content, query) => {
+      await show(content.kind === 'example' ? exampleServer : await servePreview('dist', 0, content), query);
       return previewIn(page, complaints);
     },
     example: async () => {

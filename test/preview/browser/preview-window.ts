@@ -1,7 +1,13 @@
 /** What the tests use of the workbook in the page. Its own types need module resolution that jest does not have. */
 export interface PreviewWindow {
+  /** What can be turned on in the spreadsheet, by name. */
+  quirks?: Readonly<Record<string, unknown>>;
   preview?: {
-    readonly bridge: { idle(): Promise<void> };
+    readonly bridge: {
+      idle(): Promise<void>;
+      readonly quirks: { turnOn(quirk: unknown): void; turnOff(quirk: unknown): void };
+    };
+    readonly edits: { as(author: 'user with a list', work: () => unknown): unknown };
     readonly book: {
       activeSheet(): { readonly facade: SheetFacade };
       findSheet(name: string): { readonly facade: SheetFacade } | null;

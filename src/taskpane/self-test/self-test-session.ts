@@ -1,0 +1,74 @@
+import type { SelfTestProgress, SelfTestReply, SelfTestReport } from '../../host/self-test';
+import { createEmitter, type Readable } from '../state/emitter';
+import type { MeasurementStore } from '../state/measurement-store';
+
+/** How far the self-test of a pane is. */
+export interface SelfTestState {
+  readonly phase: 'before' | 'running' | 'stopping' | 'done';
+  readonly progress: SelfTestProgress | null;
+  /** Null where it could not be begun. */
+  readonly report: SelfTestReport | null;
+}
+
+/** The self-test of a pane. It goes on, and its result stays, while another tab is open. */
+export interface SelfTestSession extends Readable<SelfTestState> {
+  readonly begin: () => void;
+  readonly reply: (reply: SelfTestReply) => void;
+  readonly stop: () => void;
+  /** Back to before it was begun. */
+  readonly again: () => void;
+}
+
+const BEFORE: SelfTestState = { phase: 'before', progress: null, report: null };
+
+const SESSIONS = new WeakMap<MeasurementStore, SelfTestSession>();
+
+/** The one session of a pane. */
+export function selfTestSession(store: MeasurementStore): SelfTestSession {
+  const session = SESSIONS.get(store) ?? createSession(store);
+  SESSIONS.set(store, session);
+  return session;
+}
+
+function createSession(store: MeasurementStore): SelfTestSession {
+  const emitter = createEmitter(BEFORE);
+  const change = (part: Partial<SelfTestState>) => {
+    emitter.set({ ...emitter.get(), ...part });
+  };
+  let reply: SelfTestSession['reply'] = () => undefined;
+  let cancel = () => {
+    // Nothing goes on yet.
+  };
+  const tryOut = async (): Promise<SelfTestReport | null> => {
+    const selfTest = await store.selfTest?.();
+    if (!selfTest) return null;
+    const run = selfTest.start((progress) => {
+      change({ progress });
+    });
+    ({ reply, cancel } = run);
+    return run.report;
+  };
+  const begin = async () => {
+    change({ ...BEFORE, phase: 'running' });
+    let report: SelfTestReport | null = null;
+    await store.leaveAlone(async () => {
+      report = await tryOut().catch(() => null);
+    });
+    change({ phase: 'done', report });
+  };
+  return {
+    get: emitter.get,
+    subscribe: emitter.subscribe,
+    begin: () => void begin(),
+    reply: (given) => {
+      reply(given);
+    },
+    stop: () => {
+      change({ phase: 'stopping' });
+      cancel();
+    },
+    again: () => {
+      change(BEFORE);
+    },
+  };
+}
