@@ -9,7 +9,7 @@ import { selfTestSession } from './self-test-session';
 import { SELF_TEST_SCREEN_TEXTS as TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
+  screen: { display: 'flex', flexDirection: 'column', rowGap: '10px', marginBottom: '12px' },
   title: { outlineStyle: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });

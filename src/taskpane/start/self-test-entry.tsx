@@ -5,7 +5,13 @@ import { useTextStyles } from '../text-styles';
 import { START_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start', marginTop: '16px' },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    alignItems: 'flex-start',
+    margin: '16px 0 12px',
+  },
 });
 
 interface SelfTestEntryProps {

@@ -37,10 +37,10 @@ const TOLD_BY: readonly (readonly [quirk: Quirk, id: string, detail: RegExp])[] 
   [UNPROTECT_OPEN_SHEET, 'unprotect-open', /^AccessDenied WorksheetProtection\.unprotect$/],
   [DUTCH_ANSWERS, 'error-texts', /^#DEEL\/0! =#VERW!/],
   // Three values for the first, the second (out of sight) and the third row.
-  [FILTERED_ROWS, 'filtered-rows', /^\[\[1\],\[""\],\[2\]\]$/],
-  [FIT_IGNORED, 'fit-to-width', /^null$/],
+  [FILTERED_ROWS, 'filtered-rows', /^gelezen: \[\[1\],\[""\],\[2\]\]$/],
+  [FIT_IGNORED, 'fit-to-width', /^gelezen: null$/],
   [PROTECTED_PAGES, 'protected-breaks', /^AccessDenied PageBreakCollection\.add$/],
-  [ALL_REMOTE, 'local-events', /^"Remote"$/],
+  [ALL_REMOTE, 'local-events', /^gelezen: "Remote"$/],
   [UNANNOUNCED_CHOICES, 'list-choice', /^geen melding$/],
   [CELL_EDITING, 'typing', /^InvalidOperationInCellEditMode$/],
   [OTHER_WORKBOOK_IN_FRONT, 'other-workbook', /^InvalidSelection$/],

@@ -9,12 +9,16 @@ import {
   measurementWithScenarios,
 } from '../../support/example-measurement';
 import { measurementId } from '../../support/measurement-ids';
+import { SELF_TEST_ORGANISATION } from '../../../src/host/self-test';
 import { memoryHost, type MemoryHost } from '../../support/memory-host';
+import { scriptedSelfTest, type ScriptedSelfTest } from './scripted-self-test';
 
 declare global {
   interface Window {
     /** The workbook behind the pane, for the test that drives it. */
     workbook: MemoryHost;
+    /** The self-test of that workbook; only where the address asks for one. */
+    selfTest?: ScriptedSelfTest;
     /** Makes the next call of a kind fail, and says what could not be put back. */
     failNext(call: keyof MeasurementHost, problem: HostProblem, leftovers?: readonly string[]): void;
   }
@@ -32,6 +36,11 @@ const WORKBOOKS = {
   scenarios: measurementWithScenarios,
   /** Made by version 3. */
   before: measurementOfBefore,
+  /** Left by a self-test. */
+  left: () => {
+    const empty = emptyAo();
+    return { ...empty, review: { ...empty.review, organisation: SELF_TEST_ORGANISATION } };
+  },
   /** Cannot be read at first. */
   unread: fullMeasurement,
 };
@@ -45,6 +54,14 @@ function start(): void {
   const element = document.getElementById('pane');
   if (!element) return;
   window.workbook = memoryHost(WORKBOOKS[name](), name === 'before' ? contentsOfVersion3 : undefined);
+  if (query.has('selftest')) {
+    const scripted = scriptedSelfTest(() => {
+      window.workbook.empty();
+      return [];
+    });
+    window.selfTest = scripted;
+    window.workbook.selfTest = () => Promise.resolve(scripted.selfTest);
+  }
   window.failNext = (call, problem, leftovers = []) => {
     window.workbook.failNext(call, new HostError(problem, 'InvalidOperation', 'Range.values', { leftovers }));
   };

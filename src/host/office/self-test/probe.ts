@@ -1,7 +1,7 @@
 import type { SelfTestQuestion, SelfTestReply } from '../../self-test';
 import type { Runs } from '../office-errors';
 import type { TimeLimits } from './time-limits';
-import type { PROBE_TEXTS } from './texts';
+import { SELF_TEST_TEXTS, type PROBE_TEXTS } from './texts';
 
 export type ProbeId = keyof typeof PROBE_TEXTS;
 
@@ -63,5 +63,5 @@ const MOST_CHARACTERS = 120;
 /** Checks what was read back. @throws {ProbeFailed} with what it is, where it is not the same */
 export function checkSame(found: unknown, expected: unknown): void {
   const text = JSON.stringify(found ?? null);
-  if (text !== JSON.stringify(expected)) throw new ProbeFailed(text.slice(0, MOST_CHARACTERS));
+  if (text !== JSON.stringify(expected)) throw new ProbeFailed(SELF_TEST_TEXTS.read(text.slice(0, MOST_CHARACTERS)));
 }

@@ -154,6 +154,7 @@ export const SELF_TEST_TEXTS = {
   notAsked: 'niet gedaan',
   cannotTell: 'niet te zeggen: de melding kwam niet',
   notBehind: 'er stond geen andere werkmap vooraan',
+  read: (text: string) => `gelezen: ${text}`,
   notAnnounced: 'geen melding',
   notHeard: 'geen antwoord',
   seconds: (seconds: string) => `${seconds} seconden`,
