@@ -256,6 +256,24 @@ const channelsClosed = {
   },
 };
 
+/**
+ * Univer looks at every text that a formula meets, each time anew, whether it is a date or a number; it remembers the
+ * answer only of those that are. It remembers all of them, up to as many as it does of the others.
+ */
+const textsRemembered = {
+  test: /[\\/]@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
+  loader: 'string-replace-loader',
+  options: {
+    search: 'const parseData = getNumfmtParseValueFilter(_input);',
+    replace: [
+      'const texts = (stringIsNumberPattern.texts ??= new Set());',
+      'const parseData = texts.has(_input) ? null : getNumfmtParseValueFilter(_input);',
+      'if (!parseData?.z) (texts.size < 1e5 ? texts : (stringIsNumberPattern.texts = new Set())).add(_input);',
+    ].join(' '),
+    strict: true,
+  },
+};
+
 /** Univer without a screen, for tests and benchmarks: one file, as jest cannot load its modules one by one. */
 const engine = {
   ...shared,
@@ -264,7 +282,7 @@ const engine = {
   target: 'node20',
   entry: { 'engine-node': './src/preview/univer/engine-node.ts' },
   output: { path: path.resolve(__dirname, 'dist/engine'), library: { type: 'commonjs2' }, clean: true },
-  module: { rules: [...shared.module.rules, fieldsAssigned, channelsClosed] },
+  module: { rules: [...shared.module.rules, fieldsAssigned, channelsClosed, textsRemembered] },
   plugins: [withoutHyphenation, withBuiltInsAtHand],
 };
 
@@ -291,6 +309,7 @@ const preview = {
     rules: [
       ...shared.module.rules,
       fieldsAssigned,
+      textsRemembered,
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
