@@ -9,7 +9,12 @@ interface FormulaReference {
   readonly unitId: string;
   readonly sheetId: string;
   readonly id: number;
-  readonly range: object;
+  readonly range: {
+    readonly startRow: number;
+    readonly startColumn: number;
+    readonly endRow: number;
+    readonly endColumn: number;
+  };
 }
 
 interface SearchTree {
@@ -50,7 +55,8 @@ function insertOnce(tree: SearchTree): void {
   tree.insert = (reference) => {
     const known = ofSheet(reference);
     const ranges = known.get(reference.id) ?? new Set<string>();
-    const range = JSON.stringify(reference.range);
+    const { startRow, startColumn, endRow, endColumn } = reference.range;
+    const range = `${startRow} ${startColumn} ${endRow} ${endColumn}`;
     if (ranges.has(range)) return;
     known.set(reference.id, ranges.add(range));
     insert(reference);
