@@ -21,8 +21,12 @@ export interface MeasurementHost {
    * @throws {HostError}
    */
   build(measurement: Measurement, onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
-  /** Writes scores, texts and evidence in one go: all of them or, when it fails, none. @throws {HostError} */
-  write(changes: readonly Change[]): Promise<void>;
+  /**
+   * Writes scores, texts and evidence in one go: all of them or, when it fails, none.
+   * @param seenIn where given, nothing is written over what somebody else put there since
+   * @throws {HostError} `changed` where somebody did, with what
+   */
+  write(changes: readonly Change[], seenIn?: SeenIn): Promise<void>;
   /**
    * Rebuilds formulas, validations, formats and protection of a measurement, damaged or not; every entry is kept, and so is
    * its id, or it gets one.
@@ -50,6 +54,16 @@ export interface MeasurementHost {
   selfTest?(): Promise<SelfTest>;
   /** Listens to the whole workbook until the returned function is called. @throws {HostError} */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+}
+
+/** In which measurement a change was made: what it holds in the cell of the change, and in the line of that, was shown. */
+export type SeenIn = (change: Change) => Measurement | null;
+
+/** A change that was not written, as somebody else had been there since. */
+export interface Conflict {
+  readonly change: Change;
+  /** What gives the cells that hold something else the content that was found there: its own, or others of its line. */
+  readonly found: readonly Change[];
 }
 
 /** A step while a measurement is made or mended. */
@@ -105,6 +119,7 @@ export class HostError extends Error {
       readonly leftovers?: readonly string[];
       /** What people had filled in and is in the workbook no more, a sentence each; show it until it is kept elsewhere. */
       readonly unplaced?: readonly string[];
+      readonly conflicts?: readonly Conflict[];
     },
   ) {
     const leftovers = options?.leftovers ?? [];
@@ -112,8 +127,11 @@ export class HostError extends Error {
     this.name = 'HostError';
     this.leftovers = leftovers;
     this.unplaced = options?.unplaced ?? [];
+    this.conflicts = options?.conflicts ?? [];
   }
 
   readonly leftovers: readonly string[];
   readonly unplaced: readonly string[];
+  /** The changes of a write that somebody else had been before; none of the write is in the workbook. */
+  readonly conflicts: readonly Conflict[];
 }

@@ -26,6 +26,7 @@ export const HOST_PROBLEMS = {
   editing: 'Er wordt nog in een cel getypt. Druk op Enter of Esc en probeer het opnieuw.',
   behind: `Er stond een andere werkmap vooraan; dan laat Excel dit niet toe. Probeer het opnieuw. ${KEEP_IN_FRONT}`,
   gone: 'De meting of een deel ervan is niet meer te vinden. Kijk bij Start wat er ontbreekt.',
+  changed: 'Een collega heeft hier intussen iets anders ingevuld. Dat is blijven staan.',
   filled: 'Op dit blad staat intussen iets. Het is blijven staan.',
   unreadable:
     'De meting is niet meer te lezen en kan daarom niet worden hersteld. Gebruik een eerdere versie van het bestand.',

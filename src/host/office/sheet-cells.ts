@@ -27,11 +27,11 @@ export function sheetContents(name: string, range: LoadedRange): SheetContents {
 function cellContent(value: unknown, formula: unknown, type: Excel.RangeValueType | string | undefined): CellContent {
   // A text that begins with an equals sign is its own "formula"; a formula never results in itself.
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  return { value: entryOf(value, type), isFormula };
+  return { value: officeEntry(value, type), isFormula };
 }
 
 /** Office gives errors as text, told apart by the type, and empty cells as empty text. */
-function entryOf(value: unknown, type: string | undefined): Entry {
+export function officeEntry(value: unknown, type: string | undefined): Entry {
   if (type === 'Error') return { error: String(value) };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;

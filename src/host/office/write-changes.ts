@@ -1,26 +1,30 @@
+import { changedSince } from '../../measurement/line-cells';
 import type { Change } from '../../measurement/tables';
-import { HostError } from '../measurement-host';
+import { HostError, type Conflict, type SeenIn } from '../measurement-host';
 import { oldInput, type CellInput } from './cell-input';
-import { plannedWrite, type CellPlace } from './change-place';
+import { plannedWrite, type CellPlace, type PlannedWrite } from './change-place';
 import { hostError, type Run } from './office-errors';
 import type { OwnWrites } from './own-writes';
 import { remembered, untracked } from './plan-ranges';
 import { PROTECTION } from './play-sheet';
 import { notPutBack } from './texts';
 import type { TablePlaces } from './table-places';
+import { queueShown, type SheetOf } from './shown-cells';
 import { protectAgain } from './unprotect-sheets';
 
 /** A cell of a batch as it was before it, and the cells that tell whether its table still stands where it stood. */
-interface ReadBefore extends CellPlace {
+interface ReadBefore extends PlannedWrite {
   readonly told: readonly Excel.Range[];
   readonly before: Excel.Range;
 }
 
 /**
  * Writes changes where the tables were last seen, in one round trip: all of them or none. What tells the rows comes back
- * with it: should a row have moved in the meantime, the old contents are put back and the write fails as `gone`. Wiping a
- * closed cell gives it its mark back; a sheet that is protected is opened for that, and closed again, in the same round
- * trip. Whether it is protected takes one more.
+ * with it, and what stood in the cells and lines that are written: should a row have moved in the meantime, or a cell hold
+ * something else than was shown, the old contents are put back and the write fails as `gone` or `changed`. (A batch cannot
+ * decide; reading in one and writing in the next would leave a gap in which a change is lost unseen.) Wiping a closed cell
+ * gives it its mark back; a sheet that is protected is opened for that, and closed again, in the same round trip. Whether
+ * it is protected takes one more.
  * @returns the cells that were written
  * @throws {HostError} `locked` for a cell that is; with what stood in cells that could not be put back
  */
@@ -29,31 +33,49 @@ export async function writeChanges(
   own: OwnWrites,
   places: TablePlaces,
   changes: readonly Change[],
+  seenIn: SeenIn,
 ): Promise<readonly Pick<CellPlace, 'sheetId' | 'address'>[]> {
-  const writes = changes.map((change) => plannedWrite(places, change));
+  const writes = changes.map((change) => plannedWrite(places, change, seenIn(change)));
   if (writes.length === 0) return [];
   const opened = await protectedSheets(run, new Set(writes.filter(({ opens }) => opens).map(({ sheetId }) => sheetId)));
   const cells: ReadBefore[] = [];
+  let conflicts: readonly Conflict[] = [];
   try {
     await run(async (context) => {
       const sheetOf = remembered((id) => context.workbook.worksheets.getItem(id));
       // All is read before anything is written, in the same batch, as actions are carried out in order: a cell that is
       // read after a write waits until the workbook has been calculated.
       cells.push(...writes.map((write) => queueReading(sheetOf, write)));
+      const entryIn = queueShown(sheetOf, cells);
       for (const id of opened) sheetOf(id).protection.unprotect();
       for (const write of writes) writeCell(own, sheetOf, write, write.input);
       for (const id of opened) sheetOf(id).protection.protect(PROTECTION);
       await context.sync();
+      conflicts = cells.flatMap(({ change, wanted, shown }) => {
+        const now = shown.map((cell) => cell.read(entryIn(cell)));
+        const found = changedSince(
+          wanted,
+          shown.map((cell) => cell.shown),
+          now,
+        );
+        return found.length > 0 ? [{ change, found }] : [];
+      });
     });
     const moved = cells.find(({ proofs, told }) =>
       proofs.some(({ text }, index) => String(told[index]?.values[0]?.[0]).trim() !== text),
     );
     if (moved) throw new HostError('gone', 'RowMoved', moved.sheetId);
+    if (conflicts.length > 0) throw new HostError('changed', '', '');
     return writes;
   } catch (cause) {
     const unplaced = await putBack(run, own, cells, opened);
     const { problem, code, place } = hostError(cause);
-    throw new HostError(code === 'AccessDenied' ? 'locked' : problem, code, place, { cause, unplaced });
+    const found = problem === 'changed' ? conflicts : [];
+    throw new HostError(code === 'AccessDenied' ? 'locked' : problem, code, place, {
+      cause,
+      unplaced,
+      conflicts: found,
+    });
   }
 }
 
@@ -67,13 +89,12 @@ async function protectedSheets(run: Run, ids: ReadonlySet<string>): Promise<read
   });
 }
 
-type SheetOf = (id: string) => Excel.Worksheet;
-
-function queueReading(sheetOf: SheetOf, { sheetId, address, proofs }: CellPlace): ReadBefore {
+function queueReading(sheetOf: SheetOf, write: PlannedWrite): ReadBefore {
+  const { sheetId, address, proofs } = write;
   const sheet = sheetOf(sheetId);
   const told = proofs.map((proof) => untracked(sheet.getRange(proof.address)).load('values'));
   const before = untracked(sheet.getRange(address)).load('address,values,formulas,valueTypes');
-  return { sheetId, address, proofs, told, before };
+  return { ...write, told, before };
 }
 
 function writeCell(
@@ -97,20 +118,27 @@ async function putBack(
   cells: readonly ReadBefore[],
   opened: readonly string[],
 ): Promise<readonly string[]> {
-  const read = cells.map(({ before, sheetId, address }) => ({ sheetId, address, before: before.toJSON() }));
+  const read = cells.map(({ before, sheetId, address, input }) => {
+    return { sheetId, address, written: asTyped(input), before: before.toJSON() };
+  });
   // Where nothing was read, nothing of the batch was carried out.
   if (read.some(({ before }) => before.formulas === undefined)) {
     for (const { sheetId, address } of read) own.withdraw(sheetId, address);
     return [];
   }
   let changed = read;
+  let others: typeof read = [];
   try {
     await run(async (context) => {
       const sheetOf = remembered((id) => context.workbook.worksheets.getItem(id));
       const protections = opened.map((id) => sheetOf(id).protection.load('protected'));
       const now = read.map(({ sheetId, address }) => untracked(sheetOf(sheetId).getRange(address)).load('formulas'));
       await context.sync();
-      changed = read.filter(({ before }, index) => before.formulas?.[0]?.[0] !== now[index]?.formulas[0]?.[0]);
+      const foundIn = (cell: (typeof read)[number]): unknown => now[read.indexOf(cell)]?.formulas[0]?.[0];
+      const different = read.filter((cell) => cell.before.formulas?.[0]?.[0] !== foundIn(cell));
+      // What somebody put there since is not written over either.
+      others = different.filter((cell) => withLines(foundIn(cell)) !== cell.written);
+      changed = different.filter((cell) => !others.includes(cell));
       for (const protection of protections) if (protection.protected) protection.unprotect();
       for (const cell of read) {
         const { values, formulas, valueTypes } = cell.before;
@@ -121,9 +149,16 @@ async function putBack(
       for (const protection of protections) protection.protect(PROTECTION);
       await context.sync();
     });
-    return [];
+    changed = [];
   } catch {
     await protectAgain(run, opened).catch(() => undefined);
-    return changed.map(({ before }) => notPutBack(before.address ?? '', String(before.values?.[0]?.[0])));
   }
+  return [...changed, ...others].map(({ before }) => notPutBack(before.address ?? '', String(before.values?.[0]?.[0])));
 }
+
+/** What a cell holds once this was written to it: without the sign that says "this is text". */
+const asTyped = (input: CellInput): unknown => withLines(typeof input === 'string' ? input.replace(/^'/, '') : input);
+
+/** However its lines end. */
+const withLines = (content: unknown): unknown =>
+  typeof content === 'string' ? content.replace(/\r\n?/g, '\n') : content;

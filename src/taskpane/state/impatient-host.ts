@@ -52,7 +52,7 @@ export function impatientHost(host: MeasurementHost, tell: (isHeldUp: boolean) =
   };
   return {
     read: () => ask(() => host.read()),
-    write: (changes) => ask(() => host.write(changes)),
+    write: (...what) => ask(() => host.write(...what)),
     build: (measurement, onStep) => ask((follow) => host.build(measurement, both(follow, onStep))),
     repair: (onStep) => ask((follow) => host.repair(both(follow, onStep))),
     addSheet: (sheet, onStep) => ask((follow) => host.addSheet(sheet, both(follow, onStep))),

@@ -1,0 +1,60 @@
+import { JOB_FIELD_IDS } from '../scale/job-fields';
+import { WORKER_FIELD_IDS } from '../scale/worker-fields';
+import { EMPTY_IMPROVEMENT } from './improvement';
+import type { Measurement } from './measurement';
+import type { Records } from './records';
+import { RECORDS, type Change, type Row, type TableId, type Values } from './tables';
+
+/** What gives the cell of a change the content that it has in a measurement. */
+export const heldIn = <T extends TableId>(measurement: Measurement, { table, row, field }: Change<T>): Change =>
+  cellIn(measurement, table, row, field);
+
+/**
+ * The same for the other cells by which it is known that a line still is the line that was shown: all of a worker, a job or
+ * an action, and the name of a scenario. None where a row is known by a key of its own.
+ */
+export function lineIn(measurement: Measurement, change: Change): readonly Change[] {
+  switch (change.table) {
+    case 'workers':
+      return othersIn(measurement, change, ['code', ...WORKER_FIELD_IDS]);
+    case 'jobs':
+      return othersIn(measurement, change, JOB_FIELD_IDS);
+    case 'improvements':
+      return othersIn(measurement, change, Object.keys(EMPTY_IMPROVEMENT) as (keyof typeof EMPTY_IMPROVEMENT)[]);
+    case 'scenarios':
+      return [cellIn(measurement, 'scenario-names', change.row.of, 'name')];
+    default:
+      return [];
+  }
+}
+
+const othersIn = <T extends 'workers' | 'jobs' | 'improvements'>(
+  measurement: Measurement,
+  { table, row, field }: Change<T>,
+  fields: readonly (keyof Values<T>)[],
+): readonly Change[] =>
+  fields.filter((other) => other !== field).map((other) => cellIn(measurement, table, row, other));
+
+function cellIn<T extends TableId>(measurement: Measurement, table: T, row: Row<T>, field: keyof Values<T>): Change {
+  const { get }: Records<Row<T>, Values<T>> = RECORDS[table];
+  return { table, row, field, value: get(measurement, row, field) } as unknown as Change;
+}
+
+/**
+ * What was found in cells where something else was shown.
+ * @param change what is to be written; a cell that holds that already is no matter
+ * @param shown the cell of the change and the others of its line, as they were shown
+ * @param found the same cells, as they are
+ */
+export function changedSince(change: Change, shown: readonly Change[], found: readonly Change[]): readonly Change[] {
+  return found.filter((cell, index) => {
+    const wanted = index === 0 ? [shown[index], change] : [shown[index]];
+    return !wanted.some((each) => each && contentOf(each) === contentOf(cell));
+  });
+}
+
+/** Errors are written as their text, and texts come back without the spaces around them. */
+function contentOf({ value }: Change): string {
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value.error);
+  return JSON.stringify(typeof value === 'string' ? value.trim() || null : value);
+}
