@@ -1,3 +1,4 @@
+import type { Conflict } from '../measurement/conflicts';
 import type { Measurement } from '../measurement/measurement';
 import type { Change } from '../measurement/tables';
 import type { ItemId } from '../scale/ids';
@@ -24,9 +25,10 @@ export interface MeasurementHost {
   /**
    * Writes scores, texts and evidence in one go: all of them or, when it fails, none.
    * @param seenIn where given, nothing is written over what somebody else put there since
+   * @param isUndo may closed cells get back what stood in them?
    * @throws {HostError} `changed` where somebody did, with what
    */
-  write(changes: readonly Change[], seenIn?: SeenIn): Promise<void>;
+  write(changes: readonly Change[], seenIn?: SeenIn, isUndo?: boolean): Promise<void>;
   /**
    * Rebuilds formulas, validations, formats and protection of a measurement, damaged or not; every entry is kept, and so is
    * its id, or it gets one.
@@ -58,13 +60,6 @@ export interface MeasurementHost {
 
 /** In which measurement a change was made: what it holds in the cell of the change, and in the line of that, was shown. */
 export type SeenIn = (change: Change) => Measurement | null;
-
-/** A change that was not written, as somebody else had been there since. */
-export interface Conflict {
-  readonly change: Change;
-  /** What gives the cells that hold something else the content that was found there: its own, or others of its line. */
-  readonly found: readonly Change[];
-}
 
 /** A step while a measurement is made or mended. */
 export type BuildStep = keyof typeof BUILD_STEPS;

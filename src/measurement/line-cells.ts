@@ -39,22 +39,3 @@ function cellIn<T extends TableId>(measurement: Measurement, table: T, row: Row<
   const { get }: Records<Row<T>, Values<T>> = RECORDS[table];
   return { table, row, field, value: get(measurement, row, field) } as unknown as Change;
 }
-
-/**
- * What was found in cells where something else was shown.
- * @param change what is to be written; a cell that holds that already is no matter
- * @param shown the cell of the change and the others of its line, as they were shown
- * @param found the same cells, as they are
- */
-export function changedSince(change: Change, shown: readonly Change[], found: readonly Change[]): readonly Change[] {
-  return found.filter((cell, index) => {
-    const wanted = index === 0 ? [shown[index], change] : [shown[index]];
-    return !wanted.some((each) => each && contentOf(each) === contentOf(cell));
-  });
-}
-
-/** Errors are written as their text, and texts come back without the spaces around them. */
-function contentOf({ value }: Change): string {
-  if (typeof value === 'object' && value !== null) return JSON.stringify(value.error);
-  return JSON.stringify(typeof value === 'string' ? value.trim() || null : value);
-}

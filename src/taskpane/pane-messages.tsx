@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { BUILD_STEPS, KEEP_IN_FRONT } from '../host/texts';
+import { BUILD_STEPS, HOST_PROBLEMS, KEEP_IN_FRONT } from '../host/texts';
 import { Busy } from './busy';
 import { Message } from './message';
 import { useMeasurement, usePane } from './pane-context';
 import { ProblemMessage } from './problem-message';
 import { SentencesMessage } from './sentences-message';
 import { MESSAGE_TEXTS, WORK_TEXTS } from './texts';
+import { useWrittenParts } from './use-written-parts';
 
 const useStyles = makeStyles({
   // At the bottom of what is in view, wherever the pane is scrolled to: what the user asked for may be far down.
@@ -28,9 +29,14 @@ const useStyles = makeStyles({
 export function PaneMessages() {
   const styles = useStyles();
   const { store } = usePane();
-  const { problems, work, step, heldUp, unwritten, unplaced, leftovers } = useMeasurement(store);
+  const { problems, work, step, heldUp, unwritten, unplaced, leftovers, conflicts } = useMeasurement(store);
+  const parts = useWrittenParts();
   const isEmpty =
-    work === null && heldUp === null && problems.length === 0 && leftovers.length === 0 && unplaced === null;
+    work === null &&
+    heldUp === null &&
+    problems.length + conflicts.length === 0 &&
+    leftovers.length === 0 &&
+    unplaced === null;
   const progress = work === null ? '' : [WORK_TEXTS[work], step === null ? '' : BUILD_STEPS[step]].join(' ').trim();
   return (
     <div className={mergeClasses(styles.messages, !isEmpty && styles.some)}>
@@ -61,6 +67,8 @@ export function PaneMessages() {
             onClose={store.dismissLeftovers}
           />
         )}
+        {parts && <parts.ConflictQuestions />}
+        {!parts && conflicts.length > 0 && <Message intent="error">{HOST_PROBLEMS['not-loaded']}</Message>}
       </div>
       <div role="status">
         {unplaced && (
@@ -72,6 +80,7 @@ export function PaneMessages() {
           />
         )}
       </div>
+      {parts && <parts.UndoOffer />}
     </div>
   );
 }

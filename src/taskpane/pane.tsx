@@ -13,7 +13,11 @@ import { useTheme } from './theme';
 const usePageStyles = makeStaticStyles({
   body: { margin: 0, overflowY: 'scroll' },
   // What gets the focus must not come to lie below the part that stays in view.
-  html: { scrollPaddingTop: '112px', '@media (max-height: 380px)': { scrollPaddingTop: 0 } },
+  html: {
+    scrollPaddingTop: '112px',
+    scrollPaddingBottom: '36px',
+    '@media (max-height: 380px)': { scrollPaddingTop: 0 },
+  },
 });
 
 const useStyles = makeStyles({

@@ -51,8 +51,9 @@ export function ProblemMessage({ problem: { during, message, details, retry } }:
 
 /** "Bezetting 2, Organisatie 1": what could not be saved is about these. */
 function useUnsavedItems(): string {
-  const { reading, unsaved } = useMeasurement(usePane().store);
+  const { reading, unsaved: all, conflicts } = useMeasurement(usePane().store);
   if (reading?.kind !== 'measurement') return '';
+  const unsaved = all.filter((change) => !conflicts.some(({ changes }) => changes.includes(change)));
   const { rows } = reading.checked.measurement.form;
   const concerned = rows.filter(({ item }) => unsaved.some((change) => itemOf(change) === item.id));
   const others = Object.entries(MESSAGE_TEXTS.unsavedElsewhere).filter(([table]) =>

@@ -4,11 +4,14 @@ import {
   type HostEvent,
   type HostReading,
   type MeasurementHost,
+  type SeenIn,
   type SheetUse,
 } from '../../src/host/measurement-host';
 import { applyChanges, itemOf, scoreChange } from '../../src/measurement/changes';
+import { changedSince, conflictsIn } from '../../src/measurement/conflicts';
 import type { Entry } from '../../src/measurement/entry';
 import type { Improvement } from '../../src/measurement/improvement';
+import { heldIn, lineIn } from '../../src/measurement/line-cells';
 import type { Measurement } from '../../src/measurement/measurement';
 import { withId } from '../../src/measurement/measurement-id';
 import { columnOfBody, type EvidenceBody } from '../../src/measurement/recorded-evidence';
@@ -16,6 +19,7 @@ import type { Change } from '../../src/measurement/tables';
 import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
 import { checkWorkbook } from '../../src/workbook/reading/check-workbook';
+import { readMeasurement } from '../../src/workbook/reading/read-measurement';
 import type { WorkbookContents } from '../../src/workbook/paper/contents';
 import type { SheetName } from '../../src/workbook/paper/sheets';
 import type { UnreadableReason } from '../../src/workbook/reading/unreadable-workbook';
@@ -42,6 +46,8 @@ export interface MemoryHost extends MeasurementHost {
   record(item: ItemId, body: EvidenceBody, key: string, entry: Entry): void;
   /** What a person types in any table. */
   enter(changes: readonly Change[]): void;
+  /** What a colleague writes, of which nobody has heard yet. */
+  enterUnannounced(changes: readonly Change[]): void;
   /** What a person types on the sheet Verbeterplan. */
   plan(line: number, field: keyof Improvement, text: string): void;
   /** A person selects a cell of a row; null is a cell elsewhere, or in none of the columns with scores. */
@@ -114,11 +120,11 @@ export function memoryHost(
     await gate;
     if (failure) throw failure;
   };
+  const contentsOf = (made: Measurement) => (isOutdated && earlier ? earlier(made) : planContents(workbookPlan(made)));
   const read = (): HostReading => {
     if (unreadable !== null) return { kind: 'unreadable', reason: unreadable };
     if (measurement === null) return { kind: 'none' };
-    const contents = isOutdated && earlier ? earlier(measurement) : planContents(workbookPlan(measurement));
-    const checked = checkWorkbook(contents);
+    const checked = checkWorkbook(contentsOf(measurement));
     const optional = damage.length > 0 || isOutdated ? null : { Banen: jobs(), 'Wat als': whatIf() };
     return { kind: 'measurement', checked, damage, isOutdated, optional };
   };
@@ -127,6 +133,18 @@ export function memoryHost(
     return measurement?.scenarios.length || measurement?.kept ? 'filled' : 'empty';
   };
   const jobs = (): SheetUse => (measurement?.jobs.length ? 'filled' : 'absent');
+  /** What somebody else had been before, as the host of Excel tells it. */
+  const conflictsNow = (changes: readonly Change[], seenIn: SeenIn) => {
+    if (measurement === null) return [];
+    // As it is read, for a workbook leaves out spaces; nothing of it is judged.
+    const { measurement: now } = readMeasurement(contentsOf(measurement));
+    const compared = changes.map((change) => {
+      const seen = seenIn(change);
+      const cellsIn = (held: Measurement) => [heldIn(held, change), ...lineIn(held, change)];
+      return { change, found: seen ? changedSince(changes, cellsIn(seen), cellsIn(now)) : [] };
+    });
+    return conflictsIn(compared);
+  };
   const enter = (change: Change) => {
     if (measurement !== null) measurement = applyChanges(measurement, [change]);
   };
@@ -152,8 +170,10 @@ export function memoryHost(
       tellLater({ kind: 'changed', by: 'pane' });
       return [];
     },
-    write: async (changes) => {
+    write: async (changes, seenIn = () => null) => {
       await perform('write');
+      const conflicts = conflictsNow(changes, seenIn);
+      if (conflicts.length > 0) throw new HostError('changed', '', '', { conflicts });
       if (refused !== null && changes.some((change) => itemOf(change) === refused))
         throw new HostError('gone', '', refused);
       changes.forEach(enter);
@@ -225,6 +245,9 @@ export function memoryHost(
     enter: (changes) => {
       changes.forEach(enter);
       tell({ kind: 'changed', by: 'user' });
+    },
+    enterUnannounced: (changes) => {
+      changes.forEach(enter);
     },
     plan: (line, field, text) => {
       enter({ table: 'improvements', row: line, field, value: text });

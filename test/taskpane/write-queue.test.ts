@@ -26,7 +26,7 @@ function lockedQueue() {
 
 test('never writes one of two scores that were set together', async () => {
   const { tried, queue } = lockedQueue();
-  queue.add(both);
+  queue.add(both, null);
   await queue.pause();
   expect(tried).toEqual([both]);
   expect(queue.failed()).toEqual(both);
@@ -37,7 +37,7 @@ test('never writes one of two scores that were set together in a scenario, nor h
   const { tried, queue } = lockedQueue();
   const inFirst = both.map(({ row, field, value }) => scenarioChange(0, { item: row, column: field, entry: value }));
   const inSecond = scenarioChange(1, { item: 'bezetting-2', column: 'A', entry: 5 });
-  queue.add([...inFirst, inSecond]);
+  queue.add([...inFirst, inSecond], null);
   await queue.pause();
   expect(tried).toEqual([[...inFirst, inSecond], inFirst, [inSecond]]);
   expect(queue.failed()).toEqual(inFirst);
@@ -51,8 +51,8 @@ test('counts as unwritten what waits and what is being sent, and nothing that wa
       : new Promise<void>((resolve) => sent.push(resolve));
   const queue = createWriteQueue(send, { changed: ignored, written: ignored, failed: ignored });
   const inColumnA = { table: 'scores', row: 'bezetting-3', field: 'A', value: 5 } as const;
-  queue.add([note]);
-  queue.add([...both, inColumnA]);
+  queue.add([note], null);
+  queue.add([...both, inColumnA], null);
   expect(queue.unwritten()).toEqual([note, ...both, inColumnA]);
   sent.shift()?.();
   await ticks();
@@ -67,7 +67,7 @@ test('counts as unwritten what waits and what is being sent, and nothing that wa
 
 test('writes what can be written beside scores that cannot', async () => {
   const { tried, queue } = lockedQueue();
-  queue.add([...both, note]);
+  queue.add([...both, note], null);
   await queue.pause();
   expect(tried).toEqual([[...both, note], both, [note]]);
   expect(queue.failed()).toEqual(both);

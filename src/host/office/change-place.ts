@@ -49,9 +49,15 @@ function textOfCell(value: Entry): string {
 /**
  * Where a change goes and what to write there.
  * @param seen what was shown when it was made; null where it does not matter what stands there
+ * @param isUndo may a closed cell get back what stood in it?
  * @throws {HostError} where the table, the row or the column is not there
  */
-export function plannedWrite(places: TablePlaces, change: Change, seen: Measurement | null): PlannedWrite {
+export function plannedWrite(
+  places: TablePlaces,
+  change: Change,
+  seen: Measurement | null,
+  isUndo: boolean,
+): PlannedWrite {
   const { value } = cleaned(change);
   const standing = standingCell(places, change);
   if (!standing?.place.hasRoom) throw new HostError('gone', '', cellKey(change));
@@ -72,7 +78,7 @@ export function plannedWrite(places: TablePlaces, change: Change, seen: Measurem
   };
   // Wiping a closed cell gives it its mark back.
   if (value === null && place.mark !== null) return { ...at, input: cellInput(place.mark), opens: true };
-  const opens = place.isLocked === true ? { opens: true as const } : {};
+  const opens = place.isLocked === true || (isUndo && place.mark !== null) ? { opens: true as const } : {};
   return { ...at, input: cellInput(place.codec.write(value)), ...opens };
 }
 

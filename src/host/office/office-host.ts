@@ -83,12 +83,12 @@ class OfficeHost implements MeasurementHost {
     return setOpensPane(isOn);
   }
 
-  async write(...[changes, seenIn = () => null]: Parameters<MeasurementHost['write']>): Promise<void> {
+  async write(...[changes, seenIn = () => null, isUndo = false]: Parameters<MeasurementHost['write']>): Promise<void> {
     try {
       const { writeChanges } = await writingCells();
       await this.addMissing(changes);
       const places = await this.knownPlaces();
-      const written = await writeChanges(this.run, this.own, places, changes, seenIn);
+      const written = await writeChanges(this.run, this.own, places, changes, seenIn, isUndo);
       for (const { sheetId } of written) this.seen.touch(sheetId);
       if (this.places) {
         this.places = { ...this.places, written: new Set([...this.places.written, ...written.map(writtenCell)]) };

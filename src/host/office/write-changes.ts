@@ -1,6 +1,6 @@
-import { changedSince } from '../../measurement/line-cells';
+import { changedSince, conflictsIn, type ComparedChange } from '../../measurement/conflicts';
 import type { Change } from '../../measurement/tables';
-import { HostError, type Conflict, type SeenIn } from '../measurement-host';
+import { HostError, type SeenIn } from '../measurement-host';
 import { oldInput, type CellInput } from './cell-input';
 import { plannedWrite, type CellPlace, type PlannedWrite } from './change-place';
 import { hostError, type Run } from './office-errors';
@@ -34,12 +34,13 @@ export async function writeChanges(
   places: TablePlaces,
   changes: readonly Change[],
   seenIn: SeenIn,
+  isUndo: boolean,
 ): Promise<readonly Pick<CellPlace, 'sheetId' | 'address'>[]> {
-  const writes = changes.map((change) => plannedWrite(places, change, seenIn(change)));
+  const writes = changes.map((change) => plannedWrite(places, change, seenIn(change), isUndo));
   if (writes.length === 0) return [];
   const opened = await protectedSheets(run, new Set(writes.filter(({ opens }) => opens).map(({ sheetId }) => sheetId)));
   const cells: ReadBefore[] = [];
-  let conflicts: readonly Conflict[] = [];
+  let compared: readonly ComparedChange[] = [];
   try {
     await run(async (context) => {
       const sheetOf = remembered((id) => context.workbook.worksheets.getItem(id));
@@ -51,30 +52,33 @@ export async function writeChanges(
       for (const write of writes) writeCell(own, sheetOf, write, write.input);
       for (const id of opened) sheetOf(id).protection.protect(PROTECTION);
       await context.sync();
-      conflicts = cells.flatMap(({ change, wanted, shown }) => {
-        const now = shown.map((cell) => cell.read(entryIn(cell)));
-        const found = changedSince(
-          wanted,
-          shown.map((cell) => cell.shown),
-          now,
-        );
-        return found.length > 0 ? [{ change, found }] : [];
+      const wanted = cells.map((cell) => cell.wanted);
+      compared = cells.map(({ change, shown }) => {
+        const before = shown.map((cell) => cell.shown);
+        return {
+          change,
+          found: changedSince(
+            wanted,
+            before,
+            shown.map((cell) => cell.read(entryIn(cell))),
+          ),
+        };
       });
     });
     const moved = cells.find(({ proofs, told }) =>
       proofs.some(({ text }, index) => String(told[index]?.values[0]?.[0]).trim() !== text),
     );
     if (moved) throw new HostError('gone', 'RowMoved', moved.sheetId);
-    if (conflicts.length > 0) throw new HostError('changed', '', '');
+    if (compared.some(({ found }) => found.length > 0)) throw new HostError('changed', '', '');
     return writes;
   } catch (cause) {
     const unplaced = await putBack(run, own, cells, opened);
     const { problem, code, place } = hostError(cause);
-    const found = problem === 'changed' ? conflicts : [];
+    const conflicts = problem === 'changed' ? conflictsIn(compared) : [];
     throw new HostError(code === 'AccessDenied' ? 'locked' : problem, code, place, {
       cause,
       unplaced,
-      conflicts: found,
+      conflicts,
     });
   }
 }

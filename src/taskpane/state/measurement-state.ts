@@ -1,11 +1,20 @@
 import type { BuildStep, HostReading } from '../../host/measurement-host';
+import type { Conflict } from '../../measurement/conflicts';
+import type { Measurement } from '../../measurement/measurement';
 import type { Change } from '../../measurement/tables';
 import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
 import type { HeldUp } from './held-up';
 import type { Problem } from './problems';
 
 /** Long work during which nothing else may be started; what is scored meanwhile is written when it is done. */
-export type Work = 'building' | 'repairing' | 'replacing' | 'renewing' | 'filling' | 'adding' | 'removing' | 'testing';
+export type Work =
+  'building' | 'repairing' | 'replacing' | 'undoing' | 'renewing' | 'filling' | 'adding' | 'removing' | 'testing';
+
+/** What was written at once, and what was shown before. */
+export interface WriteStep {
+  readonly changes: readonly Change[];
+  readonly before: Measurement;
+}
 
 export interface MeasurementState {
   /** The workbook as last read, with what is being written; null until the first reading. */
@@ -19,10 +28,14 @@ export interface MeasurementState {
   readonly problems: readonly Problem[];
   /** What is shown and not in the workbook yet: waiting to be written, or being written. */
   readonly unwritten: readonly Change[];
+  /** What the pane wrote last, oldest first; which of it can be taken back is for the cells to say. */
+  readonly done: readonly WriteStep[];
   /** Why the host takes nothing. */
   readonly heldUp: HeldUp;
-  /** What could not be written. */
+  /** What could not be written, and what somebody has to decide about. */
   readonly unsaved: readonly Change[];
+  /** What was not written over what somebody else had put there, until somebody decides. */
+  readonly conflicts: readonly Conflict[];
   /** What could not be cleared away or put back after long work that failed. */
   readonly leftovers: readonly string[];
   /** What the last building or repair could not place or set up; null where there is nothing to tell. */
@@ -39,6 +52,8 @@ export const UNREAD_WORKBOOK: MeasurementState = {
   unwritten: [],
   heldUp: null,
   unsaved: [],
+  conflicts: [],
+  done: [],
   leftovers: [],
   unplaced: null,
 };

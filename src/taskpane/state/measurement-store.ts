@@ -5,7 +5,8 @@ import {
   type HostReading,
   type MeasurementHost,
 } from '../../host/measurement-host';
-import { isText } from '../../measurement/changes';
+import { applyChanges, isText } from '../../measurement/changes';
+import type { Conflict } from '../../measurement/conflicts';
 import type { Measurement } from '../../measurement/measurement';
 import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
@@ -18,8 +19,9 @@ import { createEmitter, type Readable } from './emitter';
 import { heldUpReason } from './held-up';
 import { impatientHost } from './impatient-host';
 import { improvementChanges } from './improvement-changes';
-import { UNREAD_WORKBOOK, type MeasurementState, type Work } from './measurement-state';
+import { checkedIn, UNREAD_WORKBOOK, type MeasurementState, type Work, type WriteStep } from './measurement-state';
 import {
+  conflictsOf,
   isTyping,
   leftoversOf,
   problemOf,
@@ -33,6 +35,9 @@ import { createWriteQueue } from './write-queue';
 
 /** An item and the column of its scores that is selected in the sheet; null for a cell in another column. */
 type SelectionListener = (item: ItemId, column: ColumnId | null) => void;
+
+/** What a workbook asks to be written, as it is then. */
+type Make = (measurement: Measurement) => readonly Change[];
 
 /** What was added to the improvement plan. */
 export interface AddedToPlan {
@@ -53,6 +58,8 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly comeBack: () => void;
   /** Writes in the background; changes that wait for each other go together. */
   readonly write: (changes: readonly Change[]) => void;
+  /** Decides about what somebody else had been before: ours takes the place of what was found, or is given up. */
+  readonly decide: (conflicts: readonly Conflict[], isOurs: boolean) => void;
   /** @returns whether the measurement was made */
   readonly build: (measurement: Measurement) => Promise<boolean>;
   /** Builds the sheets of the measurement anew. @returns whether that was done */
@@ -67,12 +74,11 @@ export interface MeasurementStore extends Readable<MeasurementState> {
    * @param make the changes that the workbook asks for, as it is then
    * @returns whether they were written
    */
-  readonly replace: (
-    changes: readonly Change[],
-    make: (measurement: Measurement) => readonly Change[],
-  ) => Promise<boolean>;
+  readonly replace: (changes: readonly Change[], make: Make) => Promise<boolean>;
   /** The same for what makes another measurement of this one. */
   readonly renew: MeasurementStore['replace'];
+  /** Takes back what was written, in the same way. @param changes what its cells held before */
+  readonly undo: (step: WriteStep, changes: readonly Change[], make: Make) => Promise<boolean>;
   /**
    * Adds what the priorities ask to the improvement plan, all of it or nothing. The workbook is read first, so that nothing
    * is written over what was typed there a moment ago, not even when it is tried again.
@@ -102,6 +108,9 @@ export interface MeasurementStore extends Readable<MeasurementState> {
 /** A burst of changes, such as an undo in many cells, costs one reading. */
 const SETTLE_MS = 40;
 
+/** So many writes can be taken back. */
+const MOST_STEPS = 20;
+
 /** @param settle how long to wait for more changes before reading, in milliseconds */
 export function createMeasurementStore(workbook: MeasurementHost, settle = SETTLE_MS): MeasurementStore {
   const why = heldUpReason(
@@ -115,13 +124,16 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   const selectionListeners = new Set<SelectionListener>();
   const shownReading = keepingLast();
   let base: HostReading | null = null;
+  let done: readonly WriteStep[] = [];
 
   const publish = (change: Partial<MeasurementState> = {}) => {
     const state = { ...emitter.get(), ...change };
-    const unsaved = queue.failed();
-    const problems = unsaved.length === 0 ? withoutProblem(state.problems, 'write') : state.problems;
+    const failed = queue.failed();
+    const conflicts = queue.conflicts();
+    const unsaved = [...failed, ...conflicts.flatMap(({ changes }) => changes)];
+    const problems = failed.length === 0 ? withoutProblem(state.problems, 'write') : state.problems;
     const reading = shownReading(base, queue.underway());
-    emitter.set({ ...state, problems, unsaved, unwritten: queue.unwritten(), reading });
+    emitter.set({ ...state, problems, unsaved, conflicts, done, unwritten: queue.unwritten(), reading });
   };
   const fail = (during: ProblemKind, error: unknown, retry: () => void) => {
     publish({ problems: withProblem(emitter.get().problems, problemOf(during, error, retry)) });
@@ -151,8 +163,8 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   const reader = createWorkbookReader(read, settle);
 
   // Of each try: where several changes fail together they are tried one by one, and only one error is told.
-  const send = (changes: readonly Change[]) =>
-    host.write(changes).catch((error: unknown) => {
+  const send = (...what: Parameters<MeasurementHost['write']>) =>
+    host.write(...what).catch((error: unknown) => {
       keepLeftovers(error);
       throw error;
     });
@@ -160,11 +172,14 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     changed: publish,
     written: reader.soon,
     failed: (error) => {
-      fail('write', error, queue.retry);
+      if (conflictsOf(error).length === 0) fail('write', error, queue.retry);
       // Whether nothing of it got there is for the workbook to say.
       if (!isTyping(error)) reader.soon();
     },
   });
+
+  /** What the workbook holds as far as is known, without what is still on its way. */
+  const held = () => (base?.kind === 'measurement' ? applyChanges(base.checked.measurement, queue.written()) : null);
 
   const follow = (event: HostEvent) => {
     if (event.kind === 'selected') {
@@ -201,7 +216,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   /** While a measurement is made, mended or scored anew it is not whole: nothing is read or written until that is done. */
   const longWork = async (
     work: Work,
-    during: 'build' | 'repair' | 'replace' | 'renew' | 'fill' | 'sheets',
+    during: 'build' | 'repair' | 'replace' | 'undo' | 'renew' | 'fill' | 'sheets',
     run: () => Promise<void>,
   ): Promise<boolean> => {
     if (emitter.get().work !== null) return false;
@@ -229,14 +244,28 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     return failure === null;
   };
 
+  const remember = (step: WriteStep) => {
+    done = [...done, step].slice(-MOST_STEPS);
+  };
+  /** Writes past the queue, while that is paused, what was made of a reading. */
+  const writeApart = async (changes: readonly Change[], measurement: Measurement, isUndo: boolean) => {
+    await host.write(changes, () => measurement, isUndo);
+    queue.addSeen(changes);
+  };
+
+  /** Writes what the workbook asks for by then, where that is what was chosen. @returns what it held before */
+  const writeChosen = async (changes: readonly Change[], make: Make, isUndo: boolean): Promise<Measurement> => {
+    const found = await host.read();
+    const measurement = found.kind === 'measurement' ? found.checked.measurement : null;
+    if (!measurement || !areSameChanges(make(measurement), changes)) throw new ScoresMovedError();
+    await writeApart(changes, measurement, isUndo);
+    return measurement;
+  };
   const replaceAll =
     (work: Work, during: 'replace' | 'renew'): MeasurementStore['replace'] =>
     (changes, make) =>
       longWork(work, during, async () => {
-        const found = await host.read();
-        const asked = found.kind === 'measurement' ? make(found.checked.measurement) : [];
-        if (!areSameChanges(asked, changes)) throw new ScoresMovedError();
-        await host.write(changes);
+        remember({ changes, before: await writeChosen(changes, make, false) });
       });
 
   const select: MeasurementStore['select'] = async (item, column, asked) => {
@@ -282,7 +311,20 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
         if (!isTyped) reader.soon();
       }),
     write: (changes) => {
-      if (changes.length > 0) queue.add(changes);
+      if (changes.length === 0) return;
+      const shown = checkedIn(emitter.get());
+      if (shown) remember({ changes, before: shown.measurement });
+      queue.add(changes, held());
+    },
+    decide: (conflicts, isOurs) => {
+      const shown = checkedIn(emitter.get());
+      // Undone, it is again what the colleague put there.
+      if (isOurs && shown) {
+        for (const { changes, found } of conflicts) {
+          remember({ changes, before: applyChanges(shown.measurement, found) });
+        }
+      }
+      queue.decide(conflicts, isOurs);
     },
     build: (measurement) =>
       longWork('building', 'build', async () => {
@@ -302,13 +344,22 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     removeSheet: (sheet) => longWork('removing', 'sheets', () => host.removeSheet(sheet)),
     replace: replaceAll('replacing', 'replace'),
     renew: replaceAll('renewing', 'renew'),
+    undo: (step, changes, make) =>
+      longWork('undoing', 'undo', async () => {
+        await writeChosen(changes, make, true);
+        done = done.filter((each) => each !== step);
+      }),
     fillPlan: async (done) => {
       await longWork('filling', 'fill', async () => {
         const found = await host.read();
         if (found.kind !== 'measurement') throw new HostError('gone', '', '');
         const { measurement } = found.checked;
         const suggested = suggestedImprovements(measurement);
-        if (suggested.length > 0) await host.write(improvementChanges(suggested));
+        const changes = improvementChanges(suggested);
+        if (changes.length > 0) {
+          await writeApart(changes, measurement, false);
+          remember({ changes, before: measurement });
+        }
         done({
           lines: suggested.length,
           priorities: priorities(measurement).length,

@@ -1,12 +1,14 @@
 import { HostError } from '../../host/measurement-host';
 import { HOST_PROBLEMS } from '../../host/texts';
-import { OTHER_IN_FRONT, SCORES_MOVED } from './texts';
+import type { Conflict } from '../../measurement/conflicts';
+import { CHANGED_SINCE, OTHER_IN_FRONT, SCORES_MOVED } from './texts';
 
 /** What can go wrong; what is lost first, then what stays undone. */
 const PROBLEM_KINDS = [
   'write',
   'replace',
   'renew',
+  'undo',
   'fill',
   'repair',
   'build',
@@ -38,7 +40,10 @@ export class ScoresMovedError extends Error {
 }
 
 export function problemOf(during: ProblemKind, error: unknown, retry: () => void): Problem {
-  if (error instanceof ScoresMovedError) return { during, message: error.message, details: '', retry: null };
+  // What somebody chose is looked at again; a plan is filled anew of what stands there then.
+  if (error instanceof ScoresMovedError || (during !== 'fill' && conflictsOf(error).length > 0)) {
+    return { during, message: during === 'undo' ? CHANGED_SINCE : SCORES_MOVED, details: '', retry: null };
+  }
   if (!(error instanceof HostError)) return { during, message: HOST_PROBLEMS.other, details: '', retry };
   const details = [error.code, error.place].filter((text) => text !== '').join(', ');
   const isBuilding = during === 'build' || during === 'repair' || during === 'sheets';
@@ -49,6 +54,11 @@ export function problemOf(during: ProblemKind, error: unknown, retry: () => void
 /** What the host could not clear away or put back after a failure, entries in full. */
 export function leftoversOf(error: unknown): readonly string[] {
   return error instanceof HostError ? [...error.leftovers, ...error.unplaced] : [];
+}
+
+/** What was not written over what somebody else had put there; nothing for any other error. */
+export function conflictsOf(error: unknown): readonly Conflict[] {
+  return error instanceof HostError ? error.conflicts : [];
 }
 
 /** Somebody is typing in a cell: until that is done the host takes nothing at all. */

@@ -1,0 +1,2 @@
+export { ConflictQuestions } from './conflict-questions';
+export { UndoOffer } from './undo-offer';

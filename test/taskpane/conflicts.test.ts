@@ -1,0 +1,178 @@
+import { scenarioChange, scoreChange } from '../../src/measurement/changes';
+import { heldIn } from '../../src/measurement/line-cells';
+import type { Change } from '../../src/measurement/tables';
+import { HostError } from '../../src/host/measurement-host';
+import { createMeasurementStore, type MeasurementStore } from '../../src/taskpane/state/measurement-store';
+import { measurementWithEvidence } from '../support/example-measurement';
+import { memoryHost, type MemoryHost } from '../support/memory-host';
+
+/** Time for everything on its way to arrive. */
+const rest = () => jest.advanceTimersByTimeAsync(200);
+
+let host: MemoryHost;
+let store: MeasurementStore;
+let stop: () => void;
+
+beforeEach(async () => {
+  jest.useFakeTimers();
+  host = memoryHost(measurementWithEvidence());
+  store = createMeasurementStore(host, 5);
+  stop = store.start();
+  await rest();
+});
+
+afterEach(() => {
+  stop();
+});
+
+const both = (entry: number) =>
+  (['A', 'O'] as const).map((column) => scoreChange({ item: 'bezetting-2', column, entry }));
+const note = (value: string): Change => ({ table: 'scores', row: 'bezetting-2', field: 'note', value });
+const fte = (value: number): Change => ({ table: 'workers', row: 0, field: 'fte', value });
+const clients = (value: number): Change => ({ table: 'workers', row: 0, field: 'clients', value });
+const code = (value: string): Change => ({ table: 'workers', row: 0, field: 'code', value });
+
+const write = async (changes: readonly Change[]) => {
+  store.write(changes);
+  await rest();
+};
+const decide = async (isOurs: boolean) => {
+  store.decide(store.get().conflicts, isOurs);
+  await rest();
+};
+/** What the workbook holds, and what the pane shows, in the cells of these changes. */
+const inWorkbook = (changes: readonly Change[]) => {
+  const measurement = host.measurement();
+  return changes.map((change) => measurement && heldIn(measurement, change).value);
+};
+const shown = (changes: readonly Change[]) => {
+  const { reading } = store.get();
+  if (reading?.kind !== 'measurement') throw new Error('nothing is shown');
+  return changes.map((change) => heldIn(reading.checked.measurement, change).value);
+};
+
+/** Each kind of write, and what a colleague puts in its place between the last reading and the write. */
+const KINDS: readonly (readonly [string, readonly Change[], readonly Change[]])[] = [
+  ['a score', both(5), both(2)],
+  ['a note', [note('van mij')], [note('Van een collega.')]],
+  [
+    'an answer',
+    [{ table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value: 92 }],
+    [{ table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value: 80 }],
+  ],
+  ['a worker', [fte(0.6)], [fte(0.8)]],
+  ['a line that became that of another worker', [fte(0.6)], [code('Z9')]],
+  [
+    'a job',
+    [{ table: 'jobs', row: 0, field: 'employer', value: 'W1' }],
+    [{ table: 'jobs', row: 0, field: 'paid', value: 'yes' }],
+  ],
+  [
+    'a scenario',
+    [scenarioChange(0, { item: 'bezetting-2', column: 'A', entry: 5 })],
+    [{ table: 'scenario-names', row: 0, field: 'name', value: 'Van een collega' }],
+  ],
+  [
+    'a line of the plan',
+    [{ table: 'improvements', row: 0, field: 'action', value: 'Overleggen' }],
+    [{ table: 'improvements', row: 0, field: 'item', value: 'Bezetting 3' }],
+  ],
+];
+
+describe.each(KINDS)('%s, where a colleague wrote something else', (_name, ours, theirs) => {
+  beforeEach(async () => {
+    host.enterUnannounced(theirs);
+    await write(ours);
+  });
+  const wanted = (changes: readonly Change[]) => changes.map(({ value }) => value);
+
+  test('is asked about, and both are kept until that is answered', () => {
+    expect(store.get().conflicts).toEqual([{ changes: ours, found: theirs }]);
+    expect(store.get()).toMatchObject({ problems: [], unwritten: [], unsaved: ours });
+    expect(inWorkbook(theirs)).toEqual(wanted(theirs));
+  });
+
+  test('takes its place when that is chosen', async () => {
+    await decide(true);
+    expect(inWorkbook(ours)).toEqual(wanted(ours));
+    expect(store.get()).toMatchObject({ conflicts: [], unsaved: [], problems: [] });
+  });
+
+  test('is given up when that is chosen', async () => {
+    await decide(false);
+    expect(inWorkbook(theirs)).toEqual(wanted(theirs));
+    expect(shown(theirs)).toEqual(wanted(theirs));
+    expect(store.get()).toMatchObject({ conflicts: [], unsaved: [], problems: [] });
+  });
+});
+
+test('a text that was not written stays in sight, a score does not', async () => {
+  host.enterUnannounced([note('Van een collega.'), ...both(2)]);
+  await write([note('van mij'), ...both(5)]);
+  expect(store.get().conflicts).toHaveLength(2);
+  expect(shown([note(''), ...both(0)])).toEqual(['van mij', 2, 2]);
+});
+
+test('typing on changes what is asked, and overwrites nothing; a score that is chosen anew is written', async () => {
+  host.enterUnannounced([note('Van een collega.'), ...both(2)]);
+  await write([note('van mij'), ...both(5)]);
+  await write([note('van mij, langer'), ...both(3)]);
+  expect(store.get().conflicts).toEqual([{ changes: [note('van mij, langer')], found: [note('Van een collega.')] }]);
+  expect(inWorkbook([note(''), ...both(0)])).toEqual(['Van een collega.', 3, 3]);
+});
+
+test('one is decided apart from the other', async () => {
+  host.enterUnannounced([note('Van een collega.'), fte(0.8)]);
+  await write([note('van mij'), fte(0.6)]);
+  store.decide(store.get().conflicts.slice(0, 1), true);
+  await rest();
+  expect(inWorkbook([note(''), fte(0)])).toEqual(['van mij', 0.8]);
+  expect(store.get().conflicts).toEqual([{ changes: [fte(0.6)], found: [fte(0.8)] }]);
+});
+
+test('is asked again where the colleague wrote once more before it was answered', async () => {
+  host.enterUnannounced([note('Van een collega.')]);
+  await write([note('van mij')]);
+  host.enterUnannounced([note('Nog iets.')]);
+  await decide(true);
+  expect(store.get().conflicts).toEqual([{ changes: [note('van mij')], found: [note('Nog iets.')] }]);
+});
+
+test('the rest of what went along is written', async () => {
+  host.enterUnannounced([note('Van een collega.')]);
+  await write([note('van mij'), ...both(5), fte(0.6)]);
+  expect(store.get().conflicts).toHaveLength(1);
+  expect(inWorkbook([...both(0), fte(0)])).toEqual([5, 5, 0.6]);
+});
+
+test('a line is filled in field by field, with nothing read between', async () => {
+  host.delay(20);
+  for (const change of [code('Q1'), fte(0.4), clients(9), code('Q2')]) store.write([change]);
+  await jest.advanceTimersByTimeAsync(500);
+  expect(inWorkbook([code(''), fte(0), clients(0)])).toEqual(['Q2', 0.4, 9]);
+  expect(store.get().conflicts).toEqual([]);
+});
+
+test('a cell that is written twice is compared with what it held before the first', async () => {
+  host.hold();
+  store.write([note('een')]);
+  store.write([note('twee')]);
+  host.enterUnannounced([note('Van een collega.')]);
+  host.release();
+  await rest();
+  expect(store.get().conflicts).toEqual([{ changes: [note('twee')], found: [note('Van een collega.')] }]);
+});
+
+test('what failed is compared with what was shown when it was made, when it is tried again', async () => {
+  host.failNext('write', new HostError('editing', '', ''));
+  await write([note('van mij')]);
+  host.type('bezetting-3', 'A', 2);
+  host.enterUnannounced([note('Van een collega.')]);
+  await rest();
+  store.get().problems[0]?.retry?.();
+  await rest();
+  expect(store.get()).toMatchObject({
+    problems: [],
+    conflicts: [{ changes: [note('van mij')], found: [note('Van een collega.')] }],
+  });
+});

@@ -1,0 +1,190 @@
+import { HostError } from '../../src/host/measurement-host';
+import { scenarioChange, scoreChange } from '../../src/measurement/changes';
+import { heldIn } from '../../src/measurement/line-cells';
+import type { Change } from '../../src/measurement/tables';
+import { createMeasurementStore, type MeasurementStore } from '../../src/taskpane/state/measurement-store';
+import { heldBefore, offeredStep, stepWords, takingBack } from '../../src/taskpane/written/offered-step';
+import { restoreKept, takeOver } from '../../src/taskpane/what-if/take-over/score-replacement';
+import { usedScenarios } from '../../src/taskpane/what-if/scenarios';
+import { measurementWithEvidence, measurementWithScenarios } from '../support/example-measurement';
+import { memoryHost, type MemoryHost } from '../support/memory-host';
+
+/** Time for everything on its way to arrive. */
+const rest = () => jest.advanceTimersByTimeAsync(200);
+
+let host: MemoryHost;
+let store: MeasurementStore;
+let stop: () => void;
+
+async function open(measurement = { ...measurementWithEvidence(), scenarios: measurementWithScenarios().scenarios }) {
+  host = memoryHost(measurement);
+  store = createMeasurementStore(host, 5);
+  stop = store.start();
+  await rest();
+}
+
+beforeEach(async () => {
+  jest.useFakeTimers();
+  await open();
+});
+
+afterEach(() => {
+  stop();
+});
+
+const offered = () => {
+  const step = offeredStep(store.get());
+  return step && stepWords(step);
+};
+const undo = async () => {
+  const step = offeredStep(store.get());
+  if (!step) throw new Error('nothing is offered');
+  const done = store.undo(step, heldBefore(step), (found) => takingBack(step, found));
+  await rest();
+  return done;
+};
+const write = async (changes: readonly Change[]) => {
+  store.write(changes);
+  await rest();
+};
+const held = (changes: readonly Change[]) => {
+  const measurement = host.measurement();
+  return changes.map((change) => measurement && heldIn(measurement, change).value);
+};
+
+const both = (entry: number | null) =>
+  (['A', 'O'] as const).map((column) => scoreChange({ item: 'bezetting-2', column, entry }));
+const note = (value: string): Change => ({ table: 'scores', row: 'bezetting-2', field: 'note', value });
+const percent = (value: number | null): Change => {
+  return { table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value };
+};
+const fte = (value: number | null): Change => ({ table: 'workers', row: 0, field: 'fte', value });
+const code = (value: string | null): Change => ({ table: 'workers', row: 0, field: 'code', value });
+
+/** Each kind of write, what is said of it, and what a colleague puts in one of its cells. */
+const KINDS: Readonly<Record<string, readonly [string, readonly Change[], readonly Change[]]>> = {
+  'a score': ['Bezetting 2: 5 (was 4)', both(5), both(2)],
+  'a score that is wiped': ['Bezetting 2: leeg (was 4)', both(null), both(2)],
+  'a note': ['Bezetting 2, Toelichting', [note('van mij')], [note('Van een collega.')]],
+  'an answer': ['werk en/of opleiding?: 92% (was 0,85%)', [percent(92)], [percent(80)]],
+  'a field of a worker': ['IPS-werker 1, Fte: 0,6 (was 1)', [fte(0.6)], [fte(0.8)]],
+  'a worker that is wiped': ['IPS-werker 1 (2 cellen)', [code(null), fte(null)], [code('Z9')]],
+  'a job': [
+    'Baan 1, Regulier: ja (was leeg)',
+    [{ table: 'jobs', row: 0, field: 'regular', value: 'yes' }],
+    [{ table: 'jobs', row: 0, field: 'regular', value: 'no' }],
+  ],
+  'a scenario': [
+    'Ruimere inzet, Bezetting 2: leeg (was 5)',
+    (['A', 'O'] as const).map((column) => scenarioChange(0, { item: 'bezetting-2', column, entry: null })),
+    [scenarioChange(0, { item: 'bezetting-2', column: 'O', entry: 3 })],
+  ],
+  'the name of a scenario': [
+    'De naam van scenario 1: “Meer” (was “Ruimere inzet”)',
+    [{ table: 'scenario-names', row: 0, field: 'name', value: 'Meer' }],
+    [{ table: 'scenario-names', row: 0, field: 'name', value: 'Anders' }],
+  ],
+};
+
+describe.each(Object.entries(KINDS))('%s', (_name, [words, changes, theirs]) => {
+  test('is taken back', async () => {
+    const before = held(changes);
+    await write(changes);
+    expect(offered()).toContain(words);
+    expect(await undo()).toBe(true);
+    expect(held(changes)).toEqual(before);
+    expect(offered()).toBeNull();
+  });
+
+  test('is not offered any more once a colleague wrote there', async () => {
+    await write(changes);
+    host.enter(theirs);
+    await rest();
+    expect(offered()).toBeNull();
+  });
+
+  test('is not taken back where a colleague wrote there without a word', async () => {
+    await write(changes);
+    host.enterUnannounced(theirs);
+    expect(await undo()).toBe(false);
+    expect(held(theirs)).toEqual(theirs.map(({ value }) => value));
+    const [problem] = store.get().problems;
+    expect(problem).toMatchObject({ during: 'undo', retry: null });
+    expect(offered()).toBeNull();
+  });
+});
+
+test('taking a scenario over is taken back as a whole, and so is putting the earlier scores back', async () => {
+  const before = host.measurement();
+  const make = (found: Parameters<typeof restoreKept>[0]) => {
+    const [used] = usedScenarios(found);
+    return used ? takeOver(found, used, new Date(2026, 10, 22)).changes : [];
+  };
+  void store.replace(before ? make(before) : [], make);
+  await rest();
+  expect(host.measurement()?.kept?.label).toBe('Ruimere inzet (22-11-2026)');
+  expect(await undo()).toBe(true);
+  expect(host.measurement()).toMatchObject({ entries: before?.entries, kept: null });
+});
+
+test('lines that were added to the plan are taken away, with the colleague in one of them none', async () => {
+  void store.fillPlan(() => undefined);
+  await rest();
+  const filled = host.measurement()?.improvements ?? [];
+  expect(filled.length).toBeGreaterThan(1);
+  expect(offered()).toMatch(/^Verbeterplan, regel 1 en nog \d+$/);
+  host.enterUnannounced([{ table: 'improvements', row: 1, field: 'owner', value: 'An' }]);
+  expect(await undo()).toBe(false);
+  expect(host.measurement()?.improvements).toHaveLength(filled.length);
+  host.enter([{ table: 'improvements', row: 1, field: 'owner', value: '' }]);
+  await rest();
+  expect(await undo()).toBe(true);
+  expect(host.measurement()?.improvements).toEqual([]);
+});
+
+test('one after the other, the last first; what is done by then is offered no more', async () => {
+  await write(both(5));
+  await write([note('een')]);
+  await write([note('twee')]);
+  for (const words of ['Toelichting', 'Toelichting', 'Bezetting 2: 5']) {
+    expect(offered()).toContain(words);
+    await undo();
+  }
+  expect(offered()).toBeNull();
+  expect(held([...both(0), note('')])).toEqual([4, 4, '']);
+});
+
+test('what was written before is offered where a colleague wrote over what came after it', async () => {
+  await write(both(5));
+  await write([note('een')]);
+  host.enter([note('Van een collega.')]);
+  await rest();
+  expect(offered()).toBe('Bezetting 2: 5 (was 4)');
+});
+
+test('offers nothing of what could not be written, nor of what changed nothing', async () => {
+  host.failNext('write', new HostError('locked', '', ''));
+  await write([note('een')]);
+  expect(offered()).toBeNull();
+  store.dismissProblem('write');
+  await write(both(4));
+  expect(offered()).toBeNull();
+});
+
+test('brings back what a colleague had written, where ours took its place', async () => {
+  host.enterUnannounced([note('Van een collega.')]);
+  await write([note('van mij')]);
+  expect(offered()).toBeNull();
+  store.decide(store.get().conflicts, true);
+  await rest();
+  expect(held([note('')])).toEqual(['van mij']);
+  expect(await undo()).toBe(true);
+  expect(held([note('')])).toEqual(['Van een collega.']);
+});
+
+test('waits for what is on its way', async () => {
+  host.delay(20);
+  store.write(both(5));
+  expect(await undo()).toBe(true);
+  expect(held(both(0))).toEqual([4, 4]);
+});
