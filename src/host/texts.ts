@@ -18,6 +18,8 @@ export const HOST_PROBLEMS = {
   'name-taken':
     'Er staat al een blad of naam in deze werkmap die IPS-modeltrouw nodig heeft. Gebruik een nieuwe werkmap.',
   'already-there': 'In deze werkmap staat al een meting. Ga daarmee verder, of gebruik een nieuwe werkmap.',
+  'colleague-first':
+    'Een collega maakt hier op dit moment hetzelfde, of heeft dat net gedaan. Wacht even en kijk of het er staat; zo niet, probeer het dan opnieuw.',
   'read-only': 'Deze werkmap is alleen-lezen. Sla een kopie op en probeer het daar.',
   protected: 'Deze werkmap of een blad erin is beveiligd. Hef de beveiliging op en probeer het opnieuw.',
   locked:

@@ -2,18 +2,20 @@ import type { Measurement } from '../../measurement/measurement';
 import type { WorkbookPlan } from '../../workbook/paper/plan';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import type { BuildStep } from '../measurement-host';
-import { addSheets } from './add-sheets';
+import { addSheets, idsOf } from './add-sheets';
 import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
 import { playCharts } from './play-charts';
-import { playPlan, type PlanSheets } from './play-plan';
-import { rollBack, type Added } from './roll-back';
+import { playNames, playPlan } from './play-plan';
+import { rollBack, type Making } from './roll-back';
+import { newToken, proofNames } from './run-proof';
 import { steppedRuns } from './stepped-runs';
-import { checkRoom, checkTabs, isLeftOver, queueState, type WorkbookState } from './workbook-state';
+import { checkRoom, checkTabs, isLeftOver, queueState } from './workbook-state';
 
 /**
  * Builds a measurement in four round trips: state, everything, charts, printing and protection. Office has no transactions, so
  * what can be checked is checked first, and a run that fails is taken back.
+ * @param token by which this run knows what it made, so that it takes nothing else back
  * @returns what could not be set up, a sentence each
  * @throws {HostError}
  */
@@ -21,8 +23,15 @@ export async function buildMeasurement(
   runs: Runs,
   measurement: Measurement,
   onStep: (step: BuildStep) => void,
+  token?: string,
 ): Promise<readonly string[]> {
-  return buildPlan(runs, workbookPlan(measurement), onStep, true);
+  return (await buildPlan(runs, workbookPlan(measurement), onStep, true, token)).remarks;
+}
+
+/** What was built, and what could not be set up of it, a sentence each. */
+interface Built {
+  readonly making: Making;
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -34,7 +43,8 @@ export async function buildPlan(
   plan: WorkbookPlan,
   onStep: (step: BuildStep) => void,
   isNew: boolean,
-): Promise<readonly string[]> {
+  token: string = newToken(),
+): Promise<Built> {
   const stepped = steppedRuns(runs, onStep);
   onStep('checking');
   const state = await runs.run(async (context) => {
@@ -44,32 +54,24 @@ export async function buildPlan(
     return read();
   });
   return runs.runUntracked(async (context) => {
-    const sheets = addSheets(
-      context,
-      plan.sheets.map(({ name }) => name),
-      [...state.sheets.values()],
-    );
+    const planned = plan.sheets.map(({ name }) => name);
+    const sheets = addSheets(context, planned, [...state.sheets.values()], token);
+    // Names that were there refer nowhere again once the sheets are gone.
+    const stood = (name: string) => isLeftOver(state, name);
+    let isAll = false;
+    const making = (): Making => ({ plan, stood, token, ids: idsOf(sheets), isAll });
     try {
       onStep('building');
-      playPlan(context, plan, sheets, ({ name }) => (isLeftOver(state, name) ? 'change' : 'add'));
+      playNames(context, plan, ({ name }) => (stood(name) ? 'change' : 'add'));
+      playPlan(context, plan, sheets);
       await context.sync();
+      isAll = true;
       await playCharts(stepped, plan, sheets);
       onStep('protecting');
-      return await finishSheets(stepped, context, plan, sheets);
+      const remarks = await finishSheets(stepped, context, plan, sheets, proofNames(token, planned));
+      return { making: making(), remarks };
     } catch (error) {
-      throw await rollBack(stepped.clearing, whatWasAdded(plan, state, sheets, error), hostError(error));
+      throw await rollBack(stepped.clearing, making(), hostError(error));
     }
   });
-}
-
-/**
- * Where a co-author was a moment earlier with a sheet of ours, only the sheets that Office says were added are ours to
- * remove; names come after the sheets and were not reached.
- */
-function whatWasAdded(plan: WorkbookPlan, state: WorkbookState, sheets: PlanSheets, error: unknown): Added {
-  // Names that were there refer nowhere again once the sheets are gone.
-  const names = plan.names.filter(({ name }) => !isLeftOver(state, name));
-  if (hostError(error).code !== 'ItemAlreadyExists') return { sheets: plan.sheets, names };
-  const added = plan.sheets.filter(({ name }) => sheets[name].toJSON().id !== undefined);
-  return { sheets: added, names: added.length < plan.sheets.length ? [] : names };
 }

@@ -1,3 +1,4 @@
 export { buildMeasurement } from './build';
-export { addSheet, removeSheet } from './optional-sheets';
+export { addSheet } from './optional-sheets';
+export { removeSheet } from './remove-sheet';
 export { repairMeasurement } from './repair';

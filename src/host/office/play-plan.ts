@@ -9,24 +9,27 @@ export type PlanSheets = Readonly<Record<SheetName, Excel.Worksheet>>;
 /** What is to be done with a name of a plan; one that is right already is left alone. */
 export type NameWork = 'add' | 'change' | 'none';
 
-/**
- * Queues a whole plan on its sheets, save printing and protection. The names come before the cells, for formulas refer
- * to them.
- */
-export function playPlan(
-  context: Excel.RequestContext,
+/** Queues the names of a plan, which come before its cells, for formulas refer to them. */
+export function playNames(
+  { workbook: { names } }: Excel.RequestContext,
   plan: WorkbookPlan,
-  sheets: PlanSheets,
   workOn: (name: NamePlan) => NameWork,
-  stands: (sheet: SheetPlan) => Stands = () => () => false,
 ): void {
-  const { application, names } = context.workbook;
-  application.suspendScreenUpdatingUntilNextSync();
   for (const name of plan.names) {
     const work = workOn(name);
     if (work === 'add') names.add(name.name, referenceOf(name));
     if (work === 'change') names.getItem(name.name).formula = referenceOf(name);
   }
+}
+
+/** Queues a whole plan on its sheets, save printing and protection. */
+export function playPlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  sheets: PlanSheets,
+  stands: (sheet: SheetPlan) => Stands = () => () => false,
+): void {
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const sheet of plan.sheets) playSheet(sheets[sheet.name], sheet, stands(sheet));
   // Who begins a measurement begins there; one more sheet takes nobody away from what they do.
   if (plan.sheets.some(({ name }) => name === 'Meting')) sheets.Meting.activate();

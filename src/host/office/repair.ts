@@ -1,18 +1,20 @@
 import { cellAt } from '../../workbook/paper/a1';
 import { namedArea } from '../../workbook/paper/contents';
-import type { NamePlan, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
+import { onlySheets, type NamePlan, type SheetPlan, type WorkbookPlan } from '../../workbook/paper/plan';
 import type { SheetName } from '../../workbook/paper/sheets';
 import { HostError, type BuildStep } from '../measurement-host';
-import { addSheets } from './add-sheets';
+import { addSheets, idsOf } from './add-sheets';
 import { clearLooks } from './clear-sheet';
 import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
 import { playCharts } from './play-charts';
-import { playPlan, type NameWork, type PlanSheets } from './play-plan';
+import { playNames, playPlan, type NameWork, type PlanSheets } from './play-plan';
 import { type Stands } from './play-sheet';
 import { putBack } from './put-back';
 import { readWorkbook, type FoundWorkbook, type KnownWorkbook } from './read-workbook';
 import { repairPlan, type RepairPlan } from './repair-plan';
+import type { Making } from './roll-back';
+import { newToken, proofNames } from './run-proof';
 import { writeCells } from './sheet-changes';
 import { steppedRuns } from './stepped-runs';
 import { readUnprotected } from './unprotect-sheets';
@@ -29,6 +31,7 @@ import { rangeOf } from './plan-ranges';
  * and another repair brings them back.
  * @param known where our sheets are expected, and which are not ours
  * @param freshId the id of a measurement that has none, or no more
+ * @param token by which this run knows the sheets that it made
  * @returns what could not be placed or set up, a sentence each
  * @throws {HostError}
  */
@@ -37,6 +40,7 @@ export async function repairMeasurement(
   known: KnownWorkbook,
   freshId: string,
   onStep: (step: BuildStep) => void,
+  token: string = newToken(),
 ): Promise<readonly string[]> {
   const stepped = steppedRuns(runs, onStep);
   onStep('checking');
@@ -49,17 +53,28 @@ export async function repairMeasurement(
   checkNames(state, seen, repairPlan(seen, freshId).plan);
   return runs.runUntracked(async (context) => {
     const repair = repairPlan(await readUnprotected(stepped.clearing, context, seen), freshId);
-    const { plan, lost } = repair;
+    const { plan, lost, found } = repair;
+    const gone = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
+    const named = new Set(plan.names.map(({ name }) => name).filter((name) => state.names.has(name.toLowerCase())));
+    let added: Partial<PlanSheets> = {};
+    let isAll = false;
     try {
       onStep('building');
-      const sheets = prepareSheets(context, repair, state);
-      playPlan(context, plan, sheets, nameWork(state, repair.found), standing(repair));
+      // What somebody may have made in the meantime comes first: where it fails for that, nothing else was touched.
+      renameSheets(context, repair);
+      added = addSheets(context, gone, tabsBefore(repair, state), token);
+      playNames(context, plan, nameWork(state, found));
+      const sheets = { ...added, ...clearedSheets(context, repair) } as PlanSheets;
+      playPlan(context, plan, sheets, standing(repair));
       await context.sync();
+      isAll = true;
       await playCharts(stepped, plan, sheets);
       onStep('protecting');
-      return [...lost, ...(await finishSheets(stepped, context, plan, sheets))];
+      return [...lost, ...(await finishSheets(stepped, context, plan, sheets, proofNames(token, gone)))];
     } catch (error) {
-      throw await putBack(stepped.clearing, repair, state, hostError(error));
+      const stood = (name: string) => named.has(name);
+      const making: Making = { plan: onlySheets(plan, gone), stood, token, ids: idsOf(added), isAll };
+      throw await putBack(stepped.clearing, repair, making, hostError(error));
     }
   });
 }
@@ -99,18 +114,27 @@ function standing({ found, changes }: RepairPlan): (sheet: SheetPlan) => Stands 
   };
 }
 
-/** Our sheets under their own names, without their looks and without what has no place; new ones where they are gone. */
-function prepareSheets(
-  context: Excel.RequestContext,
-  { plan, found, changes }: RepairPlan,
-  state: WorkbookState,
-): PlanSheets {
-  const old = plan.sheets.flatMap((sheetPlan): [SheetName, Excel.Worksheet][] => {
+/** Queues giving our sheets their own names again. */
+function renameSheets({ workbook: { worksheets } }: Excel.RequestContext, { plan, found }: RepairPlan): void {
+  for (const { name } of plan.sheets) {
+    const there = found.sheets[name];
+    if (there && there.name !== name) worksheets.getItem(there.id).name = name;
+  }
+}
+
+/** All tabs that are there, ours under their own names. */
+function tabsBefore({ found }: RepairPlan, state: WorkbookState): readonly string[] {
+  const ownNames = new Map(Object.entries(found.sheets).map(([name, { id }]) => [id, name]));
+  return [...state.sheets].map(([id, tab]) => ownNames.get(id) ?? tab);
+}
+
+/** Queues taking their looks off our sheets, and what has no place. */
+function clearedSheets(context: Excel.RequestContext, { plan, found, changes }: RepairPlan): Partial<PlanSheets> {
+  const sheets = plan.sheets.flatMap((sheetPlan): [SheetName, Excel.Worksheet][] => {
     const { name } = sheetPlan;
     const there = found.sheets[name];
     if (!there) return [];
     const sheet = context.workbook.worksheets.getItem(there.id);
-    if (there.name !== name) sheet.name = name;
     clearLooks(sheet, sheetPlan, there);
     const emptied = (changes.get(name) ?? []).filter(({ isPlanned }) => !isPlanned);
     writeCells(
@@ -121,8 +145,5 @@ function prepareSheets(
     sheet.protection.load('protected');
     return [[name, sheet]];
   });
-  const ownNames = new Map(Object.entries(found.sheets).map(([name, { id }]) => [id, name]));
-  const gone = plan.sheets.map(({ name }) => name).filter((name) => !found.sheets[name]);
-  const tabs = [...state.sheets].map(([id, tab]) => ownNames.get(id) ?? tab);
-  return { ...addSheets(context, gone, tabs), ...Object.fromEntries(old) };
+  return Object.fromEntries(sheets);
 }

@@ -1,6 +1,6 @@
 import { oncePer } from '../../scale/once-per';
 import { cellAt } from '../../workbook/paper/a1';
-import type { CellContent } from '../../workbook/paper/contents';
+import type { CellContent, SheetContents } from '../../workbook/paper/contents';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
 import { plannedCells } from '../../workbook/paper/plan-cells';
 import { isOptional, SHEET_NAMES, type OptionalSheet } from '../../workbook/paper/sheets';
@@ -19,15 +19,23 @@ export function optionalSheets(found: FoundWorkbook, template: WorkbookPlan): Sh
 }
 
 /** Does a sheet hold nothing else than when it was made? One that was not read again is not looked at again either. */
-const isAsMade = oncePer((plan: SheetPlan) => {
+const isAsMade = oncePer((plan: SheetPlan) =>
+  oncePer(({ contents }: FoundSheet) => otherCells(plan, contents).length === 0),
+);
+
+/** The filled cells of a sheet that hold something else than when it was made. */
+export function otherCells(
+  plan: SheetPlan,
+  { rows }: SheetContents,
+): readonly (CellContent & { readonly row: number; readonly column: number })[] {
   const made = plannedCells(plan);
   const isMade = (address: string, { isFormula, value }: CellContent) => {
     const cell = made.get(address)?.cell ?? null;
     return isFormula ? cell !== null && typeof cell === 'object' : cell === value;
   };
-  return oncePer(({ contents }: FoundSheet) =>
-    [...contents.rows].every(([row, cells]) =>
-      [...cells].every(([column, content]) => isMade(cellAt(row, column), content)),
+  return [...rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, content]) =>
+      isMade(cellAt(row, column), content) ? [] : [{ row, column, ...content }],
     ),
   );
-});
+}

@@ -35,6 +35,13 @@ export const LEFTOVER_TEXTS = {
 export const notPutBack = (address: string, text: string) =>
   `${address} kon niet worden teruggezet; er stond: ${text || 'niets'}`;
 
+/** What somebody entered on a sheet that was being made, and that is gone with it. */
+export const ENTERED_TEXTS = {
+  typed: (address: string, text: string) => `${address} was intussen ingevuld; er stond: ${text}`,
+  formula: (address: string, result: string) =>
+    `${address} was intussen ingevuld; er stond een formule, met als uitkomst: ${result}`,
+} as const;
+
 /** Where a computer cannot set up pages: it may have no printer, and a measurement needs none. */
 export const NOT_SET_UP =
   'De pagina-instelling voor afdrukken kon niet worden ingesteld. Stel die zelf in als u de bladen wilt afdrukken.';

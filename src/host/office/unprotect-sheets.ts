@@ -9,7 +9,7 @@ import { readWorkbook, type FoundWorkbook } from './read-workbook';
  * reads them anew, in one round trip, so that what is planned from it is as new as can be. Ours has no password; where
  * somebody has set one, the sheets that were opened already are protected again.
  * @throws {HostError} `protected` where a sheet has a password, `behind` where Excel is in another workbook, `gone` where
- * other sheets are found than before
+ * other sheets are found than before, `colleague-first` where it is more of them
  */
 export async function readUnprotected(
   run: Run,
@@ -26,8 +26,9 @@ export async function readUnprotected(
   try {
     const found = await readWorkbook(context, { tabs: new Map(ids), sheets: {}, others });
     const isSame = ids.every(([name, id]) => found.sheets[name]?.id === id);
-    if (isSame && Object.keys(found.sheets).length === ids.length) return found;
-    throw new HostError('gone', 'SheetsChanged', '');
+    const more = Object.keys(found.sheets).length - ids.length;
+    if (isSame && more === 0) return found;
+    throw new HostError(more > 0 ? 'colleague-first' : 'gone', 'SheetsChanged', '');
   } catch (cause) {
     await protectAgain(
       run,
@@ -38,34 +39,26 @@ export async function readUnprotected(
 }
 
 /** Why a sheet cannot be opened: of a password Excel does not always say so. */
-function unprotectError(cause: unknown): HostError {
+export function unprotectError(cause: unknown): HostError {
   const { problem, code, place } = hostError(cause);
   const isRefused = problem === 'other' && place.startsWith('WorksheetProtection.');
   return new HostError(isRefused ? 'protected' : problem, code, place, { cause });
 }
 
-/** Takes the protection off these tabs; all of them or none. @returns those that had it @throws {HostError} */
-export async function unprotect(run: Run, tabs: readonly string[]): Promise<readonly string[]> {
-  const closed = await run(async (context) => {
+/** Which of these tabs are protected: Excel refuses to take off what is not there. Costs nothing where there are none. */
+export async function protectedOf(run: Run, tabs: readonly string[]): Promise<readonly string[]> {
+  if (tabs.length === 0) return [];
+  return run(async (context) => {
     const sheets = tabs.map((tab) => ({ tab, sheet: context.workbook.worksheets.getItem(tab) }));
     for (const { sheet } of sheets) sheet.protection.load('protected');
     await context.sync();
     return sheets.filter(({ sheet }) => sheet.protection.protected).map(({ tab }) => tab);
   });
-  try {
-    await run(async (context) => {
-      for (const tab of closed) context.workbook.worksheets.getItem(tab).protection.unprotect();
-      await context.sync();
-    });
-  } catch (cause) {
-    await protectAgain(run, closed).catch(() => undefined);
-    throw unprotectError(cause);
-  }
-  return closed;
 }
 
 /** Protects those of these sheets, ids or tabs, that are not. */
 export async function protectAgain(run: Run, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await run(async (context) => {
     const sheets = ids.map((id) => context.workbook.worksheets.getItem(id));
     for (const sheet of sheets) sheet.protection.load('protected');

@@ -1,4 +1,5 @@
 import { HostError } from '../measurement-host';
+import { proofIn } from './run-proof';
 import { NAMES } from './sheet-cells';
 import type { NamePlan, WorkbookPlan } from '../../workbook/paper/plan';
 
@@ -60,6 +61,27 @@ export function checkWritable({ readOnly, isProtected }: WorkbookState): void {
 /** These names are in every measurement and hardly in any other workbook. */
 const TELLING_NAMES = ['ips_versie', 'scores_gegevens'];
 
+/** The sheets of a plan that are made, with their names. */
+export type PlanPart = Pick<WorkbookPlan, 'sheets' | 'names'>;
+
+/**
+ * Has another run made sheets of a plan, or begun to? It has proofs of its own on them; when it is over, the names by which
+ * tables are found.
+ * @param names what the names of the workbook refer to, by their lower case
+ */
+export function isMadeByAnother(names: ReadonlyMap<string, string>, plan: PlanPart, ownToken: string | null): boolean {
+  const tabs = plan.sheets.map(({ name }) => name);
+  const isTelling = ({ name, isMark }: NamePlan) =>
+    names.has(name.toLowerCase()) && (isMark === true || TELLING_NAMES.includes(name.toLowerCase()));
+  return (
+    plan.names.some(isTelling) ||
+    [...names].some(([name, formula]) => {
+      const proof = proofIn(name);
+      return proof !== null && proof.token !== ownToken && tabs.some((tab) => tab === tabOf(formula));
+    })
+  );
+}
+
 /** @throws {HostError} where a measurement cannot be built, now or at all */
 export function checkRoom(state: WorkbookState, plan: WorkbookPlan): void {
   checkWritable(state);
@@ -69,9 +91,13 @@ export function checkRoom(state: WorkbookState, plan: WorkbookPlan): void {
 
 const isTaken = (state: WorkbookState, name: string) => state.names.has(name.toLowerCase()) && !isLeftOver(state, name);
 
-/** @throws {HostError} where a tab or a name of a plan is somebody else's */
+/** @throws {HostError} where a tab or a name of a plan is somebody else's; another run's where that is known */
 export function checkTabs(state: WorkbookState, plan: WorkbookPlan): void {
   checkWritable(state);
+  const used = [...state.names]
+    .filter(([name]) => isTaken(state, name))
+    .map(([name, { formula }]) => [name, formula] as const);
+  if (isMadeByAnother(new Map(used), plan, null)) throw new HostError('colleague-first', '', '');
   const tabs = new Set([...state.sheets.values()].map((name) => name.toLowerCase()));
   const sheet = plan.sheets.find(({ name }) => tabs.has(name.toLowerCase()));
   if (sheet) throw new HostError('name-taken', '', sheet.name);

@@ -1,8 +1,16 @@
 import { HostError, type HostProblem } from '../../../src/host/measurement-host';
 import type { Run } from '../../../src/host/office/office-errors';
-import { rollBack } from '../../../src/host/office/roll-back';
+import { rollBack, type Making } from '../../../src/host/office/roll-back';
+import type { SheetPlan } from '../../../src/workbook/paper/plan';
 
-const ADDED = { sheets: [{ name: 'Scores' }], names: [{ name: 'Model' }] } as const;
+const SCORES = { name: 'Scores', columns: [], blocks: [], styles: [], unlocked: [] } as unknown as SheetPlan;
+const MADE: Making = {
+  plan: { sheets: [SCORES], names: [{ name: 'Model', sheet: 'Scores', range: 'A1' }] },
+  stood: () => false,
+  token: 'x',
+  ids: new Map(),
+  isAll: false,
+};
 const LEFT = ['het blad Scores', 'de naam Model'];
 
 let tries: number;
@@ -21,9 +29,9 @@ async function leftAfter(failures: number, problem: HostProblem): Promise<readon
     const isFailing = tries <= failures;
     return isFailing
       ? Promise.reject<T>(new HostError(problem, 'GeneralException', ''))
-      : Promise.resolve(['de naam Model'] as T);
+      : Promise.resolve({ leftovers: ['de naam Model'], isAnothers: false } as T);
   };
-  const rolled = rollBack(run, ADDED, new HostError('name-taken', '', ''));
+  const rolled = rollBack(run, MADE, new HostError('name-taken', '', ''));
   await jest.advanceTimersByTimeAsync(10_000);
   return (await rolled).leftovers;
 }

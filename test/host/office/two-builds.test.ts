@@ -1,0 +1,213 @@
+import { HostError } from '../../../src/host/measurement-host';
+import { proofIn } from '../../../src/host/office/run-proof';
+import type { Quirk } from '../../../src/preview/office-bridge/quirks';
+import { failsHalfWay } from '../../../src/preview/quirks/fails-half-way';
+import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
+import { scoreForm } from '../../../src/scale/score-form';
+import { SEED, times } from '../../support/depth';
+import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
+import { allOrders, orderOf, PANES, TwoPanes, type Ending, type Pane } from './two-panes';
+
+const empty = emptyMeasurement(scoreForm('ips-25-2024', null));
+/** Each makes one of its own, so that it shows whose there is. */
+const MEASUREMENTS: Readonly<Record<Pane, Measurement>> = {
+  A: { ...empty, review: { ...empty.review, organisation: 'van A' } },
+  B: { ...empty, review: { ...empty.review, organisation: 'van B' } },
+};
+
+let open: OpenWorkbook;
+let panes: TwoPanes;
+
+const begin = async () => {
+  open = await openWorkbook();
+  panes = new TwoPanes(open.excel);
+};
+const close = async () => {
+  // What is still being calculated would disturb the next workbook.
+  const [first = ''] = open.excel.workbook.sheetNames();
+  await open.excel.workbook.value(`${first}!A1`);
+  open.excel.dispose();
+};
+
+const bothBuild = (order: readonly Pane[]) =>
+  panes.interleave({ A: (host) => host.build(MEASUREMENTS.A), B: (host) => host.build(MEASUREMENTS.B) }, order);
+
+const names = () =>
+  open.excel.run(async (context) => {
+    const found = context.workbook.names.load('items/name');
+    await context.sync();
+    return found.items.map(({ name }) => name);
+  });
+
+const unprotected = () => OUR_TABS.filter((name) => !open.excel.workbook.isProtected(name));
+
+/** The whole measurement of that pane stands there, and nothing else. */
+const expectWhole = async (pane: Pane) => {
+  expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', ...OUR_TABS]);
+  expect((await names()).filter((name) => proofIn(name) !== null)).toEqual([]);
+  expect(unprotected()).toEqual([]);
+  const reading = await open.host.read();
+  expect(reading).toMatchObject({ kind: 'measurement', damage: [], isOutdated: false });
+  expect(reading.kind === 'measurement' && reading.checked.measurement).toEqual(MEASUREMENTS[pane]);
+};
+
+const expectAsBefore = async () => {
+  expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
+  expect(await names()).toEqual([]);
+};
+
+const winnersOf = (endings: Readonly<Record<Pane, Ending>>) => PANES.filter((pane) => endings[pane].error === null);
+
+/** One whole workbook of one of them, or none of any; who has none is told why. */
+const expectOneOrNone = async (endings: Readonly<Record<Pane, Ending>>) => {
+  const [winner, ...others] = winnersOf(endings);
+  expect(others).toEqual([]);
+  for (const pane of PANES.filter((each) => each !== winner)) {
+    expect(endings[pane].error).toBeInstanceOf(HostError);
+    expect(endings[pane].error).toMatchObject({ leftovers: [], unplaced: [] });
+  }
+  if (winner === undefined) await expectAsBefore();
+  else await expectWhole(winner);
+};
+
+/** So many of these, spread over all of them; others with another seed. */
+function sample<T>(all: readonly T[], count: number): readonly T[] {
+  const step = Math.max(1, Math.floor(all.length / count));
+  return all.filter((_, index) => index % step === SEED % step).slice(0, count);
+}
+
+describe('two who make a measurement at the same time', () => {
+  // A build is four batches: looking, sheets, charts, protection. Who looks when the other has his sheets finds them.
+  it.each([
+    ['the one after the other', 'AAAABBBB', 'A', 'already-there'],
+    ['the second looks while the first is at it', 'AABAABBB', 'A', 'already-there'],
+    ['both have looked before either begins', 'ABABABAB', 'A', 'colleague-first'],
+    ['the second overtakes the first', 'ABBBBAAA', 'B', 'colleague-first'],
+  ] as const)('end with one, and the other hears of it: %s', async (_title, order, winner, problem) => {
+    await begin();
+    const endings = await bothBuild(orderOf(order));
+    const loser = winner === 'A' ? 'B' : 'A';
+    expect(winnersOf(endings)).toEqual([winner]);
+    expect(endings[loser].error).toMatchObject({ problem, leftovers: [], unplaced: [] });
+    await expectWhole(winner);
+    await close();
+  });
+
+  it.each(PANES)(
+    'end with one or the other in whatever order their batches come after the first of %s',
+    async (first) => {
+      const orders = allOrders(4, 4).filter(([pane]) => pane === first);
+      for (const order of sample(orders, times(1, 35))) {
+        await begin();
+        const endings = await bothBuild(order);
+        expect([order.join(''), winnersOf(endings).length]).toEqual([order.join(''), 1]);
+        await expectOneOrNone(endings);
+        await close();
+      }
+    },
+  );
+
+  // Both together send eight batches, and some to take back what was begun; the sheets are made in the third and fourth.
+  it.each(times(1, 0) === 1 ? [3, 4] : [1, 2, 3, 4, 5, 6, 7, 8, 9])(
+    'end with one or with none where one batch fails half-way as well: %d',
+    async (request) => {
+      for (const order of sample(allOrders(4, 4), times(1, 10))) {
+        await begin();
+        open.excel.quirks.turnOn(failsHalfWay(request));
+        await expectOneOrNone(await bothBuild(order));
+        await close();
+      }
+    },
+  );
+});
+
+describe('a build that fails leaves alone what it did not make', () => {
+  beforeEach(begin);
+  afterEach(close);
+
+  /** The batch with this number of a pane fails before anything of it is done. */
+  const failsAtOnce = (pane: Pane, batch: number) => {
+    const failing: Quirk = { failsAt: () => 0 };
+    panes.before = (next, number) => {
+      if (next === pane && number === batch) open.excel.quirks.turnOn(failing);
+      else open.excel.quirks.turnOff(failing);
+    };
+  };
+
+  it('such as the measurement that a colleague made meanwhile', async () => {
+    failsAtOnce('A', 2);
+    const endings = await bothBuild(orderOf('AABBBBAA'));
+    expect(endings.A.error).toMatchObject({ problem: 'other', leftovers: [], unplaced: [] });
+    expect(endings.B.error).toBeNull();
+    await expectWhole('B');
+  });
+
+  it('such as a sheet that a colleague made under a name of ours after renaming ours', async () => {
+    const failing = open.host.build(empty, (step) => {
+      if (step !== 'protecting') return;
+      open.excel.workbook.renameSheet('Scores', 'Mijn scores');
+      open.excel.workbook.renameSheet('Blad1', 'Scores');
+      open.excel.workbook.deleteSheet('Ankers');
+    });
+    await expect(failing).rejects.toMatchObject({ problem: 'gone', leftovers: [] });
+    expect(open.excel.workbook.sheetNames()).toEqual(['Scores']);
+    expect(await names()).toEqual([]);
+  });
+
+  it('such as a name that a colleague made a moment earlier', async () => {
+    const addName = () =>
+      open.excel.run(async (context) => {
+        context.workbook.names.add('Model', '=Blad1!$A$1');
+        await context.sync();
+      });
+    const endings = await panes.interleave({ A: (host) => host.build(empty), B: addName }, orderOf('AB'));
+    expect(endings.A.error).toMatchObject({ problem: 'name-taken', leftovers: [] });
+    expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
+    expect(await names()).toEqual(['Model']);
+  });
+
+  it('such as the choice of a colleague to have the pane open with the workbook', async () => {
+    const failing = open.host.build(empty, (step) => {
+      if (step !== 'protecting') return;
+      void panes.hosts.B.setOpensPane(true);
+      open.excel.workbook.deleteSheet('Ankers');
+    });
+    await expect(failing).rejects.toMatchObject({ problem: 'gone' });
+    expect([open.host.opensPane(), panes.hosts.B.opensPane()]).toEqual([true, true]);
+  });
+});
+
+describe('a build that fails takes back what it made', () => {
+  beforeEach(begin);
+  afterEach(close);
+
+  it('and names each entry of a colleague on it, formulas too', async () => {
+    // In the table of scores of the 25 items the second item stands in row 5, with its score in D and its note in E.
+    const failing = open.host.build(empty, (step) => {
+      if (step !== 'protecting') return;
+      open.excel.workbook.paste('Scores!D5', [[4, 'gezien bij het team']]);
+      open.excel.workbook.paste('Verslag!AA3', [['=6*7']]);
+      open.excel.workbook.deleteSheet('Ankers');
+    });
+    await expect(failing).rejects.toMatchObject({
+      problem: 'gone',
+      leftovers: [],
+      unplaced: [
+        'Scores!D5 was intussen ingevuld; er stond: 4',
+        'Scores!E5 was intussen ingevuld; er stond: gezien bij het team',
+        'Verslag!AA3 was intussen ingevuld; er stond een formule, met als uitkomst: 42',
+      ],
+    });
+    await expectAsBefore();
+  });
+
+  it('also where Excel did it all and did not say so, under whatever tabs it stands by then', async () => {
+    panes.loseAnswer('A', 2);
+    panes.before = (pane, batch) => {
+      if (pane === 'A' && batch === 3) open.excel.workbook.renameSheet('Scores', 'Van ons');
+    };
+    const endings = await panes.interleave({ A: (host) => host.build(empty), B: () => Promise.resolve() }, []);
+    expect(endings.A.error).toMatchObject({ leftovers: [], unplaced: [] });
+    await expectAsBefore();
+  });
+});
