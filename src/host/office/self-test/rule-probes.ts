@@ -51,7 +51,7 @@ export const RULE_PROBES: readonly ExcelProbe[] = [
         sheet.getRanges('B3:B4,D3:D4').format.fill.color = '#FFEB9C';
         const fills = ['B4', 'C4', 'D4'].map((address) => sheet.getRange(address).format.fill.load('color'));
         await context.sync();
-        return fills.map(({ color }) => color === '#FFEB9C');
+        return fills.map(({ color }) => color.toUpperCase() === '#FFEB9C');
       });
       checkSame(colors, [true, false, true]);
       return undefined;
@@ -100,15 +100,21 @@ export const RULE_PROBES: readonly ExcelProbe[] = [
         dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
         dataBar.upperBoundRule = { type: 'Number', formula: '5' };
         dataBar.positiveFormat.fillColor = '#5B9BD5';
+        dataBar.positiveFormat.gradientFill = false;
         await context.sync();
         dataBar.load('lowerBoundRule,upperBoundRule');
-        dataBar.positiveFormat.load('fillColor');
+        dataBar.positiveFormat.load('fillColor,gradientFill');
         await context.sync();
-        return [dataBar.lowerBoundRule, dataBar.upperBoundRule].map(({ type, formula }) => [type, number(formula)]);
+        const { lowerBoundRule, upperBoundRule, positiveFormat } = dataBar;
+        return [
+          ...[lowerBoundRule, upperBoundRule].map(({ type, formula }) => [type, number(formula)]),
+          [positiveFormat.fillColor.toUpperCase(), positiveFormat.gradientFill],
+        ];
       });
       checkSame(read, [
         ['Number', 0],
         ['Number', 5],
+        ['#5B9BD5', false],
       ]);
       return undefined;
     },

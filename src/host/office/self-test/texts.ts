@@ -64,7 +64,7 @@ export const PROBE_TEXTS = {
   },
   'data-bar': {
     title: 'Gegevensbalken in cellen',
-    meaning: 'Balken in cellen worden dan anders getekend. IPS-modeltrouw gebruikt ze nu niet.',
+    meaning: 'De balken op Overzicht worden dan anders of niet getekend. De gemiddelden ernaast kloppen.',
   },
   'filtered-rows': {
     title: 'Schrijven in rijen die zijn weggefilterd',
