@@ -132,8 +132,8 @@ async function remove(
     if (id === undefined) return [];
     return [{ plan, range: untracked(sheetOf(id).getUsedRangeOrNullObject(true)).load(CELLS) }];
   });
-  const proofs = proofNames(making.token, [...ids.keys()]);
-  removeNames(context, [...names.map(({ name }) => name), ...proofs]);
+  const planned = making.plan.sheets.map(({ name }) => name);
+  removeNames(context, [...names.map(({ name }) => name), ...proofNames(making.token, planned)]);
   for (const id of ids.values()) sheetOf(id).delete();
   allNames.load(NAMES);
   worksheets.load('items/id,items/name');

@@ -14,7 +14,7 @@ export interface RunProof {
 const PREFIX = 'IPS_bouw_';
 const PROOF = new RegExp(`^${PREFIX}([a-z0-9]+)_(\\d+)$`, 'i');
 
-/** Tells a run from every other, in this pane or in that of a colleague. */
+/** Tells a run from every other, in this pane or in that of a colleague: small letters and digits. */
 export const newToken = (): string =>
   [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
 

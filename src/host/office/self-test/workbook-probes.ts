@@ -61,7 +61,7 @@ export const WORKBOOK_PROBES: readonly ExcelProbe[] = [
       // In the same batch as the sheets themselves: whatever comes between, they are known as those of a self-test.
       const marks = plan.sheets.map(({ name }) => ({ name: bench.newMark(), sheet: name, range: 'A1' }));
       const begun = performance.now();
-      const remarks = await buildPlan(bench, { ...plan, names: [...plan.names, ...marks] }, () => undefined, true);
+      const { remarks } = await buildPlan(bench, { ...plan, names: [...plan.names, ...marks] }, () => undefined, true);
       const seconds = (performance.now() - begun) / 1000;
       const found = await bench.run((context) => readWorkbook(context, NOTHING_KNOWN));
       const { reading } = judgeFound(found, expected);
