@@ -19,7 +19,6 @@ import type { Change } from '../../src/measurement/tables';
 import type { ItemId } from '../../src/scale/ids';
 import type { ColumnId } from '../../src/scale/types';
 import { checkWorkbook } from '../../src/workbook/reading/check-workbook';
-import { readMeasurement } from '../../src/workbook/reading/read-measurement';
 import type { WorkbookContents } from '../../src/workbook/paper/contents';
 import type { SheetName } from '../../src/workbook/paper/sheets';
 import type { UnreadableReason } from '../../src/workbook/reading/unreadable-workbook';
@@ -120,11 +119,11 @@ export function memoryHost(
     await gate;
     if (failure) throw failure;
   };
-  const contentsOf = (made: Measurement) => (isOutdated && earlier ? earlier(made) : planContents(workbookPlan(made)));
   const read = (): HostReading => {
     if (unreadable !== null) return { kind: 'unreadable', reason: unreadable };
     if (measurement === null) return { kind: 'none' };
-    const checked = checkWorkbook(contentsOf(measurement));
+    const contents = isOutdated && earlier ? earlier(measurement) : planContents(workbookPlan(measurement));
+    const checked = checkWorkbook(contents);
     const optional = damage.length > 0 || isOutdated ? null : { Banen: jobs(), 'Wat als': whatIf() };
     return { kind: 'measurement', checked, damage, isOutdated, optional };
   };
@@ -135,9 +134,8 @@ export function memoryHost(
   const jobs = (): SheetUse => (measurement?.jobs.length ? 'filled' : 'absent');
   /** What somebody else had been before, as the host of Excel tells it. */
   const conflictsNow = (changes: readonly Change[], seenIn: SeenIn) => {
-    if (measurement === null) return [];
-    // As it is read, for a workbook leaves out spaces; nothing of it is judged.
-    const { measurement: now } = readMeasurement(contentsOf(measurement));
+    const now = measurement;
+    if (now === null) return [];
     const compared = changes.map((change) => {
       const seen = seenIn(change);
       const cellsIn = (held: Measurement) => [heldIn(held, change), ...lineIn(held, change)];
