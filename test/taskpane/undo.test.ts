@@ -1,6 +1,9 @@
 import { HostError } from '../../src/host/measurement-host';
 import { scenarioChange, scoreChange } from '../../src/measurement/changes';
+import { copiedMeasurement } from '../../src/measurement/copied-measurement';
 import { heldIn } from '../../src/measurement/line-cells';
+import type { Measurement } from '../../src/measurement/measurement';
+import { changesTo } from '../../src/measurement/recorded-cells';
 import type { Change } from '../../src/measurement/tables';
 import { createMeasurementStore, type MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { heldBefore, offeredStep, stepWords, takingBack } from '../../src/taskpane/written/offered-step';
@@ -125,6 +128,17 @@ test('taking a scenario over is taken back as a whole, and so is putting the ear
   expect(host.measurement()?.kept?.label).toBe('Ruimere inzet (22-11-2026)');
   expect(await undo()).toBe(true);
   expect(host.measurement()).toMatchObject({ entries: before?.entries, kept: null });
+});
+
+test('a copy that became a new measurement is the earlier one again, with all that was in it', async () => {
+  const before = host.measurement();
+  const make = (found: Measurement) =>
+    changesTo(found, copiedMeasurement(found, 'emptied', '00000000-0000-4000-8000-000000000002'));
+  void store.renew(before ? make(before) : [], make);
+  await rest();
+  expect(host.measurement()).toMatchObject({ id: '00000000-0000-4000-8000-000000000002', entries: {} });
+  expect(await undo()).toBe(true);
+  expect(host.measurement()).toEqual(before);
 });
 
 test('lines that were added to the plan are taken away, with the colleague in one of them none', async () => {

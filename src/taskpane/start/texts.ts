@@ -57,7 +57,7 @@ export const START_TEXTS = {
   copyingsWhat: {
     kept: 'Er verandert niets aan wat er staat; dit telt alleen voortaan als een andere meting. Pas zelf op het blad Meting de datum en de reviewers aan.',
     emptied:
-      'Leeg worden: de scores, toelichtingen en aanbevelingen; alles wat is ingevuld op Bewijs, Werkers, Banen, Wat als en Verbeterplan; en op Meting de datum, de soort meting, de reviewers, het aantal fte, de uitvoering en de opmerkingen. Wat blijft: organisatie, programma, schaal, model, de grenzen en de officiële ankers. U kunt dit niet ongedaan maken: ga na dat het eerdere bestand er nog is.',
+      'Leeg worden: de scores, toelichtingen en aanbevelingen; alles wat is ingevuld op Bewijs, Werkers, Banen, Wat als en Verbeterplan; en op Meting de datum, de soort meting, de reviewers, het aantal fte, de uitvoering en de opmerkingen. Wat blijft: organisatie, programma, schaal, model, de grenzen en de officiële ankers. Ongedaan maken kan alleen zolang dit deelvenster open is: ga na dat het eerdere bestand er nog is.',
   } satisfies Record<Copying, string>,
   copyYes: 'Maak er een nieuwe meting van',
   copyNo: 'Nee',
