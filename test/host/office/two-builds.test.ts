@@ -7,14 +7,15 @@ import { failsHalfWay } from '../../../src/preview/quirks/fails-half-way';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
 import { SEED, times } from '../../support/depth';
+import { measurementId } from '../../support/measurement-ids';
 import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 import { allOrders, orderOf, PANES, TwoPanes, type Ending, type Pane } from './two-panes';
 
 const empty = emptyMeasurement(scoreForm('ips-25-2024', null));
 /** Each makes one of its own, so that it shows whose there is. */
 const MEASUREMENTS: Readonly<Record<Pane, Measurement>> = {
-  A: { ...empty, review: { ...empty.review, organisation: 'van A' } },
-  B: { ...empty, review: { ...empty.review, organisation: 'van B' } },
+  A: { ...empty, id: measurementId(1), review: { ...empty.review, organisation: 'van A' } },
+  B: { ...empty, id: measurementId(2), review: { ...empty.review, organisation: 'van B' } },
 };
 
 let open: OpenWorkbook;
