@@ -67,8 +67,8 @@ export function PaneMessages() {
             onClose={store.dismissLeftovers}
           />
         )}
-        {parts && <parts.ConflictQuestions />}
-        {!parts && conflicts.length > 0 && <Message intent="error">{HOST_PROBLEMS['not-loaded']}</Message>}
+        {parts !== 'failed' && parts && <parts.ConflictQuestions />}
+        {parts === 'failed' && conflicts.length > 0 && <Message intent="error">{HOST_PROBLEMS['not-loaded']}</Message>}
       </div>
       <div role="status">
         {unplaced && (
@@ -80,7 +80,7 @@ export function PaneMessages() {
           />
         )}
       </div>
-      {parts && <parts.UndoOffer />}
+      {parts !== 'failed' && parts && <parts.UndoOffer />}
     </div>
   );
 }

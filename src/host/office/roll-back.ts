@@ -65,9 +65,12 @@ export async function removeMade(run: Run, making: Making): Promise<Removal> {
       // Found by looking, however far this came.
     }
   }
+  // A try that fails half-way may have removed what proves a sheet: its id is known from then on.
+  let { ids } = making;
+  const keep = (found: Own['ids']) => (ids = found);
   for (let triesLeft = MORE_TRIES; ; triesLeft -= 1) {
     try {
-      return done(await removeFound(run, making, entered));
+      return done(await removeFound(run, { ...making, ids }, entered, keep));
     } catch (error) {
       if (triesLeft === 0 || LASTING.includes(hostError(error).problem))
         return done({ leftovers: leftIn({ sheets: making.plan.sheets, names: newNames(making) }), isAnothers: false });
@@ -93,8 +96,12 @@ const removeKnown = (run: Run, making: Making, entered: Entered): Promise<Found>
     return remove(context, making, { ids: making.ids, names: newNames(making) }, entered);
   });
 
-const removeFound = (run: Run, making: Making, entered: Entered): Promise<Found> =>
-  run(async (context) => remove(context, making, await findOwn(context, making), entered));
+const removeFound = (run: Run, making: Making, entered: Entered, keep: (ids: Own['ids']) => void): Promise<Found> =>
+  run(async (context) => {
+    const own = await findOwn(context, making);
+    keep(own.ids);
+    return remove(context, making, own, entered);
+  });
 
 /** A sheet may be proved by its id where its name was not made yet, and by its name where Excel did not answer. */
 async function findOwn(context: Excel.RequestContext, making: Making): Promise<Own> {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../measurement/entry';
-import { rangeOf, remembered, untracked } from './plan-ranges';
+import type { Area } from '../../workbook/paper/a1';
+import { rangeOf, untracked } from './plan-ranges';
 import type { ShownCell } from './change-place';
 import { officeEntry } from './sheet-cells';
 
@@ -19,17 +20,22 @@ interface Compared {
 export function queueShown(sheetOf: SheetOf, cells: readonly Compared[]): (cell: ShownCell) => Entry {
   const own = new Map(cells.flatMap(({ shown: [first], before }) => (first ? [[first, before] as const] : [])));
   const others = cells.flatMap(({ shown }) => shown.slice(1));
-  const isBeside = (one: ShownCell) => (other: ShownCell) => one.sheetId === other.sheetId && one.row === other.row;
-  const areaOf = (cell: ShownCell) => {
-    const columns = others.filter(isBeside(cell)).map(({ column }) => column);
-    return { top: cell.row, bottom: cell.row, left: Math.min(...columns), right: Math.max(...columns) };
-  };
-  const keyOf = (cell: ShownCell) => `${cell.sheetId}!${rangeOf(areaOf(cell))}`;
-  const ranges = remembered((key) => {
-    const [sheetId = '', address = ''] = key.split('!');
-    return untracked(sheetOf(sheetId).getRange(address)).load('values,valueTypes');
-  });
-  const beside = new Map(others.map((cell) => [cell, { range: ranges(keyOf(cell)), left: areaOf(cell).left }]));
+  const keyOf = ({ sheetId, row }: ShownCell) => `${sheetId}!${row}`;
+  const areas = new Map<string, Area>();
+  for (const cell of others) {
+    const { left, right } = areas.get(keyOf(cell)) ?? { left: cell.column, right: cell.column };
+    const [first, last] = [Math.min(left, cell.column), Math.max(right, cell.column)];
+    areas.set(keyOf(cell), { top: cell.row, bottom: cell.row, left: first, right: last });
+  }
+  const ranges = new Map(
+    [...areas].map(([key, area]) => {
+      const [sheetId = ''] = key.split('!');
+      return [key, untracked(sheetOf(sheetId).getRange(rangeOf(area))).load('values,valueTypes')] as const;
+    }),
+  );
+  const beside = new Map(
+    others.map((cell) => [cell, { range: ranges.get(keyOf(cell)), left: areas.get(keyOf(cell))?.left ?? 0 }]),
+  );
   return (cell) => {
     const { range, left } = beside.get(cell) ?? { range: own.get(cell), left: cell.column };
     const index = cell.column - left;

@@ -42,6 +42,8 @@ export function subjectWords(measurement: Measurement, { table, row }: Change): 
       return WRITTEN_TEXTS.in(besideWords(measurement, row.of), itemWords(measurement, row.item));
     case 'scenario-names':
       return row === 'kept' ? WRITTEN_TEXTS.keptName : WRITTEN_TEXTS.scenarioName(row);
+    case 'identity':
+      return WRITTEN_TEXTS.copied;
     default:
       return WRITTEN_TEXTS.sheet(TABLES[table].sheet);
   }

@@ -37,6 +37,9 @@ function stands({ changes, before }: WriteStep, measurement: Measurement): boole
 export function stepWords({ changes, before }: WriteStep): string {
   const [first] = changes;
   if (first === undefined) return '';
+  const copy = changes.find(({ table }) => table === 'identity');
+  // Its id is no word for anybody.
+  if (copy) return subjectWords(before, copy);
   const { at, was } = WRITTEN_TEXTS;
   const subjects = [...new Set(changes.map((change) => subjectWords(before, change)))];
   const contents = new Set(

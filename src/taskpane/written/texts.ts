@@ -11,6 +11,7 @@ export const WRITTEN_TEXTS = {
   scenarioName: (place: number) => `De naam van scenario ${place + 1}`,
   keptName: 'Het label van de eerdere scores',
   sheet: (sheet: string) => `Het blad ${sheet}`,
+  copied: 'Nieuwe meting van deze kopie',
   at: (where: string, content: string) => `${where}: ${content}`,
   in: (where: string, field: string) => `${where}, ${field}`,
   was: (content: string, before: string) => `${content} (was ${before})`,

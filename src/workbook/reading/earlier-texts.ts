@@ -12,12 +12,15 @@ const TEXTS_OF_VERSION_1: readonly string[] = [
  * the texts themselves, in a tenth of the room.
  */
 export function isEarlierText(text: string): boolean {
-  if (TEXTS_OF_VERSION_1.includes(text)) return true;
+  if (TEXTS_OF_VERSION_1.includes(text) || BAR_OF_BLOCKS.test(text)) return true;
   // Shorter ones ("ja", "1", "n.v.t.") are also what people type.
   if (text.length < SHORTEST) return false;
   marks ??= new Set(EARLIER_MARKS.match(/.{7}/g));
   return marks.has(markOf(text.trim()));
 }
+
+/** A profile was drawn with letters before there were data bars. */
+const BAR_OF_BLOCKS = /^█+$/;
 
 const SHORTEST = 10;
 

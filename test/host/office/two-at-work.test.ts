@@ -2,12 +2,13 @@ import { HostError, type MeasurementHost } from '../../../src/host/measurement-h
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
 import { SEED, times } from '../../support/depth';
+import { measurementId } from '../../support/measurement-ids';
 import { allScored } from '../../support/measurements';
 import { builtWorkbooks, openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 import { allOrders, orderOf, PANES, TwoPanes, type Ending, type Pane } from './two-panes';
 
 const form = scoreForm('ips-25-2024', null);
-const measurement: Measurement = { ...emptyMeasurement(form), entries: allScored(form, 4) };
+const measurement: Measurement = { ...emptyMeasurement(form), id: measurementId(1), entries: allScored(form, 4) };
 const openBuilt = builtWorkbooks(measurement);
 let open: OpenWorkbook;
 let panes: TwoPanes;
