@@ -62,7 +62,7 @@ export async function removeMade(run: Run, making: Making): Promise<Removal> {
     try {
       return done(await removeKnown(run, making, entered));
     } catch {
-      // Found by looking, however far this came.
+      // Remainder by looking, however far this came.
     }
   }
   // A try that fails half-way may have removed what proves a sheet: its id is known from then on.
@@ -86,17 +86,17 @@ interface Own {
 }
 
 type Entered = Map<SheetName, readonly string[]>;
-type Found = Omit<Removal, 'unplaced'>;
+type Remainder = Omit<Removal, 'unplaced'>;
 
 /** Nobody can have taken its names over as long as its first sheet stands there. @throws where that one does not */
-const removeKnown = (run: Run, making: Making, entered: Entered): Promise<Found> =>
+const removeKnown = (run: Run, making: Making, entered: Entered): Promise<Remainder> =>
   run((context) => {
     const [first] = making.ids.values();
     if (first !== undefined) context.workbook.worksheets.getItem(first).load('id');
     return remove(context, making, { ids: making.ids, names: newNames(making) }, entered);
   });
 
-const removeFound = (run: Run, making: Making, entered: Entered, keep: (ids: Own['ids']) => void): Promise<Found> =>
+const removeFound = (run: Run, making: Making, entered: Entered, keep: (ids: Own['ids']) => void): Promise<Remainder> =>
   run(async (context) => {
     const own = await findOwn(context, making);
     keep(own.ids);
@@ -131,7 +131,7 @@ async function remove(
   making: Making,
   { ids, names }: Own,
   entered: Entered,
-): Promise<Found> {
+): Promise<Remainder> {
   const { worksheets, names: allNames } = context.workbook;
   const sheetOf = (id: string) => worksheets.getItemOrNullObject(id);
   const reads = making.plan.sheets.flatMap((plan) => {
