@@ -73,6 +73,8 @@ export const START_TEXTS = {
   selfTestWhat: 'De zelftest probeert dat in een lege werkmap en zegt wat werkt en wat niet.',
   selfTest: 'Zelftest',
   selfTestUnfinished: 'Deze meting is gemaakt door een zelftest die niet is afgemaakt.',
+  selfTestFilled:
+    'Deze meting is gemaakt door een zelftest die niet is afgemaakt, maar er is daarna iets ingevuld. Gebruik haar niet om te meten: neem over wat u nodig hebt, en haal de bladen dan zelf weg.',
   selfTestClear: 'Ruim de zelftest op',
   selfTestCleared: 'De zelftest is opgeruimd.',
   selfTestNotCleared: 'Opruimen is niet gelukt. Probeer het opnieuw, of gebruik een nieuwe werkmap.',

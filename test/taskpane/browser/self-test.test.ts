@@ -126,3 +126,13 @@ test('that was not finished is cleared away from Start, and its measurement is n
   await button('Zelftest').waitFor();
   expect(await seen('De meting staat niet meer in deze werkmap.').count()).toBe(0);
 });
+
+test('that was not finished stays where somebody has scored in it since', async () => {
+  await open('left', 'selftest&tab=start');
+  await button('Ruim de zelftest op').waitFor();
+  await page.evaluate(() => {
+    window.workbook.type('bezetting-2', 'A', 4);
+  });
+  await seen('maar er is daarna iets ingevuld').waitFor();
+  expect(await button('Ruim de zelftest op').count()).toBe(0);
+});
