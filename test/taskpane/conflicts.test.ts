@@ -176,18 +176,3 @@ test('what failed is compared with what was shown when it was made, when it is t
     conflicts: [{ changes: [note('van mij')], found: [note('Van een collega.')] }],
   });
 });
-
-test('a draft is compared with what was held when it began, also where the pane has read more since', async () => {
-  const since = store.held();
-  host.enter([note('Van een collega.')]);
-  await rest();
-  expect(shown([note('')])).toEqual(['Van een collega.']);
-  store.writeSince(since, () => {
-    store.write([note('van mij')]);
-  });
-  await rest();
-  expect(inWorkbook([note('')])).toEqual(['Van een collega.']);
-  expect(store.get().conflicts).toEqual([{ changes: [note('van mij')], found: [note('Van een collega.')] }]);
-  await decide(true);
-  expect(inWorkbook([note('')])).toEqual(['van mij']);
-});

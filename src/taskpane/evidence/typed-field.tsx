@@ -1,8 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Entry } from '../../measurement/entry';
-import type { Measurement } from '../../measurement/measurement';
-import { usePane } from '../pane-context';
 import { answerText, type TypedAnswer } from './typed-answer';
 import { useAfterPointer } from './use-after-pointer';
 
@@ -65,9 +63,6 @@ export function TypedField({ label, stored, parse, onRecord, unit, hint, warning
 function useDraft(stored: Entry, parse: TypedFieldProps['parse'], onRecord: TypedFieldProps['onRecord']) {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const { store } = usePane();
-  /** What the workbook held when the draft began. */
-  const since = useRef<Measurement | null>(null);
   const drop = () => {
     setDraft(null);
     setProblem(null);
@@ -80,10 +75,7 @@ function useDraft(stored: Entry, parse: TypedFieldProps['parse'], onRecord: Type
       return;
     }
     drop();
-    if (answer.entry === stored) return;
-    store.writeSince(since.current, () => {
-      onRecord(answer.entry);
-    });
+    if (answer.entry !== stored) onRecord(answer.entry);
   };
   const commitLatest = useRef(commit);
   commitLatest.current = commit;
@@ -108,7 +100,6 @@ function useDraft(stored: Entry, parse: TypedFieldProps['parse'], onRecord: Type
       });
     },
     type: (text: string) => {
-      if (draft === null) since.current = store.held();
       setDraft(text);
       setProblem(null);
     },

@@ -1,7 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { applyChanges } from '../../measurement/changes';
-import type { Measurement } from '../../measurement/measurement';
 import type { ScoreText } from '../../measurement/score-records';
 import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
@@ -49,27 +47,20 @@ function useDraft(store: MeasurementStore, kind: ItemTextProps['kind']) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const unsent = useRef<Draft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  /** What the workbook held when the draft began, with what was written of it since. */
-  const since = useRef<Measurement | null>(null);
   const flush = () => {
     clearTimeout(timer.current);
     const text = unsent.current;
     unsent.current = null;
     if (!text) return;
     const change: Change<'scores'> = { table: 'scores', row: text.item, field: kind, value: text.text };
-    store.writeSince(since.current, () => {
-      store.write([change]);
-    });
-    since.current &&= applyChanges(since.current, [change]);
+    store.write([change]);
   };
   const leave = () => {
     flush();
-    since.current = null;
     setDraft(null);
   };
   const type = (text: Draft) => {
     if (unsent.current && unsent.current.item !== text.item) flush();
-    if (draft?.item !== text.item) since.current = store.held();
     unsent.current = text;
     setDraft(text);
     clearTimeout(timer.current);

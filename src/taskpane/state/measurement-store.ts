@@ -58,10 +58,6 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly comeBack: () => void;
   /** Writes in the background; changes that wait for each other go together. */
   readonly write: (changes: readonly Change[]) => void;
-  /** What the workbook holds, as far as is known; null without a measurement. A draft keeps it from when it began. */
-  readonly held: () => Measurement | null;
-  /** What is written meanwhile takes the place of what was held when its draft began, and of nothing that came since. */
-  readonly writeSince: (held: Measurement | null, write: () => void) => void;
   /** Decides about what somebody else had been before: ours takes the place of what was found, or is given up. */
   readonly decide: (conflicts: readonly Conflict[], isOurs: boolean) => void;
   /** @returns whether the measurement was made */
@@ -183,8 +179,6 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   });
 
   /** What the workbook holds as far as is known, without what is still on its way. */
-  /** What was held when the draft began that is being written. */
-  let draftHeld: Measurement | null = null;
   const held = () => (base?.kind === 'measurement' ? applyChanges(base.checked.measurement, queue.written()) : null);
 
   const follow = (event: HostEvent) => {
@@ -318,18 +312,9 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
       }),
     write: (changes) => {
       if (changes.length === 0) return;
-      const before = draftHeld ?? checkedIn(emitter.get())?.measurement;
-      if (before) remember({ changes, before });
-      queue.add(changes, draftHeld ?? held());
-    },
-    held,
-    writeSince: (since, write) => {
-      draftHeld = since;
-      try {
-        write();
-      } finally {
-        draftHeld = null;
-      }
+      const shown = checkedIn(emitter.get());
+      if (shown) remember({ changes, before: shown.measurement });
+      queue.add(changes, held());
     },
     decide: (conflicts, isOurs) => {
       const shown = checkedIn(emitter.get());
