@@ -176,3 +176,56 @@ test('what failed is compared with what was shown when it was made, when it is t
     conflicts: [{ changes: [note('van mij')], found: [note('Van een collega.')] }],
   });
 });
+
+describe('a draft', () => {
+  test('takes the place of what was held when it began, and not of what the pane has read since', async () => {
+    const writeDraft = store.beginDraft();
+    host.enter([note('Van een collega.')]);
+    await rest();
+    expect(shown([note('')])).toEqual(['Van een collega.']);
+    writeDraft(() => {
+      store.write([note('van mij')]);
+    });
+    await rest();
+    expect(inWorkbook([note('')])).toEqual(['Van een collega.']);
+    expect(store.get().conflicts).toEqual([{ changes: [note('van mij')], found: [note('Van een collega.')] }]);
+    await decide(true);
+    expect(inWorkbook([note('')])).toEqual(['van mij']);
+    expect(store.get().conflicts).toEqual([]);
+  });
+
+  test.each([
+    ['was on its way when the draft began', true],
+    ['came after the draft began', false],
+  ])('of a line does not meet what the pane itself wrote there, which %s', async (_, isBefore) => {
+    if (isBefore) store.write([fte(0.5)]);
+    const writeDraft = store.beginDraft();
+    if (!isBefore) store.write([fte(0.5)]);
+    await rest();
+    writeDraft(() => {
+      store.write([clients(7)]);
+    });
+    await rest();
+    expect(inWorkbook([fte(0), clients(0)])).toEqual([0.5, 7]);
+    expect(store.get().conflicts).toEqual([]);
+  });
+
+  test('that is sent with each pause goes on over what was sent before', async () => {
+    const writeDraft = store.beginDraft();
+    for (const text of ['van', 'van mij', 'van mij alleen']) {
+      writeDraft(() => {
+        store.write([note(text)]);
+      });
+      await rest();
+    }
+    expect(inWorkbook([note('')])).toEqual(['van mij alleen']);
+    expect(store.get().conflicts).toEqual([]);
+    host.enter([note('Van een collega.')]);
+    await rest();
+    writeDraft(() => {
+      store.write([note('van mij alleen!')]);
+    });
+    await rest();
+    expect(inWorkbook([note('')])).toEqual(['Van een collega.']);
+  });
+});

@@ -1,6 +1,8 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Entry } from '../../measurement/entry';
+import { usePane } from '../pane-context';
+import type { WriteDraft } from '../state/measurement-store';
 import { answerText, type TypedAnswer } from './typed-answer';
 import { useAfterPointer } from './use-after-pointer';
 
@@ -63,6 +65,8 @@ export function TypedField({ label, stored, parse, onRecord, unit, hint, warning
 function useDraft(stored: Entry, parse: TypedFieldProps['parse'], onRecord: TypedFieldProps['onRecord']) {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const { store } = usePane();
+  const writeDraft = useRef<WriteDraft | null>(null);
   const drop = () => {
     setDraft(null);
     setProblem(null);
@@ -75,7 +79,10 @@ function useDraft(stored: Entry, parse: TypedFieldProps['parse'], onRecord: Type
       return;
     }
     drop();
-    if (answer.entry !== stored) onRecord(answer.entry);
+    if (answer.entry === stored) return;
+    writeDraft.current?.(() => {
+      onRecord(answer.entry);
+    });
   };
   const commitLatest = useRef(commit);
   commitLatest.current = commit;
@@ -100,6 +107,7 @@ function useDraft(stored: Entry, parse: TypedFieldProps['parse'], onRecord: Type
       });
     },
     type: (text: string) => {
+      if (draft === null) writeDraft.current = store.beginDraft();
       setDraft(text);
       setProblem(null);
     },

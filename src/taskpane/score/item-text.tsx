@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ScoreText } from '../../measurement/score-records';
 import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
-import type { MeasurementStore } from '../state/measurement-store';
+import type { MeasurementStore, WriteDraft } from '../state/measurement-store';
 import { useChecked, usePane } from '../pane-context';
 import { SCORE_TEXTS } from './texts';
 
@@ -16,6 +16,7 @@ interface ItemTextProps {
 interface Draft {
   readonly item: ItemId;
   readonly text: string;
+  readonly write: WriteDraft;
 }
 
 /** A pause in typing after which the text goes to the workbook. */
@@ -34,7 +35,7 @@ export function ItemText({ kind, item }: ItemTextProps) {
         rows={2}
         value={draft?.item === item ? draft.text : stored}
         onChange={(_, { value }) => {
-          type({ item, text: value });
+          type(item, value);
         }}
         onBlur={leave}
       />
@@ -53,16 +54,19 @@ function useDraft(store: MeasurementStore, kind: ItemTextProps['kind']) {
     unsent.current = null;
     if (!text) return;
     const change: Change<'scores'> = { table: 'scores', row: text.item, field: kind, value: text.text };
-    store.write([change]);
+    text.write(() => {
+      store.write([change]);
+    });
   };
   const leave = () => {
     flush();
     setDraft(null);
   };
-  const type = (text: Draft) => {
-    if (unsent.current && unsent.current.item !== text.item) flush();
-    unsent.current = text;
-    setDraft(text);
+  const type = (item: ItemId, text: string) => {
+    if (unsent.current && unsent.current.item !== item) flush();
+    const typed = { item, text, write: draft?.item === item ? draft.write : store.beginDraft() };
+    unsent.current = typed;
+    setDraft(typed);
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, PAUSE_MS);
   };

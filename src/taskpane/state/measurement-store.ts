@@ -39,6 +39,9 @@ type SelectionListener = (item: ItemId, column: ColumnId | null) => void;
 /** What a workbook asks to be written, as it is then. */
 type Make = (measurement: Measurement) => readonly Change[];
 
+/** Runs what writes a text that was typed for some time. */
+export type WriteDraft = (write: () => void) => void;
+
 /** What was added to the improvement plan. */
 export interface AddedToPlan {
   readonly lines: number;
@@ -58,6 +61,11 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly comeBack: () => void;
   /** Writes in the background; changes that wait for each other go together. */
   readonly write: (changes: readonly Change[]) => void;
+  /**
+   * Something begins to be typed, in the place of what the workbook holds now.
+   * @returns what runs a function that writes it: that takes the place of nothing that somebody else wrote since
+   */
+  readonly beginDraft: () => WriteDraft;
   /** Decides about what somebody else had been before: ours takes the place of what was found, or is given up. */
   readonly decide: (conflicts: readonly Conflict[], isOurs: boolean) => void;
   /** @returns whether the measurement was made */
@@ -125,6 +133,10 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   const shownReading = keepingLast();
   let base: HostReading | null = null;
   let done: readonly WriteStep[] = [];
+  /** All that this pane wrote, oldest first: what came into the workbook since a draft began, but from nobody else. */
+  let delivered: readonly Change[] = [];
+  /** What is written now takes the place of this, where it was typed for some time. */
+  let draftedOver: Measurement | null = null;
 
   const publish = (change: Partial<MeasurementState> = {}) => {
     const state = { ...emitter.get(), ...change };
@@ -163,11 +175,15 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   const reader = createWorkbookReader(read, settle);
 
   // Of each try: where several changes fail together they are tried one by one, and only one error is told.
-  const send = (...what: Parameters<MeasurementHost['write']>) =>
-    host.write(...what).catch((error: unknown) => {
+  const send = async (...what: Parameters<MeasurementHost['write']>) => {
+    try {
+      await host.write(...what);
+    } catch (error) {
       keepLeftovers(error);
       throw error;
-    });
+    }
+    delivered = [...delivered, ...what[0]];
+  };
   const queue = createWriteQueue(send, {
     changed: publish,
     written: reader.soon,
@@ -249,7 +265,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   };
   /** Writes past the queue, while that is paused, what was made of a reading. */
   const writeApart = async (changes: readonly Change[], measurement: Measurement, isUndo: boolean) => {
-    await host.write(changes, () => measurement, isUndo);
+    await send(changes, () => measurement, isUndo);
     queue.addSeen(changes);
   };
 
@@ -314,7 +330,19 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
       if (changes.length === 0) return;
       const shown = checkedIn(emitter.get());
       if (shown) remember({ changes, before: shown.measurement });
-      queue.add(changes, held());
+      queue.add(changes, draftedOver ?? held());
+    },
+    beginDraft: () => {
+      const before = held();
+      const from = delivered.length;
+      return (write) => {
+        draftedOver = before && applyChanges(before, delivered.slice(from));
+        try {
+          write();
+        } finally {
+          draftedOver = null;
+        }
+      };
     },
     decide: (conflicts, isOurs) => {
       const shown = checkedIn(emitter.get());

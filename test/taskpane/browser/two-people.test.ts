@@ -40,6 +40,22 @@ const workbookHolds = (text: string, score: number) =>
     [text, score] as const,
   );
 
+test('what a colleague wrote while a text was being typed is asked about, though the pane has read it', async () => {
+  await open('bezetting-2');
+  await note().pressSequentially('v');
+  await page.evaluate(
+    (all) => {
+      window.workbook.enter(all);
+    },
+    [noteOf('Van een collega.')],
+  );
+  await note().pressSequentially('an mij');
+  await page.keyboard.press('Tab');
+  await alert().getByText('Uw collega schreef intussen:').waitFor();
+  await workbookHolds('Van een collega.', 4);
+  expect(complaints).toEqual([]);
+});
+
 test('a note that a colleague changed meanwhile is asked about, and answered by key', async () => {
   await open('bezetting-2');
   await colleague([noteOf('Van een collega.\nTweede regel.')]);
