@@ -274,6 +274,25 @@ const textsRemembered = {
   },
 };
 
+/**
+ * Where a name is changed or removed, Univer takes every formula of the workbook apart to see whether it has the name in
+ * it. It takes apart only those in which the letters of the name stand. (13: a name is changed; 14: it is removed.)
+ */
+const formulasPassedBy = {
+  test: /[\\/]@univerjs[\\/]sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/,
+  loader: 'string-replace-loader',
+  options: {
+    search: 'const sequenceNodes = this._lexerTreeBuilder.sequenceNodesBuilder(formulaString);',
+    replace: [
+      'const changed = type === 13 || type === 14 ? formulaReferenceMoveParam.definedNameId : undefined;',
+      'const changedName = changed && this._definedNamesService.getValueById(unitId, changed)?.name;',
+      'if (changedName && !formulaString?.includes(changedName)) return true;',
+      '$&',
+    ].join(' '),
+    strict: true,
+  },
+};
+
 /** Univer without a screen, for tests and benchmarks: one file, as jest cannot load its modules one by one. */
 const engine = {
   ...shared,
@@ -282,7 +301,7 @@ const engine = {
   target: 'node20',
   entry: { 'engine-node': './src/preview/univer/engine-node.ts' },
   output: { path: path.resolve(__dirname, 'dist/engine'), library: { type: 'commonjs2' }, clean: true },
-  module: { rules: [...shared.module.rules, fieldsAssigned, channelsClosed, textsRemembered] },
+  module: { rules: [...shared.module.rules, fieldsAssigned, channelsClosed, textsRemembered, formulasPassedBy] },
   plugins: [withoutHyphenation, withBuiltInsAtHand],
 };
 
@@ -310,6 +329,7 @@ const preview = {
       ...shared.module.rules,
       fieldsAssigned,
       textsRemembered,
+      formulasPassedBy,
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },

@@ -1,6 +1,6 @@
 import type { ICommandService, Injector, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import type { IActiveDirtyManagerService, IDefinedNamesService } from '@univerjs/engine-formula';
 import type { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import type { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
@@ -18,6 +18,7 @@ export interface SpreadsheetEngine {
   readonly book: FWorkbook;
   readonly commands: ICommandService;
   readonly dirtyManager: IActiveDirtyManagerService;
+  readonly definedNames: IDefinedNamesService;
   readonly session: FormulaCalculationSessionService;
   readonly conditionalFormatting: ConditionalFormattingService;
 }

@@ -1,3 +1,4 @@
+import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { hostObject, type HostObject } from '../office-bridge/host-object';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notModelled } from '../office-bridge/office-error';
@@ -8,8 +9,14 @@ import { rangeObject } from './range';
 import { absoluteReference, isRange, placeOf, type RangePlace } from './range-place';
 import type { Sheet } from './sheet';
 
-/** Univer does not export this type. */
+/** Univer does not export the type of what changes a name. */
 type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
+
+/** A name as Univer keeps it. Making what changes it costs more, of each name that there is. */
+type DefinedName = IDefinedNamesServiceParam;
+
+/** What Univer takes for the sheet of a name of the workbook. */
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 /** A reference to one range of a named sheet. */
 const REFERENCE = /^=?(?:'(?:[^']|'')+'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu;
@@ -18,9 +25,9 @@ const REFERENCE = /^=?(?:'(?:[^']|'')+'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?
 export function namesOf(book: OpenBook, sheet: Sheet | null): HostObject {
   const find = (name: unknown) => {
     const found = findName(book, sheet, stringOf(name, 'name'));
-    return found && namedItem(book, sheet, found.getName());
+    return found && namedItem(book, sheet, found.name);
   };
-  const items = () => namesIn(book, sheet).map((name) => namedItem(book, sheet, name.getName()));
+  const items = () => namesIn(book, sheet).map(({ name }) => namedItem(book, sheet, name));
   return hostObject({
     type: 'NamedItemCollection',
     methods: {
@@ -43,15 +50,23 @@ export function placeNamed(book: OpenBook, sheet: Sheet, name: string): RangePla
   return found && placeIn(book, referenceOf(found));
 }
 
-function namesIn(book: OpenBook, sheet: Sheet | null): FDefinedName[] {
-  return book.engine.book
-    .getDefinedNames()
-    .filter((name) => (sheet ? name.getLocalSheetId() === sheet.id : name.isWorkbookScope()));
+function namesIn({ engine }: OpenBook, sheet: Sheet | null): DefinedName[] {
+  const all = engine.definedNames.getDefinedNameMap(engine.book.getId()) ?? {};
+  return Object.values(all).filter(({ localSheetId }) => localSheetId === (sheet?.id ?? WHOLE_WORKBOOK));
 }
 
-function findName(book: OpenBook, sheet: Sheet | null, name: string): FDefinedName | null {
+function findName(book: OpenBook, sheet: Sheet | null, name: string): DefinedName | null {
   const wanted = name.toLowerCase();
-  return namesIn(book, sheet).find((present) => present.getName().toLowerCase() === wanted) ?? null;
+  return namesIn(book, sheet).find((present) => present.name.toLowerCase() === wanted) ?? null;
+}
+
+/** What changes a name, or removes it. */
+function changing({ engine }: OpenBook, { name, localSheetId }: DefinedName): FDefinedName {
+  const found = engine.book
+    .getDefinedNames()
+    .find((each) => each.getName() === name && each.getLocalSheetId() === localSheetId);
+  if (!found) throw itemNotFound();
+  return found;
 }
 
 function addName(book: OpenBook, sheet: Sheet | null, name: string, reference: unknown, comment: unknown): HostObject {
@@ -84,12 +99,12 @@ function namedItem(book: OpenBook, sheet: Sheet | null, name: string): HostObjec
     type: 'NamedItem',
     identity: { _Id: name },
     properties: {
-      name: { get: () => present().getName() },
+      name: { get: () => present().name },
       formula: {
         get: () => `=${referenceOf(present())}`,
         set: (value) => {
           const text = referenceText(value);
-          const found = present();
+          const found = changing(book, present());
           book.own(() => {
             found.setRef(text);
           });
@@ -98,12 +113,12 @@ function namedItem(book: OpenBook, sheet: Sheet | null, name: string): HostObjec
       value: { get: () => referenceOf(present()).replaceAll('$', '') },
       type: { get: () => (placeIn(book, referenceOf(present())) ? 'Range' : 'Error') },
       scope: { get: () => (sheet ? 'Worksheet' : 'Workbook') },
-      comment: { get: () => present().getComment() ?? '' },
+      comment: { get: () => present().comment ?? '' },
       visible: { get: () => true },
     },
     methods: {
       delete: () => {
-        const found = present();
+        const found = changing(book, present());
         book.own(() => {
           found.delete();
         });
@@ -124,7 +139,7 @@ function referenceText(value: unknown): string {
   return text.replace(/^=/, '');
 }
 
-const referenceOf = (name: FDefinedName) => name.getFormulaOrRefString().replace(/^=/, '');
+const referenceOf = ({ formulaOrRefString }: DefinedName) => formulaOrRefString.replace(/^=/, '');
 
 /** Null when the sheet is gone, or the name stands for something else than a range. */
 function placeIn(book: OpenBook, reference: string): RangePlace | null {

@@ -1,6 +1,6 @@
 import { ICommandService, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { IActiveDirtyManagerService, IFunctionService } from '@univerjs/engine-formula';
+import { IActiveDirtyManagerService, IDefinedNamesService, IFunctionService } from '@univerjs/engine-formula';
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { keepDependenciesSmall } from './dependency-patch';
@@ -21,6 +21,7 @@ export function runningEngine(univer: Univer, api: FUniver, workbook = emptyWork
     book,
     commands: injector.get(ICommandService),
     dirtyManager: injector.get(IActiveDirtyManagerService),
+    definedNames: injector.get(IDefinedNamesService),
     session: injector.get(FormulaCalculationSessionService),
     conditionalFormatting: injector.get(ConditionalFormattingService),
   };
