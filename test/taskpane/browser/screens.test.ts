@@ -326,7 +326,9 @@ test.each(SCREENS)('$name fits, is accessible and breaks no rule of the page', a
       found.push(...(await page.evaluate(tooWide)));
       await keepPicture(page, `${name} ${colors} ${width}`);
     }
-    found.push(...(await axeViolations(page)).map((violation) => [colors, ...violation]));
+    found.push(
+      ...(await axeViolations(page, { again: colors !== COLOR_NAMES[0] })).map((violation) => [colors, ...violation]),
+    );
   }
   expect(found).toEqual([]);
   expect(complaints).toEqual([]);
