@@ -115,6 +115,7 @@ const leaveCell = () => {
 /** A person who does what is asked, in an Excel that is then as it is. */
 function person(quirks: readonly Quirk[]): NonNullable<Tried['onProgress']> {
   const asked = new Set<object>();
+  let typedIn = '';
   const turn = (quirk: Quirk, isOn: boolean) => {
     if (!quirks.includes(quirk)) return;
     if (isOn) open.excel.quirks.turnOn(quirk);
@@ -128,7 +129,10 @@ function person(quirks: readonly Quirk[]): NonNullable<Tried['onProgress']> {
       void open.excel.workbook.choose(`${tab}!B3`, 3);
     } else if (current === PROBE_TEXTS.typing.title) {
       turn(CELL_EDITING, question.done !== null);
+      const [tab] = /Zelftest \S+ \d+/.exec(question.text) ?? [];
+      typedIn = tab ?? typedIn;
       if (question.done !== null && !quirks.includes(CELL_EDITING)) setTimeout(reply, 50, 'done');
+      if (question.text.includes('op Enter, zodat')) void open.excel.workbook.type(`${typedIn}!B3`, 'x');
     } else {
       if (question.done === 'Begin') turn(OTHER_WORKBOOK_IN_FRONT, true);
       if (question.text.startsWith('Kom terug')) turn(OTHER_WORKBOOK_IN_FRONT, false);
@@ -212,6 +216,41 @@ describe('the self-test', () => {
     expect(results.map(({ outcome, detail }) => [outcome, detail])).toEqual(
       asking.map(() => ['skipped', 'niet gedaan']),
     );
+    await expectClean();
+  });
+
+  it.each([
+    ['says so and types nothing', ''],
+    ['had left the cell by then', 'x'],
+  ])('does not say that Excel takes what is written while somebody types where the person %s', async (_, before) => {
+    const asked: string[] = [];
+    const { results } = await selfTest({
+      limits: { person: 150 },
+      probes: [probe('typing')],
+      onProgress: ({ question }, { reply }) => {
+        if (!question || asked.includes(question.text)) return;
+        asked.push(question.text);
+        const [tab = ''] = /Zelftest \S+ \d+/.exec(question.text) ?? [];
+        if (question.done === null) return;
+        void (before === '' ? Promise.resolve() : open.excel.workbook.type(`${tab}!B3`, before)).then(() => {
+          reply('done');
+        });
+      },
+    });
+    expect(results).toMatchObject([{ outcome: 'skipped', detail: 'niet gedaan' }]);
+    await expectClean();
+  });
+
+  it('tells it also where the person begins to type after saying so', async () => {
+    const { results } = await selfTest({
+      probes: [probe('typing')],
+      onProgress: ({ question }, { reply }) => {
+        if (question?.done) setTimeout(reply, 0, 'done');
+        else if (question?.text.includes('op Enter, zodat')) open.excel.quirks.turnOn(CELL_EDITING);
+        else leaveCell();
+      },
+    });
+    expect(results).toMatchObject([{ outcome: 'failed', detail: 'InvalidOperationInCellEditMode' }]);
     await expectClean();
   });
 

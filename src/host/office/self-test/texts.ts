@@ -180,6 +180,11 @@ export const QUESTIONS = {
     done: 'Ik typ nu',
     skip: SKIP,
   }),
+  enter: (): SelfTestQuestion => ({
+    text: 'Druk nu in Excel op Enter, zodat de letter in cel B3 komt te staan.',
+    done: null,
+    skip: SKIP,
+  }),
   leave: (): SelfTestQuestion => ({ text: 'Druk nu in Excel op Enter of Esc.', done: null, skip: SKIP }),
   behind: (seconds: number): SelfTestQuestion => ({
     text: `Zet een andere werkmap voor. Open die eerst naast deze; klik dan hieronder, klik meteen in die andere werkmap en blijf daar ${seconds} seconden.`,
