@@ -41,7 +41,7 @@ export interface SelfTestReport {
   /** Why nothing was tried; null where it was. */
   readonly refusal: string | null;
   readonly results: readonly ProbeResult[];
-  /** Sheets of the self-test that could not be removed. */
+  /** What of the self-test could not be removed; where nothing was tried, the sheets of another one that stand there. */
   readonly leftovers: readonly string[];
   /** The whole result for whoever makes the program: about the host, and nothing of what is in the workbook. */
   readonly text: string;
@@ -58,11 +58,13 @@ export interface SelfTestRun {
 
 /** Tries what the program that holds the workbook does with what this product needs of it. */
 export interface SelfTest {
-  /** Only in a workbook in which nothing stands. What an earlier self-test left is removed first. */
+  /** Only in a workbook in which nothing stands, nor anything of another self-test: that may go on in another pane. */
   readonly start: (onProgress: (progress: SelfTestProgress) => void) => SelfTestRun;
+  /** The sheets that are there of self-tests, finished or not. @throws {HostError} */
+  readonly leftovers: () => Promise<readonly string[]>;
   /**
-   * Removes what a self-test that was not finished left, and nothing else.
-   * @returns the sheets that could not be removed
+   * Removes what self-tests left, and nothing else; also what one needs that goes on in another pane.
+   * @returns what could not be removed
    */
   readonly clear: () => Promise<readonly string[]>;
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import { Message } from '../message';
 import { useMeasurement, usePane, useReadable } from '../pane-context';
+import { ClearSelfTest } from '../start/clear-self-test';
 import { useTextStyles } from '../text-styles';
 import { SelfTestProgressView } from './progress-view';
 import { SelfTestResult } from './result-view';
@@ -55,7 +56,11 @@ export function SelfTestScreen({ onClose }: { readonly onClose: () => void }) {
         (report === null || report.refusal !== null ? (
           <>
             <div role="alert">
-              <Message intent="warning">{report?.refusal ?? TEXTS.notLoaded}</Message>
+              {report === null || report.leftovers.length === 0 ? (
+                <Message intent="warning">{report?.refusal ?? TEXTS.notLoaded}</Message>
+              ) : (
+                <ClearSelfTest onCleared={session.again}>{report.refusal}</ClearSelfTest>
+              )}
             </div>
             <div className={styles.actions}>
               {again}

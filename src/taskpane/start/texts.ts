@@ -76,6 +76,12 @@ export const START_TEXTS = {
   selfTestFilled:
     'Deze meting is gemaakt door een zelftest die niet is afgemaakt, maar er is daarna iets ingevuld. Gebruik haar niet om te meten: neem over wat u nodig hebt, en haal de bladen dan zelf weg.',
   selfTestClear: 'Ruim de zelftest op',
+  selfTestClearWhat: (tabs: readonly string[]) =>
+    tabs.length === 0
+      ? 'Van een zelftest staat hier geen blad meer; alleen de namen die erbij hoorden gaan weg.'
+      : `Dit gaat weg, met alles wat erop staat: ${tabs.join(', ')}. Is er in een ander deelvenster of bij een collega nog een zelftest bezig, wacht dan tot die klaar is.`,
+  selfTestClearYes: 'Ja, ruim op',
+  selfTestClearNo: 'Nee',
   selfTestCleared: 'De zelftest is opgeruimd.',
   selfTestNotCleared: 'Opruimen is niet gelukt. Probeer het opnieuw, of gebruik een nieuwe werkmap.',
   unreadableTitle: 'De meting kan niet worden gelezen',

@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { SELF_TEST_ORGANISATION } from '../../host/self-test';
 import { emptyMeasurement, type Measurement } from '../../measurement/measurement';
 import { changesTo } from '../../measurement/recorded-cells';
 import { EMPTY_REVIEW } from '../../measurement/review';
 import { Message } from '../message';
-import { useChecked, useMeasurement, usePane } from '../pane-context';
+import { useChecked } from '../pane-context';
+import { ClearSelfTest } from './clear-self-test';
 import { START_TEXTS } from './texts';
 
 /**
@@ -13,31 +12,9 @@ import { START_TEXTS } from './texts';
  * has filled in something since.
  */
 export function UnfinishedSelfTest() {
-  const { store, session } = usePane();
-  const { work } = useMeasurement(store);
-  const [isLeft, setLeft] = useState(false);
   const { measurement } = useChecked();
   if (isFilled(measurement)) return <Message intent="warning">{START_TEXTS.selfTestFilled}</Message>;
-  const clear = () =>
-    store.leaveAlone(async () => {
-      const selfTest = await store.selfTest?.().catch(() => undefined);
-      const left = await selfTest?.clear();
-      setLeft(left?.length !== 0);
-      if (left?.length === 0) session.announce(START_TEXTS.selfTestCleared);
-    });
-  return (
-    <Message
-      intent="warning"
-      actions={
-        <Button size="small" disabledFocusable={work !== null} onClick={() => void clear()}>
-          {START_TEXTS.selfTestClear}
-        </Button>
-      }
-    >
-      {START_TEXTS.selfTestUnfinished}
-      {isLeft && ` ${START_TEXTS.selfTestNotCleared}`}
-    </Message>
-  );
+  return <ClearSelfTest>{START_TEXTS.selfTestUnfinished}</ClearSelfTest>;
 }
 
 /** Is there anything in it but what the self-test itself wrote? */

@@ -368,8 +368,15 @@ describe('the sheets of a self-test', () => {
       sheet.getRange('A1').values = [['Zelftest van IPS-modeltrouw. Dit blad verdwijnt vanzelf; het mag ook weg.']];
       await context.sync();
     });
+    // It may be one that goes on in another pane.
+    const tabs = workbook.sheetNames().filter((name) => !['Blad1', 'Zelftest t1 1'].includes(name));
     const report = await selfTest();
-    expect(report.refusal).toMatch(/^In deze werkmap staat al iets\./);
+    expect(report.refusal).toMatch(/^Hier staan bladen van een andere zelftest: .*Van mij/);
+    expect(report.leftovers.toSorted()).toEqual(tabs.toSorted());
+    expect(report.leftovers.length).toBeGreaterThan(1);
+    expect((await selfTestOf().leftovers()).toSorted()).toEqual(tabs.toSorted());
+    expect(await selfTestOf().clear()).toEqual([]);
+    expect((await selfTest()).refusal).toMatch(/^In deze werkmap staat al iets\./);
     expect(workbook.sheetNames()).toEqual(['Blad1', 'Zelftest t1 1']);
     expect(await namesInWorkbook()).toEqual(['Eigen']);
     workbook.deleteSheet('Zelftest t1 1');
@@ -377,6 +384,34 @@ describe('the sheets of a self-test', () => {
       context.workbook.names.getItem('Eigen').delete();
       await context.sync();
     });
+  });
+
+  it('stay where another pane is at it: one that comes later waits, and of two that begin at once each clears its own', async () => {
+    const at = { later: null as SelfTestReport | null, tabs: 0 };
+    const first = await selfTest({
+      probes: [
+        madeUp(async (bench) => {
+          await bench.addSheet();
+          at.later = await selfTest({ probes: [probe('page-scale')] });
+          at.tabs = open.excel.workbook.sheetNames().length;
+          return undefined;
+        }),
+      ],
+    });
+    expect(at.later).toMatchObject({
+      results: [],
+      refusal: expect.stringMatching(/van een andere zelftest/) as string,
+    });
+    // Blad1 and the two of the probe.
+    expect(at.tabs).toBe(3);
+    expect(idsOf(first.results, 'passed')).toHaveLength(1);
+    const probes = ['error-texts', 'locked-cells', 'page-scale', 'own-events'].map(probe);
+    const reports = await Promise.all([selfTest({ probes }), selfTest({ probes })]);
+    for (const { refusal, results, leftovers } of reports) {
+      expect([refusal, leftovers]).toEqual([null, []]);
+      expect(results.map(({ outcome, detail }) => [outcome, detail])).toEqual(probes.map(() => ['passed', '']));
+    }
+    await expectClean();
   });
 
   it('go also where they are the only ones that are left', async () => {

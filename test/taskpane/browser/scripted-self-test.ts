@@ -14,8 +14,8 @@ export interface ScriptedSelfTest {
   ) => readonly ProbeResult[];
 }
 
-/** @param onClear what is removed; the sheets that are left */
-export function scriptedSelfTest(onClear: () => readonly string[]): ScriptedSelfTest {
+/** @param leftovers the sheets of an earlier one @param onClear what is removed; the sheets that are left */
+export function scriptedSelfTest(leftovers: readonly string[], onClear: () => readonly string[]): ScriptedSelfTest {
   const pressed: string[] = [];
   let listener: (progress: SelfTestProgress) => void = () => undefined;
   let finish: (report: SelfTestReport) => void = () => undefined;
@@ -33,6 +33,7 @@ export function scriptedSelfTest(onClear: () => readonly string[]): ScriptedSelf
           cancel: () => pressed.push('stop'),
         };
       },
+      leftovers: () => Promise.resolve(leftovers),
       clear: () => Promise.resolve(onClear()),
     },
     tell: (change) => {

@@ -117,11 +117,31 @@ test('says why nothing was tried', async () => {
   await button('Zelftest').waitFor();
 });
 
+test('that finds sheets of another says which, and clears these away before it begins anew', async () => {
+  await open('none');
+  await begin();
+  await page.evaluate(() => {
+    window.selfTest?.end({ refusal: 'Hier staan bladen van een andere zelftest.', leftovers: ['Zelftest ab12 3'] });
+  });
+  await page.getByRole('alert').getByText('Hier staan bladen van een andere zelftest.').waitFor();
+  await button('Ruim de zelftest op').click();
+  await seen('Dit gaat weg, met alles wat erop staat: Meting, Scores.').waitFor();
+  await expectGoodLooks();
+  await button('Ja, ruim op').click();
+  await button('Begin de zelftest').waitFor();
+});
+
 test('that was not finished is cleared away from Start, and its measurement is not missed', async () => {
   await open('left', 'selftest&tab=start');
   await seen('Deze meting is gemaakt door een zelftest die niet is afgemaakt.').waitFor();
-  await expectGoodLooks();
   await button('Ruim de zelftest op').click();
+  await seen('Dit gaat weg, met alles wat erop staat: Meting, Scores.').waitFor();
+  await becomes(focused, 'Nee');
+  await expectGoodLooks();
+  await page.keyboard.press('Enter');
+  await becomes(focused, 'Ruim de zelftest op');
+  await page.keyboard.press('Enter');
+  await button('Ja, ruim op').click();
   await button('Maak de scoringswerkmap').waitFor();
   await button('Zelftest').waitFor();
   expect(await seen('De meting staat niet meer in deze werkmap.').count()).toBe(0);

@@ -11,11 +11,13 @@ import { checkWritable, queueState } from '../workbook-state';
 import { attempt, resultOf } from './attempt';
 import { excelFacts } from './excel-facts';
 import { TIME_LIMITS, type TimeLimits } from './time-limits';
-import { clearMarked, marksOf } from './marks';
+import { clearAway } from './clearing';
+import { clearMarked, markedTabs, marksOf } from './marks';
 import { PROBES } from './probes';
 import { resultText } from './result-text';
 import type { ExcelProbe } from './probe';
 import { PROBE_TEXTS, SELF_TEST_TEXTS } from './texts';
+import { pause, TooLate, withLimit } from './with-limit';
 
 export interface SelfTestOptions {
   readonly excel: typeof Excel;
@@ -28,8 +30,6 @@ export interface SelfTestOptions {
   readonly token?: () => string;
 }
 
-const TRIES = 5;
-
 /** The self-test of an Excel. */
 export function officeSelfTest({
   excel,
@@ -40,18 +40,6 @@ export function officeSelfTest({
   token = () => Math.random().toString(36).slice(2, 6),
 }: SelfTestOptions): SelfTest {
   const run = officeRun(excel);
-  const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-
-  /** @returns the tabs that could not be removed */
-  const clear = async (): Promise<readonly string[]> => {
-    for (let left = TRIES; ; left -= 1) {
-      const tabs = await withLimit(clearMarked(run), limits.clear).catch(() => null);
-      if (tabs?.length === 0) return [];
-      if (left === 0) return tabs ?? [SELF_TEST_TEXTS.everything];
-      await pause(limits.retry);
-    }
-  };
-
   /** Does Excel answer, whether it lets anything be done or not? */
   const answers = () =>
     withLimit(
@@ -65,13 +53,17 @@ export function officeSelfTest({
       limits.answer,
     ).catch(() => false);
 
-  /** Why nothing can be tried in this workbook; null where it can. */
-  const refusal = async (): Promise<string | null> => {
+  /** Why nothing can be tried in this workbook, and what of another self-test is the reason; null where it can. */
+  const refusal = async (): Promise<(Pick<SelfTestReport, 'leftovers'> & { readonly refusal: string }) | null> => {
     try {
-      return (await withLimit(run(isEmpty), limits.probe)) ? null : SELF_TEST_TEXTS.notEmpty;
+      const leftovers = await withLimit(markedTabs(run), limits.probe);
+      if (leftovers.length > 0) return { refusal: SELF_TEST_TEXTS.another(leftovers.join(', ')), leftovers };
+      return (await withLimit(run(isEmpty), limits.probe))
+        ? null
+        : { refusal: SELF_TEST_TEXTS.notEmpty, leftovers: [] };
     } catch (error) {
-      if (error instanceof TooLate) return SELF_TEST_TEXTS.noAnswer;
-      return hostError(error).message;
+      const reason = error instanceof TooLate ? SELF_TEST_TEXTS.noAnswer : hostError(error).message;
+      return { refusal: reason, leftovers: [] };
     }
   };
 
@@ -99,7 +91,8 @@ export function officeSelfTest({
     const stopped = new Promise<void>((resolve) => {
       stop = resolve;
     });
-    const newMark = marksOf(token());
+    const own = token();
+    const newMark = marksOf(own);
 
     /** Waits for an Excel that has fallen silent. @returns whether it answers again */
     const waitForAnswer = async (): Promise<boolean> => {
@@ -129,15 +122,14 @@ export function officeSelfTest({
       tell({ current: PROBE_TEXTS[probe.id].title });
       const result = await attempt(probe, { excel, isSupported, limits, newMark, ask }, stopped);
       // What cannot be removed now is tried again at the end.
-      await withLimit(clearMarked(run), limits.probe).catch(() => undefined);
+      await withLimit(clearMarked(run, own), limits.probe).catch(() => undefined);
       return result;
     };
     const whole = async (): Promise<SelfTestReport> => {
-      await withLimit(clearMarked(run), limits.probe).catch(() => undefined);
-      const reason = await refusal();
-      if (reason !== null) return { refusal: reason, results: [], leftovers: [], text: '' };
+      const refused = await refusal();
+      if (refused !== null) return { ...refused, results: [], text: '' };
       await tryAll();
-      const leftovers = await clear();
+      const leftovers = await clearAway(run, limits, own);
       const { results } = progress;
       return { refusal: null, results, leftovers, text: resultText(excelFacts(isSupported), results, leftovers) };
     };
@@ -157,22 +149,7 @@ export function officeSelfTest({
       },
     };
   };
-  return { start, clear: () => during(clear) };
-}
-
-/** Something took longer than it may. */
-class TooLate extends Error {}
-
-async function withLimit<T>(work: Promise<T>, limit: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new TooLate());
-    }, limit);
-  });
-  return Promise.race([work, late]).finally(() => {
-    clearTimeout(timer);
-  });
+  return { start, leftovers: () => markedTabs(run), clear: () => during(() => clearAway(run, limits, null)) };
 }
 
 /** Does nothing stand in any cell? @throws {HostError} where sheets can neither be added nor removed */
