@@ -1,4 +1,4 @@
-import type { SelfTestProgress, SelfTestReply, SelfTestReport } from '../../host/self-test';
+import type { SelfTestProgress, SelfTestReply, SelfTestReport, SelfTestRun } from '../../host/self-test';
 import { createEmitter, type Readable } from '../state/emitter';
 import type { MeasurementStore } from '../state/measurement-store';
 
@@ -21,31 +21,31 @@ export interface SelfTestSession extends Readable<SelfTestState> {
 
 const BEFORE: SelfTestState = { phase: 'before', progress: null, report: null };
 
-const SESSIONS = new WeakMap<MeasurementStore, SelfTestSession>();
+type TestedStore = Pick<MeasurementStore, 'selfTest' | 'leaveAlone'>;
+
+const SESSIONS = new WeakMap<TestedStore, SelfTestSession>();
 
 /** The one session of a pane. */
-export function selfTestSession(store: MeasurementStore): SelfTestSession {
+export function selfTestSession(store: TestedStore): SelfTestSession {
   const session = SESSIONS.get(store) ?? createSession(store);
   SESSIONS.set(store, session);
   return session;
 }
 
-function createSession(store: MeasurementStore): SelfTestSession {
+function createSession(store: TestedStore): SelfTestSession {
   const emitter = createEmitter(BEFORE);
   const change = (part: Partial<SelfTestState>) => {
     emitter.set({ ...emitter.get(), ...part });
   };
-  let reply: SelfTestSession['reply'] = () => undefined;
-  let cancel = () => {
-    // Nothing goes on yet.
-  };
+  /** Null while nothing goes on, and until what tries it out is loaded and may begin. */
+  let run: SelfTestRun | null = null;
+  const isStopping = () => emitter.get().phase === 'stopping';
   const tryOut = async (): Promise<SelfTestReport | null> => {
     const selfTest = await store.selfTest?.();
-    if (!selfTest) return null;
-    const run = selfTest.start((progress) => {
+    if (!selfTest || isStopping()) return null;
+    run = selfTest.start((progress) => {
       change({ progress });
     });
-    ({ reply, cancel } = run);
     return run.report;
   };
   const begin = async () => {
@@ -54,18 +54,22 @@ function createSession(store: MeasurementStore): SelfTestSession {
     await store.leaveAlone(async () => {
       report = await tryOut().catch(() => null);
     });
-    change({ phase: 'done', report });
+    const hasBegun = run !== null;
+    run = null;
+    // Stopped before anything was tried there is nothing to tell.
+    if (isStopping() && !hasBegun) change(BEFORE);
+    else change({ phase: 'done', report });
   };
   return {
     get: emitter.get,
     subscribe: emitter.subscribe,
     begin: () => void begin(),
     reply: (given) => {
-      reply(given);
+      run?.reply(given);
     },
     stop: () => {
       change({ phase: 'stopping' });
-      cancel();
+      run?.cancel();
     },
     again: () => {
       change(BEFORE);

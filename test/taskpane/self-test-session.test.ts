@@ -1,0 +1,81 @@
+import type { SelfTest, SelfTestReport } from '../../src/host/self-test';
+import { selfTestSession } from '../../src/taskpane/self-test/self-test-session';
+import { createMeasurementStore } from '../../src/taskpane/state/measurement-store';
+import { memoryHost } from '../support/memory-host';
+
+const REPORT: SelfTestReport = { refusal: null, results: [], leftovers: [], text: 'x' };
+
+/** A session whose self-test is loaded, and ends, when the test says so. */
+function openSession() {
+  const calls: string[] = [];
+  let end = (): void => undefined;
+  const selfTest: SelfTest = {
+    start: () => {
+      calls.push('start');
+      return {
+        report: new Promise((resolve) => {
+          end = () => {
+            resolve(REPORT);
+          };
+        }),
+        reply: (reply) => calls.push(reply),
+        cancel: () => {
+          calls.push('cancel');
+          end();
+        },
+      };
+    },
+    leftovers: () => Promise.resolve([]),
+    clear: () => Promise.resolve([]),
+  };
+  let load = (): void => undefined;
+  const host = Object.assign(memoryHost(null), {
+    selfTest: () =>
+      new Promise<SelfTest>((resolve) => {
+        load = () => {
+          resolve(selfTest);
+        };
+      }),
+  });
+  const session = selfTestSession(createMeasurementStore(host, 0));
+  return {
+    calls,
+    session,
+    load: () => {
+      load();
+    },
+  };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+test('a self-test that is stopped before it is loaded is not begun, and can be begun again', async () => {
+  const { session, calls, load } = openSession();
+  session.begin();
+  await settled();
+  session.stop();
+  expect(session.get().phase).toBe('stopping');
+  load();
+  await settled();
+  expect(calls).toEqual([]);
+  expect(session.get()).toEqual({ phase: 'before', progress: null, report: null });
+  session.begin();
+  await settled();
+  load();
+  await settled();
+  expect(calls).toEqual(['start']);
+  expect(session.get().phase).toBe('running');
+});
+
+test('a self-test that goes on is stopped, and its result is told', async () => {
+  const { session, calls, load } = openSession();
+  session.begin();
+  await settled();
+  load();
+  await settled();
+  session.reply('done');
+  session.stop();
+  await settled();
+  expect(calls).toEqual(['start', 'done', 'cancel']);
+  expect(session.get()).toMatchObject({ phase: 'done', report: REPORT });
+});
