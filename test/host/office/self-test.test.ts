@@ -102,9 +102,17 @@ const namesInWorkbook = () =>
     return context.workbook.names.items.map(({ name }) => name);
   });
 
+const settingsInWorkbook = () =>
+  open.excel.run(async (context) => {
+    context.workbook.settings.load('items/key');
+    await context.sync();
+    return context.workbook.settings.items.map(({ key }) => key);
+  });
+
 async function expectClean(): Promise<void> {
   expect(open.excel.workbook.sheetNames()).toEqual(['Blad1']);
   expect(await namesInWorkbook()).toEqual([]);
+  expect(await settingsInWorkbook()).toEqual([]);
   expect([...(open.excel.quirks as unknown as { on: Set<Quirk> }).on]).toEqual([]);
 }
 
@@ -384,6 +392,46 @@ describe('the sheets of a self-test', () => {
       context.workbook.names.getItem('Eigen').delete();
       await context.sync();
     });
+  });
+
+  it.each([
+    ['is kept', 1],
+    ['is taken away', 2],
+  ])('go, and the setting too, where that cannot be saved when it %s', async (_, failing) => {
+    const { settings } = Office.context.document;
+    const save = settings.saveAsync.bind(settings);
+    const failure = { status: 'failed', error: { code: 5001, name: 'x', message: 'x' } };
+    let calls = 0;
+    settings.saveAsync = (done?: unknown) => {
+      calls += 1;
+      if (calls === failing) setTimeout(done as () => void, 0, failure);
+      else save(done as () => void);
+    };
+    const { results, leftovers } = await selfTest({ probes: [probe('settings')] });
+    settings.saveAsync = save;
+    expect(results).toMatchObject([{ outcome: 'failed', detail: '5001' }]);
+    expect(leftovers).toEqual([]);
+    await expectClean();
+  });
+
+  it('go, and the setting too, where the pane was closed while that was kept', async () => {
+    const { settings } = Office.context.document;
+    const save = settings.saveAsync.bind(settings);
+    const saved: SavedBook[] = [];
+    settings.saveAsync = (done?: unknown) => {
+      save((result) => {
+        void open.excel.workbook.save().then((book) => {
+          saved.push(book);
+          (done as (told: typeof result) => void)(result);
+        });
+      });
+    };
+    await selfTest({ probes: [probe('settings')] });
+    open.excel.dispose();
+    open = await reopened(saved);
+    expect(await settingsInWorkbook()).toHaveLength(1);
+    expect(await selfTestOf().clear()).toEqual([]);
+    await expectClean();
   });
 
   it('stay where another pane is at it: one that comes later waits, and of two that begin at once each clears its own', async () => {

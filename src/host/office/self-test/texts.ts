@@ -162,6 +162,7 @@ export const SELF_TEST_TEXTS = {
     'In deze werkmap staat al iets. Open een nieuwe, lege werkmap, open daarin het deelvenster en doe de zelftest daar.',
   another: (tabs: string) =>
     `Hier staan bladen van een andere zelftest: ${tabs}. Is die nog bezig, in een ander deelvenster of bij een collega? Wacht dan tot hij klaar is. Is hij afgebroken, ruim hem dan eerst op.`,
+  setting: 'een instelling van de zelftest bij de werkmap',
   everything: 'bladen met de naam Zelftest',
   noAnswer: 'Excel antwoordt niet. Wordt er in een cel getypt? Druk op Enter of Esc en begin opnieuw.',
   leftovers: (tabs: string) => `niet opgeruimd: ${tabs}`,

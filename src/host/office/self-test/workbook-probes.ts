@@ -6,33 +6,16 @@ import { buildPlan } from '../build';
 import * as expected from '../expected-sheets';
 import { judgeFound } from '../judge-found';
 import { NOTHING_KNOWN, readWorkbook } from '../read-workbook';
+import { trySetting } from './own-setting';
 import { checkSame, ProbeFailed, ProbeSkipped, type Bench, type ExcelProbe } from './probe';
 import { SELF_TEST_TEXTS } from './texts';
-
-/** A setting of our own, so that none of the add-in's is touched. */
-const SETTING = 'IPS-modeltrouw.zelftest';
 
 /** What concerns the whole workbook. */
 export const WORKBOOK_PROBES: readonly ExcelProbe[] = [
   {
     id: 'settings',
     run: async () => {
-      const { settings } = Office.context.document;
-      const saved = () =>
-        new Promise<void>((resolve, reject) => {
-          settings.saveAsync(({ status, error }) => {
-            if (status === Office.AsyncResultStatus.Failed) reject(new ProbeFailed(String(error.code)));
-            else resolve();
-          });
-        });
-      settings.set(SETTING, 'ja');
-      try {
-        await saved();
-        checkSame(settings.get(SETTING), 'ja');
-      } finally {
-        settings.remove(SETTING);
-        await saved();
-      }
+      await trySetting();
       return undefined;
     },
   },
