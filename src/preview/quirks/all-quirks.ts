@@ -6,6 +6,7 @@ import { DUTCH_ANSWERS } from './dutch-answers';
 import { FILTERED_ROWS } from './filtered-rows';
 import { FIT_IGNORED } from './fit-ignored';
 import { OTHER_WORKBOOK_IN_FRONT } from './other-workbook-in-front';
+import { PROTECTED_COMMENTS } from './protected-comments';
 import { PROTECTED_PAGES } from './protected-pages';
 import { UNANNOUNCED_CHOICES } from './unannounced-choices';
 import { UNPROTECT_OPEN_SHEET } from './unprotect-open-sheet';
@@ -19,6 +20,7 @@ export const QUIRKS: Readonly<Record<string, Quirk>> = {
   'filtered-rows': FILTERED_ROWS,
   'fit-ignored': FIT_IGNORED,
   'other-workbook-in-front': OTHER_WORKBOOK_IN_FRONT,
+  'protected-comments': PROTECTED_COMMENTS,
   'protected-pages': PROTECTED_PAGES,
   'unannounced-choices': UNANNOUNCED_CHOICES,
   'unprotect-open-sheet': UNPROTECT_OPEN_SHEET,

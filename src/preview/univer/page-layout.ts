@@ -1,5 +1,8 @@
-import type { HostObject } from '../office-bridge/host-object';
-import { OfficeError } from '../office-bridge/office-error';
+import { hostObject, type HostObject } from '../office-bridge/host-object';
+import { itemNotFound, OfficeError } from '../office-bridge/office-error';
+import { parseAddress } from './area';
+import { numberOf } from './arguments';
+import { rangeObject } from './range';
 import { recordingObject } from './recorder';
 import type { Sheet } from './sheet';
 
@@ -59,14 +62,34 @@ const SHEETS_OF_BREAKS = new WeakMap<HostObject, Sheet>();
 /** The sheet of a collection of page breaks; null for other objects. */
 export const sheetOfBreaks = (object: HostObject): Sheet | null => SHEETS_OF_BREAKS.get(object) ?? null;
 
-/** `Excel.PageBreakCollection`, kept like the page layout. */
+/** `Excel.PageBreakCollection`, kept like the page layout, and read back. */
 export function pageBreaksOf(sheet: Sheet, path: 'horizontalPageBreaks' | 'verticalPageBreaks'): HostObject {
-  const breaks = recordingObject(sheet.state.printCalls, {
+  const { printCalls } = sheet.state;
+  const recording = recordingObject(printCalls, {
     type: 'PageBreakCollection',
     path,
     methods: ['removePageBreaks'],
     makers: { add: 'PageBreak' },
   });
+  const places = () => {
+    const removed = printCalls.findLastIndex(({ member }) => member === `${path}.removePageBreaks`);
+    return printCalls.slice(removed + 1).flatMap(({ member, args }) => (member === `${path}.add` ? [args[0]] : []));
+  };
+  const breaks = hostObject({
+    ...recording,
+    methods: {
+      ...recording.methods,
+      getCount: () => places().length,
+      getItem: (index) => pageBreakAt(sheet, places()[numberOf(index, 'index')]),
+    },
+  });
   SHEETS_OF_BREAKS.set(breaks, sheet);
   return breaks;
+}
+
+/** @param address of the first cell behind it */
+function pageBreakAt(sheet: Sheet, address: unknown): HostObject {
+  if (typeof address !== 'string') throw itemNotFound();
+  const cell = () => rangeObject({ sheet, area: parseAddress(address) });
+  return hostObject({ type: 'PageBreak', methods: { getCellAfterBreak: cell } });
 }

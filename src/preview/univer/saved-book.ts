@@ -31,9 +31,12 @@ export async function saveBook(book: OpenBook): Promise<SavedBook> {
       book
         .allSheets()
         .map(
-          ({ id, state: { locks, protection, veryHidden, filter, filteredOut, printCalls } }): [string, SavedSheet] => [
+          ({
             id,
-            { locks: locks.areas, protection, veryHidden, filter, filteredOut, printCalls },
+            state: { locks, protection, veryHidden, filter, filteredOut, comments, printCalls },
+          }): [string, SavedSheet] => [
+            id,
+            { locks: locks.areas, protection, veryHidden, filter, filteredOut, comments, printCalls },
           ],
         ),
     ),

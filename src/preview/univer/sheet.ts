@@ -1,6 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { accessDenied, itemNotFound } from '../office-bridge/office-error';
+import type { KeptComment } from './comments';
 import { EXCEL_COLUMNS, EXCEL_ROWS, intersection, type GridArea } from './area';
 import { Locks } from './locks';
 import type { OpenBook } from './open-book';
@@ -15,6 +16,7 @@ export interface SheetState {
   filter: string | null;
   /** The rows that the user filtered out, as numbered in the sheet. */
   filteredOut: ReadonlySet<number>;
+  comments: readonly KeptComment[];
   /** Page layout and page breaks, as they were asked for. */
   readonly printCalls: RecordedCall[];
   /** The events that a pane has asked for, by their name in the protocol. */
@@ -29,6 +31,7 @@ export class Sheet {
     veryHidden: false,
     filter: null,
     filteredOut: new Set(),
+    comments: [],
     printCalls: [],
     events: new Set(),
   };

@@ -3,6 +3,7 @@ import { invalidOperation } from '../office-bridge/office-error';
 import { EXCEL_COLUMNS, EXCEL_ROWS, parseAddress } from './area';
 import { flagOf, keyOf, numberOf, stringOf } from './arguments';
 import { autoFilterOf } from './auto-filter';
+import { commentsOf } from './comments';
 import { registrations } from './event-kinds';
 import { freezePanesOf } from './freeze-panes';
 import { namesOf, placeNamed } from './names';
@@ -81,6 +82,7 @@ function sheetProperties(sheet: Sheet): Readonly<Record<string, HostProperty>> {
 function sheetParts(sheet: Sheet): Readonly<Record<string, HostProperty>> {
   return {
     autoFilter: { get: () => autoFilterOf(sheet) },
+    comments: { get: () => commentsOf(sheet) },
     freezePanes: { get: () => freezePanesOf(sheet) },
     names: { get: () => namesOf(sheet.book, sheet) },
     pageLayout: { get: () => pageLayoutOf(sheet) },

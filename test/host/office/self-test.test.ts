@@ -21,6 +21,7 @@ import { failsHalfWay } from '../../../src/preview/quirks/fails-half-way';
 import { FILTERED_ROWS } from '../../../src/preview/quirks/filtered-rows';
 import { FIT_IGNORED } from '../../../src/preview/quirks/fit-ignored';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workbook-in-front';
+import { PROTECTED_COMMENTS } from '../../../src/preview/quirks/protected-comments';
 import { PROTECTED_PAGES } from '../../../src/preview/quirks/protected-pages';
 import { UNANNOUNCED_CHOICES } from '../../../src/preview/quirks/unannounced-choices';
 import { UNPROTECT_OPEN_SHEET } from '../../../src/preview/quirks/unprotect-open-sheet';
@@ -39,6 +40,7 @@ const TOLD_BY: readonly (readonly [quirk: Quirk, id: string, detail: RegExp])[] 
   // Three values for the first, the second (out of sight) and the third row.
   [FILTERED_ROWS, 'filtered-rows', /^gelezen: \[\[1\],\[""\],\[2\]\]$/],
   [FIT_IGNORED, 'fit-to-width', /^gelezen: null$/],
+  [PROTECTED_COMMENTS, 'comments', /^AccessDenied CommentCollection\.add$/],
   [PROTECTED_PAGES, 'protected-breaks', /^AccessDenied PageBreakCollection\.add$/],
   [ALL_REMOTE, 'local-events', /^gelezen: "Remote"$/],
   [UNANNOUNCED_CHOICES, 'list-choice', /^geen melding$/],
@@ -49,12 +51,15 @@ const TOLD_BY: readonly (readonly [quirk: Quirk, id: string, detail: RegExp])[] 
 /** What a user does at a certain moment, not how Excel is. */
 const ACTS: readonly Quirk[] = [CELL_EDITING, OTHER_WORKBOOK_IN_FRONT];
 
-/** An Excel of 1.9 has no comments, and the spreadsheet draws no charts. */
-const NEVER_TRIED = ['comments', 'hidden-chart'];
+/** The spreadsheet draws no charts. */
+const NEVER_TRIED = ['hidden-chart'];
+
+/** An Excel that has comments. */
+const NEWEST = '1.10';
 
 let open: OpenWorkbook;
 beforeAll(async () => {
-  open = await openWorkbook();
+  open = await openWorkbook(NEWEST);
 });
 afterAll(() => {
   open.excel.dispose();
@@ -63,14 +68,16 @@ afterAll(() => {
 interface Tried {
   readonly limits?: Partial<TimeLimits>;
   readonly probes?: readonly ExcelProbe[];
+  /** The newest ExcelApi 1.x that there is. */
+  readonly excelApi?: number;
   readonly onProgress?: (progress: SelfTestProgress, run: SelfTestRun) => void;
 }
 
 let started = 0;
-function selfTestOf({ limits = {}, probes = PROBES }: Tried = {}) {
+function selfTestOf({ limits = {}, probes = PROBES, excelApi = 10 }: Tried = {}) {
   return officeSelfTest({
     excel: open.excel.Excel,
-    isSupported: (version) => Number(version.split('.')[1]) <= 9,
+    isSupported: (version) => Number(version.split('.')[1]) <= excelApi,
     during: (work) => work(),
     limits: { ...SHORT, ...limits },
     probes,
@@ -171,15 +178,31 @@ describe('the self-test', () => {
       'Platform: PC',
       'Versie van Excel: 16.0.17328.20000',
       'Taal van Excel en van de inhoud: ?',
-      'ExcelApi tot en met: 1.9',
+      'ExcelApi tot en met: 1.10',
       'Ook: DelayForCellEdit',
-      `Uitkomst: ${PROBES.length - 2} geslaagd, 0 niet geslaagd, 2 overgeslagen, 0 geen antwoord`,
+      `Uitkomst: ${PROBES.length - 1} geslaagd, 0 niet geslaagd, 1 overgeslagen, 0 geen antwoord`,
     ]);
     expect(lines).toContain('geslaagd – WAAR en ONWAAR [truth-values]');
     expect(lines).toContainEqual(expect.stringMatching(/^geslaagd – Een meting maken .*\[build\]: \d+,\d seconden$/));
-    expect(lines).toContain(
+    await expectClean();
+  });
+
+  it('does not try what comes with a later ExcelApi', async () => {
+    const { text } = await selfTest({ probes: [probe('comments')], excelApi: 9 });
+    expect(text.split('\n')).toContain(
       'overgeslagen – Een opmerking op een beveiligd blad [comments]: deze Excel heeft ExcelApi 1.10 niet',
     );
+  });
+
+  it.each(['comments', 'protected-breaks'])('tells where Excel takes it and does something else: %s', async (id) => {
+    const deaf: Quirk = {
+      answers: ({ object, name }, value) =>
+        object.type === 'Range' && name === 'address' ? 'Blad1!A1' : name === 'content' ? '' : value,
+    };
+    open.excel.quirks.turnOn(deaf);
+    const { results } = await selfTest({ probes: [probe(id)] });
+    open.excel.quirks.turnOff(deaf);
+    expect(results).toMatchObject([{ outcome: 'failed', detail: expect.stringMatching(/^gelezen: /) as string }]);
     await expectClean();
   });
 
@@ -335,7 +358,7 @@ describe('when Excel does not answer', () => {
 });
 
 describe('the sheets of a self-test', () => {
-  const reopened = ([saved]: readonly SavedBook[]) => openWorkbook('1.9', saved && { saved });
+  const reopened = ([saved]: readonly SavedBook[]) => openWorkbook(NEWEST, saved && { saved });
 
   it('go, whichever request fails half-way', async () => {
     const probes = ['error-texts', 'locked-cells', 'own-events'].map(probe);
@@ -479,7 +502,7 @@ describe('the sheets of a self-test', () => {
 
   it('are never made where something stands in the workbook already, or where it may not be changed', async () => {
     open.excel.dispose();
-    open = await openWorkbook();
+    open = await openWorkbook(NEWEST);
     await open.excel.workbook.type('Blad1!B2', 'van mij');
     expect(await selfTest()).toMatchObject({ refusal: expect.stringMatching(/lege werkmap/) as string, results: [] });
     await open.excel.workbook.type('Blad1!B2', '');

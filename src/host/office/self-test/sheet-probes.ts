@@ -2,6 +2,8 @@ import { hostError } from '../office-errors';
 import { PROTECTION } from '../play-sheet';
 import { checkSame, ProbeFailed, type Bench, type ExcelProbe } from './probe';
 
+const COMMENT = 'IPS-modeltrouw';
+
 /** Protection, printing and charts. */
 export const SHEET_PROBES: readonly ExcelProbe[] = [
   {
@@ -61,12 +63,19 @@ export const SHEET_PROBES: readonly ExcelProbe[] = [
     needs: '1.10',
     run: async (bench) => {
       const { isSupported } = bench;
-      await bench.batch(async (sheet, context) => {
+      const contents = await bench.batch(async (sheet, context) => {
         sheet.protection.protect(PROTECTION);
         await context.sync();
-        if (isSupported('1.10')) sheet.comments.add(sheet.getRange('B3'), 'IPS-modeltrouw');
-        await context.sync();
+        if (isSupported('1.10')) {
+          sheet.comments.add(sheet.getRange('B3'), COMMENT);
+          await context.sync();
+          const comments = sheet.comments.load('items/content');
+          await context.sync();
+          return comments.items.map(({ content }) => content);
+        }
+        return [];
       });
+      checkSame(contents, [COMMENT]);
       return undefined;
     },
   },
@@ -89,12 +98,17 @@ export const SHEET_PROBES: readonly ExcelProbe[] = [
   {
     id: 'protected-breaks',
     run: async (bench) => {
-      await bench.batch(async (sheet, context) => {
+      const address = await bench.batch(async (sheet, context) => {
         sheet.protection.protect(PROTECTION);
         await context.sync();
-        sheet.horizontalPageBreaks.add('A9');
+        const { horizontalPageBreaks: breaks } = sheet;
+        breaks.add('A9');
         await context.sync();
+        const first = breaks.getItem(0).getCellAfterBreak().load('address');
+        await context.sync();
+        return first.address.split('!').at(-1);
       });
+      checkSame(address, 'A9');
       return undefined;
     },
   },
