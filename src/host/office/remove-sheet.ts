@@ -1,6 +1,6 @@
 import { linkedCells } from '../../workbook/linked-cells';
 import { onlySheets, type SheetPlan } from '../../workbook/paper/plan';
-import type { OptionalSheet } from '../../workbook/paper/sheets';
+import type { OptionalSheet, SheetName } from '../../workbook/paper/sheets';
 import { templateOf } from '../../workbook/template';
 import { HostError, type HostReading } from '../measurement-host';
 import { whileOpen, writeLinked } from './linked-sheets';
@@ -11,10 +11,11 @@ import { plannedArea, PROTECTION } from './play-sheet';
 import { removeNames } from './run-proof';
 import { CELLS, sheetContents } from './sheet-cells';
 import { otherCells } from './sheet-use';
-import { protectedOf, unprotectError } from './unprotect-sheets';
+import { unprotectError } from './unprotect-sheets';
+import { isLeftOver, queueState } from './workbook-state';
 
 /**
- * Removes a sheet with its names, and in the same batch what looks at it on other sheets. Before that its cells are locked, so
+ * Removes a sheet, in the same batch what looks at it on other sheets, and then its names. Before that its cells are locked, so
  * that nobody fills one in between the last look and the end. Does nothing where it is gone already.
  * @param reading the open workbook as it is now
  * @throws {HostError} `filled` where something stands on it, also what was filled in since; `gone` as for adding one
@@ -27,32 +28,56 @@ export async function removeSheet({ run }: Runs, reading: HostReading, name: Opt
   const { sheets, names } = onlySheets(templateOf(form, present), [name]);
   const [plan] = sheets;
   if (!plan) return;
-  const tabNames = names.map((each) => each.name);
+  const ownNames = names.map((each) => each.name);
   const links = linkedCells(form, present, name);
-  const wasClosed = (await protectedOf(run, [name])).length > 0;
+  const { id, isClosed } = await findSheet(run, name, ownNames);
   try {
-    if (await fillsWhileLocked(run, plan, wasClosed)) throw new HostError('filled', '', name);
+    if (await fillsWhileLocked(run, plan, id, isClosed)) throw new HostError('filled', '', name);
     await whileOpen(run, links, (context) => {
-      const sheet = context.workbook.worksheets.getItem(name).load('id');
+      const sheet = context.workbook.worksheets.getItem(id).load('id');
       writeLinked(context, links, 'without');
       sheet.delete();
-      removeNames(context, tabNames);
     });
+    await removeBroken(run, ownNames);
   } catch (error) {
-    if (await goesAfterAll(run, name, tabNames).catch(() => false)) return;
-    await unlock(run, plan, wasClosed).catch(() => undefined);
+    if (await isGone(run, id).catch(() => false)) {
+      await removeBroken(run, ownNames).catch(() => undefined);
+      return;
+    }
+    await unlock(run, plan, id, isClosed).catch(() => undefined);
     await whileOpen(run, links, (context) => {
-      context.workbook.worksheets.getItem(name).load('id');
+      context.workbook.worksheets.getItem(id).load('id');
       writeLinked(context, links, 'with');
     }).catch(() => undefined);
     throw unprotectError(error);
   }
 }
 
-/** Locks all cells of a sheet. @returns does something stand in them that was not there when it was made? */
-function fillsWhileLocked(run: Run, plan: SheetPlan, isClosed: boolean): Promise<boolean> {
+/**
+ * The sheet under a tab of ours. From here on it goes by its id, for between two batches anybody may give it another tab, or
+ * its tab to another sheet.
+ * @throws {HostError} `gone` where none of our names refers to it
+ */
+function findSheet(run: Run, tab: SheetName, names: readonly string[]) {
   return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(plan.name);
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItem(tab).load('id');
+    sheet.protection.load('protected');
+    const ranges = names.map((name) =>
+      untracked(workbook.names.getItemOrNullObject(name).getRangeOrNullObject()).load('worksheet/id'),
+    );
+    await context.sync();
+    if (!ranges.some((range) => !range.isNullObject && range.worksheet.id === sheet.id)) {
+      throw new HostError('gone', '', tab);
+    }
+    return { id: sheet.id, isClosed: sheet.protection.protected };
+  });
+}
+
+/** Locks all cells of a sheet. @returns does something stand in them that was not there when it was made? */
+function fillsWhileLocked(run: Run, plan: SheetPlan, id: string, isClosed: boolean): Promise<boolean> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
     if (isClosed) sheet.protection.unprotect();
     untracked(sheet.getRange(rangeOf(plannedArea(plan)))).format.protection.locked = true;
     sheet.protection.protect(PROTECTION);
@@ -63,9 +88,9 @@ function fillsWhileLocked(run: Run, plan: SheetPlan, isClosed: boolean): Promise
 }
 
 /** The sheet as it was before it was locked. */
-function unlock(run: Run, { name, unlocked }: SheetPlan, wasClosed: boolean): Promise<void> {
+function unlock(run: Run, { unlocked }: SheetPlan, id: string, wasClosed: boolean): Promise<void> {
   return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
+    const sheet = context.workbook.worksheets.getItem(id);
     sheet.protection.load('protected');
     await context.sync();
     if (sheet.protection.protected) sheet.protection.unprotect();
@@ -75,14 +100,24 @@ function unlock(run: Run, { name, unlocked }: SheetPlan, wasClosed: boolean): Pr
   });
 }
 
-/** Is a sheet gone all the same? Then its names go too. */
-function goesAfterAll(run: Run, tab: string, names: readonly string[]): Promise<boolean> {
+function isGone(run: Run, id: string): Promise<boolean> {
   return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(tab).load('id');
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('id');
     await context.sync();
-    if (!sheet.isNullObject) return false;
-    removeNames(context, names);
+    return sheet.isNullObject;
+  });
+}
+
+/** Removes those of these names that refer nowhere any more; somebody may have made the sheet again. */
+function removeBroken(run: Run, names: readonly string[]): Promise<void> {
+  return run(async (context) => {
+    const read = queueState(context);
     await context.sync();
-    return true;
+    const state = read();
+    removeNames(
+      context,
+      names.filter((name) => isLeftOver(state, name)),
+    );
+    await context.sync();
   });
 }

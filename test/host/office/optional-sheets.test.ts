@@ -1,8 +1,10 @@
 import type { HostReading } from '../../../src/host/measurement-host';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
+import { times } from '../../support/depth';
 import { allScored } from '../../support/measurements';
 import { builtWorkbooks, OUR_TABS, type OpenWorkbook } from './open-workbook';
+import { TwoPanes } from './two-panes';
 
 const form = scoreForm('ips-ao-2015', 'integrated');
 const measurement: Measurement = { ...emptyMeasurement(form), entries: allScored(form, 4) };
@@ -107,4 +109,62 @@ it('adds no sheet where one that would look at it cannot be opened', async () =>
   await expect(open.host.addSheet('Banen')).rejects.toMatchObject({ problem: 'protected', leftovers: [] });
   expect(open.excel.workbook.sheetNames()).not.toContain('Banen');
   expect(damageIn(await open.host.read())).toEqual([]);
+});
+
+describe('removing a sheet, whatever somebody does before any of its batches', () => {
+  const names = () =>
+    open.excel.run(async (context) => {
+      const found = context.workbook.names.load('items/name');
+      await context.sync();
+      return found.items.map(({ name }) => name).filter((name) => name.startsWith('Wat_als'));
+    });
+
+  /** @param at before which batch it is done @returns the error with which it ended, if any, and after how many batches */
+  const removeWhile = async (act: () => void, at: number) => {
+    const panes = new TwoPanes(open.excel);
+    let batches = 0;
+    panes.before = (pane, batch) => {
+      if (pane === 'A') batches = batch;
+      if (pane === 'A' && batch === at) act();
+    };
+    const { A } = await panes.interleave({ A: (host) => host.removeSheet('Wat als'), B: () => Promise.resolve() }, []);
+    return { error: A.error, batches };
+  };
+
+  /** Each of the last ones, in `npm run test:deep` of all, in a workbook of its own: what comes first only looks. */
+  const beforeEachBatch = async (look: (at: number) => Promise<void>) => {
+    const { batches } = await removeWhile(() => undefined, 0);
+    expect(batches).toBeGreaterThan(3);
+    for (let at = Math.max(1, batches - times(3, 99)); at <= batches; at += 1) {
+      open.excel.dispose();
+      open = await openBuilt();
+      await look(at);
+    }
+  };
+
+  it('removes what has another tab by then, or leaves it as it was', async () => {
+    await beforeEachBatch(async (at) => {
+      const { error } = await removeWhile(() => {
+        if (open.excel.workbook.sheetNames().includes('Wat als')) open.excel.workbook.renameSheet('Wat als', 'Anders');
+      }, at);
+      const isThere = open.excel.workbook.sheetNames().includes('Anders');
+      expect([at, isThere]).toEqual([at, error !== null]);
+      if (isThere) expect(open.excel.workbook.isProtected('Anders')).toBe(true);
+      expect([at, await names()]).toEqual([at, isThere ? ['Wat_als_gegevens'] : []]);
+    });
+  });
+
+  it('leaves what stands under its tab by then', async () => {
+    await beforeEachBatch(async (at) => {
+      const { workbook } = open.excel;
+      await workbook.type('Blad1!B2', 'van mij');
+      await removeWhile(() => {
+        if (workbook.sheetNames().includes('Wat als')) workbook.deleteSheet('Wat als');
+        workbook.renameSheet('Blad1', 'Wat als');
+      }, at);
+      expect([at, workbook.sheetNames().includes('Wat als')]).toEqual([at, true]);
+      expect(await workbook.value('Wat als!B2')).toBe('van mij');
+      expect([at, workbook.isProtected('Wat als')]).toEqual([at, false]);
+    });
+  });
 });
