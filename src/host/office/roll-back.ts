@@ -72,16 +72,38 @@ export async function removeMade(run: Run, making: Making): Promise<Removal> {
     try {
       return done(await removeFound(run, { ...making, ids }, entered, keep));
     } catch (error) {
-      if (triesLeft === 0 || LASTING.includes(hostError(error).problem))
-        return done({ leftovers: leftIn({ sheets: making.plan.sheets, names: newNames(making) }), isAnothers: false });
+      if (triesLeft === 0 || LASTING.includes(hostError(error).problem)) {
+        const leftovers = await findLeft(run, { ...making, ids }).catch(() => maybeLeft({ ...making, ids }));
+        return done({ leftovers, isAnothers: false });
+      }
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
 }
 
+/** What of it is there, where it cannot be removed. */
+const findLeft = (run: Run, making: Making): Promise<readonly string[]> =>
+  run(async (context) => {
+    const { ids, names, present } = await findOwn(context, making);
+    return leftIn({ sheets: making.plan.sheets.filter(({ name }) => present.has(ids.get(name) ?? '')), names });
+  });
+
+/** What may be there, where that cannot even be looked for: a sheet of which Excel did not say so may be somebody else's. */
+function maybeLeft(making: Making): readonly string[] {
+  const { plan, ids, isAll } = making;
+  const made = plan.sheets.filter(({ name }) => ids.has(name));
+  const others = plan.sheets.filter(({ name }) => !ids.has(name)).map(({ name }) => name);
+  return [
+    ...leftIn({ sheets: made, names: isAll ? newNames(making) : [] }),
+    ...(others.length > 0 ? [LEFTOVER_TEXTS.maybe(others)] : []),
+  ];
+}
+
 /** Sheets and names that are a run's own. */
 interface Own {
   readonly ids: ReadonlyMap<SheetName, string>;
+  /** The sheets that are there, whosesoever. */
+  readonly present: ReadonlySet<string>;
   readonly names: readonly NamePlan[];
 }
 
@@ -119,7 +141,7 @@ async function findOwn(context: Excel.RequestContext, making: Making): Promise<O
   const own = new Set(ids.values());
   const referring = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
   const isOwn = ({ name }: NamePlan) => own.has(tabs.get(tabOf(referring.get(name.toLowerCase()) ?? '') ?? '') ?? '');
-  return { ids, names: newNames(making).filter(isOwn) };
+  return { ids, names: newNames(making).filter(isOwn), present: new Set(tabs.values()) };
 }
 
 /**
@@ -129,7 +151,7 @@ async function findOwn(context: Excel.RequestContext, making: Making): Promise<O
 async function remove(
   context: Excel.RequestContext,
   making: Making,
-  { ids, names }: Own,
+  { ids, names }: Pick<Own, 'ids' | 'names'>,
   entered: Entered,
 ): Promise<Remainder> {
   const { worksheets, names: allNames } = context.workbook;

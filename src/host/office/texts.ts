@@ -26,6 +26,8 @@ export const DAMAGE_TEXTS = {
 /** What could not be removed or put back after a failure. */
 export const LEFTOVER_TEXTS = {
   sheet: (sheet: string) => `het blad ${sheet}`,
+  maybe: (sheets: readonly string[]) =>
+    `misschien bladen die net waren gemaakt; Excel liet er niet naar kijken (${sheets.join(', ')})`,
   looks: (sheet: string) => `de opmaak van het blad ${sheet}`,
   protection: (sheet: string) => `de beveiliging van het blad ${sheet}`,
   name: (name: string) => `de naam ${name}`,

@@ -4,6 +4,7 @@ import { officeRun, officeRunUntracked } from '../../../src/host/office/office-e
 import { proofIn, type RunProof } from '../../../src/host/office/run-proof';
 import type { Quirk } from '../../../src/preview/office-bridge/quirks';
 import { failsHalfWay } from '../../../src/preview/quirks/fails-half-way';
+import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workbook-in-front';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
 import { SEED, times } from '../../support/depth';
@@ -219,6 +220,33 @@ describe('a build that fails takes back what it made', () => {
       ],
     });
     await expectAsBefore();
+  });
+
+  it('also where Excel did it all and did not say so, and another workbook was in front at the first try', async () => {
+    panes.loseAnswer('A', 2);
+    // Looking and removing: the names that prove the sheets go, the sheets do not. Then once more.
+    panes.before = (pane, batch) => {
+      if (pane === 'A' && batch === 3) open.excel.quirks.turnOn(OTHER_WORKBOOK_IN_FRONT);
+      if (pane === 'A' && batch === 5) open.excel.quirks.turnOff(OTHER_WORKBOOK_IN_FRONT);
+    };
+    const endings = await panes.interleave({ A: (host) => host.build(empty), B: () => Promise.resolve() }, []);
+    expect(endings.A.error).toMatchObject({ leftovers: [], unplaced: [] });
+    await expectAsBefore();
+  });
+
+  it('and names only what is its own where it can remove nothing: no sheet of a colleague', async () => {
+    // From the third batch on, which takes back, nothing can be removed.
+    panes.before = (pane, batch) => {
+      if (pane === 'A' && batch === 2) open.excel.workbook.renameSheet('Blad1', 'Werkers');
+      if (pane === 'A' && batch === 3) open.excel.quirks.turnOn(OTHER_WORKBOOK_IN_FRONT);
+    };
+    const endings = await panes.interleave({ A: (host) => host.build(empty), B: () => Promise.resolve() }, []);
+    open.excel.quirks.turnOff(OTHER_WORKBOOK_IN_FRONT);
+    // Meting, Scores and Bewijs had been made when the tab of the fourth was taken.
+    expect(endings.A.error).toMatchObject({
+      leftovers: ['Meting', 'Scores', 'Bewijs'].map((tab) => `het blad ${tab}`),
+    });
+    expect(open.excel.workbook.sheetNames().toSorted()).toEqual(['Bewijs', 'Meting', 'Scores', 'Werkers']);
   });
 
   it('also where Excel did it all and did not say so, under whatever tabs it stands by then', async () => {
