@@ -25,10 +25,16 @@ export interface MeasurementHost {
   /**
    * Writes scores, texts and evidence in one go: all of them or, when it fails, none.
    * @param seenIn where given, nothing is written over what somebody else put there since
-   * @param isUndo may closed cells get back what stood in them?
+   * @param undo where something is taken back, the formulas that it had replaced: they come again, closed cells get back what
+   * stood in them, and nothing is written over a formula that was put there since
+   * @returns the formulas that it replaced
    * @throws {HostError} `changed` where somebody did, with what
    */
-  write(changes: readonly Change[], seenIn?: SeenIn, isUndo?: boolean): Promise<void>;
+  write(
+    changes: readonly Change[],
+    seenIn?: SeenIn,
+    undo?: readonly ReplacedFormula[] | null,
+  ): Promise<readonly ReplacedFormula[]>;
   /**
    * Rebuilds formulas, validations, formats and protection of a measurement, damaged or not; every entry is kept, and so is
    * its id, or it gets one.
@@ -56,6 +62,13 @@ export interface MeasurementHost {
   selfTest?(): Promise<SelfTest>;
   /** Listens to the whole workbook until the returned function is called. @throws {HostError} */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+}
+
+/** A formula that stood in a cell that was written. */
+export interface ReplacedFormula {
+  /** What gives the cell the content that the formula had then. */
+  readonly cell: Change;
+  readonly formula: string;
 }
 
 /** In which measurement a change was made: what it holds in the cell of the change, and in the line of that, was shown. */

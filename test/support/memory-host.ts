@@ -176,6 +176,7 @@ export function memoryHost(
         throw new HostError('gone', '', refused);
       changes.forEach(enter);
       tellLater({ kind: 'changed', by: 'pane' });
+      return [];
     },
     repair: async (onStep) => {
       // What is written while the sheets are built anew is built over.

@@ -1,4 +1,5 @@
 import { cellKey, cleaned } from '../../measurement/changes';
+import { isSameContent } from '../../measurement/conflicts';
 import type { Entry } from '../../measurement/entry';
 import { heldIn, lineIn } from '../../measurement/line-cells';
 import type { Measurement } from '../../measurement/measurement';
@@ -6,7 +7,7 @@ import type { Change, Row, TableId, Values } from '../../measurement/tables';
 import { cellAt } from '../../workbook/paper/a1';
 import { valueAt, type SheetContents } from '../../workbook/paper/contents';
 import type { Place, StandingTable } from '../../workbook/tables/table';
-import { HostError } from '../measurement-host';
+import { HostError, type ReplacedFormula } from '../measurement-host';
 import { cellInput, type CellInput } from './cell-input';
 import { writtenCell, type TablePlaces } from './table-places';
 
@@ -49,14 +50,14 @@ function textOfCell(value: Entry): string {
 /**
  * Where a change goes and what to write there.
  * @param seen what was shown when it was made; null where it does not matter what stands there
- * @param isUndo may a closed cell get back what stood in it?
+ * @param undo the formulas that come again, where something is taken back; then a closed cell gets back what stood in it
  * @throws {HostError} where the table, the row or the column is not there
  */
 export function plannedWrite(
   places: TablePlaces,
   change: Change,
   seen: Measurement | null,
-  isUndo: boolean,
+  undo: readonly ReplacedFormula[] | null,
 ): PlannedWrite {
   const { value } = cleaned(change);
   const standing = standingCell(places, change);
@@ -78,8 +79,9 @@ export function plannedWrite(
   };
   // Wiping a closed cell gives it its mark back.
   if (value === null && place.mark !== null) return { ...at, input: cellInput(place.mark), opens: true };
-  const opens = place.isLocked === true || (isUndo && place.mark !== null) ? { opens: true as const } : {};
-  return { ...at, input: cellInput(place.codec.write(value)), ...opens };
+  const opens = place.isLocked === true || (undo && place.mark !== null) ? { opens: true as const } : {};
+  const formula = undo?.find(({ cell }) => cellKey(cell) === cellKey(change) && isSameContent(cell, change))?.formula;
+  return { ...at, input: formula ?? cellInput(place.codec.write(value)), ...opens };
 }
 
 interface StandingCell {

@@ -3,7 +3,13 @@ import { withId } from '../../measurement/measurement-id';
 import type { Change } from '../../measurement/tables';
 import { isOptional, type SheetName } from '../../workbook/paper/sheets';
 import { TABLES } from '../../workbook/tables/tables';
-import { HostError, type HostReading, type MeasurementHost, type SheetUses } from '../measurement-host';
+import {
+  HostError,
+  type HostReading,
+  type MeasurementHost,
+  type ReplacedFormula,
+  type SheetUses,
+} from '../measurement-host';
 import { newMeasurementId } from '../new-id';
 import type { SelfTest } from '../self-test';
 import { followSelection, type FollowedSelection } from './follow-selection';
@@ -83,16 +89,19 @@ class OfficeHost implements MeasurementHost {
     return setOpensPane(isOn);
   }
 
-  async write(...[changes, seenIn = () => null, isUndo = false]: Parameters<MeasurementHost['write']>): Promise<void> {
+  async write(
+    ...[changes, seenIn = () => null, undo = null]: Parameters<MeasurementHost['write']>
+  ): Promise<readonly ReplacedFormula[]> {
     try {
       const { writeChanges } = await writingCells();
       await this.addMissing(changes);
       const places = await this.knownPlaces();
-      const written = await writeChanges(this.run, this.own, places, changes, seenIn, isUndo);
+      const { written, replaced } = await writeChanges(this.run, this.own, places, changes, seenIn, undo);
       for (const { sheetId } of written) this.seen.touch(sheetId);
       if (this.places) {
         this.places = { ...this.places, written: new Set([...this.places.written, ...written.map(writtenCell)]) };
       }
+      return replaced;
     } catch (error) {
       this.places = null;
       this.seen.forget();

@@ -1,6 +1,7 @@
+import { cellKey } from '../../measurement/changes';
 import { changedSince, conflictsIn, type ComparedChange } from '../../measurement/conflicts';
 import type { Change } from '../../measurement/tables';
-import { HostError, type SeenIn } from '../measurement-host';
+import { HostError, type ReplacedFormula, type SeenIn } from '../measurement-host';
 import { oldInput, type CellInput } from './cell-input';
 import { plannedWrite, type CellPlace, type PlannedWrite } from './change-place';
 import { hostError, type Run } from './office-errors';
@@ -18,6 +19,12 @@ interface ReadBefore extends PlannedWrite {
   readonly before: Excel.Range;
 }
 
+/** What came of writing changes. */
+interface WrittenCells {
+  readonly written: readonly Pick<CellPlace, 'sheetId' | 'address'>[];
+  readonly replaced: readonly ReplacedFormula[];
+}
+
 /**
  * Writes changes where the tables were last seen, in one round trip: all of them or none. What tells the rows comes back
  * with it, and what stood in the cells and lines that are written: should a row have moved in the meantime, or a cell hold
@@ -25,7 +32,7 @@ interface ReadBefore extends PlannedWrite {
  * decide; reading in one and writing in the next would leave a gap in which a change is lost unseen.) Wiping a closed cell
  * gives it its mark back; a sheet that is protected is opened for that, and closed again, in the same round trip. Whether
  * it is protected takes one more.
- * @returns the cells that were written
+ * @param undo as for writing to a host
  * @throws {HostError} `locked` for a cell that is; with what stood in cells that could not be put back
  */
 export async function writeChanges(
@@ -34,13 +41,14 @@ export async function writeChanges(
   places: TablePlaces,
   changes: readonly Change[],
   seenIn: SeenIn,
-  isUndo: boolean,
-): Promise<readonly Pick<CellPlace, 'sheetId' | 'address'>[]> {
-  const writes = changes.map((change) => plannedWrite(places, change, seenIn(change), isUndo));
-  if (writes.length === 0) return [];
+  undo: readonly ReplacedFormula[] | null,
+): Promise<WrittenCells> {
+  const writes = changes.map((change) => plannedWrite(places, change, seenIn(change), undo));
+  if (writes.length === 0) return { written: [], replaced: [] };
   const opened = await protectedSheets(run, new Set(writes.filter(({ opens }) => opens).map(({ sheetId }) => sheetId)));
   const cells: ReadBefore[] = [];
   let compared: readonly ComparedChange[] = [];
+  let replaced: readonly ReplacedFormula[] = [];
   try {
     await run(async (context) => {
       const sheetOf = remembered((id) => context.workbook.worksheets.getItem(id));
@@ -53,6 +61,10 @@ export async function writeChanges(
       for (const id of opened) sheetOf(id).protection.protect(PROTECTION);
       await context.sync();
       const wanted = cells.map((cell) => cell.wanted);
+      replaced = cells.flatMap(({ before, shown: [own] }) => {
+        const formula = formulaIn(before);
+        return own && formula !== null ? [{ cell: own.read(entryIn(own)), formula }] : [];
+      });
       compared = cells.map(({ change, shown }) => {
         const before = shown.map((cell) => cell.shown);
         return {
@@ -69,8 +81,11 @@ export async function writeChanges(
       proofs.some(({ text }, index) => String(told[index]?.values[0]?.[0]).trim() !== text),
     );
     if (moved) throw new HostError('gone', 'RowMoved', moved.sheetId);
+    // What is taken back never was a formula; by what it shows one cannot be told from that.
+    if (undo)
+      compared = compared.map(({ change, found }) => ({ change, found: [...found, ...replacedIn(replaced, change)] }));
     if (compared.some(({ found }) => found.length > 0)) throw new HostError('changed', '', '');
-    return writes;
+    return { written: writes, replaced };
   } catch (cause) {
     const unplaced = await putBack(run, own, cells, opened);
     const { problem, code, place } = hostError(cause);
@@ -82,6 +97,16 @@ export async function writeChanges(
     });
   }
 }
+
+/** The formula in a cell; null where there is none. A text that looks like one is its own value. */
+function formulaIn({ values, formulas, valueTypes }: Excel.Range): string | null {
+  const [formula, value] = [formulas[0]?.[0] as unknown, values[0]?.[0] as unknown];
+  const isFormula = typeof formula === 'string' && formula.startsWith('=');
+  return isFormula && (valueTypes[0]?.[0] === 'Error' || formula !== value) ? formula : null;
+}
+
+const replacedIn = (replaced: readonly ReplacedFormula[], change: Change): readonly Change[] =>
+  replaced.map(({ cell }) => cell).filter((cell) => cellKey(cell) === cellKey(change));
 
 /** Which of these sheets are protected. Excel refuses to take off what is not there, and to protect a sheet twice. */
 async function protectedSheets(run: Run, ids: ReadonlySet<string>): Promise<readonly string[]> {

@@ -30,6 +30,7 @@ import {
   withProblem,
   type ProblemKind,
 } from './problems';
+import { createReplacedFormulas } from './replaced-formulas';
 import { createWorkbookReader } from './workbook-reader';
 import { createWriteQueue } from './write-queue';
 
@@ -137,6 +138,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   let delivered: readonly Change[] = [];
   /** What is written now takes the place of this, where it was typed for some time. */
   let draftedOver: Measurement | null = null;
+  const formulas = createReplacedFormulas();
 
   const publish = (change: Partial<MeasurementState> = {}) => {
     const state = { ...emitter.get(), ...change };
@@ -176,15 +178,17 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
 
   // Of each try: where several changes fail together they are tried one by one, and only one error is told.
   const send = async (...what: Parameters<MeasurementHost['write']>) => {
-    try {
-      await host.write(...what);
-    } catch (error) {
+    const replaced = await host.write(...what).catch((error: unknown) => {
       keepLeftovers(error);
       throw error;
-    }
+    });
     delivered = [...delivered, ...what[0]];
+    return replaced;
   };
-  const queue = createWriteQueue(send, {
+  const sendWaiting = async (...what: Parameters<typeof send>) => {
+    formulas.add(done, await send(...what));
+  };
+  const queue = createWriteQueue(sendWaiting, {
     changed: publish,
     written: reader.soon,
     failed: (error) => {
@@ -264,25 +268,26 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     done = [...done, step].slice(-MOST_STEPS);
   };
   /** Writes past the queue, while that is paused, what was made of a reading. */
-  const writeApart = async (changes: readonly Change[], measurement: Measurement, isUndo: boolean) => {
-    await send(changes, () => measurement, isUndo);
+  const writeApart = async (changes: readonly Change[], measurement: Measurement, undone: WriteStep | null = null) => {
+    const replaced = await send(changes, () => measurement, undone && formulas.of(undone));
     queue.addSeen(changes);
+    if (undone) return;
+    const step = { changes, before: measurement };
+    remember(step);
+    formulas.add([step], replaced);
   };
 
-  /** Writes what the workbook asks for by then, where that is what was chosen. @returns what it held before */
-  const writeChosen = async (changes: readonly Change[], make: Make, isUndo: boolean): Promise<Measurement> => {
+  /** Writes what the workbook asks for by then, where that is what was chosen. */
+  const writeChosen = async (changes: readonly Change[], make: Make, undone?: WriteStep): Promise<void> => {
     const found = await host.read();
     const measurement = found.kind === 'measurement' ? found.checked.measurement : null;
     if (!measurement || !areSameChanges(make(measurement), changes)) throw new ScoresMovedError();
-    await writeApart(changes, measurement, isUndo);
-    return measurement;
+    await writeApart(changes, measurement, undone);
   };
   const replaceAll =
     (work: Work, during: 'replace' | 'renew'): MeasurementStore['replace'] =>
     (changes, make) =>
-      longWork(work, during, async () => {
-        remember({ changes, before: await writeChosen(changes, make, false) });
-      });
+      longWork(work, during, () => writeChosen(changes, make));
 
   const select: MeasurementStore['select'] = async (item, column, asked) => {
     // Cells have no fixed place while the sheets are built.
@@ -376,7 +381,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     renew: replaceAll('renewing', 'renew'),
     undo: (step, changes, make) =>
       longWork('undoing', 'undo', async () => {
-        await writeChosen(changes, make, true);
+        await writeChosen(changes, make, step);
         done = done.filter((each) => each !== step);
       }),
     fillPlan: async (done) => {
@@ -386,10 +391,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
         const { measurement } = found.checked;
         const suggested = suggestedImprovements(measurement);
         const changes = improvementChanges(suggested);
-        if (changes.length > 0) {
-          await writeApart(changes, measurement, false);
-          remember({ changes, before: measurement });
-        }
+        if (changes.length > 0) await writeApart(changes, measurement);
         done({
           lines: suggested.length,
           priorities: priorities(measurement).length,

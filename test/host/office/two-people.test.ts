@@ -212,7 +212,7 @@ describe('what a colleague wrote after the pane read is not written over', () =>
     await readBy(open.host);
     await expect(open.host.write([closed])).rejects.toMatchObject({ problem: 'locked' });
     const seen = await readBy(open.host);
-    await open.host.write([closed], () => seen, true);
+    await open.host.write([closed], () => seen, []);
     const held = await readBy(open.host);
     expect(heldIn(held, closed)).toEqual(closed);
     expect(open.excel.workbook.isProtected('Scores')).toBe(true);
