@@ -229,3 +229,16 @@ describe('a draft', () => {
     expect(inWorkbook([note('')])).toEqual(['Van een collega.']);
   });
 });
+
+test('nothing is asked any more about a measurement in the place of which another one was made', async () => {
+  host.enterUnannounced(both(2));
+  await write(both(5));
+  expect(store.get().conflicts).toHaveLength(1);
+  host.empty();
+  store.refresh();
+  await rest();
+  expect(store.get().reading?.kind).toBe('none');
+  void store.build(measurementWithEvidence());
+  await rest();
+  expect(store.get()).toMatchObject({ conflicts: [], unsaved: [], problems: [] });
+});

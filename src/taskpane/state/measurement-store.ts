@@ -362,8 +362,9 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     build: (measurement) =>
       longWork('building', 'build', async () => {
         const remarks = await host.build(measurement, onStep);
-        // What was written in another measurement is no step of this one.
+        // What was written in another measurement is no step of this one, nor is there anything to decide about it.
         done = [];
+        queue.abandon();
         if (remarks.length > 0) publish({ unplaced: remarks });
       }),
     repair: () =>

@@ -30,6 +30,8 @@ export interface WriteQueue {
   readonly retry: () => void;
   /** Gives up what failed, all of it or what is said here. */
   readonly drop: (isDropped?: (change: Change) => boolean) => void;
+  /** Gives up all that failed or waits for a decision: what it is about is not there any more. */
+  readonly abandon: () => void;
   /** @returns when all that came is written or has failed */
   readonly idle: () => Promise<void>;
   /** Holds what comes from now on. @returns when nothing is being written any more */
@@ -182,6 +184,10 @@ export function createWriteQueue(
     },
     drop: (isDropped = () => true) => {
       failed = failed.filter((change) => !isDropped(change));
+    },
+    abandon: () => {
+      failed = [];
+      conflicts = [];
     },
     idle: () => run,
     pause: () => {
