@@ -123,11 +123,22 @@ test('taking a scenario over is taken back as a whole, and so is putting the ear
     const [used] = usedScenarios(found);
     return used ? takeOver(found, used, new Date(2026, 10, 22)).changes : [];
   };
-  void store.replace(before ? make(before) : [], make);
-  await rest();
-  expect(host.measurement()?.kept?.label).toBe('Ruimere inzet (22-11-2026)');
+  const takeAll = async () => {
+    void store.replace(before ? make(before) : [], make);
+    await rest();
+    expect(host.measurement()?.kept?.label).toBe('Ruimere inzet (22-11-2026)');
+  };
+  await takeAll();
   expect(await undo()).toBe(true);
   expect(host.measurement()).toMatchObject({ entries: before?.entries, kept: null });
+  await takeAll();
+  const taken = host.measurement();
+  const restore = (found: Measurement) => restoreKept(found).changes;
+  void store.replace(taken ? restore(taken) : [], restore);
+  await rest();
+  expect(host.measurement()).toMatchObject({ entries: before?.entries, kept: null });
+  expect(await undo()).toBe(true);
+  expect(host.measurement()).toEqual(taken);
 });
 
 test('a copy that became a new measurement is the earlier one again, with all that was in it', async () => {
