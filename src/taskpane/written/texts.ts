@@ -1,6 +1,6 @@
 import { counted } from '../../scale/dutch';
 
-/** What a colleague wrote meanwhile, and taking back what the pane wrote. */
+/** What came to stand in the workbook meanwhile, by a colleague or by the user's own hand in the sheet, and taking back what the pane wrote. */
 export const WRITTEN_TEXTS = {
   blank: 'leeg',
   quoted: (text: string) => `“${text}”`,
@@ -17,22 +17,22 @@ export const WRITTEN_TEXTS = {
   was: (content: string, before: string) => `${content} (was ${before})`,
   cells: (where: string, count: number) => `${where} (${counted(count, 'cel', 'cellen')})`,
   several: (count: number, where: string) => `${where} en nog ${count}`,
-  theirs: 'Uw collega schreef intussen:',
+  theirs: 'In de werkmap staat nu:',
   yours: 'U schreef:',
   notWritten: 'Uw invoer staat nog niet in de werkmap.',
   /** In the words for what was written; a line has more than one. */
   takeOurs: { text: 'Neem mijn tekst', score: 'Neem mijn score', other: 'Neem wat ik schreef' },
   takeTheirs: {
-    text: 'Neem die van mijn collega',
-    score: 'Neem die van mijn collega',
-    other: 'Neem wat mijn collega schreef',
+    text: 'Houd de tekst in de werkmap',
+    score: 'Houd de score in de werkmap',
+    other: 'Houd wat in de werkmap staat',
   },
   about: (button: string, where: string) => `${button}, bij ${where}`,
-  all: (count: number) => `Uw collega was u op ${count} plaatsen voor.`,
+  all: (count: number) => `Op ${count} plaatsen staat intussen iets anders in de werkmap.`,
   allOurs: 'Neem overal wat ik schreef',
-  allTheirs: 'Neem overal wat mijn collega schreef',
+  allTheirs: 'Houd overal wat in de werkmap staat',
   saysOurs: 'Wat u schreef, staat in de werkmap.',
-  saysTheirs: 'Wat uw collega schreef, blijft staan.',
+  saysTheirs: 'Wat in de werkmap staat, blijft staan.',
   undo: 'Ongedaan maken',
   undone: (what: string) => `Ongedaan gemaakt: ${what}.`,
 } as const;

@@ -61,7 +61,7 @@ test('a note that a colleague changed meanwhile is asked about, and answered by 
   await colleague([noteOf('Van een collega.\nTweede regel.')]);
   await note().fill('van mij');
   await page.keyboard.press('Tab');
-  await alert().getByText('Uw collega schreef intussen:').waitFor();
+  await alert().getByText('In de werkmap staat nu:').waitFor();
   expect(await alert().getByRole('listitem').allInnerTexts()).toEqual([
     'Bezetting 2, Toelichting: “Van een collega.\nTweede regel.”',
     'Bezetting 2, Toelichting: “van mij”',
@@ -88,10 +88,10 @@ test('several are asked about one by one, and all at once', async () => {
   await colleague([noteOf('Van een collega.'), { table: 'scores', row: 'bezetting-2', field: 'A', value: 2 }]);
   await note().fill('van mij');
   await radio(5).click();
-  await alert().getByText('Uw collega was u op 2 plaatsen voor.').waitFor();
+  await alert().getByText('Op 2 plaatsen staat intussen iets anders in de werkmap.').waitFor();
   await page.getByRole('button', { name: 'Neem mijn score, bij Bezetting 2, IPS-A' }).waitFor();
-  await page.getByRole('button', { name: 'Neem overal wat mijn collega schreef' }).click();
-  await readOut(page, 'Wat uw collega schreef, blijft staan.');
+  await page.getByRole('button', { name: 'Houd overal wat in de werkmap staat' }).click();
+  await readOut(page, 'Wat in de werkmap staat, blijft staan.');
   await workbookHolds('Van een collega.', 2);
   expect(await note().inputValue()).toBe('Van een collega.');
 });
