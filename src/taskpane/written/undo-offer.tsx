@@ -37,12 +37,18 @@ function Offer({ step }: { readonly step: WriteStep }) {
   const element = useFocusWhenGone();
   const id = useId();
   const what = stepWords(step);
-  const undo = async () => {
-    const isDone = await store.undo(step, heldBefore(step), (found) => takingBack(step, found));
-    if (isDone) session.announce(WRITTEN_TEXTS.undone(what));
+  const undo = async (taken: WriteStep) => {
+    const isDone = await store.undo(taken, heldBefore(taken), (found) => takingBack(taken, found));
+    if (isDone) session.announce(WRITTEN_TEXTS.undone(stepWords(taken)));
   };
-  const latest = useRef(undo);
-  latest.current = undo;
+  /** What the button said when it was pressed: leaving a field for it writes what was typed there, which is then the last. */
+  const pressed = useRef<WriteStep | null>(null);
+  const undoPressed = () => {
+    void undo(pressed.current ?? step);
+    pressed.current = null;
+  };
+  const latest = useRef(() => undo(step));
+  latest.current = () => undo(step);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, shiftKey, altKey, repeat, target } = event;
@@ -64,7 +70,13 @@ function Offer({ step }: { readonly step: WriteStep }) {
         appearance="subtle"
         aria-describedby={id}
         disabledFocusable={work !== null}
-        onClick={() => void undo()}
+        onPointerDown={() => {
+          pressed.current = step;
+        }}
+        onPointerLeave={() => {
+          pressed.current = null;
+        }}
+        onClick={undoPressed}
       >
         {WRITTEN_TEXTS.undo}
       </Button>

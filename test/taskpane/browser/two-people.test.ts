@@ -121,6 +121,16 @@ test('what was written is undone by key and by button, but not what is being typ
   expect(complaints).toEqual([]);
 });
 
+test('a click undoes what the button said, and leaves what leaving the field for it writes', async () => {
+  await open('bezetting-2');
+  await radio(3).click();
+  await page.getByText('Bezetting 2: 3 (was 4)', { exact: true }).waitFor();
+  await note().fill('van mij');
+  await undo().click();
+  await readOut(page, 'Ongedaan gemaakt: Bezetting 2: 3 (was 4).');
+  await workbookHolds('van mij', 4);
+});
+
 test('nothing is offered once a colleague wrote over it', async () => {
   await open('bezetting-2');
   await radio(3).click();
