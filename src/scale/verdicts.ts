@@ -13,6 +13,14 @@ export const VERDICT_TITLES = {
   voorbeeldig: 'voorbeeldige modeltrouw',
 } as const satisfies Record<Verdict, string>;
 
+/** A verdict in one word, beside a total or a bound. */
+export const VERDICT_NAMES = {
+  geen: 'geen IPS',
+  redelijk: 'redelijk',
+  goed: 'goed',
+  voorbeeldig: 'voorbeeldig',
+} as const satisfies Record<Verdict, string>;
+
 /** The lowest total that earns each verdict; below `redelijk` is `geen`. Whole and ascending. */
 export interface Bands {
   readonly redelijk: number;

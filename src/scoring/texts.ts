@@ -1,5 +1,5 @@
 import { counted, listed } from '../scale/dutch';
-import type { Verdict } from '../scale/verdicts';
+import { VERDICT_NAMES, type Verdict } from '../scale/verdicts';
 
 /** What can be the matter with a score, in a few words; these words stand in the workbook too. */
 export const FINDING_TITLES = {
@@ -47,14 +47,6 @@ export const VERDICT_WORDS = {
   to: ' tot ',
   differs: '; een ander oordeel dan bij IPS-A',
 } as const;
-
-/** A verdict in one word, beside a total or a bound. */
-export const VERDICT_NAMES = {
-  geen: 'geen IPS',
-  redelijk: 'redelijk',
-  goed: 'goed',
-  voorbeeldig: 'voorbeeldig',
-} as const satisfies Record<Verdict, string>;
 
 /** What an outcome begins with. */
 export const HEADLINE_TEXTS = {

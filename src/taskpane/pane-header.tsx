@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { bandSetOf } from '../scale/band-sets';
 import { COLUMN_LABELS } from '../scale/column-labels';
 import { headlineOf } from '../scoring/headline';
-import { VERDICT_NAMES } from '../scoring/texts';
+import { VERDICT_NAMES } from '../scale/verdicts';
 import { GuideLink } from './guide-link';
 import { useHiddenStyles } from './hidden-styles';
 import { useMeasurement, usePane } from './pane-context';

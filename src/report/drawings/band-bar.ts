@@ -1,5 +1,5 @@
 import type { Headline } from '../../scoring/headline';
-import { VERDICT_NAMES } from '../../scoring/texts';
+import { VERDICT_NAMES } from '../../scale/verdicts';
 import type { Drawing, Shape } from './drawing';
 import { DRAWING_TEXTS } from './texts';
 
