@@ -101,8 +101,9 @@ export async function writeChanges(
 /** The formula in a cell; null where there is none. A text that looks like one is its own value. */
 function formulaIn({ values, formulas, valueTypes }: Excel.Range): string | null {
   const [formula, value] = [formulas[0]?.[0] as unknown, values[0]?.[0] as unknown];
+  const type: string | undefined = valueTypes[0]?.[0];
   const isFormula = typeof formula === 'string' && formula.startsWith('=');
-  return isFormula && (valueTypes[0]?.[0] === 'Error' || formula !== value) ? formula : null;
+  return isFormula && (type === 'Error' || formula !== value) ? formula : null;
 }
 
 const replacedIn = (replaced: readonly ReplacedFormula[], change: Change): readonly Change[] =>

@@ -3,14 +3,7 @@ import { accessDenied, invalidArgument } from '../office-bridge/office-error';
 import { formatAddress, parseAddress } from './area';
 import { stringOf } from './arguments';
 import { isRange, placeOf } from './range-place';
-import type { Sheet } from './sheet';
-
-/** A comment on a cell. */
-export interface KeptComment {
-  readonly id: string;
-  readonly address: string;
-  readonly content: string;
-}
+import type { KeptComment, Sheet } from './sheet';
 
 const SHEETS = new WeakMap<HostObject, Sheet>();
 

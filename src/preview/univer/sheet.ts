@@ -1,11 +1,17 @@
 import type { Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { accessDenied, itemNotFound } from '../office-bridge/office-error';
-import type { KeptComment } from './comments';
 import { EXCEL_COLUMNS, EXCEL_ROWS, intersection, type GridArea } from './area';
 import { Locks } from './locks';
 import type { OpenBook } from './open-book';
 import type { RecordedCall } from './recorder';
+
+/** A comment on a cell. */
+export interface KeptComment {
+  readonly id: string;
+  readonly address: string;
+  readonly content: string;
+}
 
 /** What Excel knows of a sheet and Univer has no place for. */
 export interface SheetState {
