@@ -4,7 +4,7 @@ import { askedTab } from './asked-tab';
 import { Pane } from './pane';
 import type { DeviceWithoutDownload } from './report/device-without-download';
 import { createEmitter } from './state/emitter';
-import { createMeasurementStore } from './state/measurement-store';
+import { createMeasurementStore } from './state/create-measurement-store';
 import { createScoringSession } from './state/scoring-session';
 import { FRESH_WHAT_IF } from './what-if/what-if-state';
 

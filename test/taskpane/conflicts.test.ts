@@ -2,7 +2,8 @@ import { scenarioChange, scoreChange } from '../../src/measurement/changes';
 import { heldIn } from '../../src/measurement/line-cells';
 import type { Change } from '../../src/measurement/tables';
 import { HostError } from '../../src/host/measurement-host';
-import { createMeasurementStore, type MeasurementStore } from '../../src/taskpane/state/measurement-store';
+import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
+import type { MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { measurementWithEvidence } from '../support/example-measurement';
 import { memoryHost, type MemoryHost } from '../support/memory-host';
 

@@ -1,10 +1,7 @@
 import { HostError } from '../../src/host/measurement-host';
 import { EMPTY_IMPROVEMENT } from '../../src/measurement/improvement';
-import {
-  createMeasurementStore,
-  type AddedToPlan,
-  type MeasurementStore,
-} from '../../src/taskpane/state/measurement-store';
+import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
+import type { AddedToPlan, MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { memoryHost, type MemoryHost } from '../support/memory-host';
 import { scoredMeasurement } from '../support/measurements';
 

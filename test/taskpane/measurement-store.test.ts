@@ -1,6 +1,7 @@
 import { exampleMeasurement } from '../../src/preview/example-measurement';
 import { HostError } from '../../src/host/measurement-host';
-import { createMeasurementStore, type MeasurementStore } from '../../src/taskpane/state/measurement-store';
+import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
+import type { MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { emptyAo } from '../support/example-measurement';
 import { memoryHost, type MemoryHost } from '../support/memory-host';
 

@@ -1,6 +1,7 @@
 import { HostError } from '../../src/host/measurement-host';
 import type { Change } from '../../src/measurement/tables';
-import { createMeasurementStore, type MeasurementStore } from '../../src/taskpane/state/measurement-store';
+import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
+import type { MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { fullMeasurement } from '../support/example-measurement';
 import { memoryHost, type MemoryHost } from '../support/memory-host';
 

@@ -2,7 +2,7 @@ import type { Measurement } from '../../src/measurement/measurement';
 import { exampleMeasurement } from '../../src/preview/example-measurement';
 import { HostError } from '../../src/host/measurement-host';
 import type { ItemId } from '../../src/scale/ids';
-import { createMeasurementStore } from '../../src/taskpane/state/measurement-store';
+import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
 import { createScoringSession } from '../../src/taskpane/state/scoring-session';
 import { aimedAt } from '../../src/taskpane/state/session-state';
 import { emptyAo, fullMeasurement } from '../support/example-measurement';

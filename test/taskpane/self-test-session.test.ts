@@ -1,6 +1,6 @@
 import type { SelfTest, SelfTestReport } from '../../src/host/self-test';
 import { selfTestSession } from '../../src/taskpane/self-test/self-test-session';
-import { createMeasurementStore } from '../../src/taskpane/state/measurement-store';
+import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
 import { memoryHost } from '../support/memory-host';
 
 const REPORT: SelfTestReport = { refusal: null, results: [], leftovers: [], text: 'x' };

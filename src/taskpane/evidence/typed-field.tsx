@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Entry } from '../../measurement/entry';
 import { usePane } from '../pane-context';
-import type { WriteDraft } from '../state/measurement-store';
+import type { WriteDraft } from '../state/drafts';
 import { answerText, type TypedAnswer } from './typed-answer';
 import { useAfterPointer } from './use-after-pointer';
 

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { ScoreText } from '../../measurement/score-records';
 import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
-import type { MeasurementStore, WriteDraft } from '../state/measurement-store';
+import type { WriteDraft } from '../state/drafts';
+import type { MeasurementStore } from '../state/measurement-store';
 import { useChecked, usePane } from '../pane-context';
 import { SCORE_TEXTS } from './texts';
 

@@ -1,7 +1,8 @@
 import { scoreChange } from '../../../src/measurement/changes';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
-import { createMeasurementStore, type MeasurementStore } from '../../../src/taskpane/state/measurement-store';
+import { createMeasurementStore } from '../../../src/taskpane/state/create-measurement-store';
+import type { MeasurementStore } from '../../../src/taskpane/state/measurement-store';
 import { heldBefore, offeredStep, takingBack } from '../../../src/taskpane/written/offered-step';
 import { measurementId } from '../../support/measurement-ids';
 import { allScored } from '../../support/measurements';

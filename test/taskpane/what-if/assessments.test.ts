@@ -4,7 +4,7 @@ import { scenarioChange } from '../../../src/measurement/changes';
 import * as scoring from '../../../src/scoring/assessment';
 import { PaneContext } from '../../../src/taskpane/pane-context';
 import { createEmitter } from '../../../src/taskpane/state/emitter';
-import { createMeasurementStore } from '../../../src/taskpane/state/measurement-store';
+import { createMeasurementStore } from '../../../src/taskpane/state/create-measurement-store';
 import { createScoringSession } from '../../../src/taskpane/state/scoring-session';
 import { BoardContext, useOpenBoard, useScenarioWrite } from '../../../src/taskpane/what-if/board';
 import { FRESH_WHAT_IF, type WhatIfView } from '../../../src/taskpane/what-if/what-if-state';

@@ -1,0 +1,326 @@
+import {
+  HostError,
+  type BuildStep,
+  type HostEvent,
+  type HostReading,
+  type MeasurementHost,
+} from '../../host/measurement-host';
+import { applyChanges, isText } from '../../measurement/changes';
+import type { Measurement } from '../../measurement/measurement';
+import type { Change } from '../../measurement/tables';
+import { priorities } from '../../scoring/priorities';
+import { suggestedImprovements, unplannedPriorities } from '../../scoring/suggested-improvements';
+import { areSameChanges, hasMoved, keepingLast, withChanges } from './cell-changes';
+import { createDrafts } from './drafts';
+import { createEmitter } from './emitter';
+import { heldUpReason } from './held-up';
+import { impatientHost } from './impatient-host';
+import { improvementChanges } from './improvement-changes';
+import { checkedIn, UNREAD_WORKBOOK, type MeasurementState, type Work, type WriteStep } from './measurement-state';
+import {
+  conflictsOf,
+  isTyping,
+  leftoversOf,
+  problemOf,
+  ScoresMovedError,
+  withoutProblem,
+  withProblem,
+  type ProblemKind,
+} from './problems';
+import { createWorkbookReader } from './workbook-reader';
+import { createWriteQueue } from './write-queue';
+import { createWriteSteps } from './write-steps';
+import type { MeasurementStore, SelectionListener, Make } from './measurement-store';
+
+/** A burst of changes, such as an undo in many cells, costs one reading. */
+const SETTLE_MS = 40;
+
+/** @param settle how long to wait for more changes before reading, in milliseconds */
+export function createMeasurementStore(workbook: MeasurementHost, settle = SETTLE_MS): MeasurementStore {
+  const why = heldUpReason(
+    () => workbook.isTyping(),
+    (heldUp) => {
+      publish({ heldUp });
+    },
+  );
+  const host = impatientHost(workbook, why);
+  const emitter = createEmitter(UNREAD_WORKBOOK);
+  const selectionListeners = new Set<SelectionListener>();
+  const shownReading = keepingLast();
+  let base: HostReading | null = null;
+  const steps = createWriteSteps();
+
+  const publish = (change: Partial<MeasurementState> = {}) => {
+    const state = { ...emitter.get(), ...change };
+    const failed = queue.failed();
+    const conflicts = queue.conflicts();
+    const unsaved = [...failed, ...conflicts.flatMap(({ changes }) => changes)];
+    const problems = failed.length === 0 ? withoutProblem(state.problems, 'write') : state.problems;
+    const reading = shownReading(base, queue.underway());
+    emitter.set({ ...state, problems, unsaved, conflicts, done: steps.all(), unwritten: queue.unwritten(), reading });
+  };
+  const fail = (during: ProblemKind, error: unknown, retry: () => void) => {
+    publish({ problems: withProblem(emitter.get().problems, problemOf(during, error, retry)) });
+  };
+  const keepLeftovers = (error: unknown) => {
+    const leftovers = new Set([...emitter.get().leftovers, ...leftoversOf(error)]);
+    if (leftovers.size > emitter.get().leftovers.length) publish({ leftovers: [...leftovers] });
+  };
+  const solved = (during: ProblemKind) => ({ problems: withoutProblem(emitter.get().problems, during) });
+
+  const read = async () => {
+    const written = queue.written();
+    try {
+      const before = withChanges(base, written);
+      const after = await host.read();
+      const isGone = after.kind === 'none' && (emitter.get().isGone || (base !== null && base.kind !== 'none'));
+      base = after;
+      queue.forget(written.length);
+      // Somebody filled the cell in the sheet after the pane could not: what stands there is newer. A text stays in sight,
+      // for it cannot be chosen again.
+      queue.drop((change) => !isText(change) && hasMoved(change, before, after));
+      publish({ ...solved('read'), isGone });
+    } catch (error) {
+      fail('read', error, reader.soon);
+    }
+  };
+  const reader = createWorkbookReader(read, settle);
+
+  // Of each try: where several changes fail together they are tried one by one, and only one error is told.
+  const send = async (...what: Parameters<MeasurementHost['write']>) => {
+    const replaced = await host.write(...what).catch((error: unknown) => {
+      keepLeftovers(error);
+      throw error;
+    });
+    drafts.addDelivered(what[0]);
+    return replaced;
+  };
+  const sendWaiting = async (...what: Parameters<typeof send>) => {
+    steps.addFormulas(steps.all(), await send(...what));
+  };
+  const queue = createWriteQueue(sendWaiting, {
+    changed: publish,
+    written: reader.soon,
+    failed: (error) => {
+      if (conflictsOf(error).length === 0) fail('write', error, queue.retry);
+      // Whether nothing of it got there is for the workbook to say.
+      if (!isTyping(error)) reader.soon();
+    },
+  });
+
+  /** What the workbook holds as far as is known, without what is still on its way. */
+  const held = () => (base?.kind === 'measurement' ? applyChanges(base.checked.measurement, queue.written()) : null);
+  const drafts = createDrafts(held);
+
+  const follow = (event: HostEvent) => {
+    if (event.kind === 'selected') {
+      if (event.item !== null) for (const listener of selectionListeners) listener(event.item, event.column);
+    } else if (event.by !== 'pane') reader.soon();
+    // What the pane itself writes or makes is read when it is done.
+  };
+  const start = () => {
+    let stopped = false;
+    let stop: (() => Promise<void>) | null = null;
+    const watch = async () => {
+      try {
+        const unwatch = await host.watch(follow);
+        if (stopped) await unwatch();
+        else stop = unwatch;
+        publish(solved('watch'));
+      } catch (error) {
+        fail('watch', error, () => void watch());
+      }
+    };
+    void watch();
+    void reader.now();
+    return () => {
+      stopped = true;
+      reader.stop();
+      // The workbook or the pane is closing; there is nobody left to tell that it went wrong.
+      void stop?.().catch(() => undefined);
+    };
+  };
+
+  const onStep = (step: BuildStep) => {
+    publish({ step });
+  };
+  /** While a measurement is made, mended or scored anew it is not whole: nothing is read or written until that is done. */
+  const longWork = async (
+    work: Work,
+    during: 'build' | 'repair' | 'replace' | 'undo' | 'renew' | 'fill' | 'sheets',
+    run: () => Promise<void>,
+  ): Promise<boolean> => {
+    if (emitter.get().work !== null) return false;
+    // What had no place is in the workbook no more: that list stays until it is closed.
+    const { unplaced } = emitter.get();
+    publish({ work, step: null, ...solved(during), unplaced: unplaced?.length ? unplaced : null });
+    // What comes in the place of scores must not be written before the scores that were given earlier, and a sheet that goes
+    // must not come back for what was filled in before.
+    if (work !== 'building' && work !== 'repairing') await queue.idle();
+    reader.pause();
+    await queue.pause();
+    const failure = await run().then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    await reader.now();
+    publish({ work: null, step: null });
+    // Only now, as before this a second try would be refused.
+    if (failure) {
+      keepLeftovers(failure.error);
+      fail(during, failure.error, () => void longWork(work, during, run));
+    }
+    reader.resume();
+    queue.resume();
+    return failure === null;
+  };
+
+  /** Writes past the queue, while that is paused, what was made of a reading. */
+  const writeApart = async (changes: readonly Change[], measurement: Measurement, undone: WriteStep | null = null) => {
+    const replaced = await send(changes, () => measurement, undone && steps.formulasOf(undone));
+    queue.addSeen(changes);
+    if (undone) return;
+    const step = { changes, before: measurement };
+    steps.remember(step);
+    steps.addFormulas([step], replaced);
+  };
+
+  /** Writes what the workbook asks for by then, where that is what was chosen. */
+  const writeChosen = async (changes: readonly Change[], make: Make, undone?: WriteStep): Promise<void> => {
+    const found = await host.read();
+    const measurement = found.kind === 'measurement' ? found.checked.measurement : null;
+    if (!measurement || !areSameChanges(make(measurement), changes)) throw new ScoresMovedError();
+    await writeApart(changes, measurement, undone);
+  };
+  const replaceAll =
+    (work: Work, during: 'replace' | 'renew'): MeasurementStore['replace'] =>
+    (changes, make) =>
+      longWork(work, during, () => writeChosen(changes, make));
+
+  const select: MeasurementStore['select'] = async (item, column, asked) => {
+    // Cells have no fixed place while the sheets are built.
+    if (emitter.get().work !== null) return;
+    try {
+      await (column === undefined ? host.select(item) : host.select(item, column));
+      publish(solved('select'));
+    } catch (error) {
+      // Following the pane in the sheet is a courtesy: scoring goes on without it.
+      if (asked) fail('select', error, () => void select(item, column, asked));
+    }
+  };
+
+  const show: MeasurementStore['show'] = async (sheet) => {
+    if (emitter.get().work !== null) return;
+    try {
+      await host.show(sheet);
+      publish(solved('show'));
+    } catch (error) {
+      fail('show', error, () => void show(sheet));
+    }
+  };
+
+  const setOpensPane: MeasurementStore['setOpensPane'] = async (isOn) => {
+    try {
+      const saved = host.setOpensPane(isOn);
+      publish();
+      await saved;
+      publish(solved('open-pane'));
+    } catch (error) {
+      fail('open-pane', error, () => void setOpensPane(isOn));
+    }
+  };
+
+  return {
+    get: emitter.get,
+    subscribe: emitter.subscribe,
+    start,
+    refresh: () => void reader.now(),
+    comeBack: () =>
+      void workbook.isTyping().then((isTyped) => {
+        if (!isTyped) reader.soon();
+      }),
+    write: (changes) => {
+      if (changes.length === 0) return;
+      const shown = checkedIn(emitter.get());
+      if (shown) steps.remember({ changes, before: shown.measurement });
+      queue.add(changes, drafts.over() ?? held());
+    },
+    beginDraft: drafts.begin,
+    decide: (conflicts, isOurs) => {
+      const shown = checkedIn(emitter.get());
+      // Undone, it is again what the colleague put there.
+      if (isOurs && shown) {
+        for (const { changes, found } of conflicts) {
+          steps.remember({ changes, before: applyChanges(shown.measurement, found) });
+        }
+      }
+      queue.decide(conflicts, isOurs);
+    },
+    build: (measurement) =>
+      longWork('building', 'build', async () => {
+        const remarks = await host.build(measurement, onStep);
+        // What was written in another measurement is no step of this one, nor is there anything to decide about it.
+        steps.forget();
+        queue.abandon();
+        if (remarks.length > 0) publish({ unplaced: remarks });
+      }),
+    repair: () =>
+      longWork('repairing', 'repair', async () => {
+        const unplaced = await host.repair(onStep);
+        publish({ unplaced: [...new Set([...(emitter.get().unplaced ?? []), ...unplaced])] });
+      }),
+    addSheet: (sheet) =>
+      longWork('adding', 'sheets', async () => {
+        const remarks = await host.addSheet(sheet, onStep);
+        if (remarks.length > 0) publish({ unplaced: remarks });
+      }),
+    removeSheet: (sheet) => longWork('removing', 'sheets', () => host.removeSheet(sheet)),
+    replace: replaceAll('replacing', 'replace'),
+    renew: replaceAll('renewing', 'renew'),
+    undo: (step, changes, make) =>
+      longWork('undoing', 'undo', async () => {
+        await writeChosen(changes, make, step);
+        steps.forget((each) => each === step);
+      }),
+    fillPlan: async (done) => {
+      await longWork('filling', 'fill', async () => {
+        const found = await host.read();
+        if (found.kind !== 'measurement') throw new HostError('gone', '', '');
+        const { measurement } = found.checked;
+        const suggested = suggestedImprovements(measurement);
+        const changes = improvementChanges(suggested);
+        if (changes.length > 0) await writeApart(changes, measurement);
+        done({
+          lines: suggested.length,
+          priorities: priorities(measurement).length,
+          withoutRoom: unplannedPriorities(measurement).length - suggested.length,
+        });
+      });
+    },
+    select,
+    show,
+    opensPane: () => workbook.opensPane(),
+    setOpensPane,
+    selfTest: workbook.selfTest?.bind(workbook),
+    leaveAlone: (run) =>
+      longWork('testing', 'build', async () => {
+        await run();
+        // A measurement that was made for a self-test is not missed.
+        base = { kind: 'none' };
+      }),
+    dismissProblem: (kind) => {
+      if (kind === 'write') queue.drop();
+      publish(solved(kind));
+    },
+    dismissLeftovers: () => {
+      publish({ leftovers: [] });
+    },
+    dismissUnplaced: () => {
+      publish({ unplaced: null });
+    },
+    onSelected: (listener) => {
+      selectionListeners.add(listener);
+      return () => selectionListeners.delete(listener);
+    },
+  };
+}
