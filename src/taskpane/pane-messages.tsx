@@ -30,7 +30,7 @@ export function PaneMessages() {
   const styles = useStyles();
   const { store } = usePane();
   const { problems, work, step, heldUp, unwritten, unplaced, leftovers, conflicts } = useMeasurement(store);
-  const parts = useWrittenParts();
+  const { parts, hasFailed } = useWrittenParts();
   const isEmpty =
     work === null &&
     heldUp === null &&
@@ -67,8 +67,8 @@ export function PaneMessages() {
             onClose={store.dismissLeftovers}
           />
         )}
-        {parts !== 'failed' && parts && <parts.ConflictQuestions />}
-        {parts === 'failed' && conflicts.length > 0 && <Message intent="error">{HOST_PROBLEMS['not-loaded']}</Message>}
+        {parts && <parts.ConflictQuestions />}
+        {hasFailed && conflicts.length > 0 && <Message intent="error">{HOST_PROBLEMS['not-loaded']}</Message>}
       </div>
       <div role="status">
         {unplaced && (
@@ -80,7 +80,7 @@ export function PaneMessages() {
           />
         )}
       </div>
-      {parts !== 'failed' && parts && <parts.UndoOffer />}
+      {parts && <parts.UndoOffer />}
     </div>
   );
 }

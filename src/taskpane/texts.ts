@@ -31,6 +31,7 @@ export const PANE_TEXTS = {
   findings: (count: number) => (count === 0 ? 'geen bevindingen' : counted(count, 'bevinding', 'bevindingen')),
   saving: 'wordt opgeslagen',
   saveFirst: 'Dit kan zodra alles is opgeslagen; kijk onderaan wat nog niet in de werkmap staat.',
+  no: 'Nee',
   retry: 'Opnieuw proberen',
   guide: 'Handleiding',
   guideTitle: 'Opent de handleiding in de browser',

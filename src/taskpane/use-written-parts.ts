@@ -2,19 +2,23 @@ import { useEffect, useState } from 'react';
 import type * as WrittenParts from './written/written-parts';
 import { useMeasurement, usePane } from './pane-context';
 
-/**
- * What is shown after writes: it comes with the first of them, so that it is there when it is needed.
- * @returns null until it is there, and 'failed' where it could not be loaded; that is tried again at the next write
- */
-export function useWrittenParts(): typeof WrittenParts | 'failed' | null {
+/** What is shown after writes: it comes with the first of them, so that it is there when it is needed. */
+export function useWrittenParts(): { readonly parts: typeof WrittenParts | null; readonly hasFailed: boolean } {
   const { done } = useMeasurement(usePane().store);
-  const [parts, setParts] = useState<typeof WrittenParts | 'failed' | null>(null);
-  const isThere = parts !== null && parts !== 'failed';
+  const [parts, setParts] = useState<typeof WrittenParts | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    if (done.length === 0 || isThere) return;
-    void import('./written/written-parts').then(setParts, () => {
-      setParts('failed');
-    });
-  }, [done, isThere]);
-  return parts;
+    if (done.length === 0 || parts) return;
+    // What failed to load is tried again at the next write.
+    void import('./written/written-parts').then(
+      (loaded) => {
+        setParts(loaded);
+        setFailed(false);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  }, [done, parts]);
+  return { parts, hasFailed };
 }

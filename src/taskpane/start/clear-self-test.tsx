@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { Message } from '../message';
 import { useMeasurement, usePane } from '../pane-context';
+import { PANE_TEXTS } from '../texts';
 import { START_TEXTS } from './texts';
 
 interface ClearSelfTestProps {
@@ -48,7 +49,7 @@ export function ClearSelfTest({ children, onCleared }: ClearSelfTestProps) {
       intent="warning"
       actions={
         isAsking
-          ? [button(START_TEXTS.selfTestClearYes, clear), button(START_TEXTS.selfTestClearNo, keep, true)]
+          ? [button(START_TEXTS.selfTestClearYes, clear), button(PANE_TEXTS.no, keep, true)]
           : button(START_TEXTS.selfTestClear, look, tabs === 'kept')
       }
     >

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
 import { newMeasurementId } from '../../host/new-id';
 import { copiedMeasurement, type Copying } from '../../measurement/copied-measurement';
 import type { Measurement } from '../../measurement/measurement';
 import { changesTo } from '../../measurement/recorded-cells';
+import { Confirmation } from '../confirmation';
 import { Message } from '../message';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
@@ -18,18 +19,8 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  question: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    padding: '6px 10px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   // Below the words beside the circle.
   what: { paddingLeft: '32px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
 });
 
 const COPYINGS: readonly Copying[] = ['kept', 'emptied'];
@@ -41,12 +32,11 @@ export function NewFromCopy({ measurement }: { readonly measurement: Measurement
   const id = useId();
   const { store, session } = usePane();
   const { work, unsaved } = useMeasurement(store);
-  const [answer, setAnswer] = useState<'awaited' | 'no' | null>(null);
+  // What loses nothing, until something else is chosen.
+  const [copying, setCopying] = useState<Copying>('kept');
   const [given, setGiven] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
-  const isHeldUp = work !== null || unsaved.length > 0;
-  const make = async (copying: Copying) => {
-    setAnswer(null);
+  const make = async () => {
     // The question that had the focus is gone once it is answered; what it was about stays.
     section.current?.focus();
     const fresh = newMeasurementId();
@@ -69,90 +59,32 @@ export function NewFromCopy({ measurement }: { readonly measurement: Measurement
       {/* In a workbook of before there was an id it has no place yet. */}
       {measurement.id === null && <p className={texts.text}>{START_TEXTS.copyLater}</p>}
       {unsaved.length > 0 && <p className={texts.text}>{PANE_TEXTS.saveFirst}</p>}
-      {measurement.id !== null && answer !== 'awaited' && (
-        <Button
-          // Who says no is back where the question came from.
-          autoFocus={answer === 'no'}
-          disabledFocusable={isHeldUp}
-          onClick={() => {
-            setAnswer('awaited');
-          }}
+      {measurement.id !== null && (
+        <Confirmation
+          ask={START_TEXTS.copy}
+          question={START_TEXTS.copyAsk}
+          yes={START_TEXTS.copyYes}
+          isDisabled={work !== null || unsaved.length > 0}
+          onYes={() => void make()}
         >
-          {START_TEXTS.copy}
-        </Button>
-      )}
-      {measurement.id !== null && answer === 'awaited' && (
-        <CopyQuestion
-          isHeldUp={isHeldUp}
-          onYes={(copying) => void make(copying)}
-          onNo={() => {
-            setAnswer('no');
-          }}
-        />
+          <RadioGroup
+            value={copying}
+            aria-label={START_TEXTS.copyAsk}
+            onChange={(_, { value }) => {
+              setCopying(COPYINGS.find((each) => each === value) ?? copying);
+            }}
+          >
+            {COPYINGS.map((each) => (
+              <div key={each}>
+                <Radio value={each} label={START_TEXTS.copyings[each]} aria-describedby={`${id}-${each}`} />
+                <p id={`${id}-${each}`} className={mergeClasses(texts.quiet, styles.what)}>
+                  {START_TEXTS.copyingsWhat[each]}
+                </p>
+              </div>
+            ))}
+          </RadioGroup>
+        </Confirmation>
       )}
     </section>
-  );
-}
-
-interface CopyQuestionProps {
-  readonly isHeldUp: boolean;
-  readonly onYes: (copying: Copying) => void;
-  readonly onNo: () => void;
-}
-
-function CopyQuestion({ isHeldUp, onYes, onNo }: CopyQuestionProps) {
-  const styles = useStyles();
-  const texts = useTextStyles();
-  const id = useId();
-  const box = useRef<HTMLDivElement>(null);
-  // What loses nothing, until something else is chosen.
-  const [copying, setCopying] = useState<Copying>('kept');
-  useEffect(() => {
-    // The question is read before its answers are.
-    box.current?.focus();
-  }, []);
-  return (
-    <div
-      ref={box}
-      role="group"
-      aria-labelledby={id}
-      tabIndex={-1}
-      className={styles.question}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onNo();
-      }}
-    >
-      <p id={id} className={texts.text}>
-        {START_TEXTS.copyAsk}
-      </p>
-      <RadioGroup
-        value={copying}
-        aria-labelledby={id}
-        onChange={(_, { value }) => {
-          setCopying(COPYINGS.find((each) => each === value) ?? copying);
-        }}
-      >
-        {COPYINGS.map((each) => (
-          <div key={each}>
-            <Radio value={each} label={START_TEXTS.copyings[each]} aria-describedby={`${id}-${each}`} />
-            <p id={`${id}-${each}`} className={mergeClasses(texts.quiet, styles.what)}>
-              {START_TEXTS.copyingsWhat[each]}
-            </p>
-          </div>
-        ))}
-      </RadioGroup>
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isHeldUp}
-          onClick={() => {
-            onYes(copying);
-          }}
-        >
-          {START_TEXTS.copyYes}
-        </Button>
-        <Button onClick={onNo}>{START_TEXTS.copyNo}</Button>
-      </div>
-    </div>
   );
 }

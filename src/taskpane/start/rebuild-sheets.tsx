@@ -1,12 +1,18 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useRef } from 'react';
+import { Confirmation } from '../confirmation';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { START_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    alignItems: 'flex-start',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
 });
 
 /** Builds the sheets of a measurement anew though nothing was found to be wrong with them; asks first. */
@@ -16,47 +22,23 @@ export function RebuildSheets() {
   const id = useId();
   const { store } = usePane();
   const { work } = useMeasurement(store);
-  const [answer, setAnswer] = useState<'awaited' | 'no' | null>(null);
-  const rebuild = () => {
-    setAnswer(null);
-    void store.repair();
-  };
+  const section = useRef<HTMLElement>(null);
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby={id}>
       <h2 id={id} className={texts.title}>
         {START_TEXTS.rebuildTitle}
       </h2>
       <p className={texts.text}>{START_TEXTS.rebuildWhat}</p>
-      {answer === 'awaited' ? (
-        <>
-          <p id={`${id}-question`} className={texts.text}>
-            {START_TEXTS.rebuildAsk}
-          </p>
-          <div className={styles.actions}>
-            <Button autoFocus aria-describedby={`${id}-question`} onClick={rebuild}>
-              {START_TEXTS.rebuildYes}
-            </Button>
-            <Button
-              onClick={() => {
-                setAnswer('no');
-              }}
-            >
-              {START_TEXTS.rebuildNo}
-            </Button>
-          </div>
-        </>
-      ) : (
-        // Who says no is back where the question came from.
-        <Button
-          autoFocus={answer === 'no'}
-          disabledFocusable={work !== null}
-          onClick={() => {
-            setAnswer('awaited');
-          }}
-        >
-          {START_TEXTS.rebuild}
-        </Button>
-      )}
+      <Confirmation
+        ask={START_TEXTS.rebuild}
+        question={START_TEXTS.rebuildAsk}
+        yes={START_TEXTS.rebuildYes}
+        isDisabled={work !== null}
+        onYes={() => {
+          section.current?.focus();
+          void store.repair();
+        }}
+      />
     </section>
   );
 }

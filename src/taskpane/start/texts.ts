@@ -60,7 +60,6 @@ export const START_TEXTS = {
       'Leeg worden: de scores, toelichtingen en aanbevelingen; alles wat is ingevuld op Bewijs, Werkers, Banen, Wat als en Verbeterplan; en op Meting de datum, de soort meting, de reviewers, het aantal fte, de uitvoering en de opmerkingen. Wat blijft: organisatie, programma, schaal, model, de grenzen en de officiële ankers. Ongedaan maken kan alleen zolang dit deelvenster open is: ga na dat het eerdere bestand er nog is.',
   } satisfies Record<Copying, string>,
   copyYes: 'Maak er een nieuwe meting van',
-  copyNo: 'Nee',
   copied: 'Dit is nu een andere meting. Kijk op het blad Meting na wie er wanneer meet.',
   rebuildTitle: 'Ziet een blad er niet goed uit?',
   rebuildWhat:
@@ -68,7 +67,6 @@ export const START_TEXTS = {
   rebuild: 'Bladen opnieuw opbouwen',
   rebuildAsk: 'Maak eerst een kopie van het bestand, en laat er even niemand anders in werken. Nu opnieuw opbouwen?',
   rebuildYes: 'Ja, opnieuw opbouwen',
-  rebuildNo: 'Nee',
   selfTestTitle: 'Doet deze Excel wat nodig is?',
   selfTestWhat: 'De zelftest probeert dat in een lege werkmap en zegt wat werkt en wat niet.',
   selfTest: 'Zelftest',
@@ -81,7 +79,6 @@ export const START_TEXTS = {
       ? 'Van een zelftest staat hier geen blad meer; alleen de namen die erbij hoorden gaan weg.'
       : `Dit gaat weg, met alles wat erop staat: ${tabs.join(', ')}. Is er in een ander deelvenster of bij een collega nog een zelftest bezig, wacht dan tot die klaar is.`,
   selfTestClearYes: 'Ja, ruim op',
-  selfTestClearNo: 'Nee',
   selfTestCleared: 'De zelftest is opgeruimd.',
   selfTestNotCleared: 'Opruimen is niet gelukt. Probeer het opnieuw, of gebruik een nieuwe werkmap.',
   unreadableTitle: 'De meting kan niet worden gelezen',

@@ -57,5 +57,4 @@ export const useBoardStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}`,
   },
-  asked: { borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
 });

@@ -31,7 +31,6 @@ export const WHAT_IF_TEXTS = {
   asNowIn: (columns: string) => `nu: ${columns}`,
   scoreIn: (label: string, rating: number) => `${label}: ${rating}`,
   both: 'Beide',
-  no: 'Nee',
 } as const satisfies { views: Record<WhatIfView, string> } & Record<string, unknown>;
 
 /** A score as it is told in a list; what is none is quoted. */

@@ -6,7 +6,7 @@ import { usePane } from '../../pane-context';
 import { useTextStyles } from '../../text-styles';
 import { useBoard, useScenario, useShow } from '../board';
 import { useBoardStyles } from '../board-styles';
-import { Confirmation } from '../confirmation';
+import { Confirmation } from '../../confirmation';
 import { begun, discarded, freePlace, usedScenarios, type UsedScenario } from '../scenarios';
 import { WHAT_IF_TEXTS } from '../texts';
 import { SCENARIO_TEXTS } from './texts';

@@ -1,6 +1,6 @@
 import { useTextStyles } from '../../text-styles';
 import { useBoard } from '../board';
-import { Confirmation } from '../confirmation';
+import { Confirmation } from '../../confirmation';
 import { ReplacementList, SaveFirst, useReplacing } from './replacement';
 import { dropKept, restoreKept } from './score-replacement';
 import { TAKE_OVER_TEXTS } from './texts';

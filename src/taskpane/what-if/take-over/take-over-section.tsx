@@ -4,7 +4,7 @@ import { itemName } from '../../../scale/item-name';
 import { useTextStyles } from '../../text-styles';
 import { useBoard, useScenario } from '../board';
 import { useBoardStyles } from '../board-styles';
-import { Confirmation } from '../confirmation';
+import { Confirmation } from '../../confirmation';
 import { outcomeOf } from '../outcome';
 import { scenarioItems, usedScenarios, type UsedScenario } from '../scenarios';
 import { EarlierScores } from './earlier-scores';

@@ -13,7 +13,7 @@ import { TOTALS_TEXTS } from '../../totals/texts';
 import { useBoard, useShow, useShownRow } from '../board';
 import { useBoardStyles } from '../board-styles';
 import { ChoiceTable } from '../choice-table';
-import { Confirmation } from '../confirmation';
+import { Confirmation } from '../../confirmation';
 import { BoardItemPicker } from '../go-to-item';
 import { sentenceOf, totalsSentences, type ScenarioOutcome } from '../outcome';
 import { FRESH_WHAT_IF } from '../what-if-state';

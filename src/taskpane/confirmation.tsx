@@ -1,8 +1,22 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { useTextStyles } from '../text-styles';
-import { useBoardStyles } from './board-styles';
-import { WHAT_IF_TEXTS } from './texts';
+import { useTextStyles } from './text-styles';
+import { PANE_TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  ask: { alignSelf: 'flex-start' },
+  question: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    padding: '6px 10px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
+});
 
 interface ConfirmationProps {
   /** What the button says that asks. */
@@ -18,7 +32,7 @@ interface ConfirmationProps {
 
 /** A button that asks before it does anything. Who says no is back at the button. */
 export function Confirmation({ ask, question, yes, children, isDisabled = false, onYes }: ConfirmationProps) {
-  const styles = useBoardStyles();
+  const styles = useStyles();
   const texts = useTextStyles();
   const id = useId();
   const [answer, setAnswer] = useState<'awaited' | 'no' | null>(null);
@@ -34,7 +48,7 @@ export function Confirmation({ ask, question, yes, children, isDisabled = false,
     return (
       <Button
         size="small"
-        className={styles.start}
+        className={styles.ask}
         autoFocus={answer === 'no'}
         disabledFocusable={isDisabled}
         onClick={() => {
@@ -51,7 +65,7 @@ export function Confirmation({ ask, question, yes, children, isDisabled = false,
       role="group"
       aria-labelledby={id}
       tabIndex={-1}
-      className={mergeClasses(styles.card, styles.asked)}
+      className={styles.question}
       onKeyDown={({ key }) => {
         if (key === 'Escape') decline();
       }}
@@ -73,7 +87,7 @@ export function Confirmation({ ask, question, yes, children, isDisabled = false,
           {yes}
         </Button>
         <Button size="small" onClick={decline}>
-          {WHAT_IF_TEXTS.no}
+          {PANE_TEXTS.no}
         </Button>
       </div>
     </div>
