@@ -173,6 +173,8 @@ test('builds the sheets anew though nothing is damaged, after asking', async () 
   expect(await page.evaluate(() => window.workbook.calls.includes('repair'))).toBe(false);
   expect(await focusIsInPanel()).toBe(true);
   await button('Bladen opnieuw opbouwen').click();
+  // The question is read first; its answers come after it.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await seen('De bladen zijn opnieuw opgebouwd.').waitFor();
   expect(await page.evaluate(() => window.workbook.calls.includes('repair'))).toBe(true);

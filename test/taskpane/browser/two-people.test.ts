@@ -51,7 +51,7 @@ test('what a colleague wrote while a text was being typed is asked about, though
   );
   await note().pressSequentially('an mij');
   await page.keyboard.press('Tab');
-  await alert().getByText('Uw collega schreef intussen:').waitFor();
+  await alert().getByText('In de werkmap staat nu:').waitFor();
   await workbookHolds('Van een collega.', 4);
   expect(complaints).toEqual([]);
 });
