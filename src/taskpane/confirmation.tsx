@@ -26,12 +26,14 @@ interface ConfirmationProps {
   /** What the question is about, below it. */
   readonly children?: ReactNode;
   readonly isDisabled?: boolean;
+  /** Called each time that it asks. */
+  readonly onAsk?: () => void;
   /** What had the focus is gone by then; give it a place. */
   readonly onYes: () => void;
 }
 
 /** A button that asks before it does anything. Who says no is back at the button. */
-export function Confirmation({ ask, question, yes, children, isDisabled = false, onYes }: ConfirmationProps) {
+export function Confirmation({ ask, question, yes, children, isDisabled = false, onAsk, onYes }: ConfirmationProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const id = useId();
@@ -53,6 +55,7 @@ export function Confirmation({ ask, question, yes, children, isDisabled = false,
         disabledFocusable={isDisabled}
         onClick={() => {
           setAnswer('awaited');
+          onAsk?.();
         }}
       >
         {ask}

@@ -61,26 +61,31 @@ export function TypedField({ label, stored, parse, onRecord, unit, hint, warning
   );
 }
 
+/** What is being typed, and what writes it over what stood there when that began. */
+interface TypedDraft {
+  readonly text: string;
+  readonly write: WriteDraft;
+}
+
 /** Holds what is typed until it is recorded; what cannot be recorded stays in sight, with the reason. */
 function useDraft(stored: Entry, parse: TypedFieldProps['parse'], onRecord: TypedFieldProps['onRecord']) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<TypedDraft | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const { store } = usePane();
-  const writeDraft = useRef<WriteDraft | null>(null);
   const drop = () => {
     setDraft(null);
     setProblem(null);
   };
   const commit = () => {
     if (draft === null) return;
-    const answer = parse(draft);
+    const answer = parse(draft.text);
     if ('problem' in answer) {
       setProblem(answer.problem);
       return;
     }
     drop();
     if (answer.entry === stored) return;
-    writeDraft.current?.(() => {
+    draft.write(() => {
       onRecord(answer.entry);
     });
   };
@@ -99,7 +104,7 @@ function useDraft(stored: Entry, parse: TypedFieldProps['parse'], onRecord: Type
   }, []);
   const afterPointer = useAfterPointer();
   return {
-    draft,
+    draft: draft?.text ?? null,
     problem,
     leave: () => {
       afterPointer(() => {
@@ -107,8 +112,7 @@ function useDraft(stored: Entry, parse: TypedFieldProps['parse'], onRecord: Type
       });
     },
     type: (text: string) => {
-      if (draft === null) writeDraft.current = store.beginDraft();
-      setDraft(text);
+      setDraft({ text, write: draft?.write ?? store.beginDraft() });
       setProblem(null);
     },
     commit,

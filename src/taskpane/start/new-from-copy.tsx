@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { newMeasurementId } from '../../host/new-id';
 import { copiedMeasurement, type Copying } from '../../measurement/copied-measurement';
@@ -9,16 +9,10 @@ import { Message } from '../message';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { PANE_TEXTS } from '../texts';
+import { useSectionStyles } from './section-styles';
 import { START_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  section: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    alignItems: 'flex-start',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
   // Below the words beside the circle.
   what: { paddingLeft: '32px' },
 });
@@ -28,6 +22,7 @@ const COPYINGS: readonly Copying[] = ['kept', 'emptied'];
 /** Makes another measurement of the one in a copied workbook, with what was filled in or without; asks first. */
 export function NewFromCopy({ measurement }: { readonly measurement: Measurement }) {
   const styles = useStyles();
+  const sections = useSectionStyles();
   const texts = useTextStyles();
   const id = useId();
   const { store, session } = usePane();
@@ -49,7 +44,7 @@ export function NewFromCopy({ measurement }: { readonly measurement: Measurement
     if (await store.renew(changesOf(measurement), changesOf)) session.announce(START_TEXTS.copied);
   };
   return (
-    <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby={id}>
+    <section ref={section} tabIndex={-1} className={sections.section} aria-labelledby={id}>
       <h2 id={id} className={texts.title}>
         {START_TEXTS.copyTitle}
       </h2>
@@ -65,6 +60,9 @@ export function NewFromCopy({ measurement }: { readonly measurement: Measurement
           question={START_TEXTS.copyAsk}
           yes={START_TEXTS.copyYes}
           isDisabled={work !== null || unsaved.length > 0}
+          onAsk={() => {
+            setCopying('kept');
+          }}
           onYes={() => void make()}
         >
           <RadioGroup

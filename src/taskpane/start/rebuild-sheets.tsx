@@ -1,23 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import { Confirmation } from '../confirmation';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
+import { useSectionStyles } from './section-styles';
 import { START_TEXTS } from './texts';
-
-const useStyles = makeStyles({
-  section: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    alignItems: 'flex-start',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-});
 
 /** Builds the sheets of a measurement anew though nothing was found to be wrong with them; asks first. */
 export function RebuildSheets() {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const texts = useTextStyles();
   const id = useId();
   const { store } = usePane();

@@ -3,6 +3,7 @@ import { officeHost } from '../../../src/host/office/office-host';
 import type { HostError, MeasurementHost } from '../../../src/host/measurement-host';
 import type { HeadlessExcel } from '../../../src/preview/headless/open-headless-excel';
 import type { NativeBridge } from '../../../src/preview/office-bridge/bridge';
+import { SEED } from '../../support/depth';
 
 /** Two people with a pane each, on one workbook. */
 export type Pane = 'A' | 'B';
@@ -129,13 +130,17 @@ function withoutAnswer(text: string): string {
 }
 
 /** Every order in which so many batches of the one and of the other can come. */
-export function allOrders(a: number, b: number): readonly (readonly Pane[])[] {
-  if (a === 0) return [Array.from({ length: b }, () => 'B')];
-  if (b === 0) return [Array.from({ length: a }, () => 'A')];
-  return [
-    ...allOrders(a - 1, b).map((rest): Pane[] => ['A', ...rest]),
-    ...allOrders(a, b - 1).map((rest): Pane[] => ['B', ...rest]),
-  ];
+function allOrders(a: number, b: number): readonly string[] {
+  if (a === 0) return ['B'.repeat(b)];
+  if (b === 0) return ['A'.repeat(a)];
+  return [...allOrders(a - 1, b).map((rest) => `A${rest}`), ...allOrders(a, b - 1).map((rest) => `B${rest}`)];
+}
+
+/** So many of all those orders, or of those that begin so, spread over all of them; others with another seed. */
+export function someOrders(a: number, b: number, count: number, beginning = ''): readonly string[] {
+  const all = allOrders(a, b).filter((order) => order.startsWith(beginning));
+  const step = Math.max(1, Math.floor(all.length / count));
+  return all.filter((_, index) => index % step === SEED % step).slice(0, count);
 }
 
 /** An order as it is read best: `AABB`. */

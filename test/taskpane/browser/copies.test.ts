@@ -96,6 +96,15 @@ test('who says no is back at the button, and nothing is changed', async () => {
   expect(await writes()).toBe(0);
 });
 
+test('who asks again after a no begins with what loses nothing', async () => {
+  await open('copied');
+  await ask().click();
+  await question().getByRole('radio').nth(1).check();
+  await question().getByRole('button', { name: 'Nee' }).click();
+  await ask().click();
+  expect(await question().getByRole('radio').nth(0).isChecked()).toBe(true);
+});
+
 test.each([
   ['filled something in', 'begeleiding-13'],
   ['changed a score', 'bezetting-1a'],

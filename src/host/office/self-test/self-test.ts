@@ -149,7 +149,11 @@ export function officeSelfTest({
       },
     };
   };
-  return { start, leftovers: () => markedTabs(run), clear: () => during(() => clearAway(run, limits, null)) };
+  return {
+    start,
+    leftovers: () => withLimit(markedTabs(run), limits.probe),
+    clear: () => during(() => clearAway(run, limits, null)),
+  };
 }
 
 /** Does nothing stand in any cell? @throws {HostError} where sheets can neither be added nor removed */
