@@ -9,27 +9,27 @@ export interface SheetSelection {
   readonly isEcho: (item: ItemId, column: ColumnId | null) => boolean;
 }
 
-/** So long after the sheet has gone to an item its answer may come; if not, the cell was selected already. */
-const ECHO_MS = 2000;
-
-/** While the sheet is on its way to one item, only the last of the items asked for meanwhile is gone to. */
+/**
+ * While the sheet is on its way to one item, only the last of the items asked for meanwhile is gone to.
+ *
+ * An answer is waited for without a clock. It can come at any time after the sheet has gone there, and taken for the
+ * reviewer's it would bring back an item that was scored before, under the next key. Where none comes, the cell was
+ * selected already: the reviewer has to select another before this one can mean anything.
+ */
 export function createSheetSelection(store: Pick<MeasurementStore, 'select'>): SheetSelection {
   type Target = Parameters<SheetSelection['follow']>;
   let next: Target | null = null;
   let isUnderway = false;
-  let expected: readonly { readonly item: ItemId; readonly column: ColumnId | undefined; until: number }[] = [];
+  let expected: readonly { readonly item: ItemId; readonly column: ColumnId | undefined }[] = [];
 
   const go = async () => {
     if (isUnderway || next === null) return;
     const target = next;
     next = null;
     isUnderway = true;
-    // A slow workbook may take any time: only after it has gone there the waiting begins.
     const [item, column] = target;
-    const echo = { item, column, until: Infinity };
-    expected = [...expected, echo];
+    expected = [...expected, { item, column }];
     await store.select(...target);
-    echo.until = Date.now() + ECHO_MS;
     isUnderway = false;
     await go();
   };
@@ -39,7 +39,6 @@ export function createSheetSelection(store: Pick<MeasurementStore, 'select'>): S
       void go();
     },
     isEcho: (item, column) => {
-      expected = expected.filter(({ until }) => until > Date.now());
       const index = expected.findIndex(
         (each) => each.item === item && (each.column === undefined || each.column === column),
       );
