@@ -61,7 +61,7 @@ export function plannedWrite(
 ): PlannedWrite {
   const { value } = cleaned(change);
   const standing = standingCell(places, change);
-  if (!standing?.place.hasRoom) throw new HostError('gone', '', cellKey(change));
+  if (!standing || !mayHold(standing.place, value, undo)) throw new HostError('gone', '', cellKey(change));
   const { sheet, sheetId, place } = standing;
   const line = seen ? lineIn(seen, change) : [];
   // Where all of a line is compared with what was shown, what stood in it when it was read proves no more.
@@ -79,10 +79,18 @@ export function plannedWrite(
   };
   // Wiping a closed cell gives it its mark back.
   if (value === null && place.mark !== null) return { ...at, input: cellInput(place.mark), opens: true };
-  const opens = place.isLocked === true || (undo && place.mark !== null) ? { opens: true as const } : {};
+  const isLocked = place.isLocked === true || !place.hasRoom || (undo !== null && place.mark !== null);
+  const opens = isLocked ? { opens: true as const } : {};
   const formula = undo?.find(({ cell }) => cellKey(cell) === cellKey(change) && isSameContent(cell, change))?.formula;
   return { ...at, input: formula ?? cellInput(place.codec.write(value)), ...opens };
 }
+
+/**
+ * Nothing comes below the last line for which there is room. What people have put there is read and can go, as where a
+ * measurement is emptied, and comes back where that is undone.
+ */
+const mayHold = ({ hasRoom, codec }: Place<unknown>, value: unknown, undo: readonly ReplacedFormula[] | null) =>
+  hasRoom || undo !== null || codec.write(value) === null;
 
 interface StandingCell {
   readonly sheet: SheetContents;

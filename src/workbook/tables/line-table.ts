@@ -5,7 +5,7 @@ import { filledIn, type FieldCell, type Place, type StandingTable, type Table } 
 
 /** A table of inputs in which a row is nothing but a line below the header, counted from 0. */
 interface LineTableMarks<Values> extends TableMarks {
-  /** For how many lines there is room. What people typed below the last is read and kept; nothing is written there. */
+  /** For how many lines there is room. What people typed below the last is read and kept; no line is written there. */
   readonly most: number;
   readonly fields: { readonly [F in keyof Values]: Field<Values[F]> };
 }

@@ -34,7 +34,7 @@ export interface Place<Value> extends CellOf {
   readonly codec: Codec<Value>;
   /** What stands in it where nothing may be filled in; null where something may. */
   readonly mark: string | null;
-  /** Is it within the lines for which the workbook has room? Below them people's lines are read, and nothing is written. */
+  /** Is it within the lines for which the workbook has room? Below them people's lines are read and wiped, and none is written. */
   readonly hasRoom: boolean;
   /** Is it locked, so that nobody types there? Its sheet is opened for what is written. */
   readonly isLocked?: true;

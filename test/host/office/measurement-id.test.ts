@@ -1,8 +1,14 @@
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { copiedMeasurement } from '../../../src/measurement/copied-measurement';
+import { MOST_IMPROVEMENTS } from '../../../src/measurement/improvement';
+import { heldIn } from '../../../src/measurement/line-cells';
 import { changesTo } from '../../../src/measurement/recorded-cells';
 import { failsHalfWay } from '../../../src/preview/quirks/fails-half-way';
+import { MOST_WORKERS } from '../../../src/scale/evidence-input';
 import { scoreForm } from '../../../src/scale/score-form';
+import type { SheetName } from '../../../src/workbook/paper/sheets';
+import { improvementLayout } from '../../../src/workbook/sheets/improvements/layout';
+import { workersLayout } from '../../../src/workbook/sheets/workers/layout';
 import { soundMeasurement } from '../../support/full-measurement';
 import { measurementId } from '../../support/measurement-ids';
 import { builtWorkbooks, openWorkbook, type OpenWorkbook } from './open-workbook';
@@ -31,9 +37,9 @@ const read = async () => {
 };
 
 /** Somebody takes the protection off the sheet and changes it. */
-const change = (action: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void) =>
+const change = (action: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void, name: SheetName = 'Meting') =>
   open.excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Meting');
+    const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.unprotect();
     action(sheet, context.workbook);
     sheet.protection.protect();
@@ -113,6 +119,41 @@ describe('another measurement of a copy', () => {
     expect(await read()).toEqual({ measurement: emptied, damage: [], isOutdated: false });
     expect(open.excel.workbook.isProtected('Meting')).toBe(true);
     expect(open.excel.workbook.isProtected('Scores')).toBe(true);
+  });
+
+  it('that is emptied has nothing left below the last line of a table either, and undone it is there again', async () => {
+    open = await openBuilt();
+    const { excel, host } = open;
+    // The first line below the last for which there is room, and one further down.
+    const beyond = workersLayout(form).lastRow + 1;
+    await change((sheet) => {
+      sheet.getRange(`A${beyond}:B${beyond}`).values = [['W99', 0.8]];
+    }, 'Werkers');
+    const plan = improvementLayout(form);
+    const planned = plan.lastRow + 3;
+    await change((sheet) => {
+      // 22 November 2026.
+      sheet.getRange(`${plan.typed('action')}${planned}:${plan.typed('date')}${planned}`).values = [
+        ['Overleg', 'An', 46_348],
+      ];
+    }, 'Verbeterplan');
+    const found = (await read()).measurement;
+    expect(found.evidence.workers[MOST_WORKERS]).toEqual({ code: 'W99', fte: 0.8 });
+    expect(found.improvements[MOST_IMPROVEMENTS + 2]).toMatchObject({ action: 'Overleg', date: '2026-11-22' });
+    const changes = changesTo(found, copiedMeasurement(found, 'emptied', fresh));
+    await host.write(changes, () => found);
+    expect((await read()).measurement).toEqual(emptied);
+    expect(excel.workbook.isProtected('Werkers')).toBe(true);
+    await host.write(
+      changes.map((change) => heldIn(found, change)),
+      () => emptied,
+      [],
+    );
+    expect((await read()).measurement).toEqual(found);
+    expect(excel.workbook.isProtected('Verbeterplan')).toBe(true);
+    // A line of somebody else has no room there.
+    const line = { table: 'workers', row: MOST_WORKERS, field: 'code', value: 'W1' } as const;
+    await expect(host.write([line])).rejects.toMatchObject({ problem: 'gone' });
   });
 
   it('is emptied as a whole or not at all', async () => {
