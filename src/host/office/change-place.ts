@@ -1,10 +1,12 @@
 import { cellKey, cleaned } from '../../measurement/changes';
 import { isSameContent } from '../../measurement/conflicts';
-import type { Entry } from '../../measurement/entry';
+import { entryText, type Entry } from '../../measurement/entry';
 import { heldIn, lineIn } from '../../measurement/line-cells';
 import type { Measurement } from '../../measurement/measurement';
 import type { Change, Row, TableId, Values } from '../../measurement/tables';
+import { shortDate } from '../../scale/dutch';
 import { cellAt } from '../../workbook/paper/a1';
+import { serialOfDate } from '../../workbook/paper/dates';
 import { valueAt, type SheetContents } from '../../workbook/paper/contents';
 import type { Place, StandingTable } from '../../workbook/tables/table';
 import { HostError, type ReplacedFormula } from '../measurement-host';
@@ -24,6 +26,8 @@ export interface PlannedWrite extends CellPlace {
   /** The change as it will be read back. */
   readonly wanted: Change;
   readonly input: CellInput;
+  /** What stands in its cell, as people see it there. */
+  readonly asSeen: (entry: Entry) => string;
   /** Its cell as the pane showed it, and behind it the others of its line; none where it does not matter what stands there. */
   readonly shown: readonly ShownCell[];
   /** Does the sheet have to be opened for it? */
@@ -69,6 +73,7 @@ export function plannedWrite(
   const at = {
     change,
     wanted: { ...change, value: asRead(place, value) } as Change,
+    asSeen: (entry: Entry) => seenText(place, entry),
     shown: seen ? [heldIn(seen, change), ...line].flatMap((cell) => shownCell(places, cell) ?? []) : [],
     sheetId,
     address: cellAt(place.row, place.column),
@@ -126,3 +131,10 @@ function shownCell(places: TablePlaces, change: Change): ShownCell | null {
 
 /** A value as it is read back once it stands in its cell. */
 const asRead = ({ codec }: Place<unknown>, value: unknown) => codec.read(codec.write(value), false);
+
+/** An entry of a cell as people see it there: a number that is read as a date was shown as one. */
+function seenText({ codec }: Place<unknown>, entry: Entry): string {
+  const read = typeof entry === 'number' ? codec.read(entry, false) : null;
+  if (typeof read === 'string' && serialOfDate(read) !== null) return shortDate(read);
+  return typeof entry === 'string' ? entry : entryText(entry);
+}

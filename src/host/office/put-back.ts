@@ -1,4 +1,4 @@
-import { entryText } from '../../measurement/entry';
+import { foundText } from '../../workbook/carry-over/found-text';
 import { areasMeet, cellAt } from '../../workbook/paper/a1';
 import { addressOf, oneCell } from '../../workbook/paper/contents';
 import type { SheetPlan } from '../../workbook/paper/plan';
@@ -128,13 +128,11 @@ function sortChanges(
 }
 
 /** What people had filled in in these cells, a sentence each; our own words come back by themselves. */
-function filledIn({ contents }: FoundSheet, changes: readonly SheetChange[], { unlocked }: SheetPlan): string[] {
+function filledIn({ contents }: FoundSheet, changes: readonly SheetChange[], plan: SheetPlan): string[] {
   return changes.flatMap(({ row, column, isPlanned }) => {
     const content = contents.rows.get(row)?.get(column);
-    const isOurs = isPlanned && !unlocked.some((range) => areasMeet(range, cellAt(row, column)));
+    const isOurs = isPlanned && !plan.unlocked.some((range) => areasMeet(range, cellAt(row, column)));
     if (!content || content.isFormula || isOurs) return [];
-    const { value } = content;
-    const text = typeof value === 'string' ? value : entryText(value);
-    return [notPutBack(addressOf(contents, oneCell(row, column)), text)];
+    return [notPutBack(addressOf(contents, oneCell(row, column)), foundText(contents, { row, column }, plan))];
   });
 }

@@ -8,6 +8,7 @@ import { hostError, type Run } from './office-errors';
 import type { OwnWrites } from './own-writes';
 import { remembered, untracked } from './plan-ranges';
 import { PROTECTION } from './play-sheet';
+import { officeEntry } from './sheet-cells';
 import { notPutBack } from './texts';
 import type { TablePlaces } from './table-places';
 import { queueShown, type SheetOf } from './shown-cells';
@@ -148,8 +149,8 @@ async function putBack(
   cells: readonly ReadBefore[],
   opened: readonly string[],
 ): Promise<readonly string[]> {
-  const read = cells.map(({ before, sheetId, address, input }) => {
-    return { sheetId, address, written: asTyped(input), before: before.toJSON() };
+  const read = cells.map(({ before, sheetId, address, input, asSeen }) => {
+    return { sheetId, address, written: asTyped(input), before: before.toJSON(), asSeen };
   });
   // Where nothing was read, nothing of the batch was carried out.
   if (read.some(({ before }) => before.formulas === undefined)) {
@@ -183,7 +184,9 @@ async function putBack(
   } catch {
     await protectAgain(run, opened).catch(() => undefined);
   }
-  return [...changed, ...others].map(({ before }) => notPutBack(before.address ?? '', String(before.values?.[0]?.[0])));
+  return [...changed, ...others].map(({ before, asSeen }) =>
+    notPutBack(before.address ?? '', asSeen(officeEntry(before.values?.[0]?.[0], before.valueTypes?.[0]?.[0]))),
+  );
 }
 
 /** What a cell holds once this was written to it: without the sign that says "this is text". */

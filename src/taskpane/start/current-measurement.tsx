@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeasurementReading } from '../../host/measurement-host';
 import type { Review } from '../../measurement/review';
-import { withComma } from '../../scale/dutch';
+import { shortDate, withComma } from '../../scale/dutch';
 import { MODELS } from '../../scale/models';
 import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/tables/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
@@ -92,6 +92,6 @@ function Detail({ label, text }: { readonly label: string; readonly text: string
 function fieldText(review: Review, key: keyof Review): string {
   const value = review[key];
   if (typeof value === 'number') return withComma(value);
-  if (key === 'date') return (value ?? '').replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3-$2-$1');
+  if (key === 'date') return shortDate(value ?? '');
   return value ?? '';
 }

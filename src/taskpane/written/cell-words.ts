@@ -5,7 +5,7 @@ import { scenarioName } from '../../measurement/scenario';
 import type { ScoresBeside } from '../../measurement/scenario-records';
 import type { Change } from '../../measurement/tables';
 import { COLUMN_LABELS } from '../../scale/column-labels';
-import { capitalised } from '../../scale/dutch';
+import { capitalised, shortDate } from '../../scale/dutch';
 import type { ItemId } from '../../scale/ids';
 import { itemName } from '../../scale/item-name';
 import type { ColumnId } from '../../scale/types';
@@ -104,7 +104,8 @@ export function contentWords({ form }: Measurement, { table, row, field, value }
     case 'scenarios':
       return answerWords({}, value);
     default:
-      return typeof value === 'string' ? textWords(value) : answerWords({}, value);
+      if (typeof value === 'string') return textWords(field === 'date' ? shortDate(value) : value);
+      return answerWords({}, value);
   }
 }
 

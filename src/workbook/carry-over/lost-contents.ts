@@ -1,7 +1,8 @@
-import { entryText, type Entry } from '../../measurement/entry';
+import type { Entry } from '../../measurement/entry';
 import { answersOfToday } from '../../scale/evidence-inputs';
 import { parseArea } from '../paper/a1';
 import { addressOf, oneCell, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
+import { foundText } from './found-text';
 import { inDoubleRow } from './double-rows';
 import { isEarlierText } from '../reading/earlier-texts';
 import { LOST_TEXTS } from './texts';
@@ -114,8 +115,8 @@ function lostOnSheet(
   const lost = new Set([...typedFirst.filter((cell) => !take(cell)), ...withoutRow]);
   return all
     .filter((cell) => lost.has(cell))
-    .map(({ row, column, value, isFormula }) => {
-      const text = typeof value === 'string' ? value : entryText(value);
+    .map(({ row, column, isFormula }) => {
+      const text = foundText(contents, { row, column }, plan, is1904);
       return LOST_TEXTS[isFormula ? 'formula' : 'typed'](addressOf(contents, oneCell(row, column)), text);
     });
 }

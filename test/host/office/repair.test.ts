@@ -3,6 +3,7 @@ import type { Measurement } from '../../../src/measurement/measurement';
 import { OTHER_WORKBOOK_IN_FRONT } from '../../../src/preview/quirks/other-workbook-in-front';
 import { scoreForm } from '../../../src/scale/score-form';
 import { NOT_SET_UP } from '../../../src/host/office/texts';
+import { improvementLayout } from '../../../src/workbook/sheets/improvements/layout';
 import { filledMeasurement, TRICKY } from './filled-measurement';
 import { builtWorkbooks, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
@@ -356,6 +357,23 @@ describe('repair', () => {
         ['J4', TRICKY[1]],
         ['J5', TRICKY[0]],
       ].map(([at, text]) => `Ankers!${at ?? ''} kon niet worden teruggezet; er stond: ${text ?? ''}`),
+    });
+  });
+
+  it('and says a date among it as a date', async () => {
+    const { typed, lastRow } = improvementLayout(form);
+    // Below the last line there is no room for it: it moves up, into the first line that is free. Day 46,348 is 22 November 2026.
+    const cell = `${typed('date')}${lastRow + 2}`;
+    await tamper('Verbeterplan', (sheet) => {
+      sheet.getRange(cell).values = [[46_348]];
+    });
+    const failing = open.host.repair((step) => {
+      if (step === 'building') open.excel.workbook.deleteSheet('Verbeterplan');
+    });
+    await expect(failing).rejects.toMatchObject({
+      unplaced: expect.arrayContaining([
+        `Verbeterplan!${cell} kon niet worden teruggezet; er stond: 22-11-2026`,
+      ]) as string[],
     });
   });
 

@@ -202,6 +202,8 @@ describe('a build that fails takes back what it made', () => {
       if (step !== 'protecting') return;
       open.excel.workbook.paste('Scores!D5', [[4, 'gezien bij het team']]);
       open.excel.workbook.paste('Verslag!AA3', [['=6*7']]);
+      // Day 46,348 is 22 November 2026; with one column of scores the dates of the plan stand in F, from row 5 on.
+      open.excel.workbook.paste('Verbeterplan!F5', [[46_348]]);
       open.excel.workbook.deleteSheet('Ankers');
     });
     await expect(failing).rejects.toMatchObject({
@@ -211,6 +213,7 @@ describe('a build that fails takes back what it made', () => {
         'Scores!D5 was intussen ingevuld; er stond: 4',
         'Scores!E5 was intussen ingevuld; er stond: gezien bij het team',
         'Verslag!AA3 was intussen ingevuld; er stond een formule, met als uitkomst: 42',
+        'Verbeterplan!F5 was intussen ingevuld; er stond: 22-11-2026',
       ],
     });
     await expectAsBefore();

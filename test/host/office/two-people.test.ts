@@ -185,22 +185,28 @@ describe('what a colleague wrote after the pane read is not written over', () =>
 
   it('what is typed there while it is put back stays too, and what stood there is said', async () => {
     const seen = await readBy(open.host);
-    await colleague.write([note('Van een collega.')]);
+    await colleague.write([note('Van een collega.'), plan(0, 'date', '2027-05-12')]);
     const row = (await open.excel.workbook.values('Scores!A3:Z3'))[0] ?? [];
     const cell = `Scores!${String.fromCharCode(65 + row.indexOf('Toelichting'))}7`;
     let batches = 0;
     const typing: Quirk = {
       failsAt: () => {
         batches += 1;
-        if (batches === 2) open.excel.workbook.paste(cell, [['Nog iets anders.']]);
+        if (batches !== 2) return null;
+        open.excel.workbook.paste(cell, [['Nog iets anders.']]);
+        // The second of January 2028.
+        open.excel.workbook.paste('Verbeterplan!G5', [[46_754]]);
         return null;
       },
     };
     open.excel.quirks.turnOn(typing);
-    const write = open.host.write([note('van mij')], () => seen);
+    const write = open.host.write([note('van mij'), plan(0, 'date', '2026-11-22')], () => seen);
     await expect(write).rejects.toMatchObject({
       problem: 'changed',
-      unplaced: [`${cell} kon niet worden teruggezet; er stond: Van een collega.`],
+      unplaced: [
+        `${cell} kon niet worden teruggezet; er stond: Van een collega.`,
+        'Verbeterplan!G5 kon niet worden teruggezet; er stond: 12-05-2027',
+      ],
     });
     open.excel.quirks.turnOff(typing);
     expect((await readBy(open.host)).notes['bezetting-2']).toBe('Nog iets anders.');

@@ -110,8 +110,8 @@ test('rows that were deleted are not looked for in those of the scale and the mo
   expect(changedIn(contents)).toEqual([]);
 });
 
-const cell = (value: string): CellContent => ({ value, isFormula: false });
-const below = (label: string, value: string) =>
+const cell = (value: string | number): CellContent => ({ value, isFormula: false });
+const below = (label: string, value: string | number) =>
   withRows(relabelled('integrated', {}), (rows) => [
     ...rows,
     [40, new Map([[1, cell(label)], ...(value === '' ? [] : [[2, cell(value)] as const])])],
@@ -131,6 +131,13 @@ test('of a label that stands there twice nothing counts, and that is a finding',
   const { lost } = carryOver(below('Programma of team', 'Team Y'));
   expect(lost).toContain('Meting!B5 had geen plaats meer; er stond: Team X');
   expect(lost).toContain('Meting!B40 had geen plaats meer; er stond: Team Y');
+});
+
+test('a date beside a label that stands there twice is said as a date', () => {
+  // Day 46,348 is 22 November 2026.
+  expect(carryOver(below('Datum van de meting', 46_348)).lost).toContain(
+    'Meting!B40 had geen plaats meer; er stond: 22-11-2026',
+  );
 });
 
 test('a heading of somebody’s own with the words of a label is no second one', () => {
