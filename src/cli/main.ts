@@ -1,5 +1,5 @@
 import { cellText } from '../measurement/cell-texts';
-import { answerChecks, inThreads } from './check-threads';
+import { answerChecks, inThreads } from './check/check-threads';
 import { run } from './run';
 
 /** Lines on one of the two streams. What a file or its name says may not steer the terminal. */

@@ -1,18 +1,18 @@
 import yargs from 'yargs';
 import packageJson from '../../package.json';
-import { anchorCommand } from './anchor-command';
-import { checkCommand } from './check-command';
-import { oneByOne, type CheckAll } from './check-threads';
+import { anchorCommand } from './anchor/anchor-command';
+import { checkCommand } from './check/check-command';
+import { oneByOne, type CheckAll } from './check/check-threads';
 import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
 import { newMeasurementId } from '../host/new-id';
-import { newCommand } from './new-command';
-import { reportCommand } from './report-command';
-import { roadCommand } from './road-command';
-import { scaleCommand } from './scale-command';
+import { newCommand } from './new/new-command';
+import { reportCommand } from './report/report-command';
+import { roadCommand } from './road/road-command';
+import { scaleCommand } from './scale/scale-command';
 import { CALL_TEXTS as TEXTS } from './texts';
 import { programFault } from './unforeseen';
-import { upgradeCommand } from './upgrade-command';
-import { whatIfCommand } from './what-if-command';
+import { upgradeCommand } from './upgrade/upgrade-command';
+import { whatIfCommand } from './what-if/what-if-command';
 
 /** What may be given more than once: the files of `check`, the facts of `anchor` and the scores of `what-if`. */
 const LISTS = ['_', 'files', 'facts', 'set'];

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { inThreads } from '../../src/cli/check-threads';
+import { inThreads } from '../../src/cli/check/check-threads';
 import { DEVELOPER_WORDS, temporaryFolder } from './command-line';
 
 const at = temporaryFolder();

@@ -1,6 +1,6 @@
 import packageJson from '../../package.json';
 import { readWorkbookFile } from '../../src/cli/read-workbook';
-import * as reportTextModule from '../../src/cli/report-text';
+import * as reportTextModule from '../../src/cli/check/report-text';
 import * as totalsDataModule from '../../src/cli/totals-data';
 import * as checkWorkbookModule from '../../src/workbook/reading/check-workbook';
 import { call, DEVELOPER_WORDS, temporaryFolder } from './command-line';

@@ -1,0 +1,14 @@
+import type { Severity } from '../../scoring/findings';
+
+/** `check`, and the lines that other commands share with it. */
+export const CHECK_COMMAND_TEXTS = {
+  describe: 'Controleert een of meer scoringswerkmappen en telt de scores op',
+  files: 'De werkmappen (.xlsx)',
+  severities: { error: 'fout', warning: 'let op', info: 'te doen' } satisfies Record<Severity, string>,
+  noFindings: 'Geen bevindingen.',
+  findings: (count: number) => `Bevindingen: ${count}`,
+  missing: (items: readonly string[]) => `Nog geen score: ${items.join(', ')}.`,
+  total: (score: number, maximum: number) => `${score} van ${maximum}`,
+  scored: (scored: number, items: number) => `${scored} van ${items} gescoord`,
+  reachable: (range: readonly number[]) => `, haalbaar ${range.join('-')}`,
+} as const;

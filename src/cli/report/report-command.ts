@@ -1,0 +1,65 @@
+import type { CommandModule } from 'yargs';
+import { measurementReport } from '../../report/measurement-report';
+import { verdictObstacles } from '../../report/outcome';
+import { checkWorkbook } from '../../workbook/reading/check-workbook';
+import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from '../command-io';
+import { writeBytes } from '../files';
+import { readWorkbookFile } from '../read-workbook';
+import { findingLine } from '../check/report-text';
+import { CALL_TEXTS, OPTION_TEXTS } from '../texts';
+import { REPORT_COMMAND_TEXTS as TEXTS } from './texts';
+
+interface ReportOptions {
+  file: string;
+  out: string;
+  force: boolean;
+  json: boolean;
+}
+
+/** `report`: writes the report of a measurement for Word. */
+export function reportCommand(io: CommandIo, end: (code: ExitCode) => void): CommandModule<object, ReportOptions> {
+  return {
+    command: 'report <file>',
+    describe: TEXTS.describe,
+    builder: (yargs) =>
+      yargs
+        .positional('file', {
+          type: 'string',
+          demandOption: true,
+          describe: OPTION_TEXTS.workbook,
+        })
+        .option('out', {
+          type: 'string',
+          requiresArg: true,
+          demandOption: true,
+          describe: TEXTS.out,
+        })
+        .option('force', FORCE_OPTION)
+        .option('json', JSON_OPTION)
+        .example(TEXTS.examples),
+    handler: async (options) => {
+      await writeReport(options, io);
+      end(EXIT.ok);
+    },
+  };
+}
+
+async function writeReport({ file, out, force, json }: ReportOptions, io: CommandIo): Promise<void> {
+  // With --force a slip of the pen would otherwise write a report over the workbook itself.
+  if (!/\.docx$/i.test(out)) throw new CallError(TEXTS.otherName(out));
+  const checked = await readWorkbookFile(file, checkWorkbook);
+  // No other command waits until the library for it is there.
+  const { writeDocx } = await import(/* webpackChunkName: "write-docx" */ '../../host/docx/write-docx');
+  await writeBytes(out, await writeDocx(measurementReport(checked)), force);
+  const obstacles = verdictObstacles(checked);
+  const { form } = checked.measurement;
+  if (json) {
+    const { findings } = checked;
+    io.out(JSON.stringify({ file: out, scale: form.scale.id, model: form.model, obstacles, findings }, null, 2));
+    return;
+  }
+  io.out(CALL_TEXTS.made(out));
+  obstacles.forEach((message) => {
+    io.out(findingLine({ severity: 'warning', message }));
+  });
+}
