@@ -6,6 +6,7 @@ import { VERDICT_NAMES } from '../scale/verdicts';
 import { GuideLink } from './guide-link';
 import { useHiddenStyles } from './hidden-styles';
 import { useMeasurement, usePane } from './pane-context';
+import { standingOf, type Standing } from './state/standing';
 import { PANE_TEXTS } from './texts';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 
@@ -45,7 +46,7 @@ const useStyles = makeStyles({
 export function PaneHeader() {
   const styles = useStyles();
   const { reading } = useMeasurement(usePane().store);
-  if (reading?.kind === 'measurement') return <Standing checked={reading.checked} />;
+  if (reading?.kind === 'measurement') return <MeasurementHeader checked={reading.checked} />;
   return (
     <div className={mergeClasses(styles.header, styles.titleLine)}>
       <h1 className={styles.title}>{PANE_TEXTS.title}</h1>
@@ -54,17 +55,17 @@ export function PaneHeader() {
   );
 }
 
-function Standing({ checked: { measurement, assessment, findings } }: { readonly checked: CheckedWorkbook }) {
+function MeasurementHeader({ checked }: { readonly checked: CheckedWorkbook }) {
   const styles = useStyles();
   const hidden = useHiddenStyles();
+  const { measurement, assessment } = checked;
   const { form } = measurement;
   const totals = form.columns.flatMap((column) => {
     const judged = assessment.columns[column];
     return judged ? [{ column, judged, total: judged.total }] : [];
   });
-  const scored = totals.reduce((sum, { total }) => sum + total.scored, 0);
-  const all = totals.reduce((sum, { total }) => sum + total.items, 0);
-  const wrong = findings.filter(({ severity }) => severity !== 'info').length;
+  const standing = standingOf(checked);
+  const { scored, all } = standing;
   return (
     <div role="group" aria-label={PANE_TEXTS.standing}>
       <h1 className={hidden.hidden}>{PANE_TEXTS.title}</h1>
@@ -74,7 +75,8 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
             <div key={column} className={styles.total}>
               <dt className={styles.term}>{COLUMN_LABELS[column]}</dt>
               <dd className={styles.value}>
-                <span className={styles.number}>{total.score}</span> {PANE_TEXTS.ofMaximum(total.maximum)}
+                <span className={styles.number}>{total.scored === 0 ? PANE_TEXTS.nothing : total.score}</span>{' '}
+                {PANE_TEXTS.ofMaximum(total.maximum)}
               </dd>
             </div>
           ))}
@@ -92,7 +94,8 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
         })}
         <div className={styles.standingLine}>
           <div className={styles.standing}>
-            {PANE_TEXTS.progress(scored, all)} · <WrongOrSaving wrong={wrong} />
+            {PANE_TEXTS.progress(scored, all)}
+            <WrongOrSaving standing={standing} />
           </div>
           <GuideLink />
         </div>
@@ -109,14 +112,23 @@ function Standing({ checked: { measurement, assessment, findings } }: { readonly
  * moment that a save takes, so there is a sign, in a place that is kept for it. What is wrong is never left out, for a cell
  * that is being typed in may hold up a save for long.
  */
-function WrongOrSaving({ wrong }: { readonly wrong: number }) {
+function WrongOrSaving({ standing: { scored, errors, advice } }: { readonly standing: Standing }) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const isSaving = useMeasurement(usePane().store).unwritten.length > 0;
-  if (wrong === 0) return isSaving ? PANE_TEXTS.saving : PANE_TEXTS.findings(0);
+  if (errors + advice === 0) {
+    const text = isSaving ? PANE_TEXTS.saving : scored === 0 ? null : PANE_TEXTS.noFindings;
+    return text === null ? null : ` · ${text}`;
+  }
   return (
     <>
-      <span className={styles.errors}>{PANE_TEXTS.findings(wrong)}</span>
+      {errors > 0 && (
+        <>
+          {' · '}
+          <span className={styles.errors}>{PANE_TEXTS.errors(errors)}</span>
+        </>
+      )}
+      {advice > 0 && ` · ${PANE_TEXTS.advice(advice)}`}
       <span className={mergeClasses(!isSaving && styles.unseen)} aria-hidden title={PANE_TEXTS.saving}>
         {' …'}
       </span>

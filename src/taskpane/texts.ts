@@ -1,6 +1,5 @@
 import type { TableId } from '../measurement/tables';
 import { COLUMN_LABELS, columnLabels } from '../scale/column-labels';
-import { counted } from '../scale/dutch';
 import type { FormRow } from '../scale/score-form';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
@@ -28,7 +27,11 @@ export const PANE_TEXTS = {
   standing: 'Stand van de meting',
   ofMaximum: (maximum: number) => `van ${maximum}`,
   progress: (scored: number, all: number) => `${scored} van ${all} gescoord`,
-  findings: (count: number) => (count === 0 ? 'geen bevindingen' : counted(count, 'bevinding', 'bevindingen')),
+  /** In the place of a total to which nothing was scored yet. */
+  nothing: '–',
+  noFindings: 'geen bevindingen',
+  errors: (count: number) => `${count} te herstellen`,
+  advice: (count: number) => `${count} keer let op`,
   saving: 'wordt opgeslagen',
   saveFirst: 'Dit kan zodra alles is opgeslagen; kijk onderaan wat nog niet in de werkmap staat.',
   no: 'Nee',

@@ -5,6 +5,7 @@ import { rowStatus } from '../../scoring/row-status';
 import { ROW_TEXTS } from '../../scoring/texts';
 import { useChecked, usePane, useSession } from '../pane-context';
 import { filteredRows, rowOf } from '../state/item-list';
+import { FinishLine } from './finish-line';
 import { ItemFilterChoice } from './item-filter-choice';
 import { ItemPicker } from './item-picker';
 import { ItemView } from './item-view';
@@ -35,6 +36,7 @@ export function ScoreTab() {
   };
   return (
     <div className={styles.column}>
+      <FinishLine />
       <ItemFilterChoice />
       {rows.length === 0 && <p className={styles.empty}>{SCORE_TEXTS.filterEmpty[filter]}</p>}
       <ItemPicker

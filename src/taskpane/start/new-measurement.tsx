@@ -46,6 +46,9 @@ export function NewMeasurement() {
     if (!(await store.build(measurementOf(draft)))) return;
     session.announce(START_TEXTS.made);
     openTab('score');
+    // The work begins in the first cell to score, here and in the sheet.
+    const { item, column } = session.get();
+    if (item !== null) session.goTo(item, column ?? undefined);
   };
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();

@@ -38,7 +38,7 @@ const button = (name: string) => preview.pane.getByRole('button', { name, exact:
 const shown = (text: string) => seenText(preview.pane, text, { exact: true }).first().waitFor();
 /** The example has 67 of 130 and 63 of 125 points, counted by hand from its scores. */
 const exampleIsShown = async () => {
-  await shown('2 bevindingen');
+  await shown('2 te herstellen');
   await shown('67');
   await shown('63');
 };
@@ -93,7 +93,7 @@ test('follows Delete and undo in the grid', async () => {
   await preview.page.keyboard.press('Delete');
   // 67 without the 4 of Bezetting 2; there is nothing left there to differ from IPS-O.
   await shown('63');
-  await shown('1 bevinding');
+  await shown('1 te herstellen');
   await seenText(preview.pane, '31 van 51 gescoord').waitFor();
   await preview.page.keyboard.press('Control+Z');
   await exampleIsShown();
@@ -172,7 +172,7 @@ test('shows rubbish that was pasted, and wipes it', async () => {
   await seenText(preview.pane, '"goed" is geen geldige score').first().waitFor();
   await button('Wis de invoer van Organisatie 1, IPS-A').click();
   await button('Wis de invoer van Organisatie 1, IPS-O').click();
-  await shown('2 bevindingen');
+  await shown('2 te herstellen');
   await seenText(preview.pane, '30 van 51 gescoord').waitFor();
 });
 
@@ -197,12 +197,12 @@ test('shows a forbidden divergence in pane and sheet, and mends it in both', asy
   await preview.clickCell('F4');
   await preview.page.keyboard.type('3');
   await preview.page.keyboard.press('Enter');
-  await shown('3 bevindingen');
+  await shown('3 te herstellen');
   await preview.cellBecomes('Scores', 'J4', 'verschil niet toegestaan');
   await tab('Controle').click();
   await seenText(preview.pane, 'Bezetting 1a: IPS-A is 3 en IPS-O is 5').waitFor();
   await button('Neem IPS-O over (5)').click();
-  await shown('2 bevindingen');
+  await shown('2 te herstellen');
   await preview.cellBecomes('Scores', 'F4', 5);
   await preview.cellBecomes('Scores', 'J4', 'akkoord');
 });

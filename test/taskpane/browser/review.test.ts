@@ -57,7 +57,7 @@ test('scores a whole integrated measurement by keyboard, at most 1.1 key presses
   expect(await focusIsInPanel()).toBe(true);
   await isReadOut('Alle items zijn gescoord.');
   await seen('geen bevindingen').waitFor();
-  await page.getByRole('tab', { name: 'Totaal' }).click();
+  await button('Naar Totaal').click();
   // 26 × 4 = 104 of 130 and 25 × 4 = 100 of 125: both the lowest total that is "goed".
   await seen('Goede modeltrouw (indicatief)').nth(1).waitFor();
   expect(complaints).toEqual([]);
@@ -114,14 +114,34 @@ test('follows what is typed and selected in the grid, without taking the focus',
     window.workbook.type('bezetting-2', 'O', 4);
     window.workbook.point('bezetting-2');
   });
-  await seen('1 bevinding').waitFor();
+  await seen('1 te herstellen').waitFor();
   expect(await title()).toContain('Bezetting 2');
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
+test('says nothing of a total or of findings before anything is scored', async () => {
+  await open('empty');
+  const standing = page.getByRole('group', { name: 'Stand van de meting' });
+  await seen('0 van 51 gescoord', { exact: true }).waitFor();
+  expect((await standing.locator('dd').allInnerTexts()).map((text) => text.trim())).toEqual(['– van 130', '– van 125']);
+});
+
+test('says that all is scored, and leads to what is to be mended first', async () => {
+  await open('full');
+  await seen('Alle 51 gescoord.').waitFor();
+  await button('Naar Totaal').waitFor();
+  // It is 4 and 4; the two may not differ here.
+  await page.evaluate(() => {
+    window.workbook.type('bezetting-2', 'O', 3);
+  });
+  await button('1 te herstellen: naar Controle').click();
+  await seen('Te herstellen (1)').waitFor();
+  expect(await focusIsInPanel()).toBe(true);
+});
+
 test('shows a forbidden divergence in the item and under Controle, and mends it there', async () => {
   await open('example');
-  await seen('2 bevindingen').waitFor();
+  await seen('2 te herstellen').waitFor();
   await page.getByRole('tab', { name: 'Controle' }).click();
   await seen('Bezetting 2: IPS-A is 4 en IPS-O is 3').waitFor();
   await button('Ga naar Bezetting 2').click();
@@ -130,7 +150,7 @@ test('shows a forbidden divergence in the item and under Controle, and mends it 
   expect(await focusIsInPanel()).toBe(true);
   await page.getByRole('tab', { name: 'Controle' }).click();
   await button('Neem IPS-A over (4)').first().click();
-  await seen('1 bevinding', { exact: true }).waitFor();
+  await seen('1 te herstellen', { exact: true }).waitFor();
   await isReadOut('Bezetting 2: de score van IPS-A is overgenomen.');
   expect(await focusIsInPanel()).toBe(true);
   await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-2']?.O === 4);

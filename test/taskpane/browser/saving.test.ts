@@ -20,7 +20,7 @@ async function open(workbook: WorkbookName, item?: ItemId) {
 
 const seen = (...text: Parameters<Page['getByText']>) => seenText(page, ...text);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const standing = (text: string) => page.getByRole('group', { name: 'Stand van de meting' }).getByText(text);
+const standing = (text: string | RegExp) => page.getByRole('group', { name: 'Stand van de meting' }).getByText(text);
 const radio = (columns: string, rating: number) =>
   page
     .getByRole('radiogroup', { name: columns, exact: true })
@@ -86,7 +86,7 @@ test('of two columns only the one that is being written is marked', async () => 
 
 test('what is wrong stays in the header while scores are held up, with a sign that they are', async () => {
   await open('example', 'organisatie-3');
-  const line = standing('2 bevindingen').locator('..');
+  const line = standing('2 te herstellen').locator('..');
   await line.waitFor();
   const header = () => page.locator('header').boundingBox();
   const before = await header();
@@ -94,11 +94,11 @@ test('what is wrong stays in the header while scores are held up, with a sign th
   await radio('IPS-O', 5).click();
   await seen('Er wordt nog in een cel getypt').waitFor();
   // The words after the comma are for who hears it.
-  expect(await line.innerText()).toMatch(/^\d+ van 51 gescoord · 2 bevindingen …\s*, wordt opgeslagen$/);
+  expect(await line.innerText()).toMatch(/^\d+ van 51 gescoord · 2 te herstellen …\s*, wordt opgeslagen$/);
   expect(await header()).toEqual(before);
   await release();
   await standing('wordt opgeslagen').waitFor({ state: 'detached' });
-  expect(await line.innerText()).toMatch(/· 2 bevindingen$/);
+  expect(await line.innerText()).toMatch(/· 2 te herstellen$/);
 });
 
 test('a score that could not be written is shown no more, nor as being saved', async () => {
@@ -111,7 +111,7 @@ test('a score that could not be written is shown no more, nor as being saved', a
   await standing('2 van 51 gescoord · wordt opgeslagen').waitFor();
   await release();
   await seen('Niet opgeslagen in de werkmap.').waitFor();
-  await standing('0 van 51 gescoord · geen bevindingen').waitFor();
+  await standing(/^0 van 51 gescoord$/).waitFor();
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
   expect(await page.getByText('wordt opgeslagen').count()).toBe(0);
 });
