@@ -7,22 +7,22 @@ import type { MeasurementState } from './state/measurement-state';
 import type { MeasurementStore } from './state/measurement-store';
 import type { ScoringSession } from './state/scoring-session';
 import type { SessionState } from './state/session-state';
-import type { WhatIfState } from './what-if/what-if-state';
+import type { WhatIfState } from './outcome/what-if/what-if-state';
 
-export const TABS = ['start', 'score', 'check', 'totals', 'whatIf', 'report'] as const;
+export const TABS = ['start', 'score', 'check', 'outcome', 'report'] as const;
 export type TabId = (typeof TABS)[number];
 
 /** The tabs that there are for what is in the workbook; where it is only Start, there is nothing to choose. */
 export function tabsFor(reading: HostReading | null): readonly TabId[] {
   if (reading?.kind === 'measurement') return TABS;
-  return reading?.kind === 'none' ? ['start', 'whatIf'] : ['start'];
+  return reading?.kind === 'none' ? ['start', 'outcome'] : ['start'];
 }
 
 /** What every part of the pane may use. */
 export interface PaneServices {
   readonly store: MeasurementStore;
   readonly session: ScoringSession;
-  /** What the tab Wat als shows, also while another tab is open. */
+  /** What the tab Uitkomst shows, also while another tab is open. */
   readonly whatIf: Emitter<WhatIfState>;
   /** The device it is, if a download does nothing there. */
   readonly withoutDownload: DeviceWithoutDownload | null;

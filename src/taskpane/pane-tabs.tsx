@@ -4,7 +4,7 @@ import type { TabId } from './pane-context';
 import { PANE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  // Six tabs fit on one line of the narrowest pane; with large letters they take a second one.
+  // The tabs fit on one line of the narrowest pane; with large letters they take a second one.
   tabs: { display: 'flex', flexWrap: 'wrap', columnGap: '2px', padding: '0 8px' },
   tab: {
     padding: '6px 4px',

@@ -6,7 +6,7 @@ import type { DeviceWithoutDownload } from './report/device-without-download';
 import { createEmitter } from './state/emitter';
 import { createMeasurementStore } from './state/create-measurement-store';
 import { createScoringSession } from './state/scoring-session';
-import { FRESH_WHAT_IF } from './what-if/what-if-state';
+import { FRESH_WHAT_IF } from './outcome/what-if/what-if-state';
 
 /** Where the pane runs. */
 export interface PanePlace {

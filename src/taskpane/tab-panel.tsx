@@ -11,8 +11,7 @@ const TAB_CONTENTS = {
   start: lazy(async () => ({ default: (await import('./start/start-tab')).StartTab })),
   score: lazy(async () => ({ default: (await import('./score/score-tab')).ScoreTab })),
   check: lazy(async () => ({ default: (await import('./check/check-tab')).CheckTab })),
-  totals: lazy(async () => ({ default: (await import('./totals/totals-tab')).TotalsTab })),
-  whatIf: lazy(async () => ({ default: (await import('./what-if/what-if-tab')).WhatIfTab })),
+  outcome: lazy(async () => ({ default: (await import('./outcome/outcome-tab')).OutcomeTab })),
   report: lazy(async () => ({ default: (await import('./report/report-tab')).ReportTab })),
 } as const satisfies Record<TabId, unknown>;
 

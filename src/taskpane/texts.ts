@@ -19,8 +19,7 @@ export const PANE_TEXTS = {
     start: 'Start',
     score: 'Scoren',
     check: 'Controle',
-    totals: 'Totaal',
-    whatIf: 'Wat als',
+    outcome: 'Uitkomst',
     report: 'Verslag',
   },
   tabList: 'Tabbladen',
@@ -109,7 +108,7 @@ export const SESSION_TEXTS = {
     const where = columns.length === 0 ? '' : `, ${columnLabels(columns)}`;
     return `Nu: ${itemName(row.item)}, ${row.item.title}${where}.`;
   },
-  allScored: 'Alle items zijn gescoord. Bekijk Controle en Totaal.',
+  allScored: 'Alle items zijn gescoord. Bekijk Controle en Uitkomst.',
   noneOpen: 'Er is geen ander item meer te scoren.',
   notScored: 'Dit item wordt in deze meting niet gescoord.',
   first: 'Dit is het eerste item.',

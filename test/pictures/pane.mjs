@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { startBrowser, withPreview } from './preview-page.mjs';
 
-const TABS = ['Scoren', 'Controle', 'Totaal', 'Verslag'];
+const TABS = ['Scoren', 'Controle', 'Uitkomst', 'Verslag'];
 
 const picture = (name) => ({ path: join('docs', `${name}.png`) });
 
@@ -29,7 +29,8 @@ try {
     await pane.getByText('bewijs wijst hierop').waitFor();
     await pane.getByRole('region', { name: 'Bewijs' }).scrollIntoViewIfNeeded();
     await page.locator('#pane').screenshot(picture('pane-bewijs'));
-    await pane.getByRole('tab', { name: 'Wat als' }).click();
+    await pane.getByRole('tab', { name: 'Uitkomst' }).click();
+    await pane.getByRole('button', { name: 'Wat als', exact: true }).click();
     await pane.getByRole('region', { name: 'Uitkomst van Na werving jobcoach' }).waitFor();
     await page.locator('#pane').screenshot(picture('pane-wat-als'));
   });

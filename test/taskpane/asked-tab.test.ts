@@ -2,10 +2,10 @@ import { askedTab } from '../../src/taskpane/asked-tab';
 
 test.each([
   ['?tab=controle', 'check'],
-  ['?tab=Totaal', 'totals'],
+  ['?tab=Uitkomst', 'outcome'],
   ['?tab=verslag', 'report'],
   ['?tab=controle&_host_Info=Excel$Win32$16.01$nl-NL', 'check'],
-  ['?tab=wat%20als', 'whatIf'],
+  ['?tab=totaal', null],
   ['?tab=check', null],
   ['?tab=', null],
   ['?_host_Info=Excel$Win32$16.01$nl-NL', null],

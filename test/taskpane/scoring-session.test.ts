@@ -88,7 +88,7 @@ describe('scoring by key', () => {
     expect(pane.announced()).toBe(said);
     pane.host.release();
     await rest();
-    expect(pane.announced()).toBe('Alle items zijn gescoord. Bekijk Controle en Totaal.');
+    expect(pane.announced()).toBe('Alle items zijn gescoord. Bekijk Controle en Uitkomst.');
   });
 
   test('sets both columns at once where they may not differ, in one write', async () => {

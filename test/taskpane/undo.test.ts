@@ -8,8 +8,8 @@ import type { Change } from '../../src/measurement/tables';
 import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
 import type { MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { heldBefore, offeredStep, stepWords, takingBack } from '../../src/taskpane/written/offered-step';
-import { restoreKept, takeOver } from '../../src/taskpane/what-if/take-over/score-replacement';
-import { usedScenarios } from '../../src/taskpane/what-if/scenarios';
+import { restoreKept, takeOver } from '../../src/taskpane/outcome/what-if/take-over/score-replacement';
+import { usedScenarios } from '../../src/taskpane/outcome/what-if/scenarios';
 import { measurementWithEvidence, measurementWithScenarios } from '../support/example-measurement';
 import { memoryHost, type MemoryHost } from '../support/memory-host';
 

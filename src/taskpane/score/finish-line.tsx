@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** Where all is scored: that it is, and the way to what comes next. */
 export function FinishLine() {
   const styles = useStyles();
-  const { openTab } = usePane();
+  const { openTab, whatIf } = usePane();
   const { scored, all, errors } = standingOf(useChecked());
   if (all === 0 || scored < all) return null;
   return (
@@ -29,10 +29,11 @@ export function FinishLine() {
         size="small"
         appearance="primary"
         onClick={() => {
-          openTab(errors > 0 ? 'check' : 'totals');
+          if (errors === 0) whatIf.set({ ...whatIf.get(), part: 'now' });
+          openTab(errors > 0 ? 'check' : 'outcome');
         }}
       >
-        {errors > 0 ? SCORE_TEXTS.toCheck(errors) : SCORE_TEXTS.toTotals}
+        {errors > 0 ? SCORE_TEXTS.toCheck(errors) : SCORE_TEXTS.toOutcome}
       </Button>
     </div>
   );

@@ -9,7 +9,7 @@ export const SCORE_TEXTS = {
   },
   allScored: (scores: number) => `Alle ${scores} gescoord.`,
   toCheck: (errors: number) => `${errors} te herstellen: naar Controle`,
-  toTotals: 'Naar Totaal',
+  toOutcome: 'Naar Uitkomst',
   item: 'Item',
   previous: 'Vorige item',
   following: 'Volgende item',

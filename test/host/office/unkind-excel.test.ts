@@ -21,8 +21,8 @@ import { suggestedImprovements } from '../../../src/scoring/suggested-improvemen
 import { improvementChanges } from '../../../src/taskpane/state/improvement-changes';
 import { createMeasurementStore } from '../../../src/taskpane/state/create-measurement-store';
 import type { AddedToPlan } from '../../../src/taskpane/state/measurement-store';
-import { usedScenarios } from '../../../src/taskpane/what-if/scenarios';
-import { restoreKept, takeOver } from '../../../src/taskpane/what-if/take-over/score-replacement';
+import { usedScenarios } from '../../../src/taskpane/outcome/what-if/scenarios';
+import { restoreKept, takeOver } from '../../../src/taskpane/outcome/what-if/take-over/score-replacement';
 import { templateOf } from '../../../src/workbook/template';
 import { widthPercent } from '../../../src/workbook/paper/print-pages';
 import { afterEvents } from '../../support/after-events';

@@ -53,7 +53,7 @@ test('makes a measurement for the model that was chosen, and scores it from the 
   // All 25 items of IPS-O: 25 × 4 = 100 of 125, the lowest total that is "goed".
   for (let scored = 0; scored < 25; scored += 1) await preview.page.keyboard.press('4');
   await seenText(preview.pane, '25 van 25 gescoord').waitFor();
-  await tab('Totaal').click();
+  await tab('Uitkomst').click();
   await seenText(preview.pane, 'Goede modeltrouw (indicatief)').first().waitFor();
   await preview.cellBecomes('Meting', 'B4', '=1+1');
   await preview.cellBecomes('Overzicht', 'B5', 100);
@@ -236,7 +236,7 @@ test('is accessible in all colours, and fits at 320 pixels', async () => {
   });
   for (const colors of COLOR_NAMES) {
     await showColors(preview.page, colors);
-    for (const name of ['Start', 'Controle', 'Totaal', 'Wat als', 'Verslag', 'Scoren']) {
+    for (const name of ['Start', 'Controle', 'Uitkomst', 'Verslag', 'Scoren']) {
       await tab(name).click();
       await preview.pane.getByRole('heading', { level: 2 }).first().waitFor();
       const overflow = await preview.pane
@@ -262,7 +262,8 @@ const violations = (again = false) => axeViolations(preview.page, { without: '#g
 
 test('keeps a scenario on the sheet Wat als, takes it over into the scores and puts those back', async () => {
   await openExample();
-  await tab('Wat als').click();
+  await tab('Uitkomst').click();
+  await button('Wat als').click();
   await button('Nieuw scenario').click();
   await preview.pane.getByLabel('Item', { exact: true }).selectOption('organisatie-1');
   await preview.pane.getByRole('radio', { name: 'IPS-A en IPS-O: 5' }).click();

@@ -96,7 +96,7 @@ test('goes on while another tab is open, is stopped, and selects its result wher
   await startsAt('');
   // It does not end by itself: nobody does what it asks.
   await button('Stop').waitFor();
-  await preview.pane.getByRole('tab', { name: 'Wat als' }).click();
+  await preview.pane.getByRole('tab', { name: 'Uitkomst' }).click();
   await seen('De zelftest loopt').waitFor();
   await preview.pane.getByRole('tab', { name: 'Start' }).click();
   await press('Stop');

@@ -57,7 +57,7 @@ test('scores a whole integrated measurement by keyboard, at most 1.1 key presses
   expect(await focusIsInPanel()).toBe(true);
   await isReadOut('Alle items zijn gescoord.');
   await seen('geen bevindingen').waitFor();
-  await button('Naar Totaal').click();
+  await button('Naar Uitkomst').click();
   // 26 × 4 = 104 of 130 and 25 × 4 = 100 of 125: both the lowest total that is "goed".
   await seen('Goede modeltrouw (indicatief)').nth(1).waitFor();
   expect(complaints).toEqual([]);
@@ -129,7 +129,7 @@ test('says nothing of a total or of findings before anything is scored', async (
 test('says that all is scored, and leads to what is to be mended first', async () => {
   await open('full');
   await seen('Alle 51 gescoord.').waitFor();
-  await button('Naar Totaal').waitFor();
+  await button('Naar Uitkomst').waitFor();
   // It is 4 and 4; the two may not differ here.
   await page.evaluate(() => {
     window.workbook.type('bezetting-2', 'O', 3);
@@ -154,7 +154,7 @@ test('shows a forbidden divergence in the item and under Controle, and mends it 
   await isReadOut('Bezetting 2: de score van IPS-A is overgenomen.');
   expect(await focusIsInPanel()).toBe(true);
   await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-2']?.O === 4);
-  await page.getByRole('tab', { name: 'Totaal' }).click();
+  await page.getByRole('tab', { name: 'Uitkomst' }).click();
   await seen('verboden verschil bij Organisatie 5').nth(1).waitFor();
 });
 

@@ -118,7 +118,8 @@ test('a score that could not be written is shown no more, nor as being saved', a
 
 test('a score in a scenario is marked until it is written', async () => {
   await open('scenarios');
-  await page.getByRole('tab', { name: 'Wat als' }).click();
+  await page.getByRole('tab', { name: 'Uitkomst' }).click();
+  await button('Wat als').click();
   await page.getByRole('combobox', { name: 'Item', exact: true }).selectOption('organisatie-3');
   await hold();
   await radio('IPS-O', 1).click();

@@ -25,8 +25,13 @@ const hold = (page: Page) =>
     window.workbook.hold();
   });
 
+const whatIf = async (page: Page) => {
+  await tab('Uitkomst')(page);
+  await page.getByRole('button', { name: 'Wat als', exact: true }).click();
+};
+
 const road = async (page: Page) => {
-  await tab('Wat als')(page);
+  await whatIf(page);
   await page.getByRole('button', { name: 'De weg' }).click();
   await page.getByLabel('Naar', { exact: true }).waitFor();
 };
@@ -156,7 +161,7 @@ const SCREENS: readonly Screen[] = [
     name: 'Wat als, being saved',
     workbook: 'scenarios',
     show: async (page) => {
-      await tab('Wat als')(page);
+      await whatIf(page);
       await hold(page);
       await page.getByRole('radio', { name: 'IPS-A en IPS-O: 1' }).click();
       await page.getByRole('tabpanel').getByText('wordt opgeslagen').waitFor();
@@ -192,15 +197,15 @@ const SCREENS: readonly Screen[] = [
   { name: 'Controle, against the evidence', workbook: 'evidence', show: tab('Controle') },
   { name: 'Controle', workbook: 'example', show: tab('Controle') },
   { name: 'Controle, of an earlier version', workbook: 'before', show: tab('Controle') },
-  { name: 'Totaal, provisional', workbook: 'example', show: tab('Totaal') },
-  { name: 'Totaal, complete', workbook: 'full', show: tab('Totaal') },
-  { name: 'Wat als, no scenario yet', workbook: 'example', show: tab('Wat als') },
-  { name: 'Wat als, a scenario', workbook: 'scenarios', show: tab('Wat als') },
+  { name: 'Uitkomst, provisional', workbook: 'example', show: tab('Uitkomst') },
+  { name: 'Uitkomst, complete', workbook: 'full', show: tab('Uitkomst') },
+  { name: 'Wat als, no scenario yet', workbook: 'example', show: whatIf },
+  { name: 'Wat als, scenarios side by side', workbook: 'scenarios', show: whatIf },
   {
     name: 'Wat als, a scenario that cannot be',
     workbook: 'scenarios',
     show: async (page) => {
-      await tab('Wat als')(page);
+      await whatIf(page);
       await page.getByLabel('Scenario', { exact: true }).last().selectOption('Scenario 2');
       await page.getByRole('button', { name: 'Ga naar Organisatie 5' }).first().click();
     },
@@ -209,7 +214,7 @@ const SCREENS: readonly Screen[] = [
     name: 'Wat als, asked whether to take over',
     workbook: 'scenarios',
     show: async (page) => {
-      await tab('Wat als')(page);
+      await whatIf(page);
       await seenText(page, 'Naam wijzigen of weggooien').click();
       await page.getByRole('button', { name: 'Overnemen' }).click();
     },
@@ -218,7 +223,7 @@ const SCREENS: readonly Screen[] = [
     name: 'Wat als, asked whether to discard',
     workbook: 'scenarios',
     show: async (page) => {
-      await tab('Wat als')(page);
+      await whatIf(page);
       await seenText(page, 'Naam wijzigen of weggooien').click();
       await page.getByRole('button', { name: 'Scenario weggooien' }).click();
     },
@@ -227,21 +232,13 @@ const SCREENS: readonly Screen[] = [
     name: 'Wat als, taken over',
     workbook: 'scenarios',
     show: async (page) => {
-      await tab('Wat als')(page);
+      await whatIf(page);
       await page.getByRole('button', { name: 'Overnemen' }).click();
       await page.getByRole('button', { name: 'Ja, vervang de scores' }).click();
       await page.getByRole('button', { name: 'Zet de eerdere scores terug' }).click();
     },
   },
-  {
-    name: 'Wat als, side by side',
-    workbook: 'scenarios',
-    show: async (page) => {
-      await tab('Wat als')(page);
-      await page.getByRole('button', { name: 'Vergelijken' }).click();
-    },
-  },
-  { name: 'Wat als, the road', workbook: 'evidence', show: road },
+  { name: 'Wat als, the road and what can be lost', workbook: 'evidence', show: road },
   { name: 'Wat als, what an incomplete measurement needs', workbook: 'example', show: road },
   {
     name: 'Wat als, a road with items that are hard or fixed',
@@ -253,20 +250,12 @@ const SCREENS: readonly Screen[] = [
       await page.getByLabel('Bezetting 2', { exact: true }).selectOption('staat vast');
     },
   },
-  {
-    name: 'Wat als, what can be lost',
-    workbook: 'evidence',
-    show: async (page) => {
-      await tab('Wat als')(page);
-      await page.getByRole('button', { name: 'Speling' }).click();
-    },
-  },
-  { name: 'Wat als, without a measurement', workbook: 'none', show: tab('Wat als') },
+  { name: 'Wat als, without a measurement', workbook: 'none', show: tab('Uitkomst') },
   {
     name: 'Wat als, tried out',
     workbook: 'none',
     show: async (page) => {
-      await tab('Wat als')(page);
+      await tab('Uitkomst')(page);
       await page.getByRole('button', { name: 'Begin' }).click();
       await page.getByRole('button', { name: 'Vul in' }).waitFor();
     },
