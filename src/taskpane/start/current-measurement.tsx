@@ -12,10 +12,10 @@ import { OpensPane } from './opens-pane';
 import { OptionalSheets } from './optional-sheets';
 import { OutdatedMessage } from './outdated-message';
 import { RebuildSheets } from './rebuild-sheets';
+import { StartGroup } from './start-group';
 import { START_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   details: {
     margin: 0,
     display: 'grid',
@@ -42,40 +42,45 @@ export function CurrentMeasurement({ checked, damage, isOutdated, optional }: Me
     ...(form.model === null ? [] : [[START_TEXTS.model, MODELS[form.model].title]]),
     ...REVIEW_FIELDS.map(({ key }) => [reviewFieldLabelIn(key, form.scale), fieldText(review, key)]),
   ];
+  const isSound = damage.length === 0 && !isOutdated;
   const begin = totals.every(({ scored }) => scored === 0)
     ? START_TEXTS.begin
     : assessment.missingScores > 0
       ? START_TEXTS.resume
       : START_TEXTS.complete;
   return (
-    <div className={styles.column}>
-      <h2 className={texts.title}>{START_TEXTS.currentTitle}</h2>
-      <DamageMessage damage={damage} />
-      {isOutdated && <OutdatedMessage />}
-      <Button
-        appearance="primary"
-        disabledFocusable={work !== null}
-        onClick={() => {
-          openTab('score');
-        }}
-      >
-        {begin}
-      </Button>
-      <dl className={styles.details}>
-        {details.map(([label, text]) => (
-          <Detail key={label} label={label ?? ''} text={text ?? ''} />
-        ))}
-      </dl>
-      <p className={texts.soft}>{START_TEXTS.change}</p>
-      <OpensPane />
-      {damage.length === 0 && !isOutdated && (
-        <>
+    <>
+      <StartGroup title={START_TEXTS.groups.measure}>
+        <h3 className={texts.title}>{START_TEXTS.currentTitle}</h3>
+        <DamageMessage damage={damage} />
+        {isOutdated && <OutdatedMessage />}
+        <Button
+          appearance="primary"
+          disabledFocusable={work !== null}
+          onClick={() => {
+            openTab('score');
+          }}
+        >
+          {begin}
+        </Button>
+        <dl className={styles.details}>
+          {details.map(([label, text]) => (
+            <Detail key={label} label={label ?? ''} text={text ?? ''} />
+          ))}
+        </dl>
+        <p className={texts.soft}>{START_TEXTS.change}</p>
+        {isSound && <NewFromCopy measurement={measurement} />}
+      </StartGroup>
+      {isSound && (
+        <StartGroup title={START_TEXTS.groups.prepare}>
           <OptionalSheets optional={optional} />
-          <NewFromCopy measurement={measurement} />
-          <RebuildSheets />
-        </>
+        </StartGroup>
       )}
-    </div>
+      <StartGroup title={START_TEXTS.groups.help}>
+        <OpensPane />
+        {isSound && <RebuildSheets />}
+      </StartGroup>
+    </>
   );
 }
 

@@ -45,9 +45,9 @@ export function NewFromCopy({ measurement }: { readonly measurement: Measurement
   };
   return (
     <section ref={section} tabIndex={-1} className={sections.section} aria-labelledby={id}>
-      <h2 id={id} className={texts.title}>
+      <h3 id={id} className={texts.title}>
         {START_TEXTS.copyTitle}
-      </h2>
+      </h3>
       <p className={texts.text}>{START_TEXTS.copyWhat}</p>
       {/* Also once another try has done it. */}
       {given !== null && measurement.id === given && <Message intent="success">{START_TEXTS.copied}</Message>}

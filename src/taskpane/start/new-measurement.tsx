@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { REVIEW_KINDS } from '../../measurement/review';
 import { MODELS } from '../../scale/models';
@@ -14,6 +14,7 @@ import { START_TEXTS } from './texts';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '12px' },
+  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   narrow: { minWidth: 0, width: '100%' },
 });
 
@@ -25,6 +26,7 @@ export function NewMeasurement() {
   const { work, isGone } = useMeasurement(store);
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [isChecked, setChecked] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const problems = isChecked ? draftProblems(draft) : {};
   const set = (change: Partial<MeasurementDraft>) => {
     setDraft({ ...draft, ...change });
@@ -56,7 +58,7 @@ export function NewMeasurement() {
   };
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate>
-      <h2 className={texts.title}>{START_TEXTS.newTitle}</h2>
+      <h3 className={texts.title}>{START_TEXTS.newTitle}</h3>
       {isGone && <Message intent="warning">{START_TEXTS.gone}</Message>}
       <p className={texts.soft}>{START_TEXTS.newIntro}</p>
       <Field label={START_TEXTS.scale}>
@@ -85,45 +87,55 @@ export function NewMeasurement() {
           </RadioGroup>
         </Field>
       )}
-      {textField('organisation')}
-      {textField('programme')}
-      <Field label={reviewFieldLabel('date')} validationMessage={problems.date ?? null}>
-        <Input
-          type="date"
-          className={styles.narrow}
-          value={draft.date}
-          onChange={(_, { value }) => {
-            set({ date: value });
-          }}
-        />
-      </Field>
-      <Field label={reviewFieldLabel('kind')}>
-        <Select
-          value={draft.kind}
-          onChange={(_, { value }) => {
-            set({ kind: value });
-          }}
-        >
-          <option value="">{START_TEXTS.kindNone}</option>
-          {REVIEW_KINDS.map((kind) => (
-            <option key={kind}>{kind}</option>
-          ))}
-        </Select>
-      </Field>
-      <div className={styles.pair}>
-        {textField('reviewer1')}
-        {textField('reviewer2')}
-      </div>
-      <Field label={reviewFieldLabelIn('workersFte', SCALES[draft.scale])} validationMessage={problems.fte ?? null}>
-        <Input
-          inputMode="decimal"
-          className={styles.narrow}
-          value={draft.fte}
-          onChange={(_, { value }) => {
-            set({ fte: value });
-          }}
-        />
-      </Field>
+      <details
+        open={isOpen || Object.keys(problems).length > 0}
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
+        <summary className={styles.summary}>{START_TEXTS.detailsTitle}</summary>
+        <div className={styles.form}>
+          {textField('organisation')}
+          {textField('programme')}
+          <Field label={reviewFieldLabel('date')} validationMessage={problems.date ?? null}>
+            <Input
+              type="date"
+              className={styles.narrow}
+              value={draft.date}
+              onChange={(_, { value }) => {
+                set({ date: value });
+              }}
+            />
+          </Field>
+          <Field label={reviewFieldLabel('kind')}>
+            <Select
+              value={draft.kind}
+              onChange={(_, { value }) => {
+                set({ kind: value });
+              }}
+            >
+              <option value="">{START_TEXTS.kindNone}</option>
+              {REVIEW_KINDS.map((kind) => (
+                <option key={kind}>{kind}</option>
+              ))}
+            </Select>
+          </Field>
+          <div className={styles.pair}>
+            {textField('reviewer1')}
+            {textField('reviewer2')}
+          </div>
+          <Field label={reviewFieldLabelIn('workersFte', SCALES[draft.scale])} validationMessage={problems.fte ?? null}>
+            <Input
+              inputMode="decimal"
+              className={styles.narrow}
+              value={draft.fte}
+              onChange={(_, { value }) => {
+                set({ fte: value });
+              }}
+            />
+          </Field>
+        </div>
+      </details>
       <Button appearance="primary" type="submit" disabledFocusable={work !== null}>
         {START_TEXTS.make}
       </Button>

@@ -19,9 +19,9 @@ export function OptionalSheets({ optional }: { readonly optional: SheetUses | nu
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={texts.title}>
+      <h3 id={id} className={texts.title}>
         {START_TEXTS.sheetsTitle}
-      </h2>
+      </h3>
       <p className={texts.text}>{optional ? START_TEXTS.sheetsWhat : START_TEXTS.sheetsFixed}</p>
       {optional && (
         <ul className={styles.list}>

@@ -15,9 +15,9 @@ export function RebuildSheets() {
   const section = useRef<HTMLElement>(null);
   return (
     <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={texts.title}>
+      <h3 id={id} className={texts.title}>
         {START_TEXTS.rebuildTitle}
-      </h2>
+      </h3>
       <p className={texts.text}>{START_TEXTS.rebuildWhat}</p>
       <Confirmation
         ask={START_TEXTS.rebuild}

@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '8px',
     alignItems: 'flex-start',
-    margin: '16px 0 12px',
   },
 });
 
@@ -28,9 +27,9 @@ export function SelfTestEntry({ onOpen, isBack }: SelfTestEntryProps) {
   const { work } = useMeasurement(usePane().store);
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={texts.title}>
+      <h3 id={id} className={texts.title}>
         {START_TEXTS.selfTestTitle}
-      </h2>
+      </h3>
       <p className={texts.text}>{START_TEXTS.selfTestWhat}</p>
       <Button autoFocus={isBack} disabledFocusable={work !== null} onClick={onOpen}>
         {START_TEXTS.selfTest}

@@ -9,6 +9,8 @@ import { PANE_TEXTS } from '../texts';
 import { CurrentMeasurement } from './current-measurement';
 import { NewMeasurement } from './new-measurement';
 import { SelfTestEntry } from './self-test-entry';
+import { StartGroup } from './start-group';
+import { START_TEXTS } from './texts';
 import { UnfinishedSelfTest } from './unfinished-self-test';
 import { UnreadableMeasurement } from './unreadable-measurement';
 
@@ -42,12 +44,14 @@ export function StartTab() {
       ) : (
         reading.kind === 'none' &&
         store.selfTest && (
-          <SelfTestEntry
-            isBack={view === 'back'}
-            onOpen={() => {
-              setView('self-test');
-            }}
-          />
+          <StartGroup title={START_TEXTS.groups.help}>
+            <SelfTestEntry
+              isBack={view === 'back'}
+              onOpen={() => {
+                setView('self-test');
+              }}
+            />
+          </StartGroup>
         )
       )}
       <p className={texts.quiet}>{RELEASE}</p>
@@ -58,7 +62,13 @@ export function StartTab() {
 function Beginning({ reading }: { readonly reading: HostReading }) {
   const { selfTest } = usePane().store;
   if (reading.kind === 'unreadable') return <UnreadableMeasurement reason={reading.reason} />;
-  if (reading.kind === 'none') return <NewMeasurement />;
+  if (reading.kind === 'none') {
+    return (
+      <StartGroup title={START_TEXTS.groups.measure}>
+        <NewMeasurement />
+      </StartGroup>
+    );
+  }
   const { organisation } = reading.checked.measurement.review;
   return (
     <>

@@ -6,6 +6,7 @@ import type { UnreadableReason } from '../../workbook/reading/unreadable-workboo
 
 /** The tab Start. What a review is asked for is named as on the sheet Meting: `REVIEW_FIELDS`. */
 export const START_TEXTS = {
+  groups: { measure: 'Meten', prepare: 'Voorbereiden', help: 'Hulp' },
   newTitle: 'Nieuwe meting',
   newIntro:
     'Maak hier een scoringswerkmap: deze werkmap krijgt er bladen bij om te scoren. De gegevens kunt u later op het blad Meting aanvullen.',
@@ -14,6 +15,7 @@ export const START_TEXTS = {
   model: 'Wat wordt gemeten?',
   modelHint: 'Dit bepaalt welke items meetellen en kan later niet meer worden gewijzigd.',
   kindNone: 'Kies …',
+  detailsTitle: 'Gegevens van de meting (kan ook later)',
   make: 'Maak de scoringswerkmap',
   made: 'De scoringswerkmap is gemaakt. U kunt beginnen met scoren.',
   currentTitle: 'Meting in deze werkmap',

@@ -45,6 +45,7 @@ test('is not offered where there is nothing to try, nor where there is a measure
 
 test('says what it will do, and keeps what was filled in for a new measurement', async () => {
   await open('none');
+  await page.getByText('Gegevens van de meting').click();
   await page.getByLabel('Organisatie').fill('De Brug');
   await button('Zelftest').click();
   await seen('kies 3 uit een lijst, typ zonder Enter, en zet een andere werkmap voor').waitFor();
