@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     // In a very low pane, or zoomed in far, the content needs the room.
     '@media (max-height: 380px)': { position: 'static' },
   },
-  main: { padding: '8px 12px 24px', flexGrow: 1 },
+  main: { padding: '8px 12px 12px', flexGrow: 1 },
   loading: { padding: '32px 12px' },
 });
 

@@ -13,7 +13,7 @@ try {
     await page.locator('#pane').screenshot(picture('pane-start'));
   });
   await withPreview(browser, '--example', async (page, pane) => {
-    await pane.getByRole('button', { name: 'Bevindingen (2)' }).click();
+    await pane.getByLabel('Welke items').selectOption('Bevindingen (2)');
     // Until the sheet has followed, and has been drawn.
     await page.waitForTimeout(2000);
     await page.screenshot(picture('preview'));
@@ -24,6 +24,7 @@ try {
     }
     await pane.getByRole('tab', { name: 'Scoren' }).click();
     await pane.getByLabel('Item', { exact: true }).selectOption('bezetting-2');
+    await pane.locator('summary', { hasText: /^Bewijs/ }).click();
     await pane.getByLabel(/^Hoeveel procent/).fill('93');
     await pane.getByLabel(/^Hoeveel procent/).press('Enter');
     await pane.getByText('bewijs wijst hierop').waitFor();

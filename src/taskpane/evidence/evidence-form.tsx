@@ -13,46 +13,80 @@ import { useRecord } from './use-record';
 import { WorkersEditor } from './workers-editor';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
-  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  section: { display: 'flex', flexDirection: 'column', rowGap: '10px', paddingTop: '6px' },
+  summary: {
+    cursor: 'pointer',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  bodyTitle: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: { display: 'inline', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** What was found for an item, and the anchor that it supports; for both columns together or for each. */
-export function EvidenceForm({ row }: { readonly row: FormRow }) {
+interface EvidenceFormProps {
+  readonly row: FormRow;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+/**
+ * What was found for an item, and the anchor that it supports; for both columns together or for each. Folded, it says in
+ * one line what the evidence points to.
+ */
+export function EvidenceForm({ row, isOpen, onOpen }: EvidenceFormProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const evidence = itemEvidence(row.item);
   const bodies = evidenceBodies(row);
   const { reading } = useMeasurement(usePane().store);
+  const { assessment } = useChecked();
+  const advised = bodies.flatMap((body) => {
+    const advice = assessment.advice[row.item.id]?.[body];
+    return advice ? [EVIDENCE_TEXTS.adviceOn(body, advice.rule)] : [];
+  });
   if (row.open.length === 0) return null;
   if (reading?.kind === 'measurement' && reading.isOutdated) {
     return <p className={texts.quiet}>{EVIDENCE_TEXTS.outdated}</p>;
   }
   const fields = evidence?.inputs.flatMap(({ workers }) => workers ?? []) ?? [];
   return (
-    <section className={styles.section} aria-label={EVIDENCE_TEXTS.title(null)}>
-      {bodies.length < 2 && <h3 className={styles.title}>{EVIDENCE_TEXTS.title(null)}</h3>}
-      {evidence === null ? (
-        <p className={texts.quiet}>{ADVICE_TEXTS.judgement}</p>
-      ) : (
-        <>
-          {bodies.map((body) => (
-            <BodyForm key={body} row={row} evidence={evidence} body={body} isOne={bodies.length === 1} />
-          ))}
-          {fields.length > 0 && (
-            <WorkersEditor
-              item={row.item.id}
-              bodies={bodies}
-              fields={fields}
-              isNeeded={evidence.inputs.some(({ kind }) => kind === 'numbers')}
-            />
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        onOpen(currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>
+        <h3 className={styles.title}>{EVIDENCE_TEXTS.title(null)}</h3>
+        {!isOpen && ` – ${advised.length === 0 ? EVIDENCE_TEXTS.nothingYet(evidence === null) : advised.join(' ')}`}
+      </summary>
+      {isOpen && (
+        <section className={styles.section} aria-label={EVIDENCE_TEXTS.title(null)}>
+          {evidence === null ? (
+            <p className={texts.quiet}>{ADVICE_TEXTS.judgement}</p>
+          ) : (
+            <>
+              {bodies.map((body) => (
+                <BodyForm key={body} row={row} evidence={evidence} body={body} isOne={bodies.length === 1} />
+              ))}
+              {fields.length > 0 && (
+                <WorkersEditor
+                  item={row.item.id}
+                  bodies={bodies}
+                  fields={fields}
+                  isNeeded={evidence.inputs.some(({ kind }) => kind === 'numbers')}
+                />
+              )}
+              {evidence.inputs.some(({ fact }) => fact !== undefined) && (
+                <JobsEditor item={row.item.id} bodies={bodies} inputs={evidence.inputs} />
+              )}
+            </>
           )}
-          {evidence.inputs.some(({ fact }) => fact !== undefined) && (
-            <JobsEditor item={row.item.id} bodies={bodies} inputs={evidence.inputs} />
-          )}
-        </>
+        </section>
       )}
-    </section>
+    </details>
   );
 }
 
@@ -73,7 +107,7 @@ function BodyForm({ row, evidence, body, isOne }: BodyFormProps) {
   const advice = assessment.advice[id]?.[body];
   return (
     <section className={styles.section} {...(isOne ? {} : { 'aria-label': EVIDENCE_TEXTS.title(body) })}>
-      {!isOne && <h3 className={styles.title}>{EVIDENCE_TEXTS.title(body)}</h3>}
+      {!isOne && <h4 className={styles.bodyTitle}>{EVIDENCE_TEXTS.title(body)}</h4>}
       {advice && <AdviceBox row={row} body={body} advice={advice} />}
       {evidence.inputs.map((input) => (
         <AnswerField

@@ -8,6 +8,8 @@ const bodyName = (body: EvidenceBody) => (body === 'A' || body === 'O' ? COLUMN_
 /** The evidence of an item, on the tab Scoren. */
 export const EVIDENCE_TEXTS = {
   title: (body: EvidenceBody | null) => (body === null ? 'Bewijs' : `Bewijs voor ${bodyName(body)}`),
+  /** Folded, where nothing is known that an anchor follows from. */
+  nothingYet: (isJudgement: boolean) => (isJudgement ? 'oordeel van de reviewers' : 'nog niet ingevuld'),
   outdated: 'Bewijs noteren kan zodra u de werkmap hebt bijgewerkt, op het tabblad Start.',
   pointsHere: (bodies: readonly EvidenceBody[]) =>
     bodies.length === 1 && bodies[0] !== undefined && bodyName(bodies[0]) !== ''

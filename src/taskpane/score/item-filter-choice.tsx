@@ -1,11 +1,10 @@
-import { makeStyles, ToggleButton } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import { useChecked, usePane, useSession } from '../pane-context';
 import { filteredRows, ITEM_FILTERS } from '../state/item-list';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  filter: { minWidth: 0, paddingLeft: '6px', paddingRight: '6px', flexGrow: 1, whiteSpace: 'nowrap' },
+  filter: { minWidth: 0, width: '96px', '& select': { height: '32px', textOverflow: 'ellipsis' } },
 });
 
 /** Which items are gone through: all, those still to score, or those with findings. */
@@ -15,20 +14,20 @@ export function ItemFilterChoice() {
   const { session } = usePane();
   const { filter } = useSession(session);
   return (
-    <div role="group" aria-label={SCORE_TEXTS.filter} className={styles.filters}>
+    <Select
+      size="small"
+      aria-label={SCORE_TEXTS.filter}
+      className={styles.filter}
+      value={filter}
+      onChange={(_, { value }) => {
+        session.setFilter(ITEM_FILTERS.find((each) => each === value) ?? filter);
+      }}
+    >
       {ITEM_FILTERS.map((each) => (
-        <ToggleButton
-          key={each}
-          size="small"
-          className={styles.filter}
-          checked={each === filter}
-          onClick={() => {
-            session.setFilter(each);
-          }}
-        >
+        <option key={each} value={each}>
           {SCORE_TEXTS.filters[each]} ({filteredRows(checked, each).length})
-        </ToggleButton>
+        </option>
       ))}
-    </div>
+    </Select>
   );
 }

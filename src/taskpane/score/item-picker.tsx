@@ -1,13 +1,14 @@
 import { Button, makeStyles, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { ItemId } from '../../scale/ids';
 import { itemName } from '../../scale/item-name';
 import type { FormRow } from '../../scale/score-form';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  picker: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', columnGap: '4px' },
+  picker: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto auto', columnGap: '4px' },
   step: { minWidth: '32px', paddingLeft: 0, paddingRight: 0 },
-  select: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
+  select: { minWidth: 0, '& select': { height: '32px', textOverflow: 'ellipsis' } },
 });
 
 interface ItemPickerProps {
@@ -18,10 +19,12 @@ interface ItemPickerProps {
   readonly remark: (row: FormRow) => string;
   readonly onChoose: (item: ItemId) => void;
   readonly onStep: (by: 1 | -1) => void;
+  /** What stands at the end of the line. */
+  readonly children?: ReactNode;
 }
 
 /** Going from item to item: to the one before or after, or to one from the list. */
-export function ItemPicker({ rows, shown, remark, onChoose, onStep }: ItemPickerProps) {
+export function ItemPicker({ rows, shown, remark, onChoose, onStep, children }: ItemPickerProps) {
   const styles = useStyles();
   const step = (by: 1 | -1, sign: string, label: string) => (
     <Button
@@ -39,6 +42,7 @@ export function ItemPicker({ rows, shown, remark, onChoose, onStep }: ItemPicker
     <div className={styles.picker}>
       {step(-1, '‹', SCORE_TEXTS.previous)}
       <Select
+        size="small"
         aria-label={SCORE_TEXTS.item}
         className={styles.select}
         value={shown ?? ''}
@@ -55,6 +59,7 @@ export function ItemPicker({ rows, shown, remark, onChoose, onStep }: ItemPicker
         ))}
       </Select>
       {step(1, '›', SCORE_TEXTS.following)}
+      {children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ScoreText } from '../../measurement/score-records';
 import type { Change } from '../../measurement/tables';
@@ -23,18 +23,44 @@ interface Draft {
 /** A pause in typing after which the text goes to the workbook. */
 const PAUSE_MS = 700;
 
+const useStyles = makeStyles({
+  // Beside the label of the note, where it takes no line of its own.
+  add: { position: 'absolute', top: '-2px', right: 0 },
+  area: { minHeight: '32px' },
+});
+
 /** A note or recommendation; what is typed goes to the workbook by itself. */
 export function ItemText({ kind, item }: ItemTextProps) {
+  const styles = useStyles();
   const { measurement } = useChecked();
   const { store } = usePane();
   const { draft, type, leave } = useDraft(store, kind);
   const stored = (kind === 'note' ? measurement.notes : measurement.recommendations)[item] ?? '';
+  const [opened, setOpened] = useState<ItemId | null>(null);
+  const hasField = kind === 'note' || stored !== '' || draft?.item === item || opened === item;
+  // Most items have no recommendation, and theirs need no room.
+  if (!hasField) {
+    return (
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.add}
+        onClick={() => {
+          setOpened(item);
+        }}
+      >
+        {SCORE_TEXTS.addRecommendation}
+      </Button>
+    );
+  }
+  const text = draft?.item === item ? draft.text : stored;
   return (
     <Field label={SCORE_TEXTS[kind]}>
       <Textarea
+        autoFocus={opened === item}
         resize="vertical"
-        rows={2}
-        value={draft?.item === item ? draft.text : stored}
+        textarea={{ className: styles.area, rows: text === '' ? 1 : 3 }}
+        value={text}
         onChange={(_, { value }) => {
           type(item, value);
         }}

@@ -9,12 +9,11 @@ import { FinishLine } from './finish-line';
 import { ItemFilterChoice } from './item-filter-choice';
 import { ItemPicker } from './item-picker';
 import { ItemView } from './item-view';
-import { KeyHelp } from './key-help';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  empty: { margin: '8px 0' },
+  empty: { margin: 0 },
 });
 
 /** The item that is selected here or in the sheet, with everything needed to score it. */
@@ -37,8 +36,6 @@ export function ScoreTab() {
   return (
     <div className={styles.column}>
       <FinishLine />
-      <ItemFilterChoice />
-      {rows.length === 0 && <p className={styles.empty}>{SCORE_TEXTS.filterEmpty[filter]}</p>}
       <ItemPicker
         // The item on view stays in the list when its score takes it out of the filter.
         rows={form.rows.filter((each) => rows.includes(each) || each.item.id === item)}
@@ -50,9 +47,11 @@ export function ScoreTab() {
         onStep={(by) => {
           session.run({ kind: by > 0 ? 'following' : 'previous' });
         }}
-      />
+      >
+        <ItemFilterChoice />
+      </ItemPicker>
+      {rows.length === 0 && <p className={styles.empty}>{SCORE_TEXTS.filterEmpty[filter]}</p>}
       {row && <ItemView row={row} />}
-      <KeyHelp />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The tab Scoren. */
 export const SCORE_TEXTS = {
-  filter: 'Toon',
+  filter: 'Welke items',
   filters: { all: 'Alle', open: 'Nog scoren', findings: 'Bevindingen' },
   filterEmpty: {
     all: 'Er zijn geen items.',
@@ -13,6 +13,10 @@ export const SCORE_TEXTS = {
   item: 'Item',
   previous: 'Vorige item',
   following: 'Volgende item',
+  more: 'meer',
+  moreAndRemark: 'meer, let op',
+  less: 'minder',
+  rest: 'Bronnen, toetsen en meer',
   nextOpen: 'Volgende te scoren',
   wipe: 'Wis score',
   wipeColumn: (column: string) => `Wis ${column}`,
@@ -27,8 +31,8 @@ export const SCORE_TEXTS = {
   ],
   keysWhere: 'De toetsen werken zolang u op dit tabblad bent en niet in een tekstvak.',
   digitsFor: (columns: string) => `Cijfertoetsen scoren nu: ${columns}`,
-  oneForBoth: 'IPS-A en IPS-O krijgen samen één score; ze mogen hier niet verschillen.',
-  mayDiffer: 'IPS-A en IPS-O mogen hier verschillen.',
+  oneForBoth: 'Eén score: IPS-A en IPS-O mogen niet verschillen.',
+  mayDiffer: 'Mogen verschillen.',
   closed: 'Dit item wordt in deze meting niet gescoord.',
   official: 'officiële tekst',
   chosen: 'gekozen',
@@ -39,4 +43,5 @@ export const SCORE_TEXTS = {
   origin: (document: string, part: string, number: string) => `Bron: ${document}, ${part} ${number}`,
   note: 'Toelichting',
   recommendation: 'Aanbeveling',
+  addRecommendation: '+ Aanbeveling',
 } as const;

@@ -46,6 +46,7 @@ const exampleIsShown = async () => {
 test('makes a measurement for the model that was chosen, and scores it from the keyboard', async () => {
   await open({ kind: 'empty' });
   await preview.pane.getByLabel('Alleen IPS-O (opleiding)').check();
+  await preview.pane.getByText('Gegevens van de meting').click();
   await preview.pane.getByLabel('Organisatie').fill('=1+1');
   await button('Maak de scoringswerkmap').click();
   await preview.pane.locator('#item-title').waitFor();
@@ -354,7 +355,7 @@ test('goes on with a sheet whose tab was renamed, and gives it its name back whe
   await openExample();
   await preview.renameSheet('Scores', 'Cijfers');
   await preview.pane.locator('#tab-panel').focus();
-  await preview.pane.getByRole('button', { name: 'Bevindingen (2)' }).click();
+  await preview.pane.getByLabel('Welke items').selectOption('Bevindingen (2)');
   await preview.pane.locator('#item-title', { hasText: 'Bezetting 2' }).waitFor();
   await preview.pane.locator('#tab-panel').focus();
   await preview.page.keyboard.press('4');

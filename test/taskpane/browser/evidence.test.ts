@@ -14,6 +14,8 @@ async function open(workbook: WorkbookName, item: ItemId) {
   ({ page, complaints } = await openPane({ workbook, width: 320, query: 'tab=scoren' }));
   await page.getByRole('radiogroup').first().waitFor();
   await show(item);
+  const fold = page.locator('details:not([open]) > summary', { hasText: /^Bewijs/ });
+  if ((await fold.count()) > 0) await fold.click();
 }
 
 async function show(item: ItemId) {

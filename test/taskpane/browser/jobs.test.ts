@@ -20,6 +20,9 @@ async function show(item: ItemId, name: string) {
     window.workbook.point(selected);
   }, item);
   await page.locator('#item-title').filter({ hasText: name }).waitFor();
+  // It stays open at the next item.
+  const fold = page.locator('details:not([open]) > summary', { hasText: /^Bewijs/ });
+  if ((await fold.count()) > 0) await fold.click();
 }
 
 const seen = (...text: Parameters<Page['getByText']>) => seenText(page, ...text);

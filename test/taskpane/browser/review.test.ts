@@ -22,6 +22,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 test('makes a workbook for the model that was chosen, and brings the reviewer to the first item', async () => {
   await open('none');
   await page.getByLabel('Alleen IPS-A (arbeid)').check();
+  await page.getByText('Gegevens van de meting').click();
   await page.getByLabel('Organisatie').fill('Voorbeeldorganisatie');
   await page.getByLabel('IPS-werkers (fte)').fill('drie');
   await button('Maak de scoringswerkmap').click();

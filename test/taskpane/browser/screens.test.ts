@@ -20,6 +20,12 @@ const item = (id: ItemId) => async (page: Page) => {
   }, id);
 };
 
+/** The evidence of an item, which is folded at first. */
+const evidenceOf = (id: ItemId) => async (page: Page) => {
+  await item(id)(page);
+  await page.locator('summary', { hasText: /^Bewijs/ }).click();
+};
+
 const hold = (page: Page) =>
   page.evaluate(() => {
     window.workbook.hold();
@@ -167,16 +173,16 @@ const SCREENS: readonly Screen[] = [
       await page.getByRole('tabpanel').getByText('wordt opgeslagen').waitFor();
     },
   },
-  { name: 'Scoren, evidence that is a fraction', workbook: 'evidence', show: item('bezetting-2') },
-  { name: 'Scoren, evidence that cannot be', workbook: 'evidence', show: item('organisatie-1') },
-  { name: 'Scoren, evidence of a check list', workbook: 'evidence', show: item('organisatie-2') },
-  { name: 'Scoren, evidence of each column', workbook: 'evidence', show: item('organisatie-3') },
-  { name: 'Scoren, evidence between two anchors', workbook: 'evidence', show: item('begeleiding-8a') },
+  { name: 'Scoren, evidence that is a fraction', workbook: 'evidence', show: evidenceOf('bezetting-2') },
+  { name: 'Scoren, evidence that cannot be', workbook: 'evidence', show: evidenceOf('organisatie-1') },
+  { name: 'Scoren, evidence of a check list', workbook: 'evidence', show: evidenceOf('organisatie-2') },
+  { name: 'Scoren, evidence of each column', workbook: 'evidence', show: evidenceOf('organisatie-3') },
+  { name: 'Scoren, evidence between two anchors', workbook: 'evidence', show: evidenceOf('begeleiding-8a') },
   {
     name: 'Scoren, evidence of workers',
     workbook: 'evidence',
     show: async (page) => {
-      await item('begeleiding-7')(page);
+      await evidenceOf('begeleiding-7')(page);
       await seenText(page, 'IPS-werkers (2)').click();
       await page.getByLabel('Contacten per week').first().fill('veel');
       await page.keyboard.press('Enter');
