@@ -74,6 +74,7 @@ export function FindingCard({ finding, isInItem = false }: FindingCardProps) {
   const goTo = () => {
     if (!row) return;
     const column = form.scale.columns.find(({ id }) => id === finding.column)?.id;
+    if (finding.code.startsWith('evidence-')) session.showEvidence(true);
     session.goTo(row.item.id, column);
     openTab('score');
   };

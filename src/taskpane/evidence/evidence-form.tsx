@@ -4,7 +4,7 @@ import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { FormRow } from '../../scale/score-form';
 import { ADVICE_TEXTS } from '../../scoring/evidence/texts';
 import { JobsEditor } from '../jobs/jobs-editor';
-import { useChecked, useMeasurement, usePane } from '../pane-context';
+import { useChecked, useMeasurement, usePane, useSession } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { AdviceBox } from './advice-box';
 import { AnswerField } from './answer-field';
@@ -25,22 +25,18 @@ const useStyles = makeStyles({
   title: { display: 'inline', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-interface EvidenceFormProps {
-  readonly row: FormRow;
-  readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
-}
-
 /**
  * What was found for an item, and the anchor that it supports; for both columns together or for each. Folded, it says in
  * one line what the evidence points to.
  */
-export function EvidenceForm({ row, isOpen, onOpen }: EvidenceFormProps) {
+export function EvidenceForm({ row }: { readonly row: FormRow }) {
   const styles = useStyles();
   const texts = useTextStyles();
   const evidence = itemEvidence(row.item);
   const bodies = evidenceBodies(row);
-  const { reading } = useMeasurement(usePane().store);
+  const { store, session } = usePane();
+  const { reading } = useMeasurement(store);
+  const { showsEvidence: isOpen } = useSession(session);
   const { assessment } = useChecked();
   const advised = bodies.flatMap((body) => {
     const advice = assessment.advice[row.item.id]?.[body];
@@ -55,7 +51,7 @@ export function EvidenceForm({ row, isOpen, onOpen }: EvidenceFormProps) {
     <details
       open={isOpen}
       onToggle={({ currentTarget }) => {
-        onOpen(currentTarget.open);
+        session.showEvidence(currentTarget.open);
       }}
     >
       <summary className={styles.summary}>

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { anchorText } from '../../measurement/anchor-text';
 import { columnLabels } from '../../scale/column-labels';
 import type { FormRow } from '../../scale/score-form';
@@ -41,8 +40,6 @@ export function ItemView({ row }: { readonly row: FormRow }) {
   const { item } = row;
   const choices = choicesOf(row);
   const anchors = RATINGS.map((rating) => ({ rating, ...anchorText(measurement, item, rating) }));
-  // What was opened at one item stays open at the next: who notes evidence goes on with it.
-  const [isEvidenceOpen, setEvidenceOpen] = useState(false);
   return (
     <section className={styles.item} aria-labelledby="item-title">
       <h2 id="item-title" className={styles.title}>
@@ -66,7 +63,7 @@ export function ItemView({ row }: { readonly row: FormRow }) {
         <ItemText kind="note" item={item.id} />
         <ItemText kind="recommendation" item={item.id} />
       </div>
-      <EvidenceForm key={`evidence ${item.id}`} row={row} isOpen={isEvidenceOpen} onOpen={setEvidenceOpen} />
+      <EvidenceForm key={`evidence ${item.id}`} row={row} />
       <ItemRest row={row} />
     </section>
   );

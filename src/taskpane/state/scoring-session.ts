@@ -28,6 +28,7 @@ export interface ScoringSession extends Readable<SessionState> {
   readonly aim: (column: ColumnId) => void;
   readonly setFilter: (filter: ItemFilter) => void;
   readonly setAdvance: (advance: boolean) => void;
+  readonly showEvidence: (isShown: boolean) => void;
   readonly announce: (text: string) => void;
   /** Says that something was done once these changes are in the workbook, and not where that fails. */
   readonly announceWritten: (changes: readonly Change[], text: string) => void;
@@ -157,6 +158,9 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
       const list = filteredRows(checked, filter);
       const first = nextRow(checked, list, emitter.get().item);
       if (first && !list.some(({ item }) => item.id === emitter.get().item)) shown.goTo(first, undefined, false);
+    },
+    showEvidence: (isShown) => {
+      update({ showsEvidence: isShown });
     },
     setAdvance: (advance) => {
       update({ advance });

@@ -13,6 +13,8 @@ export interface SessionState {
   readonly filter: ItemFilter;
   /** Show the next open item once an item is scored by key. */
   readonly advance: boolean;
+  /** Is the evidence of an item unfolded? It stays so at the next: who notes evidence goes on with it. */
+  readonly showsEvidence: boolean;
   /** What is read out to someone who does not see the pane change; the number tells a repeated text apart. */
   readonly announcement: { readonly text: string; readonly number: number };
 }
@@ -22,6 +24,7 @@ export const FRESH_SESSION: SessionState = {
   column: null,
   filter: 'all',
   advance: true,
+  showsEvidence: false,
   announcement: { text: '', number: 0 },
 };
 

@@ -310,9 +310,11 @@ test('what people typed in the sheet is shown, and what cannot be is a finding w
   await page.evaluate(() => {
     window.workbook.record('bezetting-2', 'AO', 'percent', 'veel');
   });
+  await page.locator('summary', { hasText: /^Bewijs/ }).click();
   await page.getByRole('tab', { name: 'Controle' }).click();
   await seen('Bezetting 2: het bewijs kan niet kloppen.').waitFor();
   await button('Ga naar Bezetting 2').first().click();
+  // Folded before, it is shown by a finding about it.
   expect(await evidence().getByRole('textbox').inputValue()).toBe('veel');
 });
 
