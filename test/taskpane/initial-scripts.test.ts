@@ -23,10 +23,16 @@ const FOLDERS = [
 const OF_SHEETS = /^src\/workbook\/sheets\/[\w-]+\/(layout|advice-text|texts)\.ts$/;
 
 /** In a folder that comes later, and of no size. */
-const APART = ['src/taskpane/report/device-without-download.ts', 'src/taskpane/what-if/what-if-state.ts'];
+const APART = ['src/taskpane/report/device-without-download.ts', 'src/taskpane/outcome/what-if/what-if-state.ts'];
 
 /** Folders of ours that only do their work when somebody asks for it. */
-const LATER = ['src/host/docx', 'src/report', 'src/scoring/road', 'src/taskpane/evidence', 'src/taskpane/what-if'];
+const LATER = [
+  'src/host/docx',
+  'src/report',
+  'src/scoring/road',
+  'src/taskpane/evidence',
+  'src/taskpane/outcome/what-if',
+];
 
 let atOnce: readonly string[];
 let all: readonly string[];
