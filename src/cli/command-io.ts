@@ -21,6 +21,9 @@ export const FORCE_OPTION = {
   describe: OPTION_TEXTS.force,
 } as const;
 
+/** The workbook that a command is about. */
+export const WORKBOOK_ARGUMENT = { type: 'string', demandOption: true, describe: OPTION_TEXTS.workbook } as const;
+
 /** How a command ends: all well, errors in a measurement, or a wrong call or an unreadable file. */
 export const EXIT = { ok: 0, findings: 1, failure: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

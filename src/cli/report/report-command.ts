@@ -2,11 +2,19 @@ import type { CommandModule } from 'yargs';
 import { measurementReport } from '../../report/measurement-report';
 import { verdictObstacles } from '../../report/outcome';
 import { checkWorkbook } from '../../workbook/reading/check-workbook';
-import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from '../command-io';
+import {
+  CallError,
+  EXIT,
+  FORCE_OPTION,
+  JSON_OPTION,
+  type CommandIo,
+  type ExitCode,
+  WORKBOOK_ARGUMENT,
+} from '../command-io';
 import { writeBytes } from '../files';
 import { readWorkbookFile } from '../read-workbook';
 import { findingLine } from '../check/report-text';
-import { CALL_TEXTS, OPTION_TEXTS } from '../texts';
+import { CALL_TEXTS } from '../texts';
 import { REPORT_COMMAND_TEXTS as TEXTS } from './texts';
 
 interface ReportOptions {
@@ -23,11 +31,7 @@ export function reportCommand(io: CommandIo, end: (code: ExitCode) => void): Com
     describe: TEXTS.describe,
     builder: (yargs) =>
       yargs
-        .positional('file', {
-          type: 'string',
-          demandOption: true,
-          describe: OPTION_TEXTS.workbook,
-        })
+        .positional('file', WORKBOOK_ARGUMENT)
         .option('out', {
           type: 'string',
           requiresArg: true,

@@ -8,11 +8,10 @@ import { findRoad } from '../../scoring/road/find-road';
 import { neededScores } from '../../scoring/road/needed-scores';
 import { ROAD_TARGETS, type RoadRequest, type RoadTarget } from '../../scoring/road/road';
 import { checkWorkbook, type CheckedWorkbook } from '../../workbook/reading/check-workbook';
-import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode } from '../command-io';
+import { CallError, EXIT, JSON_OPTION, type CommandIo, type ExitCode, WORKBOOK_ARGUMENT } from '../command-io';
 import { readWorkbookFile } from '../read-workbook';
 import { marginIn, roadText } from './road-text';
 import { scoredRow } from '../scored-row';
-import { OPTION_TEXTS } from '../texts';
 import { ROAD_COMMAND_TEXTS as TEXTS } from './texts';
 
 type ColumnChoice = ColumnId | 'both';
@@ -33,11 +32,7 @@ export function roadCommand(io: CommandIo, end: (code: ExitCode) => void): Comma
     describe: TEXTS.describe,
     builder: (yargs) =>
       yargs
-        .positional('file', {
-          type: 'string',
-          demandOption: true,
-          describe: OPTION_TEXTS.workbook,
-        })
+        .positional('file', WORKBOOK_ARGUMENT)
         .option('to', {
           type: 'string',
           requiresArg: true,

@@ -1,11 +1,11 @@
 import type { CommandModule } from 'yargs';
 import { carryOver } from '../../workbook/carry-over/carry-over';
-import { EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode } from '../command-io';
+import { EXIT, FORCE_OPTION, JSON_OPTION, type CommandIo, type ExitCode, WORKBOOK_ARGUMENT } from '../command-io';
 import { writeBytes } from '../files';
 import { nativeDeflater } from '../native-deflater';
 import { readWorkbookFile } from '../read-workbook';
 import { findingLine } from '../check/report-text';
-import { CALL_TEXTS, OPTION_TEXTS } from '../texts';
+import { CALL_TEXTS } from '../texts';
 import { UPGRADE_COMMAND_TEXTS as TEXTS } from './texts';
 
 interface UpgradeOptions {
@@ -26,11 +26,7 @@ export function upgradeCommand(
     describe: TEXTS.describe,
     builder: (yargs) =>
       yargs
-        .positional('file', {
-          type: 'string',
-          demandOption: true,
-          describe: OPTION_TEXTS.workbook,
-        })
+        .positional('file', WORKBOOK_ARGUMENT)
         .option('out', {
           type: 'string',
           requiresArg: true,
