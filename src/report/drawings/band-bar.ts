@@ -67,6 +67,6 @@ function fitting(
     const x = behind === 0 ? Math.min(at, WIDTH - width) : at;
     if (x + width > free) return [];
     free = x;
-    return [{ kind: 'text', x, y, text }];
+    return [{ kind: 'text', x, y, text, width }];
   });
 }

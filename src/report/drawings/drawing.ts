@@ -21,5 +21,11 @@ export type Shape =
     }
   /** Points out a place; its corners, as SVG writes them. */
   | { readonly kind: 'triangle'; readonly points: string }
-  /** Begins at `x`, and stands on `y`. */
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string };
+  /** Begins at `x`, stands on `y`, and is made to take `width`. */
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly width: number;
+    };

@@ -37,6 +37,8 @@ export function ItemText({ kind, item }: ItemTextProps) {
   const { draft, type, leave } = useDraft(store, kind);
   const stored = (kind === 'note' ? measurement.notes : measurement.recommendations)[item] ?? '';
   const [opened, setOpened] = useState<ItemId | null>(null);
+  // At its item alone: who comes back to it by keyboard goes on scoring, and must not type into a text.
+  if (opened !== null && opened !== item) setOpened(null);
   const hasField = kind === 'note' || stored !== '' || draft?.item === item || opened === item;
   // Most items have no recommendation, and theirs need no room.
   if (!hasField) {

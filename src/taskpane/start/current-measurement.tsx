@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     margin: 0,
     display: 'grid',
     // The longest word of a scale's name fits beside it in the narrowest pane.
-    gridTemplateColumns: 'minmax(0, 88px) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 100px) minmax(0, 1fr)',
     gap: '6px 12px',
     overflowWrap: 'anywhere',
   },

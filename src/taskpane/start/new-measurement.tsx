@@ -44,7 +44,12 @@ export function NewMeasurement() {
   );
   const make = async () => {
     setChecked(true);
-    if (Object.keys(draftProblems(draft)).length > 0 || work !== null) return;
+    if (Object.keys(draftProblems(draft)).length > 0) {
+      // What is wrong stands there, also where it was folded again.
+      setOpen(true);
+      return;
+    }
+    if (work !== null) return;
     if (!(await store.build(measurementOf(draft)))) return;
     session.announce(START_TEXTS.made);
     openTab('score');
@@ -88,7 +93,7 @@ export function NewMeasurement() {
         </Field>
       )}
       <details
-        open={isOpen || Object.keys(problems).length > 0}
+        open={isOpen}
         onToggle={({ currentTarget }) => {
           setOpen(currentTarget.open);
         }}

@@ -120,6 +120,53 @@ test('follows what is typed and selected in the grid, without taking the focus',
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
+test('a recommendation is asked for at its item alone, so that a digit there scores after one has been elsewhere', async () => {
+  await open('empty');
+  await button('+ Aanbeveling').click();
+  const text = page.getByRole('textbox', { name: 'Aanbeveling' });
+  await text.waitFor();
+  expect(await text.evaluate((element) => element === document.activeElement)).toBe(true);
+  const item = page.getByRole('combobox', { name: 'Item', exact: true });
+  await item.selectOption('bezetting-3');
+  await button('+ Aanbeveling').waitFor();
+  await item.selectOption('bezetting-1a');
+  await page.locator('#item-title', { hasText: 'Bezetting 1a' }).waitFor();
+  expect(await text.count()).toBe(0);
+  await page.locator('#tab-panel').focus();
+  await page.keyboard.press('4');
+  await page.waitForFunction(() => window.workbook.measurement()?.entries['bezetting-1a']?.A === 4);
+});
+
+test('the names above the bar of verdicts stay apart and within it, in any letter', async () => {
+  await open('full');
+  await page.getByRole('tab', { name: 'Uitkomst' }).click();
+  const bar = page.getByRole('img').first();
+  await bar.waitFor();
+  const places = await bar.evaluate((svg) => {
+    const { right } = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+    const names = texts.filter(({ top }) => top === texts[0]?.top).toSorted((one, other) => one.left - other.left);
+    return [...names.map(({ right: end }, index) => (names[index + 1]?.left ?? right) - end), names.length];
+  });
+  expect(places.at(-1)).toBe(4);
+  // A tenth of a pixel is what rounding takes.
+  for (const room of places) expect(room).toBeGreaterThan(-0.1);
+});
+
+test('what is wrong with the details is shown, also where they were folded again', async () => {
+  await open('none');
+  const fold = page.getByText('Gegevens van de meting');
+  await fold.click();
+  const fte = page.getByLabel('IPS-werkers (fte)');
+  await fte.fill('drie');
+  for (let presses = 0; presses < 2; presses += 1) {
+    await fold.click();
+    await fte.waitFor({ state: 'hidden' });
+    await button('Maak de scoringswerkmap').click();
+    await seen('Vul het aantal fte in als getal').waitFor();
+  }
+});
+
 test('says nothing of a total or of findings before anything is scored', async () => {
   await open('empty');
   const standing = page.getByRole('group', { name: 'Stand van de meting' });

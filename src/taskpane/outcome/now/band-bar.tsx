@@ -38,7 +38,15 @@ export function BandBar({ headline }: { readonly headline: Headline }) {
         return <polygon key={key} className={styles.triangle} points={shape.points} />;
       case 'text':
         return (
-          <text key={key} className={styles.text} x={shape.x} y={shape.y}>
+          // As wide as there was counted on, whatever the letter: a wider one would run into the next word or off the edge.
+          <text
+            key={key}
+            className={styles.text}
+            x={shape.x}
+            y={shape.y}
+            textLength={shape.width}
+            lengthAdjust="spacingAndGlyphs"
+          >
             {shape.text}
           </text>
         );
