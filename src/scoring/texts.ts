@@ -1,4 +1,4 @@
-import { counted, listed } from '../scale/dutch';
+import { listed } from '../scale/dutch';
 import { VERDICT_NAMES, type Verdict } from '../scale/verdicts';
 
 /** What can be the matter with a score, in a few words; these words stand in the workbook too. */
@@ -48,20 +48,49 @@ export const VERDICT_WORDS = {
   differs: '; een ander oordeel dan bij IPS-A',
 } as const;
 
+/** The parts of what an outcome begins with; the workbook's formulas say the same words. */
+export const HEADLINE_WORDS = {
+  none: 'Nog geen oordeel',
+  /** Behind a number of points: one, or another number. */
+  points: [' punt', ' punten'],
+  /** Before the verdict that so many points more would earn; also between two verdicts. */
+  to: ' tot ',
+  highest: 'hoger kan niet',
+  toBelow: ' minder is ',
+  bands: 'de grenzen kloppen niet',
+  divergence: 'verboden verschil bij ',
+  /** Before the last of several names. */
+  and: ' en ',
+  nothing: 'nog niets gescoord',
+  /** Around how many scores are missing, and of how many. */
+  left: ['nog ', ' van ', ' items te scoren'],
+  reachable: 'haalbaar: ',
+  /** Between one thing that is said and the next, where they stand on one line. */
+  between: ' · ',
+} as const;
+
 /** What an outcome begins with. */
 export const HEADLINE_TEXTS = {
-  none: 'Nog geen oordeel',
-  toNext: (points: number, verdict: Verdict) => `${counted(points, 'punt', 'punten')} tot ${VERDICT_NAMES[verdict]}`,
-  highest: 'hoger kan niet',
-  toBelow: (points: number, verdict: Verdict) =>
-    `${counted(points, 'punt', 'punten')} minder is ${VERDICT_NAMES[verdict]}`,
-  bands: 'de grenzen kloppen niet',
-  divergence: (items: readonly string[]) => `verboden verschil bij ${listed(items)}`,
-  left: (left: number, items: number) =>
-    left === items ? 'nog niets gescoord' : `nog ${left} van ${items} items te scoren`,
-  reachable: (lowest: Verdict, highest: Verdict, [least, most]: readonly [number, number]) =>
-    `haalbaar: ${lowest === highest ? '' : `${VERDICT_NAMES[lowest]} tot `}${VERDICT_NAMES[highest]} (${least}–${most})`,
+  none: HEADLINE_WORDS.none,
+  toNext: (points: number, verdict: Verdict) => pointsTo(points, HEADLINE_WORDS.to, verdict),
+  highest: HEADLINE_WORDS.highest,
+  toBelow: (points: number, verdict: Verdict) => pointsTo(points, HEADLINE_WORDS.toBelow, verdict),
+  bands: HEADLINE_WORDS.bands,
+  divergence: (items: readonly string[]) => HEADLINE_WORDS.divergence + listed(items),
+  left: (left: number, items: number) => {
+    const [before, of, behind] = HEADLINE_WORDS.left;
+    return left === items ? HEADLINE_WORDS.nothing : `${before}${left}${of}${items}${behind}`;
+  },
+  reachable: (lowest: Verdict, highest: Verdict, [least, most]: readonly [number, number]) => {
+    const from = lowest === highest ? '' : VERDICT_NAMES[lowest] + HEADLINE_WORDS.to;
+    return `${HEADLINE_WORDS.reachable}${from}${VERDICT_NAMES[highest]} (${least}–${most})`;
+  },
 } as const;
+
+function pointsTo(points: number, words: string, verdict: Verdict): string {
+  const [one, more] = HEADLINE_WORDS.points;
+  return `${points}${points === 1 ? one : more}${words}${VERDICT_NAMES[verdict]}`;
+}
 
 /** The action that a priority adds to the improvement plan, where nobody recommended one. */
 export const suggestedAction = (anchor: number, text: string) => `Naar anker ${anchor}: ${text}`;

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Measurement } from '../../src/measurement/measurement';
 import { textsIn } from '../../src/workbook/paper/plan-texts';
+import { headlineRows } from '../../src/workbook/sheets/headline/looks';
+import { reportLayout } from '../../src/workbook/sheets/report/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { saveWorkbook } from './filled-workbook';
 import { startJudge, type Judge } from './judge';
@@ -77,7 +79,13 @@ describe('the report as it is printed', () => {
     const plan = workbookPlan(measurement);
     await judge.open(await saveWorkbook(plan));
     const fixed = plan.sheets.find(({ name }) => name === 'Verslag')?.rowHeights ?? {};
-    const rows = { Verslag: Object.keys(fixed).map(Number), Verbeterplan: [4, 5, 6, 7] };
+    // The bars of a ladder are lower than any text, and show none.
+    const { sets, headline } = reportLayout(measurement.form);
+    const bars = sets.map((set) => headlineRows(headline(set))).flatMap(({ bar, reach }) => [bar, reach]);
+    const texts = Object.keys(fixed)
+      .map(Number)
+      .filter((row) => !bars.includes(row));
+    const rows = { Verslag: texts, Verbeterplan: [4, 5, 6, 7] };
     const measured = await Promise.all(SHEETS.map((sheet) => judge.rowHeights(sheet, rows[sheet])));
     const heights = SHEETS.flatMap((sheet, index) =>
       rows[sheet].map((row, place) => ({ sheet, row, ...measured[index]?.[place] })),

@@ -29,7 +29,7 @@ describe('the report in LibreOffice', () => {
     ]);
     const values: ReadValue[] = [...report, ...plan].flat();
     expect(values.filter(isError)).toEqual([]);
-    const texts = values.filter((value) => typeof value === 'string');
+    const texts = values.filter((value) => typeof value === 'string').flatMap((text) => text.split('\n'));
     expect(texts.filter((text) => text.includes('#'))).toEqual([]);
     for (const { item, open } of measurement.form.rows) if (open.length > 0) expect(texts).toContain(item.title);
     for (const word of words) expect(texts.filter((text) => text.includes(word))).not.toEqual([]);

@@ -9,7 +9,8 @@ export const COLORS = {
   header: STYLES.header.fill,
   onHeader: STYLES.header.color,
   shade: STYLES.block.fill,
-  bar: STYLES.bar.color,
+  /** Darker than the bars of the sheets: thin lines have it too. */
+  bar: '2F6F7E',
 } as const;
 
 /** A4, in twips (twentieths of a point). */

@@ -1,7 +1,7 @@
 import type { CellLook } from '../../workbook/paper/looks';
 import { FONT_SIZE } from '../../workbook/paper/styles';
 
-const HORIZONTAL = { left: 'Left', center: 'Center' } as const;
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 /** Its line, where that is seen: one in the colour of the cell itself is not. */
 const lineOf = ({ border, fill }: CellLook) => (border === fill ? undefined : border);

@@ -12,7 +12,7 @@ const GAP = 60;
 
 /**
  * Draws the charts of a plan on its sheets, which are not protected, in one round trip; one that was there is drawn anew.
- * Where a host draws none, or fails to, the bars of text that they would cover tell the same: then nothing of them stays.
+ * Where a host draws none, or fails to, the bars in cells that they would cover tell the same: then nothing of them stays.
  * @param sheets with their ids loaded
  */
 export async function playCharts(
@@ -88,8 +88,8 @@ function drawSeries(chart: Excel.Chart, { series, categories }: ChartPlan, index
   drawn.setValues(ranges.at(plan.values));
   drawn.setXAxisValues(ranges.at(categories));
   drawn.gapWidth = GAP;
-  const { color } = combineStyles([plan.style]);
-  if (color !== undefined) drawn.format.fill.setSolidColor(`#${color}`);
+  const { fill } = combineStyles([plan.style]);
+  if (fill !== undefined) drawn.format.fill.setSolidColor(`#${fill}`);
 }
 
 /** The first and the last cell of a range. */

@@ -37,8 +37,8 @@ export interface KnownWorkbook {
 
 export const NOTHING_KNOWN: KnownWorkbook = { tabs: new Map(), sheets: {}, others: new Map() };
 
-/** A sheet that is searched by content is looked at this far; the tables of ours begin well within it. */
-const SEARCH_RANGE = 'A1:AZ60';
+/** A sheet that is searched by content is looked at this far; by what stands above row 70 each of ours is known. */
+const SEARCH_RANGE = 'A1:AZ120';
 
 /** And a sheet of ours is read this far: room for rows and columns that were added, and no more of a stranger's sheet. */
 const readRange = (name: SheetName) => `A1:AZ${Math.max(LEAST_ROWS, linesOn(name) + ADDED_ROWS)}`;

@@ -4,7 +4,8 @@ import { parseArea } from '../paper/a1';
 import { addressOf, oneCell, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { foundText } from './found-text';
 import { inDoubleRow } from './double-rows';
-import { isEarlierText } from '../reading/earlier-texts';
+import { earlierOverview } from './earlier-overview';
+import { EARLIER_REPORT, isEarlierText } from '../reading/earlier-texts';
 import { LOST_TEXTS } from './texts';
 import { DAYS_TO_1904 } from '../paper/dates';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../paper/plan';
@@ -85,6 +86,9 @@ function lostOnSheet(
     return keptAs(value, is1904).some((kept) => keyOf(kept) === here);
   };
   const moved = isOlder && plan.name === 'Werkers' ? headerOf(contents, EARLIER_REVIEW_HEADER) : null;
+  const inEarlierTable = isOlder && plan.name === 'Overzicht' ? earlierOverview(contents) : () => false;
+  // Of a sheet on which nobody types: what was a text of ours there is part of one now.
+  const shownLines = new Set(plan.unlocked.length === 0 ? [...EARLIER_REPORT, ...linesOf(plan)] : []);
   const headers = headersOfFormulas(plan);
   const isUnderHeader = ({ row, column }: OldCell) => headers.has(textAt(contents, row - 1, column));
   /** What the program itself wrote and calculated there, and what has been moved to another place. */
@@ -94,6 +98,8 @@ function lostOnSheet(
       VERSION_LABELS.includes(textAt(contents, row, column - 1)) ||
       (isOlder && isFormula && (isOurColumn(plan, column) || isUnderHeader(cell)) && !isBeside(cell)) ||
       (isOlder && typeof value === 'string' && isEarlierText(value)) ||
+      inEarlierTable(row, column) ||
+      (isOlder && typeof value === 'string' && shownLines.has(value.trim())) ||
       (moved !== null && column === moved.column && row > moved.row)
     );
   };
@@ -141,6 +147,10 @@ function headersOfFormulas({ blocks }: SheetPlan): ReadonlySet<string> {
     ),
   );
 }
+
+/** The lines of all texts that stand on a sheet for good. */
+const linesOf = ({ blocks }: SheetPlan): readonly string[] =>
+  blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : [])));
 
 /** As what the plan may have a value: days from 1900, and answers in the words of today. */
 function keptAs(value: Entry, is1904: boolean): readonly Entry[] {

@@ -7,7 +7,7 @@ export interface CellStyle {
   /** RGB, six hexadecimal digits. */
   readonly color?: string;
   readonly fill?: string;
-  readonly horizontal?: 'left' | 'center';
+  readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center';
   readonly wrap?: true;
   readonly border?: string;
@@ -18,6 +18,7 @@ export const FONT = 'Arial';
 export const FONT_SIZE = 10;
 
 const INK = '1F3A46';
+const DARK = '12222A';
 const LINE = 'BFC9CE';
 
 export const STYLES = {
@@ -40,6 +41,7 @@ export const STYLES = {
   center: { horizontal: 'center', vertical: 'center' },
   headerCenter: { horizontal: 'center', vertical: 'center' },
   halfway: { vertical: 'center', wrap: true },
+  inline: { vertical: 'center' },
   middle: { horizontal: 'center' },
   closed: { fill: 'E3E6E8', color: '66757D' },
   total: { bold: true, size: 12, horizontal: 'center' },
@@ -48,10 +50,28 @@ export const STYLES = {
   mean: { numberFormat: '0.00' },
   difference: { numberFormat: '+0;-0;0' },
   date: { numberFormat: 'dd-mm-yyyy', horizontal: 'left' },
-  bar: { color: '2F6F7E', vertical: 'center' },
-  secondBar: { color: 'C8823C', vertical: 'center' },
   barOnly: { numberFormat: ';;;' },
   meanBar: { fill: '5E9DAD' },
+  // Lighter than the other, with an edge: told apart without colours too.
+  secondMeanBar: { fill: 'F2D0A0', border: 'A8732F' },
+  barMean: { numberFormat: '"  "0.0', horizontal: 'left', vertical: 'center' },
+  headlineName: { bold: true, size: 13, color: INK, vertical: 'center' },
+  verdict: { bold: true, size: 20, color: INK, vertical: 'center' },
+  headlineTotal: { bold: true, size: 14, color: INK, horizontal: 'right', vertical: 'center' },
+  headlineLine: { color: DARK, vertical: 'center', wrap: true },
+  quietRight: { color: '4A5F69', size: 9, horizontal: 'right', vertical: 'center' },
+  quietHalfway: { color: '4A5F69', size: 9, vertical: 'center' },
+  // Small, for a row is no lower than its text, also where that is not shown.
+  ladderTrack: { fill: 'F1F4F5', size: 6, numberFormat: ';;;' },
+  ladderReach: { size: 3, numberFormat: ';;;' },
+  ladderBar: { fill: INK },
+  reachBar: { fill: '71868F' },
+  step: { size: 8, color: DARK, horizontal: 'center', vertical: 'center' },
+  stepNone: { fill: 'EDF0F1' },
+  stepFair: { fill: 'CFE0E4' },
+  stepGood: { fill: '9CC3CC' },
+  stepBest: { fill: '5F9BA8' },
+  noLadder: { fill: 'FFFFFF' },
   divergent: { fill: 'F4B6B6', color: '7A0C16', bold: true },
   invalid: { fill: 'FBD9A5', color: '6B3A00', bold: true },
   missing: { fill: 'FFF6CC', color: '5C4A00' },

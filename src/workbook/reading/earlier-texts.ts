@@ -19,6 +19,12 @@ export function isEarlierText(text: string): boolean {
   return marks.has(markOf(text.trim()));
 }
 
+/** On the sheet Overzicht above the lines of a profile, from their second column on, and above the totals. */
+export const EARLIER_OVERVIEW = { profile: ['Kolom', 'Gescoord', 'Van', 'Som'], totals: 'Totaal' } as const;
+
+/** Short words in the table of totals on the sheet Verslag, and the line of the equivalent there. */
+export const EARLIER_REPORT: readonly string[] = ['Kolom', '%', 'Oordeel', 'IPS-25'];
+
 /** A profile was drawn with letters before there were data bars. */
 const BAR_OF_BLOCKS = /^█+$/;
 

@@ -32,15 +32,15 @@ function sentOf(excel: AcceptingExcel, index: number): (readonly unknown[])[] {
     .map(([path, ...values]) => [path.replace(`${REPORT}.charts.`, ''), ...values]);
 }
 
-describe('the charts over the bars of text', () => {
+describe('the charts over the bars in cells', () => {
   it('are sent in one batch, in members of ExcelApi 1.9', async () => {
     const excel = acceptingExcel('1.9');
     await draw(excel, 'integrated');
     expect(excel.requests()).toBe(1);
     // Two sections after each other: three parts and eight principles, each below a heading and a header.
     expect(excel.sent.filter(([path]) => path === `${REPORT}.charts.add`)).toEqual([
-      [`${REPORT}.charts.add`, 'BarClustered', 'H29:H31', 'Columns'],
-      [`${REPORT}.charts.add`, 'BarClustered', 'H35:H42', 'Columns'],
+      [`${REPORT}.charts.add`, 'BarClustered', 'H23:H25', 'Columns'],
+      [`${REPORT}.charts.add`, 'BarClustered', 'H29:H36', 'Columns'],
     ]);
   });
 
@@ -48,9 +48,9 @@ describe('the charts over the bars of text', () => {
     const excel = acceptingExcel();
     await draw(excel, 'integrated');
     expect(sentOf(excel, 1)).toEqual([
-      ['add', 'BarClustered', 'H35:H42', 'Columns'],
+      ['add', 'BarClustered', 'H29:H36', 'Columns'],
       ['add.name', 'IPS_profiel_basisprincipes'],
-      ['add.setPosition', 'F35', 'F42'],
+      ['add.setPosition', 'E29', 'F36'],
       ['add.plotVisibleOnly', false],
       ['add.title.visible', false],
       ['add.format.fill.setSolidColor', '#FFFFFF'],
@@ -66,16 +66,16 @@ describe('the charts over the bars of text', () => {
       ['add.axes.valueAxis.numberFormat', '0'],
       ['add.series.getItemAt', 0],
       ['add.series.getItemAt.name', 'IPS-A'],
-      ['add.series.getItemAt.setValues', 'H35:H42'],
-      ['add.series.getItemAt.setXAxisValues', 'G35:G42'],
+      ['add.series.getItemAt.setValues', 'H29:H36'],
+      ['add.series.getItemAt.setXAxisValues', 'G29:G36'],
       ['add.series.getItemAt.gapWidth', 60],
-      ['add.series.getItemAt.format.fill.setSolidColor', '#2F6F7E'],
+      ['add.series.getItemAt.format.fill.setSolidColor', '#5E9DAD'],
       ['add.series.add', 'IPS-O', null],
       ['add.series.add.name', 'IPS-O'],
-      ['add.series.add.setValues', 'I35:I42'],
-      ['add.series.add.setXAxisValues', 'G35:G42'],
+      ['add.series.add.setValues', 'I29:I36'],
+      ['add.series.add.setXAxisValues', 'G29:G36'],
       ['add.series.add.gapWidth', 60],
-      ['add.series.add.format.fill.setSolidColor', '#C8823C'],
+      ['add.series.add.format.fill.setSolidColor', '#F2D0A0'],
     ]);
   });
 
@@ -122,14 +122,14 @@ describe('the charts over the bars of text', () => {
     expect(steps).toEqual(['waiting', 'building']);
   });
 
-  it('are not there in a spreadsheet without charts, and the bars of text are', async () => {
+  it('are not there in a spreadsheet without charts, and the bars in cells are', async () => {
     const open = await openWorkbook();
     try {
       expect(await open.host.build(emptyMeasurement(scoreForm('ips-ao-2015', 'integrated')))).toEqual([]);
       expect(open.excel.workbook.sheetNames()).toContain('Verslag');
       await open.host.write([{ table: 'scores', row: 'bezetting-3', field: 'A', value: 5 }]);
-      // 4 blocks a point: 20 for a mean of 5.
-      expect(await open.excel.workbook.value('Verslag!F29')).toBe(`${'▆'.repeat(20)}  IPS-A\n–  IPS-O`);
+      // The part Bezetting, of which one item has a 5 in one column.
+      expect(await open.excel.workbook.values('Verslag!E23:F23')).toEqual([[5, '']]);
     } finally {
       open.excel.dispose();
     }

@@ -220,7 +220,7 @@ describe('repair', () => {
 
   it('changes no entry of a measurement that is not damaged, and takes five round trips', async () => {
     const entered = async () => {
-      const cells = ['Meting!B4:B12', 'Scores!F4:L37', 'Ankers!J4:N37', 'Overzicht!A1:F40'];
+      const cells = ['Meting!B4:B12', 'Scores!F4:L37', 'Ankers!J4:N37', 'Overzicht!A1:F60'];
       const found = [];
       for (const range of cells) found.push(await open.excel.workbook.values(range));
       return found;

@@ -5,6 +5,7 @@ import { KEPT_BLANK } from '../../../src/measurement/scenario';
 import type { Change } from '../../../src/measurement/tables';
 import { scoreForm } from '../../../src/scale/score-form';
 import { scenarioScores } from '../../../src/scoring/scenarios';
+import { overviewLayout } from '../../../src/workbook/sheets/overview/layout';
 import { STYLES } from '../../../src/workbook/paper/styles';
 import { whatIfLayout, type WhatIfColumnKey } from '../../../src/workbook/sheets/what-if/layout';
 import { SCENARIO_PLACES } from '../../../src/workbook/tables/scenarios';
@@ -104,7 +105,7 @@ it('takes a whole scenario over in one round trip: scores, what they replaced, a
   const read = measurementIn(await open.host.read());
   expect(read?.kept).toEqual({ label: 'Scenario 1', entries: allScoredOpen(4) });
   // 26 × 5.
-  expect(await open.excel.workbook.value('Overzicht!B5')).toBe(130);
+  expect(await open.excel.workbook.value(`Overzicht!${overviewLayout(form).total('score', 'A')}`)).toBe(130);
 });
 
 it('fails as locked in a cell that takes no score, and then has written nothing at all', async () => {

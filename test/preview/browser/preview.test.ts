@@ -5,14 +5,20 @@ import { exampleMeasurement } from '../../../src/preview/example-measurement';
 import type { StartContent } from '../../../src/preview/page/start-content';
 import type { ItemId } from '../../../src/scale/ids';
 import { checkWorkbook, type CheckedWorkbook } from '../../../src/workbook/reading/check-workbook';
+import { overviewLayout } from '../../../src/workbook/sheets/overview/layout';
 import { reportLayout } from '../../../src/workbook/sheets/report/layout';
 import { whatIfLayout } from '../../../src/workbook/sheets/what-if/layout';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { readDocx } from '../../host/docx/docx-file';
 import { axeViolations } from '../../support/axe-violations';
 import { COLOR_NAMES, showColors } from '../../support/chromium';
+import { formOf } from '../../support/measurements';
 import { seenText } from '../../support/seen-text';
 import { startPreviewBrowser, type Preview, type PreviewBrowser } from './preview-page';
+
+/** The totals of IPS-A and IPS-O on Overzicht. */
+const TOTAL = overviewLayout(exampleMeasurement().form).total('score', 'A');
+const TOTAL_O = overviewLayout(exampleMeasurement().form).total('score', 'O');
 
 let browser: PreviewBrowser;
 let preview: Preview;
@@ -57,7 +63,7 @@ test('makes a measurement for the model that was chosen, and scores it from the 
   await tab('Uitkomst').click();
   await seenText(preview.pane, 'Goede modeltrouw (indicatief)').first().waitFor();
   await preview.cellBecomes('Meting', 'B4', '=1+1');
-  await preview.cellBecomes('Overzicht', 'B5', 100);
+  await preview.cellBecomes('Overzicht', overviewLayout(formOf('education')).total('score', 'O'), 100);
   expect(preview.complaints).toEqual([]);
 });
 
@@ -281,11 +287,11 @@ test('keeps a scenario on the sheet Wat als, takes it over into the scores and p
   await button('Ja, vervang de scores').click();
   await button('Zet de eerdere scores terug …').waitFor();
   await preview.cellBecomes('Wat als', cells.keptA, 4);
-  await preview.cellBecomes('Overzicht', 'B5', 68);
+  await preview.cellBecomes('Overzicht', TOTAL, 68);
   await button('Zet de eerdere scores terug …').click();
   await button('Ja, zet terug').click();
   await button('Overnemen …').waitFor();
-  await preview.cellBecomes('Overzicht', 'B5', 67);
+  await preview.cellBecomes('Overzicht', TOTAL, 67);
   await preview.cellBecomes('Wat als', cells.scenarioA, 5);
   await exampleIsShown();
   expect(preview.complaints).toEqual([]);
@@ -309,10 +315,9 @@ test('shows the report on its sheet, and makes it for Word', async () => {
   await tab('Verslag').click();
   await button('Naar blad Verslag').click();
   await preview.sheetIsShown('Verslag');
-  const { totals, text } = reportLayout(exampleMeasurement().form);
-  // Below the heading and the header of the table stands the line of IPS-A.
-  const verdict = 'oordeel nog niet vast te stellen: verboden verschil bij Bezetting 2, Organisatie 5';
-  await preview.cellBecomes('Verslag', `${text}${totals + 2}`, verdict);
+  const { verdict, total, top } = reportLayout(exampleMeasurement().form).headline('A');
+  await preview.cellBecomes('Verslag', `${verdict}${top}`, 'Nog geen oordeel');
+  await preview.cellBecomes('Verslag', `${total}${top}`, '67 van 130');
   expect(await preview.errorsOn('Verslag')).toEqual([]);
   const [download] = await Promise.all([
     preview.page.waitForEvent('download'),
@@ -331,23 +336,23 @@ test('mends a measurement of which a sheet was deleted', async () => {
   await button('Herstellen').click();
   await seenText(preview.pane, 'Het blad Overzicht ontbreekt.').waitFor({ state: 'detached' });
   await exampleIsShown();
-  await preview.cellBecomes('Overzicht', 'B5', 67);
+  await preview.cellBecomes('Overzicht', TOTAL, 67);
 });
 
 test('mends a formula that was overwritten with a number', async () => {
   await openExample();
-  const formula = await preview.formulaOf('Overzicht', 'B5');
+  const formula = await preview.formulaOf('Overzicht', TOTAL);
   expect(formula).toContain('SUMPRODUCT');
-  await preview.overwrite('Overzicht', 'B5', 130);
+  await preview.overwrite('Overzicht', TOTAL, 130);
   await tab('Start').click();
-  await seenText(preview.pane, 'Op het blad Overzicht ontbreekt de formule in B5 of klopt die niet.').waitFor();
+  await seenText(preview.pane, `Op het blad Overzicht ontbreekt de formule in ${TOTAL} of klopt die niet.`).waitFor();
   // The pane counts for itself.
   await exampleIsShown();
   await button('Herstellen').click();
   // The number has no place beside the formula, and is not lost without a word.
-  await seenText(preview.pane, 'Overzicht!B5 had geen plaats meer; er stond: 130').waitFor();
-  await preview.cellBecomes('Overzicht', 'B5', 67);
-  expect(await preview.formulaOf('Overzicht', 'B5')).toBe(formula);
+  await seenText(preview.pane, `Overzicht!${TOTAL} had geen plaats meer; er stond: 130`).waitFor();
+  await preview.cellBecomes('Overzicht', TOTAL, 67);
+  expect(await preview.formulaOf('Overzicht', TOTAL)).toBe(formula);
   await exampleIsShown();
 });
 
@@ -370,7 +375,7 @@ test('goes on with a sheet whose tab was renamed, and gives it its name back whe
   expect(await preview.sheetNames()).not.toContain('Cijfers');
   // 63, with 4 instead of 3 in IPS-O.
   await shown('64');
-  await preview.cellBecomes('Overzicht', 'C5', 64);
+  await preview.cellBecomes('Overzicht', TOTAL_O, 64);
 });
 
 test('saves what was scored as a workbook, which opens in the preview again', async () => {

@@ -171,15 +171,20 @@ function isOpen(line: EvidenceLine, column: ColumnId): line is AnswerLine {
 
 type Wanted = (line: EvidenceLine, column: ColumnId) => boolean;
 
-/** The cells of the answers of which something holds, neighbours below each other as one range. */
+/** The cells of the answers of which something holds: neighbours below each other, and such rows of columns, as one range. */
 function openRuns({ form, lines, answer }: EvidenceLayout, wanted: Wanted): string[] {
-  return form.columns.flatMap((column) => {
+  const columnsOfRows = new Map<string, string[]>();
+  for (const column of form.columns) {
     const rows = lines.filter((line) => wanted(line, column)).map(({ row }) => row);
     const ends = rows.filter((row) => !rows.includes(row + 1));
-    const starts = rows.filter((row) => !rows.includes(row - 1));
-    return starts.map((start, index) => {
-      const [first, last] = [`${answer(column)}${start}`, `${answer(column)}${ends[index] ?? start}`];
-      return first === last ? first : `${first}:${last}`;
-    });
+    for (const [index, start] of rows.filter((row) => !rows.includes(row - 1)).entries()) {
+      const key = `${start}:${ends[index] ?? start}`;
+      columnsOfRows.set(key, [...(columnsOfRows.get(key) ?? []), answer(column)]);
+    }
+  }
+  return [...columnsOfRows].map(([rows, letters]) => {
+    const [start = '', end = ''] = rows.split(':');
+    const [first, last] = [`${letters[0] ?? ''}${start}`, `${letters.at(-1) ?? ''}${end}`];
+    return first === last ? first : `${first}:${last}`;
   });
 }

@@ -50,7 +50,6 @@ export function findingLines(form: ScoreForm, layout: OverviewLayout): TemplateC
       },
       null,
       null,
-      null,
       {
         formula: `IF(${place}=0,"",${at(scores.all('status'))})`,
         repeats: 'status',

@@ -1,61 +1,76 @@
 import { cellText } from '../../../measurement/cell-texts';
-import { RATINGS } from '../../../scale/types';
 import { bandSet, bandSetOf, highestMaximum, isOfEquivalent } from '../../../scale/band-sets';
-import type { BandSetId } from '../../../scale/verdicts';
+import type { ScoreForm } from '../../../scale/score-form';
+import { RATINGS, type ColumnId } from '../../../scale/types';
 import { SCORE_FINDINGS } from '../../../scoring/findings';
 import { columnLetters } from '../../paper/a1';
+import type { ConditionalFormat, DataBar, NamePlan, StyledRange, Validation } from '../../paper/plan';
+import type { FormulaCell, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
+import type { StyleName } from '../../paper/styles';
+import { BANDS_TITLE, bandsName } from '../../tables/bands';
+import {
+  headlineBars,
+  headlineHeights,
+  headlineMerges,
+  headlineRows,
+  headlineStyles,
+  withoutLadder,
+} from '../headline/looks';
 import { fieldReference, nameSuffix } from '../measurement/sheet';
+import { FINDING_NUMBERS } from '../scores/formulas';
+import { scoresLayout } from '../scores/layout';
 import { findingLines } from './findings';
+import { belowHeadlines, headlineBlocks } from './headline';
 import {
   COUNT_NAMES,
   FINDING_COLUMNS,
   HIDDEN_COLUMN,
+  HIDDEN_COLUMNS,
+  LAST_COLUMN,
   overviewLayout,
-  PROFILE_COLUMNS,
   TOTAL_ROWS,
   type CountName,
   type OverviewLayout,
 } from './layout';
-import { partLines, principleLines } from './profile';
-import { bandCells, divergentNamesFormula, sentenceFormula, totalCells } from './totals';
-import { FINDING_NUMBERS } from '../scores/formulas';
-import type { ConditionalFormat, DataBar, NamePlan, StyledRange, Validation } from '../../paper/plan';
-import type { FormulaCell, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
-import type { ScoreForm } from '../../../scale/score-form';
-import { BANDS_TITLE, bandsName } from '../../tables/bands';
-import { scoresLayout } from '../scores/layout';
+import { partLines, principleLines, profileHeader } from './profile';
 import { OVERVIEW_SHEET_TEXTS as TEXTS } from './texts';
+import { bandCells, divergentNamesFormula, totalCells } from './totals';
 
-const LAST_COLUMN = 'G';
+/** The bars of the columns differ in lightness too, and stand below the names of their columns. */
+export const MEAN_BARS = { A: 'meanBar', O: 'secondMeanBar', score: 'meanBar' } as const satisfies Record<
+  ColumnId,
+  StyleName
+>;
 
-/** The sheet Overzicht: totals, verdicts, bands, profiles and the list of findings. */
+/** The sheet Overzicht: what the columns come to, profiles, totals, bands and the list of findings. */
 export function overviewSheet(form: ScoreForm): SheetTemplate {
   const layout = overviewLayout(form);
   const titles = layout.sets.map((set) => bandSet(set).title);
   const counted = countFormulas(form);
   const totals = layout.sets.map((set) => totalCells(form, layout, set));
   const section = (row: number, cells: TemplateCell[][]): TemplateBlock => ({ row, column: 1, cells });
+  const headlines = headlinesOf(form, layout);
   return {
     name: 'Overzicht',
-    columns: [...[50, 13, 13, 13, 14, 14, 40].map((width) => ({ width })), { width: 10, hidden: true }],
-    rowHeights: {
-      [layout.bandsHeader]: 30,
-      ...perSet(layout, (set) => [layout.sentenceRow(set), 28]),
-      ...perSet(layout, (set) => [layout.bandRow(set), 54]),
-    },
+    columns: [
+      ...[40, 19, 19, 19, 19, 24].map((width) => ({ width })),
+      ...Array.from({ length: HIDDEN_COLUMNS }, () => ({ width: 10, hidden: true as const })),
+    ],
+    rowHeights: Object.assign({ [layout.bandsHeader]: 30 }, ...headlines.map(headlineHeights)) as Record<
+      number,
+      number
+    >,
     blocks: [
       section(1, [[TEXTS.title(form.scale.title)], [subtitle()]]),
+      ...headlineBlocks(form, layout),
+      belowHeadlines(form, layout),
+      section(layout.partsHeader, [profileHeader(form, TEXTS.parts), ...partLines(form, layout)]),
+      section(layout.principlesHeader, [profileHeader(form, TEXTS.principles), ...principleLines(form, layout)]),
       section(layout.totalsHeader, [
         [TEXTS.totals, ...titles],
         ...TOTAL_ROWS.map((row, index) => [TEXTS.totalRows[row], ...totals.map((cells) => cells[index] ?? null)]),
       ]),
-      section(layout.sentencesHeader, [
-        [TEXTS.sentences],
-        ...layout.sets.map((set) => [
-          bandSet(set).title + (isOfEquivalent(form, set) ? TEXTS.equivalent : ''),
-          sentenceFormula(form, layout, set),
-        ]),
-      ]),
+      section(layout.bandsHeader, [[BANDS_TITLE, ...TEXTS.bands], ...layout.sets.map((set) => bandCells(layout, set))]),
       section(layout.countsHeader, [
         [TEXTS.counts, TEXTS.count],
         ...layout.counts.map((name): TemplateCell[] => [TEXTS.countRows[name], counted[name]]),
@@ -68,25 +83,17 @@ export function overviewSheet(form: ScoreForm): SheetTemplate {
           ...COUNT_NAMES.filter((name) => !layout.counts.includes(name)).map((name) => [counted[name]]),
         ],
       },
-      section(layout.bandsHeader, [[BANDS_TITLE, ...TEXTS.bands], ...layout.sets.map((set) => bandCells(layout, set))]),
-      section(layout.partsHeader, [profileHeader(TEXTS.parts), ...partLines(form, layout.partsHeader + 1)]),
-      section(layout.principlesHeader, [
-        profileHeader(TEXTS.principles),
-        ...principleLines(form, layout.principlesHeader + 1),
-      ]),
       section(layout.findingsHeader, [
-        [TEXTS.findings.item, null, null, null, TEXTS.findings.what, null, TEXTS.findings.where],
+        [TEXTS.findings.item, null, null, TEXTS.findings.what, null, TEXTS.findings.where],
         ...findingLines(form, layout),
       ]),
     ],
-    styles: overviewStyles(layout),
-    merges: [
-      ...layout.sets.map((set) => `${layout.sentence(set)}:${LAST_COLUMN}${layout.sentenceRow(set)}`),
-      ...layout.sets.map((set) => `F${layout.bandRow(set)}:${LAST_COLUMN}${layout.bandRow(set)}`),
-    ],
+    styles: overviewStyles(form, layout),
+    merges: headlines.flatMap(headlineMerges),
     unlocked: [bandRange(layout, 'B', LAST_COLUMN)],
     validations: [bandValidation(layout, form)],
     conditionalFormats: [
+      ...withoutLadder(headlines, columnLetters(HIDDEN_COLUMN)),
       {
         range: `${FINDING_COLUMNS.what}${layout.findingsHeader + 1}:${FINDING_COLUMNS.what}${layout.lastRow}`,
         formula: `${FINDING_COLUMNS.what}${layout.findingsHeader + 1}="${SCORE_FINDINGS['forbidden-divergence'].title}"`,
@@ -103,18 +110,19 @@ export function overviewSheet(form: ScoreForm): SheetTemplate {
         style: COUNT_STYLES[name],
       })),
     ],
-    dataBars: [
-      profileBars(layout.partsHeader, layout.principlesHeader - 2),
-      profileBars(layout.principlesHeader, layout.findingsHeader - 2),
-    ],
+    dataBars: [...headlines.flatMap(headlineBars), ...form.columns.map((column) => meanBar(layout, column))],
     print: {
       orientation: 'portrait',
       area: `A1:${LAST_COLUMN}${layout.lastRow}`,
-      breaksAfterRows: [layout.findingsHeader - 1],
-      fit: { percent: 60 },
+      breaksAfterRows: [layout.totalsHeader - 1],
+      fit: { percent: 67 },
     },
   };
 }
+
+/** Those of the columns; the equivalent has a line below them. */
+const headlinesOf = (form: ScoreForm, { sets, headline }: OverviewLayout) =>
+  sets.filter((set) => !isOfEquivalent(form, set)).map(headline);
 
 /** The most of a user's text that a formula puts behind other text; a cell overflows at 32,767 characters. */
 const MOST_OF_A_TEXT = 200;
@@ -134,12 +142,6 @@ export function subtitle(): FormulaCell {
         .join(TEXTS.dash),
   };
 }
-
-function perSet(layout: OverviewLayout, rowAndHeight: (set: BandSetId) => [number, number]): Record<number, number> {
-  return Object.fromEntries(layout.sets.map(rowAndHeight));
-}
-
-const profileHeader = (title: string) => [title, ...TEXTS.profile];
 
 const bandRange = (layout: OverviewLayout, from: string, to: string) =>
   `${from}${layout.bandsHeader + 1}:${to}${layout.bandsHeader + layout.sets.length}`;
@@ -172,11 +174,20 @@ function countFormulas(form: ScoreForm): Record<CountName, FormulaCell> {
   };
 }
 
-/** Over the whole width of the cells, so that a bar that fills half of one is a mean of 2.5. */
-const profileBars = (header: number, lastRow: number): DataBar => ({
-  range: `${PROFILE_COLUMNS.bar}${header + 1}:${PROFILE_COLUMNS.bar}${lastRow}`,
+/** The lines of the two profiles. */
+const profileRows = ({ partsHeader, principlesHeader, totalsHeader }: OverviewLayout) => [
+  [partsHeader + 1, principlesHeader - 2] as const,
+  [principlesHeader + 1, totalsHeader - 2] as const,
+];
+
+/**
+ * Over the whole width of the cells, so that a bar that fills half of one is a mean of 2.5. One for both profiles: the header
+ * between them is no number.
+ */
+const meanBar = (layout: OverviewLayout, column: ColumnId): DataBar => ({
+  range: `${layout.profile('mean', column)}${layout.partsHeader + 1}:${layout.profile('mean', column)}${layout.totalsHeader - 2}`,
   most: RATINGS.at(-1) ?? 5,
-  style: 'meanBar',
+  style: MEAN_BARS[column],
 });
 
 function bandValidation(layout: OverviewLayout, { scale }: ScoreForm): Validation {
@@ -187,40 +198,50 @@ function bandValidation(layout: OverviewLayout, { scale }: ScoreForm): Validatio
   };
 }
 
-function overviewStyles(layout: OverviewLayout): StyledRange[] {
+function overviewStyles(form: ScoreForm, layout: OverviewLayout): StyledRange[] {
   const lastSet = columnLetters(1 + layout.sets.length);
-  const table = (header: number, rows: number, to: string): StyledRange[] => [
+  const table = (header: number, lastRow: number, to: string): StyledRange[] => [
     { range: `A${header}:${to}${header}`, styles: ['header'] },
     { range: `B${header}:${to}${header}`, styles: ['headerCenter'] },
-    { range: `A${header + 1}:${to}${header + rows}`, styles: ['line', 'grid'] },
+    { range: `A${header + 1}:${to}${lastRow}`, styles: ['inline', 'grid'] },
   ];
-  const setRows = layout.sets.length;
-  const partRows = layout.principlesHeader - layout.partsHeader - 2;
-  const principleRows = layout.findingsHeader - layout.principlesHeader - 2;
-  const profile = (header: number, rows: number): StyledRange[] => [
-    ...table(header, rows, LAST_COLUMN),
-    { range: `B${header + 1}:F${header + rows}`, styles: ['center'] },
-    { range: `F${header + 1}:F${header + rows}`, styles: ['mean'] },
-    { range: `G${header + 1}:G${header + rows}`, styles: ['barOnly'] },
+  const lastMean = layout.profile('mean', form.columns.at(-1) ?? 'score');
+  const firstScored = layout.profile('scored', form.columns[0] ?? 'score');
+  const profile = ([first, last]: readonly [number, number]): StyledRange[] => [
+    ...table(first - 1, last, layout.profileItems),
+    { range: `A${first}:A${last}`, styles: ['halfway', 'small'] },
+    { range: `B${first}:${lastMean}${last}`, styles: ['barMean'] },
+    { range: `${firstScored}${first}:${layout.profileItems}${last}`, styles: ['center'] },
   ];
   const totalRow = (row: (typeof TOTAL_ROWS)[number]) => layout.totalsHeader + 1 + TOTAL_ROWS.indexOf(row);
   return [
     { range: 'A1', styles: ['title'] },
     { range: 'A2', styles: ['subtitle'] },
-    ...table(layout.totalsHeader, TOTAL_ROWS.length, lastSet),
+    ...headlinesOf(form, layout).flatMap((place) => {
+      const { verdict, line, steps } = headlineRows(place);
+      return [
+        ...headlineStyles(place),
+        { range: `A${verdict}`, styles: ['headlineName'] },
+        { range: `A${line}`, styles: ['quietHalfway'] },
+        { range: `A${steps}`, styles: ['quietHalfway'] },
+        { range: `${place.total}${steps}`, styles: ['quietRight', 'percentage'] },
+      ] satisfies StyledRange[];
+    }),
+    { range: `A${layout.equivalentRow}`, styles: ['quietHalfway'] },
+    { range: layout.equivalent, styles: ['inline'] },
+    { range: `${LAST_COLUMN}${layout.equivalentRow}`, styles: ['quietRight'] },
+    ...profileRows(layout).flatMap(profile),
+    ...table(layout.totalsHeader, totalRow('verdict'), lastSet),
     { range: `B${layout.totalsHeader + 1}:${lastSet}${totalRow('verdict')}`, styles: ['center'] },
     { range: `B${totalRow('score')}:${lastSet}${totalRow('score')}`, styles: ['total'] },
     { range: `B${totalRow('percent')}:${lastSet}${totalRow('percent')}`, styles: ['percentage'] },
     { range: `B${totalRow('verdict')}:${lastSet}${totalRow('verdict')}`, styles: ['total'] },
-    ...table(layout.sentencesHeader, setRows, LAST_COLUMN),
-    { range: `A${layout.sentencesHeader + 1}:${LAST_COLUMN}${layout.sentencesHeader + setRows}`, styles: ['text'] },
-    ...table(layout.countsHeader, layout.counts.length, 'B'),
-    { range: `B${layout.countsHeader + 1}:B${layout.countsHeader + layout.counts.length}`, styles: ['center'] },
-    ...table(layout.bandsHeader, setRows, LAST_COLUMN),
+    ...table(layout.bandsHeader, layout.bandsHeader + layout.sets.length, LAST_COLUMN),
     { range: bandRange(layout, 'B', LAST_COLUMN), styles: ['input'] },
     { range: bandRange(layout, 'B', 'E'), styles: ['center'] },
-    ...profile(layout.partsHeader, partRows),
-    ...profile(layout.principlesHeader, principleRows),
+    { range: bandRange(layout, 'F', 'F'), styles: ['small'] },
+    ...table(layout.countsHeader, layout.countsHeader + layout.counts.length, 'B'),
+    { range: `B${layout.countsHeader + 1}:B${layout.countsHeader + layout.counts.length}`, styles: ['center'] },
     { range: `A${layout.findingsHeader}:${LAST_COLUMN}${layout.findingsHeader}`, styles: ['header'] },
     ...Object.values(FINDING_COLUMNS).map((letter): StyledRange => {
       return { range: `${letter}${layout.findingsHeader + 1}:${letter}${layout.lastRow}`, styles: ['line'] };

@@ -5,7 +5,11 @@ export const OVERVIEW_SHEET_TEXTS = {
   title: (scale: string) => `Overzicht – ${scale}`,
   /** Between the organisation and the programme. */
   dash: ' – ',
-  totals: 'Totaal',
+  /** In place of the verdict of the equivalent. */
+  notYet: 'volgt als alle 25 een geldige score hebben',
+  notYetOfTwo: 'volgt als alle 25 een geldige score hebben en er geen verboden verschil is',
+  bandsBelow: (row: number) => `Grenzen en herkomst: rij ${row}`,
+  totals: 'Totalen',
   totalRows: {
     score: 'Totaalscore',
     maximum: 'Maximum',
@@ -16,7 +20,6 @@ export const OVERVIEW_SHEET_TEXTS = {
     highest: 'Hoogst haalbare totaal',
     verdict: 'Oordeel',
   } satisfies Record<TotalRow, string>,
-  sentences: 'Oordeel in woorden',
   /** Behind the title of the equivalent. */
   equivalent: ' (kolom A zonder Begeleiding 13)',
   counts: 'Aandachtspunten',
@@ -28,9 +31,13 @@ export const OVERVIEW_SHEET_TEXTS = {
   } satisfies Record<CountName, string>,
   /** Behind the title of the table of bands, by which a reader knows it. */
   bands: ['redelijk vanaf', 'goed vanaf', 'voorbeeldig vanaf', 'Status', 'Herkomst'],
-  parts: 'Per onderdeel',
-  principles: 'Per basisprincipe',
-  profile: ['Kolom', 'Gescoord', 'Van', 'Som', 'Gemiddelde', 'Profiel (0-5)'],
+  parts: 'Gemiddelde per onderdeel (0–5)',
+  principles: 'Gemiddelde per basisprincipe (0–5)',
+  /** Above how many items have a score, behind it the column where there are two; and how many there are. */
+  scored: 'Gescoord',
+  items: 'Van',
+  /** Between the numbers of two columns. */
+  and: ' en ',
   findings: { item: 'Bevindingen', what: 'Wat', where: 'Cel op Scores' },
   /** On the first line, when there is nothing to list. */
   noFindings: 'Geen bevindingen: alles is gescoord en er staat niets meer open.',

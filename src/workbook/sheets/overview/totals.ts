@@ -92,7 +92,7 @@ export const MOST_OF_A_STATUS = 100;
 export const statusInSentence = ({ bands }: Measurement, set: BandSetId) =>
   cellText(bands[set].status, MOST_OF_A_STATUS);
 
-/** The sentence beside the verdict. */
+/** The verdict as a sentence. */
 export function sentenceFormula(form: ScoreForm, layout: OverviewLayout, set: BandSetId): FormulaCell {
   const cells = judgedCells(layout, set);
   const title = (row: TotalRow) => verdictTitleFormula(cells, layout.total(row, set));
@@ -183,7 +183,6 @@ export function bandCells(layout: OverviewLayout, set: BandSetId): TemplateCell[
     cell('voorbeeldig'),
     cell('status'),
     cell('provenance'),
-    null,
     bandsUsableFormula(layout, set),
     ...bandCopies(layout, set),
   ];

@@ -37,7 +37,7 @@ export interface VerdictTitles {
 /** The sentence beside the verdict; the words of `verdictSentence`. */
 export function verdictSentenceFormula(cells: JudgedCells, { earned, lowest, highest }: VerdictTitles): string {
   const { divergences, divergentNames, scored, items } = cells;
-  const verdict = `${earned}&${statusFormula(cells)}`;
+  const verdict = `${earned}&${bandStatusFormula(cells)}`;
   const reachable = `${lowest}&IF(${lowest}=${highest},"","${VERDICT_WORDS.to}"&${highest})`;
   return (
     `IF(${usableBands(cells)}=0,"${VERDICT_WORDS.bands}",` +
@@ -51,10 +51,10 @@ export function verdictSentenceFormula(cells: JudgedCells, { earned, lowest, hig
  * @param own the cell with its verdict, and `column` the one with that of column A
  */
 export const differsFormula = (own: string, column: string, ofColumn: JudgedCells) =>
-  `IF(OR(LEN(${own})=0,LEN(${column})=0,${own}=${column}),"","${VERDICT_WORDS.differs}"&${statusFormula(ofColumn)})`;
+  `IF(OR(LEN(${own})=0,LEN(${column})=0,${own}=${column}),"","${VERDICT_WORDS.differs}"&${bandStatusFormula(ofColumn)})`;
 
 /** The status of the bands in brackets, after a verdict. */
-function statusFormula({ overview, layout, set }: JudgedCells): string {
+export function bandStatusFormula({ overview, layout, set }: Pick<JudgedCells, 'overview' | 'layout' | 'set'>): string {
   const status = `${overview}$${STATUS_COPY}$${layout.bandRow(set)}`;
   return `IF(LEN(${status})=0,""," ("&${status}&")")`;
 }

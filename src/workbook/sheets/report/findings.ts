@@ -36,16 +36,13 @@ export function findingBlock(layout: ReportLayout): TemplateBlock {
         result: ofItem(({ item }) => itemName(item)),
       },
       {
-        formula: `IF(${place}=0,"",${findingsFormula(form, scores, place, at('what'))})`,
+        formula:
+          `IF(${place}=0,"",${findingsFormula(form, scores, place, at('what'))}&"${TEXTS.between}"` +
+          `&INDEX(${scores.all('title')},${place})&" ("&${at('where')}&")")`,
         repeats: 'findings',
-        result: ofItem((row, { assessment }) => rowFindings(form, row, assessment.findings)),
-      },
-      {
-        formula: `IF(${place}=0,"",INDEX(${scores.all('title')},${place})&" ("&${at('where')}&")")`,
-        repeats: 'title',
-        result: ofItem((row, { measurement, assessment }) => {
-          const cells = cellsToLookAt(measurement, assessment.findings, row);
-          return `${row.item.title} (${cells})`;
+        result: ofItem((row, { measurement, assessment: { findings } }) => {
+          const cells = cellsToLookAt(measurement, findings, row);
+          return `${rowFindings(form, row, findings)}${TEXTS.between}${row.item.title} (${cells})`;
         }),
       },
     ];

@@ -4,13 +4,13 @@ import { columnLabels } from '../../../scale/column-labels';
 import { itemName } from '../../../scale/item-name';
 import { oncePer } from '../../../scale/once-per';
 import type { FormRow } from '../../../scale/score-form';
-import type { ColumnId } from '../../../scale/types';
+import type { ColumnId, Item } from '../../../scale/types';
 import { lowestScore, strengths } from '../../../scoring/priorities';
 import { typedCellBelow } from '../../paper/a1';
 import { ANCHORS_HEADER_ROW } from '../anchors/sheet';
 import { evidenceLayout } from '../evidence/layout';
 import type { Filled, FormulaCell, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
-import { TITLE, type ReportLayout } from './layout';
+import { ITEM, type ReportLayout } from './layout';
 import { columnTitles } from './profile';
 import { padded } from './review';
 import { roomyFormula, roomyText, type TextRoom } from './text';
@@ -18,9 +18,8 @@ import { pointsFormula } from '../scores/formulas';
 import { SCORES_HEADER_ROW, scoresLayout } from '../scores/layout';
 import { SHEET_ITEM_TEXTS as TEXTS } from './texts';
 
-/** Together they fill the highest row that there can be. */
-const NOTE_ROOM: TextRoom = { perLine: 55, lines: 19, source: 'Scores' };
-const RECOMMENDATION_ROOM: TextRoom = { perLine: 55, lines: 10, source: 'Scores' };
+/** A column for text holds so much in the highest row that there can be. */
+const ROOM: TextRoom = { perLine: 33, lines: 31, source: 'Scores' };
 
 /** More than there are items: what an item's place is counted in. */
 export const PLACES = 100;
@@ -28,7 +27,7 @@ export const PLACES = 100;
 /** The table of items, in the order of the scale; its hidden columns are what the lists are made of. */
 export function itemBlock(layout: ReportLayout): TemplateBlock {
   const { itemTable } = layout;
-  const header = [TEXTS.item, null, ...columnTitles(layout), TEXTS.points, TEXTS.text];
+  const header = [TEXTS.item, ...columnTitles(layout), TEXTS.points, TEXTS.note, TEXTS.advice];
   const lineOf = itemLine(layout);
   return {
     row: itemTable.heading,
@@ -76,15 +75,15 @@ function itemLine(layout: ReportLayout) {
     };
     return padded(
       [
-        itemName(item),
-        item.title,
+        itemWithTitle(item),
         ...form.columns.map(shown),
         {
           formula: `IF(${place}=0,"",INDEX(${scores.all('evidence')},${place})&"")`,
           repeats: 'points',
           result: (filled) => (points !== null && typeof points === 'object' ? points.result(filled) : (points ?? '')),
         },
-        textFormula(layout, sheetRow, texts.note, texts.recommendation),
+        roomyCell(here(at.note), 'note', texts.note),
+        roomyCell(here(at.recommendation), 'recommendation', texts.recommendation),
       ],
       layout,
       [
@@ -129,30 +128,20 @@ function itemLine(layout: ReportLayout) {
   };
 }
 
-/** The note and below it the recommendation, as far as they are there. */
-function textFormula(
-  { itemHelpers: at }: ReportLayout,
-  row: number,
-  noteOf: (filled: Filled) => string,
-  recommendationOf: (filled: Filled) => string,
-): FormulaCell {
-  const [noteCell, adviceCell] = [`${at.note}${row}`, `${at.recommendation}${row}`];
-  return {
-    formula:
-      `${roomyFormula(noteCell, NOTE_ROOM)}&IF(LEN(${adviceCell})=0,"",IF(LEN(${noteCell})=0,"",CHAR(10))&` +
-      `"${TEXTS.recommendation}"&${roomyFormula(adviceCell, RECOMMENDATION_ROOM)})`,
-    repeats: 'text',
-    result: (filled) => {
-      const recommendation = recommendationOf(filled);
-      return [
-        roomyText(noteOf(filled), NOTE_ROOM),
-        recommendation === '' ? '' : TEXTS.recommendation + roomyText(recommendation, RECOMMENDATION_ROOM),
-      ]
-        .filter((text) => text !== '')
-        .join('\n');
-    },
-  };
-}
+/** The title below the name in a cell. */
+export const titleIn = (cell: string) => `MID(${cell},FIND(CHAR(10),${cell})+1,${MOST_OF_A_TITLE})`;
+
+/** Longer than any title. */
+const MOST_OF_A_TITLE = 300;
+
+/** The name of an item and below it its title. */
+export const itemWithTitle = (item: Item) => `${itemName(item)}\n${item.title}`;
+
+const roomyCell = (cell: string, key: string, text: (filled: Filled) => string): FormulaCell => ({
+  formula: roomyFormula(cell, ROOM),
+  repeats: `roomy ${key}`,
+  result: (filled) => roomyText(text(filled), ROOM),
+});
 
 /** The lowest valid score of the item; 0 where it has none. */
 function lowestFormula({ form, itemHelpers: at }: ReportLayout, row: number): string {
@@ -168,7 +157,7 @@ function anyIs({ form, itemHelpers: at }: ReportLayout, row: number, score: numb
 /** The title with, of two columns, those that have a 5. */
 function strongFormula(layout: ReportLayout, sheetRow: number, row: FormRow): FormulaCell {
   const { form, itemHelpers: at } = layout;
-  const title = `${TITLE}${sheetRow}`;
+  const title = titleIn(`${ITEM}${sheetRow}`);
   const [first, second] = form.columns;
   if (first === undefined || second === undefined) {
     return { formula: title, repeats: 'strong', result: () => row.item.title };

@@ -1,11 +1,12 @@
 import type { Review } from '../../../measurement/review';
 import { PART_IDS } from '../../../scale/ids';
-import { bandSetsOf } from '../../../scale/band-sets';
+import { bandSetsOf, isOfEquivalent } from '../../../scale/band-sets';
 import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import type { BandSetId } from '../../../scale/verdicts';
 import { MOST_PRIORITIES } from '../../../scoring/priorities';
 import { columnLetters } from '../../paper/a1';
+import { HEADLINE_HEIGHT, type HeadlinePlace } from '../headline/looks';
 
 /** The fields of the review as the report lists them: what was measured, and how that was done. */
 export const MEASURED_FIELDS = [
@@ -22,13 +23,12 @@ export const CONDUCT_FIELDS = [
   'remarks',
 ] as const satisfies readonly (keyof Review)[];
 
-/** In characters: item, title, the scores, one narrow column, and one for text. Together a page of A4 at `PERCENT`. */
-const WIDTHS = { item: 13, all: 114 } as const;
-/** Beside two columns of scores the others give way: there too, six lines of text are to hold any anchor. */
-const WIDTHS_OF = {
-  oneScore: { title: 26, score: 8, narrow: 10 },
-  twoScores: { title: 22, score: 7, narrow: 8 },
-} as const;
+/**
+ * In characters: the item, the scores with a narrow column, and two columns for text. Together a page of A4 at `PERCENT`, and
+ * at the same time the four steps of a ladder: that of the scores is as wide as that of the item, the others as each other.
+ */
+const WIDTHS = { item: 22, text: 35 } as const;
+const WIDTHS_OF = { oneScore: { score: 10, narrow: 12 }, twoScores: { score: 6, narrow: 10 } } as const;
 
 /**
  * At this percentage the columns fit on a page, also in LibreOffice, which makes them a little wider than Excel does.
@@ -69,19 +69,24 @@ export interface ReportLayout {
   readonly sets: readonly BandSetId[];
   readonly widths: readonly number[];
   readonly score: (column: ColumnId) => string;
-  /** The narrow column, and the last, which holds text. */
+  /** The narrow column behind the scores. */
   readonly narrow: string;
+  /** The two columns for text, and how wide each is. */
   readonly text: string;
+  readonly last: string;
   readonly textWidth: number;
   /** Letters of the first, second … hidden column. */
   readonly helper: (index: number) => string;
   readonly helperCount: number;
   readonly itemHelpers: ItemHelpers;
-  readonly measured: number;
-  readonly conduct: number;
-  readonly totals: number;
+  /** Where the outcome of a column stands; its name stands in the row above. */
+  readonly headline: (set: BandSetId) => HeadlinePlace;
+  /** Below the headlines: what the equivalent comes to, and what the bounds are worth. */
+  readonly notes: number;
   readonly parts: number;
   readonly principles: number;
+  readonly measured: number;
+  readonly conduct: number;
   readonly strengths: ListPlace;
   readonly priorities: ListPlace;
   readonly itemTable: ListPlace;
@@ -94,27 +99,37 @@ export interface ReportLayout {
 export const rowsOf = ({ firstRow, lastRow }: ListPlace) =>
   Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
 
-/** The letters of the first two columns. */
+/** The letters of the first column, and of the one behind it. */
 export const ITEM = 'A';
-export const TITLE = 'B';
+export const BEHIND_ITEM = 'B';
+
+/** The rows below the headlines that explain them. */
+export const NOTE_ROWS = 2;
 
 /** Where everything on the sheet Verslag stands for a form; the rows named are those of the headings. */
 export function reportLayout(form: ScoreForm): ReportLayout {
   const sets = bandSetsOf(form);
+  const headed = sets.filter((set) => !isOfEquivalent(form, set));
   const items = form.rows.filter(({ open }) => open.length > 0);
-  const { title, score, narrow } = WIDTHS_OF[form.columns.length > 1 ? 'twoScores' : 'oneScore'];
-  const before = [WIDTHS.item, title, ...form.columns.map(() => score), narrow];
-  const textWidth = WIDTHS.all - before.reduce((sum, width) => sum + width, 0);
-  const helper = (index: number) => columnLetters(before.length + 2 + index);
+  const { score, narrow } = WIDTHS_OF[form.columns.length > 1 ? 'twoScores' : 'oneScore'];
+  const before = [WIDTHS.item, ...form.columns.map(() => score), narrow];
+  const narrowLetter = columnLetters(before.length);
+  const [text, last] = [columnLetters(before.length + 1), columnLetters(before.length + 2)];
+  const helper = (index: number) => columnLetters(before.length + 3 + index);
   const afterValues = 3 + form.columns.length;
-  const measured = 4;
+  const steps = [ITEM, [BEHIND_ITEM, narrowLetter], text, last].map((each) =>
+    typeof each === 'string' ? ([each, each] as const) : ([each[0] ?? '', each[1] ?? ''] as const),
+  );
+  // A name above each headline, and an empty row below it.
+  const headlineRow = (set: BandSetId) => 5 + headed.indexOf(set) * (HEADLINE_HEIGHT + 2);
+  const notes = 4 + headed.length * (HEADLINE_HEIGHT + 2);
+  const parts = notes + NOTE_ROWS + 1;
+  const principles = parts + 1 + PART_IDS.length + 2;
+  const measured = principles + 1 + form.scale.principles.all.length + 2;
   const conduct = measured + MEASURED_FIELDS.length + 2;
   // Before the fields stand the scale and the model.
-  const totals = conduct + CONDUCT_FIELDS.length + 2 + 2;
-  // A header, and below the totals two lines that explain them.
-  const parts = totals + sets.length + 5;
-  const principles = parts + 1 + PART_IDS.length + 2;
-  const strengths = listAt(principles + 1 + form.scale.principles.all.length + 2, items.length, false);
+  const firstList = conduct + CONDUCT_FIELDS.length + 2 + 2;
+  const strengths = listAt(firstList, items.length, false);
   const priorities = listAt(strengths.lastRow + 1, MOST_PRIORITIES, true);
   const itemTable = listAt(priorities.lastRow + 1, items.length, true);
   const findings = listAt(itemTable.lastRow + 1, form.rows.length, false);
@@ -123,11 +138,12 @@ export function reportLayout(form: ScoreForm): ReportLayout {
     form,
     items,
     sets,
-    widths: [...before, textWidth],
-    score: (column) => columnLetters(3 + form.columns.indexOf(column)),
-    narrow: columnLetters(before.length),
-    text: columnLetters(before.length + 1),
-    textWidth,
+    widths: [...before, WIDTHS.text, WIDTHS.text],
+    score: (column) => columnLetters(2 + form.columns.indexOf(column)),
+    narrow: narrowLetter,
+    text,
+    last,
+    textWidth: WIDTHS.text,
     helper,
     helperCount: afterValues + 6,
     itemHelpers: {
@@ -142,11 +158,12 @@ export function reportLayout(form: ScoreForm): ReportLayout {
       note: helper(afterValues + 4),
       recommendation: helper(afterValues + 5),
     },
-    measured,
-    conduct,
-    totals,
+    headline: (set) => ({ top: headlineRow(set), verdict: ITEM, total: last, steps }),
+    notes,
     parts,
     principles,
+    measured,
+    conduct,
     strengths,
     priorities,
     itemTable,
@@ -158,9 +175,9 @@ export function reportLayout(form: ScoreForm): ReportLayout {
 
 /** The rows of the headings, from top to bottom. */
 export function headingRows(layout: ReportLayout): readonly number[] {
-  const { measured, conduct, totals, parts, principles, strengths, priorities, itemTable, findings, sources } = layout;
+  const { parts, principles, measured, conduct, strengths, priorities, itemTable, findings, sources } = layout;
   const lists = [strengths, priorities, itemTable, findings].map(({ heading }) => heading);
-  return [measured, conduct, totals, parts, principles, ...lists, sources];
+  return [parts, principles, measured, conduct, ...lists, sources];
 }
 
 /** The lines of the sources that do not depend on the form. */

@@ -8,13 +8,14 @@ import { absolute, typedCellBelow } from '../../paper/a1';
 import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW } from '../anchors/sheet';
 import type { Filled, FormulaCell, TemplateBlock } from '../../paper/sheet-template';
 import { findingBlock } from './findings';
-import { PLACES } from './items';
-import { ITEM, rowsOf, TITLE, type ReportLayout } from './layout';
+import { itemWithTitle, PLACES } from './items';
+import { BEHIND_ITEM, ITEM, rowsOf, type ReportLayout } from './layout';
 import { padded } from './review';
 import { roomyFormula, roomyText, type TextRoom } from './text';
 import { SHEET_ITEM_TEXTS as TEXTS } from './texts';
 
-const ANCHOR_ROOM: TextRoom = { perLine: 55, lines: 28, source: 'Ankers' };
+/** An anchor has both columns for text. */
+const ANCHOR_ROOM: TextRoom = { perLine: 66, lines: 28, source: 'Ankers' };
 
 /** The items with a 5, the lowest items with the anchor that comes next, and the findings that still stand. */
 export function listBlocks(layout: ReportLayout): TemplateBlock[] {
@@ -34,7 +35,7 @@ function strengthBlock(layout: ReportLayout): TemplateBlock {
     const from = (letters: string) => `INDEX(${columnOf(layout, letters)},${placeCell})`;
     return padded(
       [
-        itemCell('item', placeCell, from(ITEM), (filled) => nameOf(strength(filled))),
+        itemCell('item', placeCell, nameIn(from(ITEM)), (filled) => nameOf(strength(filled))),
         itemCell('title', placeCell, from(at.strong), (filled) => {
           const found = strength(filled);
           return found && found.row.item.title + suffix(found);
@@ -70,14 +71,16 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
     };
     const placeCell = `${layout.helper(0)}${row}`;
     const from = (letters: string) => `INDEX(${columnOf(layout, letters)},${placeCell})`;
-    const [score, next] = ['C', 'D'].map((letter) => `${letter}${row}`);
+    const [score, next] = [BEHIND_ITEM, 'C'].map((letter) => `${letter}${row}`);
     const [anchors, official] = [`${layout.helper(1)}${row}`, `${layout.helper(2)}${row}`];
     const anchor = (texts: readonly [string, string]) =>
       typedCellBelow(texts, ANCHORS_HEADER_ROW, 'Ankers!', anchors, next);
     return padded(
       [
-        itemCell('item', placeCell, from(ITEM), (filled) => nameOf(prioritiesOf(filled)[index])),
-        itemCell('title', placeCell, from(TITLE), (filled) => prioritiesOf(filled)[index]?.row.item.title),
+        itemCell('item', placeCell, from(ITEM), (filled) => {
+          const priority = prioritiesOf(filled)[index];
+          return priority && itemWithTitle(priority.row.item);
+        }),
         {
           formula: `IF(${placeCell}=0,"",${from(at.lowest)})`,
           repeats: 'score',
@@ -128,7 +131,7 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
       ],
     );
   });
-  const header = [TEXTS.item, null, TEXTS.score, TEXTS.next, ...(isTwo ? [TEXTS.column] : []), TEXTS.asks];
+  const header = [TEXTS.item, TEXTS.score, TEXTS.next, ...(isTwo ? [TEXTS.column] : []), TEXTS.asks];
   const sentence = listSentence(layout, `COUNT(${columnOf(layout, at.priority)})`, {
     count: ({ measurement }) => priorities(measurement, layout.items.length).length,
     words: TEXTS.low,
@@ -157,6 +160,9 @@ const placeIn = ({ items }: ReportLayout, found: Strength | Priority | undefined
   found ? items.indexOf(found.row) + 1 : 0;
 
 const nameOf = (found: Strength | Priority | undefined) => found && itemName(found.row.item);
+
+/** The name above the title in a cell. */
+const nameIn = (cell: string) => `LEFT(${cell},FIND(CHAR(10),${cell})-1)`;
 
 const itemCell = (
   repeats: string,

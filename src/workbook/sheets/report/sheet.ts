@@ -2,23 +2,28 @@ import { PART_IDS } from '../../../scale/ids';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ConditionalFormat, PrintPlan, StyledRange } from '../../paper/plan';
 import type { SheetTemplate } from '../../paper/sheet-template';
+import { isOfEquivalent } from '../../../scale/band-sets';
+import { headlineBars, headlineMerges, headlineStyles, withoutLadder } from '../headline/looks';
+import { reportHeadlines } from './headline';
 import { reportHeights } from './heights';
 import { itemBlock } from './items';
 import {
+  BEHIND_ITEM,
   CONDUCT_FIELDS,
   headingRows,
   ITEM,
   MEASURED_FIELDS,
+  NOTE_ROWS,
   PERCENT,
-  TITLE,
   reportLayout,
+  rowsOf,
   type ListPlace,
   type ReportLayout,
 } from './layout';
 import { REPORT_TITLE } from '../../tables/recognise-sheets';
 import { breaksBefore, pageHeight, rowHeightOf, type Section } from '../../paper/print-pages';
 import { listBlocks } from './lists';
-import { profileBlocks, profileCharts } from './profile';
+import { profileBars, profileBlocks, profileCharts } from './profile';
 import { reviewBlocks } from './review';
 import { sourceBlock } from './sources';
 import type { StyleName } from '../../paper/styles';
@@ -26,11 +31,12 @@ import type { StyleName } from '../../paper/styles';
 /** The sheet Verslag: a report to print, which follows what stands on the other sheets. */
 export function reportSheet(form: ScoreForm): SheetTemplate {
   const layout = reportLayout(form);
-  const { strengths, priorities, findings, text, lastRow } = layout;
+  const { strengths, priorities, findings, text, last, lastRow } = layout;
+  const headlines = headlinesOf(layout);
   const print: PrintPlan = {
     orientation: 'portrait',
     fit: { percent: PERCENT },
-    area: `A1:${text}${lastRow}`,
+    area: `A1:${last}${lastRow}`,
     breaksAfterRows: [],
     isFitted: true,
     header: REPORT_TITLE,
@@ -43,24 +49,29 @@ export function reportSheet(form: ScoreForm): SheetTemplate {
     ],
     styles: reportStyles(layout),
     merges: [
-      ...[...fieldRows(layout), ...sourceRows(layout)].map((row) => `C${row}:${text}${row}`),
-      ...partRows(layout).map((row) => `${ITEM}${row}:${TITLE}${row}`),
-      ...totalRows(layout).map((row) => `C${row}:${layout.score('O')}${row}`),
+      ...headlines.flatMap(headlineMerges),
+      ...[...fieldRows(layout), ...sourceRows(layout)].map((row) => `${BEHIND_ITEM}${row}:${last}${row}`),
+      ...rowsOf(priorities).map((row) => `${text}${row}:${last}${row}`),
     ],
     unlocked: [],
-    conditionalFormats: [strengths, priorities, findings].map((list): ConditionalFormat => ({
-      range: `${ITEM}${list.firstRow}:${text}${list.lastRow}`,
-      formula: `LEN($${ITEM}${list.firstRow})>0`,
-      style: 'listed',
-    })),
+    conditionalFormats: [
+      ...withoutLadder(headlines, layout.helper(0)),
+      ...[strengths, priorities, findings].map((list): ConditionalFormat => ({
+        range: `${ITEM}${list.firstRow}:${last}${list.lastRow}`,
+        formula: `LEN($${ITEM}${list.firstRow})>0`,
+        style: 'listed',
+      })),
+    ],
+    dataBars: [...headlines.flatMap(headlineBars), ...profileBars(layout)],
     charts: profileCharts(layout),
   } as const;
   return {
     ...sheet,
     rowHeights: reportHeights(layout, []),
     blocks: [
-      ...reviewBlocks(layout),
+      ...reportHeadlines(layout),
       ...profileBlocks(layout),
+      ...reviewBlocks(layout),
       ...listBlocks(layout),
       itemBlock(layout),
       sourceBlock(layout),
@@ -94,58 +105,54 @@ function fieldRows({ measured, conduct }: ReportLayout): number[] {
   return [...from(measured + 1, MEASURED_FIELDS.length), ...from(conduct + 1, 2 + CONDUCT_FIELDS.length)];
 }
 
-/** Rows with the title of a part, which has no number before it, and their header. */
-const partRows = ({ parts }: ReportLayout): number[] =>
-  Array.from({ length: PART_IDS.length + 1 }, (_, index) => parts + 1 + index);
-
-/** Rows in which the columns of scores together hold a percentage. */
-const totalRows = ({ form, totals, sets }: ReportLayout): number[] =>
-  form.columns.length < 2 ? [] : Array.from({ length: sets.length + 1 }, (_, index) => totals + 1 + index);
+/** Those of the columns; the equivalent has a line below them. */
+const headlinesOf = ({ form, sets, headline }: ReportLayout) =>
+  sets.filter((set) => !isOfEquivalent(form, set)).map(headline);
 
 const sourceRows = ({ sources, lastRow }: ReportLayout): number[] =>
   Array.from({ length: lastRow - sources }, (_, index) => sources + 1 + index);
 
 function reportStyles(layout: ReportLayout): StyledRange[] {
-  const { form, text, narrow, measured, conduct, totals, parts, principles, strengths, priorities, itemTable } = layout;
-  const { findings, sources, lastRow, sets } = layout;
+  const { form, text, last, narrow, notes, measured, conduct, parts, principles, strengths, priorities, itemTable } =
+    layout;
+  const { findings, sources, lastRow } = layout;
   const styled = (range: string, ...styles: StyleName[]): StyledRange => ({ range, styles });
-  const rows = (first: number, count: number, from = ITEM, to = text) => `${from}${first}:${to}${first + count - 1}`;
-  const list = ({ firstRow, lastRow: last }: ListPlace, from = ITEM, to = text) => `${from}${firstRow}:${to}${last}`;
-  const firstScore = layout.score(form.columns[0] ?? 'score');
-  const headers = [totals + 1, parts + 1, principles + 1, priorities.firstRow - 1, itemTable.firstRow - 1];
+  const rows = (first: number, count: number, from = ITEM, to = last) => `${from}${first}:${to}${first + count - 1}`;
+  const list = ({ firstRow, lastRow: end }: ListPlace, from = ITEM, to = last) => `${from}${firstRow}:${to}${end}`;
+  const headers = [parts + 1, principles + 1, priorities.firstRow - 1, itemTable.firstRow - 1];
   const fields = [
-    rows(measured + 1, MEASURED_FIELDS.length, 'A', 'A'),
-    rows(conduct + 1, 2 + CONDUCT_FIELDS.length, 'A', 'A'),
-  ];
-  const profiles = [rows(parts + 2, PART_IDS.length), rows(principles + 2, form.scale.principles.all.length)];
+    [measured + 1, MEASURED_FIELDS.length],
+    [conduct + 1, 2 + CONDUCT_FIELDS.length],
+  ] as const;
+  const profiles = [
+    [parts + 2, PART_IDS.length],
+    [principles + 2, form.scale.principles.all.length],
+  ] as const;
   return [
     styled('A1', 'title'),
     styled('A2', 'subtitle'),
+    ...headlinesOf(layout).flatMap((place) => [
+      styled(`${ITEM}${place.top - 1}`, 'headlineName'),
+      styled(`${text}${place.top - 1}`, 'quietRight'),
+      styled(`${last}${place.top - 1}`, 'quietRight', 'percentage'),
+      ...headlineStyles(place),
+    ]),
+    styled(rows(notes, NOTE_ROWS, ITEM, ITEM), 'quietHalfway'),
     ...headingRows(layout).map((row) => styled(`A${row}`, 'heading')),
-    ...fields.map((range) => styled(range, 'label')),
-    ...fields.map((range) => styled(range.replaceAll('A', 'C'), 'text', 'left')),
-    styled(`C${measured + 1 + MEASURED_FIELDS.indexOf('date')}`, 'date'),
-    ...headers.map((row) => styled(`A${row}:${text}${row}`, 'header')),
-    ...headers.map((row) => styled(`${firstScore}${row}:${narrow}${row}`, 'headerCenter')),
-    ...[rows(totals + 2, sets.length), ...profiles, list(itemTable)].map((range) => styled(range, 'text', 'grid')),
+    ...fields.map(([first, count]) => styled(rows(first, count, ITEM, ITEM), 'label')),
+    ...fields.map(([first, count]) => styled(rows(first, count, BEHIND_ITEM, BEHIND_ITEM), 'text', 'left')),
+    styled(`${BEHIND_ITEM}${measured + 1 + MEASURED_FIELDS.indexOf('date')}`, 'date'),
+    ...headers.map((row) => styled(`A${row}:${last}${row}`, 'header')),
+    ...headers.map((row) => styled(`${BEHIND_ITEM}${row}:${narrow}${row}`, 'headerCenter', 'small')),
+    ...profiles.map(([first, count]) => styled(rows(first, count), 'halfway', 'grid', 'small')),
+    ...profiles.map(([first, count]) => styled(rows(first, count, BEHIND_ITEM, narrow), 'center', 'mean')),
+    ...profiles.map(([first, count]) => styled(rows(first, count, text, last), 'barOnly')),
+    styled(list(itemTable), 'text', 'grid'),
     styled(list(priorities), 'text', 'list'),
-    styled(rows(totals + 2, sets.length, firstScore, narrow), 'middle'),
-    styled(rows(totals + 2, sets.length, 'C', 'C'), 'percentage'),
-    styled(rows(totals + 2, sets.length, 'A', 'A'), 'label'),
-    styled(rows(totals + 2 + sets.length, 2), 'quiet'),
-    ...profiles.map((range) => styled(range, 'halfway')),
-    ...profiles.map((range) => styled(between(range, firstScore, narrow), 'center', 'mean')),
-    ...profiles.map((range) => styled(between(range, text, text), 'bar')),
-    ...[priorities, itemTable].map((place) => styled(list(place, firstScore, narrow), 'middle')),
-    ...[priorities, itemTable].map((place) => styled(list(place, ITEM, ITEM), 'label')),
-    styled(rows(sources + 1, lastRow - sources, 'A', 'A'), 'label'),
-    styled(rows(sources + 1, lastRow - sources, 'C', 'C'), 'text'),
+    ...[priorities, itemTable].map((place) => styled(list(place, BEHIND_ITEM, narrow), 'middle')),
+    styled(rows(sources + 1, lastRow - sources, ITEM, ITEM), 'label'),
+    styled(rows(sources + 1, lastRow - sources, BEHIND_ITEM, BEHIND_ITEM), 'text'),
     ...[strengths, priorities, itemTable, findings].map((place) => styled(list(place), 'small')),
-    ...[...profiles, rows(totals + 2 + sets.length, 2), rows(sources + 1, lastRow - sources)].map((range) =>
-      styled(range, 'small'),
-    ),
+    styled(rows(sources + 1, lastRow - sources), 'small'),
   ];
 }
-
-/** The same rows in other columns. */
-const between = (range: string, from: string, to: string) => range.replace(/[A-Z]+(\d+):[A-Z]+/, `${from}$1:${to}`);

@@ -22,8 +22,8 @@ export function sourceBlock(layout: ReportLayout): TemplateBlock {
     column: 1,
     cells: [
       [TEXTS.title],
-      ...lines.map(([label = '', text = '']) => [label, null, text]),
-      ...layout.sets.map((set): TemplateCell[] => [TEXTS.bands(bandSet(set).title), null, bandsFormula(layout, set)]),
+      ...lines.map(([label = '', text = '']) => [label, text]),
+      ...layout.sets.map((set): TemplateCell[] => [TEXTS.bands(bandSet(set).title), bandsFormula(layout, set)]),
     ],
   };
 }

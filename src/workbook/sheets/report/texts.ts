@@ -8,21 +8,12 @@ export const SHEET_REVIEW_TEXTS = {
   scale: 'Schaal',
   model: 'Model',
   noModel: 'niet van toepassing',
-  totals: 'Totalen en oordeel',
-  columns: ['Kolom', 'Totaalscore', '%', 'Gescoord', 'Oordeel'],
-  /** Where a review says nothing, or a total has no answer. */
+  /** Where a review says nothing. */
   nothing: '–',
-  /** Between a number and the number of which it is a part. */
-  of: ' van ',
-  /** Below a total that is not complete: its reach, as "haalbaar: 70 tot en met 90". */
-  reachable: 'haalbaar: ',
-  to: ' tot en met ',
-  /** Below the totals as long as any set of bands says so of itself. */
+  /** Below the outcome as long as any set of bands says so of itself. */
   indicative: 'Indicatief: de grenzen zijn voor deze schaal niet vastgesteld. Bij Bronnen staat waar ze vandaan komen.',
-  /** In place of the verdict of the equivalent. */
-  notYet: 'Volgt als alle 25 een geldige score hebben.',
-  notYetOfTwo: 'Volgt als alle 25 een geldige score hebben en er geen verboden verschil is.',
-  equivalent: 'IPS-25 is kolom A zonder Begeleiding 13, te leggen naast de schaal van 25 items.',
+  /** Before what the equivalent comes to. */
+  equivalent: (title: string) => `${title} is kolom A zonder Begeleiding 13, te leggen naast de schaal van 25 items: `,
 } as const;
 
 /** What it says of its profiles. */
@@ -30,11 +21,9 @@ export const SHEET_PROFILE_TEXTS = {
   title: (what: string) => `Profiel per ${what.toLowerCase()}`,
   part: 'Onderdeel',
   principle: 'Basisprincipe',
-  numbered: (number: number) => `Principe ${number}`,
   scored: 'Gescoord',
-  mean: 'Gemiddelde van 1 tot en met 5',
-  /** Between the counts of two columns. */
-  and: ' en ',
+  /** Above the bar of a column. */
+  bar: (label: string) => `${label}: gemiddelde van 0 tot 5`,
 } as const;
 
 /** What it says in its lists of items: the strong ones, those to work on, and all of them. */
@@ -57,13 +46,12 @@ export const SHEET_ITEM_TEXTS = {
     'Open: er staat nog geen geldige score. Een streepje: hier wordt niet gescoord; ' +
     'bij Bewijs wijst op: hier oordelen de reviewers zelf.',
   points: 'Bewijs wijst op',
-  text: 'Toelichting en aanbeveling',
+  note: 'Toelichting',
+  advice: 'Aanbeveling',
   /** In place of a score that is not there, or is none. */
   open: 'open',
   /** In a column in which the item is not scored. */
   notScored: '–',
-  /** Before a recommendation, which stands below the note on the same item. */
-  recommendation: 'Aanbeveling: ',
   /** Behind a text that is too long for its row. */
   continued: (sheet: string) => ` … (verder op het blad ${sheet})`,
   /** Between what were lines, where there are too many of them. */
@@ -73,6 +61,8 @@ export const SHEET_ITEM_TEXTS = {
 /** What it says of the findings that still stand. */
 export const SHEET_FINDING_TEXTS = {
   title: 'Bevindingen die nog openstaan',
+  /** Between what is found and the title of the item. */
+  between: ': ',
   /** Around how many items there are. */
   counted: ['Items die nog aandacht vragen: ', '. Tussen haakjes staan de cellen op het blad Scores.'],
   none: 'Geen bevindingen.',

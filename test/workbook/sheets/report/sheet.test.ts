@@ -1,5 +1,6 @@
 import { emptyMeasurement, type Measurement } from '../../../../src/measurement/measurement';
 import type { ItemId } from '../../../../src/scale/ids';
+import { itemName } from '../../../../src/scale/item-name';
 import { FORM_NAMES, formOf, scoredMeasurement } from '../../../support/measurements';
 import { sheetOf, shownRows } from '../../../support/sheet-texts';
 
@@ -24,6 +25,8 @@ const scored: Measurement = {
   recommendations: { 'organisatie-3': 'Plan overleg.', 'begeleiding-9a': 'Zoek breder.' },
   officialAnchors: { 'organisatie-3': ['', '', 'De officiële tekst', '', ''] },
 };
+/** As the report names an item: its title stands on a line of its own. */
+const named = (id: ItemId) => `${itemName(itemOf(id))}\n${itemOf(id).title}`;
 const review = {
   ...{ organisation: 'GGZ Noord', programme: 'Team 2', date: '2026-11-22', kind: 'nulmeting' },
   ...{ reviewer1: 'A. Smit', reviewer2: '', workersFte: 3.6, conduct: 'Twee dagen.\nAcht gesprekken.', remarks: '' },
@@ -46,14 +49,14 @@ describe('the sheet Verslag', () => {
       ['Verslag IPS-modeltrouwmeting', '', '', '', '', ''],
       ['GGZ Noord – Team 2', '', '', '', '', ''],
     ]);
-    expect(below(measurement, 'De meting').map(([label, , value]) => [label, value])).toEqual([
+    expect(below(measurement, 'De meting').map((row) => row.slice(0, 2))).toEqual([
       ['Programma of team', 'Team 2'],
       ['Organisatie', 'GGZ Noord'],
       // Days since 30 December 1899: 46,348 is 22 November 2026.
       ['Datum van de meting', 46_348],
       ['Soort meting', 'nulmeting'],
     ]);
-    expect(below(measurement, 'Hoe de meting is uitgevoerd').map(([label, , value]) => [label, value])).toEqual([
+    expect(below(measurement, 'Hoe de meting is uitgevoerd').map((row) => row.slice(0, 2))).toEqual([
       ['Schaal', form.scale.title],
       ['Model', 'Integraal (IPS-A en IPS-O)'],
       ['Reviewer 1', 'A. Smit'],
@@ -64,26 +67,43 @@ describe('the sheet Verslag', () => {
     ]);
   });
 
-  test('gives totals and verdicts, and says that the bands are indicative', () => {
-    const [header, ...lines] = below(scored, 'Totalen en oordeel');
-    expect(header).toEqual(['Kolom', 'Totaalscore', '%', '', 'Gescoord', 'Oordeel']);
-    expect(lines.slice(0, 3)).toEqual([
-      ['IPS-A', '100 van 130', 100 / 130, '', '26 van 26', 'redelijke modeltrouw (indicatief)'],
-      ['IPS-O', '100 van 125', 0.8, '', '25 van 25', 'goede modeltrouw (indicatief)'],
-      ['IPS-25', '96 van 125', 96 / 125, '', '25 van 25', 'redelijke modeltrouw (gepubliceerd)'],
+  /** What stands at the top: of each column its name, the verdict with the total, and the line; and the two notes. */
+  const outcome = (measurement: Measurement) => {
+    const rows = shownRows(measurement, 'Verslag');
+    const [a, o] = [rows.slice(3, 9), rows.slice(10, 16)];
+    return { a, o, notes: rows.slice(17, 19).map(([note]) => note) };
+  };
+
+  test('begins with the verdicts, where the totals lie, and what the bands are worth', () => {
+    const { a, o, notes } = outcome(scored);
+    // 100 lies 23 above 77, in a step of 27 totals; and in the other column it is the first of 15.
+    expect(a).toEqual([
+      ['IPS-A', '', '', '', 'alle 26 gescoord', 100 / 130],
+      ['Redelijke modeltrouw', '', '', '', '', '100 van 130'],
+      ['4 punten tot goed · 24 punten minder is geen IPS', '', '', '', '', ''],
+      [1, 23.5 / 27, '', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['geen IPS  26–76', '▲ redelijk  77–103', '', '', 'goed  104–119', 'voorbeeldig  120–130'],
     ]);
-    expect(String(lines[3]?.[0])).toMatch(/^Indicatief: /);
+    expect(o.slice(1, 4)).toEqual([
+      ['Goede modeltrouw', '', '', '', '', '100 van 125'],
+      ['15 punten tot voorbeeldig · 1 punt minder is redelijk', '', '', '', '', ''],
+      [1, 1, '', '', 0.5 / 15, ''],
+    ]);
+    expect(notes[0]).toMatch(/^IPS-25 is kolom A .*: 96 van 125 – redelijke modeltrouw \(gepubliceerd\)$/);
+    expect(notes[1]).toMatch(/^Indicatief: /);
   });
 
   test('gives what can still be reached while scores are missing, and no total of IPS-25', () => {
     const incomplete = { ...scored, entries: { ...scored.entries, 'begeleiding-9a': {}, 'begeleiding-13': { O: 4 } } };
-    const [, a, o, equivalent] = below(incomplete, 'Totalen en oordeel');
+    const { a, o, notes } = outcome(incomplete);
     // 100 - 1 - 4 = 95 of 24 items; two more give 2 to 10. IPS-25 misses one item of its 25.
-    expect(a?.[1]).toBe('95 van 130\nhaalbaar: 97 tot en met 105');
-    expect([a?.[4], o?.[4], equivalent?.[4]]).toEqual(['24 van 26', '25 van 25', '24 van 25']);
+    expect(a[2]?.[0]).toBe('nog 2 van 26 items te scoren · haalbaar: redelijk tot goed (97–105)');
+    expect([a[0]?.[4], o[0]?.[4]]).toEqual(['24 van 26 gescoord', 'alle 25 gescoord']);
+    // 97 is the 21st of 27 totals, 105 the second of 16.
+    expect([a[3]?.slice(0, 2), a[4]?.[4]]).toEqual([[1, 20.5 / 27], 1.5 / 16]);
     // The law: IPS-25 is only shown once its 25 items are valid.
-    expect(equivalent?.slice(1, 3)).toEqual(['–', '']);
-    expect(equivalent?.[5]).toMatch(/^Volgt als alle 25 /);
+    expect(notes[0]).toMatch(/: volgt als alle 25 een geldige score hebben/);
   });
 
   test('lists strengths with the columns that have a 5', () => {
@@ -100,37 +120,39 @@ describe('the sheet Verslag', () => {
     // 32 items, of which one has a 5 in both columns.
     expect(sentence?.[0]).toBe('Items onder 5: 31');
     expect(lines.slice(0, 3)).toEqual([
-      ['Begeleiding 9a', itemOf('begeleiding-9a').title, 1, 2, 'IPS-A', itemOf('begeleiding-9a').anchors[1]],
-      ['Organisatie 3', itemOf('organisatie-3').title, 2, 3, 'IPS-A', 'De officiële tekst'],
-      ['Bezetting 1a', itemOf('bezetting-1a').title, 4, 5, 'IPS-A en IPS-O', itemOf('bezetting-1a').anchors[4]],
+      [named('begeleiding-9a'), 1, 2, 'IPS-A', itemOf('begeleiding-9a').anchors[1], ''],
+      [named('organisatie-3'), 2, 3, 'IPS-A', 'De officiële tekst', ''],
+      [named('bezetting-1a'), 4, 5, 'IPS-A en IPS-O', itemOf('bezetting-1a').anchors[4], ''],
     ]);
   });
 
   test('has every item with its scores, the note and the recommendation', () => {
     const [, header, ...lines] = below(scored, 'Alle items');
-    expect(header).toEqual(['Item', '', 'IPS-A', 'IPS-O', 'Bewijs wijst op', 'Toelichting en aanbeveling']);
+    expect(header).toEqual(['Item', 'IPS-A', 'IPS-O', 'Bewijs wijst op', 'Toelichting', 'Aanbeveling']);
     expect(lines.slice(0, 32)).toHaveLength(32);
-    const line = (name: string) => lines.find(([first]) => first === name);
-    const texts = (name: string) => [...(line(name)?.slice(2, 4) ?? []), line(name)?.[5]];
-    expect(texts('Bezetting 2')).toEqual([5, 5, 'Uit de uren.']);
-    expect(texts('Organisatie 3')).toEqual([2, 3, 'Te weinig.\nAanbeveling: Plan overleg.']);
+    const texts = (id: ItemId) => {
+      const [, a, o, , note, advice] = lines.find(([first]) => first === named(id)) ?? [];
+      return [a, o, note, advice];
+    };
+    expect(texts('bezetting-2')).toEqual([5, 5, 'Uit de uren.', '']);
+    expect(texts('organisatie-3')).toEqual([2, 3, 'Te weinig.', 'Plan overleg.']);
     // Begeleiding 9a is of column A only.
-    expect(texts('Begeleiding 9a')).toEqual([1, '–', 'Aanbeveling: Zoek breder.']);
+    expect(texts('begeleiding-9a')).toEqual([1, '–', '', 'Zoek breder.']);
     const wrong = { ...scored, entries: { ...scored.entries, 'bezetting-2': { A: 6, O: null } } };
     expect(
       below(wrong, 'Alle items')
-        .find(([first]) => first === 'Bezetting 2')
-        ?.slice(2, 4),
+        .find(([first]) => first === named('bezetting-2'))
+        ?.slice(1, 3),
     ).toEqual(['open', 'open']);
   });
 
   test('lists the findings that still stand', () => {
     const wrong = { ...scored, entries: { ...scored.entries, 'bezetting-2': { A: 5, O: 4 }, 'begeleiding-9a': {} } };
-    expect(below(wrong, 'Bevindingen die nog openstaan').map((row) => row.slice(0, 3))).toEqual([
-      ['Items die nog aandacht vragen: 2. Tussen haakjes staan de cellen op het blad Scores.', '', ''],
+    expect(below(wrong, 'Bevindingen die nog openstaan').map((row) => row.slice(0, 2))).toEqual([
+      ['Items die nog aandacht vragen: 2. Tussen haakjes staan de cellen op het blad Scores.', ''],
       // Bezetting 2 is the fourth of the scale, on row 7; 9a is its 26th. IPS-A stands in column F.
-      ['Bezetting 2', 'verschil niet toegestaan', `${itemOf('bezetting-2').title} (F7:G7)`],
-      ['Begeleiding 9a', 'nog scoren', `${itemOf('begeleiding-9a').title} (F29)`],
+      ['Bezetting 2', `verschil niet toegestaan: ${itemOf('bezetting-2').title} (F7:G7)`],
+      ['Begeleiding 9a', `nog scoren: ${itemOf('begeleiding-9a').title} (F29)`],
     ]);
     expect(below(scored, 'Bevindingen die nog openstaan')).toEqual([['Geen bevindingen.', '', '', '', '', '']]);
   });
@@ -144,11 +166,11 @@ describe('the sheet Verslag', () => {
       entries: { ...scored.entries, 'bezetting-2': { A: 4 }, 'bezetting-3': { A: 'veel' }, 'begeleiding-8b': { O: 9 } },
     };
     const { title } = itemOf('begeleiding-8b');
-    expect(below(wrong, 'Bevindingen die nog openstaan').map((row) => row.slice(0, 3))).toEqual([
-      ['Items die nog aandacht vragen: 3. Tussen haakjes staan de cellen op het blad Scores.', '', ''],
-      ['Bezetting 3', 'ongeldige score; nog scoren: IPS-O', `${itemOf('bezetting-3').title} (F8:G8)`],
-      ['Begeleiding 8b', 'ongeldige score', `${title} (G28)`],
-      ['Bezetting 2', 'wijkt af van het bewijs; nog scoren: IPS-O', `${itemOf('bezetting-2').title} (F7:G7)`],
+    expect(below(wrong, 'Bevindingen die nog openstaan').map((row) => row.slice(0, 2))).toEqual([
+      ['Items die nog aandacht vragen: 3. Tussen haakjes staan de cellen op het blad Scores.', ''],
+      ['Bezetting 3', `ongeldige score; nog scoren: IPS-O: ${itemOf('bezetting-3').title} (F8:G8)`],
+      ['Begeleiding 8b', `ongeldige score: ${title} (G28)`],
+      ['Bezetting 2', `wijkt af van het bewijs; nog scoren: IPS-O: ${itemOf('bezetting-2').title} (F7:G7)`],
     ]);
     expect(title.length).toBeGreaterThan(72);
   });
@@ -204,7 +226,7 @@ describe('the pages of the sheet Verslag', () => {
   ])('begin with a heading wherever the plan ends one: %s', (_name, measurement) => {
     const { print } = sheetOf(measurement, 'Verslag');
     const rows = shownRows(measurement, 'Verslag');
-    const headings = ['Totalen en oordeel', 'Profiel per onderdeel', 'Profiel per basisprincipe', 'Sterke punten'];
+    const headings = ['De meting', 'Hoe de meting is uitgevoerd', 'Profiel per basisprincipe', 'Sterke punten'];
     const starts = (print.breaksAfterRows ?? []).map((row) => rows[row]?.[0]);
     expect([...headings, PRIORITIES, 'Alle items', 'Bevindingen die nog openstaan', 'Bronnen']).toEqual(
       expect.arrayContaining(starts),
@@ -213,15 +235,15 @@ describe('the pages of the sheet Verslag', () => {
   });
 
   test('have rows that are high enough for what is in them, and never higher than a row can be', () => {
-    const heightOf = (measurement: Measurement, name: string) => {
+    const heightOf = (measurement: Measurement, id: ItemId) => {
       const rows = shownRows(measurement, 'Verslag');
       const items = rows.findIndex(([first]) => first === 'Alle items');
-      const row = rows.findIndex(([first], index) => index > items && first === name) + 1;
+      const row = rows.findIndex(([first], index) => index > items && first === named(id)) + 1;
       return sheetOf(measurement, 'Verslag').rowHeights?.[row] ?? 0;
     };
     const noted = (note: string): Measurement => ({ ...scored, notes: { 'begeleiding-7': note } });
     const [few, many, most] = ['Kort.', 'regel\n'.repeat(9) + 'tien', 'woord '.repeat(5000)].map((note) =>
-      heightOf(noted(note), 'Begeleiding 7'),
+      heightOf(noted(note), 'begeleiding-7'),
     );
     // Lines of 9 points are 12 high: ten of them are 120.
     expect(many).toBeGreaterThanOrEqual(120);
@@ -232,8 +254,8 @@ describe('the pages of the sheet Verslag', () => {
 
   test('say where the rest is of a text that goes in no row', () => {
     const measurement = { ...scored, notes: { 'begeleiding-7': 'woord '.repeat(5000) } };
-    const line = below(measurement, 'Alle items').find(([first]) => first === 'Begeleiding 7');
-    expect(line?.[5]).toMatch(/^woord .* … \(verder op het blad Scores\)$/);
+    const line = below(measurement, 'Alle items').find(([first]) => first === named('begeleiding-7'));
+    expect(line?.[4]).toMatch(/^woord .* … \(verder op het blad Scores\)$/);
   });
 });
 
@@ -244,8 +266,8 @@ test.each(FORM_NAMES)(
     const heights = sheetOf(emptyMeasurement(formOf(name)), 'Verslag').rowHeights ?? {};
     const rows = shownRows(emptyMeasurement(formOf(name)), 'Verslag');
     const header = rows.findIndex((row) => row.includes('Wat dat anker vraagt')) + 1;
-    // Some 80 characters go on a line of the widest column, and a line of small text is nearly 12 points high.
-    const least = Math.ceil(longest / 80) * 11;
+    // Some 90 characters go on a line of the two columns, and a line of small text is nearly 12 points high.
+    const least = Math.ceil(longest / 90) * 11;
     expect(heights[header + 1]).toBeGreaterThanOrEqual(least);
     expect(heights[header + 10]).toBe(heights[header + 1]);
   },
