@@ -41,11 +41,12 @@ export function playConditionalFormats(ranges: PlanRanges, formats: readonly Con
 
 /** Adds the data bars of a sheet. Their ends are plain numbers: Excel refuses formulas there, and forgets what is automatic. */
 export function playDataBars(ranges: PlanRanges, bars: readonly DataBar[]): void {
-  for (const { range, most, style } of bars) {
+  for (const { range, most, isBarOnly, style } of bars) {
     const { dataBar } = ranges.at(range).conditionalFormats.add('DataBar');
     dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
     dataBar.upperBoundRule = { type: 'Number', formula: String(most) };
     dataBar.positiveFormat.fillColor = `#${combineStyles([style]).fill ?? ''}`;
     dataBar.positiveFormat.gradientFill = false;
+    if (isBarOnly) dataBar.showDataBarOnly = true;
   }
 }

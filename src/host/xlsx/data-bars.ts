@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
+import type { DataBar, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
 import { combineStyles } from '../../workbook/paper/styles';
 import { sheetPart, type PartPatch } from './patch-parts';
 
@@ -34,17 +34,27 @@ export function addDataBars(sheet: Worksheet, { conditionalFormats = [], dataBar
 /** What the library does not write of data bars, for each sheet that has any. */
 export const dataBarPatches = ({ sheets }: WorkbookPlan): Readonly<Record<string, PartPatch>> =>
   Object.fromEntries(
-    sheets.flatMap(({ dataBars = [] }, index) => (dataBars.length === 0 ? [] : [[sheetPart(index), finished]])),
+    sheets.flatMap(({ dataBars = [] }, index) =>
+      dataBars.length === 0 ? [] : [[sheetPart(index), finished(dataBars)]],
+    ),
   );
 
 /**
- * How long bars may be stands only in the part that newer programs read; without it here, others draw from 10 to 90 %. And
- * the two parts of a bar are joined by an id that the library draws by lot, so that no two files would be the same.
+ * How long bars may be stands only in the part that newer programs read; without it here, others draw from 10 to 90 %. That
+ * the numbers are not shown stands in neither. And the two parts of a bar are joined by an id that the library draws by lot,
+ * so that no two files would be the same.
  */
-function finished(xml: string): string {
+const finished = (bars: readonly DataBar[]) => (xml: string) => {
   const ids = new Map<string, string>();
+  /** One after the other, as they were added. */
+  const shown = () => {
+    let next = 0;
+    return () => (bars[next++]?.isBarOnly ? ' showValue="0"' : '');
+  };
+  const [older, newer] = [shown(), shown()];
   return xml
-    .replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">')
+    .replace(/<dataBar>/g, () => `<dataBar minLength="0" maxLength="100"${older()}>`)
+    .replace(/<x14:dataBar /g, () => `<x14:dataBar${newer()} `)
     .replace(/\{[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}\}(?=["<])/g, (drawn) => {
       const known = ids.get(drawn);
       if (known !== undefined) return known;
@@ -55,4 +65,4 @@ function finished(xml: string): string {
       ids.set(drawn, id);
       return id;
     });
-}
+};

@@ -68,6 +68,8 @@ export interface ConditionalFormat {
 export interface DataBar {
   readonly range: string;
   readonly most: number;
+  /** Are the numbers themselves not shown? A number format that shows nothing is not enough: some programs show them all the same. */
+  readonly isBarOnly?: true;
   /** By its fill. */
   readonly style: StyleName;
 }

@@ -50,7 +50,6 @@ export const STYLES = {
   mean: { numberFormat: '0.00' },
   difference: { numberFormat: '+0;-0;0' },
   date: { numberFormat: 'dd-mm-yyyy', horizontal: 'left' },
-  barOnly: { numberFormat: ';;;' },
   meanBar: { fill: '5E9DAD' },
   // Lighter than the other, with an edge: told apart without colours too.
   secondMeanBar: { fill: 'F2D0A0', border: 'A8732F' },
@@ -62,8 +61,8 @@ export const STYLES = {
   quietRight: { color: '4A5F69', size: 9, horizontal: 'right', vertical: 'center' },
   quietHalfway: { color: '4A5F69', size: 9, vertical: 'center' },
   // Small, for a row is no lower than its text, also where that is not shown.
-  ladderTrack: { fill: 'F1F4F5', size: 6, numberFormat: ';;;' },
-  ladderReach: { size: 3, numberFormat: ';;;' },
+  ladderTrack: { fill: 'F1F4F5', size: 6 },
+  ladderReach: { size: 3 },
   ladderBar: { fill: INK },
   reachBar: { fill: '71868F' },
   step: { size: 8, color: DARK, horizontal: 'center', vertical: 'center' },

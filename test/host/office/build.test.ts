@@ -113,15 +113,16 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
         .filter(({ type }) => type === 'DataBar')
         .map((item) => ({ range: item.getRange().load('address'), dataBar: item.dataBar }));
       for (const { dataBar } of bars) {
-        dataBar.load('lowerBoundRule,upperBoundRule');
+        dataBar.load('lowerBoundRule,upperBoundRule,showDataBarOnly');
         dataBar.positiveFormat.load('fillColor,gradientFill');
       }
       await context.sync();
-      return bars.map(({ range, dataBar: { lowerBoundRule, upperBoundRule, positiveFormat } }) => ({
+      return bars.map(({ range, dataBar: { lowerBoundRule, upperBoundRule, positiveFormat, showDataBarOnly } }) => ({
         range: range.address.replace(/^.*!/, ''),
         bounds: [lowerBoundRule, upperBoundRule],
         fill: positiveFormat.fillColor,
         isGradient: positiveFormat.gradientFill,
+        isBarOnly: showDataBarOnly,
       }));
     });
     const number = (value: number) => ({ type: 'Number', formula: String(value) });
@@ -129,11 +130,12 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
     expect(found).toHaveLength(dataBars.length);
     expect(found).toEqual(
       expect.arrayContaining(
-        dataBars.map(({ range, most, style }) => ({
+        dataBars.map(({ range, most, isBarOnly = false, style }) => ({
           range,
           bounds: [number(0), number(most)],
           fill: `#${combineStyles([style]).fill ?? ''}`,
           isGradient: false,
+          isBarOnly,
         })),
       ),
     );

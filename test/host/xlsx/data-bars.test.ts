@@ -21,7 +21,7 @@ const plan: WorkbookPlan = {
     sheet('Meting', undefined),
     sheet('Overzicht', [
       { range: 'A1:A2', most: 5, style: 'meanBar' },
-      { range: 'A3', most: 1, style: 'meanBar' },
+      { range: 'A3', most: 1, isBarOnly: true, style: 'meanBar' },
     ]),
   ],
 };
@@ -36,6 +36,15 @@ test('a bar begins at nothing and fills its cell at the most, for programs of 20
   );
   expect(xml).toMatch(/<x14:dataBar [^>]*minLength="0" maxLength="100"/);
   expect(xml).toMatch(/<x14:cfvo type="num"><xm:f>5<\/xm:f><\/x14:cfvo>/);
+});
+
+test('the numbers of a bar are shown unless it says otherwise, in both parts', async () => {
+  const xml = await partOf(OVERVIEW);
+  expect([...xml.matchAll(/<dataBar [^>]*>/g)].map(([tag]) => tag.includes('showValue="0"'))).toEqual([false, true]);
+  expect([...xml.matchAll(/<x14:dataBar [^>]*>/g)].map(([tag]) => tag.includes('showValue="0"'))).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test('the rule above the bars is the one that comes first in the plan', async () => {

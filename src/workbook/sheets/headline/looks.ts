@@ -69,8 +69,8 @@ export function headlineStyles(place: HeadlinePlace): StyledRange[] {
 export function headlineBars(place: HeadlinePlace): DataBar[] {
   const { bar, reach } = headlineRows(place);
   return [
-    { range: acrossSteps(place, bar), most: 1, style: 'ladderBar' },
-    { range: acrossSteps(place, reach), most: 1, style: 'reachBar' },
+    { range: acrossSteps(place, bar), most: 1, isBarOnly: true, style: 'ladderBar' },
+    { range: acrossSteps(place, reach), most: 1, isBarOnly: true, style: 'reachBar' },
   ];
 }
 

@@ -103,6 +103,7 @@ export const profileBars = (layout: ReportLayout): DataBar[] =>
     return {
       range: `${letter}${layout.parts + 2}:${letter}${lastRow}`,
       most: RATINGS.at(-1) ?? 5,
+      isBarOnly: true,
       style: MEAN_BARS[column],
     };
   });
