@@ -5,7 +5,6 @@ import type { BuildStep } from '../measurement-host';
 import { addSheets, idsOf } from './add-sheets';
 import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
-import { playCharts } from './play-charts';
 import { playNames, playPlan } from './play-plan';
 import { rollBack, type Making } from './roll-back';
 import { newToken, proofNames } from './run-proof';
@@ -13,8 +12,8 @@ import { steppedRuns } from './stepped-runs';
 import { checkRoom, checkTabs, isLeftOver, queueState } from './workbook-state';
 
 /**
- * Builds a measurement in four round trips: state, everything, charts, printing and protection. Office has no transactions, so
- * what can be checked is checked first, and a run that fails is taken back.
+ * Builds a measurement in three round trips: state, everything, printing and protection. Office has no transactions, so what
+ * can be checked is checked first, and a run that fails is taken back.
  * @param token by which this run knows what it made, so that it takes nothing else back
  * @returns what could not be set up, a sentence each
  * @throws {HostError}
@@ -66,7 +65,6 @@ export async function buildPlan(
       playPlan(context, plan, sheets);
       await context.sync();
       isAll = true;
-      await playCharts(stepped, plan, sheets);
       onStep('protecting');
       const remarks = await finishSheets(stepped, context, plan, sheets, proofNames(token, planned));
       return { making: making(), remarks };

@@ -41,8 +41,7 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan, stands: Stand
 }
 
 /**
- * What reviewers may still do on a protected sheet; there is no password, it guards against slips. Objects are comments,
- * and charts that are copied for a report.
+ * What reviewers may still do on a protected sheet; there is no password, it guards against slips. Objects are comments.
  */
 export const PROTECTION: Excel.WorksheetProtectionOptions = {
   allowEditObjects: true,

@@ -5,9 +5,9 @@ import type { SheetName } from '../../workbook/paper/sheets';
 import { HostError, type BuildStep } from '../measurement-host';
 import { addSheets, idsOf } from './add-sheets';
 import { clearLooks } from './clear-sheet';
+import { removeEarlierCharts } from './earlier-charts';
 import { finishSheets } from './finish-sheets';
 import { hostError, type Runs } from './office-errors';
-import { playCharts } from './play-charts';
 import { playNames, playPlan, type NameWork, type PlanSheets } from './play-plan';
 import { type Stands } from './play-sheet';
 import { putBack } from './put-back';
@@ -68,7 +68,7 @@ export async function repairMeasurement(
       playPlan(context, plan, sheets, standing(repair));
       await context.sync();
       isAll = true;
-      await playCharts(stepped, plan, sheets);
+      await removeEarlierCharts(stepped, sheets);
       onStep('protecting');
       return [...lost, ...(await finishSheets(stepped, context, plan, sheets, proofNames(token, gone)))];
     } catch (error) {

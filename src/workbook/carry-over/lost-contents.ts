@@ -5,7 +5,7 @@ import { addressOf, oneCell, textAt, type SheetContents, type WorkbookContents }
 import { foundText } from './found-text';
 import { inDoubleRow } from './double-rows';
 import { earlierOverview } from './earlier-overview';
-import { EARLIER_REPORT, isEarlierText } from '../reading/earlier-texts';
+import { EARLIER_LINE, EARLIER_REPORT, isEarlierText } from '../reading/earlier-texts';
 import { LOST_TEXTS } from './texts';
 import { DAYS_TO_1904 } from '../paper/dates';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../paper/plan';
@@ -89,6 +89,12 @@ function lostOnSheet(
   const inEarlierTable = isOlder && plan.name === 'Overzicht' ? earlierOverview(contents) : () => false;
   // Of a sheet on which nobody types: what was a text of ours there is part of one now.
   const shownLines = new Set(plan.unlocked.length === 0 ? [...EARLIER_REPORT, ...linesOf(plan)] : []);
+  // A chart over the lines of a profile called them by their numbers, hidden behind them.
+  const isLineNumber = ({ row, value }: OldCell) => {
+    const line = textAt(contents, row, 1);
+    const isNumbered = typeof value === 'string' && (line === EARLIER_LINE + value || line.startsWith(`${value}. `));
+    return plan.unlocked.length === 0 && isNumbered;
+  };
   const headers = headersOfFormulas(plan);
   const isUnderHeader = ({ row, column }: OldCell) => headers.has(textAt(contents, row - 1, column));
   /** What the program itself wrote and calculated there, and what has been moved to another place. */
@@ -99,6 +105,7 @@ function lostOnSheet(
       (isOlder && isFormula && (isOurColumn(plan, column) || isUnderHeader(cell)) && !isBeside(cell)) ||
       (isOlder && typeof value === 'string' && isEarlierText(value)) ||
       inEarlierTable(row, column) ||
+      isLineNumber(cell) ||
       (isOlder && typeof value === 'string' && shownLines.has(value.trim())) ||
       (moved !== null && column === moved.column && row > moved.row)
     );

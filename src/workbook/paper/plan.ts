@@ -99,24 +99,6 @@ export interface PrintPlan {
   readonly fit: { readonly pagesWide: 1 } | { readonly percent: number };
 }
 
-/** Bars of means from 0 to 5, for programs that draw charts; under it stands what others show in its place. */
-export interface ChartPlan {
-  /** By which it is found again on its sheet. */
-  readonly name: string;
-  /** Cells with a word for each bar or group of bars, from top to bottom. */
-  readonly categories: string;
-  readonly series: readonly ChartSeries[];
-  /** The cells that it covers. */
-  readonly place: string;
-}
-
-export interface ChartSeries {
-  readonly label: string;
-  /** Cells with numbers, one for each category. */
-  readonly values: string;
-  readonly style: StyleName;
-}
-
 export interface SheetPlan<Cell = PlanCell> {
   readonly name: SheetName;
   readonly columns: readonly ColumnPlan[];
@@ -135,7 +117,6 @@ export interface SheetPlan<Cell = PlanCell> {
   /** The header and rows that can be filtered. */
   readonly filter?: string;
   readonly print: PrintPlan;
-  readonly charts?: readonly ChartPlan[];
 }
 
 export interface NamePlan {

@@ -25,6 +25,9 @@ export const EARLIER_OVERVIEW = { profile: ['Kolom', 'Gescoord', 'Van', 'Som'], 
 /** Short words in the table of totals on the sheet Verslag, and the line of the equivalent there. */
 export const EARLIER_REPORT: readonly string[] = ['Kolom', '%', 'Oordeel', 'IPS-25'];
 
+/** On that sheet before the number of a principle. */
+export const EARLIER_LINE = 'Principe ';
+
 /** A profile was drawn with letters before there were data bars. */
 const BAR_OF_BLOCKS = /^█+$/;
 

@@ -181,8 +181,8 @@ describe('a build that fails half-way', () => {
     });
     await expect(failing).rejects.toThrow(HostError);
     const { requests, releases } = open.excel.workbook.traffic;
-    // State, build, charts, protection that failed, and the batch that takes it back.
-    expect(requests - releases).toBe(5);
+    // State, build, protection that failed, and the batch that takes it back.
+    expect(requests - releases).toBe(4);
   });
 
   it('names what could not be removed', async () => {

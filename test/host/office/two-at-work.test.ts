@@ -60,7 +60,7 @@ describe('two who have the same sheets mended', () => {
     expect(unprotected()).toEqual([]);
   };
 
-  // A repair is five batches: looking, opening and looking again, sheets, charts, protection.
+  // A repair is five batches: looking, opening and looking again, sheets, charts of earlier workbooks, protection.
   it.each([
     ['the second opens when the first has written', 'AAABBAABBB', ['colleague-first']],
     ['the first closes before the second writes', 'ABABAAABBB', ['colleague-first']],

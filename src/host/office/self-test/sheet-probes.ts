@@ -1,10 +1,10 @@
 import { hostError } from '../office-errors';
 import { PROTECTION } from '../play-sheet';
-import { checkSame, ProbeFailed, type Bench, type ExcelProbe } from './probe';
+import { checkSame, type Bench, type ExcelProbe } from './probe';
 
 const COMMENT = 'IPS-modeltrouw';
 
-/** Protection, printing and charts. */
+/** Protection and printing. */
 export const SHEET_PROBES: readonly ExcelProbe[] = [
   {
     id: 'unprotect-open',
@@ -109,29 +109,6 @@ export const SHEET_PROBES: readonly ExcelProbe[] = [
         return first.address.split('!').at(-1);
       });
       checkSame(address, 'A9');
-      return undefined;
-    },
-  },
-  {
-    id: 'hidden-chart',
-    run: async (bench) => {
-      const read = await bench.batch(async (sheet, context) => {
-        const source = sheet.getRange('B3:C5');
-        source.values = [
-          ['a', 1],
-          ['b', 3],
-          ['c', 5],
-        ];
-        source.columnHidden = true;
-        const chart = sheet.charts.add('BarClustered', source, 'Columns');
-        chart.plotVisibleOnly = false;
-        await context.sync();
-        chart.load('plotVisibleOnly');
-        chart.series.load('count');
-        await context.sync();
-        return [chart.plotVisibleOnly, chart.series.count];
-      });
-      if (read[0] !== false || read[1] === 0) throw new ProbeFailed(JSON.stringify(read));
       return undefined;
     },
   },

@@ -99,10 +99,6 @@ export const PROBE_TEXTS = {
     title: 'Pagina-einden op een beveiligd blad',
     meaning: 'Deze Excel weigert dat. IPS-modeltrouw haalt de beveiliging er even af en zet die terug.',
   },
-  'hidden-chart': {
-    title: 'Een grafiek van verborgen kolommen',
-    meaning: 'Het profiel op het verslag kan leeg zijn. De balken van tekst eronder zeggen hetzelfde.',
-  },
   settings: {
     title: 'Een instelling bij de werkmap bewaren',
     meaning: 'Het deelvenster opent dan niet vanzelf met de werkmap. De meting zelf heeft daar geen last van.',

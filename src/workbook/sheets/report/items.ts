@@ -1,5 +1,6 @@
 import { entryOf } from '../../../measurement/entries';
 import { readEntry } from '../../../measurement/entry';
+import type { Measurement } from '../../../measurement/measurement';
 import { columnLabels } from '../../../scale/column-labels';
 import { itemName } from '../../../scale/item-name';
 import { oncePer } from '../../../scale/once-per';
@@ -127,6 +128,10 @@ function itemLine(layout: ReportLayout) {
     );
   };
 }
+
+/** What is advised for an item, as the table shows it. */
+export const recommendationIn = ({ recommendations }: Measurement, { id }: Item) =>
+  roomyText(recommendations[id] ?? '', ROOM);
 
 /** The title below the name in a cell. */
 export const titleIn = (cell: string) => `MID(${cell},FIND(CHAR(10),${cell})+1,${MOST_OF_A_TITLE})`;

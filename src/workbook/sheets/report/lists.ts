@@ -8,14 +8,14 @@ import { absolute, typedCellBelow } from '../../paper/a1';
 import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW } from '../anchors/sheet';
 import type { Filled, FormulaCell, TemplateBlock } from '../../paper/sheet-template';
 import { findingBlock } from './findings';
-import { itemWithTitle, PLACES } from './items';
+import { itemWithTitle, PLACES, recommendationIn } from './items';
 import { BEHIND_ITEM, ITEM, rowsOf, type ReportLayout } from './layout';
 import { padded } from './review';
 import { roomyFormula, roomyText, type TextRoom } from './text';
 import { SHEET_ITEM_TEXTS as TEXTS } from './texts';
 
-/** An anchor has both columns for text. */
-const ANCHOR_ROOM: TextRoom = { perLine: 66, lines: 28, source: 'Ankers' };
+/** An anchor has a column for text, as a note has. */
+const ANCHOR_ROOM: TextRoom = { perLine: 33, lines: 31, source: 'Ankers' };
 
 /** The items with a 5, the lowest items with the anchor that comes next, and the findings that still stand. */
 export function listBlocks(layout: ReportLayout): TemplateBlock[] {
@@ -110,6 +110,11 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
             return isOfficial ? roomyText(officialOf(filled, index), ANCHOR_ROOM) : text;
           }, ''),
         },
+        {
+          formula: `IF(${placeCell}=0,"",${from(layout.last)})`,
+          repeats: 'recommendation',
+          result: ofPriority(({ row: { item } }, { measurement }) => recommendationIn(measurement, item), ''),
+        },
       ],
       layout,
       [
@@ -131,7 +136,7 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
       ],
     );
   });
-  const header = [TEXTS.item, TEXTS.score, TEXTS.next, ...(isTwo ? [TEXTS.column] : []), TEXTS.asks];
+  const header = [TEXTS.item, TEXTS.score, TEXTS.next, ...(isTwo ? [TEXTS.column] : []), TEXTS.asks, TEXTS.advice];
   const sentence = listSentence(layout, `COUNT(${columnOf(layout, at.priority)})`, {
     count: ({ measurement }) => priorities(measurement, layout.items.length).length,
     words: TEXTS.low,

@@ -5,7 +5,7 @@ import { RATINGS, type ColumnId } from '../../../scale/types';
 import { meanScore, type Total } from '../../../scoring/totals';
 import { overviewLayout } from '../overview/layout';
 import { MEAN_BARS } from '../overview/sheet';
-import type { ChartPlan, DataBar } from '../../paper/plan';
+import type { DataBar } from '../../paper/plan';
 import {
   blank,
   type Filled,
@@ -14,14 +14,11 @@ import {
   type TemplateCell,
 } from '../../paper/sheet-template';
 import type { ReportLayout } from './layout';
-import { padded } from './review';
 import { SHEET_PROFILE_TEXTS as TEXTS } from './texts';
 
 /** A part or a principle. */
 interface ProfileRow {
   readonly title: string;
-  /** What the chart calls it. */
-  readonly category: string;
   readonly totals: (filled: Filled) => Readonly<Partial<Record<ColumnId, Total>>>;
 }
 
@@ -31,12 +28,10 @@ export function profileBlocks(layout: ReportLayout): TemplateBlock[] {
   const overview = overviewLayout(form);
   const parts = PART_IDS.map((part) => ({
     title: PART_TITLES[part],
-    category: PART_TITLES[part],
     totals: ({ assessment }: Filled) => assessment.parts[part],
   }));
   const principles = form.scale.principles.all.map(({ title }, index) => ({
     title: `${index + 1}. ${title}`,
-    category: String(index + 1),
     totals: ({ assessment }: Filled) => assessment.principles[index] ?? {},
   }));
   const bars = form.columns.map((column) => TEXTS.bar(COLUMN_LABELS[column]));
@@ -82,17 +77,13 @@ function profileLine(layout: ReportLayout, row: ProfileRow, sheetRow: number, so
         result: (filled: Filled) => `${totalOf(filled).scored}/${items}`,
       },
       bar: { formula: cell, repeats: `bar ${column}`, result: mean },
-      charted: { formula: `IF(LEN(${cell})=0,0,${cell})`, result: (filled: Filled) => mean(filled) || 0 },
     };
   });
   const scored: FormulaCell = {
     formula: lines.map((line) => line.scored.formula).join('&" "&'),
     result: (filled) => lines.map((line) => line.scored.result(filled)).join(' '),
   };
-  return padded([row.title, ...lines.map(({ mean }) => mean), scored, ...lines.map(({ bar }) => bar)], layout, [
-    row.category,
-    ...lines.map(({ charted }) => charted),
-  ]);
+  return [row.title, ...lines.map(({ mean }) => mean), scored, ...lines.map(({ bar }) => bar)];
 }
 
 /** The bars of both profiles; what stands between these is no number. */
@@ -107,25 +98,3 @@ export const profileBars = (layout: ReportLayout): DataBar[] =>
       style: MEAN_BARS[column],
     };
   });
-
-/** The same profiles as charts over the bars. */
-export function profileCharts(layout: ReportLayout): ChartPlan[] {
-  const { form, helper, text, last } = layout;
-  const chart = (name: string, heading: number, count: number): ChartPlan => {
-    const cells = (letters: string) => `${letters}${heading + 2}:${letters}${heading + 1 + count}`;
-    return {
-      name,
-      categories: cells(helper(0)),
-      series: form.columns.map((column, index) => ({
-        label: COLUMN_LABELS[column],
-        values: cells(helper(1 + index)),
-        style: MEAN_BARS[column],
-      })),
-      place: `${text}${heading + 2}:${last}${heading + 1 + count}`,
-    };
-  };
-  return [
-    chart('IPS_profiel_onderdelen', layout.parts, PART_IDS.length),
-    chart('IPS_profiel_basisprincipes', layout.principles, form.scale.principles.all.length),
-  ];
-}

@@ -16,14 +16,13 @@ import {
   NOTE_ROWS,
   PERCENT,
   reportLayout,
-  rowsOf,
   type ListPlace,
   type ReportLayout,
 } from './layout';
 import { REPORT_TITLE } from '../../tables/recognise-sheets';
 import { breaksBefore, pageHeight, rowHeightOf, type Section } from '../../paper/print-pages';
 import { listBlocks } from './lists';
-import { profileBars, profileBlocks, profileCharts } from './profile';
+import { profileBars, profileBlocks } from './profile';
 import { reviewBlocks } from './review';
 import { sourceBlock } from './sources';
 import type { StyleName } from '../../paper/styles';
@@ -31,7 +30,7 @@ import type { StyleName } from '../../paper/styles';
 /** The sheet Verslag: a report to print, which follows what stands on the other sheets. */
 export function reportSheet(form: ScoreForm): SheetTemplate {
   const layout = reportLayout(form);
-  const { strengths, priorities, findings, text, last, lastRow } = layout;
+  const { strengths, priorities, findings, last, lastRow } = layout;
   const headlines = headlinesOf(layout);
   const print: PrintPlan = {
     orientation: 'portrait',
@@ -51,7 +50,6 @@ export function reportSheet(form: ScoreForm): SheetTemplate {
     merges: [
       ...headlines.flatMap(headlineMerges),
       ...[...fieldRows(layout), ...sourceRows(layout)].map((row) => `${BEHIND_ITEM}${row}:${last}${row}`),
-      ...rowsOf(priorities).map((row) => `${text}${row}:${last}${row}`),
     ],
     unlocked: [],
     conditionalFormats: [
@@ -63,7 +61,6 @@ export function reportSheet(form: ScoreForm): SheetTemplate {
       })),
     ],
     dataBars: [...headlines.flatMap(headlineBars), ...profileBars(layout)],
-    charts: profileCharts(layout),
   } as const;
   return {
     ...sheet,

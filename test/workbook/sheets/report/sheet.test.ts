@@ -115,13 +115,13 @@ describe('the sheet Verslag', () => {
     expect(below(inOne, 'Sterke punten')[1]?.[1]).toBe(`${itemOf('organisatie-3').title} (IPS-O)`);
   });
 
-  test('lists the lowest items first, with the anchor that comes next and what it asks', () => {
+  test('lists the lowest items first, with the anchor that comes next, what it asks and what is advised', () => {
     const [sentence, , ...lines] = below(scored, PRIORITIES);
     // 32 items, of which one has a 5 in both columns.
     expect(sentence?.[0]).toBe('Items onder 5: 31');
     expect(lines.slice(0, 3)).toEqual([
-      [named('begeleiding-9a'), 1, 2, 'IPS-A', itemOf('begeleiding-9a').anchors[1], ''],
-      [named('organisatie-3'), 2, 3, 'IPS-A', 'De officiële tekst', ''],
+      [named('begeleiding-9a'), 1, 2, 'IPS-A', itemOf('begeleiding-9a').anchors[1], 'Zoek breder.'],
+      [named('organisatie-3'), 2, 3, 'IPS-A', 'De officiële tekst', 'Plan overleg.'],
       [named('bezetting-1a'), 4, 5, 'IPS-A en IPS-O', itemOf('bezetting-1a').anchors[4], ''],
     ]);
   });
