@@ -2,7 +2,7 @@ import { oncePer } from '../scale/once-per';
 import type { ScoreForm } from '../scale/score-form';
 import type { WorkbookPlan } from './paper/plan';
 import { blankSheet, type SheetTemplate } from './paper/sheet-template';
-import { FIRST_SHEETS, SHEET_NAMES, type SheetName } from './paper/sheets';
+import { FIRST_SHEETS, SHEET_NAMES, SHEETS, TAB_COLORS, type SheetName } from './paper/sheets';
 import { anchorsSheet } from './sheets/anchors/sheet';
 import { evidenceSheet } from './sheets/evidence/sheet';
 import { improvementSheet } from './sheets/improvements/sheet';
@@ -32,7 +32,10 @@ const MAKERS: Readonly<Record<SheetName, (form: ScoreForm, sheets: readonly Shee
 
 /** The sheets and names of a form, whoever is measured. Made once per form and choice of sheets, and kept. */
 export const sheetTemplates = oncePerChoice((form, chosen) => {
-  const sheets = chosen.map((name) => MAKERS[name](form, chosen));
+  const sheets = chosen.map((name): SheetTemplate => ({
+    ...MAKERS[name](form, chosen),
+    tabColor: TAB_COLORS[SHEETS[name].work],
+  }));
   const names = [...workbookNames(form), ...sheets.flatMap((sheet) => sheet.names ?? [])];
   return {
     title: 'IPS-modeltrouwmeting',

@@ -18,8 +18,7 @@ export function addSheets(
   const sheets = names.map((name): [SheetName, Excel.Worksheet] => {
     const sheet = context.workbook.worksheets.add(name);
     queueProof(context, token, name);
-    const before = SHEET_NAMES.slice(0, SHEET_NAMES.indexOf(name)).findLast((each) => order.includes(each));
-    const place = before === undefined ? order.length : order.indexOf(before) + 1;
+    const place = placeOf(name, order);
     if (place < order.length) sheet.position = place;
     order.splice(place, 0, name);
     sheet.load('id');
@@ -27,6 +26,33 @@ export function addSheets(
     return [name, sheet];
   });
   return Object.fromEntries(sheets) as Record<SheetName, Excel.Worksheet>;
+}
+
+/** All tabs from left to right, once these sheets are added. */
+export const tabsWith = (names: readonly SheetName[], tabs: readonly string[]): readonly string[] =>
+  names.reduce<readonly string[]>((order, name) => order.toSpliced(placeOf(name, order), 0, name), tabs);
+
+function placeOf(name: SheetName, tabs: readonly string[]): number {
+  const before = SHEET_NAMES.slice(0, SHEET_NAMES.indexOf(name)).findLast((each) => tabs.includes(each));
+  return before === undefined ? tabs.length : tabs.indexOf(before) + 1;
+}
+
+/**
+ * Queues putting our sheets in their order, in the places that they have. Where tabs of somebody else stand between them, people
+ * chose that order: then all stay.
+ * @param tabs all that are there, as in `addSheets`
+ */
+export function orderSheets(sheets: Partial<PlanSheets>, tabs: readonly string[]): void {
+  const isOurs = (tab: string): tab is SheetName => sheets[tab as SheetName] !== undefined;
+  const ours = tabs.filter(isOurs);
+  const first = tabs.findIndex(isOurs);
+  if (ours.some((name, index) => tabs[first + index] !== name)) return;
+  const planned = SHEET_NAMES.filter(isOurs);
+  if (planned.every((name, index) => ours[index] === name)) return;
+  planned.forEach((name, index) => {
+    const sheet = sheets[name];
+    if (sheet) sheet.position = first + index;
+  });
 }
 
 /** The sheets of which Excel has said that they were made, also where it then failed. */

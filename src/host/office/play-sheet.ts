@@ -38,6 +38,7 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan, stands: Stand
   sheet.showGridlines = false;
   if (plan.frozen) sheet.freezePanes.freezeAt(`A1:${cellAt(plan.frozen.rows, plan.frozen.columns)}`);
   if (plan.filter !== undefined) sheet.autoFilter.apply(ranges.at(plan.filter));
+  if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
 }
 
 /**

@@ -3,7 +3,7 @@ import { namedArea } from '../../workbook/paper/contents';
 import { onlySheets, type NamePlan, type SheetPlan, type WorkbookPlan } from '../../workbook/paper/plan';
 import type { SheetName } from '../../workbook/paper/sheets';
 import { HostError, type BuildStep } from '../measurement-host';
-import { addSheets, idsOf } from './add-sheets';
+import { addSheets, idsOf, orderSheets, tabsWith } from './add-sheets';
 import { clearLooks } from './clear-sheet';
 import { removeEarlierCharts } from './earlier-charts';
 import { finishSheets } from './finish-sheets';
@@ -65,6 +65,7 @@ export async function repairMeasurement(
       added = addSheets(context, gone, tabsBefore(repair, state), token);
       playNames(context, plan, nameWork(state, found));
       const sheets = { ...added, ...clearedSheets(context, repair) } as PlanSheets;
+      orderSheets(sheets, tabsWith(gone, tabsBefore(repair, state)));
       playPlan(context, plan, sheets, standing(repair));
       await context.sync();
       isAll = true;

@@ -60,6 +60,7 @@ async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
   for (const block of plan.blocks) writeBlock(sheet, block);
   styleCells(sheet, plan);
   for (const range of plan.merges ?? []) sheet.mergeCells(range);
+  if (plan.tabColor !== undefined) sheet.properties.tabColor = argb(plan.tabColor);
   // After merging, which gives the look of the first cell to all of them.
   for (const block of plan.blocks) quoteTexts(sheet, block);
   for (const validation of plan.validations ?? []) addValidation(sheet, validation);

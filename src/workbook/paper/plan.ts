@@ -118,6 +118,8 @@ export interface SheetPlan<Cell = PlanCell> {
   readonly filter?: string;
   readonly print: PrintPlan;
 }
+  /** Of its tab; RGB, six hexadecimal digits. */
+  readonly tabColor?: string;
 
 export interface NamePlan {
   readonly name: string;

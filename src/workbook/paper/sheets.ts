@@ -8,24 +8,29 @@ interface SheetFacts {
    * name of ours that it has such a sheet, so that one that was never made is no damage.
    */
   readonly comes: 'always' | 'at first' | 'when used';
+  /** What people do on it: the tabs of a kind stand together and have one colour. */
+  readonly work: keyof typeof TAB_COLORS;
 }
 
+/** RGB; they differ in lightness too, and the order of the tabs tells the same. */
+export const TAB_COLORS = { fillIn: '5E9DAD', read: '1F3A46', lookUp: 'BFC9CE' } as const;
+
 /**
- * The sheets of a measurement, in their order, under the names of their tabs. This is the only list: what a sheet is known by
- * (`tables/recognise-sheets`) and what makes it (`template`) are told for each of these, and a sheet that is missing there does
- * not compile.
+ * The sheets of a measurement, in the order of the work: what is filled in, what is read, what is looked up; under the names
+ * of their tabs. This is the only list: what a sheet is known by (`tables/recognise-sheets`) and what makes it (`template`) are
+ * told for each of these, and a sheet that is missing there does not compile.
  */
 export const SHEETS = {
-  Meting: { since: 1, comes: 'always' },
-  Scores: { since: 1, comes: 'always' },
-  Bewijs: { since: 2, comes: 'always' },
-  Werkers: { since: 2, comes: 'always' },
-  Banen: { since: 4, comes: 'when used' },
-  Ankers: { since: 1, comes: 'always' },
-  Overzicht: { since: 1, comes: 'always' },
-  'Wat als': { since: 3, comes: 'at first' },
-  Verslag: { since: 3, comes: 'always' },
-  Verbeterplan: { since: 3, comes: 'always' },
+  Meting: { since: 1, comes: 'always', work: 'fillIn' },
+  Scores: { since: 1, comes: 'always', work: 'fillIn' },
+  Bewijs: { since: 2, comes: 'always', work: 'fillIn' },
+  Werkers: { since: 2, comes: 'always', work: 'fillIn' },
+  Banen: { since: 4, comes: 'when used', work: 'fillIn' },
+  Overzicht: { since: 1, comes: 'always', work: 'read' },
+  Verslag: { since: 3, comes: 'always', work: 'read' },
+  Verbeterplan: { since: 3, comes: 'always', work: 'read' },
+  Ankers: { since: 1, comes: 'always', work: 'lookUp' },
+  'Wat als': { since: 3, comes: 'at first', work: 'lookUp' },
 } as const satisfies Readonly<Record<string, SheetFacts>>;
 
 export type SheetName = keyof typeof SHEETS;

@@ -40,6 +40,6 @@ export function builtWorkbooks(measurement: Measurement): () => Promise<OpenWork
 
 /** The tabs of a measurement from left to right, as a reviewer should find them. */
 export const OUR_TABS = [
-  ...(['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht'] as const),
-  ...(['Wat als', 'Verslag', 'Verbeterplan'] as const),
+  ...(['Meting', 'Scores', 'Bewijs', 'Werkers', 'Overzicht'] as const),
+  ...(['Verslag', 'Verbeterplan', 'Ankers', 'Wat als'] as const),
 ] as const;
