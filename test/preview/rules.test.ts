@@ -183,6 +183,40 @@ describe('a data bar', () => {
   });
 });
 
+describe('a colour scale', () => {
+  const criterion = (formula: string, color: string) => ({ type: 'Number' as const, formula, color });
+  const criteria = {
+    minimum: criterion('1', '#E08A5A'),
+    midpoint: criterion('3', '#F7E3C2'),
+    maximum: criterion('5', '#EEF5F6'),
+  };
+
+  it('is read back as it was set, from three numbers on, and goes with the other rules', async () => {
+    const read = await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(SHEET).getRange('C1:C3');
+      const format = range.conditionalFormats.add('ColorScale');
+      format.colorScale.criteria = criteria;
+      await context.sync();
+      format.load('type,stopIfTrue');
+      format.colorScale.load('criteria,threeColorScale');
+      const other = format.dataBarOrNullObject.load('isNullObject');
+      await context.sync();
+      const { type, colorScale } = format;
+      const found = {
+        type,
+        criteria: colorScale.criteria,
+        isThree: colorScale.threeColorScale,
+        bar: other.isNullObject,
+      };
+      range.conditionalFormats.clearAll();
+      const count = range.conditionalFormats.getCount();
+      await context.sync();
+      return { ...found, left: count.value };
+    });
+    expect(read).toEqual({ type: 'ColorScale', criteria, isThree: true, bar: true, left: 0 });
+  });
+});
+
 describe('a filter', () => {
   it('by the values of a column leaves the other rows out, until it is set anew', async () => {
     const filtered = await excel.run(async (context) => {
@@ -224,8 +258,8 @@ describe('what is not modelled', () => {
       },
     ],
     [
-      'conditional formats of type ColorScale',
-      ({ workbook }) => workbook.worksheets.getItem(SHEET).getRange('A1').conditionalFormats.add('ColorScale'),
+      'conditional formats of type IconSet',
+      ({ workbook }) => workbook.worksheets.getItem(SHEET).getRange('A1').conditionalFormats.add('IconSet'),
     ],
     [
       'RangeFont.underline',

@@ -1,5 +1,12 @@
 import { serialOfDate } from '../../workbook/paper/dates';
-import type { ConditionalFormat, DataBar, Validation, ValidationRule } from '../../workbook/paper/plan';
+import type {
+  ColorScale,
+  ConditionalFormat,
+  DataBar,
+  ScalePoint,
+  Validation,
+  ValidationRule,
+} from '../../workbook/paper/plan';
 import { combineStyles } from '../../workbook/paper/styles';
 import type { PlanRanges } from './plan-ranges';
 
@@ -48,5 +55,23 @@ export function playDataBars(ranges: PlanRanges, bars: readonly DataBar[]): void
     dataBar.positiveFormat.fillColor = `#${combineStyles([style]).fill ?? ''}`;
     dataBar.positiveFormat.gradientFill = false;
     if (isBarOnly) dataBar.showDataBarOnly = true;
+  }
+}
+
+/** Adds the colour scales of a sheet. */
+export function playColorScales(ranges: PlanRanges, scales: readonly ColorScale[]): void {
+  const criterion = ({ value, style }: ScalePoint): Excel.ConditionalColorScaleCriterion => ({
+    type: 'Number',
+    formula: String(value),
+    color: `#${combineStyles([style]).fill ?? ''}`,
+  });
+  for (const { range, points } of scales) {
+    const [minimum, midpoint, maximum] = points;
+    const { colorScale } = ranges.at(range).conditionalFormats.add('ColorScale');
+    colorScale.criteria = {
+      minimum: criterion(minimum),
+      midpoint: criterion(midpoint),
+      maximum: criterion(maximum),
+    };
   }
 }

@@ -7,8 +7,8 @@ import { fillsOf } from './fill-down';
 import { fillRightOf } from './fill-right';
 import { mergesTogether } from './merges';
 import { planRanges, rangeOf, type PlanRanges } from './plan-ranges';
-import { playConditionalFormats, playDataBars, playValidations } from './play-rules';
-import { playLooks, playNumberFormat } from './play-styles';
+import { playColorScales, playConditionalFormats, playDataBars, playValidations } from './play-rules';
+import { playLooks, playNumberFormat, playNumberFormats } from './play-styles';
 
 /** Does a cell hold already what the plan says? Then it is not written; no cell of a new sheet does. */
 export type Stands = (address: string) => boolean;
@@ -26,6 +26,7 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan, stands: Stand
   // Looks are copied with the number format of their source, and a date that is typed needs its own.
   playLooks(ranges, plan);
   for (const styled of plan.styles) playNumberFormat(ranges, styled);
+  for (const formats of plan.numberFormats ?? []) playNumberFormats(ranges, rangeOf(blockArea(formats)), formats);
   for (const block of plan.blocks) playBlock(ranges, block, stands);
   playColumns(ranges, plan.columns);
   // Wrapped text finds its height only once the columns have their widths; the heights of the plan overrule it.
@@ -35,10 +36,11 @@ export function playSheet(sheet: Excel.Worksheet, plan: SheetPlan, stands: Stand
   playValidations(ranges, plan.validations ?? []);
   playConditionalFormats(ranges, plan.conditionalFormats ?? []);
   playDataBars(ranges, plan.dataBars ?? []);
+  playColorScales(ranges, plan.colorScales ?? []);
   sheet.showGridlines = false;
+  if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
   if (plan.frozen) sheet.freezePanes.freezeAt(`A1:${cellAt(plan.frozen.rows, plan.frozen.columns)}`);
   if (plan.filter !== undefined) sheet.autoFilter.apply(ranges.at(plan.filter));
-  if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
 }
 
 /**
@@ -65,11 +67,11 @@ export function plannedArea({ blocks, styles, columns }: SheetPlan): Area {
   };
 }
 
-function blockArea({ row, column, cells }: Block): Area {
+function blockArea({ row, column, cells }: Pick<Block<unknown>, 'row' | 'column' | 'cells'>): Area {
   return { top: row, left: column, bottom: row + cells.length - 1, right: column + blockWidth(cells) - 1 };
 }
 
-const blockWidth = (cells: Block['cells']) => Math.max(...cells.map((line) => line.length));
+const blockWidth = (cells: Block<unknown>['cells']) => Math.max(...cells.map((line) => line.length));
 
 /** Rows of a block may have different lengths; an array for Office may not. A null leaves the cell as it was. */
 function playBlock(ranges: PlanRanges, block: Block, stands: Stands): void {

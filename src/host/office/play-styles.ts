@@ -1,5 +1,5 @@
 import { sheetLooks } from '../../workbook/paper/looks';
-import type { SheetPlan, StyledRange } from '../../workbook/paper/plan';
+import type { NumberFormats, SheetPlan, StyledRange } from '../../workbook/paper/plan';
 import { combineStyles } from '../../workbook/paper/styles';
 import { areasOf, layLooks } from './lay-looks';
 import { rangeOf, type PlanRanges } from './plan-ranges';
@@ -19,4 +19,10 @@ export function playNumberFormat(ranges: PlanRanges, { range, styles }: StyledRa
   const { numberFormat } = combineStyles(styles);
   // One value goes for all cells of a range, which the types of Office.js do not know.
   if (numberFormat !== undefined) ranges.at(range).numberFormat = numberFormat as unknown as string[][];
+}
+
+/** @param range the cells of the block */
+export function playNumberFormats(ranges: PlanRanges, range: string, { cells }: NumberFormats): void {
+  // A null leaves a cell as it was, which the types of Office.js do not know.
+  ranges.at(range).numberFormat = cells as unknown as string[][];
 }

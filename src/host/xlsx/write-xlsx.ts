@@ -2,12 +2,21 @@ import { Workbook, type Cell, type DataValidation, type Style, type Worksheet } 
 import { oncePer } from '../../scale/once-per';
 import { absolute, sheetPrefix } from '../../workbook/paper/a1';
 import { serialOfDate } from '../../workbook/paper/dates';
-import type { Block, PlanCell, SheetPlan, Validation, ValidationRule, WorkbookPlan } from '../../workbook/paper/plan';
+import type {
+  Block,
+  NumberFormats,
+  PlanCell,
+  SheetPlan,
+  Validation,
+  ValidationRule,
+  WorkbookPlan,
+} from '../../workbook/paper/plan';
 import { PAGE_MARGINS } from '../../workbook/paper/print-pages';
 import { estimatedHeights } from '../../workbook/paper/row-heights';
 import { PLAIN_LOOK, sheetLooks, type CellLook } from '../../workbook/paper/looks';
 import { combineStyles, FONT, FONT_SIZE, type StyleName } from '../../workbook/paper/styles';
-import { PAGE_OF } from '../texts';
+import { footerCodes } from '../page-edges';
+import { addColorScales } from './color-scales';
 import { addDataBars, dataBarPatches } from './data-bars';
 import { filterNames } from './filter-names';
 import type { Deflater } from './pack-parts';
@@ -60,6 +69,7 @@ async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
   for (const block of plan.blocks) writeBlock(sheet, block);
   styleCells(sheet, plan);
   for (const range of plan.merges ?? []) sheet.mergeCells(range);
+  for (const formats of plan.numberFormats ?? []) setNumberFormats(sheet, formats);
   if (plan.tabColor !== undefined) sheet.properties.tabColor = argb(plan.tabColor);
   // After merging, which gives the look of the first cell to all of them.
   for (const block of plan.blocks) quoteTexts(sheet, block);
@@ -71,6 +81,7 @@ async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
     });
   });
   addDataBars(sheet, plan);
+  addColorScales(sheet, plan);
   if (plan.frozen) {
     sheet.views = [{ state: 'frozen', xSplit: plan.frozen.columns, ySplit: plan.frozen.rows, showGridLines: false }];
   } else {
@@ -124,6 +135,17 @@ function styleCells(sheet: Worksheet, plan: SheetPlan): void {
       });
     });
   }
+}
+
+function setNumberFormats(sheet: Worksheet, { row, column, cells }: NumberFormats): void {
+  cells.forEach((line, down) => {
+    line.forEach((format, across) => {
+      if (format === null) return;
+      const cell = sheet.getCell(row + down, column + across);
+      // Cells that look alike share one style.
+      cell.style = { ...cell.style, numFmt: format };
+    });
+  });
 }
 
 /** Marks the text that looks like a formula as text. */

@@ -2,6 +2,7 @@ import { hostObject, type HostObject, type HostProperty } from '../office-bridge
 import { itemNotFound, notModelled } from '../office-bridge/office-error';
 import { fromUniver, intersection, toUniver, union } from './area';
 import { flagOf, stringOf } from './arguments';
+import { addColorScale, colorScaleOf, isColorScale } from './color-scales';
 import { addDataBar, dataBarOf, isDataBar } from './data-bars';
 import type { Deferred } from './open-book';
 import type { RangePlace } from './range-place';
@@ -18,7 +19,7 @@ interface RuleStyle {
   readonly it?: 0 | 1;
 }
 
-/** A rule with a formula: with data bars the only kinds that are modelled. */
+/** A rule with a formula: with data bars and colour scales the only kinds that are modelled. */
 interface FormulaRule {
   readonly formula: string;
   readonly style: RuleStyle;
@@ -53,6 +54,19 @@ function waitingDraft({ book }: Sheet, id: string): FormatDraft | null {
   return waiting instanceof FormatDraft ? waiting : null;
 }
 
+/** How a conditional format of each kind that is modelled begins. */
+const BEGINNINGS: Readonly<Record<string, (place: RangePlace, id: string) => void>> = {
+  custom: (place, id) => {
+    const nothing = { formula: '=FALSE', style: {}, stopIfTrue: false };
+    place.sheet.book.defer(draftKey(id), new FormatDraft(place, id, true, nothing));
+  },
+  databar: addDataBar,
+  colorscale: addColorScale,
+};
+
+const kindOf = (sheet: Sheet, id: string) =>
+  isDataBar(sheet, id) ? 'DataBar' : isColorScale(sheet, id) ? 'ColorScale' : 'Custom';
+
 /** `Excel.ConditionalFormatCollection` of a place. */
 export function conditionalFormatsOf(place: RangePlace): HostObject {
   const { sheet, area } = place;
@@ -74,15 +88,11 @@ export function conditionalFormatsOf(place: RangePlace): HostObject {
     methods: {
       add: (type) => {
         const kind = String(type).toLowerCase();
-        if (kind !== 'custom' && kind !== 'databar') throw notModelled(`conditional formats of type ${String(type)}`);
+        const begin = BEGINNINGS[kind];
+        if (!begin) throw notModelled(`conditional formats of type ${String(type)}`);
         sheet.checkUnprotected();
         const id = book.newId('conditional-format');
-        if (kind === 'databar') {
-          addDataBar(place, id);
-          return formatObject(place, id);
-        }
-        const nothing = { formula: '=FALSE', style: {}, stopIfTrue: false };
-        book.defer(draftKey(id), new FormatDraft(place, id, true, nothing));
+        begin(place, id);
         return formatObject(place, id);
       },
       clearAll: () => {
@@ -123,11 +133,13 @@ function formatObject(place: RangePlace, id: string): HostObject {
     identity: { Id: id },
     properties: {
       id: { get: () => id },
-      type: { get: () => (isDataBar(sheet, id) ? 'DataBar' : 'Custom') },
+      type: { get: () => kindOf(sheet, id) },
       dataBar: { get: () => dataBarOf(place, id) },
       dataBarOrNullObject: { get: () => (isDataBar(sheet, id) ? dataBarOf(place, id) : null) },
+      colorScale: { get: () => colorScaleOf(place, id) },
+      colorScaleOrNullObject: { get: () => (isColorScale(sheet, id) ? colorScaleOf(place, id) : null) },
       stopIfTrue: {
-        get: () => !isDataBar(sheet, id) && read().stopIfTrue,
+        get: () => kindOf(sheet, id) === 'Custom' && read().stopIfTrue,
         set: (value) => {
           change({ stopIfTrue: flagOf(value, 'stopIfTrue') });
         },
@@ -139,7 +151,7 @@ function formatObject(place: RangePlace, id: string): HostObject {
         },
       },
       custom: { get: () => customFormat(read, change, restyle) },
-      customOrNullObject: { get: () => (isDataBar(sheet, id) ? null : customFormat(read, change, restyle)) },
+      customOrNullObject: { get: () => (kindOf(sheet, id) !== 'Custom' ? null : customFormat(read, change, restyle)) },
     },
     methods: {
       delete: () => {

@@ -2,29 +2,13 @@ import type { IDataBar, IValueConfig } from '@univerjs/sheets-conditional-format
 import { hostObject, type HostObject, type HostProperty } from '../office-bridge/host-object';
 import { itemNotFound, notModelled } from '../office-bridge/office-error';
 import { toUniver } from './area';
-import { flagOf, keyOf, recordOf, stringOf } from './arguments';
+import { flagOf } from './arguments';
+import { officeBound, univerBound, type Bound } from './bounds';
 import type { Deferred } from './open-book';
 import type { RangePlace } from './range-place';
 import type { Sheet } from './sheet';
 import { draftKey, storedRule, storeRule } from './stored-rules';
 import { colorOf } from './units';
-
-/** Where a bar begins or ends, with Univer's name; "Automatic" is the smallest or largest value there. */
-const BOUNDS = {
-  Automatic: null,
-  LowestValue: 'min',
-  HighestValue: 'max',
-  Number: 'num',
-  Percent: 'percent',
-  Percentile: 'percentile',
-  Formula: 'formula',
-} as const;
-
-/** One end of the bars; the type is Univer's. */
-interface Bound {
-  readonly type: `${IValueConfig['type']}`;
-  readonly value?: number | string;
-}
 
 interface DataBarLook {
   readonly isShowValue: boolean;
@@ -150,21 +134,4 @@ export function dataBarOf(place: RangePlace, id: string): HostObject {
 
 function checkDirection(value: unknown): void {
   if (value !== 'Context') throw notModelled(`data bars with direction ${String(value)}`);
-}
-
-function officeBound({ type, value }: Bound, end: 'min' | 'max'): Readonly<Record<string, unknown>> {
-  const name =
-    Object.entries(BOUNDS).find(([, univer]) => univer === type)?.[0] ??
-    (end === 'min' ? 'LowestValue' : 'HighestValue');
-  return { type: name, ...(value === undefined ? {} : { formula: String(value) }) };
-}
-
-function univerBound(value: unknown, end: 'min' | 'max'): Bound {
-  const { type, formula } = recordOf(value, 'rule');
-  const univer = BOUNDS[keyOf(BOUNDS, type, 'type')] ?? end;
-  if (formula === undefined || formula === null) return { type: univer };
-  const text = stringOf(formula, 'formula');
-  // Univer compares numbers with numbers; a formula stays text.
-  const number = Number(text.replace(/^=/, ''));
-  return { type: univer, value: Number.isNaN(number) ? text : number };
 }

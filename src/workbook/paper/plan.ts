@@ -74,6 +74,21 @@ export interface DataBar {
   readonly style: StyleName;
 }
 
+/** Cells in the colour of the number in them: three numbers have one, and what lies between these a colour between. */
+export interface ColorScale {
+  readonly range: string;
+  /** From the lowest on; by their fills. */
+  readonly points: readonly [ScalePoint, ScalePoint, ScalePoint];
+}
+
+export interface ScalePoint {
+  readonly value: number;
+  readonly style: StyleName;
+}
+
+/** How numbers are shown in cells beside each other, cell by cell; `null` leaves one as its style says. */
+export type NumberFormats = Block<string | null>;
+
 export interface ColumnPlan {
   /** In characters of the default font. */
   readonly width: number;
@@ -116,6 +131,8 @@ export interface SheetPlan<Cell = PlanCell> {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The header and rows that can be filtered. */
   readonly filter?: string;
+  readonly colorScales?: readonly ColorScale[];
+  readonly numberFormats?: readonly NumberFormats[];
   readonly print: PrintPlan;
 }
   /** Of its tab; RGB, six hexadecimal digits. */

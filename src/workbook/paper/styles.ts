@@ -70,6 +70,11 @@ export const STYLES = {
   stepFair: { fill: 'CFE0E4' },
   stepGood: { fill: '9CC3CC' },
   stepBest: { fill: '5F9BA8' },
+  // A score in a strip of all items, from light to dark: lower is darker.
+  heat: { size: 8, color: DARK, horizontal: 'center', vertical: 'center', border: 'FFFFFF' },
+  heatLow: { fill: 'E08A5A' },
+  heatMiddle: { fill: 'F7E3C2' },
+  heatHigh: { fill: 'EEF5F6' },
   noLadder: { fill: 'FFFFFF' },
   divergent: { fill: 'F4B6B6', color: '7A0C16', bold: true },
   invalid: { fill: 'FBD9A5', color: '6B3A00', bold: true },

@@ -63,7 +63,7 @@ it.each(files)('%s is brought up to date in Excel with all that was filled in', 
   if (NOTES[name]) expect(await excel.workbook.value('Aantekeningen!A1')).toBe('van onszelf');
 
   // The bands stand in the row of their title, also where an earlier program had them a row higher.
-  const overview = await excel.workbook.values('Overzicht!A1:F60');
+  const overview = await excel.workbook.values('Overzicht!A1:F80');
   const header = overview.findIndex(([title]) => title === 'Grenzen van het oordeel (aan te passen)');
   const bands = bandSetsOf(measurement.form).map((set) => {
     const { redelijk, goed, voorbeeldig, status, provenance } = measurement.bands[set];

@@ -97,7 +97,7 @@ describe('damage', () => {
   });
 
   it('is no title that was changed, and a repair brings it back', async () => {
-    const titles = (await open.excel.workbook.values('Overzicht!A1:A60')).map(([title]) => title);
+    const titles = (await open.excel.workbook.values('Overzicht!A1:A80')).map(([title]) => title);
     const row = 1 + titles.indexOf('Grenzen van het oordeel (aan te passen)');
     await tamper('Overzicht', (sheet) => {
       sheet.getRange(`A${row}`).values = [['Onze grenzen']];
@@ -220,7 +220,7 @@ describe('repair', () => {
 
   it('changes no entry of a measurement that is not damaged, and takes five round trips', async () => {
     const entered = async () => {
-      const cells = ['Meting!B4:B12', 'Scores!F4:L37', 'Ankers!J4:N37', 'Overzicht!A1:F60'];
+      const cells = ['Meting!B4:B12', 'Scores!F4:L37', 'Ankers!J4:N37', 'Overzicht!A1:F80'];
       const found = [];
       for (const range of cells) found.push(await open.excel.workbook.values(range));
       return found;

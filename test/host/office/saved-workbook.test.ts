@@ -34,12 +34,13 @@ async function everythingIn({ excel }: OpenWorkbook) {
     await context.sync();
     const formats = sheets.map(({ formats: { items } }) =>
       items.map((item) => {
-        const { custom, dataBar, type } = item;
+        const { custom, dataBar, colorScale, type } = item;
         const range = item.getRange().load('address');
         if (type === 'DataBar') {
           dataBar.positiveFormat.load('fillColor,gradientFill');
           return { item, range, rule: dataBar.load('lowerBoundRule,upperBoundRule') };
         }
+        if (type === 'ColorScale') return { item, range, rule: colorScale.load('criteria') };
         custom.rule.load('formula');
         custom.format.fill.load('color');
         custom.format.font.load('color,bold,italic');

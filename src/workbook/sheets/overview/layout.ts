@@ -25,6 +25,8 @@ export interface OverviewLayout {
   readonly equivalent: string;
   readonly partsHeader: number;
   readonly principlesHeader: number;
+  /** Above the strip of all items. */
+  readonly itemsHeader: number;
   /** The columns of a profile: the profiles of the report are copies. */
   readonly profile: (what: 'mean' | 'scored', column: ColumnId) => string;
   readonly profileItems: string;
@@ -73,6 +75,15 @@ export const STATUS_COPY = 'K';
 /** The four steps of a ladder are as wide as each other. */
 const STEPS = ['B', 'C', 'D', 'E'].map((letter) => [letter, letter] as const);
 
+/** The strip of all items has the columns of the steps. */
+export const STRIP_COLUMNS = STEPS.length;
+
+/** How many rows it has. */
+export function stripRows({ rows, columns }: ScoreForm): number {
+  const cells = rows.filter(({ open }) => open.length > 0).length * columns.length;
+  return Math.ceil(cells / STRIP_COLUMNS);
+}
+
 /** Where everything on the sheet Overzicht stands for a form: sections below each other, one empty row between them. */
 export function overviewLayout(form: ScoreForm): OverviewLayout {
   const sets = bandSetsOf(form);
@@ -82,7 +93,8 @@ export function overviewLayout(form: ScoreForm): OverviewLayout {
   const equivalentRow = 4 + headed.length * (HEADLINE_HEIGHT + 1);
   const partsHeader = equivalentRow + 2;
   const principlesHeader = partsHeader + PART_IDS.length + 2;
-  const totalsHeader = principlesHeader + form.scale.principles.all.length + 2;
+  const itemsHeader = principlesHeader + form.scale.principles.all.length + 2;
+  const totalsHeader = itemsHeader + stripRows(form) + 2;
   const bandsHeader = totalsHeader + TOTAL_ROWS.length + 2;
   const countsHeader = bandsHeader + sets.length + 2;
   const counts = COUNT_NAMES.filter((name) => form.columns.length > 1 || name !== 'Verboden_verschillen');
@@ -96,6 +108,7 @@ export function overviewLayout(form: ScoreForm): OverviewLayout {
     equivalent: `B${equivalentRow}`,
     partsHeader,
     principlesHeader,
+    itemsHeader,
     profile: (what, column) =>
       columnLetters(2 + form.columns.indexOf(column) + (what === 'mean' ? 0 : form.columns.length)),
     profileItems: columnLetters(2 + 2 * form.columns.length),

@@ -32,6 +32,7 @@ import {
   type CountName,
   type OverviewLayout,
 } from './layout';
+import { stripBlock, stripFormats, stripScale, stripStyles } from './items';
 import { partLines, principleLines, profileHeader } from './profile';
 import { OVERVIEW_SHEET_TEXTS as TEXTS } from './texts';
 import { bandCells, divergentNamesFormula, totalCells } from './totals';
@@ -66,6 +67,7 @@ export function overviewSheet(form: ScoreForm): SheetTemplate {
       belowHeadlines(form, layout),
       section(layout.partsHeader, [profileHeader(form, TEXTS.parts), ...partLines(form, layout)]),
       section(layout.principlesHeader, [profileHeader(form, TEXTS.principles), ...principleLines(form, layout)]),
+      stripBlock(form, layout),
       section(layout.totalsHeader, [
         [TEXTS.totals, ...titles],
         ...TOTAL_ROWS.map((row, index) => [TEXTS.totalRows[row], ...totals.map((cells) => cells[index] ?? null)]),
@@ -111,6 +113,8 @@ export function overviewSheet(form: ScoreForm): SheetTemplate {
       })),
     ],
     dataBars: [...headlines.flatMap(headlineBars), ...form.columns.map((column) => meanBar(layout, column))],
+    colorScales: [stripScale(form, layout)],
+    numberFormats: [stripFormats(form, layout)],
     print: {
       orientation: 'portrait',
       area: `A1:${LAST_COLUMN}${layout.lastRow}`,
@@ -175,9 +179,9 @@ function countFormulas(form: ScoreForm): Record<CountName, FormulaCell> {
 }
 
 /** The lines of the two profiles. */
-const profileRows = ({ partsHeader, principlesHeader, totalsHeader }: OverviewLayout) => [
+const profileRows = ({ partsHeader, principlesHeader, itemsHeader }: OverviewLayout) => [
   [partsHeader + 1, principlesHeader - 2] as const,
-  [principlesHeader + 1, totalsHeader - 2] as const,
+  [principlesHeader + 1, itemsHeader - 2] as const,
 ];
 
 /**
@@ -185,7 +189,7 @@ const profileRows = ({ partsHeader, principlesHeader, totalsHeader }: OverviewLa
  * between them is no number.
  */
 const meanBar = (layout: OverviewLayout, column: ColumnId): DataBar => ({
-  range: `${layout.profile('mean', column)}${layout.partsHeader + 1}:${layout.profile('mean', column)}${layout.totalsHeader - 2}`,
+  range: `${layout.profile('mean', column)}${layout.partsHeader + 1}:${layout.profile('mean', column)}${layout.itemsHeader - 2}`,
   most: RATINGS.at(-1) ?? 5,
   style: MEAN_BARS[column],
 });
@@ -231,6 +235,7 @@ function overviewStyles(form: ScoreForm, layout: OverviewLayout): StyledRange[] 
     { range: layout.equivalent, styles: ['inline'] },
     { range: `${LAST_COLUMN}${layout.equivalentRow}`, styles: ['quietRight'] },
     ...profileRows(layout).flatMap(profile),
+    ...stripStyles(form, layout),
     ...table(layout.totalsHeader, totalRow('verdict'), lastSet),
     { range: `B${layout.totalsHeader + 1}:${lastSet}${totalRow('verdict')}`, styles: ['center'] },
     { range: `B${totalRow('score')}:${lastSet}${totalRow('score')}`, styles: ['total'] },

@@ -36,6 +36,12 @@ export const OVERVIEW_SHEET_TEXTS = {
   /** Above how many items have a score, behind it the column where there are two; and how many there are. */
   scored: 'Gescoord',
   items: 'Van',
+  allItems: 'Alle items',
+  /** Beside the strip of all items. */
+  strip: 'score 1 donker, score 5 licht',
+  stripClosed: '– zonder naam: niet gescoord in deze kolom',
+  /** In place of a score that is not there, or is none. */
+  noScore: '–',
   /** Between the numbers of two columns. */
   and: ' en ',
   findings: { item: 'Bevindingen', what: 'Wat', where: 'Cel op Scores' },
