@@ -5,7 +5,7 @@ import { templateOf } from '../../workbook/template';
 import { sheetPlan } from '../../workbook/workbook-plan';
 import type { Run } from './office-errors';
 import { planRanges } from './plan-ranges';
-import { playPages } from './play-print';
+import { playFooter, playPages } from './play-print';
 import { playHeights, PROTECTION } from './play-sheet';
 import { protectAgain } from './unprotect-sheets';
 
@@ -30,6 +30,7 @@ export async function fitSheet(run: Run, tab: string, sheet: SheetName, measurem
       if (closed.length > 0) protection.unprotect();
       fitRows(worksheet);
       playPages(worksheet, plan.print);
+      playFooter(worksheet, plan.print);
       if (closed.length > 0) protection.protect(PROTECTION);
       await context.sync();
     });

@@ -1,7 +1,7 @@
 import { absolute, cellAt } from '../../workbook/paper/a1';
 import type { PrintPlan, SheetPlan } from '../../workbook/paper/plan';
 import { PAGE_MARGINS, widthPercent } from '../../workbook/paper/print-pages';
-import { PAGE_OF } from '../texts';
+import { footerCodes } from '../page-edges';
 
 /** Sets up how a sheet is printed. */
 export function playPrint(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'columns' | 'print'>): void {
@@ -20,11 +20,16 @@ export function playPrint(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'columns
     sheet.verticalPageBreaks.removePageBreaks();
     sheet.verticalPageBreaks.add(absolute(cellAt(1, print.breakAfterColumn + 1)));
   }
-  const edges = pageLayout.headersFooters.defaultForAllPages;
-  if (print.header !== undefined) edges.leftHeader = `&8${print.header}`;
-  edges.leftFooter = '&8&A';
-  edges.centerFooter = '&8&D';
-  edges.rightFooter = `&8${PAGE_OF}`;
+  if (print.header !== undefined) pageLayout.headersFooters.defaultForAllPages.leftHeader = `&8${print.header}`;
+  playFooter(sheet, print);
+}
+
+/** Sets what stands at the bottom of every page. */
+export function playFooter(sheet: Excel.Worksheet, print: PrintPlan): void {
+  const edges = sheet.pageLayout.headersFooters.defaultForAllPages;
+  const { left, right } = footerCodes(print);
+  edges.leftFooter = left;
+  edges.rightFooter = right;
 }
 
 /** Sets what is printed and where pages end. */

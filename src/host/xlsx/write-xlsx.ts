@@ -60,6 +60,7 @@ async function uncompressed({ xlsx }: Workbook): Promise<Uint8Array> {
 
 async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
   const sheet = workbook.addWorksheet(plan.name);
+  if (plan.tabColor !== undefined) sheet.properties.tabColor = argb(plan.tabColor);
   sheet.columns = plan.columns.map(({ width, hidden }) => ({ width, hidden: hidden ?? false }));
   for (const [row, height] of Object.entries(plan.rowHeights ?? {})) sheet.getRow(Number(row)).height = height;
   for (const [row, height] of estimatedHeights(plan)) {
@@ -68,9 +69,8 @@ async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
   }
   for (const block of plan.blocks) writeBlock(sheet, block);
   styleCells(sheet, plan);
-  for (const range of plan.merges ?? []) sheet.mergeCells(range);
   for (const formats of plan.numberFormats ?? []) setNumberFormats(sheet, formats);
-  if (plan.tabColor !== undefined) sheet.properties.tabColor = argb(plan.tabColor);
+  for (const range of plan.merges ?? []) sheet.mergeCells(range);
   // After merging, which gives the look of the first cell to all of them.
   for (const block of plan.blocks) quoteTexts(sheet, block);
   for (const validation of plan.validations ?? []) addValidation(sheet, validation);
@@ -235,8 +235,9 @@ function setUpPrint(sheet: Worksheet, { print }: SheetPlan): void {
     sheet.colBreaks.push({ id: print.breakAfterColumn, max: LAST_ROW_INDEX, man: 1 });
   }
   for (const row of print.breaksAfterRows ?? []) sheet.getRow(row).addPageBreak();
+  const { left, right } = footerCodes(print);
   Object.assign(sheet.headerFooter, {
     ...(print.header === undefined ? {} : { oddHeader: `&L&8${print.header}` }),
-    oddFooter: `&L&8&A&C&8&D&R&8${PAGE_OF}`,
+    oddFooter: `&L${left}&R${right}`,
   });
 }

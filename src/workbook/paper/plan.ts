@@ -110,12 +110,16 @@ export interface PrintPlan {
   readonly isFitted?: true;
   /** What stands at the top of every page. */
   readonly header?: string;
+  /** What stands at the bottom of every page, beside the name of the sheet and the number of the page. */
+  readonly footer?: { readonly organisation: string; readonly measured: string };
   /** One page wide; the height follows. Or a fixed percentage. */
   readonly fit: { readonly pagesWide: 1 } | { readonly percent: number };
 }
 
 export interface SheetPlan<Cell = PlanCell> {
   readonly name: SheetName;
+  /** Of its tab; RGB, six hexadecimal digits. */
+  readonly tabColor?: string;
   readonly columns: readonly ColumnPlan[];
   /** Heights in points, only for rows that cannot find their own. */
   readonly rowHeights?: Readonly<Record<number, number>>;
@@ -127,16 +131,14 @@ export interface SheetPlan<Cell = PlanCell> {
   readonly validations?: readonly Validation[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly dataBars?: readonly DataBar[];
+  readonly colorScales?: readonly ColorScale[];
+  readonly numberFormats?: readonly NumberFormats[];
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The header and rows that can be filtered. */
   readonly filter?: string;
-  readonly colorScales?: readonly ColorScale[];
-  readonly numberFormats?: readonly NumberFormats[];
   readonly print: PrintPlan;
 }
-  /** Of its tab; RGB, six hexadecimal digits. */
-  readonly tabColor?: string;
 
 export interface NamePlan {
   readonly name: string;

@@ -2,6 +2,7 @@ import { emptyMeasurement, type Measurement } from '../../measurement/measuremen
 import { oncePer } from '../../scale/once-per';
 import type { ScoreForm } from '../../scale/score-form';
 import { assess, type Assessment } from '../../scoring/assessment';
+import { footerOf } from './footer';
 import type { Block, Constant, Formula, NamePlan, PlanCell, SheetPlan } from './plan';
 
 /** What fills a template: a measurement, its texts fit for cells, and what it comes to. */
@@ -42,7 +43,8 @@ export interface SheetTemplate extends SheetPlan<TemplateCell> {
 /** The sheet of one measurement. What its formulas give is worked out when somebody asks. */
 export function filledSheet(template: SheetTemplate, filled: Filled): SheetPlan {
   const { sheet, fitted } = withCells(template, filled);
-  return { ...sheet, ...fitted?.(sheet.blocks, filled) };
+  const laid = { ...sheet, ...fitted?.(sheet.blocks, filled) };
+  return { ...laid, print: { ...laid.print, ...footerOf(filled.measurement.review) } };
 }
 
 /** The sheet before anything is filled in; nothing is worked out for it. */

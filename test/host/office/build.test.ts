@@ -1,3 +1,4 @@
+import { footerCodes } from '../../../src/host/page-edges';
 import type { AppliedLook } from '../../../src/preview/headless/cell-look';
 import { absolute, cellAt, columnLetters, parseArea, sheetPrefix } from '../../../src/workbook/paper/a1';
 import { serialOfDate } from '../../../src/workbook/paper/dates';
@@ -143,7 +144,6 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
     expect(dataBars.map(({ most }) => most).toSorted()).toEqual(form.columns.flatMap(() => [1, 1, 5]).toSorted());
   });
 
-  it('has the names of the plan', async () => {
   it('colours the strip of all items by its scores, and names each item before its own', async () => {
     const { colorScales = [], numberFormats = [] } = plan.sheets.find(({ name }) => name === 'Overzicht') ?? {};
     const [strip] = colorScales;
@@ -172,6 +172,7 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
     expect(found.formats).toEqual(numberFormats[0]?.cells.map((line) => line.map((format) => format ?? 'General')));
   });
 
+  it('has the names of the plan', async () => {
     const found = await open.excel.run(async (context) => {
       const { names } = context.workbook;
       names.load('items/name,items/formula');
@@ -224,8 +225,7 @@ describe.each(FORMS)('a measurement built in the open workbook: %s', (_name, for
       ...(print.header === undefined
         ? []
         : [['pageLayout.headersFooters.defaultForAllPages.leftHeader', `&8${print.header}`]]),
-      ['pageLayout.headersFooters.defaultForAllPages.leftFooter', '&8&A'],
-      ['pageLayout.headersFooters.defaultForAllPages.centerFooter', '&8&D'],
+      ...[['pageLayout.headersFooters.defaultForAllPages.leftFooter', footerCodes(print).left]],
       ['pageLayout.headersFooters.defaultForAllPages.rightFooter', '&8Pagina &P van &N'],
     ]);
   });

@@ -2,7 +2,7 @@ import { itemName } from '../../../scale/item-name';
 import type { ScoreForm } from '../../../scale/score-form';
 import { RATINGS } from '../../../scale/types';
 import { columnLetters } from '../../paper/a1';
-import { textCell } from '../../paper/plan';
+import { textCell, type PrintPlan } from '../../paper/plan';
 import type { SheetTemplate, TemplateCell } from '../../paper/sheet-template';
 import { OFFICIAL_HEADER } from '../../tables/official-anchors';
 import { numberCell } from '../scores/layout';
@@ -70,13 +70,26 @@ export function anchorsSheet(form: ScoreForm): SheetTemplate {
     ],
     unlocked: [official],
     frozen: { rows: ANCHORS_HEADER_ROW, columns: 3 },
-    print: {
-      orientation: 'landscape',
-      area: `A1:${LAST_COLUMN}${lastRow}`,
-      titleRows: [ANCHORS_HEADER_ROW, ANCHORS_HEADER_ROW],
-      titleColumns: ['A', 'C'],
-      breakAfterColumn: FIRST_OFFICIAL - 1,
-      fit: { percent: 58 },
-    },
+    print: printOf(lastRow, true),
+    fitted: (_, { measurement: { officialAnchors } }) => ({
+      print: printOf(
+        lastRow,
+        Object.values(officialAnchors).some((texts) => texts.some((text) => text.trim() !== '')),
+      ),
+    }),
   };
+}
+
+/** The official texts have pages of their own, where there are any. */
+function printOf(lastRow: number, hasOfficial: boolean): PrintPlan {
+  const own = {
+    orientation: 'landscape',
+    titleRows: [ANCHORS_HEADER_ROW, ANCHORS_HEADER_ROW],
+    titleColumns: ['A', 'C'],
+    isFitted: true,
+    fit: { percent: 58 },
+  } as const;
+  return hasOfficial
+    ? { ...own, area: `A1:${LAST_COLUMN}${lastRow}`, breakAfterColumn: FIRST_OFFICIAL - 1 }
+    : { ...own, area: `A1:${columnLetters(FIRST_OFFICIAL - 1)}${lastRow}` };
 }

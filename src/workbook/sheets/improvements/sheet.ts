@@ -13,7 +13,7 @@ import type { ScoreForm } from '../../../scale/score-form';
 import { RATINGS, type ColumnId } from '../../../scale/types';
 import { absolute, typedCell } from '../../paper/a1';
 import { EARLIEST_DATE, improvementLayout, type ImprovementLayout } from './layout';
-import type { Constant, Validation } from '../../paper/plan';
+import type { Constant, PrintPlan, Validation } from '../../paper/plan';
 import type { Filled, FormulaCell, InputCell, SheetTemplate, TemplateCell } from '../../paper/sheet-template';
 import { nameFormula, scoresLayout } from '../scores/layout';
 import { improvementTable } from '../../tables/improvements';
@@ -30,14 +30,14 @@ export function improvementSheet(form: ScoreForm): SheetTemplate {
   const firstScore = layout.score(form.columns[0] ?? 'score');
   const lastScore = layout.score(form.columns.at(-1) ?? 'score');
   const table = (from: string, to = from) => `${from}${firstRow}:${to}${lastRow}`;
-  const print = {
+  const printOf = (count: number): PrintPlan => ({
     orientation: 'landscape',
-    // All lines, for who fills in more of them later: on one page where most actions take a line or two.
-    area: `A1:${end}${lastRow}`,
+    area: `A1:${end}${headerRow + Math.max(LEAST_PRINTED, count)}`,
+    isFitted: true,
     fit: { percent: 68 },
     titleRows: [headerRow, headerRow],
     header: TEXTS.printed,
-  } as const;
+  });
   return {
     name: 'Verbeterplan',
     columns: [
@@ -90,18 +90,19 @@ export function improvementSheet(form: ScoreForm): SheetTemplate {
       },
     ],
     frozen: { rows: headerRow, columns: 2 },
-    print,
+    print: printOf(0),
     lines: ({ measurement: { improvements } }) => {
       const more = improvements.slice(MOST_IMPROVEMENTS);
       return more.length === 0
         ? []
         : [{ row: lastRow + 1, column: 1, cells: more.map((line) => lineBelow(form, line)) }];
     },
-    fitted: (_, { measurement: { improvements } }) => ({
-      print: { ...print, area: `A1:${end}${Math.max(lastRow, headerRow + improvements.length)}` },
-    }),
+    fitted: (_, { measurement: { improvements } }) => ({ print: printOf(improvements.length) }),
   };
 }
+
+/** So many lines are printed at least, for who fills them in by hand: more of them are mostly empty paper. */
+const LEAST_PRINTED = 15;
 
 function hints({ rows }: ScoreForm) {
   const example = rows.findLast(({ item }) => item.number === '7') ?? rows.at(-1);

@@ -49,9 +49,9 @@ export function reportHeights(layout: ReportLayout, blocks: readonly Block[]): R
   const narrow = (row: number) => needed(row, last - 2, layout.widths[last - 3] ?? 0);
   const profile = (row: number) => Math.max(LEAST.profile, item(row), narrow(row));
   const texts = (row: number) => Math.max(...[last - 1, last].map((column) => needed(row, column, layout.textWidth)));
-  // Another item may come to stand there, with any of our anchors.
+  // Where nothing stands yet, room for most of our anchors: for the longest, the sheet is fitted when it is shown.
   const anchors = layout.items.flatMap(({ item: { anchors: all } }) => all.slice(1));
-  const priority = Math.max(...anchors.map((anchor) => heightOf(anchor, layout.textWidth)));
+  const priority = Math.max(...anchors.map((anchor) => heightOf(anchor, 2 * layout.textWidth)));
   const conductEnd = conduct + 2 + CONDUCT_FIELDS.length;
   const headlines = layout.sets.filter((set) => !isOfEquivalent(form, set)).map(layout.headline);
   return {
@@ -66,7 +66,7 @@ export function reportHeights(layout: ReportLayout, blocks: readonly Block[]): R
     // The last two are written at length.
     ...rows(conductEnd - 1, 2, (row) => Math.max(LEAST.longField, field(row))),
     ...list(strengths, () => LEAST.strength),
-    ...list(priorities, (row) => Math.max(priority, item(row), texts(row))),
+    ...list(priorities, (row) => Math.max(shown(row, 1) === '' ? priority : LEAST.item, item(row), texts(row))),
     ...list(itemTable, (row) => Math.max(LEAST.item, item(row), texts(row))),
     ...list(findings, () => LEAST.finding),
     ...rows(sources + 1, layout.lastRow - sources, (row) => Math.max(LEAST.source, needed(row, 2, valueWidth))),
