@@ -4,12 +4,12 @@ import { columnLabels } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId, Item } from '../scale/types';
-import { lowestScore, MOST_PRIORITIES, priorities, strengths } from '../scoring/priorities';
+import { lowestScore, MOST_PRIORITIES, priorities, strengths, type Priority } from '../scoring/priorities';
 import type { ReportBlock, ReportCell, ReportLine } from './report-plan';
 import { PRIORITY_TEXTS, STRENGTH_TEXTS } from './texts';
 
 /** "Bezetting 1a: Aantal cliënten …". */
-const fullItemName = (item: Item): string => `${itemName(item)}: ${item.title}`;
+export const fullItemName = (item: Item): string => `${itemName(item)}: ${item.title}`;
 
 /** The name of an item above its title. */
 export const itemLines = (item: Item): readonly ReportLine[] => [
@@ -18,7 +18,7 @@ export const itemLines = (item: Item): readonly ReportLine[] => [
 ];
 
 /** The columns that something is about; nothing to say where there is only one. */
-const ofColumns = (form: ScoreForm, columns: readonly ColumnId[]): string =>
+export const ofColumns = (form: ScoreForm, columns: readonly ColumnId[]): string =>
   form.columns.length === 1 ? '' : columnLabels(columns);
 
 /** The items with a 5. */
@@ -34,11 +34,11 @@ export function strengthBlocks(measurement: Measurement): readonly ReportBlock[]
   ];
 }
 
-/** The lowest items, each with the anchor that comes next and what it asks. */
+/** The items to work on first, each with what is recommended for it and what the anchor asks that comes next. */
 export function priorityBlocks(measurement: Measurement): readonly ReportBlock[] {
   const { form } = measurement;
-  const lowest = priorities(measurement);
-  if (lowest.length === 0) {
+  const first = priorities(measurement);
+  if (first.length === 0) {
     const isScored = form.rows.some((row) => lowestScore(measurement, row) !== null);
     return [{ kind: 'paragraph', text: isScored ? PRIORITY_TEXTS.none : PRIORITY_TEXTS.nothingScored }];
   }
@@ -48,21 +48,30 @@ export function priorityBlocks(measurement: Measurement): readonly ReportBlock[]
     {
       kind: 'table',
       columns: [
-        { header: columns.item, width: 35 },
+        { header: columns.item, width: 27 },
         { header: columns.score, width: 11, align: 'center' },
-        { header: columns.next, width: 11, align: 'center' },
-        { header: columns.asks, width: 43 },
+        { header: columns.next, width: 9, align: 'center' },
+        { header: columns.asks, width: 53 },
       ],
-      rows: lowest.map(({ row, score, columns: scored, next }): readonly ReportCell[] => {
-        const { text, isOfficial } = anchorText(measurement, row.item, next);
-        const where = ofColumns(form, scored);
-        return [
-          itemLines(row.item),
-          [{ text: String(score), tone: 'strong' }, ...(where === '' ? [] : [{ text: where, tone: 'quiet' } as const])],
-          String(next),
-          [{ text }, ...(isOfficial ? [{ text: PRIORITY_TEXTS.official, tone: 'quiet' } as const] : [])],
-        ];
-      }),
+      rows: first.map((priority): readonly ReportCell[] => [
+        itemLines(priority.row.item),
+        scoreLines(form, priority),
+        String(priority.next ?? ''),
+        askedLines(measurement, priority),
+      ]),
     },
   ];
+}
+
+function scoreLines(form: ScoreForm, { score, columns }: Priority): readonly ReportLine[] {
+  if (score === null) return [{ text: PRIORITY_TEXTS.open, tone: 'quiet' }];
+  const where = ofColumns(form, columns);
+  return [{ text: String(score), tone: 'strong' }, ...(where === '' ? [] : [{ text: where, tone: 'quiet' } as const])];
+}
+
+function askedLines(measurement: Measurement, { row, next, recommendation }: Priority): readonly ReportLine[] {
+  const recommended = recommendation === '' ? [] : [{ text: recommendation, tone: 'strong' } as const];
+  if (next === null) return recommended;
+  const { text, isOfficial } = anchorText(measurement, row.item, next);
+  return [...recommended, { text }, ...(isOfficial ? [{ text: PRIORITY_TEXTS.official, tone: 'quiet' } as const] : [])];
 }

@@ -91,10 +91,12 @@ export const STRENGTH_TEXTS = {
 export const PRIORITY_TEXTS = {
   title: 'Prioriteiten',
   intro: (most: number) =>
-    `De items met de laagste score, de laagste eerst en ten hoogste ${most}. Bij elk item staat wat het volgende anker vraagt.`,
+    `Eerst de items met een aanbeveling, dan de items met de laagste score, samen ten hoogste ${most}. ` +
+    'Bij elk item staat wat het volgende anker vraagt, onder de aanbeveling als die er is.',
   nothingScored: 'Er is nog niets gescoord.',
   none: 'Alles wat is gescoord, heeft een 5: er is geen hoger anker.',
-  columns: { item: 'Item', score: 'Score', next: 'Volgend anker', asks: 'Wat dat anker vraagt' },
+  columns: { item: 'Item', score: 'Score', next: 'Volgend anker', asks: 'Aanbeveling, en wat dat anker vraagt' },
+  open: 'nog open',
   official: 'officiële tekst',
 } as const;
 

@@ -4,7 +4,7 @@ import type { Measurement } from '../measurement/measurement';
 import type { FormRow } from '../scale/score-form';
 import { RATINGS, type ColumnId, type Rating } from '../scale/types';
 
-/** So many of the lowest items are worth naming first. */
+/** So many items are worth naming first. */
 export const MOST_PRIORITIES = 10;
 
 /** An item on which a programme is as it should be. */
@@ -14,14 +14,16 @@ export interface Strength {
   readonly columns: readonly ColumnId[];
 }
 
-/** An item on which a programme has most to gain. */
+/** An item to work on first. */
 export interface Priority {
   readonly row: FormRow;
-  /** The lowest of its scores, and the columns that have it. */
-  readonly score: Rating;
+  /** The lowest of its scores, and the columns that have it; null where it has none yet. */
+  readonly score: Rating | null;
   readonly columns: readonly ColumnId[];
-  /** The anchor that comes next. */
-  readonly next: Rating;
+  /** The anchor that comes next; null above a 5, and without a score. */
+  readonly next: Rating | null;
+  /** What the reviewers recommend; empty for an item that only scores low. */
+  readonly recommendation: string;
 }
 
 /** The items with a 5, in the order of the scale. */
@@ -31,14 +33,34 @@ export function strengths(measurement: Measurement): readonly Strength[] {
     .filter(({ columns }) => columns.length > 0);
 }
 
-/** The lowest items below 5, the lowest first and alike in the order of the scale. */
+/**
+ * The items with a recommendation, whatever their score, and behind them those that only score below 5. Of both the lowest
+ * come first, those without a score last, and alike they are in the order of the scale. A workbook decides the same on the
+ * sheet Verslag (`priority` of its items).
+ */
 export function priorities(measurement: Measurement, most = MOST_PRIORITIES): readonly Priority[] {
-  const all = RATINGS.filter((rating) => rating < 5).flatMap((score) =>
-    measurement.form.rows
-      .filter((row) => lowestScore(measurement, row) === score)
-      .map((row): Priority => ({ row, score, columns: columnsWith(measurement, row, score), next: nextAnchor(score) })),
-  );
-  return all.slice(0, most);
+  const all = measurement.form.rows
+    .filter(({ open }) => open.length > 0)
+    .map((row) => priorityOf(measurement, row))
+    .filter(({ recommendation, next }) => recommendation !== '' || next !== null);
+  const isRecommended = ({ recommendation }: Priority) => recommendation !== '';
+  const lowestFirst = (found: readonly Priority[]) =>
+    [...RATINGS, null].flatMap((wanted) => found.filter(({ score }) => score === wanted));
+  return [
+    ...lowestFirst(all.filter(isRecommended)),
+    ...lowestFirst(all.filter((priority) => !isRecommended(priority))),
+  ].slice(0, most);
+}
+
+function priorityOf(measurement: Measurement, row: FormRow): Priority {
+  const score = lowestScore(measurement, row);
+  return {
+    row,
+    score,
+    columns: score === null ? [] : columnsWith(measurement, row, score),
+    next: score === null ? null : nextAnchor(score),
+    recommendation: measurement.recommendations[row.item.id]?.trim() ?? '',
+  };
 }
 
 /** The lowest valid score of a row; null where it has none. */
@@ -48,7 +70,7 @@ export function lowestScore({ entries }: Measurement, { item, open }: FormRow): 
 }
 
 /** The anchor above a score; 5 has none above it. */
-const nextAnchor = (score: Rating): Rating => RATINGS.find((rating) => rating > score) ?? 5;
+const nextAnchor = (score: Rating): Rating | null => RATINGS.find((rating) => rating > score) ?? null;
 
 function columnsWith({ entries }: Measurement, { item, open }: FormRow, score: Rating): readonly ColumnId[] {
   return open.filter((column) => readEntry(entryOf(entries, item.id, column)) === score);

@@ -9,7 +9,7 @@ import {
 } from '../measurement/improvement';
 import type { Measurement } from '../measurement/measurement';
 import { itemName } from '../scale/item-name';
-import { priorities, type Priority } from './priorities';
+import { MOST_PRIORITIES, priorities, type Priority } from './priorities';
 import { suggestedAction } from './texts';
 
 /** A line that the priorities add to the improvement plan. */
@@ -19,11 +19,12 @@ export interface SuggestedImprovement {
   readonly improvement: Improvement;
 }
 
-/** The priorities that have no line in the plan. */
+/** The priorities that have no line in the plan: every item with a recommendation is among them, however many there are. */
 export function unplannedPriorities(measurement: Measurement): readonly Priority[] {
   const { form, improvements } = measurement;
   const planned = new Set(improvements.map((line) => improvementRow(form, line)));
-  return priorities(measurement).filter(({ row }) => !planned.has(row));
+  const recommended = priorities(measurement, form.rows.length).filter(({ recommendation }) => recommendation !== '');
+  return priorities(measurement, Math.max(MOST_PRIORITIES, recommended.length)).filter(({ row }) => !planned.has(row));
 }
 
 /**
@@ -32,19 +33,24 @@ export function unplannedPriorities(measurement: Measurement): readonly Priority
  * anchor asks.
  */
 export function suggestedImprovements(measurement: Measurement): readonly SuggestedImprovement[] {
-  const { improvements, recommendations } = measurement;
+  const { improvements } = measurement;
   const free = Array.from({ length: MOST_IMPROVEMENTS }, (_, line) => line).filter(
     (line) => !isImprovementFilled(improvements[line] ?? EMPTY_IMPROVEMENT),
   );
   return unplannedPriorities(measurement)
     .slice(0, free.length)
-    .map(({ row: { item }, next }, index) => {
-      const recommendation = recommendations[item.id]?.trim() ?? '';
-      const action =
-        recommendation === '' ? suggestedAction(next, anchorText(measurement, item, next).text) : recommendation;
-      return {
-        line: free[index] ?? 0,
-        improvement: { ...EMPTY_IMPROVEMENT, item: itemName(item), action, status: IMPROVEMENT_STATUSES[0] },
-      };
-    });
+    .map((priority, index) => ({
+      line: free[index] ?? 0,
+      improvement: {
+        ...EMPTY_IMPROVEMENT,
+        item: itemName(priority.row.item),
+        action: actionOf(measurement, priority),
+        status: IMPROVEMENT_STATUSES[0],
+      },
+    }));
+}
+
+function actionOf(measurement: Measurement, { row: { item }, next, recommendation }: Priority): string {
+  if (recommendation !== '' || next === null) return recommendation;
+  return suggestedAction(next, anchorText(measurement, item, next).text);
 }

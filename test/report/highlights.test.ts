@@ -32,6 +32,21 @@ test('puts the lowest items first, with the anchor that comes next and what it a
   ]);
 });
 
+test('puts items with a recommendation first, and says it before what the anchor asks', () => {
+  const measurement: Measurement = {
+    ...scoredMeasurement('integrated', 5, { 'organisatie-4': { A: 3, O: 3 }, 'begeleiding-4': { O: null } }),
+    recommendations: { 'begeleiding-2': 'Bespreek openheid.', 'begeleiding-4': 'Zoek uit.' },
+  };
+  const title = (id: Parameters<typeof itemById>[0]) => itemById(id).title;
+  expect(tables(measurement, 'Prioriteiten')).toEqual([
+    [
+      ['Begeleiding 2 | Openheid', '5 | IPS-A en IPS-O', '', 'Bespreek openheid.'],
+      [`Begeleiding 4 | ${title('begeleiding-4')}`, 'nog open', '', 'Zoek uit.'],
+      [`Organisatie 4 | ${title('organisatie-4')}`, '3 | IPS-A en IPS-O', '4', itemById('organisatie-4').anchors[3]],
+    ],
+  ]);
+});
+
 test('says so where nothing is scored, and where everything has a 5', () => {
   expect(sentences(emptyAo(), 'Prioriteiten')).toEqual(['Er is nog niets gescoord.']);
   expect(sentences(emptyAo(), 'Sterke punten')).toEqual(['Nog geen item heeft een 5.']);

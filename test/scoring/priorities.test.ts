@@ -27,6 +27,36 @@ describe('priorities', () => {
     expect(priorities(measurementOf(formOf('work'), { 'bezetting-2': { A: 'drie' } }))).toEqual([]);
   });
 
+  it('puts every item with a recommendation before any that only scores low', () => {
+    const measurement = {
+      ...scoredMeasurement('ips25', 4, {
+        'ips25-2': { score: 1 },
+        'ips25-3': { score: 5 },
+        'ips25-7': { score: null },
+        'ips25-9': { score: 3 },
+      }),
+      recommendations: {
+        'ips25-3': 'Houd vast',
+        'ips25-7': 'Zoek uit',
+        'ips25-8': 'Plan',
+        'ips25-9': 'Ga',
+        'ips25-1': ' ',
+      },
+    } as const;
+    const first = priorities(measurement)
+      .slice(0, 6)
+      .map(({ row, score, next, recommendation }) => [row.item.id, score, next, recommendation]);
+    expect(first).toEqual([
+      ['ips25-9', 3, 4, 'Ga'],
+      ['ips25-8', 4, 5, 'Plan'],
+      // There is no anchor above a 5, and none is known without a score.
+      ['ips25-3', 5, null, 'Houd vast'],
+      ['ips25-7', null, null, 'Zoek uit'],
+      ['ips25-2', 1, 2, ''],
+      ['ips25-1', 4, 5, ''],
+    ]);
+  });
+
   it('takes the lowest of two scores, and looks at no closed cell', () => {
     const measurement = scoredMeasurement('work', 5, { 'bezetting-2': { A: 4, O: 1 } });
     const row = measurement.form.rows.find(({ item }) => item.id === 'bezetting-2');
@@ -62,6 +92,17 @@ describe('the improvement plan', () => {
     ]);
     expect(lines).toHaveLength(3);
     expect(suggestedImprovements(measurement)[1]?.improvement.action).toMatch(/^Naar anker 3: ./);
+  });
+
+  it('gets a line for every recommendation, also where there are more than priorities are named', () => {
+    const recommended = {
+      ...scoredMeasurement('ips25', 4, { 'ips25-1': { score: 1 } }),
+      recommendations: Object.fromEntries(
+        Array.from({ length: 12 }, (_, index) => [`ips25-${index + 2}`, `Advies ${index + 2}`]),
+      ),
+    };
+    const actions = suggestedImprovements(recommended).map(({ improvement }) => improvement.action);
+    expect(actions).toEqual(Array.from({ length: 12 }, (_, index) => `Advies ${index + 2}`));
   });
 
   it('leaves the lines that are there alone, and uses the empty ones between them', () => {

@@ -37,5 +37,6 @@ export const REPORT_TAB_TEXTS = {
   full: (count: number) =>
     `Het verbeterplan is vol: voor ${counted(count, 'prioriteit', 'prioriteiten')} was geen plaats.`,
   nothingAdded: 'Er was niets toe te voegen: elke prioriteit heeft al een regel.',
-  noPriorities: 'Er was niets toe te voegen: er zijn geen prioriteiten. Die zijn er zodra een item lager dan 5 scoort.',
+  noPriorities:
+    'Er was niets toe te voegen: er zijn geen prioriteiten. Die zijn er zodra een item lager dan 5 scoort of een aanbeveling heeft.',
 } as const;

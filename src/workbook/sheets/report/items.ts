@@ -115,11 +115,13 @@ function itemLine(layout: ReportLayout) {
         },
         strongFormula(layout, sheetRow, row),
         {
-          formula: `IF(OR(${here(at.lowest)}=0,${here(at.lowest)}=5),"",${PLACES}*${here(at.lowest)}+ROW()-${firstRow - 1})`,
+          formula: priorityFormula(here(at.lowest), here(at.recommendation), firstRow),
           repeats: 'priority',
           result: (filled) => {
             const score = lowest(filled);
-            return score === 0 || score === 5 ? '' : PLACES * score + index + 1;
+            const isRecommended = texts.recommendation(filled).trim() !== '';
+            if (!isRecommended && (score === 0 || score === 5)) return '';
+            return PLACES * ((score || WITHOUT_SCORE) + (isRecommended ? 0 : BEHIND_RECOMMENDED)) + index + 1;
           },
         },
         typed('note'),
@@ -127,6 +129,20 @@ function itemLine(layout: ReportLayout) {
       ],
     );
   };
+}
+
+/** In the order of the priorities: an item without a score comes behind a 5, and without a recommendation behind those with. */
+const WITHOUT_SCORE = 6;
+const BEHIND_RECOMMENDED = 10;
+
+/** Where an item comes among the priorities (`priorities`): empty where it is none. */
+function priorityFormula(lowest: string, recommendation: string, firstRow: number): string {
+  const hasNone = `LEN(TRIM(SUBSTITUTE(${recommendation},CHAR(10),"")))=0`;
+  const score = `IF(${lowest}=0,${WITHOUT_SCORE},${lowest})`;
+  return (
+    `IF(AND(${hasNone},OR(${lowest}=0,${lowest}=5)),"",` +
+    `${PLACES}*(${score}+IF(${hasNone},${BEHIND_RECOMMENDED},0))+ROW()-${firstRow - 1})`
+  );
 }
 
 /** What is advised for an item, as the table shows it. */

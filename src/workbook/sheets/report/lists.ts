@@ -17,7 +17,7 @@ import { SHEET_ITEM_TEXTS as TEXTS } from './texts';
 /** An anchor has a column for text, as a note has. */
 const ANCHOR_ROOM: TextRoom = { perLine: 33, lines: 31, source: 'Ankers' };
 
-/** The items with a 5, the lowest items with the anchor that comes next, and the findings that still stand. */
+/** The items with a 5, those to work on first with the anchor that comes next, and the findings that still stand. */
 export function listBlocks(layout: ReportLayout): TemplateBlock[] {
   return [strengthBlock(layout), priorityBlock(layout), findingBlock(layout)];
 }
@@ -82,19 +82,19 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
           return priority && itemWithTitle(priority.row.item);
         }),
         {
-          formula: `IF(${placeCell}=0,"",${from(at.lowest)})`,
+          formula: `IF(${placeCell}=0,"",IF(${from(at.lowest)}=0,"${TEXTS.open}",${from(at.lowest)}))`,
           repeats: 'score',
-          result: ofPriority((priority) => priority.score, ''),
+          result: ofPriority((priority) => priority.score ?? TEXTS.open, ''),
         },
         {
-          formula: `IF(${placeCell}=0,"",${score}+1)`,
+          formula: `IF(ISNUMBER(${score}),IF(${score}<5,${score}+1,""),"")`,
           repeats: 'next',
-          result: ofPriority((priority) => priority.next, ''),
+          result: ofPriority((priority) => priority.next ?? '', ''),
         },
         ...(isTwo
           ? [
               {
-                formula: `IF(${placeCell}=0,"",${namesFormula(layout, placeCell, score ?? '') ?? ''})`,
+                formula: `IF(ISNUMBER(${score}),${namesFormula(layout, placeCell, score ?? '') ?? ''},"")`,
                 repeats: 'columns',
                 result: ofPriority(({ columns }) => columnLabels(columns), ''),
               },
@@ -106,6 +106,7 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
             `${roomyFormula(official, ANCHOR_ROOM)}))`,
           repeats: 'text',
           result: ofPriority(({ row: { item }, next: wanted }, filled) => {
+            if (wanted === null) return '';
             const { isOfficial, text } = anchorText(filled.measurement, item, wanted);
             return isOfficial ? roomyText(officialOf(filled, index), ANCHOR_ROOM) : text;
           }, ''),
@@ -124,9 +125,10 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
           result: (filled) => placeIn(layout, prioritiesOf(filled)[index]),
         },
         {
-          formula: `IF(${placeCell}=0,0,${from(at.anchors)})`,
+          // Without an anchor that comes next there is none to look up.
+          formula: `IF(ISNUMBER(${next}),${from(at.anchors)},0)`,
           repeats: 'anchors',
-          result: ofPriority((priority) => form.rows.indexOf(priority.row) + 1, 0),
+          result: ofPriority((priority) => (priority.next === null ? 0 : form.rows.indexOf(priority.row) + 1), 0),
         },
         {
           formula: `IF(${anchors}=0,"",IFERROR(${anchor(ANCHOR_TEXTS.official)}&"",""))`,
@@ -152,7 +154,8 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
 /** The paste of the official wording of the anchor that a priority leads to, as it stands in its cell. */
 function officialOf(filled: Filled, index: number): string {
   const priority = prioritiesOf(filled)[index];
-  return priority ? (filled.measurement.officialAnchors[priority.row.item.id]?.[priority.next - 1] ?? '') : '';
+  if (!priority || priority.next === null) return '';
+  return filled.measurement.officialAnchors[priority.row.item.id]?.[priority.next - 1] ?? '';
 }
 
 /** All cells of a column of the table of items. */

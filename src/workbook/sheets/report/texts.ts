@@ -32,8 +32,8 @@ export const SHEET_ITEM_TEXTS = {
   /** Before how many there are. */
   strong: 'Items met score 5: ',
   noStrengths: 'Nog geen item met score 5.',
-  priorities: `Prioriteiten: ten hoogste ${MOST_PRIORITIES} items, de laagste eerst`,
-  low: 'Items onder 5: ',
+  priorities: `Prioriteiten: ten hoogste ${MOST_PRIORITIES} items, eerst die met een aanbeveling, dan de laagste`,
+  low: 'Items met een aanbeveling of een score onder 5: ',
   noPriorities: 'Alle gescoorde items staan op 5.',
   noScores: 'Nog geen scores.',
   item: 'Item',

@@ -40,7 +40,7 @@ function below(measurement: Measurement, heading: string): (string | number)[][]
   const end = rows.findIndex((row, index) => index >= start && row.every((cell) => cell === ''));
   return rows.slice(start, end < 0 ? undefined : end);
 }
-const PRIORITIES = 'Prioriteiten: ten hoogste 10 items, de laagste eerst';
+const PRIORITIES = 'Prioriteiten: ten hoogste 10 items, eerst die met een aanbeveling, dan de laagste';
 
 describe('the sheet Verslag', () => {
   test('names the organisation, the programme and everything about the measurement', () => {
@@ -118,11 +118,26 @@ describe('the sheet Verslag', () => {
   test('lists the lowest items first, with the anchor that comes next, what it asks and what is advised', () => {
     const [sentence, , ...lines] = below(scored, PRIORITIES);
     // 32 items, of which one has a 5 in both columns.
-    expect(sentence?.[0]).toBe('Items onder 5: 31');
+    expect(sentence?.[0]).toBe('Items met een aanbeveling of een score onder 5: 31');
     expect(lines.slice(0, 3)).toEqual([
       [named('begeleiding-9a'), 1, 2, 'IPS-A', itemOf('begeleiding-9a').anchors[1], 'Zoek breder.'],
       [named('organisatie-3'), 2, 3, 'IPS-A', 'De officiële tekst', 'Plan overleg.'],
       [named('bezetting-1a'), 4, 5, 'IPS-A en IPS-O', itemOf('bezetting-1a').anchors[4], ''],
+    ]);
+  });
+
+  test('lists items with a recommendation before any that only scores low, also with a 5 or without a score', () => {
+    const recommended = {
+      ...scored,
+      entries: { ...scored.entries, 'begeleiding-16': {} },
+      recommendations: { 'bezetting-2': 'Houd vast.', 'begeleiding-4': 'Zoek uit.', 'begeleiding-16': 'Ga erop uit.' },
+    };
+    const lines = below(recommended, PRIORITIES).slice(2);
+    expect(lines.slice(0, 4)).toEqual([
+      [named('begeleiding-4'), 4, 5, 'IPS-O', itemOf('begeleiding-4').anchors[4], 'Zoek uit.'],
+      [named('bezetting-2'), 5, '', 'IPS-A en IPS-O', '', 'Houd vast.'],
+      [named('begeleiding-16'), 'open', '', '', '', 'Ga erop uit.'],
+      [named('begeleiding-9a'), 1, 2, 'IPS-A', itemOf('begeleiding-9a').anchors[1], ''],
     ]);
   });
 
