@@ -70,13 +70,14 @@ test('adds the priorities to the improvement plan', async () => {
   await button('Vul het verbeterplan aan').click();
   await panel().getByText('Er zijn 10 regels toegevoegd').waitFor();
   await page.waitForFunction(() => window.workbook.measurement()?.improvements.length === 10);
-  const [first, second] = await improvements();
-  // The only 2 stands at Organisatie 3, which has a recommendation; then come the 3s, Bezetting 2 first.
+  const [first, second, third] = await improvements();
+  // Two items have a recommendation: Organisatie 3, with a 2, and Organisatie 5. Then comes the first of the other 3s.
   expect(first).toEqual({
     ...{ item: 'Organisatie 3', action: 'Plan een vast overleg met UWV en met het mbo.' },
     ...{ owner: '', date: '', status: 'nog te doen' },
   });
-  expect(second).toMatchObject({ item: 'Bezetting 2', action: expect.stringMatching(/^Naar anker 4: /) as string });
+  expect(second).toMatchObject({ item: 'Organisatie 5', action: expect.stringMatching(/^Leg vast dat /) as string });
+  expect(third).toMatchObject({ item: 'Bezetting 2', action: expect.stringMatching(/^Naar anker 4: /) as string });
   expect(complaints).toEqual([]);
 });
 
