@@ -1,6 +1,6 @@
 import type { Headline } from '../../scoring/headline';
 import { VERDICT_NAMES } from '../../scale/verdicts';
-import type { Drawing, Shape } from './drawing';
+import type { Box, Drawing, Shape } from './drawing';
 import { DRAWING_TEXTS } from './texts';
 
 const WIDTH = 300;
@@ -25,7 +25,7 @@ export function bandBar({ steps, range: [lowest, highest], title }: Headline): D
     const [from, next] = [place(step.from), steps[index + 1]];
     return { ...step, name: VERDICT_NAMES[step.verdict], left: from, right: next ? place(next.from) : WIDTH };
   });
-  const bar = (tone: (Shape & { kind: 'box' })['tone'], left: number, right: number): Shape => {
+  const bar = (tone: Box['tone'], left: number, right: number): Shape => {
     const height = LINES.barBottom - LINES.bar;
     return { kind: 'box', tone, x: left, y: LINES.bar, width: right - left, height };
   };

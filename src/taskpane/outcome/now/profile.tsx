@@ -1,12 +1,13 @@
-import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { meanBars } from '../../../report/drawings/mean-bars';
+import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { withComma } from '../../../scale/dutch';
-import { RATINGS, type ColumnId } from '../../../scale/types';
+import type { ColumnId } from '../../../scale/types';
 import { meanScore, type Total } from '../../../scoring/totals';
 import { useChecked } from '../../pane-context';
 import { useTextStyles } from '../../text-styles';
-import { Bar } from './bar';
+import { DrawingView } from './drawing-view';
 import { TOTALS_TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -53,7 +54,7 @@ export function Profile({ title, lines }: ProfileProps) {
             <ul className={styles.bars}>
               {form.columns.map((column) => {
                 const total = line.totals[column];
-                return total && <MeanLine key={column} label={COLUMN_LABELS[column]} total={total} />;
+                return total && <MeanLine key={column} column={column} total={total} />;
               })}
             </ul>
           </li>
@@ -63,13 +64,19 @@ export function Profile({ title, lines }: ProfileProps) {
   );
 }
 
-function MeanLine({ label, total }: { readonly label: string; readonly total: Total }) {
+/** In pixels. */
+const BAR_HEIGHT = 12;
+
+function MeanLine({ column, total }: { readonly column: ColumnId; readonly total: Total }) {
   const styles = useStyles();
   const mean = meanScore(total);
   return (
     <li className={styles.line}>
-      <span>{label}</span>
-      <Bar share={(mean ?? 0) / (RATINGS.at(-1) ?? 1)} />
+      <span>{COLUMN_LABELS[column]}</span>
+      {/* For the eye only: the number says it all. */}
+      <div aria-hidden>
+        <DrawingView drawing={meanBars(COLUMN_LABELS[column], [{ column, mean }])} height={BAR_HEIGHT} />
+      </div>
       {mean === null ? (
         <span className={styles.noScore}>{TOTALS_TEXTS.noScore}</span>
       ) : (
