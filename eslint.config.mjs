@@ -19,7 +19,7 @@ const LAYERS = [
 /** Packages and the only folders that may import them. */
 const PACKAGES = {
   '@cj-tech-master/excelts': ['host/xlsx'],
-  fflate: ['host/xlsx'],
+  fflate: ['host/xlsx', 'host/docx'],
   saxes: ['host/xlsx'],
   docx: ['host/docx'],
   yargs: ['cli', 'preview'],

@@ -48,10 +48,10 @@ export function priorityBlocks(measurement: Measurement): readonly ReportBlock[]
     {
       kind: 'table',
       columns: [
-        { header: columns.item, width: 27 },
-        { header: columns.score, width: 11, align: 'center' },
+        { header: columns.item, width: 23 },
+        { header: columns.score, width: 10, align: 'center' },
         { header: columns.next, width: 9, align: 'center' },
-        { header: columns.asks, width: 53 },
+        { header: columns.asks, width: 58 },
       ],
       rows: first.map((priority): readonly ReportCell[] => [
         itemLines(priority.row.item),

@@ -14,10 +14,10 @@ export function improvementBlocks({ form, improvements }: Measurement): readonly
     {
       kind: 'table',
       columns: [
-        { header: columns.item.header, width: 24 },
-        { header: columns.action.header, width: 31 },
-        { header: columns.owner.header, width: 19 },
-        { header: columns.date.header, width: 14 },
+        { header: columns.item.header, width: 31 },
+        { header: columns.action.header, width: 29 },
+        { header: columns.owner.header, width: 13 },
+        { header: columns.date.header, width: 15 },
         { header: columns.status.header, width: 12 },
       ],
       rows: lines.map((line): readonly ReportCell[] => {

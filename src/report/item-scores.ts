@@ -18,30 +18,39 @@ export function itemBlocks(checked: CheckedWorkbook): readonly ReportBlock[] {
   return PART_IDS.flatMap((part) => [{ kind: 'heading', level: 2, text: PART_TITLES[part] }, partTable(checked, part)]);
 }
 
-/** Of the column with names, in percent; what the scores leave is for the texts. */
-const ITEM_WIDTH = 32;
+/** Of the column with names and of a score, in percent; what they leave is for the texts. */
+const ITEM_WIDTH = 25;
+const SCORE_WIDTH = 7;
 
 function partTable(checked: CheckedWorkbook, part: PartId): ReportBlock {
   const { form, notes, recommendations } = checked.measurement;
-  const scores = form.columns.map((column) => ({ header: COLUMN_LABELS[column], width: 10, align: 'center' }) as const);
-  const texts = (100 - ITEM_WIDTH - 10 * scores.length) / 2;
+  const scores = form.columns.map(
+    (column) => ({ header: COLUMN_LABELS[column], width: SCORE_WIDTH, align: 'center' }) as const,
+  );
   return {
     kind: 'table',
     columns: [
       { header: ITEM_TEXTS.item, width: ITEM_WIDTH },
       ...scores,
-      { header: ITEM_TEXTS.note, width: texts },
-      { header: ITEM_TEXTS.recommendation, width: texts },
+      { header: ITEM_TEXTS.texts, width: 100 - ITEM_WIDTH - SCORE_WIDTH * scores.length },
     ],
     rows: form.rows
       .filter(({ item, open }) => item.part === part && open.length > 0)
       .map((row): readonly ReportCell[] => [
         [...itemLines(row.item), ...problemLines(checked, row)],
         ...form.columns.map((column) => scoreCell(checked.measurement, row, column)),
-        notes[row.item.id]?.trim() ?? '',
-        recommendations[row.item.id]?.trim() ?? '',
+        writtenLines(notes[row.item.id], recommendations[row.item.id]),
       ]),
   };
+}
+
+/** The note, and below it what is recommended. */
+function writtenLines(note = '', recommendation = ''): readonly ReportLine[] {
+  const [noted, recommended] = [note.trim(), recommendation.trim()];
+  return [
+    ...(noted === '' && recommended !== '' ? [] : [{ text: noted }]),
+    ...(recommended === '' ? [] : [{ text: ITEM_TEXTS.recommendation(recommended), tone: 'strong' } as const]),
+  ];
 }
 
 function scoreCell({ entries }: Measurement, row: FormRow, column: ColumnId): ReportCell {

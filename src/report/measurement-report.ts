@@ -9,6 +9,8 @@ import { isProvisional, outcomeBlocks } from './outcome';
 import { meanBlocks } from './profile';
 import type { ReportBlock, ReportPlan } from './report-plan';
 import { sourceBlocks } from './sources';
+import { shortened } from './shortened';
+import { aboutLine, summaryBlocks } from './summary';
 import {
   CONDUCT_TEXTS,
   FINDING_TEXTS,
@@ -20,22 +22,28 @@ import {
   REPORT_TEXTS,
   SOURCE_TEXTS,
   STRENGTH_TEXTS,
+  SUMMARY_TEXTS,
 } from './texts';
 import { measurementFacts } from './title-block';
 
 interface Chapter {
   readonly title: string;
-  readonly startsPage?: true;
   readonly blocks: (checked: CheckedWorkbook) => readonly ReportBlock[];
 }
 
 const CHAPTERS: readonly Chapter[] = [
-  { title: CONDUCT_TEXTS.title, startsPage: true, blocks: ({ measurement }) => conductBlocks(measurement) },
+  {
+    title: CONDUCT_TEXTS.title,
+    blocks: ({ measurement }) => [
+      { kind: 'facts', facts: measurementFacts(measurement) },
+      ...conductBlocks(measurement),
+    ],
+  },
   { title: OUTCOME_TEXTS.title, blocks: outcomeBlocks },
   { title: PROFILE_TEXTS.title, blocks: meanBlocks },
   { title: STRENGTH_TEXTS.title, blocks: ({ measurement }) => strengthBlocks(measurement) },
   { title: PRIORITY_TEXTS.title, blocks: ({ measurement }) => priorityBlocks(measurement) },
-  { title: ITEM_TEXTS.title, startsPage: true, blocks: itemBlocks },
+  { title: ITEM_TEXTS.title, blocks: itemBlocks },
   { title: IMPROVEMENT_TEXTS.title, blocks: ({ measurement }) => improvementBlocks(measurement) },
   { title: FINDING_TEXTS.title, blocks: findingBlocks },
   { title: SOURCE_TEXTS.title, blocks: ({ measurement }) => sourceBlocks(measurement) },
@@ -44,7 +52,7 @@ const CHAPTERS: readonly Chapter[] = [
 /** The report of a measurement, however far it is: what is missing or wrong is said in it. */
 export function measurementReport(checked: CheckedWorkbook): ReportPlan {
   const { measurement, assessment } = checked;
-  const subject = subjectOf(measurement);
+  const [subject, about] = [subjectOf(measurement), aboutLine(measurement)];
   return {
     title: REPORT_TEXTS.title,
     subtitle: subject === '' ? measurement.form.scale.title : subject,
@@ -56,7 +64,8 @@ export function measurementReport(checked: CheckedWorkbook): ReportPlan {
     header: [REPORT_TEXTS.title, subject].filter((text) => text !== '').join(' – '),
     pageWords: { page: REPORT_TEXTS.page, of: REPORT_TEXTS.of },
     blocks: [
-      { kind: 'facts', facts: measurementFacts(measurement) },
+      ...(about === '' ? [] : [{ kind: 'paragraph', text: about } as const]),
+      { kind: 'heading', level: 1, text: SUMMARY_TEXTS.title },
       ...(isProvisional(assessment)
         ? [
             {
@@ -66,9 +75,10 @@ export function measurementReport(checked: CheckedWorkbook): ReportPlan {
             } as const,
           ]
         : []),
+      ...summaryBlocks(checked),
       { kind: 'contents', title: REPORT_TEXTS.contents },
-      ...CHAPTERS.flatMap(({ title, startsPage, blocks }): ReportBlock[] => [
-        { kind: 'heading', level: 1, text: `${chapterNumber(title)}. ${title}`, ...(startsPage ? { startsPage } : {}) },
+      ...CHAPTERS.flatMap(({ title, blocks }): ReportBlock[] => [
+        { kind: 'heading', level: 1, text: `${chapterNumber(title)}. ${title}` },
         ...blocks(checked),
       ]),
     ],
@@ -78,13 +88,12 @@ export function measurementReport(checked: CheckedWorkbook): ReportPlan {
 const chapterNumber = (title: string): number => CHAPTERS.findIndex((chapter) => chapter.title === title) + 1;
 
 /** As much of a name as fits at the top of a page. */
-const MOST_OF_A_NAME = 80;
+const MOST_OF_A_NAME = 60;
 
 /** The organisation and its programme, on one line. */
 function subjectOf({ review }: Measurement): string {
   return [review.organisation, review.programme]
-    .map((text) => text.trim().replace(/\s+/g, ' '))
+    .map((text) => shortened(text, MOST_OF_A_NAME))
     .filter((text) => text !== '')
-    .map((text) => (text.length > MOST_OF_A_NAME ? `${text.slice(0, MOST_OF_A_NAME - 1)}…` : text))
     .join(' – ');
 }

@@ -75,12 +75,12 @@ function totalsTable({ measurement, assessment }: CheckedWorkbook): ReportBlock 
   return {
     kind: 'table',
     columns: [
-      { header: columns.name, width: 15 },
-      { header: columns.total, width: 14 },
-      { header: columns.percent, width: 13 },
-      { header: columns.scored, width: 14 },
-      { header: columns.reachable, width: 15 },
-      { header: columns.verdict, width: 29 },
+      { header: columns.name, width: 19 },
+      { header: columns.total, width: 15 },
+      { header: columns.percent, width: 12 },
+      { header: columns.scored, width: 16 },
+      { header: columns.reachable, width: 14 },
+      { header: columns.verdict, width: 24 },
     ],
     rows:
       equivalent && form.equivalent

@@ -1,3 +1,5 @@
+import type { Drawing } from './drawings/drawing';
+
 /** A report as plain data: what it says and in which order, whatever program writes it down. */
 export interface ReportPlan {
   readonly title: string;
@@ -21,12 +23,23 @@ export type ReportBlock =
   /** Short values behind their labels. */
   | { readonly kind: 'facts'; readonly facts: readonly ReportFact[] }
   | ReportTable
-  /** The list of all headings. */
+  | ReportHeadline
+  /** The list of the chapters, on a new page. */
   | { readonly kind: 'contents'; readonly title: string };
 
 export interface ReportFact {
   readonly label: string;
   readonly text: string;
+}
+
+/** An outcome in large words, with a picture of it where there is one. */
+export interface ReportHeadline {
+  readonly kind: 'headline';
+  readonly name: string;
+  readonly title: string;
+  readonly total: string;
+  readonly lines: readonly string[];
+  readonly drawing: Drawing | null;
 }
 
 export interface ReportTable {
@@ -43,8 +56,8 @@ export interface ReportColumn {
   readonly align?: 'center';
 }
 
-/** Text, lines of text, or a bar that is filled from 0 to 1 and only repeats a number beside it. */
-export type ReportCell = string | readonly ReportLine[] | { readonly bar: number };
+/** Text, lines of text, or a drawing without texts. */
+export type ReportCell = string | readonly ReportLine[] | { readonly drawing: Drawing };
 
 export interface ReportLine {
   readonly text: string;

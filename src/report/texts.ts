@@ -13,8 +13,37 @@ export const REPORT_TEXTS = {
   scale: 'Schaal',
   model: 'Model',
   provisional: (chapter: number) =>
-    'Dit verslag is voorlopig: nog niet elke kolom heeft een oordeel. ' +
-    `Wat daarvoor nog nodig is, staat in hoofdstuk ${chapter}.`,
+    `Dit verslag is voorlopig: wat voor elk oordeel nog nodig is, staat in hoofdstuk ${chapter}.`,
+} as const;
+
+/** The first page. */
+export const SUMMARY_TEXTS = {
+  title: 'In het kort',
+  by: (names: string) => `door ${names}`,
+  total: (score: number, maximum: number, isProvisional: boolean) =>
+    `${score} van ${maximum} punten${isProvisional ? ' tot nu toe' : ''}`,
+  indicative: (columns: string) =>
+    `Indicatief: het oordeel van ${columns}, want voor deze schaal zijn de grenzen niet vastgesteld.`,
+  profile: 'Profiel',
+  strengths: 'Sterk',
+  actions: 'Eerste acties',
+  noActions: 'Er zijn geen acties.',
+  open: 'nog te bepalen',
+  decisions: 'Te besluiten',
+} as const;
+
+/** What is to be decided. */
+export const DECISION_TEXTS = {
+  provisional: 'Hoe de meting wordt afgemaakt: nog niet elke kolom heeft een oordeel.',
+  recommended: (items: string) => `Of de aanbevelingen bij ${items} in het verbeterplan komen.`,
+  others: (count: number) => counted(count, 'ander item', 'andere items'),
+  unassigned: (count: number) =>
+    `Wie het doet en wanneer, bij ${counted(count, 'actie', 'acties')} in het verbeterplan zonder naam of datum.`,
+  plan: (open: number, running: number) =>
+    `Of het verbeterplan zo wordt vastgesteld: ${open === 1 ? '1 actie staat' : `${open} acties staan`} open` +
+    `${running === 0 ? '' : `, ${running} ${running === 1 ? 'daarvan loopt' : 'daarvan lopen'} al`}.`,
+  noPlan: 'Of er een verbeterplan komt: er staan nog geen acties in.',
+  next: 'Wanneer de volgende meting is: alle acties in het verbeterplan zijn klaar.',
 } as const;
 
 export const CONDUCT_TEXTS = {
@@ -71,15 +100,13 @@ export const OUTCOME_TEXTS = {
 
 export const PROFILE_TEXTS = {
   title: 'Profiel',
-  hint: 'De gemiddelde score van 1 tot 5, met eronder hoeveel items zijn gescoord.',
-  parts: 'Per onderdeel',
-  part: 'Onderdeel',
-  principles: 'Per basisprincipe',
-  principle: 'Basisprincipe',
+  hint: 'De gemiddelde score van 1 tot 5, met tussen haakjes hoeveel items zijn gescoord.',
+  name: 'Onderdeel en basisprincipe',
+  bars: 'Gemiddelde, van 0 tot 5',
   mean: 'Gemiddelde',
-  bar: (column: string) => (column === '' ? 'Profiel' : `Profiel ${column}`),
-  of: (scored: number, items: number) => `${scored} van ${items}`,
+  of: (mean: string, scored: number, items: number) => `${mean} (${scored} van ${items})`,
   noScore: 'geen score',
+  none: '–',
 } as const;
 
 export const STRENGTH_TEXTS = {
@@ -103,8 +130,8 @@ export const PRIORITY_TEXTS = {
 export const ITEM_TEXTS = {
   title: 'Alle items',
   item: 'Item',
-  note: 'Toelichting',
-  recommendation: 'Aanbeveling',
+  texts: 'Toelichting en aanbeveling',
+  recommendation: (text: string) => `Aanbeveling: ${text}`,
   missing: 'nog open',
   invalid: (entry: string) => `${entry} (ongeldig)`,
   closed: 'n.v.t.',

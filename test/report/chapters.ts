@@ -7,7 +7,9 @@ import { checkedOf } from '../support/checked';
 export function chapter(measurement: Measurement, title: string): readonly ReportBlock[] {
   const { blocks } = measurementReport(checkedOf(measurement));
   const isChapter = (block: ReportBlock) => block.kind === 'heading' && block.level === 1;
-  const start = blocks.findIndex((block) => block.kind === 'heading' && block.text.replace(/^\d+\. /, '') === title);
+  const start = blocks.findIndex(
+    (block) => block.kind === 'heading' && block.level === 1 && block.text.replace(/^\d+\. /, '') === title,
+  );
   if (start < 0) throw new Error(`No chapter ${title}`);
   const rest = blocks.slice(start + 1);
   const end = rest.findIndex(isChapter);
@@ -23,7 +25,7 @@ export function tables(measurement: Measurement, title: string): readonly (reado
 
 export function cellText(cell: ReportCell): string {
   if (typeof cell === 'string') return cell;
-  return 'bar' in cell ? `bar ${cell.bar.toFixed(3)}` : cell.map(({ text }) => text).join(' | ');
+  return 'drawing' in cell ? `[${cell.drawing.alternative}]` : cell.map(({ text }) => text).join(' | ');
 }
 
 /** The paragraphs and list items of a chapter. */

@@ -16,14 +16,14 @@ test('lists every item of the measurement with its scores, notes and what is wro
   const [staffing = [], organisation = [], services = []] = tables(measurement, 'Alle items');
   // 1b and 1c are closed in the integrated model.
   expect(staffing).toEqual([
-    [`Bezetting 1a | ${itemById('bezetting-1a').title}`, '4', '4', 'uit de registratie', 'zo houden'],
-    ['Bezetting 2 | Begeleiding door IPS-werkers | Verschil niet toegestaan', '4', '3', '', ''],
-    ['Bezetting 3 | Algemene deskundigheid | Ongeldige score', 'nog open', 'veel (ongeldig)', '', ''],
+    [`Bezetting 1a | ${itemById('bezetting-1a').title}`, '4', '4', 'uit de registratie | Aanbeveling: zo houden'],
+    ['Bezetting 2 | Begeleiding door IPS-werkers | Verschil niet toegestaan', '4', '3', ''],
+    ['Bezetting 3 | Algemene deskundigheid | Ongeldige score', 'nog open', 'veel (ongeldig)', ''],
   ]);
   expect(organisation).toHaveLength(8);
   // 21 rows, each in at least one column.
   expect(services).toHaveLength(21);
-  expect(services[0]).toEqual(['Begeleiding 1a | Steun bij inkomsten bij IPS-A', '4', 'n.v.t.', '', '']);
+  expect(services[0]).toEqual(['Begeleiding 1a | Steun bij inkomsten bij IPS-A', '4', 'n.v.t.', '']);
 });
 
 test('leaves out the column and the items of what is not measured', () => {

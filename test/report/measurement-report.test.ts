@@ -13,6 +13,7 @@ const headings = (blocks: readonly ReportBlock[], level: number) =>
 
 test('has the same chapters whatever is filled in', () => {
   const chapters = [
+    'In het kort',
     '1. Hoe de meting is uitgevoerd',
     '2. Uitkomst',
     '3. Profiel',

@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, Tab, TableOfContents, TextRun, type FileChild } from 'docx';
 import type { ReportBlock } from '../../report/report-plan';
+import { headline } from './docx-headline';
 import { STYLE_IDS } from './docx-styles';
 import { table } from './docx-table';
 import { oneLine, textRuns } from './docx-text';
@@ -14,10 +15,12 @@ const TONES = { notice: STYLE_IDS.notice, quiet: STYLE_IDS.quiet } as const;
 export function elementsOf(blocks: readonly ReportBlock[]): readonly FileChild[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    const isClose = block.kind === 'table' && (next === undefined || next.kind === 'table');
+    const isClose = isTable(block) && (next === undefined || isTable(next));
     return [...blockElements(block), ...(isClose ? [new Paragraph({ style: STYLE_IDS.cell })] : [])];
   });
 }
+
+const isTable = ({ kind }: ReportBlock) => kind === 'table' || kind === 'headline';
 
 function blockElements(block: ReportBlock): readonly FileChild[] {
   switch (block.kind) {
@@ -38,13 +41,19 @@ function blockElements(block: ReportBlock): readonly FileChild[] {
       ];
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: textRuns(item) }),
+        (item) =>
+          new Paragraph({
+            numbering: { reference: BULLETS, level: 0 },
+            spacing: { after: 20 },
+            children: textRuns(item),
+          }),
       );
     case 'facts':
       return block.facts.map(
-        ({ label, text }) =>
+        ({ label, text }, index) =>
           new Paragraph({
             style: STYLE_IDS.fact,
+            ...(index === block.facts.length - 1 ? { spacing: { after: 120 } } : {}),
             children: [
               ...textRuns(oneLine(label), { bold: true }),
               new TextRun({ children: [new Tab()] }),
@@ -54,20 +63,27 @@ function blockElements(block: ReportBlock): readonly FileChild[] {
       );
     case 'table':
       return [table(block)];
+    case 'headline':
+      return [headline(block)];
     case 'contents':
       return [
-        new Paragraph({ style: STYLE_IDS.contentsTitle, children: textRuns(oneLine(block.title)) }),
+        new Paragraph({
+          style: STYLE_IDS.contentsTitle,
+          pageBreakBefore: true,
+          spacing: { before: 0 },
+          children: textRuns(oneLine(block.title)),
+        }),
         contents(block.title),
       ];
   }
 }
 
 /**
- * The list of headings, filled in by the library from the headings themselves. Without page numbers (`\n`), for those are
+ * The list of chapters, filled in by the library from the headings themselves. Without page numbers (`\n`), for those are
  * not known before the pages are laid out; so nothing in it is out of date, and Word has nothing to ask when it opens.
  */
 function contents(title: string): TableOfContents {
-  const levels = '1-2';
+  const levels = '1-1';
   return new TableOfContents(oneLine(title), {
     hyperlink: true,
     headingStyleRange: levels,

@@ -10,11 +10,11 @@ export const COLORS = {
   onHeader: STYLES.header.color,
   shade: STYLES.block.fill,
   /** Darker than the bars of the sheets: thin lines have it too. */
-  bar: '2F6F7E',
+  accent: '2F6F7E',
 } as const;
 
 /** A4, in twips (twentieths of a point). */
-export const PAGE = { width: 11_906, height: 16_838, margin: 1134, footer: 600 } as const;
+export const PAGE = { width: 11_906, height: 16_838, margin: 907, footer: 480 } as const;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 /** Where the values of facts begin, in twips. */
@@ -27,7 +27,10 @@ export const STYLE_IDS = {
   quiet: 'Bijzin',
   cell: 'Tabeltekst',
   headerCell: 'Tabelkop',
-  bar: 'Balk',
+  verdict: 'Oordeel',
+  distance: 'Afstand',
+  mark: 'Bijschrift',
+  picture: 'Tekening',
   contentsTitle: 'TOCHeading',
 } as const;
 
@@ -38,19 +41,19 @@ export function documentStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 20, language: { value: language } },
-        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 100, line: 252, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: heading(44),
+        run: heading(40),
         paragraph: { spacing: { after: 60 } },
       },
       heading1: {
         run: heading(30),
-        paragraph: { spacing: { before: 440, after: 140 }, keepNext: true },
+        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
       },
       heading2: {
         run: heading(23),
-        paragraph: { spacing: { before: 300, after: 120 }, keepNext: true },
+        paragraph: { spacing: { before: 140, after: 50 }, keepNext: true },
       },
     },
     paragraphStyles: [
@@ -60,7 +63,7 @@ export function documentStyles(language: string): IStylesOptions {
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: 26, color: COLORS.quiet },
-        paragraph: { spacing: { after: 320 } },
+        paragraph: { spacing: { after: 120 } },
       },
       {
         id: STYLE_IDS.contentsTitle,
@@ -74,14 +77,7 @@ export function documentStyles(language: string): IStylesOptions {
         id: 'TOC1',
         name: 'toc 1',
         basedOn: 'Normal',
-        paragraph: { spacing: { before: 60, after: 20 } },
-      },
-      {
-        id: 'TOC2',
-        name: 'toc 2',
-        basedOn: 'Normal',
-        run: { color: COLORS.quiet },
-        paragraph: { spacing: { after: 20 }, indent: { left: 340 } },
+        paragraph: { spacing: { after: 20 } },
       },
       {
         id: STYLE_IDS.fact,
@@ -89,7 +85,7 @@ export function documentStyles(language: string): IStylesOptions {
         basedOn: 'Normal',
         quickFormat: true,
         paragraph: {
-          spacing: { after: 40 },
+          spacing: { after: 20 },
           indent: { left: FACT_INDENT, hanging: FACT_INDENT },
           leftTabStop: FACT_INDENT,
         },
@@ -101,9 +97,9 @@ export function documentStyles(language: string): IStylesOptions {
         quickFormat: true,
         run: { bold: true, color: COLORS.ink },
         paragraph: {
-          spacing: { before: 240, after: 240 },
+          spacing: { before: 100, after: 100 },
           indent: { left: 170, right: 170 },
-          border: { left: { style: 'single', size: 36, space: 8, color: COLORS.bar } },
+          border: { left: { style: 'single', size: 36, space: 8, color: COLORS.accent } },
           shading: { type: 'clear', fill: COLORS.shade },
         },
       },
@@ -113,15 +109,15 @@ export function documentStyles(language: string): IStylesOptions {
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: 18, color: COLORS.quiet },
-        paragraph: { spacing: { before: 140, after: 80 } },
+        paragraph: { spacing: { before: 60, after: 60 } },
       },
       {
         id: STYLE_IDS.cell,
         name: 'Tabeltekst',
         basedOn: 'Normal',
         quickFormat: true,
-        run: { size: 18 },
-        paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+        run: { size: 17 },
+        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
       },
       {
         id: STYLE_IDS.headerCell,
@@ -132,11 +128,33 @@ export function documentStyles(language: string): IStylesOptions {
         paragraph: { keepNext: true },
       },
       {
-        id: STYLE_IDS.bar,
-        name: 'Balk',
+        id: STYLE_IDS.verdict,
+        name: 'Oordeel',
         basedOn: STYLE_IDS.cell,
-        run: { size: 14 },
-        paragraph: { spacing: { before: 50, after: 0 } },
+        quickFormat: true,
+        run: heading(28),
+        paragraph: { spacing: { before: 20, after: 20 } },
+      },
+      {
+        id: STYLE_IDS.distance,
+        name: 'Afstand',
+        basedOn: STYLE_IDS.cell,
+        quickFormat: true,
+        run: { size: 20 },
+        paragraph: { spacing: { before: 20 } },
+      },
+      {
+        id: STYLE_IDS.mark,
+        name: 'Bijschrift',
+        basedOn: STYLE_IDS.cell,
+        run: { size: 16, color: COLORS.quiet },
+      },
+      {
+        id: STYLE_IDS.picture,
+        name: 'Tekening',
+        basedOn: STYLE_IDS.cell,
+        // Or a line of the height of a picture has room above it.
+        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
       },
     ],
   };

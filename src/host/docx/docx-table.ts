@@ -9,17 +9,20 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import type { Drawing } from '../../report/drawings/drawing';
 import type { ReportCell, ReportColumn, ReportLine, ReportTable } from '../../report/report-plan';
+import { pictureRun } from './docx-picture';
 import { COLORS, STYLE_IDS, TEXT_WIDTH } from './docx-styles';
 import { textRuns } from './docx-text';
 
 /** Inside a cell, in twips. */
-const CELL_MARGIN = { top: 70, bottom: 70, left: 100, right: 100 } as const;
+const CELL_MARGIN = { top: 35, bottom: 35, left: 80, right: 80 } as const;
 
 /** A row with more text in a cell than this may go on on the next page; a shorter one stays together. */
 const MOST_TOGETHER = 600;
 
-/** A table of so few short rows stays together on a page. */
+/** A table with no more text and no more rows than this stays together on a page. */
+const MOST_IN_A_WHOLE = 1200;
 const MOST_ROWS_TOGETHER = 8;
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: COLORS.line } as const;
@@ -30,7 +33,8 @@ const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export function table({ columns, rows }: ReportTable): Table {
   const widths = columns.map(({ width }) => Math.round((width * TEXT_WIDTH) / 100));
   const longest = rows.map((cells) => Math.max(...cells.map((cell) => textOf(cell).length)));
-  const isSmall = rows.length <= MOST_ROWS_TOGETHER && longest.every((length) => length <= MOST_TOGETHER);
+  const text = longest.reduce((sum, length) => sum + length, 0);
+  const isSmall = rows.length <= MOST_ROWS_TOGETHER && text <= MOST_IN_A_WHOLE;
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -76,13 +80,17 @@ function headerCell({ header, align }: ReportColumn, width: number): TableCell {
 function bodyCell(cell: ReportCell, { align }: ReportColumn, width: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children:
-      typeof cell === 'object' && 'bar' in cell
-        ? [bar(cell.bar, width)]
-        : linesOf(cell).map(
-            (line) =>
-              new Paragraph({ style: STYLE_IDS.cell, ...alignment(align), children: textRuns(line.text, look(line)) }),
-          ),
+    children: isDrawing(cell)
+      ? [
+          new Paragraph({
+            style: STYLE_IDS.picture,
+            children: [pictureRun(cell.drawing, width - CELL_MARGIN.left - CELL_MARGIN.right)],
+          }),
+        ]
+      : linesOf(cell).map(
+          (line) =>
+            new Paragraph({ style: STYLE_IDS.cell, ...alignment(align), children: textRuns(line.text, look(line)) }),
+        ),
   });
 }
 
@@ -91,22 +99,15 @@ const alignment = (align: ReportColumn['align']) => (align === 'center' ? { alig
 const look = ({ tone }: ReportLine) =>
   tone === 'strong' ? { bold: true } : tone === 'quiet' ? { color: COLORS.quiet } : {};
 
-/** An empty paragraph with a background that ends where the bar ends: nothing to read out, and nothing to draw. */
-function bar(share: number, width: number): Paragraph {
-  const room = width - CELL_MARGIN.left - CELL_MARGIN.right;
-  return new Paragraph({
-    style: STYLE_IDS.bar,
-    indent: { right: Math.round((1 - share) * room) },
-    shading: { type: ShadingType.CLEAR, fill: COLORS.bar },
-  });
-}
+type Text = Exclude<ReportCell, { readonly drawing: Drawing }>;
 
-function linesOf(cell: Exclude<ReportCell, { readonly bar: number }>): readonly ReportLine[] {
-  return typeof cell === 'string' ? [{ text: cell }] : cell;
-}
+const isDrawing = (cell: ReportCell): cell is Exclude<ReportCell, Text> =>
+  typeof cell === 'object' && 'drawing' in cell;
+
+const linesOf = (cell: Text): readonly ReportLine[] => (typeof cell === 'string' ? [{ text: cell }] : cell);
 
 function textOf(cell: ReportCell): string {
-  if (typeof cell === 'object' && 'bar' in cell) return '';
+  if (isDrawing(cell)) return '';
   return linesOf(cell)
     .map(({ text }) => text)
     .join('\n');

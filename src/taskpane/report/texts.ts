@@ -13,7 +13,7 @@ export const REPORT_TAB_TEXTS = {
   toCheck: 'Naar Controle',
   wordTitle: 'Voor Word',
   wordWhat:
-    'Een Word-document met de uitkomst, het profiel, de prioriteiten, alle scores, het verbeterplan en de bronnen. Het laat zien wat er nu in de werkmap staat.',
+    'Een Word-document: een bladzijde voor het bestuur, en daarna de uitkomst, het profiel, de prioriteiten, alle scores, het verbeterplan en de bronnen. Het laat zien wat er nu in de werkmap staat.',
   make: 'Maak verslag voor Word',
   making: 'Het verslag wordt gemaakt …',
   made: (name: string) => `Het verslag is gemaakt en staat bij uw downloads: ${name}`,

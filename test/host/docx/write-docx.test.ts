@@ -1,10 +1,13 @@
+import { unzipSync } from 'fflate';
 import { writeDocx } from '../../../src/host/docx/write-docx';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { measurementReport } from '../../../src/report/measurement-report';
+import type { Drawing } from '../../../src/report/drawings/drawing';
 import type { ReportBlock, ReportPlan } from '../../../src/report/report-plan';
 import { checkedOf } from '../../support/checked';
 import { emptyAo, fullMeasurement } from '../../support/example-measurement';
 import { FORM_NAMES, formOf } from '../../support/measurements';
+import { visitMeasurement } from '../../support/visit-measurement';
 import { docxParts, named, readDocx, textOf } from './docx-file';
 
 /** A report with nothing but these blocks. */
@@ -16,21 +19,22 @@ const planOf = (blocks: readonly ReportBlock[], names: Partial<ReportPlan> = {})
 const reportOf = (measurement: Measurement) => writeDocx(measurementReport(checkedOf(measurement)));
 
 describe('the table of contents', () => {
-  test.each(FORM_NAMES)('is filled in with every heading, each with a link to it: %s', async (name) => {
+  test.each(FORM_NAMES)('is filled in with the summary and every chapter, each with a link to it: %s', async (name) => {
     const { headings, entries } = await readDocx(await reportOf(emptyMeasurement(formOf(name))));
-    expect(headings.filter(({ level }) => level === 1)).toHaveLength(9);
+    const chapters = headings.filter(({ level }) => level === 1);
+    expect(chapters).toHaveLength(1 + 9);
     expect(entries.map(({ level, text, anchor }) => [level, text, anchor])).toEqual(
-      headings.map(({ level, text, bookmark }) => [level, text, bookmark]),
+      chapters.map(({ level, text, bookmark }) => [level, text, bookmark]),
     );
-    expect(new Set(headings.map(({ bookmark }) => bookmark)).size).toBe(headings.length);
-    expect(headings.map(({ bookmark }) => bookmark)).not.toContain('');
+    expect(new Set(chapters.map(({ bookmark }) => bookmark)).size).toBe(chapters.length);
+    expect(chapters.map(({ bookmark }) => bookmark)).not.toContain('');
   });
 
   test('is a field without page numbers, and Word is not asked to update anything', async () => {
     const bytes = await reportOf(fullMeasurement());
     const parts = docxParts(bytes);
     const { body } = await readDocx(bytes);
-    expect(named(body, 'instrText').map(({ text }) => text)).toEqual(['TOC \\h \\n "1-2" \\o "1-2"']);
+    expect(named(body, 'instrText').map(({ text }) => text)).toEqual(['TOC \\h \\n "1-1" \\o "1-1"']);
     expect(parts['word/settings.xml']).not.toContain('updateFields');
     expect(Object.values(parts).join('')).not.toMatch(/w:dirty="(true|1|on)"/);
   });
@@ -48,6 +52,77 @@ test('is in Dutch, on A4, with a title, its makers, and the number of every page
   expect(footer).toMatch(/Pagina .*PAGE.* van .*NUMPAGES/);
 });
 
+test('has numbers in its footer for programs that calculate none', async () => {
+  // Two pages: the second begins with the contents.
+  const bytes = await writeDocx(planOf([{ kind: 'contents', title: 'Inhoud' }]));
+  const footer = docxParts(bytes)['word/footer1.xml'] ?? '';
+  const shown = [...footer.matchAll(/<w:(?:instrText|t)\b[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(shown).toEqual(['Pagina ', 'PAGE', '1', ' van ', 'NUMPAGES', '2']);
+});
+
+test('writes the same bytes for the same report, whenever and after whatever it is written', async () => {
+  const first = await reportOf(visitMeasurement());
+  await reportOf(emptyAo());
+  jest.useFakeTimers({ now: new Date('2031-02-03T04:05:06'), doNotFake: ['nextTick', 'setImmediate', 'setTimeout'] });
+  const second = await reportOf(visitMeasurement());
+  jest.useRealTimers();
+  expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+});
+
+describe('a drawing', () => {
+  const drawing = {
+    ...{ width: 100, height: 30, alternative: 'Redelijk & meer. Totaal 90' },
+    shapes: [
+      { kind: 'text', x: 0, y: 9, text: 'geen IPS' },
+      { kind: 'text', x: 50, y: 9, text: 'redelijk' },
+      { kind: 'box', tone: 'geen', x: 0, y: 12, width: 50, height: 10 },
+      { kind: 'box', tone: 'redelijk', x: 50, y: 12, width: 50, height: 10 },
+      { kind: 'text', x: 50, y: 30, text: '77' },
+    ],
+  } as const satisfies Drawing;
+  const block: ReportBlock = {
+    ...{ kind: 'headline', name: 'IPS-A', title: 'Redelijke modeltrouw', total: '90 van 130 punten', drawing },
+    lines: ['14 punten tot goed', '14 punten minder is geen IPS'],
+  };
+
+  test('is a picture in SVG, in PNG for programs without that, and in words for who cannot see it', async () => {
+    const bytes = await writeDocx(planOf([block]));
+    const parts = docxParts(bytes);
+    expect(Object.keys(parts).filter((path) => path.includes('media'))).toEqual([
+      'word/media/image1.svg',
+      'word/media/image1.png',
+    ]);
+    expect(parts['word/media/image1.svg']).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="10" viewBox="0 12 100 10">' +
+        '<rect x="0" y="12" width="50" height="10" fill="#EDF0F1"/>' +
+        '<rect x="50" y="12" width="50" height="10" fill="#CFE0E4"/></svg>',
+    );
+    expect(parts['word/document.xml']).toContain('descr="Redelijk &amp; meer. Totaal 90"');
+    const png = unzipSync(bytes)['word/media/image1.png'];
+    expect(Array.from(png?.slice(0, 8) ?? [])).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+  });
+
+  test('has its texts above and below it as text', async () => {
+    const { tables, paragraphs } = await readDocx(await writeDocx(planOf([block])));
+    expect(tables).toHaveLength(1);
+    expect(paragraphs.filter((text) => text !== '')).toEqual([
+      ...['Verslag', 'Team', 'IPS-A', 'Redelijke modeltrouw', '90 van 130 punten'],
+      ...['geen IPSredelijk', '77', '14 punten tot goed · 14 punten minder is geen IPS'],
+    ]);
+    // Half-way the picture, which is 10,092 - 3,300 for the words - 100 = 6,692 twips wide.
+    const stops = tables.flatMap((table) => named(table, 'tab')).map(({ attributes }) => attributes['w:pos']);
+    expect(stops.filter((stop) => stop !== undefined)).toEqual(['3346', '3346']);
+  });
+
+  test('is left out of an outcome without one', async () => {
+    const parts = docxParts(await writeDocx(planOf([{ ...block, drawing: null }])));
+    expect(Object.keys(parts).filter((path) => path.includes('media'))).toEqual([]);
+    expect(parts['word/document.xml']).toContain('14 punten tot goed');
+  });
+});
+
+const HALF = { kind: 'box', tone: 'score', x: 0, y: 0, width: 0.5, height: 1 } as const;
+
 test('repeats the header of a table on every page, and keeps the widths of its columns', async () => {
   const { tables } = await readDocx(
     await writeDocx(
@@ -60,7 +135,7 @@ test('repeats the header of a table on every page, and keeps the widths of its c
           ],
           rows: [
             ['een', [{ text: 'vet', tone: 'strong' }, { text: 'gewoon' }]],
-            ['twee', { bar: 0.5 }],
+            ['twee', { drawing: { width: 1, height: 1, alternative: 'halfvol', shapes: [HALF] } }],
           ],
         },
       ]),
@@ -70,8 +145,8 @@ test('repeats the header of a table on every page, and keeps the widths of its c
   if (!table) throw new Error('no table');
   const rows = named(table, 'tr');
   expect(rows.map((row) => named(row, 'tblHeader').length)).toEqual([1, 0, 0]);
-  // 170 mm between margins of 2 cm is 9638 twips: a quarter and three quarters of it.
-  expect(named(table, 'gridCol').map(({ attributes }) => Number(attributes['w:w']))).toEqual([2410, 7229]);
+  // Between margins of 16 mm, 907 twips, are 11,906 - 1,814 = 10,092: a quarter and three quarters of it.
+  expect(named(table, 'gridCol').map(({ attributes }) => Number(attributes['w:w']))).toEqual([2523, 7569]);
   expect(named(table, 'tblLayout')[0]?.attributes['w:type']).toBe('fixed');
   expect(rows.map((row) => named(row, 'tc').map(textOf))).toEqual([
     ['Naam', 'Wat'],
