@@ -32,6 +32,14 @@ export const SUMMARY_TEXTS = {
   decisions: 'Te besluiten',
 } as const;
 
+/** What a report should not be without. */
+export const MISSING_DETAIL_TEXTS = {
+  date: 'de datum',
+  reviewers: 'de reviewers',
+  kind: 'de soort meting',
+  notFilled: (details: string) => `Nog niet ingevuld op het blad Meting: ${details}.`,
+} as const;
+
 /** What is to be decided. */
 export const DECISION_TEXTS = {
   provisional: 'Hoe de meting wordt afgemaakt: nog niet elke kolom heeft een oordeel.',

@@ -26,6 +26,10 @@ interface ConfirmationProps {
   /** What the question is about, below it. */
   readonly children?: ReactNode;
   readonly isDisabled?: boolean;
+  /** Is it what people come for on a screen? */
+  readonly isPrimary?: boolean;
+  /** What is done in its place, where that is more than doing nothing, and what that is called. */
+  readonly instead?: { readonly label: string; readonly onChoose: () => void };
   /** Called each time that it asks. */
   readonly onAsk?: () => void;
   /** What had the focus is gone by then; give it a place. */
@@ -33,7 +37,17 @@ interface ConfirmationProps {
 }
 
 /** A button that asks before it does anything. Who says no is back at the button. */
-export function Confirmation({ ask, question, yes, children, isDisabled = false, onAsk, onYes }: ConfirmationProps) {
+export function Confirmation({
+  ask,
+  question,
+  yes,
+  children,
+  isDisabled = false,
+  isPrimary = false,
+  instead,
+  onAsk,
+  onYes,
+}: ConfirmationProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const id = useId();
@@ -49,7 +63,7 @@ export function Confirmation({ ask, question, yes, children, isDisabled = false,
   if (answer !== 'awaited') {
     return (
       <Button
-        size="small"
+        {...(isPrimary ? { appearance: 'primary' } : { size: 'small' })}
         className={styles.ask}
         autoFocus={answer === 'no'}
         disabledFocusable={isDisabled}
@@ -89,8 +103,14 @@ export function Confirmation({ ask, question, yes, children, isDisabled = false,
         >
           {yes}
         </Button>
-        <Button size="small" onClick={decline}>
-          {PANE_TEXTS.no}
+        <Button
+          size="small"
+          onClick={() => {
+            decline();
+            instead?.onChoose();
+          }}
+        >
+          {instead?.label ?? PANE_TEXTS.no}
         </Button>
       </div>
     </div>

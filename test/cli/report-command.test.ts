@@ -14,7 +14,7 @@ test('makes a report with the scores of a workbook, and leaves the workbook as i
   const workbook = await makeWorkbook(at('meting.xlsx'), 'integrated', {
     scores: allScored('integrated', 4),
     notes: { 'bezetting-2': 'Uit de urenregistratie' },
-    review: { organisation: 'GGZ Noord' },
+    review: { organisation: 'GGZ Noord', date: '2026-11-22', kind: 'nulmeting', reviewer1: 'R. Een' },
   });
   const before = await readFile(workbook);
   expect(await call('report', workbook, '--out', at('verslag.docx'))).toEqual({
@@ -39,6 +39,16 @@ test('says what still stands in the way of a verdict, and makes the report all t
   expect(out).toMatch(/let op +Verboden verschil bij Bezetting 2/);
   expect(out).toMatch(/let op +Nog 1 score te geven: Bezetting 3\./);
   expect(await textOf(at('verslag.docx'))).toContain('Dit verslag is voorlopig');
+});
+
+test('says which details a reader will look for in vain', async () => {
+  const workbook = await makeWorkbook(at('meting.xlsx'), 'ips25', {
+    scores: allScored('ips25', 4),
+    review: { reviewer2: 'R. Twee' },
+  });
+  const { code, out } = await call('report', workbook, '--out', at('verslag.docx'));
+  expect(code).toBe(0);
+  expect(out).toMatch(/let op +Nog niet ingevuld op het blad Meting: de datum en de soort meting\./);
 });
 
 test('tells the same as JSON', async () => {

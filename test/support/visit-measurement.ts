@@ -63,7 +63,12 @@ export function visitMeasurement(words = 40): Measurement {
     ...scored,
     id: measurementId(17),
     review: {
-      ...{ organisation: 'Voorbeeldorganisatie', programme: 'IPS-team Noord', date: '2026-11-22', kind: 'herhaalmeting' },
+      ...{
+        organisation: 'Voorbeeldorganisatie',
+        programme: 'IPS-team Noord',
+        date: '2026-11-22',
+        kind: 'herhaalmeting',
+      },
       ...{ reviewer1: 'R. de Vries', reviewer2: 'A. Jansen', workersFte: 3.6 },
       conduct:
         'Twee dagen op locatie: vijf gesprekken, twaalf dossiers, een teamoverleg en twee gesprekken met cliënten.',

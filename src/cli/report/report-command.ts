@@ -1,6 +1,8 @@
 import type { CommandModule } from 'yargs';
 import { measurementReport } from '../../report/measurement-report';
+import { missingDetails } from '../../report/missing-details';
 import { verdictObstacles } from '../../report/outcome';
+import { MISSING_DETAIL_TEXTS } from '../../report/texts';
 import { checkWorkbook } from '../../workbook/reading/check-workbook';
 import {
   CallError,
@@ -56,6 +58,8 @@ async function writeReport({ file, out, force, json }: ReportOptions, io: Comman
   const { writeDocx } = await import(/* webpackChunkName: "write-docx" */ '../../host/docx/write-docx');
   await writeBytes(out, await writeDocx(measurementReport(checked)), force);
   const obstacles = verdictObstacles(checked);
+  const missing = missingDetails(checked.measurement);
+  const warnings = missing === '' ? obstacles : [MISSING_DETAIL_TEXTS.notFilled(missing), ...obstacles];
   const { form } = checked.measurement;
   if (json) {
     const { findings } = checked;
@@ -63,7 +67,7 @@ async function writeReport({ file, out, force, json }: ReportOptions, io: Comman
     return;
   }
   io.out(CALL_TEXTS.made(out));
-  obstacles.forEach((message) => {
+  warnings.forEach((message) => {
     io.out(findingLine({ severity: 'warning', message }));
   });
 }

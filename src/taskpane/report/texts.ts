@@ -15,6 +15,9 @@ export const REPORT_TAB_TEXTS = {
   wordWhat:
     'Een Word-document: een bladzijde voor het bestuur, en daarna de uitkomst, het profiel, de prioriteiten, alle scores, het verbeterplan en de bronnen. Het laat zien wat er nu in de werkmap staat.',
   make: 'Maak verslag voor Word',
+  missing: (details: string) => `In het verslag ontbreken nog: ${details}. Die staan op het blad Meting.`,
+  makeAnyway: 'Toch maken',
+  fillIn: 'Aanvullen',
   making: 'Het verslag wordt gemaakt …',
   made: (name: string) => `Het verslag is gemaakt en staat bij uw downloads: ${name}`,
   madeInVain: (device: DeviceWithoutDownload, name: string) =>

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { measurementReport } from '../../report/measurement-report';
+import { missingDetails } from '../../report/missing-details';
 import { reportFileName } from '../../report/report-file-name';
+import { Confirmation } from '../confirmation';
 import { useChecked, useMeasurement, usePane } from '../pane-context';
 import { PANE_TEXTS } from '../texts';
 import { download } from './download';
@@ -10,13 +12,18 @@ import { REPORT_TAB_TEXTS } from './texts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Makes the report for Word of what is in the workbook now; not while the pane shows what may never get there. */
+/**
+ * Makes the report for Word of what is in the workbook now; not while the pane shows what may never get there. Asks once
+ * whether it is to be made without the details that a reader looks for.
+ */
 export function WordReport() {
   const checked = useChecked();
   const { store, session, withoutDownload } = usePane();
   const { work, unwritten, unsaved, heldUp } = useMeasurement(store);
   const [outcome, setOutcome] = useState('');
   const [isBusy, setBusy] = useState(false);
+  /** The details without which the report was made: they are asked for once. */
+  const [accepted, setAccepted] = useState('');
   const tell = (text: string) => {
     setOutcome(text);
     session.announce(text);
@@ -42,6 +49,7 @@ export function WordReport() {
     ...(mustBeSaved ? [PANE_TEXTS.saveFirst] : []),
     ...(withoutDownload === null ? [] : [REPORT_TAB_TEXTS.withoutDownload(withoutDownload)]),
   ];
+  const missing = missingDetails(checked.measurement);
   const isDisabled = isBusy || work !== null || unwritten.length > 0 || unsaved.length > 0;
   return (
     <ReportSection
@@ -50,9 +58,29 @@ export function WordReport() {
       hint={hints.join(' ')}
       outcome={outcome}
     >
-      <Button appearance="primary" disabledFocusable={isDisabled} onClick={() => void make()}>
-        {REPORT_TAB_TEXTS.make}
-      </Button>
+      {missing === '' || missing === accepted ? (
+        <Button
+          appearance="primary"
+          autoFocus={accepted !== ''}
+          disabledFocusable={isDisabled}
+          onClick={() => void make()}
+        >
+          {REPORT_TAB_TEXTS.make}
+        </Button>
+      ) : (
+        <Confirmation
+          ask={REPORT_TAB_TEXTS.make}
+          question={REPORT_TAB_TEXTS.missing(missing)}
+          yes={REPORT_TAB_TEXTS.makeAnyway}
+          instead={{ label: REPORT_TAB_TEXTS.fillIn, onChoose: () => void store.show('Meting') }}
+          isDisabled={isDisabled}
+          isPrimary
+          onYes={() => {
+            setAccepted(missing);
+            void make();
+          }}
+        />
+      )}
     </ReportSection>
   );
 }

@@ -73,11 +73,11 @@ describe('a drawing', () => {
   const drawing = {
     ...{ width: 100, height: 30, alternative: 'Redelijk & meer. Totaal 90' },
     shapes: [
-      { kind: 'text', x: 0, y: 9, text: 'geen IPS' },
-      { kind: 'text', x: 50, y: 9, text: 'redelijk' },
+      { kind: 'text', x: 0, y: 9, text: 'geen IPS', width: 40 },
+      { kind: 'text', x: 50, y: 9, text: 'redelijk', width: 40 },
       { kind: 'box', tone: 'geen', x: 0, y: 12, width: 50, height: 10 },
       { kind: 'box', tone: 'redelijk', x: 50, y: 12, width: 50, height: 10 },
-      { kind: 'text', x: 50, y: 30, text: '77' },
+      { kind: 'text', x: 50, y: 30, text: '77', width: 10 },
     ],
   } as const satisfies Drawing;
   const block: ReportBlock = {

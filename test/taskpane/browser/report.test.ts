@@ -16,26 +16,59 @@ async function open(workbook: WorkbookName, query = '') {
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const panel = () => page.getByRole('tabpanel');
+/** The workbook "full" says nothing of date, reviewers and kind. */
+const makeWithoutDetails = async () => {
+  await button('Maak verslag voor Word').click();
+  await button('Toch maken').click();
+};
 const improvements = () => page.evaluate(() => window.workbook.measurement()?.improvements ?? []);
 
 test('makes the report for Word of what is in the workbook', async () => {
   await open('full');
-  const [download] = await Promise.all([page.waitForEvent('download'), button('Maak verslag voor Word').click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), makeWithoutDetails()]);
   expect(download.suggestedFilename()).toBe('Verslag IPS-modeltrouwmeting.docx');
   const { paragraphs, headings, entries } = await readDocx(new Uint8Array(await readFile(await download.path())));
   // 26 × 4 = 104 and 25 × 4 = 100.
   expect(paragraphs).toEqual(expect.arrayContaining(['104 van 130', '100 van 125', 'Goede modeltrouw (indicatief)']));
-  expect(entries.map(({ text }) => text)).toEqual(
-    headings.filter(({ level }) => level === 1).map(({ text }) => text),
-  );
+  expect(entries.map(({ text }) => text)).toEqual(headings.filter(({ level }) => level === 1).map(({ text }) => text));
   await panel().getByText('Het verslag is gemaakt en staat bij uw downloads').waitFor();
   expect(complaints).toEqual([]);
+});
+
+describe('a report that lacks details', () => {
+  const question = () => page.getByRole('group', { name: /^In het verslag ontbreken nog/ });
+
+  test('is made once that was asked, and then without asking again', async () => {
+    await open('full');
+    await button('Maak verslag voor Word').click();
+    expect(await question().innerText()).toContain('de datum, de reviewers en de soort meting');
+    await Promise.all([page.waitForEvent('download'), button('Toch maken').click()]);
+    await panel().getByText('Het verslag is gemaakt').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Maak verslag voor Word');
+    await Promise.all([page.waitForEvent('download'), button('Maak verslag voor Word').click()]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is not made where they are to be filled in first, which is done on the sheet Meting', async () => {
+    await open('full');
+    await button('Maak verslag voor Word').click();
+    await button('Aanvullen').click();
+    await page.waitForFunction(() => window.workbook.shown === 'Meting');
+    expect(await panel().getByText('Het verslag').count()).toBe(0);
+    await button('Maak verslag voor Word').waitFor();
+  });
+
+  test('is made at once where date, reviewer and kind are known', async () => {
+    await open('example');
+    await Promise.all([page.waitForEvent('download'), button('Maak verslag voor Word').click()]);
+    expect(await question().count()).toBe(0);
+  });
 });
 
 test('says that the report could not be made where its maker cannot be loaded, and makes it later', async () => {
   await open('full');
   await page.route('**/*.js', (route) => route.abort());
-  await button('Maak verslag voor Word').click();
+  await makeWithoutDetails();
   await panel().getByText('Het verslag kon niet worden gemaakt.').waitFor();
   await page.unroute('**/*.js');
   await Promise.all([page.waitForEvent('download'), button('Maak verslag voor Word').click()]);
@@ -56,6 +89,9 @@ test('can be done by keyboard: from the tabs to the report and to the sheets', a
   await page.getByRole('tab', { name: 'Verslag' }).focus();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Maak verslag voor Word');
+  await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: /^In het verslag ontbreken nog/ }).waitFor();
+  await page.keyboard.press('Tab');
   await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   await panel().getByText('Het verslag is gemaakt').waitFor();
   await page.keyboard.press('Tab');
@@ -131,7 +167,7 @@ test('says that nothing was added where the workbook takes nothing, and adds it 
 test('does not promise a download in Excel for Mac, and says what to do there', async () => {
   await open('full', '&mac');
   await panel().getByText('In Excel voor Mac doet downloaden uit dit deelvenster niets.').waitFor();
-  await button('Maak verslag voor Word').click();
+  await makeWithoutDetails();
   await panel().getByText('Excel voor Mac heeft het verslag niet bewaard').waitFor();
   await open('full');
   expect(await panel().getByText('Mac').count()).toBe(0);
@@ -140,7 +176,7 @@ test('does not promise a download in Excel for Mac, and says what to do there', 
 test('nor on an iPad', async () => {
   await open('full', '&ipad');
   await panel().getByText('In Excel voor iPad doet downloaden uit dit deelvenster niets.').waitFor();
-  await button('Maak verslag voor Word').click();
+  await makeWithoutDetails();
   await panel().getByText('Excel voor iPad heeft het verslag niet bewaard').waitFor();
 });
 

@@ -286,11 +286,21 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'Verslag, asks for details that are missing',
+    workbook: 'full',
+    show: async (page) => {
+      await tab('Verslag')(page);
+      await page.getByRole('button', { name: 'Maak verslag voor Word' }).click();
+      await page.getByRole('button', { name: 'Toch maken' }).waitFor();
+    },
+  },
+  {
     name: 'Verslag, made for Word',
     workbook: 'full',
     show: async (page) => {
       await tab('Verslag')(page);
       await page.getByRole('button', { name: 'Maak verslag voor Word' }).click();
+      await page.getByRole('button', { name: 'Toch maken' }).click();
       await page.getByRole('tabpanel').getByText('Het verslag is gemaakt').waitFor();
     },
   },
