@@ -75,6 +75,8 @@ export interface ChoiceInput extends Question {
   readonly options: readonly ChoiceOption[];
   readonly worst: string;
   readonly best: string;
+  /** How often something is done: a row of answers of which each is more than the one before. */
+  readonly isFrequency?: true;
 }
 
 /** Yes or no for each of these names, or how many of them are there. */

@@ -194,6 +194,7 @@ const CONTACT: ChoiceInput = {
   label: 'Hoe vaak is er contact met externe deskundigen over gedeelde cliënten en mogelijke verwijsplekken?',
   worst: 'none',
   best: 'weekly',
+  isFrequency: true,
   options: [
     rarer('elk kwartaal', 'contact minder dan elk kwartaal of nooit'),
     { value: 'quarterly', label: 'minstens elk kwartaal', says: 'contact minstens elk kwartaal' },
@@ -208,6 +209,7 @@ const MEETING: ChoiceInput = {
   label: 'Hoe vaak is er een vast face-to-face overleg met externe deskundigen?',
   worst: 'none',
   best: 'monthly',
+  isFrequency: true,
   options: [
     rarer('elk kwartaal', 'vast overleg minder dan elk kwartaal of nooit'),
     { value: 'quarterly', label: 'minstens elk kwartaal', says: 'vast overleg minstens elk kwartaal' },
@@ -221,6 +223,7 @@ const REVIEW: ChoiceInput = {
   label: 'Hoe vaak beoordeelt de coördinator de checklist?',
   worst: 'none',
   best: 'weekly',
+  isFrequency: true,
   options: [
     rarer('elke maand', 'minder dan maandelijks of nooit beoordeeld'),
     {

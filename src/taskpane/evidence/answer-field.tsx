@@ -6,6 +6,7 @@ import type { EvidenceInput } from '../../scale/evidence-input';
 import type { ItemEvidence } from '../../scale/item-evidence';
 import { YES_OR_NO } from '../../workbook/tables/evidence-codec';
 import { useTextStyles } from '../text-styles';
+import { ChoiceField } from './choice-field';
 import { OptionChoice } from './option-choice';
 import { EVIDENCE_TEXTS } from './texts';
 import { answerText, fractionHint, typedAnswer } from './typed-answer';
@@ -51,13 +52,16 @@ export function AnswerField({ evidence, input, entries, onRecord }: AnswerFieldP
     }
     case 'numbers':
       return <p className={texts.text}>{EVIDENCE_TEXTS.onlyWorkers(label)}</p>;
-    case 'choice':
+    case 'choice': {
+      // The answers to how often are long: all of them in sight would fill the screen.
+      const Choice = input.isFrequency ? ChoiceField : OptionChoice;
       return (
         <div>
-          <OptionChoice label={label} options={input.options} stored={stored} onRecord={record} />
+          <Choice label={label} options={input.options} stored={stored} onRecord={record} />
           {fromWorkers !== undefined && <p className={texts.quiet}>{fromWorkers}</p>}
         </div>
       );
+    }
     case 'checklist':
       return (
         <div role="group" aria-label={label} className={styles.list}>

@@ -14,13 +14,13 @@ interface ChoiceFieldProps {
   readonly onRecord: (entry: Entry) => void;
 }
 
-/** One of a few answers in a line of a table; what stands there and is none of them is shown as it is. */
+/** One of some answers, where there is no room for all; what stands there and is none of them is shown as it is. */
 export function ChoiceField({ label, options, stored, onRecord }: ChoiceFieldProps) {
   const styles = useStyles();
   const text = entryText(stored);
   const isKnown = isBlankCell(stored) || options.some(({ value }) => value === stored);
   return (
-    <Field label={label}>
+    <Field label={label} {...(isKnown ? {} : { validationMessage: EVIDENCE_TEXTS.found(text) })}>
       <Select
         className={styles.select}
         value={text}

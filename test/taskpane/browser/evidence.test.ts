@@ -51,6 +51,7 @@ async function tabTo(locator: Locator) {
 type Step =
   | readonly ['type', label: string | RegExp, text: string]
   | readonly ['answer', question: string | RegExp, option: string]
+  | readonly ['choose', question: string | RegExp, option: string]
   | readonly ['press', name: string, nothing?: undefined];
 
 async function perform([kind, name, value = '']: Step, within: Locator) {
@@ -66,6 +67,14 @@ async function perform([kind, name, value = '']: Step, within: Locator) {
       await page.keyboard.press('ArrowRight');
     }
     expect(await option.isChecked()).toBe(true);
+  } else if (kind === 'choose') {
+    const list = within.getByRole('combobox', { name, exact: true });
+    await tabTo(list);
+    const chosen = () => list.locator('option:checked').innerText();
+    for (let presses = 0; presses < 5 && (await chosen()) !== value; presses += 1) {
+      await page.keyboard.press('ArrowDown');
+    }
+    expect(await chosen()).toBe(value);
   } else {
     await tabTo(within.getByRole('button', { name, exact: true }));
     await page.keyboard.press('Enter');
@@ -179,8 +188,8 @@ const RECORDINGS: readonly Recording[] = [
     item: 'organisatie-3',
     region: 'Bewijs voor IPS-A',
     steps: [
-      ['answer', /^Hoe vaak is er contact met externe deskundigen/, 'minstens elke week'],
-      ['answer', /^Hoe vaak is er een vast face-to-face overleg/, 'minstens elke maand'],
+      ['choose', /^Hoe vaak is er contact met externe deskundigen/, 'minstens elke week'],
+      ['choose', /^Hoe vaak is er een vast face-to-face overleg/, 'minstens elke maand'],
     ],
     says: 'Contact minstens elke week, vast overleg minstens elke maand: anker 5',
     take: 'Neem anker 5 over bij IPS-A',
@@ -192,7 +201,7 @@ const RECORDINGS: readonly Recording[] = [
     steps: [
       ['type', /persoonlijke, cliëntspecifieke contacten met werkgevers of onderwijsinstellingen/, '5'],
       ['answer', /^Houdt iedere IPS-werker/, 'ja'],
-      ['answer', 'Hoe vaak beoordeelt de coördinator de checklist?', 'minstens elke maand'],
+      ['choose', 'Hoe vaak beoordeelt de coördinator de checklist?', 'minstens elke maand'],
     ],
     says: 'anker 3, want anker 4 vraagt wekelijkse beoordeling',
     take: 'Neem anker 3 over',
@@ -341,7 +350,7 @@ test('what is typed is kept when another item is selected in the sheet', async (
 test('each column has evidence and advice of its own where they may differ', async () => {
   await open('empty', 'organisatie-3');
   const answer = async (region: string, question: RegExp, option: string) => {
-    await evidence(region).getByRole('radiogroup', { name: question }).getByRole('radio', { name: option }).check();
+    await evidence(region).getByRole('combobox', { name: question }).selectOption(option);
   };
   await answer('Bewijs voor IPS-A', /contact met externe/, 'minstens elke maand');
   await answer('Bewijs voor IPS-A', /vast face-to-face/, 'minder dan elk kwartaal of nooit');
