@@ -8,7 +8,7 @@ import type { ScaleId } from '../../scale/ids';
 import { SCALE_IDS, type ScoreForm } from '../../scale/score-form';
 import type { ModelId } from '../../scale/types';
 import { assess } from '../../scoring/assessment';
-import { serialOfDate } from '../../workbook/paper/dates';
+import { isoDateOf } from '../../workbook/paper/dates';
 import { reviewFieldLabel, reviewFieldProblem } from '../../workbook/tables/review-fields';
 import type { SheetName } from '../../workbook/paper/sheets';
 import { carryOver } from '../../workbook/carry-over/carry-over';
@@ -203,12 +203,8 @@ function fullTimeEquivalents(text: string): number {
 }
 
 function isoDate(text: string): string {
-  const iso = text.replace(/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/, (_, day: string, month: string, year: string) =>
-    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
-  );
-  if (serialOfDate(iso) === null) {
-    throw new CallError(TEXTS.noDate(text));
-  }
+  const iso = isoDateOf(text);
+  if (iso === null) throw new CallError(TEXTS.noDate(text));
   const problem = reviewFieldProblem('date', iso);
   if (problem !== null) throw new CallError(`--date: ${problem}`);
   return iso;

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Entry } from '../../measurement/entry';
 import { usePane } from '../pane-context';
@@ -25,17 +25,28 @@ interface TypedFieldProps {
   /** About what is recorded. */
   readonly warning?: string;
   readonly isNumber?: boolean;
+  /** A text of several lines: Enter begins another. */
+  readonly isLong?: boolean;
   readonly autoFocus?: boolean;
 }
 
 /** A number or text that is recorded when the field is left or Enter is pressed; Escape brings back what was recorded. */
 export function TypedField({ label, stored, parse, onRecord, unit, hint, warning, ...input }: TypedFieldProps) {
   const styles = useStyles();
-  const { isNumber = true, autoFocus = false } = input;
+  const { isNumber = true, isLong = false, autoFocus = false } = input;
   const { draft, problem, type, commit, leave, drop } = useDraft(stored, parse, onRecord);
   const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Enter') commit();
+    if (key === 'Enter' && !isLong) commit();
     if (key === 'Escape') drop();
+  };
+  const shared = {
+    autoFocus,
+    value: draft ?? answerText(stored),
+    onChange: (_: unknown, { value }: { readonly value: string }) => {
+      type(value);
+    },
+    onBlur: leave,
+    onKeyDown,
   };
   const message = problem ?? (draft === null ? warning : '');
   return (
@@ -44,19 +55,17 @@ export function TypedField({ label, stored, parse, onRecord, unit, hint, warning
       {...(hint === undefined ? {} : { hint })}
       {...(message ? { validationMessage: message, validationState: problem === null ? 'warning' : 'error' } : {})}
     >
-      <Input
-        className={styles.input}
-        autoComplete="off"
-        autoFocus={autoFocus}
-        inputMode={isNumber ? 'decimal' : 'text'}
-        value={draft ?? answerText(stored)}
-        contentAfter={unit ?? null}
-        onChange={(_, { value }) => {
-          type(value);
-        }}
-        onBlur={leave}
-        onKeyDown={onKeyDown}
-      />
+      {isLong ? (
+        <Textarea resize="vertical" textarea={{ rows: 3 }} {...shared} />
+      ) : (
+        <Input
+          className={styles.input}
+          autoComplete="off"
+          inputMode={isNumber ? 'decimal' : 'text'}
+          contentAfter={unit ?? null}
+          {...shared}
+        />
+      )}
     </Field>
   );
 }

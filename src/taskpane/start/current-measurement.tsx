@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { MeasurementReading } from '../../host/measurement-host';
 import type { Review } from '../../measurement/review';
 import { shortDate, withComma } from '../../scale/dutch';
@@ -12,6 +13,7 @@ import { OpensPane } from './opens-pane';
 import { OptionalSheets } from './optional-sheets';
 import { OutdatedMessage } from './outdated-message';
 import { RebuildSheets } from './rebuild-sheets';
+import { ReviewForm } from './review-form';
 import { StartGroup } from './start-group';
 import { START_TEXTS } from './texts';
 
@@ -21,11 +23,12 @@ const useStyles = makeStyles({
     display: 'grid',
     // The longest word of a scale's name fits beside it in the narrowest pane.
     gridTemplateColumns: 'minmax(0, 100px) minmax(0, 1fr)',
-    gap: '6px 12px',
+    gap: '6px',
     overflowWrap: 'anywhere',
   },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
+  edit: { alignSelf: 'flex-start' },
 });
 
 /** The measurement that is in the workbook: what it is about, and going on with it. */
@@ -34,15 +37,17 @@ export function CurrentMeasurement({ checked, damage, isOutdated, optional }: Me
   const texts = useTextStyles();
   const { store, openTab } = usePane();
   const { work } = useMeasurement(store);
+  const [edits, setEditing] = useState(false);
   const { measurement, assessment } = checked;
   const { form, review } = measurement;
   const totals = form.columns.flatMap((column) => assessment.columns[column]?.total ?? []);
-  const details = [
+  const fixed = [
     [START_TEXTS.scale, form.scale.title],
     ...(form.model === null ? [] : [[START_TEXTS.model, MODELS[form.model].title]]),
-    ...REVIEW_FIELDS.map(({ key }) => [reviewFieldLabelIn(key, form.scale), fieldText(review, key)]),
   ];
+  const filled = REVIEW_FIELDS.map(({ key }) => [reviewFieldLabelIn(key, form.scale), fieldText(review, key)]);
   const isSound = damage.length === 0 && !isOutdated;
+  const isEditing = edits && isSound;
   const begin = totals.every(({ scored }) => scored === 0)
     ? START_TEXTS.begin
     : assessment.missingScores > 0
@@ -64,11 +69,23 @@ export function CurrentMeasurement({ checked, damage, isOutdated, optional }: Me
           {begin}
         </Button>
         <dl className={styles.details}>
-          {details.map(([label, text]) => (
+          {(isEditing ? fixed : [...fixed, ...filled]).map(([label, text]) => (
             <Detail key={label} label={label ?? ''} text={text ?? ''} />
           ))}
         </dl>
-        <p className={texts.soft}>{START_TEXTS.change}</p>
+        {isEditing && <ReviewForm review={review} scale={form.scale} />}
+        {isSound && (
+          <Button
+            size="small"
+            className={styles.edit}
+            onClick={() => {
+              setEditing(!isEditing);
+            }}
+          >
+            {isEditing ? START_TEXTS.edited : START_TEXTS.edit}
+          </Button>
+        )}
+        <p className={texts.soft}>{START_TEXTS.anew}</p>
         {isSound && <NewFromCopy measurement={measurement} />}
       </StartGroup>
       {isSound && (

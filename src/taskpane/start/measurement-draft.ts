@@ -64,9 +64,9 @@ export function measurementOf(draft: MeasurementDraft): Measurement {
   return { ...emptyMeasurement(form), review };
 }
 
-/** A decimal comma or point; NaN for what is no number of workers, null for nothing. */
-function fteOf({ fte }: MeasurementDraft): number | null {
-  const text = fte.trim();
-  if (text === '') return null;
-  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+const fteOf = ({ fte }: MeasurementDraft): number | null => (fte.trim() === '' ? null : fteTyped(fte));
+
+/** A number with a decimal comma or point; NaN for what is none. */
+export function fteTyped(text: string): number {
+  return /^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : NaN;
 }

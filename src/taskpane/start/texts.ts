@@ -9,7 +9,7 @@ export const START_TEXTS = {
   groups: { measure: 'Meten', prepare: 'Voorbereiden', help: 'Hulp' },
   newTitle: 'Nieuwe meting',
   newIntro:
-    'Maak hier een scoringswerkmap: deze werkmap krijgt er bladen bij om te scoren. De gegevens kunt u later op het blad Meting aanvullen.',
+    'Maak hier een scoringswerkmap: deze werkmap krijgt er bladen bij om te scoren. De gegevens kunt u later hier of op het blad Meting aanvullen.',
   gone: 'De meting staat niet meer in deze werkmap. Open een eerdere versie van het bestand, of maak hieronder een nieuwe meting.',
   scale: 'Schaal',
   model: 'Wat wordt gemeten?',
@@ -23,8 +23,9 @@ export const START_TEXTS = {
   resume: 'Verder met scoren',
   complete: 'Bekijk de scores',
   notFilled: 'niet ingevuld',
-  change:
-    'Deze gegevens wijzigt u op het blad Meting. Een nieuwe meting maakt u in een nieuwe werkmap of, hieronder, in een kopie van deze.',
+  edit: 'Gegevens wijzigen',
+  edited: 'Klaar met wijzigen',
+  anew: 'Een nieuwe meting maakt u in een nieuwe werkmap of, hieronder, in een kopie van deze.',
   outdated:
     'Deze werkmap is gemaakt met een eerdere versie. Bijwerken maakt de bladen zoals ze nu zijn; alles wat is ingevuld, blijft.',
   update: 'Bijwerken',
@@ -57,12 +58,12 @@ export const START_TEXTS = {
   copyAsk: 'Wat gebeurt er met wat er is ingevuld?',
   copyings: { kept: 'Alles behouden', emptied: 'Leegmaken' } satisfies Record<Copying, string>,
   copyingsWhat: {
-    kept: 'Er verandert niets aan wat er staat; dit telt alleen voortaan als een andere meting. Pas zelf op het blad Meting de datum en de reviewers aan.',
+    kept: 'Er verandert niets aan wat er staat; dit telt alleen voortaan als een andere meting. Pas daarna zelf de datum en de reviewers aan.',
     emptied:
       'Leeg worden: de scores, toelichtingen en aanbevelingen; alles wat is ingevuld op Bewijs, Werkers, Banen, Wat als en Verbeterplan; en op Meting de datum, de soort meting, de reviewers, het aantal fte, de uitvoering en de opmerkingen. Wat blijft: organisatie, programma, schaal, model, de grenzen en de officiële ankers. Ongedaan maken kan alleen zolang dit deelvenster open is: ga na dat het eerdere bestand er nog is.',
   } satisfies Record<Copying, string>,
   copyYes: 'Maak er een nieuwe meting van',
-  copied: 'Dit is nu een andere meting. Kijk op het blad Meting na wie er wanneer meet.',
+  copied: 'Dit is nu een andere meting. Kijk bij de gegevens na wie er wanneer meet.',
   rebuildTitle: 'Ziet een blad er niet goed uit?',
   rebuildWhat:
     'Opnieuw opbouwen zet formules, kleuren, keuzelijsten en beveiliging terug. Alle scores, toelichtingen en aanbevelingen blijven bewaard; eigen opmaak op deze bladen verdwijnt, net als eigen formules in de tabellen. Een filter staat daarna weer op alles.',

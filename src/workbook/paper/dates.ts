@@ -17,6 +17,14 @@ export function serialOfDate(date: string): number | null {
   return serialOfTime(time);
 }
 
+/** A date as people type it (22-11-2026, 1/3/2027) or as programs do, as an ISO date; null for what is no date. */
+export function isoDateOf(text: string): string | null {
+  const iso = text.replace(/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/, (_, day: string, month: string, year: string) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  );
+  return serialOfDate(iso) === null ? null : iso;
+}
+
 const ISO_TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
 /**
