@@ -7,14 +7,15 @@ import { PaneHeader } from './pane-header';
 import { PaneMessages } from './pane-messages';
 import { PaneTabs } from './pane-tabs';
 import { TabPanel } from './tab-panel';
+import { TOP_HEIGHT, useTopHeight } from './top-height';
 import { PANE_TEXTS } from './texts';
 import { useTheme } from './theme';
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0, overflowY: 'scroll' },
-  // What gets the focus must not come to lie below the part that stays in view.
+  // What gets the focus must not come to lie below what stays in view: the top, and the bar of the item.
   html: {
-    scrollPaddingTop: '112px',
+    scrollPaddingTop: `calc(var(${TOP_HEIGHT}) + 40px)`,
     scrollPaddingBottom: '36px',
     '@media (max-height: 380px)': { scrollPaddingTop: 0 },
   },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   top: {
     position: 'sticky',
     top: 0,
-    zIndex: 1,
+    zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // In a very low pane, or zoomed in far, the content needs the room.
@@ -51,6 +52,7 @@ export function Pane({ services: own, background, asked }: PaneProps) {
   const { reading, problems } = useMeasurement(own.store);
   const [chosen, setChosen] = useState<TabId | null>(null);
   const [focusRequests, setFocusRequests] = useState(0);
+  const top = useTopHeight();
   const services = useMemo(
     () => ({
       ...own,
@@ -80,7 +82,7 @@ export function Pane({ services: own, background, asked }: PaneProps) {
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <PaneContext value={services}>
-        <header className={styles.top}>
+        <header ref={top} className={styles.top}>
           <PaneHeader />
           {hasTabs && <PaneTabs tabs={tabs} tab={tab} onChoose={setChosen} />}
         </header>

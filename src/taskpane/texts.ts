@@ -30,7 +30,7 @@ export const PANE_TEXTS = {
   nothing: '–',
   noFindings: 'geen bevindingen',
   errors: (count: number) => `${count} te herstellen`,
-  advice: (count: number) => `${count} keer let op`,
+  advice: (count: number) => `${count}× let op`,
   saving: 'wordt opgeslagen',
   saveFirst: 'Dit kan zodra alles is opgeslagen; kijk onderaan wat nog niet in de werkmap staat.',
   no: 'Nee',

@@ -1,10 +1,11 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { FormRow } from '../../scale/score-form';
 import { rowStatus } from '../../scoring/row-status';
 import { ROW_TEXTS } from '../../scoring/texts';
 import { useChecked, usePane, useSession } from '../pane-context';
 import { filteredRows, rowOf } from '../state/item-list';
+import { TOP_HEIGHT } from '../top-height';
 import { FinishLine } from './finish-line';
 import { ItemFilterChoice } from './item-filter-choice';
 import { ItemPicker } from './item-picker';
@@ -13,6 +14,18 @@ import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  // In view for as long as the item is read.
+  bar: {
+    position: 'sticky',
+    top: `var(${TOP_HEIGHT})`,
+    zIndex: 1,
+    // As wide as the pane, so that nothing is seen to go by beside it.
+    margin: '-4px -12px',
+    padding: '4px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // In a very low pane, or zoomed in far, the content needs the room.
+    '@media (max-height: 380px)': { position: 'static' },
+  },
   empty: { margin: 0 },
 });
 
@@ -36,20 +49,22 @@ export function ScoreTab() {
   return (
     <div className={styles.column}>
       <FinishLine />
-      <ItemPicker
-        // The item on view stays in the list when its score takes it out of the filter.
-        rows={form.rows.filter((each) => rows.includes(each) || each.item.id === item)}
-        shown={item}
-        remark={remark}
-        onChoose={(chosen) => {
-          session.goTo(chosen);
-        }}
-        onStep={(by) => {
-          session.run({ kind: by > 0 ? 'following' : 'previous' });
-        }}
-      >
-        <ItemFilterChoice />
-      </ItemPicker>
+      <div className={styles.bar}>
+        <ItemPicker
+          // The item on view stays in the list when its score takes it out of the filter.
+          rows={form.rows.filter((each) => rows.includes(each) || each.item.id === item)}
+          shown={item}
+          remark={remark}
+          onChoose={(chosen) => {
+            session.goTo(chosen);
+          }}
+          onStep={(by) => {
+            session.run({ kind: by > 0 ? 'following' : 'previous' });
+          }}
+        >
+          <ItemFilterChoice />
+        </ItemPicker>
+      </div>
       {rows.length === 0 && <p className={styles.empty}>{SCORE_TEXTS.filterEmpty[filter]}</p>}
       {row && <ItemView row={row} />}
     </div>

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import packageJson from '../../../package.json';
+import { EMPTY_REVIEW } from '../../../src/measurement/review';
+import { becomes } from '../../support/becomes';
 import { readOut, seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
 import { paneOfSuite } from './pane-page';
@@ -165,6 +167,46 @@ test('what is wrong with the details is shown, also where they were folded again
     await button('Maak de scoringswerkmap').click();
     await seen('Vul het aantal fte in als getal').waitFor();
   }
+});
+
+test('lets the details of the measurement be changed, as the sheet Meting would take them', async () => {
+  await open('empty');
+  await page.getByRole('tab', { name: 'Start' }).click();
+  await button('Gegevens wijzigen').click();
+  expect(await page.locator(':focus').inputValue()).toBe('');
+  await page.keyboard.type('De Brug');
+  await page.getByLabel('Datum van de meting').fill('31-2-2027');
+  await page.getByLabel('IPS-werkers (fte)').fill('3,6');
+  await seen('Vul een datum in vanaf 2000').waitFor();
+  expect(await page.getByLabel('Datum van de meting').inputValue()).toBe('31-2-2027');
+  await page.getByLabel('Datum van de meting').fill('1/3/2027');
+  await page.getByLabel('Soort meting').selectOption('herhaalmeting');
+  await page.getByLabel('Opmerkingen').fill('Eén.\nTwee.');
+  await button('Klaar met wijzigen').click();
+  const wanted = { organisation: 'De Brug', date: '2027-03-01', kind: 'herhaalmeting', workersFte: 3.6 };
+  await becomes(() => page.evaluate(() => window.workbook.measurement()?.review), {
+    ...EMPTY_REVIEW,
+    ...wanted,
+    remarks: 'Eén.\nTwee.',
+  });
+  await page.locator('dd', { hasText: '01-03-2027' }).waitFor();
+  // The field that had the focus is gone; the button that closed the form has it.
+  expect(await page.locator(':focus').innerText()).toBe('Gegevens wijzigen');
+});
+
+test('keeps the bar of the item in view while its anchors are read', async () => {
+  ({ page, complaints } = await openPane({ workbook: 'empty', width: 320, height: 420 }));
+  await page.locator('#item-title').waitFor();
+  await page.mouse.move(160, 350);
+  await page.mouse.wheel(0, 300);
+  await page.waitForFunction(() => scrollY > 50);
+  const places = async () => {
+    const item = await page.getByRole('combobox', { name: 'Item', exact: true }).boundingBox();
+    const top = await page.locator('header').boundingBox();
+    return [item?.y ?? 0, (top?.y ?? 0) + (top?.height ?? 0)];
+  };
+  const [item = 0, below = 0] = await places();
+  expect(Math.abs(item - below)).toBeLessThan(8);
 });
 
 test('says nothing of a total or of findings before anything is scored', async () => {
