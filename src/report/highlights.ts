@@ -1,9 +1,9 @@
-import { anchorText } from '../measurement/anchor-text';
 import type { Measurement } from '../measurement/measurement';
 import { columnLabels } from '../scale/column-labels';
 import { itemName } from '../scale/item-name';
 import type { ScoreForm } from '../scale/score-form';
 import type { ColumnId, Item } from '../scale/types';
+import { askedFor } from '../scoring/asked-anchor';
 import { lowestScore, MOST_PRIORITIES, priorities, strengths, type Priority } from '../scoring/priorities';
 import type { ReportBlock, ReportCell, ReportLine } from './report-plan';
 import { PRIORITY_TEXTS, STRENGTH_TEXTS } from './texts';
@@ -69,9 +69,9 @@ function scoreLines(form: ScoreForm, { score, columns }: Priority): readonly Rep
   return [{ text: String(score), tone: 'strong' }, ...(where === '' ? [] : [{ text: where, tone: 'quiet' } as const])];
 }
 
-function askedLines(measurement: Measurement, { row, next, recommendation }: Priority): readonly ReportLine[] {
+function askedLines(measurement: Measurement, { row, columns, next, recommendation }: Priority): readonly ReportLine[] {
   const recommended = recommendation === '' ? [] : [{ text: recommendation, tone: 'strong' } as const];
   if (next === null) return recommended;
-  const { text, isOfficial } = anchorText(measurement, row.item, next);
+  const { text, isOfficial } = askedFor(measurement, row, columns, next);
   return [...recommended, { text }, ...(isOfficial ? [{ text: PRIORITY_TEXTS.official, tone: 'quiet' } as const] : [])];
 }

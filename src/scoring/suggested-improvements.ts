@@ -1,4 +1,3 @@
-import { anchorText } from '../measurement/anchor-text';
 import {
   EMPTY_IMPROVEMENT,
   IMPROVEMENT_STATUSES,
@@ -9,6 +8,7 @@ import {
 } from '../measurement/improvement';
 import type { Measurement } from '../measurement/measurement';
 import { itemName } from '../scale/item-name';
+import { askedFor } from './asked-anchor';
 import { MOST_PRIORITIES, priorities, type Priority } from './priorities';
 import { suggestedAction } from './texts';
 
@@ -30,7 +30,7 @@ export function unplannedPriorities(measurement: Measurement): readonly Priority
 /**
  * Lines that the priorities add to the plan, each on a line that is empty: for an item that has a line already nothing is
  * added, and what a person typed is never touched. The action is the recommendation for the item, or else what its next
- * anchor asks.
+ * anchor asks (`askedFor`).
  */
 export function suggestedImprovements(measurement: Measurement): readonly SuggestedImprovement[] {
   const { improvements } = measurement;
@@ -50,7 +50,8 @@ export function suggestedImprovements(measurement: Measurement): readonly Sugges
     }));
 }
 
-function actionOf(measurement: Measurement, { row: { item }, next, recommendation }: Priority): string {
+function actionOf(measurement: Measurement, { row, columns, next, recommendation }: Priority): string {
   if (recommendation !== '' || next === null) return recommendation;
-  return suggestedAction(next, anchorText(measurement, item, next).text);
+  const { text, isThere } = askedFor(measurement, row, columns, next);
+  return isThere ? text : suggestedAction(next, text);
 }

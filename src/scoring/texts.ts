@@ -92,5 +92,11 @@ function pointsTo(points: number, words: string, verdict: Verdict): string {
   return `${points}${points === 1 ? one : more}${words}${VERDICT_NAMES[verdict]}`;
 }
 
+/** What is asked where the evidence points to an anchor that the score does not have yet. */
+export const EVIDENCE_IS_THERE = {
+  text: (anchors: string) => `Het bewijs wijst al op ${anchors}: herzie de score.`,
+  and: ' en ',
+} as const;
+
 /** The action that a priority adds to the improvement plan, where nobody recommended one. */
 export const suggestedAction = (anchor: number, text: string) => `Naar anker ${anchor}: ${text}`;

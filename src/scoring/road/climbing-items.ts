@@ -1,7 +1,7 @@
-import { anchorText } from '../../measurement/anchor-text';
 import type { Measurement } from '../../measurement/measurement';
 import type { FormRow } from '../../scale/score-form';
 import { RATINGS, type Rating } from '../../scale/types';
+import { askedFor } from '../asked-anchor';
 import type { RoadStep } from './road';
 
 /** An item on a road. */
@@ -13,7 +13,7 @@ export interface ClimbingItem {
   readonly anchors: readonly StepAnchor[];
 }
 
-/** An anchor on the way, and what it asks. */
+/** An anchor on the way, and what it asks (`askedFor`). */
 export interface StepAnchor {
   readonly rating: Rating;
   readonly text: string;
@@ -27,9 +27,11 @@ export function climbingItems(measurement: Measurement, steps: readonly RoadStep
     .map(({ row, steps: own }) => ({
       row,
       steps: own,
-      anchors: RATINGS.filter((rating) => own.some(({ from, to }) => rating > from && rating <= to)).map((rating) => ({
-        rating,
-        text: anchorText(measurement, row.item, rating).text,
-      })),
+      anchors: RATINGS.flatMap((rating) => {
+        const columns = own
+          .filter(({ from, to }) => rating > from && rating <= to)
+          .flatMap(({ column }) => (column === 'AO' ? row.open : [column]));
+        return columns.length === 0 ? [] : [{ rating, text: askedFor(measurement, row, columns, rating).text }];
+      }),
     }));
 }
