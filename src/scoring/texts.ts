@@ -92,6 +92,18 @@ function pointsTo(points: number, words: string, verdict: Verdict): string {
   return `${points}${points === 1 ? one : more}${words}${VERDICT_NAMES[verdict]}`;
 }
 
+/** How much is wrong in a measurement, and how much deserves a second look. */
+export const STANDING_TEXTS = {
+  errors: (count: number) => `${count} te herstellen`,
+  advice: (count: number) => `${count}× let op`,
+} as const;
+
+/** Both, as far as there is any: "2 te herstellen, 3× let op"; empty for nothing. */
+export const standingWords = ({ errors, advice }: { readonly errors: number; readonly advice: number }): string =>
+  [...(errors > 0 ? [STANDING_TEXTS.errors(errors)] : []), ...(advice > 0 ? [STANDING_TEXTS.advice(advice)] : [])].join(
+    ', ',
+  );
+
 /** What is asked where the evidence points to an anchor that the score does not have yet. */
 export const EVIDENCE_IS_THERE = {
   text: (anchors: string) => `Het bewijs wijst al op ${anchors}: herzie de score.`,

@@ -6,7 +6,7 @@ import { VERDICT_NAMES } from '../scale/verdicts';
 import { GuideLink } from './guide-link';
 import { useHiddenStyles } from './hidden-styles';
 import { useMeasurement, usePane } from './pane-context';
-import { standingOf, type Standing } from './state/standing';
+import { standingOf, type Standing } from '../workbook/reading/standing';
 import { PANE_TEXTS } from './texts';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 

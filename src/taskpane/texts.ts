@@ -4,6 +4,7 @@ import type { FormRow } from '../scale/score-form';
 import { itemName } from '../scale/item-name';
 import type { ColumnId } from '../scale/types';
 import type { Severity } from '../scoring/findings';
+import { STANDING_TEXTS } from '../scoring/texts';
 import type { HeldUp } from './state/held-up';
 import type { Work } from './state/measurement-state';
 import type { ProblemKind } from './state/problems';
@@ -29,8 +30,7 @@ export const PANE_TEXTS = {
   /** In the place of a total to which nothing was scored yet. */
   nothing: '–',
   noFindings: 'geen bevindingen',
-  errors: (count: number) => `${count} te herstellen`,
-  advice: (count: number) => `${count}× let op`,
+  ...STANDING_TEXTS,
   saving: 'wordt opgeslagen',
   saveFirst: 'Dit kan zodra alles is opgeslagen; kijk onderaan wat nog niet in de werkmap staat.',
   no: 'Nee',

@@ -7,9 +7,11 @@ import type { ColumnId } from '../../scale/types';
 import { bandSet, bandSetOf } from '../../scale/band-sets';
 import type { Assessment } from '../../scoring/assessment';
 import { divergentNames, type Severity } from '../../scoring/findings';
+import { standingWords } from '../../scoring/texts';
 import { percentOf } from '../../scoring/totals';
 import { differsFromColumn, verdictSentence } from '../../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
+import { standingOf } from '../../workbook/reading/standing';
 import type { ScoreForm } from '../../scale/score-form';
 import { CHECK_COMMAND_TEXTS as TEXTS } from './texts';
 
@@ -25,11 +27,13 @@ export function findingLine({ severity, cell, message }: ReportedFinding): strin
 }
 
 /** What was found in a workbook, for people. */
-export function reportText(file: string, { measurement, assessment, findings }: CheckedWorkbook): string {
+export function reportText(file: string, checked: CheckedWorkbook): string {
+  const { measurement, assessment, findings } = checked;
+  const standing = standingWords(standingOf(checked));
   return [
     ...fileLines(file, measurement),
     ...totalLines(measurement, assessment),
-    `  ${findings.length === 0 ? TEXTS.noFindings : TEXTS.findings(findings.length)}`,
+    `  ${standing === '' ? TEXTS.noFindings : TEXTS.findings(standing)}`,
     ...findings.filter(({ code }) => code !== 'missing').map(findingLine),
     ...missingLine(measurement.form, assessment),
   ].join('\n');

@@ -6,7 +6,7 @@ export const CHECK_COMMAND_TEXTS = {
   files: 'De werkmappen (.xlsx)',
   severities: { error: 'fout', warning: 'let op', info: 'te doen' } satisfies Record<Severity, string>,
   noFindings: 'Geen bevindingen.',
-  findings: (count: number) => `Bevindingen: ${count}`,
+  findings: (words: string) => `Bevindingen: ${words}`,
   missing: (items: readonly string[]) => `Nog geen score: ${items.join(', ')}.`,
   total: (score: number, maximum: number) => `${score} van ${maximum}`,
   scored: (scored: number, items: number) => `${scored} van ${items} gescoord`,

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { isProvisional, verdictObstacles } from '../../report/outcome';
+import { standingWords } from '../../scoring/texts';
+import { standingOf } from '../../workbook/reading/standing';
 import { Message } from '../message';
 import { useChecked, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
@@ -11,8 +13,8 @@ export function OpenPoints() {
   const { openTab } = usePane();
   const checked = useChecked();
   const obstacles = verdictObstacles(checked);
-  const findings = checked.findings.filter(({ severity }) => severity !== 'info').length;
-  if (obstacles.length === 0 && findings === 0) return <p className={texts.text}>{REPORT_TAB_TEXTS.complete}</p>;
+  const findings = standingWords(standingOf(checked));
+  if (obstacles.length === 0 && findings === '') return <p className={texts.text}>{REPORT_TAB_TEXTS.complete}</p>;
   return (
     <Message
       intent="warning"
@@ -35,7 +37,7 @@ export function OpenPoints() {
           ))}
         </ul>
       )}
-      {findings > 0 && REPORT_TAB_TEXTS.findings(findings)}
+      {findings !== '' && REPORT_TAB_TEXTS.findings(findings)}
     </Message>
   );
 }

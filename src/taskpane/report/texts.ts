@@ -6,10 +6,7 @@ export const REPORT_TAB_TEXTS = {
   title: 'Verslag',
   provisional: 'Het verslag is nog voorlopig.',
   complete: 'Elk totaal heeft een oordeel en er staan geen bevindingen open.',
-  findings: (count: number) =>
-    count === 1
-      ? 'Er staat nog 1 bevinding open; die komt in het verslag.'
-      : `Er staan nog ${count} bevindingen open; die komen in het verslag.`,
+  findings: (words: string) => `In het verslag komen bevindingen: ${words}.`,
   toCheck: 'Naar Controle',
   wordTitle: 'Voor Word',
   wordWhat:

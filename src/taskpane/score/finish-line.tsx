@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useChecked, usePane } from '../pane-context';
-import { standingOf } from '../state/standing';
+import { standingOf } from '../../workbook/reading/standing';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({

@@ -78,7 +78,7 @@ test('says what stands in the way of a verdict, and goes to Controle', async () 
   await open('example');
   await panel().getByText('Verboden verschil bij Bezetting 2, Organisatie 5').waitFor();
   await panel().getByText('Nog 19 scores te geven').waitFor();
-  await panel().getByText('Er staan nog 2 bevindingen open').waitFor();
+  await panel().getByText('In het verslag komen bevindingen: 2 te herstellen.').waitFor();
   await button('Naar Controle').click();
   await page.getByRole('tab', { name: 'Controle', selected: true }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-panel');

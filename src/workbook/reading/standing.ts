@@ -1,6 +1,6 @@
-import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
+import type { CheckedWorkbook } from './check-workbook';
 
-/** How far the scoring is and what is left to do; every part of the pane that says so counts it here. */
+/** How far the scoring is and what is left to do; whatever says so counts it here. */
 export interface Standing {
   readonly scored: number;
   /** All scores that are asked for, of both columns. */
