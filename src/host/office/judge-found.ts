@@ -21,7 +21,7 @@ const nothing = (reading: HostReading): JudgedWorkbook => ({ reading, places: nu
 /** What a reading of the open workbook comes to, once Excel has said what stands there. */
 export function judgeFound(
   found: FoundWorkbook,
-  { templateOf, findDamage, hasOtherFormulas, standsAsPlanned, optionalSheets }: typeof ExpectedSheets,
+  { templateOf, inOrderOf, findDamage, hasOtherFormulas, standsAsPlanned, optionalSheets }: typeof ExpectedSheets,
 ): JudgedWorkbook {
   // Names of ours may be left without any sheet; they are no measurement, and a new one uses them again.
   if (Object.keys(found.sheets).length === 0) return nothing({ kind: 'none' });
@@ -29,7 +29,8 @@ export function judgeFound(
     const read = readMeasurement(found.contents);
     const checked = checkReading(read);
     const isOutdated = isOlderVersion(found.contents);
-    const template = templateOf(checked.measurement.form, wantedSheets(found.contents, found.sheets));
+    const made = templateOf(checked.measurement.form, wantedSheets(found.contents, found.sheets));
+    const template = inOrderOf(made, found.sheets.Scores?.contents);
     const isWhole = !isOutdated && standsAsPlanned(found, template);
     const damage = isOutdated ? [] : findDamage(found, template, isWhole);
     const optional = isWhole && damage.length === 0 ? optionalSheets(found, template) : null;

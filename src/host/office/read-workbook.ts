@@ -78,7 +78,8 @@ export async function readWorkbook(context: Excel.RequestContext, before: KnownW
   const named = new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')]));
   // Of a sheet of ours that was only looked at, all is read.
   const { own } = sortSheets(contentsOf(whole, tops, named));
-  const nameOf = ({ id }: Excel.Worksheet) => SHEET_NAMES.find((name) => own[name] && own[name] === tops.get(id));
+  const nameOf = ({ id }: Pick<Excel.Worksheet, 'id'>) =>
+    SHEET_NAMES.find((name) => own[name] && own[name] === tops.get(id));
   const unread = worksheets.items.filter((sheet) => nameOf(sheet) !== undefined);
   for (const sheet of await loadAll(context, unread, (each) => readRange(nameOf(each) ?? 'Scores'))) {
     whole.set(sheet.id, sheet);
@@ -135,10 +136,10 @@ function found({ sheet, range }: SheetGuess): FoundSheet[] {
 }
 
 /** These sheets, as far as something stands in them; no round trip where there are none. */
-async function loadAll(
+export async function loadAll(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  within: (sheet: Excel.Worksheet) => string,
+  sheets: readonly Pick<Excel.Worksheet, 'id'>[],
+  within: (sheet: Pick<Excel.Worksheet, 'id'>) => string,
 ): Promise<readonly FoundSheet[]> {
   if (sheets.length === 0) return [];
   const guesses = sheets.map((sheet) =>

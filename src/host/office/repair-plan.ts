@@ -3,6 +3,7 @@ import { lostContents } from '../../workbook/carry-over/lost-contents';
 import { withoutOwnCells } from '../../workbook/reading/own-cells';
 import type { WorkbookPlan } from '../../workbook/paper/plan';
 import type { SheetName } from '../../workbook/paper/sheets';
+import { inOrderOf } from '../../workbook/sheets/scores/earlier-order';
 import { UnreadableWorkbookError } from '../../workbook/reading/unreadable-workbook';
 import { HostError } from '../measurement-host';
 import type { FoundWorkbook } from './read-workbook';
@@ -23,7 +24,9 @@ export interface RepairPlan {
  * @throws {HostError} where no measurement can be read
  */
 export function repairPlan(found: FoundWorkbook, freshId: string): RepairPlan {
-  const { plan, gone, how } = readable(found.contents, freshId);
+  const { plan: made, gone, how } = readable(found.contents, freshId);
+  // Only one that is brought up to date gets the columns of Scores as they stand today.
+  const plan = how.isOlder ? made : inOrderOf(made, found.sheets.Scores?.contents);
   const present = plan.sheets.flatMap((sheet) => {
     const old = found.sheets[sheet.name];
     return old ? [{ sheet, old }] : [];

@@ -7,6 +7,7 @@ import { addSheets, idsOf, orderSheets, tabsWith } from './add-sheets';
 import { clearLooks } from './clear-sheet';
 import { removeEarlierCharts } from './earlier-charts';
 import { finishSheets } from './finish-sheets';
+import { moveOwn } from './move-own';
 import { hostError, type Runs } from './office-errors';
 import { playNames, playPlan, type NameWork, type PlanSheets } from './play-plan';
 import { type Stands } from './play-sheet';
@@ -69,9 +70,10 @@ export async function repairMeasurement(
       playPlan(context, plan, sheets, standing(repair));
       await context.sync();
       isAll = true;
+      const stayed = await moveOwn(stepped, repair);
       await removeEarlierCharts(stepped, sheets);
       onStep('protecting');
-      return [...lost, ...(await finishSheets(stepped, context, plan, sheets, proofNames(token, gone)))];
+      return [...lost, ...stayed, ...(await finishSheets(stepped, context, plan, sheets, proofNames(token, gone)))];
     } catch (error) {
       const stood = (name: string) => named.has(name);
       const making: Making = { plan: onlySheets(plan, gone), stood, token, ids: idsOf(added), isAll };

@@ -1,5 +1,5 @@
 import { cellAt, parseArea } from '../../workbook/paper/a1';
-import { withoutOwnCells } from '../../workbook/reading/own-cells';
+import { ownCells, withoutCells } from '../../workbook/reading/own-cells';
 import type { PlanCell, SheetPlan } from '../../workbook/paper/plan';
 import { oldInput, type CellInput } from './cell-input';
 import { rangeOf, untracked } from './plan-ranges';
@@ -17,10 +17,12 @@ export interface SheetChange {
 
 /**
  * What rebuilding a sheet writes. A cell that holds what the plan says is not among it: an entry that stays in its place
- * never leaves it, and one that is typed meanwhile is not overwritten. Formulas are always written.
+ * never leaves it, and one that is typed meanwhile is not overwritten. Formulas are always written. What people made for
+ * themselves stays; where it goes along with columns of ours, its cell is emptied.
  */
 export function sheetChanges(plan: SheetPlan, found: FoundSheet): SheetChange[] {
-  const { rows } = withoutOwnCells(found.contents, plan);
+  const staying = ownCells(found.contents, plan).filter(({ column, to }) => to === column);
+  const { rows } = withoutCells(found.contents, staying);
   const covered = new Set<string>();
   const planned = plan.blocks.flatMap(({ row: top, column: left, cells }) =>
     cells.flatMap((line, down) =>

@@ -47,3 +47,10 @@ export const ENTERED_TEXTS = {
 /** Where a computer cannot set up pages: it may have no printer, and a measurement needs none. */
 export const NOT_SET_UP =
   'De pagina-instelling voor afdrukken kon niet worden ingesteld. Stel die zelf in als u de bladen wilt afdrukken.';
+
+/** What of people's own could not go along with the columns of Scores. */
+export const MOVED_TEXTS = {
+  cell: (address: string, content: string) =>
+    `${address} kon niet mee met de verplaatste kolommen van Scores; daar hoort nu: ${content}`,
+  unread: 'Formules van uzelf die naar het blad Scores verwijzen, konden niet worden aangepast. Kijk ze na.',
+} as const;

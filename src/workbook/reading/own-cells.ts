@@ -2,24 +2,47 @@ import { oncePer } from '../../scale/once-per';
 import { parseArea } from '../paper/a1';
 import { textAt, textOf, type SheetContents } from '../paper/contents';
 import type { SheetPlan } from '../paper/plan';
+import { movedColumns, withMovedColumns } from './moved-columns';
+
+/** A cell that people made for themselves, and the column in which it stands once the sheet is rebuilt. */
+export interface OwnCell {
+  readonly row: number;
+  readonly column: number;
+  readonly to: number;
+}
 
 /**
- * The same contents without the cells that people made for themselves beside ours, formulas or not: those that no block
- * of the plan covers stay where they are when the sheet is rebuilt. Below our columns nothing can stay, for a reader
- * would take it for an item; and where parts of ours have moved, they cannot be told from somebody else's.
+ * The cells that people made for themselves beside ours, formulas or not: those that no block of the plan covers stay
+ * where they are when the sheet is rebuilt, or go along with the columns beside which they stand. Below our columns nothing
+ * can stay, for a reader would take it for an item; and where other parts of ours have moved, they cannot be told from
+ * somebody else's.
  */
-export function withoutOwnCells(contents: SheetContents, plan: SheetPlan): SheetContents {
-  if (!isInPlace(contents, plan)) return contents;
+export function ownCells(contents: SheetContents, plan: SheetPlan): readonly OwnCell[] {
+  const move = movedColumns(contents, plan);
+  if (!isInPlace(move ? withMovedColumns(contents, move) : contents, plan)) return [];
   const planned = plannedCells(plan);
   const places = [...planned.values()];
   const bottom = Math.max(...places.map(({ row }) => row));
   const right = Math.max(...places.map(({ column }) => column));
-  const isOwn = (row: number, column: number) => !planned.has(keyOf(row, column)) && (row <= bottom || column > right);
+  const isOwn = ({ row, to }: OwnCell) => !planned.has(keyOf(row, to)) && (row <= bottom || to > right);
+  return [...contents.rows].flatMap(([row, cells]) =>
+    [...cells.keys()].map((column) => ({ row, column, to: move?.(column) ?? column })).filter(isOwn),
+  );
+}
+
+/** The same contents without these cells. */
+export function withoutCells(contents: SheetContents, without: readonly OwnCell[]): SheetContents {
+  if (without.length === 0) return contents;
+  const places = new Set(without.map(({ row, column }) => keyOf(row, column)));
   const rows = [...contents.rows].map(
-    ([row, cells]) => [row, new Map([...cells].filter(([column]) => !isOwn(row, column)))] as const,
+    ([row, cells]) => [row, new Map([...cells].filter(([column]) => !places.has(keyOf(row, column))))] as const,
   );
   return { ...contents, rows: new Map(rows) };
 }
+
+/** The same contents without what people made for themselves and keep. */
+export const withoutOwnCells = (contents: SheetContents, plan: SheetPlan): SheetContents =>
+  withoutCells(contents, ownCells(contents, plan));
 
 /** Does nothing of ours stand where the plan has something else? A text that is gone altogether has not moved. */
 export function isInPlace(contents: SheetContents, plan: SheetPlan): boolean {

@@ -14,10 +14,13 @@ const QUICK: readonly EarlierFile[] = [
 ];
 const files = [...QUICK, ...EARLIER_FILES.filter((name) => !QUICK.includes(name))].slice(0, times(QUICK.length, 8));
 
-/** Where notes stand beside the scores and beside the counts; in the integrated form nobody wrote any. */
+/**
+ * Where notes stand beside the scores and beside the counts; in the integrated form nobody wrote any. In workbooks of
+ * version 1 the table of scores was three columns narrower, and two with one score: there they go along with its edge.
+ */
 const NOTES: Readonly<Partial<Record<EarlierFile, readonly [column: string, counts: string]>>> = {
-  'version-1-education': ['T', 'D18'],
-  'version-1-ips25': ['O', 'D18'],
+  'version-1-education': ['W', 'D18'],
+  'version-1-ips25': ['Q', 'D18'],
   'version-2-work': ['W', 'D19'],
   'version-3-work': ['W', 'D19'],
   'version-3-education': ['W', 'D18'],

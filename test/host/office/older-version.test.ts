@@ -36,7 +36,7 @@ describe('a workbook of the first version', () => {
     expect(reading).toMatchObject({ kind: 'measurement', damage: [], isOutdated: false });
     expect(measurementIn(reading)).toEqual({ ...measurement, id: measurementId(1) });
     expect(open.excel.workbook.sheetNames()).toEqual(expect.arrayContaining([...OUR_TABS]));
-    expect(await open.excel.workbook.value('Scores!H3')).toBe('Bewijs wijst op');
+    expect(await open.excel.workbook.value('Scores!I3')).toBe('Bewijs wijst op');
     await open.host.write([
       { table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value: 92 },
     ]);

@@ -56,23 +56,23 @@ const removeNames = (...gone: string[]) =>
 describe('damage', () => {
   it('is a formula that somebody typed over', async () => {
     await tamper('Scores', (sheet) => {
-      sheet.getRange('J4:J9').values = Array.from({ length: 6 }, () => ['akkoord']);
+      sheet.getRange('H4:H9').values = Array.from({ length: 6 }, () => ['akkoord']);
     });
     expect(damageIn(await open.host.read())).toEqual([
-      'Op het blad Scores ontbreken 6 formules of kloppen die niet: J4, J5, J6, J7 en nog 2.',
+      'Op het blad Scores ontbreken 6 formules of kloppen die niet: H4, H5, H6, H7 en nog 2.',
     ]);
   });
 
   it('is a formula with which somebody replaced ours, and a repair brings ours back', async () => {
-    const ours = open.excel.workbook.formula('Scores!J4');
+    const ours = open.excel.workbook.formula('Scores!H4');
     await tamper('Scores', (sheet) => {
-      sheet.getRange('J4').formulas = [['=IF(F4>0,"in orde","nog doen")']];
+      sheet.getRange('H4').formulas = [['=IF(F4>0,"in orde","nog doen")']];
     });
-    const damage = ['Op het blad Scores ontbreekt de formule in J4 of klopt die niet.'];
+    const damage = ['Op het blad Scores ontbreekt de formule in H4 of klopt die niet.'];
     expect(damageIn(await open.host.read())).toEqual(damage);
     await open.host.repair();
     expect(damageIn(await open.host.read())).toEqual([]);
-    expect(open.excel.workbook.formula('Scores!J4')).toBe(ours);
+    expect(open.excel.workbook.formula('Scores!H4')).toBe(ours);
   });
 
   it('is no formula that went along with a tab that was renamed', async () => {
@@ -117,7 +117,7 @@ describe('damage', () => {
 describe('repair', () => {
   it('rebuilds formulas, validations and protection, and keeps all that was filled in', async () => {
     await tamper('Scores', (sheet) => {
-      sheet.getRange('J4:J9').clear('All');
+      sheet.getRange('H4:H9').clear('All');
       sheet.getRange('F4:G9').dataValidation.clear();
     });
     expect(await open.host.repair()).toEqual([]);
@@ -125,7 +125,7 @@ describe('repair', () => {
     expect(damageIn(reading)).toEqual([]);
     expect(measurementIn(reading)).toEqual(measurement);
     expect(open.excel.workbook.isProtected('Scores')).toBe(true);
-    expect(open.excel.workbook.isLocked('Scores!J4')).toBe(true);
+    expect(open.excel.workbook.isLocked('Scores!H4')).toBe(true);
     expect(open.excel.workbook.isLocked('Scores!F4')).toBe(false);
     expect(await open.excel.workbook.type('Scores!F4', 7)).toBe(false);
     expect(open.excel.workbook.sheetNames()).toEqual(['Blad1', ...OUR_TABS]);
@@ -198,7 +198,7 @@ describe('repair', () => {
   it('leaves what people made for themselves beside ours where it stands, formulas too', async () => {
     await tamper('Scores', (sheet) => {
       sheet.getRange('Z5:Z6').formulas = [['eigen opmerking'], ['=F4*2']];
-      sheet.getRange('J4').clear('Contents');
+      sheet.getRange('H4').clear('Contents');
     });
     await tamper('Overzicht', (sheet) => {
       sheet.getRange('F2').values = [['eigen kop']];
@@ -267,7 +267,7 @@ describe('repair', () => {
 
   it('mends what a computer without a printer lets it, and says what not', async () => {
     await tamper('Scores', (sheet) => {
-      sheet.getRange('J4').clear('Contents');
+      sheet.getRange('H4').clear('Contents');
     });
     open.excel.workbook.takePrinterAway();
     expect(await open.host.repair()).toEqual([NOT_SET_UP]);
@@ -291,7 +291,7 @@ describe('repair', () => {
   it('puts everything back when it fails half-way, and names the looks that it could not', async () => {
     await tamper('Scores', (sheet) => {
       sheet.getRange('A40').values = [['verzonnen-item']];
-      sheet.getRange('J4').values = [['akkoord']];
+      sheet.getRange('H4').values = [['akkoord']];
     });
     const failing = open.host.repair((step) => {
       if (step === 'building') open.excel.workbook.deleteSheet('Ankers');
@@ -303,7 +303,7 @@ describe('repair', () => {
     });
     expect(measurementIn(await open.host.read())).toEqual({ ...measurement, officialAnchors: {} });
     expect(await open.excel.workbook.value('Scores!A40')).toBe('verzonnen-item');
-    expect(await open.excel.workbook.value('Scores!J4')).toBe('akkoord');
+    expect(await open.excel.workbook.value('Scores!H4')).toBe('akkoord');
     expect(open.excel.workbook.isProtected('Scores')).toBe(true);
     expect(await open.excel.workbook.type('Scores!F4', 3)).toBe(true);
   });

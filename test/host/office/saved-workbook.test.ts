@@ -110,7 +110,7 @@ it('calculates, refuses and locks as before, each time anew', async () => {
     expect(await workbook.type('Scores!F4', 5)).toBe(true);
     expect(await workbook.value(TOTAL)).toBe(total + 4);
     expect(await workbook.type('Scores!F4', 7)).toBe(false);
-    await expect(workbook.type('Scores!J4', 'akkoord')).rejects.toMatchObject({ code: 'AccessDenied' });
+    await expect(workbook.type('Scores!H4', 'akkoord')).rejects.toMatchObject({ code: 'AccessDenied' });
     workbook.deleteSheet('Ankers');
     open.excel.dispose();
   }

@@ -40,7 +40,7 @@ const damage = async () => {
   await open.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Scores');
     sheet.protection.unprotect();
-    sheet.getRange('J4:J9').values = Array.from({ length: 6 }, () => ['akkoord']);
+    sheet.getRange('H4:H9').values = Array.from({ length: 6 }, () => ['akkoord']);
     await context.sync();
   });
   open.excel.workbook.deleteSheet('Ankers');

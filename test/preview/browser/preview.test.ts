@@ -190,12 +190,12 @@ test('takes a percentage that is typed in the grid, and none over a hundred', as
   await preview.page.keyboard.type('93%');
   await preview.page.keyboard.press('Enter');
   // 90-95 % of the time is anchor 4.
-  await preview.cellBecomes('Scores', 'H7', '4');
+  await preview.cellBecomes('Scores', 'I7', '4');
   await preview.clickCell('C10');
   await preview.page.keyboard.type('140%');
   await preview.page.keyboard.press('Enter');
   await preview.page.getByText('Vul een percentage van 0% tot en met 100% in.').first().waitFor();
-  await preview.cellBecomes('Scores', 'H7', '4');
+  await preview.cellBecomes('Scores', 'I7', '4');
 });
 
 test('shows a forbidden divergence in pane and sheet, and mends it in both', async () => {
@@ -205,13 +205,13 @@ test('shows a forbidden divergence in pane and sheet, and mends it in both', asy
   await preview.page.keyboard.type('3');
   await preview.page.keyboard.press('Enter');
   await shown('3 te herstellen');
-  await preview.cellBecomes('Scores', 'J4', 'verschil niet toegestaan');
+  await preview.cellBecomes('Scores', 'H4', 'verschil niet toegestaan');
   await tab('Controle').click();
   await seenText(preview.pane, 'Bezetting 1a: IPS-A is 3 en IPS-O is 5').waitFor();
   await button('Neem IPS-O over (5)').click();
   await shown('2 te herstellen');
   await preview.cellBecomes('Scores', 'F4', 5);
-  await preview.cellBecomes('Scores', 'J4', 'akkoord');
+  await preview.cellBecomes('Scores', 'H4', 'akkoord');
 });
 
 test('continues with the measurement that is in the workbook when the pane is opened again', async () => {

@@ -107,12 +107,13 @@ function scoresColumns(form: ScoreForm): readonly ScoresColumn[] {
     column('title', 42),
     ...(form.rows.some((row) => row.item.sources.length > 0) ? [column('sources', 15)] : []),
     ...columns.map(({ id, label }) => ({ key: id, header: label, width: 10 })),
+    // Right of the scores, so that it is in view while they are typed.
+    column('status', 24),
     column('evidence', 12),
     // Hidden where one of the two is measured, so that the other columns stand where they always do.
     ...(twoColumns
       ? [{ ...column('divergence', 12), ...(form.columns.length > 1 ? {} : { hidden: true as const }) }]
       : []),
-    column('status', 24),
     column('note', 44),
     column('recommendation', 44),
     { key: 'name', header: words.name, width: 10, hidden: true },

@@ -3,6 +3,7 @@ import { itemName } from '../../../scale/item-name';
 import { PART_TITLES } from '../../../scale/parts';
 import type { FormRow, ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
+import { columnLetters, columnNumber } from '../../paper/a1';
 import { evidenceLayout, type EvidenceLayout } from '../evidence/layout';
 import { textCell, type ConditionalFormat, type Constant, type StyledRange, type Validation } from '../../paper/plan';
 import type { SheetTemplate, TemplateCell } from '../../paper/sheet-template';
@@ -124,7 +125,7 @@ function rangesOf(form: ScoreForm, layout: ScoresLayout, wanted: 'open' | 'close
 
 function scoresStyles(form: ScoreForm, layout: ScoresLayout): StyledRange[] {
   const { letter, firstRow, lastRow } = layout;
-  const [first, last] = [letter(form.scale.columns[0]?.id ?? 'score'), letter('status')];
+  const [first, last] = [letter(form.scale.columns[0]?.id ?? 'score'), columnLetters(columnNumber(letter('note')) - 1)];
   const table = (from: string, to: string) => `${from}${firstRow}:${to}${lastRow}`;
   const scoreColumns = form.scale.columns.map(({ id }) => letter(id));
   return [
