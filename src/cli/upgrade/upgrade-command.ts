@@ -44,7 +44,7 @@ export function upgradeCommand(
 
 /** Ends with findings where something could not be carried over: who calls it in a row must not miss that. */
 async function upgrade({ file, out, force, json }: UpgradeOptions, io: CommandIo, freshId: string): Promise<ExitCode> {
-  const { measurement, plan, lost } = await readWorkbookFile(file, (contents) => carryOver(contents, freshId));
+  const { measurement, plan, lost } = await readWorkbookFile(file, (contents) => carryOver(contents, freshId, 'kept'));
   // Only who writes a workbook waits until the library for it is there.
   const { writeXlsx } = await import(/* webpackChunkName: "write-xlsx" */ '../../host/xlsx/write-xlsx');
   await writeBytes(out, await writeXlsx(plan, nativeDeflater), force);

@@ -2,6 +2,7 @@ import type { Measurement } from '../../measurement/measurement';
 import { withId } from '../../measurement/measurement-id';
 import { RECORDS, type TableId } from '../../measurement/tables';
 import type { WorkbookContents } from '../paper/contents';
+import { besideScores } from './beside-scores';
 import { withFoundNames, withStandardBands } from './found-bands';
 import { wantedSheets, type PresentSheets } from '../reading/wanted-sheets';
 import { lostContents } from './lost-contents';
@@ -24,16 +25,27 @@ export interface CarriedOver {
 
 /**
  * @param freshId the id of a measurement that has none yet, as one of an earlier version; null leaves it without
+ * @param ownNotes whether the plan has what people wrote for themselves beside the scores: not where only the measurement is
+ * taken from it
  * @throws {UnreadableWorkbookError} where there is no measurement to read
  */
-export function carryOver(old: WorkbookContents, freshId: string | null = null): CarriedOver {
+export function carryOver(
+  old: WorkbookContents,
+  freshId: string | null = null,
+  ownNotes: 'kept' | 'left' = 'left',
+): CarriedOver {
   const { contents, own, measurement, plan, gone, how } = foundAgain(old, freshId);
   const kept = new Set(Object.values(own));
   const others = contents.sheets.filter((sheet) => !kept.has(sheet) && sheet.rows.size > 0);
+  const beside = ownNotes === 'kept' ? besideScores(own.Scores, plan) : { plan, rest: own.Scores };
   return {
     measurement,
-    plan,
-    lost: [...gone, ...others.map(({ name }) => LOST_TEXTS.otherSheet(name)), ...lostContents(own, plan, how)],
+    plan: beside.plan,
+    lost: [
+      ...gone,
+      ...others.map(({ name }) => LOST_TEXTS.otherSheet(name)),
+      ...lostContents({ ...own, ...(beside.rest && { Scores: beside.rest }) }, plan, how),
+    ],
   };
 }
 

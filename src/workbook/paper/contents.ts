@@ -5,6 +5,8 @@ import { columnLetters, parseArea, sheetPrefix, type Area } from './a1';
 export interface CellContent {
   readonly value: Entry;
   readonly isFormula: boolean;
+  /** The formula without its equals sign, where it was read: in a file, if no other cell shares it. */
+  readonly formula?: string;
 }
 
 export interface SheetContents {

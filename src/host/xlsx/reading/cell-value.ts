@@ -14,6 +14,8 @@ export interface RawCell {
   /** What stands in `is`; null without one. */
   readonly inlineText: string | null;
   readonly isFormula: boolean;
+  /** What stands in `f` where it is the formula of this cell alone; null elsewhere. */
+  readonly formula: string | null;
 }
 
 /** What a formula cell says when no program has calculated it; it is no score. */
@@ -49,7 +51,10 @@ export function cellReader(sharedTexts: readonly string[], is1904: boolean): (ce
   return (cell) => {
     const entry = entryOf(cell, sharedTexts, is1904);
     const value = entry === '' ? null : entry;
-    if (cell.isFormula) return { value: isBlank(cell) ? NOT_CALCULATED : value, isFormula: true };
+    if (cell.isFormula) {
+      const result = isBlank(cell) ? NOT_CALCULATED : value;
+      return { value: result, isFormula: true, ...(cell.formula && { formula: cell.formula }) };
+    }
     if (value === null) return EMPTY;
     const known = kept.get(value);
     if (known) return known;

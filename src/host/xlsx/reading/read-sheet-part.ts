@@ -37,7 +37,7 @@ export function readSheetPart(
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const EMPTY_CELL: RawCell = { type: undefined, value: null, inlineText: null, isFormula: false };
+const EMPTY_CELL: RawCell = { type: undefined, value: null, inlineText: null, isFormula: false, formula: null };
 
 /**
  * Beside rows, cells and values there may only be extensions, which have a namespace of their own or stand in `extLst`
@@ -61,7 +61,7 @@ class SheetReader implements PartReader {
   /** The same object for every cell, for there are many. */
   private readonly cell: Mutable<RawCell> = { ...EMPTY_CELL };
   /** Which text of the cell is being read. */
-  private reading: 'value' | 'inlineText' | null = null;
+  private reading: 'value' | 'inlineText' | 'formula' | null = null;
 
   constructor(private readonly contentOf: (cell: RawCell) => CellContent) {}
 
@@ -141,6 +141,7 @@ class SheetReader implements PartReader {
 
   private openFormula(reference: string | undefined, type: string | undefined): void {
     this.cell.isFormula = true;
+    if (type === undefined || type === 'normal') this.reading = 'formula';
     this.arrays.add(reference, type);
   }
 
