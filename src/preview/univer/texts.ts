@@ -1,5 +1,6 @@
 const LOCKED = 'Deze cel is beveiligd. Alleen invulcellen kunnen worden gewijzigd.';
 const SHEET_PROTECTED = 'Dit blad is beveiligd; dit kan hier niet.';
+const CALCULATING = 'Bezig met berekenen …';
 const OK = 'OK';
 const CANCEL = 'Annuleren';
 
@@ -71,6 +72,16 @@ export const DUTCH_TEXTS = {
     permission: {
       dialog: { alert: 'Beveiligd', alertContent: LOCKED, ...permissionErrors() },
       button: { confirm: OK, cancel: CANCEL },
+    },
+  },
+  // It has no texts at all for these, and would show their names.
+  'sheets-formula': {
+    progress: {
+      analyzing: CALCULATING,
+      calculating: CALCULATING,
+      'array-analysis': CALCULATING,
+      'array-calculation': CALCULATING,
+      done: 'Berekend',
     },
   },
   'sheets-data-validation-ui': {
