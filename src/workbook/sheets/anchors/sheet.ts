@@ -49,8 +49,9 @@ export function anchorsSheet(form: ScoreForm): SheetTemplate {
       { width: 16, hidden: true },
       { width: 13 },
       { width: 26 },
-      { width: 40 },
-      ...RATINGS.map(() => ({ width: 32 })),
+      // What is longest has the most room, so that rows are low: most criteria, and the fifth of the anchors.
+      { width: 56 },
+      ...RATINGS.map((rating) => ({ width: rating < 5 ? 26 : 40 })),
       ...RATINGS.map(() => ({ width: 32 })),
     ],
     rowHeights: { [ANCHORS_HEADER_ROW]: 24 },
