@@ -117,8 +117,9 @@ export function overviewSheet(form: ScoreForm): SheetTemplate {
     numberFormats: [stripFormats(form, layout)],
     print: {
       orientation: 'portrait',
-      area: `A1:${LAST_COLUMN}${layout.lastRow}`,
-      breaksAfterRows: [layout.totalsHeader - 1],
+      // What stands below the strip of items stands on Verslag too: only the first page is one to hand out.
+      area: `A1:${LAST_COLUMN}${layout.totalsHeader - 2}`,
+      breaksAfterRows: [],
       fit: { percent: 67 },
     },
   };
