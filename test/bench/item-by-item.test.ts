@@ -60,8 +60,9 @@ const contentsOf = (plan: SheetPlan) =>
     const formats = cells.conditionalFormats.load('items/priority,items/type');
     await context.sync();
     const marked = formats.items.map((item) => item.getRange().load('address'));
-    for (const { custom, dataBar, type } of formats.items) {
+    for (const { custom, dataBar, colorScale, type } of formats.items) {
       if (type === 'DataBar') dataBar.load('lowerBoundRule,upperBoundRule,positiveFormat/fillColor');
+      if (type === 'ColorScale') colorScale.load('criteria');
       if (type !== 'Custom') continue;
       custom.rule.load('formula');
       custom.format.fill.load('color');
@@ -78,10 +79,10 @@ const contentsOf = (plan: SheetPlan) =>
       heights: rows.map(({ format }) => format.rowHeight),
       validations: validations.map((validation) => validation.toJSON()),
       conditionalFormats: formats.items
-        .map(({ custom, dataBar, priority, type }, index) => [
+        .map(({ custom, dataBar, colorScale, priority, type }, index) => [
           priority,
           marked[index]?.address,
-          (type === 'DataBar' ? dataBar : custom).toJSON(),
+          (type === 'DataBar' ? dataBar : type === 'ColorScale' ? colorScale : custom).toJSON(),
         ])
         .toSorted(([one], [other]) => Number(one) - Number(other)),
     };

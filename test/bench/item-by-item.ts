@@ -1,11 +1,16 @@
 import { cellInput } from '../../src/host/office/cell-input';
 import { planRanges, rangeOf } from '../../src/host/office/plan-ranges';
 import { playPrint } from '../../src/host/office/play-print';
-import { playConditionalFormats, playDataBars, playValidations } from '../../src/host/office/play-rules';
+import {
+  playColorScales,
+  playConditionalFormats,
+  playDataBars,
+  playValidations,
+} from '../../src/host/office/play-rules';
 import { plannedArea, PROTECTION } from '../../src/host/office/play-sheet';
 import { playNumberFormat } from '../../src/host/office/play-styles';
 import { absolute, cellAt, columnLetters, parseArea, sheetPrefix } from '../../src/workbook/paper/a1';
-import type { Block, SheetPlan, StyledRange, WorkbookPlan } from '../../src/workbook/paper/plan';
+import type { Block, NumberFormats, SheetPlan, StyledRange, WorkbookPlan } from '../../src/workbook/paper/plan';
 import { combineStyles, FONT, FONT_SIZE } from '../../src/workbook/paper/styles';
 
 /** Sends what is queued, and waits for the answer. */
@@ -44,6 +49,7 @@ async function buildSheet(sheet: Excel.Worksheet, plan: SheetPlan, send: Send): 
     dress(sheet, styled);
     await send();
   }
+  for (const formats of plan.numberFormats ?? []) await setNumberFormats(sheet, formats, send);
   await setSizes(sheet, plan, send);
   for (const range of plan.merges ?? []) {
     sheet.getRange(range).merge();
@@ -74,6 +80,8 @@ async function writeBlock(sheet: Excel.Worksheet, { row, column, cells }: Block,
   }
 }
 
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
 function dress(sheet: Excel.Worksheet, styled: StyledRange): void {
   const { bold, italic, size, color, fill, horizontal, vertical, wrap, border } = combineStyles(styled.styles);
   const { format } = sheet.getRange(styled.range);
@@ -82,7 +90,7 @@ function dress(sheet: Excel.Worksheet, styled: StyledRange): void {
   if (size !== undefined) format.font.size = size;
   if (color !== undefined) format.font.color = `#${color}`;
   if (fill !== undefined) format.fill.color = `#${fill}`;
-  if (horizontal !== undefined) format.horizontalAlignment = horizontal === 'left' ? 'Left' : 'Center';
+  if (horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[horizontal];
   if (vertical !== undefined) format.verticalAlignment = vertical === 'top' ? 'Top' : 'Center';
   if (wrap) format.wrapText = true;
   playNumberFormat(planRanges(sheet), styled);
@@ -115,6 +123,20 @@ async function setSizes(sheet: Excel.Worksheet, plan: SheetPlan, send: Send): Pr
 /** A pixel is three quarters of a point. */
 const POINTS_PER_CHARACTER = 7 * 0.75;
 
+/** Cell by cell; a row at a time is sent. */
+async function setNumberFormats(
+  sheet: Excel.Worksheet,
+  { row, column, cells }: NumberFormats,
+  send: Send,
+): Promise<void> {
+  for (const [down, line] of cells.entries()) {
+    for (const [across, format] of line.entries()) {
+      if (format !== null) sheet.getRange(cellAt(row + down, column + across)).numberFormat = [[format]];
+    }
+    await send();
+  }
+}
+
 async function addRules(sheet: Excel.Worksheet, plan: SheetPlan, send: Send): Promise<void> {
   for (const validation of plan.validations ?? []) {
     playValidations(planRanges(sheet), [validation]);
@@ -127,6 +149,10 @@ async function addRules(sheet: Excel.Worksheet, plan: SheetPlan, send: Send): Pr
   }
   for (const bar of plan.dataBars ?? []) {
     playDataBars(planRanges(sheet), [bar]);
+    await send();
+  }
+  for (const scale of plan.colorScales ?? []) {
+    playColorScales(planRanges(sheet), [scale]);
     await send();
   }
 }
