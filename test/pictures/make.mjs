@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBrowser, withPreview } from './preview-page.mjs';
 
-/** The page of the report with the outcome and the first bars. */
-const REPORT_PAGE = '2';
+/** The page of the report for a board. */
+const REPORT_PAGE = '1';
 
 const SHEETS = ['Meting', 'Scores', 'Bewijs', 'Werkers', 'Ankers', 'Overzicht', 'Wat als', 'Verslag', 'Verbeterplan'];
 
@@ -37,7 +37,8 @@ try {
   // The footer of every page names its sheet; a sheet's first page is its picture.
   const sheetOf = (page) => {
     const text = execFileSync('pdftotext', ['-f', `${page + 1}`, '-l', `${page + 1}`, pdf, '-']).toString();
-    return SHEETS.find((sheet) => text.split('\n').some((line) => line.trim() === sheet));
+    const lines = text.split('\n').map((line) => line.trim());
+    return SHEETS.find((sheet) => lines.some((line) => line === sheet || line.startsWith(`${sheet} – `)));
   };
   const sheets = pages.map((_, page) => sheetOf(page));
   for (const sheet of SHEETS) {
