@@ -13,7 +13,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { switchOffComparisonIndex } from './comparison-patch';
 import { DUTCH_TEXTS } from './texts';
 import type { SpreadsheetEngine } from './engine';
-
+import { focusGridAfterDialogs } from './focus-after-dialogs';
 import { measureRowsWhenShown } from './row-measuring';
 import { runningEngine } from './running-engine';
 
@@ -47,8 +47,10 @@ export function createBrowserEngine(container: HTMLElement): SpreadsheetEngine {
     else univer.registerPlugin(plugin);
   }
   measureRowsWhenShown(univer);
+  focusGridAfterDialogs(univer);
   const engine = runningEngine(univer, FUniver.newAPI(univer));
   // The option of the preset does not reach a protection that is added later.
   engine.api.setProtectedRangeShadowStrategy('none');
+  engine.book.setNumfmtLocal('nl');
   return engine;
 }

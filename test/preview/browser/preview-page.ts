@@ -17,6 +17,12 @@ export interface Preview {
   showSheet(sheet: string): Promise<void>;
   /** Clicks on a cell of the sheet that is shown, and waits until it is selected; it has to be in view. */
   clickCell(address: string): Promise<void>;
+  /** Waits until this is the cell that is selected. */
+  cellIsSelected(address: string): Promise<void>;
+  /** What people see in a cell of the sheet that is shown. */
+  shownIn(address: string): Promise<unknown>;
+  /** Whether what a cell asks for lies over cells of the sheet that is shown, from the first to the last. */
+  messageLiesOver(first: string, last: string): Promise<boolean>;
   /** Waits until a cell holds this. */
   cellBecomes(sheet: string, address: string, value: string | number): Promise<void>;
   /** Waits until this is the sheet in view. */
@@ -125,6 +131,12 @@ function previewIn(page: Page, complaints: readonly string[]): Preview {
       return preview?.book.activeSheet().facade.getSheetName() === name;
     }, sheet);
   };
+  const cellIsSelected = async (address: string) => {
+    await page.waitForFunction((wanted) => {
+      const { preview } = window as unknown as PreviewWindow;
+      return preview?.book.engine.book.getActiveCell()?.getA1Notation() === wanted;
+    }, address);
+  };
   return {
     page,
     pane: page.frameLocator('#pane'),
@@ -132,10 +144,22 @@ function previewIn(page: Page, complaints: readonly string[]): Preview {
     clickCell: async (address) => {
       const { x, y } = await page.evaluate(placeOfCell, address);
       await page.mouse.click(x, y);
-      await page.waitForFunction((wanted) => {
+      await cellIsSelected(address);
+    },
+    cellIsSelected,
+    shownIn: (address) =>
+      page.evaluate((cell) => {
         const { preview } = window as unknown as PreviewWindow;
-        return preview?.book.engine.book.getActiveCell()?.getA1Notation() === wanted;
-      }, address);
+        return preview?.book.activeSheet().facade.getRange(cell).getDisplayValue();
+      }, address),
+    messageLiesOver: async (first, last) => {
+      const [start, end] = [await page.evaluate(placeOfCell, first), await page.evaluate(placeOfCell, last)];
+      const message = page.getByRole('note');
+      await message.waitFor();
+      const box = await message.boundingBox();
+      if (!box) throw new Error('No message is shown');
+      const isBeside = box.x >= end.right || box.x + box.width <= start.x;
+      return !isBeside && box.y < end.bottom && box.y + box.height > start.top;
     },
     cellBecomes: async (sheet, address, value) => {
       await page.waitForFunction(holds, [sheet, address, value] as const);
@@ -217,10 +241,17 @@ function holds([sheet, address, value]: readonly [string, string, string | numbe
   return preview?.book.findSheet(sheet)?.facade.getRange(address).getValue() === value;
 }
 
-/** A point near the left edge of a cell, where no drop-down arrow is. Runs in the page. */
-function placeOfCell(address: string): { x: number; y: number } {
+/** A point near the left edge of a cell, where no drop-down arrow is, and its other edges. Runs in the page. */
+function placeOfCell(address: string): Readonly<Record<'x' | 'y' | 'top' | 'right' | 'bottom', number>> {
   const canvas = document.querySelector('[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
   const cell = (window as unknown as PreviewWindow).preview?.book.activeSheet().facade.getRange(address).getCellRect();
   if (!canvas || !cell) throw new Error('No sheet is shown');
-  return { x: canvas.left + cell.left + 3, y: canvas.top + cell.top + 8 };
+  const top = canvas.top + cell.top;
+  return {
+    x: canvas.left + cell.left + 3,
+    y: top + 8,
+    top,
+    right: canvas.left + cell.right,
+    bottom: canvas.top + cell.bottom,
+  };
 }

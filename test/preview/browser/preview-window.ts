@@ -39,6 +39,7 @@ export interface SheetFacade {
   getDataRange(): { getValues(): unknown[][] };
   getRange(address: string): {
     getValue(): unknown;
+    getDisplayValue(): unknown;
     getFormula(): string;
     setValue(value: number): unknown;
     activate(): unknown;
