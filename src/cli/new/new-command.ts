@@ -9,7 +9,7 @@ import { SCALE_IDS, type ScoreForm } from '../../scale/score-form';
 import type { ModelId } from '../../scale/types';
 import { assess } from '../../scoring/assessment';
 import { isoDateOf } from '../../workbook/paper/dates';
-import { reviewFieldLabel, reviewFieldProblem } from '../../workbook/tables/review-fields';
+import { fteTyped, reviewFieldLabel, reviewFieldProblem } from '../../workbook/tables/review-fields';
 import type { SheetName } from '../../workbook/paper/sheets';
 import { carryOver } from '../../workbook/carry-over/carry-over';
 import { sheetsFor, workbookPlan } from '../../workbook/workbook-plan';
@@ -196,7 +196,7 @@ function reviewOf(options: NewOptions): Partial<Review> {
 
 /** A number as it is written in Dutch or in a program: 3,6 or 3.6. */
 function fullTimeEquivalents(text: string): number {
-  const fte = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+  const fte = fteTyped(text);
   const problem = reviewFieldProblem('workersFte', fte);
   if (problem !== null) throw new CallError(`--fte: ${problem}`);
   return fte;

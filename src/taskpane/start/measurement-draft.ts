@@ -4,7 +4,7 @@ import { SCALES } from '../../scale/scales';
 import { scoreForm } from '../../scale/score-form';
 import type { ScaleId } from '../../scale/ids';
 import type { ModelId } from '../../scale/types';
-import { reviewFieldProblem } from '../../workbook/tables/review-fields';
+import { fteTyped, reviewFieldProblem } from '../../workbook/tables/review-fields';
 
 /** The form of a new measurement as it is being filled in. */
 export interface MeasurementDraft {
@@ -65,8 +65,3 @@ export function measurementOf(draft: MeasurementDraft): Measurement {
 }
 
 const fteOf = ({ fte }: MeasurementDraft): number | null => (fte.trim() === '' ? null : fteTyped(fte));
-
-/** A number with a decimal comma or point; NaN for what is none. */
-export function fteTyped(text: string): number {
-  return /^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : NaN;
-}

@@ -5,12 +5,11 @@ import type { Change } from '../../measurement/tables';
 import { shortDate } from '../../scale/dutch';
 import type { Scale } from '../../scale/types';
 import { isoDateOf } from '../../workbook/paper/dates';
-import { REVIEW_FIELDS, reviewFieldLabelIn, reviewFieldProblem } from '../../workbook/tables/review-fields';
+import { fteTyped, REVIEW_FIELDS, reviewFieldLabelIn, reviewFieldProblem } from '../../workbook/tables/review-fields';
 import { ChoiceField } from '../evidence/choice-field';
 import type { TypedAnswer } from '../evidence/typed-answer';
 import { TypedField } from '../evidence/typed-field';
 import { usePane } from '../pane-context';
-import { fteTyped } from './measurement-draft';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '10px' },

@@ -64,6 +64,11 @@ const fieldsByLabel = oncePer(
     ),
 );
 
+/** A number of workers as people type it, 3,6 or 3.6; NaN for what is none. */
+export function fteTyped(text: string): number {
+  return /^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : NaN;
+}
+
 /** Why a value does not fit the field's rule, in the words of the workbook itself; null if it fits. */
 export function reviewFieldProblem(key: keyof Review, value: string | number): string | null {
   const field: ReviewField | undefined = REVIEW_FIELDS.find((candidate) => candidate.key === key);
