@@ -75,7 +75,7 @@ test('finds every way in which the spreadsheet is unkind, by keyboard, and copie
   await seen('Druk nu in Excel op Enter of Esc.').waitFor();
   await turn('cell-editing', false);
   await seen('Zet een andere werkmap voor.').waitFor();
-  expect(await axeViolations(preview.page, { without: '#grid' })).toEqual([]);
+  expect(await axeViolations(preview.page, { without: '#grid', sent: true })).toEqual([]);
   await turn('other-workbook-in-front', true);
   await press('Begin');
   await seen('Kom terug naar deze werkmap').waitFor();
@@ -87,7 +87,7 @@ test('finds every way in which the spreadsheet is unkind, by keyboard, and copie
   await press('Kopieer het resultaat');
   await seen('Gekopieerd.').waitFor();
   expect(await preview.page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-  expect(await axeViolations(preview.page, { without: '#grid' })).toEqual([]);
+  expect(await axeViolations(preview.page, { without: '#grid', sent: true })).toEqual([]);
   expect(await preview.sheetNames()).toEqual(['Blad1']);
   expect(complaints()).toEqual([]);
 });
