@@ -13,10 +13,16 @@ import {
   type StyledRange,
   type Validation,
 } from '../../paper/plan';
-import type { Filled, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
+import type { Filled, FormulaCell, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { RELEASE } from '../../release';
 import { ID_HEADER } from '../../tables/identity';
-import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from '../../tables/review-fields';
+import {
+  ALL_REVIEW_FIELDS,
+  REVIEW_FIELDS,
+  reviewFieldLabel,
+  reviewFieldLabelIn,
+  WHO_FIELDS,
+} from '../../tables/review-fields';
 import { FONT_SIZE } from '../../paper/styles';
 import { linesHeight, wrappedLines } from '../../paper/text-lines';
 import { MEASUREMENT_SHEET_TEXTS as TEXTS } from './texts';
@@ -31,10 +37,15 @@ const RELEASE_ROW = VERSION_ROW + 1;
 const GUIDE_ROW = RELEASE_ROW + 1;
 const DATA_COLUMN = 5;
 
+const GUIDE_LINES = 3;
+
+/** Below the guide and the line about privacy, with an empty row between, so that nothing moves in workbooks of before. */
+const WHO_TITLE_ROW = GUIDE_ROW + GUIDE_LINES + 3;
+const WHO_ROW = WHO_TITLE_ROW + 1;
+const LAST_ROW = WHO_TITLE_ROW + WHO_FIELDS.length;
+
 /** In points: room for five lines. */
 const LONG_FIELD_HEIGHT = 66;
-
-const GUIDE_LINES = 3;
 
 /** Of the columns with labels, fields and what is beside them; a line of the guide is merged over the three. */
 const WIDTHS = [26, 44, 44];
@@ -52,7 +63,8 @@ export const fieldReference = (key: keyof Review, sheet = '') => typedCell('B', 
 const fieldCell = (key: keyof Review) => `B${fieldRow(key)}`;
 
 function fieldRow(key: keyof Review): number {
-  return FIRST_FIELD_ROW + REVIEW_FIELDS.findIndex((field) => field.key === key);
+  const place = REVIEW_FIELDS.findIndex((field) => field.key === key);
+  return place === -1 ? WHO_ROW + WHO_FIELDS.findIndex((field) => field.key === key) : FIRST_FIELD_ROW + place;
 }
 
 /** The sheet Meting: what is measured, by whom and when, and how the workbook is used. */
@@ -97,17 +109,29 @@ export function measurementSheet(form: ScoreForm): SheetTemplate {
         ],
       },
       { row: GUIDE_ROW, column: 1, cells: [[TEXTS.guideTitle], ...lines.map((line) => [line]), [TEXTS.privacy]] },
+      {
+        row: WHO_TITLE_ROW,
+        column: 1,
+        cells: [
+          [TEXTS.whoTitle],
+          ...WHO_FIELDS.map(({ key, label }): TemplateCell[] => [
+            label,
+            { input: ({ measurement: { review } }) => fieldContent(key, review) },
+            TEXTS.who[key],
+          ]),
+        ],
+      },
       combinedBlock(data),
     ],
     styles: [...measurementStyles(), { range: dateOfCombinedRow(data), styles: ['date'] }],
     merges: lines.map((_, index) => `A${GUIDE_ROW + 1 + index}:C${GUIDE_ROW + 1 + index}`),
-    unlocked: [`B${FIRST_FIELD_ROW}:${lastInput}`],
-    validations: REVIEW_FIELDS.flatMap((field): Validation[] =>
+    unlocked: [`B${FIRST_FIELD_ROW}:${lastInput}`, `B${WHO_ROW}:B${LAST_ROW}`],
+    validations: ALL_REVIEW_FIELDS.flatMap((field): Validation[] =>
       'rule' in field
         ? [{ range: fieldCell(field.key), rule: field.rule, error: { title: field.label, message: field.error } }]
         : [],
     ),
-    print: { orientation: 'portrait', area: `A1:C${GUIDE_ROW + GUIDE_LINES + 1}`, fit: { pagesWide: 1 } },
+    print: { orientation: 'portrait', area: `A1:C${LAST_ROW}`, fit: { pagesWide: 1 } },
   };
 }
 
@@ -123,6 +147,10 @@ function measurementStyles(): StyledRange[] {
     { range: `A${GUIDE_ROW}`, styles: ['heading'] },
     { range: `A${GUIDE_ROW + 1}:C${guideEnd}`, styles: ['text'] },
     { range: `A${guideEnd + 1}`, styles: ['label'] },
+    { range: `A${WHO_TITLE_ROW}`, styles: ['heading'] },
+    { range: `A${WHO_ROW}:A${LAST_ROW}`, styles: ['label'] },
+    { range: `B${WHO_ROW}:B${LAST_ROW}`, styles: ['input', 'left'] },
+    { range: `C${WHO_ROW}:C${LAST_ROW}`, styles: ['quiet', 'left'] },
   ];
 }
 
@@ -145,16 +173,14 @@ interface DataColumn {
  * Query can put a folder of workbooks under each other. What a model does not have stays empty.
  */
 function combinedData(form: ScoreForm): DataColumn[] {
-  const fields = REVIEW_FIELDS.map(({ key, label }): DataColumn => {
+  const field = (key: keyof Review): FormulaCell => {
     const cell = fieldReference(key);
     return {
-      header: label,
-      cell: {
-        formula: `IFERROR(IF(LEN(${cell})=0,"",${cell}),"")`,
-        result: ({ measurement: { review } }) => fieldResult(key, review),
-      },
+      formula: `IFERROR(IF(LEN(${cell})=0,"",${cell}),"")`,
+      result: ({ measurement: { review } }) => fieldResult(key, review),
     };
-  });
+  };
+  const fields = REVIEW_FIELDS.map(({ key, label }): DataColumn => ({ header: label, cell: field(key) }));
   const totals = (['A', 'O', 'score'] as const).flatMap((column): DataColumn[] => {
     const suffix = nameSuffix(column);
     const cell = (name: string, resultOf: (judged: Judged) => number | string | null): TemplateCell => {
@@ -186,8 +212,9 @@ function combinedData(form: ScoreForm): DataColumn[] {
     { header: 'Ongeldige scores', cell: counted('Ongeldige_scores', ({ assessment }) => assessment.invalidScores) },
     { header: 'Ontbrekende scores', cell: counted('Ontbrekende_scores', ({ assessment }) => assessment.missingScores) },
     { header: 'Versie', cell: counted('IPS_versie', () => SCHEMA_VERSION) },
-    // The last one, so that nothing moves in workbooks of before. Locked as all of them: nobody types it.
+    // What came later stands last, so that nothing moves in workbooks of before. All are locked: nobody types the id.
     { header: ID_HEADER, cell: { input: ({ measurement }) => measurement.id } },
+    ...WHO_FIELDS.map(({ key, label }): DataColumn => ({ header: label, cell: { ...field(key), cameLater: true } })),
   ];
 }
 

@@ -23,5 +23,11 @@ export const MEASUREMENT_SHEET_TEXTS = {
       'Het blad Verslag is om af te drukken; op het Verbeterplan komt wie wat wanneer doet. ' +
       'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',
   ],
+  whoTitle: 'Naast andere metingen',
+  who: {
+    programmeCode: 'In elke meting van dit programma dezelfde.',
+    role: 'Scoort u alleen, of met een ander?',
+    reviewerCode: 'Uw initialen of een code.',
+  },
   privacy: 'Noteer nergens in deze werkmap namen of andere gegevens van cliënten.',
 } as const;

@@ -1,4 +1,5 @@
 import { emptyMeasurement, type Measurement } from '../../../../src/measurement/measurement';
+import { EMPTY_REVIEW } from '../../../../src/measurement/review';
 import type { ItemId } from '../../../../src/scale/ids';
 import { itemName } from '../../../../src/scale/item-name';
 import { FORM_NAMES, formOf, scoredMeasurement } from '../../../support/measurements';
@@ -28,6 +29,7 @@ const scored: Measurement = {
 /** As the report names an item: its title stands on a line of its own. */
 const named = (id: ItemId) => `${itemName(itemOf(id))}\n${itemOf(id).title}`;
 const review = {
+  ...EMPTY_REVIEW,
   ...{ organisation: 'GGZ Noord', programme: 'Team 2', date: '2026-11-22', kind: 'nulmeting' },
   ...{ reviewer1: 'A. Smit', reviewer2: '', workersFte: 3.6, conduct: 'Twee dagen.\nAcht gesprekken.', remarks: '' },
 };
