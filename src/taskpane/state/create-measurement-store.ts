@@ -16,9 +16,17 @@ import { createEmitter } from './emitter';
 import { heldUpReason } from './held-up';
 import { impatientHost } from './impatient-host';
 import { improvementChanges } from './improvement-changes';
-import { checkedIn, UNREAD_WORKBOOK, type MeasurementState, type Work, type WriteStep } from './measurement-state';
+import {
+  canStop,
+  checkedIn,
+  UNREAD_WORKBOOK,
+  type MeasurementState,
+  type Work,
+  type WriteStep,
+} from './measurement-state';
 import {
   conflictsOf,
+  isStoppedBy,
   isTyping,
   leftoversOf,
   problemOf,
@@ -144,6 +152,11 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   const onStep = (step: BuildStep) => {
     publish({ step });
   };
+  /** The same for work that can be stopped between two requests; taking it back cannot. */
+  const onStepUnlessStopped = (step: BuildStep) => {
+    if (emitter.get().isStopping && step !== 'clearing') throw new HostError('stopped', '', '');
+    onStep(step);
+  };
   /** While a measurement is made, mended or scored anew it is not whole: nothing is read or written until that is done. */
   const longWork = async (
     work: Work,
@@ -153,7 +166,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     if (emitter.get().work !== null) return false;
     // What had no place is in the workbook no more: that list stays until it is closed.
     const { unplaced } = emitter.get();
-    publish({ work, step: null, ...solved(during), unplaced: unplaced?.length ? unplaced : null });
+    publish({ work, step: null, isStopped: false, ...solved(during), unplaced: unplaced?.length ? unplaced : null });
     // What comes in the place of scores must not be written before the scores that were given earlier, and a sheet that goes
     // must not come back for what was filled in before.
     if (work !== 'building' && work !== 'repairing') await queue.idle();
@@ -164,11 +177,12 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
       (error: unknown) => ({ error }),
     );
     await reader.now();
-    publish({ work: null, step: null });
+    const isStopped = failure !== null && isStoppedBy(failure.error);
+    publish({ work: null, step: null, isStopping: false, isStopped });
     // Only now, as before this a second try would be refused.
     if (failure) {
       keepLeftovers(failure.error);
-      fail(during, failure.error, () => void longWork(work, during, run));
+      if (!isStopped) fail(during, failure.error, () => void longWork(work, during, run));
     }
     reader.resume();
     queue.resume();
@@ -258,7 +272,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     },
     build: (measurement) =>
       longWork('building', 'build', async () => {
-        const remarks = await host.build(measurement, onStep);
+        const remarks = await host.build(measurement, onStepUnlessStopped);
         // What was written in another measurement is no step of this one, nor is there anything to decide about it.
         steps.forget();
         queue.abandon();
@@ -271,7 +285,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
       }),
     addSheet: (sheet) =>
       longWork('adding', 'sheets', async () => {
-        const remarks = await host.addSheet(sheet, onStep);
+        const remarks = await host.addSheet(sheet, onStepUnlessStopped);
         if (remarks.length > 0) publish({ unplaced: remarks });
       }),
     removeSheet: (sheet) => longWork('removing', 'sheets', () => host.removeSheet(sheet)),
@@ -311,6 +325,12 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     dismissProblem: (kind) => {
       if (kind === 'write') queue.drop();
       publish(solved(kind));
+    },
+    stop: () => {
+      if (canStop(emitter.get())) publish({ isStopping: true });
+    },
+    dismissStopped: () => {
+      publish({ isStopped: false });
     },
     dismissLeftovers: () => {
       publish({ leftovers: [] });
