@@ -51,6 +51,16 @@ test('says the same in words, the most important first', async () => {
   ]);
 });
 
+test('says what equal totals hide', async () => {
+  const files = [await reviewer('A'), await reviewer('B', { 'ips25-2': { score: 5 }, 'ips25-5': { score: 3 } })];
+  const { out } = await call('consensus', ...files, '--out', at('c.xlsx'));
+  // One up and one down: a shift of 0, and 2 ÷ 25 between them.
+  expect(out.split('\n').slice(2, 4)).toEqual([
+    '  gemiddeld scoren zij even hoog; het gemiddelde verschil is 0,08 punt',
+    '  De totalen zijn gelijk (100), maar 2 items zijn verschillend gescoord.',
+  ]);
+});
+
 test('of three reviewers every two are compared', async () => {
   const files = [await reviewer('A'), await reviewer('B'), await reviewer('C')];
   const { out } = await call('consensus', ...files, '--out', at('c.xlsx'), '--json');

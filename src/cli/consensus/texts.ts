@@ -24,9 +24,14 @@ export const CONSENSUS_COMMAND_TEXTS = {
   agreement: (names: readonly [string, string], exact: string, pairs: number, withinOne: string) =>
     `${names[0]} en ${names[1]}: ${exact} van ${pairs} scores gelijk, ${withinOne} binnen één punt`,
   share: (count: number, of: number) => `${count} (${Math.round((100 * count) / of)} %)`,
-  means: (first: string, shift: number, meanAbsoluteDifference: number) =>
-    `  ${first} scoort gemiddeld ${decimals(Math.abs(shift))} ${shift < 0 ? 'lager' : 'hoger'}; ` +
-    `het gemiddelde verschil is ${decimals(meanAbsoluteDifference)} punt`,
+  means: (first: string, shift: number, meanAbsoluteDifference: number) => {
+    const size = decimals(Math.abs(shift));
+    const who =
+      size === decimals(0)
+        ? 'gemiddeld scoren zij even hoog'
+        : `${first} scoort gemiddeld ${size} ${shift < 0 ? 'lager' : 'hoger'}`;
+    return `  ${who}; het gemiddelde verschil is ${decimals(meanAbsoluteDifference)} punt`;
+  },
   noPairs: (names: readonly [string, string]) => `${names[0]} en ${names[1]}: geen scores om te vergelijken`,
   difference: (where: string, scores: readonly (readonly [name: string, score: number])[], weight: string) =>
     `  ${where}: ${scores.map(([name, score]) => `${name} ${score}`).join(', ')}${weight === '' ? '' : ` (${weight})`}`,
