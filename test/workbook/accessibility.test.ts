@@ -88,8 +88,7 @@ test.each(SHEETS)('no cells are merged in the lines of a table: %s', (_, sheet) 
   if (bottom === undefined) return;
   const rowsOfItems = [...plannedCells(sheet).values()].flatMap(({ row, cell }) => (ITEMS.has(cell) ? [row] : []));
   const last = sheet.name === 'Wat als' ? Math.min(...rowsOfItems) - 1 : bottom;
-  expect(last).toBeGreaterThanOrEqual(bottom);
-  expect(last).toBeLessThan(100);
+  expect(last >= bottom && Number.isFinite(last)).toBe(true);
   expect((sheet.merges ?? []).filter((merge) => (parseArea(merge)?.bottom ?? 0) > last)).toEqual([]);
 });
 

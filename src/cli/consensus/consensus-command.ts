@@ -16,7 +16,16 @@ import type { ScoreForm } from '../../scale/score-form';
 import { carryOver } from '../../workbook/carry-over/carry-over';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import { findingLine } from '../check/report-text';
-import { CallError, EXIT, FORCE_OPTION, JSON_OPTION, OFF, type CommandIo, type ExitCode } from '../command-io';
+import {
+  CallError,
+  EXIT,
+  filesPositional,
+  FORCE_OPTION,
+  JSON_OPTION,
+  OFF,
+  type CommandIo,
+  type ExitCode,
+} from '../command-io';
 import { isSameFile, writeBytes } from '../files';
 import { nativeDeflater } from '../native-deflater';
 import { readWorkbookFile } from '../read-workbook';
@@ -43,14 +52,7 @@ export function consensusCommand(
     describe: TEXTS.describe,
     builder: (yargs) =>
       yargs
-        .positional('files', {
-          type: 'string',
-          array: true,
-          demandOption: true,
-          // Without this, the help names [] as the default.
-          default: undefined,
-          describe: TEXTS.files,
-        })
+        .positional('files', filesPositional(TEXTS.files))
         .option('out', { type: 'string', requiresArg: true, demandOption: true, describe: TEXTS.out })
         .option('incomplete', { ...OFF, describe: TEXTS.incomplete })
         .option('other-programme', { ...OFF, describe: TEXTS.otherProgramme })
