@@ -44,7 +44,9 @@ export interface MeasurementHost {
    */
   repair(onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
   /**
-   * Adds a sheet that the measurement does without; `onStep` as for building. @returns what could not be set up, a sentence each @throws {HostError}
+   * Adds a sheet that the measurement does without; `onStep` as for building.
+   * @returns what could not be set up, a sentence each
+   * @throws {HostError}
    */
   addSheet(sheet: OptionalSheet, onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
   /** Removes a sheet on which nothing is filled in. @throws {HostError} `filled` where something is by now */

@@ -406,6 +406,16 @@ describe('long work', () => {
     expect(store.get().isStopped).toBe(false);
   });
 
+  test('does not say that all is as it was where a stopped one left something behind', async () => {
+    await open(null);
+    const leftovers = ['het blad Scores'];
+    host.failNext('build', new HostError('stopped', '', '', { leftovers }));
+    const made = store.build(emptyAo());
+    await rest();
+    expect(await made).toBe(false);
+    expect(store.get()).toMatchObject({ work: null, problems: [], isStopped: false, leftovers });
+  });
+
   test('makes a measurement after one that was stopped', async () => {
     await open(null);
     host.hold();
