@@ -1,3 +1,4 @@
+import { columnsIn, placeColumns, type PlaceColumn } from '../measurement/consensus';
 import { entryOf, type Entries } from '../measurement/entries';
 import { readEntry } from '../measurement/entry';
 import type { FormRow, ScoreForm } from '../scale/score-form';
@@ -6,18 +7,15 @@ import type { ColumnId, Rating } from '../scale/types';
 /** What two reviewers both score: a cell, or both cells of a row that must be equal, which counts once (`AO`). */
 export interface ScoredPlace {
   readonly row: FormRow;
-  readonly column: ColumnId | 'AO';
+  readonly column: PlaceColumn;
 }
 
 /** All that is scored with a form, in the order of the scale and column A before O. */
 export const scoredPlaces = (form: ScoreForm): readonly ScoredPlace[] =>
-  form.rows.flatMap((row): ScoredPlace[] =>
-    row.mustBeEqual ? [{ row, column: 'AO' }] : row.open.map((column) => ({ row, column })),
-  );
+  form.rows.flatMap((row) => placeColumns(row).map((column): ScoredPlace => ({ row, column })));
 
 /** The columns in which a place stands. */
-export const columnsOfPlace = ({ row, column }: ScoredPlace): readonly ColumnId[] =>
-  column === 'AO' ? row.open : [column];
+export const columnsOfPlace = ({ row, column }: ScoredPlace): readonly ColumnId[] => columnsIn(row, column);
 
 /** How far two lists of scores about the same things agree. Null where there is nothing to compare. */
 export interface Agreement {

@@ -1,18 +1,20 @@
-import type { EvidenceEntries } from '../measurement/evidence-entries';
+import type { ReviewerScores } from '../measurement/consensus';
+import type { Entries, ItemTexts } from '../measurement/entries';
+import type { Entry } from '../measurement/entry';
 import { isBlank } from '../measurement/evidence-entries';
-import type { ItemTexts } from '../measurement/entries';
+import { answerRows, askedAt, evidenceRecords } from '../measurement/evidence-records';
 import { emptyMeasurement, type Measurement } from '../measurement/measurement';
-import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../measurement/recorded-evidence';
+import { columnOfBody, type EvidenceBody } from '../measurement/recorded-evidence';
 import { EMPTY_REVIEW, ROLES, type Review } from '../measurement/review';
 import { bandSetsOf } from '../scale/band-sets';
 import type { ItemId } from '../scale/ids';
-import type { ScoreForm } from '../scale/score-form';
+import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId, Rating } from '../scale/types';
+import { assess } from '../scoring/assessment';
+import type { Advice } from '../scoring/evidence/advise';
+import { anchorsText } from '../scoring/row-advice';
 import { ratingAt } from './agreement';
 import { CONSENSUS_TEXTS as TEXTS } from './texts';
-
-/** So many reviewers' scores are put beside each other. */
-export const REVIEWERS = { least: 2, most: 5 } as const;
 
 /** What a consensus begins with, and what of the reviewers is not in it because they differ. */
 export interface BegunConsensus {
@@ -50,7 +52,7 @@ export function beginConsensus(form: ScoreForm, measurements: readonly Measureme
         return text === '' ? [] : [[item.id, text]];
       }),
     );
-  const { evidence, differing } = commonEvidence(form, measurements);
+  const { all: evidence, own, differing } = sortedEvidence(form, measurements);
   const workers = common(measurements.map((each) => each.evidence.workers));
   const jobs = common(measurements.map((each) => each.jobs));
   const bands = common(measurements.map((each) => bandSetsOf(form).map((set) => each.bands[set])));
@@ -60,11 +62,17 @@ export function beginConsensus(form: ScoreForm, measurements: readonly Measureme
       ...empty,
       id,
       review: commonReview(measurements, names),
-      entries: commonEntries(form, measurements),
+      entries: entriesWith(form, (row, column) =>
+        common(measurements.map((each) => ratingAt(each.entries, row, column))),
+      ),
       notes: texts(({ notes }) => notes),
       recommendations: texts(({ recommendations }) => recommendations),
       evidence: { items: evidence, workers: workers ?? [] },
       jobs: jobs ?? [],
+      consensus: {
+        reviewers: measurements.map((each, of) => reviewerScores(each, names[of] ?? '', own[of] ?? {})),
+        reasons: {},
+      },
       bands: bands === null ? empty.bands : (measurements[0]?.bands ?? empty.bands),
       officialAnchors: Object.assign(
         {},
@@ -80,16 +88,44 @@ export function beginConsensus(form: ScoreForm, measurements: readonly Measureme
   };
 }
 
-/** The score in a cell that all reviewers gave; null where they did not. */
-function commonRating(measurements: readonly Measurement[], row: ScoreForm['rows'][number], column: ColumnId) {
-  return common(measurements.map(({ entries }): Rating | null => ratingAt(entries, row, column)));
+/** What stays as a reviewer brought it. */
+function reviewerScores(measurement: Measurement, code: string, evidence: ReviewerScores['evidence']): ReviewerScores {
+  const { form, entries, notes, review } = measurement;
+  const { advice } = assess(measurement);
+  const people = [review.reviewer1, review.reviewer2].map((name) => name.trim()).filter((name) => name !== '');
+  const rows = form.rows.filter(({ open }) => open.length > 0);
+  const points = rows.flatMap(({ item }) => {
+    const bodies = Object.entries(advice[item.id] ?? {}) as [EvidenceBody, Advice][];
+    const pointing = bodies.flatMap(([body, { anchors }]): (readonly [ColumnId, Entry])[] => {
+      const [first, ...more] = anchors;
+      if (first === undefined) return [];
+      return [[columnOfBody(body), more.length === 0 ? first : anchorsText(anchors)]];
+    });
+    return pointing.length === 0 ? [] : [[item.id, Object.fromEntries(pointing)] as const];
+  });
+  return {
+    ...{
+      code,
+      name: people.join(', '),
+      entries: entriesWith(form, (row, column) => ratingAt(entries, row, column)),
+      evidence,
+    },
+    notes: Object.fromEntries(
+      rows.flatMap(({ item }) => {
+        const note = notes[item.id]?.trim() ?? '';
+        return note === '' ? [] : [[item.id, note]];
+      }),
+    ),
+    points: Object.fromEntries(points),
+  };
 }
 
-const commonEntries = (form: ScoreForm, measurements: readonly Measurement[]): Measurement['entries'] =>
+/** The scores in cells; none where there is null. */
+const entriesWith = (form: ScoreForm, ratingOf: (row: FormRow, column: ColumnId) => Rating | null): Entries =>
   Object.fromEntries(
     form.rows.flatMap((row) => {
       const scored = row.open.flatMap((column) => {
-        const rating = commonRating(measurements, row, column);
+        const rating = ratingOf(row, column);
         return rating === null ? [] : [[column, rating] as const];
       });
       return scored.length === 0 ? [] : [[row.item.id, Object.fromEntries(scored)]];
@@ -103,27 +139,33 @@ function common<Value>(values: readonly Value[]): Value | null {
   return isSame && first !== undefined ? first : null;
 }
 
-/** The evidence of an item that all recorded in the same way, and where they did not. */
-function commonEvidence(form: ScoreForm, measurements: readonly Measurement[]) {
-  const differing: { item: ItemId; body: EvidenceBody }[] = [];
-  const items = form.rows.flatMap((row) => {
-    const { id } = row.item;
-    const bodies = evidenceBodies(row).flatMap((body) => {
-      const answers = measurements.map((each) => answered(each.evidence.items[id]?.[body]));
-      const same = common(answers);
-      if (same === null) differing.push({ item: id, body });
-      return same === null || same.length === 0 ? [] : [[body, Object.fromEntries(same)] as const];
-    });
-    return bodies.length === 0 ? [] : [[id, Object.fromEntries(bodies)] as const];
-  });
-  return { evidence: Object.fromEntries(items) as RecordedEvidence['items'], differing };
+/** The answers that all gave in the same way and, of each of them, those that they did not. */
+function sortedEvidence(form: ScoreForm, measurements: readonly Measurement[]) {
+  const asked = answerRows(form).flatMap((row) =>
+    form.columns.flatMap((field) => {
+      const body = askedAt(form, row, field)?.body;
+      if (body === undefined) return [];
+      const answers = measurements.map((each) => evidenceRecords.get(each, row, field));
+      const isSame =
+        common(answers.map((answer) => (isBlank(answer) ? null : answer))) !== null || answers.every(isBlank);
+      return [{ row, field, body, answers, isSame }];
+    }),
+  );
+  const itemsOf = (which: boolean, of: number) =>
+    evidenceRecords.put(
+      emptyMeasurement(form),
+      asked.flatMap(({ row, field, answers, isSame }) => {
+        const value = answers[of] ?? null;
+        return isSame === which && !isBlank(value) ? [{ row, field, value }] : [];
+      }),
+    ).evidence.items;
+  const differing = asked.filter(({ isSame }) => !isSame).map(({ row, body }) => ({ item: row.item, body }));
+  return {
+    all: itemsOf(true, 0),
+    own: measurements.map((_, of) => itemsOf(false, of)),
+    differing: [...new Map(differing.map((each) => [`${each.item} ${each.body}`, each])).values()],
+  };
 }
-
-/** What is filled in, in one order whoever filled it in first. */
-const answered = (entries: EvidenceEntries = {}) =>
-  Object.entries(entries)
-    .filter(([, entry]) => !isBlank(entry))
-    .sort(([one], [other]) => (one < other ? -1 : 1));
 
 /** What several wrote, each text once with those who wrote it, a line each. */
 function saidBy(names: readonly string[], texts: readonly string[]): string {

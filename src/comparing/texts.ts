@@ -19,12 +19,21 @@ export const COMPARABLE_TEXTS = {
     `${counted(items.length, 'item', 'items')} (${listed(items.slice(0, 5))}${items.length > 5 ? ', …' : ''}).`,
 } as const;
 
+/** The parts of what equal totals hide; the formulas of the workbook say the same words. */
+const HIDDEN_WORDS = {
+  /** @param column where a form has two; else null */
+  totals: (column: string | null) => `De totalen${column === null ? '' : ` van ${column}`} zijn gelijk (`,
+  but: '), maar ',
+  items: ['item is', 'items zijn'],
+  otherwise: ' verschillend gescoord.',
+} as const;
+
 /** How far reviewers agree. */
 export const AGREEMENT_TEXTS = {
-  /** @param column where a form has two; else null */
+  hiddenWords: HIDDEN_WORDS,
   hidden: (column: string | null, total: number, items: number) =>
-    `De totalen${column === null ? '' : ` van ${column}`} zijn gelijk (${total}), maar ` +
-    `${counted(items, 'item is', 'items zijn')} verschillend gescoord.`,
+    HIDDEN_WORDS.totals(column) +
+    `${total}${HIDDEN_WORDS.but}${counted(items, ...HIDDEN_WORDS.items)}${HIDDEN_WORDS.otherwise}`,
 } as const;
 
 /** What is kept of each reviewer in a consensus. */

@@ -22,13 +22,16 @@ export interface WeighedPlace extends ScoredPlace {
   readonly weight: DifferenceWeight;
 }
 
+/** What of a reviewer's measurement is weighed. */
+type Scored = Pick<Measurement, 'entries' | 'bands'>;
+
 /** What is scored, in the order of what matters to reviewers who must agree; alike, in the order of the scale. */
-export function inOrderOfWeight(form: ScoreForm, measurements: readonly Measurement[]): readonly WeighedPlace[] {
+export function inOrderOfWeight(form: ScoreForm, measurements: readonly Scored[]): readonly WeighedPlace[] {
   const weighed = scoredPlaces(form).map((place) => ({ ...place, weight: weightOf(place, form, measurements) }));
   return WEIGHTS.flatMap((weight) => weighed.filter((place) => place.weight === weight));
 }
 
-function weightOf(place: ScoredPlace, form: ScoreForm, measurements: readonly Measurement[]): DifferenceWeight {
+function weightOf(place: ScoredPlace, form: ScoreForm, measurements: readonly Scored[]): DifferenceWeight {
   const pairs = pairsOf(measurements);
   const apart = pairs.map(([one, other]) => Math.abs(comparedAt(place, one.entries, other.entries)?.difference ?? 0));
   if (apart.some((points) => points >= 2)) return 'large';
@@ -45,7 +48,7 @@ export const pairsOf = <Each>(all: readonly Each[]): readonly (readonly [Each, E
   all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
 
 /** Would the verdict on a column of one be another with the score of the other in this place? */
-function changesVerdict(place: ScoredPlace, form: ScoreForm, one: Measurement, other: Measurement): boolean {
+function changesVerdict(place: ScoredPlace, form: ScoreForm, one: Scored, other: Scored): boolean {
   const swapped = withEntries(
     one.entries,
     columnsOfPlace(place).map((column) => ({
@@ -59,7 +62,7 @@ function changesVerdict(place: ScoredPlace, form: ScoreForm, one: Measurement, o
 }
 
 /** Null while scores are missing, or the bands cannot be used. */
-function verdictWith(form: ScoreForm, { bands }: Measurement, entries: Entries, column: ColumnId): Verdict | null {
+function verdictWith(form: ScoreForm, { bands }: Scored, entries: Entries, column: ColumnId): Verdict | null {
   const { score, scored, items } = columnTotal(form, entries, column);
   const usable = readBands(bands[bandSetOf(form, column)]);
   return usable === null || scored < items ? null : verdictOf(score, usable);

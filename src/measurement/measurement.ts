@@ -2,6 +2,7 @@ import type { ItemId } from '../scale/ids';
 import type { ScoreForm } from '../scale/score-form';
 import type { BandSetId } from '../scale/verdicts';
 import { standardBands, type BandEntries } from './band-entries';
+import { NO_CONSENSUS, type Consensus } from './consensus';
 import type { Entries, ItemTexts } from './entries';
 import type { Improvement } from './improvement';
 import type { JobEntries } from './jobs';
@@ -28,6 +29,8 @@ export interface Measurement {
   readonly scenarios: readonly Scenario[];
   /** What a scenario replaced; null where none was taken over. */
   readonly kept: KeptScores | null;
+  /** The scores of the reviewers who agree here on one; none where somebody scores alone. */
+  readonly consensus: Consensus;
   /** The improvement plan by its lines; empty ones at the end are left out. */
   readonly improvements: readonly Improvement[];
 }
@@ -47,6 +50,7 @@ export function emptyMeasurement(form: ScoreForm): Measurement {
     officialAnchors: {},
     scenarios: [],
     kept: null,
+    consensus: NO_CONSENSUS,
     improvements: [],
   };
 }

@@ -2,6 +2,7 @@ import type { ItemId } from '../scale/ids';
 import { RATINGS } from '../scale/types';
 import type { BandSetId } from '../scale/verdicts';
 import { hasChanged } from './changes';
+import { columnsIn, placeColumns } from './consensus';
 import { changedCells, type ItemTexts } from './entries';
 import { answerRows } from './evidence-records';
 import type { Measurement } from './measurement';
@@ -32,6 +33,28 @@ const CELLS: { readonly [T in TableId]: (measurement: Measurement) => readonly C
       changedCells(entries).map(({ item, column }) => ({ row: { of, item }, field: column })),
     ),
   'scenario-names': (measurement) => scoresBeside(measurement).map(({ of }) => ({ row: of, field: 'name' })),
+  reviewed: ({ form, consensus }) =>
+    consensus.reviewers.flatMap((_, of) =>
+      form.rows.flatMap((row) =>
+        placeColumns(row).flatMap((column) =>
+          ([...columnsIn(row, column), 'note', 'points'] as const).map((field) => ({
+            ...{ row: { of, item: row.item.id, column }, field },
+          })),
+        ),
+      ),
+    ),
+  reviewers: ({ consensus }) =>
+    consensus.reviewers.flatMap((_, row) => (['code', 'name'] as const).map((field) => ({ row, field }))),
+  'reviewed-answers': ({ form, consensus }) =>
+    consensus.reviewers.flatMap(({ evidence }, of) =>
+      answerRows(form)
+        .filter(({ item }) => evidence[item] !== undefined)
+        .flatMap((row) => form.columns.map((field) => ({ row: { of, ...row }, field }))),
+    ),
+  reasons: ({ consensus }) =>
+    (Object.keys(consensus.reasons) as ItemId[]).flatMap((item) =>
+      fieldsOf(consensus.reasons[item] ?? {}).map((column) => ({ row: { item, column }, field: 'reason' })),
+    ),
   improvements: ({ improvements }) => lineCells(improvements),
   bands: ({ bands }) =>
     (Object.keys(bands) as BandSetId[]).flatMap((row) => fieldsOf(bands[row]).map((field) => ({ row, field }))),

@@ -3,6 +3,18 @@ import type { ColumnId } from '../scale/types';
 import type { BandSetId } from '../scale/verdicts';
 import type { BandEntries } from './band-entries';
 import { bandRecords } from './band-records';
+import {
+  reasonRecords,
+  reviewedAnswerRecords,
+  reviewedRecords,
+  reviewerRecords,
+  type PlaceRow,
+  type ReviewedAnswerRow,
+  type ReviewedRow,
+  type ReviewedValues,
+  type ReviewerRow,
+  type ReviewerValues,
+} from './consensus-records';
 import type { Entry } from './entry';
 import { evidenceRecords, type AnswerRow } from './evidence-records';
 import type { Improvement } from './improvement';
@@ -28,6 +40,10 @@ export interface TableTypes {
   readonly jobs: { readonly row: number; readonly values: JobValues };
   readonly scenarios: { readonly row: ScenarioRow; readonly values: Readonly<Record<ColumnId, Entry>> };
   readonly 'scenario-names': { readonly row: ScoresBeside; readonly values: { readonly name: string } };
+  readonly reviewed: { readonly row: ReviewedRow; readonly values: ReviewedValues };
+  readonly reviewers: { readonly row: ReviewerRow; readonly values: ReviewerValues };
+  readonly 'reviewed-answers': { readonly row: ReviewedAnswerRow; readonly values: Readonly<Record<ColumnId, Entry>> };
+  readonly reasons: { readonly row: PlaceRow; readonly values: { readonly reason: string } };
   readonly improvements: { readonly row: number; readonly values: Improvement };
   readonly bands: { readonly row: BandSetId; readonly values: BandEntries };
   readonly 'official-anchors': { readonly row: ItemId; readonly values: OfficialTexts };
@@ -52,6 +68,10 @@ export const RECORDS: { readonly [T in TableId]: Records<Row<T>, Values<T>> } = 
   jobs: jobRecords,
   scenarios: scenarioRecords,
   'scenario-names': scenarioNameRecords,
+  reviewed: reviewedRecords,
+  reviewers: reviewerRecords,
+  'reviewed-answers': reviewedAnswerRecords,
+  reasons: reasonRecords,
   improvements: improvementRecords,
   bands: bandRecords,
   'official-anchors': officialAnchorRecords,

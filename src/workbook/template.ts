@@ -4,6 +4,7 @@ import type { WorkbookPlan } from './paper/plan';
 import { blankSheet, type SheetTemplate } from './paper/sheet-template';
 import { FIRST_SHEETS, SHEET_NAMES, SHEETS, TAB_COLORS, type SheetName } from './paper/sheets';
 import { anchorsSheet } from './sheets/anchors/sheet';
+import { consensusSheet } from './sheets/consensus/sheet';
 import { evidenceSheet } from './sheets/evidence/sheet';
 import { improvementSheet } from './sheets/improvements/sheet';
 import { jobFactPlaces } from './sheets/jobs/layout';
@@ -20,6 +21,7 @@ import { workbookNames } from './workbook-names';
 const MAKERS: Readonly<Record<SheetName, (form: ScoreForm, sheets: readonly SheetName[]) => SheetTemplate>> = {
   Meting: measurementSheet,
   Scores: scoresSheet,
+  Consensus: consensusSheet,
   Bewijs: (form, sheets) => evidenceSheet(form, sheets.includes('Banen') ? jobFactPlaces : {}),
   Werkers: workersSheet,
   Banen: jobsSheet,

@@ -2,6 +2,7 @@ import { agreementBetween, scoredPlaces } from '../../src/comparing/agreement';
 import { hiddenDifferences } from '../../src/comparing/hidden-differences';
 import { inOrderOfWeight } from '../../src/comparing/what-matters';
 import type { Entries } from '../../src/measurement/entries';
+import type { Measurement } from '../../src/measurement/measurement';
 import { allScored, FORM_NAMES, formOf, measurementOf, scoredMeasurement } from '../support/measurements';
 
 const IPS25 = formOf('ips25');
@@ -76,7 +77,7 @@ describe('how far two reviewers agree', () => {
 });
 
 describe('what matters', () => {
-  const weights = (...measurements: Parameters<typeof inOrderOfWeight>[1]) =>
+  const weights = (...measurements: readonly Measurement[]) =>
     inOrderOfWeight(measurements[0]?.form ?? IPS25, measurements)
       .filter(({ weight }) => weight !== 'equal')
       .map(({ row, column, weight }) => [row.item.id, column, weight]);

@@ -85,3 +85,36 @@ test.each([
 ])('reviewers with the codes %j are called %j', (given, names) => {
   expect(reviewerNames(given.map((code) => by(code)))).toEqual(names);
 });
+
+describe('what each reviewer brought', () => {
+  test('stays beside the others: who, the scores that are scores, the notes and what the evidence points to', () => {
+    // 92 % is anchor 4 (90-95), 97 % anchor 5 (96 and more).
+    const found = (percent: number) => ({ items: { 'bezetting-2': { AO: { percent } } }, workers: [] });
+    const { measurement } = begun(
+      by('A', { notes: { 'bezetting-1a': ' Register ' }, evidence: found(92) }, { reviewer1: 'An', reviewer2: 'Ans' }),
+      by('B', { entries: { 'bezetting-2': { A: 3, O: 'x' } }, evidence: found(97) }, { reviewer1: 'Bo' }),
+    );
+    const [first, second] = measurement.consensus.reviewers;
+    expect(first).toMatchObject({ code: 'A', name: 'An, Ans', notes: { 'bezetting-1a': 'Register' } });
+    expect(first?.entries).toEqual(scoredMeasurement('integrated', 4).entries);
+    expect([first?.points, second?.points]).toEqual([{ 'bezetting-2': { A: 4 } }, { 'bezetting-2': { A: 5 } }]);
+    expect(second).toMatchObject({ code: 'B', name: 'Bo', entries: { 'bezetting-2': { A: 3 } }, notes: {} });
+    expect(measurement.consensus.reasons).toEqual({});
+  });
+
+  test('are the answers that differ, question by question; those that all gave are taken over', () => {
+    const found = (second: string) => ({
+      items: { 'bezetting-3': { A: { phases: ['yes', second, 'no', null, null, null] } } },
+      workers: [],
+    });
+    const { measurement, evidence } = begun(by('A', { evidence: found('yes') }), by('B', { evidence: found('no') }));
+    expect(measurement.evidence.items).toEqual({
+      'bezetting-3': { A: { phases: ['yes', null, 'no', null, null, null] } },
+    });
+    expect(measurement.consensus.reviewers.map((reviewer) => reviewer.evidence)).toEqual([
+      { 'bezetting-3': { A: { phases: [null, 'yes', null, null, null, null] } } },
+      { 'bezetting-3': { A: { phases: [null, 'no', null, null, null, null] } } },
+    ]);
+    expect(evidence).toEqual([{ item: 'bezetting-3', body: 'A' }]);
+  });
+});

@@ -16,6 +16,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** The sheets whose formulas are judged together. What reviewers agree on has judges of its own: consensus.test.ts. */
+export const JUDGED_SHEETS: readonly SheetName[] = SHEET_NAMES.filter((name) => name !== 'Consensus');
+
 /** Writes a workbook to a temporary file and returns its path. */
 export async function saveWorkbook(plan: WorkbookPlan): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'ips-')), 'meting.xlsx');
@@ -25,7 +28,7 @@ export async function saveWorkbook(plan: WorkbookPlan): Promise<string> {
 
 /** An empty workbook in which every cell may be typed in, closed cells too: as after somebody took the protection off. */
 export function unlockedPlan(form: ScoreForm): WorkbookPlan {
-  const plan = workbookPlan(emptyMeasurement(form), SHEET_NAMES);
+  const plan = workbookPlan(emptyMeasurement(form), JUDGED_SHEETS);
   const unlock = (sheet: SheetPlan): SheetPlan => ({
     ...sheet,
     unlocked: [`A1:${columnLetters(sheet.columns.length)}${sheet.name === 'Banen' ? 420 : 200}`],
@@ -44,7 +47,7 @@ export async function typeMeasurement(judge: Judge, measurement: Measurement): P
       return { sheet: 'Scores', cell: `${layout.letter(id)}${layout.firstRow + index}`, value };
     }),
   );
-  const plan = workbookPlan(measurement, SHEET_NAMES);
+  const plan = workbookPlan(measurement, JUDGED_SHEETS);
   const bands = plan.names
     .filter(({ name }) => name.startsWith('Grenzen_'))
     .flatMap(({ range }) => cellsOfPlan(plan, 'Overzicht', range));

@@ -1,10 +1,10 @@
 import { parseArea } from '../../src/workbook/paper/a1';
 import type { Formula, PlanCell, WorkbookPlan } from '../../src/workbook/paper/plan';
-import { SHEET_NAMES, type SheetName } from '../../src/workbook/paper/sheets';
-import { planCells } from './filled-workbook';
+import type { SheetName } from '../../src/workbook/paper/sheets';
+import { JUDGED_SHEETS, planCells } from './filled-workbook';
 
 /** Everything that a plan can fill, on each of its sheets. */
-export const WHOLE_SHEETS = SHEET_NAMES.map((sheet) => ({
+export const WHOLE_SHEETS = JUDGED_SHEETS.map((sheet) => ({
   sheet,
   range: sheet === 'Banen' ? 'A1:M420' : 'A1:AZ220',
 }));

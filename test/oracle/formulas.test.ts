@@ -1,6 +1,5 @@
-import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
-import { saveWorkbook, typeMeasurement, unlockedPlan } from './filled-workbook';
+import { JUDGED_SHEETS, saveWorkbook, typeMeasurement, unlockedPlan } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { startJudge, type Judge } from './judge';
 import { FORMS } from './random-measurements';
@@ -27,7 +26,10 @@ describe('the formulas of the workbook', () => {
         await typeMeasurement(judge, measurement);
         const values = await judge.read(WHOLE_SHEETS);
         expect(
-          wrongFormulas(workbookPlan(measurement, SHEET_NAMES), (sheet) => values[SHEET_NAMES.indexOf(sheet)] ?? []),
+          wrongFormulas(
+            workbookPlan(measurement, JUDGED_SHEETS),
+            (sheet) => values[JUDGED_SHEETS.indexOf(sheet)] ?? [],
+          ),
         ).toEqual([]);
       }
       expect(measurements).toHaveLength(SCORINGS_PER_FORM);

@@ -6,12 +6,12 @@ import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
 import { emptyMeasurement } from '../../src/measurement/measurement';
 import { checkWorkbook } from '../../src/workbook/reading/check-workbook';
-import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { evidenceLayout } from '../../src/workbook/sheets/evidence/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { workersLayout } from '../../src/workbook/sheets/workers/layout';
 import { editWorkbook, sheetOf } from '../host/xlsx/edit-xlsx';
 import { formOf } from '../support/measurements';
+import { JUDGED_SHEETS } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { startJudge, type Judge, type ReadValue } from './judge';
 
@@ -30,7 +30,7 @@ describe('odd evidence', () => {
 
   /** Checks an integrated measurement after an edit, and shows it in LibreOffice. */
   async function judged(edit: (workbook: Workbook) => void) {
-    const empty = await writeXlsx(workbookPlan(emptyMeasurement(formOf('integrated')), SHEET_NAMES));
+    const empty = await writeXlsx(workbookPlan(emptyMeasurement(formOf('integrated')), JUDGED_SHEETS));
     const bytes = await editWorkbook(empty, edit);
     const path = join(await mkdtemp(join(tmpdir(), 'ips-')), 'meting.xlsx');
     await writeFile(path, bytes);
@@ -41,8 +41,8 @@ describe('odd evidence', () => {
     const copies = columns.map((column) => evidenceLayout(measurement.form).helper('typed', column));
     // A copy of what was typed is as it was typed: 90 or 0.9, JA or ja.
     const wrong = wrongFormulas(
-      workbookPlan(measurement, SHEET_NAMES),
-      (sheet) => sheets[SHEET_NAMES.indexOf(sheet)] ?? [],
+      workbookPlan(measurement, JUDGED_SHEETS),
+      (sheet) => sheets[JUDGED_SHEETS.indexOf(sheet)] ?? [],
     ).filter(({ cell }) => !copies.some((letters) => new RegExp(`^Bewijs!${letters}\\d+$`).test(cell)));
     const invalid = findings.filter(({ code }) => code === 'evidence-invalid').map(({ item }) => item);
     return { sheets, wrong, invalid, findings, errors: sheets.flat(2).filter(isError) };
@@ -88,7 +88,7 @@ describe('odd evidence', () => {
     // Somebody typed #N/A; no formula passes it on.
     expect(errors).toEqual([{ error: '#N/A' }]);
     // What stands beside an item on Bewijs, for both or IPS-A and for IPS-O; only the lines that say something.
-    const lines = (sheets[SHEET_NAMES.indexOf('Bewijs')] ?? []).slice(4).map((line) => line.map(shown));
+    const lines = (sheets[JUDGED_SHEETS.indexOf('Bewijs')] ?? []).slice(4).map((line) => line.map(shown));
     const advised = lines.filter(([key, , , , a, o]) => !key?.includes(' ') && `${a}${o}` !== '');
     expect(advised.map(([key, , , , a, o]) => [key, a, o])).toEqual([
       ['bezetting-2', '3', ''], // 85 %
@@ -127,7 +127,7 @@ describe('odd evidence', () => {
     expect(wrong).toEqual([]);
     expect(errors).toEqual([]);
     // Totals of: fte, clients, time, teams, their share, contacts, seekers, checklist, anchors 8a and 8b, community.
-    expect(sheets[SHEET_NAMES.indexOf('Werkers')]?.[2]?.slice(0, 12)).toEqual([
+    expect(sheets[JUDGED_SHEETS.indexOf('Werkers')]?.[2]?.slice(0, 12)).toEqual([
       'Samen of gemiddeld',
       ...['niet compleet', 'niet compleet', 'niet compleet', IMPOSSIBLE, '', IMPOSSIBLE, ''],
       ...['nee', 'niet compleet', IMPOSSIBLE, IMPOSSIBLE],
@@ -159,7 +159,7 @@ describe('odd evidence', () => {
     expect(invalid).toEqual(['organisatie-5', 'begeleiding-7']);
     const differing = findings.filter(({ code }) => code === 'evidence-differs');
     expect(differing.map(({ item, column }) => [item, column])).toEqual([['organisatie-5', 'A']]);
-    const besides = (sheets[SHEET_NAMES.indexOf('Bewijs')] ?? []).filter(([key]) => key === 'organisatie-5');
+    const besides = (sheets[JUDGED_SHEETS.indexOf('Bewijs')] ?? []).filter(([key]) => key === 'organisatie-5');
     expect(besides.map((line) => shown(line[4] ?? null))).toEqual(['3']);
   }, 120_000);
 
@@ -168,7 +168,7 @@ describe('odd evidence', () => {
       typeWorkers(workbook, [{ Fte: 0, Cliënten: 12 }]);
     });
     expect({ wrong, invalid, errors }).toEqual({ wrong: [], invalid: [], errors: [] });
-    const [line] = (sheets[SHEET_NAMES.indexOf('Bewijs')] ?? []).filter(([key]) => key === 'bezetting-1a');
+    const [line] = (sheets[JUDGED_SHEETS.indexOf('Bewijs')] ?? []).filter(([key]) => key === 'bezetting-1a');
     expect(line?.slice(0, 6).map(shown)).toEqual(['bezetting-1a', expect.any(String), '', '', '', '']);
   }, 120_000);
 
@@ -180,7 +180,7 @@ describe('odd evidence', () => {
       );
     });
     expect({ wrong, errors }).toEqual({ wrong: [], errors: [] });
-    expect(sheets[SHEET_NAMES.indexOf('Werkers')]?.[2]?.slice(1, 3)).toEqual([IMPOSSIBLE, IMPOSSIBLE]);
+    expect(sheets[JUDGED_SHEETS.indexOf('Werkers')]?.[2]?.slice(1, 3)).toEqual([IMPOSSIBLE, IMPOSSIBLE]);
     expect(invalid).toEqual(['bezetting-1a']);
   }, 120_000);
 
@@ -196,7 +196,7 @@ describe('odd evidence', () => {
     });
     expect(errors).toEqual([]);
     // Nothing is said of two workers as if they were one.
-    expect(sheets[SHEET_NAMES.indexOf('Werkers')]?.[2]?.slice(0, 3)).toEqual([
+    expect(sheets[JUDGED_SHEETS.indexOf('Werkers')]?.[2]?.slice(0, 3)).toEqual([
       'Samen of gemiddeld',
       IMPOSSIBLE,
       IMPOSSIBLE,

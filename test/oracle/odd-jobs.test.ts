@@ -7,11 +7,11 @@ import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
 import type { JobEntries } from '../../src/measurement/jobs';
 import { emptyMeasurement } from '../../src/measurement/measurement';
 import { checkWorkbook } from '../../src/workbook/reading/check-workbook';
-import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { openWorkbook } from '../host/office/open-workbook';
 import { editSheet } from '../host/xlsx/edit-xlsx';
 import { formOf } from '../support/measurements';
+import { JUDGED_SHEETS } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { gnumericSheets } from './gnumeric';
 import { startJudge, type Judge } from './judge';
@@ -58,13 +58,13 @@ afterAll(() => judge.stop());
 
 /** What LibreOffice and Gnumeric make of a workbook in which cells of Banen were changed, and what is wrong with that. */
 async function judged(cells: Readonly<Record<string, CellValue>>) {
-  const plan = workbookPlan({ ...emptyMeasurement(formOf('work')), jobs: JOBS }, SHEET_NAMES);
+  const plan = workbookPlan({ ...emptyMeasurement(formOf('work')), jobs: JOBS }, JUDGED_SHEETS);
   const bytes = await editSheet(await writeXlsx(plan), 'Banen', (sheet) => {
     for (const [cell, value] of Object.entries(cells)) sheet.getCell(cell).value = value;
   });
   const path = join(await mkdtemp(join(tmpdir(), 'ips-')), 'meting.xlsx');
   await writeFile(path, bytes);
-  const expected = workbookPlan(checkWorkbook(readXlsx(bytes)).measurement, SHEET_NAMES);
+  const expected = workbookPlan(checkWorkbook(readXlsx(bytes)).measurement, JUDGED_SHEETS);
   await judge.open(path);
   const inLibreOffice = await judge.read(WHOLE_SHEETS);
   const sheets = [(name: string) => inLibreOffice[WHOLE_SHEETS.findIndex(({ sheet }) => sheet === name)] ?? []];
@@ -95,7 +95,7 @@ test('the open workbook counts as we do', async () => {
   const { excel, host } = await openWorkbook();
   await host.build(measurement);
   const sheets = await Promise.all(WHOLE_SHEETS.map(({ sheet, range }) => excel.workbook.values(`${sheet}!${range}`)));
-  expect(countsOn(sheets[SHEET_NAMES.indexOf('Banen')] ?? [])).toEqual(COUNTS);
-  expect(wrongFormulas(workbookPlan(measurement), (sheet) => sheets[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
+  expect(countsOn(sheets[JUDGED_SHEETS.indexOf('Banen')] ?? [])).toEqual(COUNTS);
+  expect(wrongFormulas(workbookPlan(measurement), (sheet) => sheets[JUDGED_SHEETS.indexOf(sheet)] ?? [])).toEqual([]);
   excel.dispose();
 });

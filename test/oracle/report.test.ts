@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { emptyMeasurement } from '../../src/measurement/measurement';
 import { parseArea } from '../../src/workbook/paper/a1';
-import { SHEET_NAMES, type SheetName } from '../../src/workbook/paper/sheets';
+import type { SheetName } from '../../src/workbook/paper/sheets';
 import { readMeasurement } from '../../src/workbook/reading/read-measurement';
 import { scoresLayout } from '../../src/workbook/sheets/scores/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { formOf } from '../support/measurements';
-import { cellsIn, planCells, saveWorkbook } from './filled-workbook';
+import { cellsIn, JUDGED_SHEETS, planCells, saveWorkbook } from './filled-workbook';
 import { isFormula, WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { REPORT_CASES } from './report-cases';
 import { startJudge, type CellWrite, type Judge, type ReadValue } from './judge';
@@ -38,7 +38,7 @@ describe('the report in LibreOffice', () => {
   test('takes errors in every cell that people fill in, and so do all other sheets', async () => {
     const form = formOf('integrated');
     const layout = scoresLayout(form);
-    const plan = workbookPlan(emptyMeasurement(form), SHEET_NAMES);
+    const plan = workbookPlan(emptyMeasurement(form), JUDGED_SHEETS);
     await judge.open(await saveWorkbook(plan));
     await judge.write(
       plan.sheets.flatMap(({ name, unlocked }) =>
@@ -53,18 +53,18 @@ describe('the report in LibreOffice', () => {
     const values = await judge.read(WHOLE_SHEETS);
     const errors = planCells(plan).filter(({ sheet, cell, content }) => {
       const { top, left } = parseArea(cell) ?? { top: 1, left: 1 };
-      const found = values[SHEET_NAMES.indexOf(sheet)]?.[top - 1]?.[left - 1] ?? null;
+      const found = values[JUDGED_SHEETS.indexOf(sheet)]?.[top - 1]?.[left - 1] ?? null;
       return isFormula(content) && isError(found);
     });
     expect(errors.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual([]);
     // The official anchor 3 cannot be read, so ours is told.
-    expect(values[SHEET_NAMES.indexOf('Verslag')]?.flat()).toContain(form.rows[3]?.item.anchors[2]);
+    expect(values[JUDGED_SHEETS.indexOf('Verslag')]?.flat()).toContain(form.rows[3]?.item.anchors[2]);
     // What the formulas then show is what is read from the workbook as it stands.
     const path = join(await mkdtemp(join(tmpdir(), 'ips-')), 'fouten.xlsx');
     await judge.export(path, 'xlsx');
     const { measurement } = readMeasurement(readXlsx(new Uint8Array(await readFile(path))));
     expect(
-      wrongFormulas(workbookPlan(measurement, SHEET_NAMES), (sheet) => values[SHEET_NAMES.indexOf(sheet)] ?? []),
+      wrongFormulas(workbookPlan(measurement, JUDGED_SHEETS), (sheet) => values[JUDGED_SHEETS.indexOf(sheet)] ?? []),
     ).toEqual([]);
   });
 });

@@ -9,13 +9,12 @@ import { JOB_FIELD_IDS } from '../../src/scale/job-fields';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { evidenceLayout } from '../../src/workbook/sheets/evidence/layout';
 import type { WorkbookPlan } from '../../src/workbook/paper/plan';
-import { SHEET_NAMES } from '../../src/workbook/paper/sheets';
 import { SCENARIO_PLACES } from '../../src/workbook/tables/scenarios';
 import { workersLayout } from '../../src/workbook/sheets/workers/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { openWorkbook, type OpenWorkbook } from '../host/office/open-workbook';
 import { times } from '../support/depth';
-import { saveWorkbook } from './filled-workbook';
+import { JUDGED_SHEETS, saveWorkbook } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { startJudge, type Judge } from './judge';
 import { MOST_RANDOM_JOBS } from './random-jobs';
@@ -55,12 +54,12 @@ describe('the three judges', () => {
       const first = FORMS.findIndex(([each]) => each === name);
       const files = scorings.filter((_, index) => (index + first) % FILE_OF === 0);
       for (const scoring of scorings) {
-        const plan = workbookPlan(scoring, SHEET_NAMES);
+        const plan = workbookPlan(scoring, JUDGED_SHEETS);
         const asFile = files.includes(scoring) ? judgeSheets(judge, plan) : null;
         const [inHost, inLibreOffice] = await Promise.all([hostSheets(open, scoring, isNew), asFile]);
-        expect(wrongFormulas(plan, (sheet) => inHost[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
+        expect(wrongFormulas(plan, (sheet) => inHost[JUDGED_SHEETS.indexOf(sheet)] ?? [])).toEqual([]);
         if (!inLibreOffice) continue;
-        expect(wrongFormulas(plan, (sheet) => inLibreOffice[SHEET_NAMES.indexOf(sheet)] ?? [])).toEqual([]);
+        expect(wrongFormulas(plan, (sheet) => inLibreOffice[JUDGED_SHEETS.indexOf(sheet)] ?? [])).toEqual([]);
       }
       expect(scorings).toHaveLength(SCORINGS_PER_FORM);
       expect(files).toHaveLength(SCORINGS_PER_FORM / FILE_OF);

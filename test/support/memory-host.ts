@@ -124,13 +124,15 @@ export function memoryHost(
     if (measurement === null) return { kind: 'none' };
     const contents = isOutdated && earlier ? earlier(measurement) : planContents(workbookPlan(measurement));
     const checked = checkWorkbook(contents);
-    const optional = damage.length > 0 || isOutdated ? null : { Banen: jobs(), 'Wat als': whatIf() };
+    const optional =
+      damage.length > 0 || isOutdated ? null : { Consensus: consensus(), Banen: jobs(), 'Wat als': whatIf() };
     return { kind: 'measurement', checked, damage, isOutdated, optional };
   };
   const whatIf = (): SheetUse => {
     if (!hasWhatIf) return 'absent';
     return measurement?.scenarios.length || measurement?.kept ? 'filled' : 'empty';
   };
+  const consensus = (): SheetUse => (measurement?.consensus.reviewers.length ? 'filled' : 'absent');
   const jobs = (): SheetUse => (measurement?.jobs.length ? 'filled' : 'absent');
   /** What somebody else had been before, as the host of Excel tells it. */
   const conflictsNow = (changes: readonly Change[], seenIn: SeenIn) => {

@@ -35,7 +35,10 @@ test.each(FORMS)(
   (_, form) => {
     const [without, whole] = [templateOf(form, FIRST_SHEETS), templateOf(form, SHEET_NAMES)];
     const others = whole.sheets.filter(({ name }) => FIRST_SHEETS.includes(name));
-    expect(whole.sheets.map(({ name }) => name).filter((name) => !FIRST_SHEETS.includes(name))).toEqual(['Banen']);
+    expect(whole.sheets.map(({ name }) => name).filter((name) => !FIRST_SHEETS.includes(name))).toEqual([
+      'Consensus',
+      'Banen',
+    ]);
     const unlike = without.sheets.filter((sheet, index) => JSON.stringify(sheet) !== JSON.stringify(others[index]));
     // Only there is something asked that the jobs answer; the form for education alone asks no such thing.
     expect(unlike.map(({ name }) => name)).toEqual(form.model === 'education' ? [] : ['Bewijs']);

@@ -6,9 +6,10 @@ import {
   type ComparableProblem,
   type NamedMeasurement,
 } from '../../comparing/comparable';
-import { beginConsensus, REVIEWERS, reviewerNames, type BegunConsensus } from '../../comparing/consensus';
+import { beginConsensus, reviewerNames, type BegunConsensus } from '../../comparing/consensus';
 import { hiddenDifferences } from '../../comparing/hidden-differences';
 import { inOrderOfWeight, pairsOf, type WeighedPlace } from '../../comparing/what-matters';
+import { REVIEWERS } from '../../measurement/consensus';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { itemName } from '../../scale/item-name';
 import type { ItemId } from '../../scale/ids';

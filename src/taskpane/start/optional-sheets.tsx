@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { SheetUses } from '../../host/measurement-host';
-import { isOptional, SHEET_NAMES, type OptionalSheet } from '../../workbook/paper/sheets';
+import { ADDED_SHEETS, type AddedSheet } from '../../workbook/paper/sheets';
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { START_TEXTS } from './texts';
@@ -25,7 +25,7 @@ export function OptionalSheets({ optional }: { readonly optional: SheetUses | nu
       <p className={texts.text}>{optional ? START_TEXTS.sheetsWhat : START_TEXTS.sheetsFixed}</p>
       {optional && (
         <ul className={styles.list}>
-          {SHEET_NAMES.filter(isOptional).map((name) => (
+          {ADDED_SHEETS.map((name) => (
             <SheetLine key={name} name={name} use={optional[name]} />
           ))}
         </ul>
@@ -35,8 +35,8 @@ export function OptionalSheets({ optional }: { readonly optional: SheetUses | nu
 }
 
 interface SheetLineProps {
-  readonly name: OptionalSheet;
-  readonly use: SheetUses[OptionalSheet];
+  readonly name: AddedSheet;
+  readonly use: SheetUses[AddedSheet];
 }
 
 function SheetLine({ name, use }: SheetLineProps) {

@@ -1,6 +1,6 @@
 import type { Copying } from '../../measurement/copied-measurement';
 import { capitalised } from '../../scale/dutch';
-import type { OptionalSheet } from '../../workbook/paper/sheets';
+import type { AddedSheet } from '../../workbook/paper/sheets';
 import { UNREADABLE_REASONS } from '../../workbook/reading/texts';
 import type { UnreadableReason } from '../../workbook/reading/unreadable-workbook';
 
@@ -40,7 +40,7 @@ export const START_TEXTS = {
   sheetPurposes: {
     Banen: 'de banen in het huidige bestand',
     'Wat als': 'scenario’s naast de scores',
-  } satisfies Record<OptionalSheet, string>,
+  } satisfies Record<AddedSheet, string>,
   sheetAdd: 'Toevoegen',
   sheetRemove: 'Weghalen',
   sheetFilled: 'in gebruik',

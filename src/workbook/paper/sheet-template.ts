@@ -37,7 +37,10 @@ export interface SheetTemplate extends SheetPlan<TemplateCell> {
   /** What is filled in on lines of which there are as many as people need. */
   readonly lines?: (filled: Filled) => readonly Block<Constant>[];
   /** What of its looks follows from what stands in its cells: for an empty sheet it is as the template says. */
-  readonly fitted?: (blocks: readonly Block[], filled: Filled) => Partial<Pick<SheetPlan, 'rowHeights' | 'print'>>;
+  readonly fitted?: (
+    blocks: readonly Block[],
+    filled: Filled,
+  ) => Partial<Pick<SheetPlan, 'columns' | 'rowHeights' | 'print'>>;
 }
 
 /** The sheet of one measurement. What its formulas give is worked out when somebody asks. */

@@ -23,6 +23,7 @@ export const TAB_COLORS = { fillIn: '5E9DAD', read: '1F3A46', lookUp: 'BFC9CE' }
 export const SHEETS = {
   Meting: { since: 1, comes: 'always', work: 'fillIn' },
   Scores: { since: 1, comes: 'always', work: 'fillIn' },
+  Consensus: { since: 4, comes: 'when used', work: 'fillIn' },
   Bewijs: { since: 2, comes: 'always', work: 'fillIn' },
   Werkers: { since: 2, comes: 'always', work: 'fillIn' },
   Banen: { since: 4, comes: 'when used', work: 'fillIn' },
@@ -45,6 +46,14 @@ export type OptionalSheet = {
 export const isOptional = (name: SheetName): name is OptionalSheet => SHEETS[name].comes !== 'always';
 
 export const factsOfSheet = (name: SheetName): SheetFacts => SHEETS[name];
+
+/**
+ * Those that somebody may want without anything on them. What stands on the others is brought from elsewhere: the scores of
+ * reviewers are no lines that people type.
+ */
+export type AddedSheet = Exclude<OptionalSheet, 'Consensus'>;
+
+export const ADDED_SHEETS = SHEET_NAMES.filter(isOptional).filter((name): name is AddedSheet => name !== 'Consensus');
 
 /** The sheets of a new workbook in which nothing is recorded yet. */
 export const FIRST_SHEETS = SHEET_NAMES.filter((name) => factsOfSheet(name).comes !== 'when used');

@@ -29,6 +29,8 @@ interface KeyedCellOf<Row, Values, F extends keyof Values> {
   readonly codec: Codec<Values[F]>;
   /** What stands in it where nothing may be filled in; null where something may. */
   readonly mark: string | null;
+  /** Is it locked, so that nobody types there? */
+  readonly isLocked?: true;
 }
 
 export interface KeyedTable<Row, Values> extends Table<Row, Values> {
@@ -73,7 +75,8 @@ export function keyedTable<Row, Values>(marks: KeyedTableMarks<Row, Values>): Ke
           const isKeyed = keyColumn !== undefined && textAt(table.sheet, row, keyColumn) !== '';
           const telling = (isKeyed ? [keys] : otherKeys).flatMap((header) => table.columnOf(header) ?? []);
           const proofs = [...telling.map((each) => ({ row, column: each })), { row: table.headerRow, column }];
-          return { row, column, codec: cell.codec, mark: cell.mark, hasRoom: true, proofs };
+          const locked = cell.isLocked ? ({ isLocked: true } as const) : {};
+          return { row, column, codec: cell.codec, mark: cell.mark, hasRoom: true, ...locked, proofs };
         },
         filled: () => filledIn(contents, table.sheet, cellsIn(table, rows, cells.values())),
       };

@@ -2,6 +2,7 @@ import { oncePer } from '../../scale/once-per';
 import { namedArea, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { SHEET_NAMES, type SheetName } from '../paper/sheets';
 import { bandTable, BANDS_NAMES } from './bands';
+import { isCopiedConsensus, reviewedTable } from './consensus';
 import { evidenceTable } from './evidence';
 import { originalOf, tableOn, rowTexts, withHeaders, type TableMarks } from './found-table';
 import { improvementTable } from './improvements';
@@ -36,6 +37,7 @@ const allHeaders = ({ fields }: { readonly fields: Readonly<Record<string, { rea
 /** By what our sheets are known, for people rename tabs. The one with the review has no header, but a column of labels. */
 const MARKS: Readonly<Record<SheetName, SheetMarks>> = {
   Scores: { ...marksOf(scoreTable), isCopied: withHeaders(SCORES_HEADERS.status, SCORES_HEADERS.note) },
+  Consensus: { ...marksOf(reviewedTable), isCopied: isCopiedConsensus },
   Bewijs: marksOf(evidenceTable),
   'Wat als': marksOf(scenarioTable),
   Werkers: { ...marksOf(workerTable), isCopied: withHeaders(code.header, fte.header, clients.header) },

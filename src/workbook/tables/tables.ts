@@ -4,6 +4,7 @@ import type { Measurement } from '../../measurement/measurement';
 import type { ScoreForm } from '../../scale/score-form';
 import type { WorkbookContents } from '../paper/contents';
 import { bandTable } from './bands';
+import { reasonTable, reviewedAnswerTable, reviewedTable, reviewerTable } from './consensus';
 import { evidenceTable } from './evidence';
 import { identityTable } from './identity';
 import { improvementTable } from './improvements';
@@ -26,6 +27,10 @@ export const TABLES = {
   jobs: jobTable,
   scenarios: scenarioTable,
   'scenario-names': scenarioNameTable,
+  reviewed: reviewedTable,
+  reviewers: reviewerTable,
+  'reviewed-answers': reviewedAnswerTable,
+  reasons: reasonTable,
   improvements: improvementTable,
   bands: bandTable,
   'official-anchors': officialAnchorTable,

@@ -24,11 +24,11 @@ const damageIn = (reading: HostReading) => (reading.kind === 'measurement' ? rea
 const ourTabs = () => open.excel.workbook.sheetNames().filter((name) => OUR_TABS.some((tab) => tab === name));
 
 it('says of a sheet that nothing stands on it, until something does', async () => {
-  expect(optionalIn(await open.host.read())).toEqual({ Banen: 'absent', 'Wat als': 'empty' });
+  expect(optionalIn(await open.host.read())).toEqual({ Consensus: 'absent', Banen: 'absent', 'Wat als': 'empty' });
   await open.host.write([{ table: 'scenario-names', row: 0, field: 'name', value: 'meer' }]);
-  expect(optionalIn(await open.host.read())).toEqual({ Banen: 'absent', 'Wat als': 'filled' });
+  expect(optionalIn(await open.host.read())).toEqual({ Consensus: 'absent', Banen: 'absent', 'Wat als': 'filled' });
   await open.host.write([{ table: 'scenario-names', row: 0, field: 'name', value: '' }]);
-  expect(optionalIn(await open.host.read())).toEqual({ Banen: 'absent', 'Wat als': 'empty' });
+  expect(optionalIn(await open.host.read())).toEqual({ Consensus: 'absent', Banen: 'absent', 'Wat als': 'empty' });
 });
 
 it('removes a sheet with its name, and adds it again where it stood', async () => {
@@ -36,10 +36,16 @@ it('removes a sheet with its name, and adds it again where it stood', async () =
   await open.host.removeSheet('Wat als');
   const without = await open.host.read();
   expect(open.excel.workbook.sheetNames()).not.toContain('Wat als');
-  expect([optionalIn(without), damageIn(without)]).toEqual([{ Banen: 'absent', 'Wat als': 'absent' }, []]);
+  expect([optionalIn(without), damageIn(without)]).toEqual([
+    { Consensus: 'absent', Banen: 'absent', 'Wat als': 'absent' },
+    [],
+  ]);
   expect(await open.host.addSheet('Wat als')).toEqual([]);
   const reading = await open.host.read();
-  expect([optionalIn(reading), damageIn(reading)]).toEqual([{ Banen: 'absent', 'Wat als': 'empty' }, []]);
+  expect([optionalIn(reading), damageIn(reading)]).toEqual([
+    { Consensus: 'absent', Banen: 'absent', 'Wat als': 'empty' },
+    [],
+  ]);
   expect(ourTabs()).toEqual(OUR_TABS);
   expect(open.excel.workbook.isProtected('Wat als')).toBe(true);
 });
@@ -53,7 +59,7 @@ it('removes no sheet on which somebody has put something since it was looked at'
     await context.sync();
   });
   await expect(open.host.removeSheet('Wat als')).rejects.toMatchObject({ problem: 'filled' });
-  expect(optionalIn(await open.host.read())).toEqual({ Banen: 'absent', 'Wat als': 'filled' });
+  expect(optionalIn(await open.host.read())).toEqual({ Consensus: 'absent', Banen: 'absent', 'Wat als': 'filled' });
 });
 
 it('takes back what it began of a sheet where it is stopped', async () => {
@@ -66,7 +72,10 @@ it('takes back what it began of a sheet where it is stopped', async () => {
   await expect(stopped).rejects.toMatchObject({ problem: 'stopped', leftovers: [] });
   const reading = await open.host.read();
   expect(open.excel.workbook.sheetNames()).toEqual(tabs);
-  expect([optionalIn(reading), damageIn(reading)]).toEqual([{ Banen: 'absent', 'Wat als': 'absent' }, []]);
+  expect([optionalIn(reading), damageIn(reading)]).toEqual([
+    { Consensus: 'absent', Banen: 'absent', 'Wat als': 'absent' },
+    [],
+  ]);
 });
 
 it('does nothing where somebody else was first', async () => {
@@ -101,7 +110,10 @@ it('writes along what looks at a sheet that comes, and takes it back with one th
   const before = await formulas();
   await open.host.addSheet('Banen');
   const reading = await open.host.read();
-  expect([optionalIn(reading), damageIn(reading)]).toEqual([{ Banen: 'empty', 'Wat als': 'empty' }, []]);
+  expect([optionalIn(reading), damageIn(reading)]).toEqual([
+    { Consensus: 'absent', Banen: 'empty', 'Wat als': 'empty' },
+    [],
+  ]);
   expect(JSON.stringify(await formulas())).toContain('Banen!');
   expect(open.excel.workbook.sheetNames().indexOf('Banen')).toBe(
     1 + open.excel.workbook.sheetNames().indexOf('Werkers'),

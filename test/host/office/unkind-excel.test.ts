@@ -2,6 +2,7 @@ import { HostError, type BuildStep, type MeasurementHost } from '../../../src/ho
 import { writeDocx } from '../../../src/host/docx/write-docx';
 import { isLeftOver } from '../../../src/host/office/workbook-state';
 import { applyChanges, scenarioChange, scoreChange } from '../../../src/measurement/changes';
+import { NO_REVIEWER } from '../../../src/measurement/consensus';
 import type { Measurement } from '../../../src/measurement/measurement';
 import type { Change, TableId } from '../../../src/measurement/tables';
 import type { Hindrance, Quirk } from '../../../src/preview/office-bridge/quirks';
@@ -30,7 +31,8 @@ import { times } from '../../support/depth';
 import { measurementId } from '../../support/measurement-ids';
 import { readDocx } from '../docx/docx-file';
 import { filledMeasurement } from './filled-measurement';
-import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
+import { TABLES } from '../../../src/workbook/tables/tables';
+import { sheetsFor } from '../../../src/workbook/workbook-plan';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
 /** How Excel is all the time, and what its user is doing at the moment that the pane asks for something. */
@@ -84,6 +86,19 @@ const ONE_OF_EACH: { readonly [T in TableId]: readonly Change<T>[] } = {
   ],
   workers: [{ table: 'workers', row: 0, field: 'code', value: '=A1' }],
   jobs: [{ table: 'jobs', row: 1, field: 'employer', value: '+31 6' }],
+  reviewed: [
+    { table: 'reviewed', row: { of: 1, item: 'bezetting-2', column: 'AO' }, field: 'A', value: 2 },
+    { table: 'reviewed', row: { of: 1, item: 'bezetting-2', column: 'AO' }, field: 'note', value: '=rooster' },
+  ],
+  reviewers: [{ table: 'reviewers', row: 1, field: 'name', value: '+31 6' }],
+  'reviewed-answers': [
+    {
+      table: 'reviewed-answers',
+      row: { of: 0, item: 'bezetting-2', key: 'percent', component: null },
+      ...{ field: 'A', value: 95 },
+    },
+  ],
+  reasons: [{ table: 'reasons', row: { item: 'bezetting-2', column: 'AO' }, field: 'reason', value: '-' }],
   scenarios: [scenarioChange(0, { ...ITEM, entry: 4 }), scenarioChange('kept', { ...ITEM, entry: 2 })],
   'scenario-names': [
     { table: 'scenario-names', row: 0, field: 'name', value: '+31 6' },
@@ -100,7 +115,14 @@ const ONE_OF_EACH: { readonly [T in TableId]: readonly Change<T>[] } = {
 };
 
 const jobs: Measurement['jobs'] = [{ kind: '=1+1', regular: 'yes' }];
-const whole = { ...filledMeasurement(scoreForm('ips-ao-2015', 'integrated')), jobs };
+const consensus: Measurement['consensus'] = {
+  reviewers: [
+    { ...NO_REVIEWER, code: '=A', evidence: { 'bezetting-2': { AO: { percent: 92 } } } },
+    { ...NO_REVIEWER, code: 'B', entries: { 'bezetting-2': { A: 4, O: 4 } } },
+  ],
+  reasons: {},
+};
+const whole = { ...filledMeasurement(scoreForm('ips-ao-2015', 'integrated')), jobs, consensus };
 /** With less to calculate. */
 const small = { ...filledMeasurement(scoreForm('ips-ao-2015', 'work')), jobs };
 /** With least: without the sheet Banen, which is there for one switch alone in `npm run test:deep`, and for all together always. */
@@ -109,8 +131,7 @@ const least = times(0, 1) === 1 ? small : { ...small, jobs: [] };
 describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
   let open: OpenWorkbook;
   let expected = always.length + atFirst.length > 1 ? whole : least;
-  const hasJobs = expected.jobs.length > 0;
-  const tabs = SHEET_NAMES.filter((name) => name !== 'Banen' || hasJobs);
+  const tabs = sheetsFor(expected);
   let stop: () => Promise<void>;
   const heard: string[] = [];
   const hindrances = new Set<Hindrance>();
@@ -215,7 +236,7 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
   it('takes a score, a note, evidence and a scenario', async () => {
     open.excel.workbook.filterOut('Scores', [7]);
     const changes: readonly Change[] = Object.values(ONE_OF_EACH).flat();
-    await writes(changes.filter(({ table }) => table !== 'jobs' || hasJobs));
+    await writes(changes.filter(({ table }) => tabs.includes(TABLES[table].sheet)));
     expect(await reading()).toEqual({ measurement: expected, damage: [] });
   });
 
@@ -410,7 +431,7 @@ describe('in a Dutch Excel', () => {
   });
 
   it('names that refer nowhere any more are used again', async () => {
-    for (const name of SHEET_NAMES) open.excel.workbook.deleteSheet(name);
+    for (const name of sheetsFor(small)) open.excel.workbook.deleteSheet(name);
     expect(await open.host.read()).toEqual({ kind: 'none' });
     expect(await open.host.build(small)).toEqual([]);
     expect(await open.host.read()).toMatchObject({ kind: 'measurement', damage: [] });

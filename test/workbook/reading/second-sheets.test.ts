@@ -1,3 +1,4 @@
+import { NO_CONSENSUS, NO_REVIEWER } from '../../../src/measurement/consensus';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
@@ -6,12 +7,13 @@ import { planContents } from '../../support/plan-contents';
 
 /** So that both have every sheet. */
 const JOBS = [{ kind: 'schoonmaak' }];
+const CONSENSUS = { ...NO_CONSENSUS, reviewers: [{ ...NO_REVIEWER, code: 'A' }] };
 
 /** Every item 4, beside a copy of a sheet of another measurement with every item 2. */
 const ours = (name: (typeof FORM_NAMES)[number]) =>
-  planContents(workbookPlan({ ...scoredMeasurement(name, 4), jobs: JOBS }));
+  planContents(workbookPlan({ ...scoredMeasurement(name, 4), jobs: JOBS, consensus: CONSENSUS }));
 const theirs = (name: (typeof FORM_NAMES)[number]) =>
-  planContents(workbookPlan({ ...scoredMeasurement(name, 2), jobs: [...JOBS, ...JOBS] }));
+  planContents(workbookPlan({ ...scoredMeasurement(name, 2), jobs: [...JOBS, ...JOBS], consensus: CONSENSUS }));
 
 describe.each(FORM_NAMES)('a second sheet of a kind: %s', (form) => {
   test.each(SHEET_NAMES.map((name) => [name]))('%s: is a warning with its name, and counts for nothing', (name) => {

@@ -1,3 +1,4 @@
+import { NO_CONSENSUS, NO_REVIEWER } from '../../../src/measurement/consensus';
 import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { FIRST_SHEETS, SHEET_NAMES } from '../../../src/workbook/paper/sheets';
 import { goneSheets } from '../../../src/workbook/carry-over/carry-over';
@@ -59,7 +60,9 @@ describe('a sheet that a workbook can do without', () => {
 
 describe('a sheet that comes when something is recorded on it', () => {
   const contents = planContents(workbookPlan(measurement));
-  const used = planContents(workbookPlan({ ...measurement, jobs: [{ kind: 'zorg' }] }));
+  const reviewers = [{ ...NO_REVIEWER, code: 'A' }];
+  const recorded = { jobs: [{ kind: 'zorg' }], consensus: { ...NO_CONSENSUS, reviewers } };
+  const used = planContents(workbookPlan({ ...measurement, ...recorded }));
   const present = Object.fromEntries(contents.sheets.map(({ name }) => [name, true]));
 
   test('is in a new workbook only then', () => {
@@ -76,6 +79,7 @@ describe('a sheet that comes when something is recorded on it', () => {
 
   test('is gone where the workbook notes that it had it', () => {
     expect(goneSheets(used, present)).toEqual([
+      'Het blad Consensus was weg; wat u daar had ingevuld, kon niet worden teruggehaald.',
       'Het blad Banen was weg; wat u daar had ingevuld, kon niet worden teruggehaald.',
     ]);
   });

@@ -49,6 +49,11 @@ const official = (field: 1 | 2 | 3 | 4 | 5, value: string): Change<'official-anc
   ...{ table: 'official-anchors', row: 'bezetting-2', field, value },
 });
 
+const reviewed = (of: number, item: Change<'scores'>['row'], column: 'A' | 'O' | 'AO') => ({ of, item, column });
+const answered = (of: number, item: Change<'scores'>['row'], key: string, component: number | null) => ({
+  ...{ of, item, key, component },
+});
+
 const CASES: { readonly [T in TableId]: Case<T> } = {
   // Hidden, from column 5 on: scale, model, nine fields of the review, three times four totals, three counts, the version.
   // So the id stands in column 5 + 2 + 9 + 12 + 3 + 1 = 32, below its header in row 1.
@@ -182,6 +187,70 @@ const CASES: { readonly [T in TableId]: Case<T> } = {
     ],
     lost: { header: [4, 15], fields: [1] },
   },
+  // The header in row 4, the codes in row 5, four totals, ten pairs with a header, and a line: the places begin in row 22.
+  // Key, item, title, column and what matters; five reviewers from F; difference, consensus, status and the reason in N; five
+  // notes from O and five anchors from T; the place; then, hidden from Z, two scores of each reviewer.
+  reviewed: {
+    filled: [
+      { table: 'reviewed', row: reviewed(0, 'bezetting-2', 'AO'), field: 'A', value: 4 },
+      { table: 'reviewed', row: reviewed(0, 'bezetting-2', 'AO'), field: 'O', value: 4 },
+      { table: 'reviewed', row: reviewed(1, 'bezetting-2', 'AO'), field: 'A', value: 2 },
+      { table: 'reviewed', row: reviewed(1, 'begeleiding-9b', 'O'), field: 'O', value: '=3' },
+      { table: 'reviewed', row: reviewed(0, 'bezetting-2', 'AO'), field: 'note', value: '=rooster' },
+      { table: 'reviewed', row: reviewed(1, 'bezetting-2', 'AO'), field: 'points', value: '3 of 4' },
+    ],
+    // Two points apart, so the first.
+    cells: [
+      [22, 1, 'bezetting-2 AO'],
+      [22, 26, 4],
+      [22, 27, 4],
+      [22, 28, 2],
+      [22, 15, '=rooster'],
+      [22, 21, '3 of 4'],
+    ],
+    lost: { header: [4, 26], fields: [0] },
+  },
+  reviewers: {
+    filled: [
+      { table: 'reviewers', row: 0, field: 'code', value: '=A' },
+      { table: 'reviewers', row: 0, field: 'name', value: 'An, Ans' },
+      { table: 'reviewers', row: 2, field: 'code', value: 'C' },
+    ],
+    cells: [
+      [5, 6, '=A'],
+      [5, 15, 'An, Ans'],
+      [5, 8, 'C'],
+    ],
+    lost: { header: [4, 15], fields: [1] },
+  },
+  // Below the 41 places and a line: from row 64 on, in the columns of the notes.
+  'reviewed-answers': {
+    filled: [
+      { table: 'reviewed-answers', row: answered(0, 'bezetting-2', 'percent', null), field: 'A', value: 92.5 },
+      { table: 'reviewed-answers', row: answered(1, 'bezetting-2', 'percent', null), field: 'A', value: 95 },
+      { table: 'reviewed-answers', row: answered(1, 'bezetting-3', 'phases', null), field: 'O', value: 3 },
+      { table: 'reviewed-answers', row: answered(0, 'bezetting-3', 'phases', 1), field: 'O', value: 'no' },
+    ],
+    cells: [
+      [64, 15, 92.5],
+      [64, 16, 95],
+      [65, 16, 3],
+      [66, 15, 'nee'],
+    ],
+    lost: { header: [4, 16], fields: [1, 2] },
+  },
+  // Without reviewers nothing matters more: bezetting-2 is the second that is scored.
+  reasons: {
+    filled: [
+      { table: 'reasons', row: { item: 'bezetting-2', column: 'AO' }, field: 'reason', value: '=dossiers' },
+      { table: 'reasons', row: { item: 'bezetting-3', column: 'O' }, field: 'reason', value: 'Gesprek' },
+    ],
+    cells: [
+      [23, 14, '=dossiers'],
+      [25, 14, 'Gesprek'],
+    ],
+    lost: { header: [4, 14], fields: [0, 1] },
+  },
   // Item, title, two scores, then what is typed. 1 March 2027 is day 46,447: 46,082 is 1 March 2026.
   improvements: {
     filled: [
@@ -247,6 +316,10 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
       jobs: Object.keys(TABLES.jobs.fields),
       scenarios: ['A', 'O'],
       'scenario-names': ['name'],
+      reviewed: ['A', 'O', 'note', 'points'],
+      reviewers: ['code', 'name'],
+      'reviewed-answers': ['A', 'O'],
+      reasons: ['reason'],
       improvements: Object.keys(TABLES.improvements.fields),
       bands: Object.keys(EMPTY.bands.A),
       'official-anchors': [1, 2, 3, 4, 5],
