@@ -41,6 +41,7 @@ describe('check --json', () => {
             verdict: 'voorbeeldig',
           },
         },
+        consensus: null,
         evidence: {},
         findings: [],
       },

@@ -1,3 +1,4 @@
+import { consensusStanding, hasScoredAll } from '../../comparing/decisions';
 import type { Measurement } from '../../measurement/measurement';
 import { roleOf } from '../../measurement/review';
 import type { Assessment } from '../../scoring/assessment';
@@ -43,6 +44,7 @@ function reportData(file: string, { measurement, assessment, findings }: Checked
     scale: form.scale.id,
     model: form.model,
     totals: totalsData(form, assessment),
+    consensus: consensusData(measurement),
     evidence: evidenceData(assessment),
     findings,
   };
@@ -56,6 +58,21 @@ function identityData({ id, review }: Measurement): object {
     programmeCode: programmeCode || null,
     role: (roleOf(review) ?? role) || null,
     reviewerCode: reviewerCode || null,
+  };
+}
+
+/** Who reviewed, and how far they are; null where nobody compares. */
+function consensusData(measurement: Measurement): object | null {
+  const { reviewers } = measurement.consensus;
+  const standing = consensusStanding(measurement);
+  if (standing === null) return null;
+  const { differences, open, unexplained } = standing;
+  return {
+    reviewers: reviewers.map((each) => ({
+      ...{ code: each.code, name: each.name || null },
+      complete: hasScoredAll(measurement, each),
+    })),
+    ...{ differences, open, reasonsMissing: unexplained },
   };
 }
 

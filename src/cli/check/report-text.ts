@@ -1,6 +1,7 @@
+import { consensusStanding, hasScoredAll } from '../../comparing/decisions';
 import type { Measurement } from '../../measurement/measurement';
 import { COLUMN_LABELS } from '../../scale/column-labels';
-import { withComma } from '../../scale/dutch';
+import { listed, withComma } from '../../scale/dutch';
 import { MODELS } from '../../scale/models';
 import { itemName } from '../../scale/item-name';
 import type { ColumnId } from '../../scale/types';
@@ -33,10 +34,23 @@ export function reportText(file: string, checked: CheckedWorkbook): string {
   return [
     ...fileLines(file, measurement),
     ...totalLines(measurement, assessment),
+    ...consensusLines(measurement),
     `  ${standing === '' ? TEXTS.noFindings : TEXTS.findings(standing)}`,
     ...findings.filter(({ code }) => code !== 'missing').map(findingLine),
     ...missingLine(measurement.form, assessment),
   ].join('\n');
+}
+
+/** Of a consensus: who reviewed, and how far they are. */
+function consensusLines(measurement: Measurement): string[] {
+  const { reviewers } = measurement.consensus;
+  const standing = consensusStanding(measurement);
+  if (standing === null) return [];
+  const missing = reviewers.filter((each) => !hasScoredAll(measurement, each)).map(({ code }) => code);
+  return [
+    `  ${TEXTS.consensus(listed(reviewers.map(({ code }) => code)), standing)}`,
+    ...(missing.length === 0 ? [] : [`  ${TEXTS.notComplete(listed(missing))}`]),
+  ];
 }
 
 /** Which measurement it is; without a file an empty one. */

@@ -1,3 +1,4 @@
+import { decisionsOf } from '../../comparing/decisions';
 import type { Measurement } from '../../measurement/measurement';
 import { evidenceBodies } from '../../measurement/recorded-evidence';
 import { assess, type Assessment } from '../../scoring/assessment';
@@ -9,13 +10,14 @@ import type { BandSetId } from '../../scale/verdicts';
 import type { WorkbookContents } from '../paper/contents';
 import { adviceText } from '../sheets/evidence/advice-text';
 import { EVIDENCE_SHEET_TEXTS } from '../sheets/evidence/texts';
+import { locateReason } from './locate';
 import { readMeasurement, type ReadMeasurement } from './read-measurement';
 import type { TableFinding } from './table-findings';
 import { FOUND_TEXTS as TEXTS } from './texts';
 
 /** A finding with the cell in which it stands, as `check` reports it. */
 export interface LocatedFinding {
-  readonly code: ScoreFinding['code'] | TableFinding['code'] | 'bands' | 'earlier-advice';
+  readonly code: ScoreFinding['code'] | TableFinding['code'] | 'bands' | 'earlier-advice' | 'reason-missing';
   readonly severity: Severity;
   readonly item: string | null;
   readonly column: string | null;
@@ -44,6 +46,7 @@ export function checkReading(read: ReadMeasurement): CheckedWorkbook {
     ...read.findings,
     ...bandFindings(read, assessment),
     ...scoreFindings(read, assessment),
+    ...consensusFindings(read),
     ...earlierAdvice(read, assessment),
   ];
   return { measurement: read.measurement, assessment, findings: inOrder(findings) };
@@ -70,6 +73,19 @@ function scoreFindings(read: ReadMeasurement, assessment: Assessment): LocatedFi
       return { code, severity, item, column, cell: cellOf(finding, read, assessment), message };
     })
     .filter(({ code, cell }) => code !== 'missing' || cell !== null);
+}
+
+/** Scores on which reviewers agreed without writing why, where that is asked. */
+function consensusFindings({ measurement, tables }: ReadMeasurement): LocatedFinding[] {
+  return decisionsOf(measurement).flatMap(({ place, difference, status }): LocatedFinding[] => {
+    if (status !== 'unexplained') return [];
+    const { column } = place;
+    const { item } = place.row;
+    const where = column === 'A' || column === 'O' ? `${itemName(item)}, ${COLUMN_LABELS[column]}` : itemName(item);
+    const message = difference === null || difference === 0 ? TEXTS.noneOfTheirs(where) : TEXTS.reasonMissing(where);
+    const cell = locateReason(tables, { item: item.id, column });
+    return [{ code: 'reason-missing', severity: 'warning', item: item.id, column, cell, message }];
+  });
 }
 
 /** Where a workbook that is not yet brought up to date shows other advice than the rules of today give. */

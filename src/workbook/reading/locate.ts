@@ -1,3 +1,4 @@
+import type { PlaceRow } from '../../measurement/consensus-records';
 import { inputAt } from '../../measurement/evidence-records';
 import type { Measurement } from '../../measurement/measurement';
 import { columnOfBody, type EvidenceBody } from '../../measurement/recorded-evidence';
@@ -74,6 +75,10 @@ function addressIn<T extends TableId>(
   const place = standing?.placeOf(row, field);
   return standing && place ? addressOf(standing.sheet, oneCell(place.row, place.column)) : null;
 }
+
+/** Where a reason is written; null if its row or the sheet is gone. */
+export const locateReason = (tables: StandingTables, row: PlaceRow): string | null =>
+  addressIn(tables, { table: 'reasons', row, field: 'reason' });
 
 /** Where the bands of a set stand; null if they are gone. */
 export function locateBands({ bands }: StandingTables, set: BandSetId): string | null {

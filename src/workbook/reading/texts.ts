@@ -48,6 +48,10 @@ export const TABLE_FINDING_TEXTS = {
 export const FOUND_TEXTS = {
   earlierAdvice: (where: string, shown: string, now: string) =>
     `${where}: op het blad Bewijs staat nog ${shown}, maar volgens de regels van nu ${now}. Werk de werkmap bij.`,
+  reasonMissing: (where: string) =>
+    `${where}: de reviewers verschilden en er is een score gekozen. Schrijf op het blad Consensus bij Reden waarom.`,
+  noneOfTheirs: (where: string) =>
+    `${where}: de gekozen score is van geen van de reviewers. Schrijf op het blad Consensus bij Reden waarom.`,
   anchor: (anchors: string) => `anker ${anchors}`,
   quoted: (text: string) => `"${text}"`,
   noAdvice: 'is er nog geen advies',
