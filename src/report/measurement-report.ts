@@ -1,6 +1,7 @@
 import type { Measurement } from '../measurement/measurement';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { conductBlocks } from './conduct';
+import { consensusBlocks, reviewerBlocks } from './consensus';
 import { priorityBlocks, strengthBlocks } from './highlights';
 import { improvementBlocks } from './improvement-plan';
 import { itemBlocks } from './item-scores';
@@ -37,6 +38,7 @@ const CHAPTERS: readonly Chapter[] = [
     blocks: ({ measurement }) => [
       { kind: 'facts', facts: measurementFacts(measurement) },
       ...conductBlocks(measurement),
+      ...consensusBlocks(measurement),
     ],
   },
   { title: OUTCOME_TEXTS.title, blocks: outcomeBlocks },
@@ -49,8 +51,14 @@ const CHAPTERS: readonly Chapter[] = [
   { title: SOURCE_TEXTS.title, blocks: ({ measurement }) => sourceBlocks(measurement) },
 ];
 
-/** The report of a measurement, however far it is: what is missing or wrong is said in it. */
-export function measurementReport(checked: CheckedWorkbook): ReportPlan {
+/**
+ * The report of a measurement, however far it is: what is missing or wrong is said in it.
+ * @param reviewers whether it ends with what each reviewer of a consensus scored
+ */
+export function measurementReport(
+  checked: CheckedWorkbook,
+  reviewers: 'left out' | 'appended' = 'left out',
+): ReportPlan {
   const { measurement, assessment } = checked;
   const [subject, about] = [subjectOf(measurement), aboutLine(measurement)];
   return {
@@ -81,6 +89,7 @@ export function measurementReport(checked: CheckedWorkbook): ReportPlan {
         { kind: 'heading', level: 1, text: `${chapterNumber(title)}. ${title}` },
         ...blocks(checked),
       ]),
+      ...(reviewers === 'appended' ? reviewerBlocks(measurement) : []),
     ],
   };
 }

@@ -9,6 +9,7 @@ import {
   EXIT,
   FORCE_OPTION,
   JSON_OPTION,
+  OFF,
   type CommandIo,
   type ExitCode,
   WORKBOOK_ARGUMENT,
@@ -22,6 +23,7 @@ import { REPORT_COMMAND_TEXTS as TEXTS } from './texts';
 interface ReportOptions {
   file: string;
   out: string;
+  'with-reviewers': boolean;
   force: boolean;
   json: boolean;
 }
@@ -40,6 +42,7 @@ export function reportCommand(io: CommandIo, end: (code: ExitCode) => void): Com
           demandOption: true,
           describe: TEXTS.out,
         })
+        .option('with-reviewers', { ...OFF, describe: TEXTS.withReviewers })
         .option('force', FORCE_OPTION)
         .option('json', JSON_OPTION)
         .example(TEXTS.examples),
@@ -50,13 +53,18 @@ export function reportCommand(io: CommandIo, end: (code: ExitCode) => void): Com
   };
 }
 
-async function writeReport({ file, out, force, json }: ReportOptions, io: CommandIo): Promise<void> {
+async function writeReport(options: ReportOptions, io: CommandIo): Promise<void> {
+  const { file, out, force, json } = options;
   // With --force a slip of the pen would otherwise write a report over the workbook itself.
   if (!/\.docx$/i.test(out)) throw new CallError(TEXTS.otherName(out));
   const checked = await readWorkbookFile(file, checkWorkbook);
   // No other command waits until the library for it is there.
   const { writeDocx } = await import(/* webpackChunkName: "write-docx" */ '../../host/docx/write-docx');
-  await writeBytes(out, await writeDocx(measurementReport(checked)), force);
+  await writeBytes(
+    out,
+    await writeDocx(measurementReport(checked, options['with-reviewers'] ? 'appended' : 'left out')),
+    force,
+  );
   const obstacles = verdictObstacles(checked);
   const missing = missingDetails(checked.measurement);
   const warnings = missing === '' ? obstacles : [MISSING_DETAIL_TEXTS.notFilled(missing), ...obstacles];
