@@ -46,6 +46,11 @@ try {
     if (page === undefined) throw new Error(`No page of the sheet ${sheet}`);
     copyFileSync(join(folder, page), join('docs', `${sheet.toLowerCase().replace(' ', '-')}.png`));
   }
+  print(makeConsensus());
+  const consensusPdf = join(folder, 'consensus.pdf');
+  const page = consensusPage(consensusPdf);
+  const picture = ['-f', page, '-l', page, '-singlefile', '-r', '80', '-png'];
+  execFileSync('pdftoppm', [...picture, consensusPdf, join('docs', 'consensus')]);
   const report = join(folder, 'verslag-word.docx');
   execFileSync(process.execPath, [join('dist', 'cli', 'main.js'), 'report', workbook, '--out', report]);
   print(report);
@@ -53,6 +58,37 @@ try {
   execFileSync('pdftoppm', [...reportPage, join(folder, 'verslag-word.pdf'), join('docs', 'verslag-word')]);
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** What two reviewers scored who come to the same total: some of it otherwise, and with notes on two items. */
+function makeConsensus() {
+  const scores = {
+    JD: [5, 4, 5, 3, 4, 3, 5, 4, 2, 4, 3, 3, 4, 5, 4, 4, 2, 4, 5, 4, 5, 3, 4, 2, 4],
+    KL: [5, 4, 5, 4, 4, 3, 4, 4, 3, 4, 3, 2, 4, 5, 3, 4, 2, 3, 5, 5, 5, 3, 4, 2, 5],
+  };
+  const notes = {
+    JD: { 'ips25-4': 'Eén team, drie kwart van de cliënten komt daarvandaan.', 'ips25-7': 'Elke week overleg.' },
+    KL: { 'ips25-4': 'Volgens het register komt 92 % uit het team.', 'ips25-7': 'Overleg valt soms uit.' },
+  };
+  const cli = (...args) => execFileSync(process.execPath, [join('dist', 'cli', 'main.js'), ...args]);
+  const files = Object.entries(scores).map(([code, given]) => {
+    const [json, file] = [join(folder, `${code}.json`), join(folder, `${code}.xlsx`)];
+    const entries = given.map((score, index) => [`ips25-${index + 1}`, { score }]);
+    const review = { organisation: 'GGZ Voorbeeld', date: '2026-11-22', reviewer1: code };
+    writeFileSync(json, JSON.stringify({ scores: Object.fromEntries(entries), notes: notes[code], review }));
+    const who = ['--role', 'reviewer', '--reviewer', code];
+    cli('new', '--scale', 'ips-25-2024', '--scores', json, '--out', file, ...who);
+    return file;
+  });
+  const out = join(folder, 'consensus.xlsx');
+  cli('consensus', ...files, '--out', out);
+  return out;
+}
+
+/** The number of the first page of the sheet: the footer of every page names its sheet. */
+function consensusPage(pdf) {
+  const pages = execFileSync('pdftotext', [pdf, '-']).toString().split('\f');
+  return String(1 + pages.findIndex((text) => text.split('\n').some((line) => line.startsWith('Consensus – '))));
 }
 
 /** The example as the preview saves it. */
