@@ -13,7 +13,7 @@ export const DECISION_STATUSES = ['open', 'unexplained', 'decided', 'agreed'] as
 export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 
 /** What reviewers scored in one place, and what they came to. */
-export interface Decision {
+export interface PlaceDecision {
   readonly place: ScoredPlace;
   /** The largest score minus the smallest; null where fewer than two of them have one. Of both columns the larger. */
   readonly difference: number | null;
@@ -23,7 +23,7 @@ export interface Decision {
 }
 
 /** What was decided of all that is scored, in the order of the scale; nothing where no reviewers are recorded. */
-export const decisionsOf = (measurement: Measurement): readonly Decision[] =>
+export const decisionsOf = (measurement: Measurement): readonly PlaceDecision[] =>
   measurement.consensus.reviewers.length === 0
     ? []
     : scoredPlaces(measurement.form).map((place) => decisionAt(measurement, place));
@@ -41,7 +41,7 @@ export interface ConsensusStanding {
 export function consensusStanding(measurement: Measurement): ConsensusStanding | null {
   const decisions = decisionsOf(measurement);
   if (decisions.length === 0) return null;
-  const count = (is: (decision: Decision) => boolean) => decisions.filter(is).length;
+  const count = (is: (decision: PlaceDecision) => boolean) => decisions.filter(is).length;
   return {
     differences: count(({ difference }) => (difference ?? 0) > 0),
     open: count(({ status }) => status === 'open'),
@@ -55,7 +55,7 @@ export const hasScoredAll = ({ form }: Measurement, { entries }: ReviewerScores)
     columnsOfPlace(place).every((column) => ratingAt(entries, place.row, column) !== null),
   );
 
-export function decisionAt({ entries, consensus }: Measurement, place: ScoredPlace): Decision {
+export function decisionAt({ entries, consensus }: Measurement, place: ScoredPlace): PlaceDecision {
   const { reviewers, reasons } = consensus;
   const spreads = columnsOfPlace(place).map((column) => spreadOf(ratingsIn(place, column, reviewers)));
   const difference = spreads.reduce<number | null>(

@@ -31,14 +31,14 @@ export const placeColumns = ({ open, mustBeEqual }: FormRow): readonly PlaceColu
 export const columnsIn = ({ open }: FormRow, column: PlaceColumn): readonly ColumnId[] =>
   column === 'AO' ? open : [column];
 
-export type Reasons = Readonly<Partial<Record<ItemId, Readonly<Partial<Record<PlaceColumn, string>>>>>>;
+export type ConsensusReasons = Readonly<Partial<Record<ItemId, Readonly<Partial<Record<PlaceColumn, string>>>>>>;
 
 /** What a measurement rests on that reviewers agreed on: the scores of each of them, and why they chose what they chose. */
 export interface Consensus {
   /** By their place, at most `REVIEWERS.most`; none in any other measurement. */
   readonly reviewers: readonly ReviewerScores[];
   /** Written where they differed, and where the score that they agreed on is none of theirs. */
-  readonly reasons: Reasons;
+  readonly reasons: ConsensusReasons;
 }
 
 export const NO_REVIEWER: ReviewerScores = { code: '', name: '', entries: {}, notes: {}, points: {}, evidence: {} };

@@ -8,7 +8,7 @@ import { COLUMN_LABELS } from '../scale/column-labels';
 import { listed } from '../scale/dutch';
 import { itemName } from '../scale/item-name';
 import type { ReportBlock, ReportCell } from './report-plan';
-import { CONSENSUS_TEXTS as TEXTS } from './texts';
+import { REVIEWER_TEXTS as TEXTS } from './texts';
 
 /** Of a consensus who reviewed, and how far they agreed by themselves; nothing of any other measurement. */
 export function consensusBlocks(measurement: Measurement): readonly ReportBlock[] {

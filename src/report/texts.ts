@@ -56,7 +56,7 @@ export const DECISION_TEXTS = {
 } as const;
 
 /** Of a consensus of reviewers. */
-export const CONSENSUS_TEXTS = {
+export const REVIEWER_TEXTS = {
   title: 'Hoe ver de reviewers het eens waren',
   reviewer: (code: string, name: string) => (name === '' || name === code ? code : `${code} (${name})`),
   reviewed: (reviewers: string) =>

@@ -22,6 +22,7 @@ import { YES_OR_NO } from './evidence-codec';
 import { withHeaders, type TableMarks } from './found-table';
 import { keyedTable, type KeyedCell } from './keyed-table';
 import { headerIn } from './scenarios';
+import { SCORES_HEADERS } from './scores';
 
 /** The headers by which a reader finds the sheet Consensus and its columns again. */
 export const CONSENSUS_HEADERS = {
@@ -32,7 +33,7 @@ export const CONSENSUS_HEADERS = {
   reviewer: (of: ReviewerRow) => `Reviewer ${of + 1}`,
   /** Below it the name of the reviewer, the notes, and the answers that differ. */
   note: (of: ReviewerRow) => `Toelichting ${of + 1}`,
-  points: (of: ReviewerRow) => `Bewijs wijst op ${of + 1}`,
+  points: (of: ReviewerRow) => `${SCORES_HEADERS.evidence} ${of + 1}`,
   /** Hidden: a score as it stood in the reviewer's own workbook. */
   score: (form: ScoreForm, of: ReviewerRow, column: ColumnId) => headerIn(form, `gegeven ${of + 1}`, column),
 } as const;

@@ -1,5 +1,5 @@
 import { comparedAt, columnsOfPlace, ratingAt, type ScoredPlace } from '../../../comparing/agreement';
-import { decisionAt, type Decision } from '../../../comparing/decisions';
+import { decisionAt, type PlaceDecision } from '../../../comparing/decisions';
 import { inOrderOfWeight, type WeighedPlace } from '../../../comparing/what-matters';
 import { isConsensus, NO_REVIEWER } from '../../../measurement/consensus';
 import type { Entries } from '../../../measurement/entries';
@@ -64,7 +64,7 @@ export function placeFormulas(layout: ConsensusLayout, index: number): PlaceForm
   const allValues = form.columns.flatMap(values);
   const spreads = form.columns.map((column) => at(`spread-${column}`));
   const agreed = form.columns.map((column) => at(`agreed-${column}`));
-  const decisionOf = (result: (decision: Decision, filled: Filled) => number | string) =>
+  const decisionOf = (result: (decision: PlaceDecision, filled: Filled) => number | string) =>
     atPlace<number | string>(index, '', (place, filled) => result(decisionAt(filled.measurement, place), filled));
   const reviewers = `$${letter('place')}$${namesRow}`;
   const ends = (column: string) => `RIGHT(${key},${column.length + 1})=" ${column}"`;
