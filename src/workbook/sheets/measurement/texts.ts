@@ -23,5 +23,8 @@ export const MEASUREMENT_SHEET_TEXTS = {
       'Het blad Verslag is om af te drukken; op het Verbeterplan komt wie wat wanneer doet. ' +
       'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',
   ],
+  /** Before what the workbook holds, as "12 werkers, 30 banen, opmerkingen". */
+  holds: 'Deze werkmap bevat: ',
+  holdsNothing: 'Deze werkmap bevat geen werkers, banen, opmerkingen, scenario’s of eerdere scores.',
   privacy: 'Noteer nergens in deze werkmap namen of andere gegevens van cliënten.',
 } as const;
