@@ -33,10 +33,14 @@ export function failedReport(file: string, cause: unknown): FileReport {
   return { code: EXIT.failure, text: error, data: { file, error } };
 }
 
-function reportData(file: string, { measurement: { id, form }, assessment, findings }: CheckedWorkbook): object {
+function reportData(
+  file: string,
+  { measurement: { id, form, shared }, assessment, findings }: CheckedWorkbook,
+): object {
   return {
     file,
     identity: { id },
+    shared: shared && { without: shared.without },
     scale: form.scale.id,
     model: form.model,
     totals: totalsData(form, assessment),
