@@ -11,6 +11,7 @@ const LAYERS = [
   ['scale'],
   ['measurement'],
   ['scoring'],
+  ['comparing'],
   ['workbook', 'report'],
   ['host'],
   ['taskpane', 'commands', 'cli', 'preview'],

@@ -21,6 +21,10 @@ export const FORCE_OPTION = {
   describe: OPTION_TEXTS.force,
 } as const;
 
+/** Workbooks, one or more. Without `default`, the help names [] as the default. */
+export const filesPositional = (describe: string) =>
+  ({ type: 'string', array: true, demandOption: true, default: undefined, describe }) as const;
+
 /** The workbook that a command is about. */
 export const WORKBOOK_ARGUMENT = { type: 'string', demandOption: true, describe: OPTION_TEXTS.workbook } as const;
 

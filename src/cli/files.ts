@@ -23,6 +23,12 @@ export async function writeBytes(path: string, bytes: Uint8Array, overwrite: boo
   await system(path, () => writeFile(path, bytes, { flag: overwrite ? 'w' : 'wx' }));
 }
 
+/** Do two paths lead to one file, whatever they are called? Not where one of them leads to none. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((path) => stat(path, { bigint: true }).catch(() => null)));
+  return first != null && second != null && first.dev === second.dev && first.ino === second.ino;
+}
+
 async function system<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();

@@ -4,6 +4,7 @@ import { anchorCommand } from './anchor/anchor-command';
 import { checkCommand } from './check/check-command';
 import { oneByOne, type CheckAll } from './check/check-threads';
 import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
+import { consensusCommand } from './consensus/consensus-command';
 import { newMeasurementId } from '../host/new-id';
 import { newCommand } from './new/new-command';
 import { reportCommand } from './report/report-command';
@@ -15,7 +16,7 @@ import { programFault } from './unforeseen';
 import { upgradeCommand } from './upgrade/upgrade-command';
 import { whatIfCommand } from './what-if/what-if-command';
 
-/** What may be given more than once: the files of `check`, the facts of `anchor` and the scores of `what-if`. */
+/** What may be given more than once: the files of `check` and `consensus`, the facts of `anchor` and the scores of `what-if`. */
 const LISTS = ['_', 'files', 'facts', 'set'];
 
 /** yargs makes a list of an option that is given twice. */
@@ -53,6 +54,7 @@ export async function run(
     .command(upgradeCommand(io, end, newId))
     .command(shareCommand(io, end))
     .command(reportCommand(io, end))
+    .command(consensusCommand(io, end, newId))
     .command(whatIfCommand(io, end))
     .command(roadCommand(io, end))
     .demandCommand(1, TEXTS.noCommand)

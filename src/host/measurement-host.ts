@@ -18,6 +18,7 @@ export interface MeasurementHost {
   read(): Promise<HostReading>;
   /**
    * Builds a measurement in the open workbook, with an id if it has none yet: all of it or nothing.
+   * @param onStep told between requests to the workbook; where it throws, what was begun is taken back as after a failure
    * @returns what could not be set up and the measurement can do without, such as printing; a sentence each
    * @throws {HostError}
    */
@@ -43,7 +44,9 @@ export interface MeasurementHost {
    */
   repair(onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
   /**
-   * Adds a sheet that the measurement does without. @returns what could not be set up, a sentence each @throws {HostError}
+   * Adds a sheet that the measurement does without; `onStep` as for building.
+   * @returns what could not be set up, a sentence each
+   * @throws {HostError}
    */
   addSheet(sheet: OptionalSheet, onStep?: (step: BuildStep) => void): Promise<readonly string[]>;
   /** Removes a sheet on which nothing is filled in. @throws {HostError} `filled` where something is by now */

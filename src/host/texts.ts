@@ -32,6 +32,7 @@ export const HOST_PROBLEMS = {
   filled: 'Op dit blad staat intussen iets. Het is blijven staan.',
   unreadable:
     'De meting is niet meer te lezen en kan daarom niet worden hersteld. Gebruik een eerdere versie van het bestand.',
+  stopped: 'Afgebroken. De werkmap is weer zoals die was.',
   'not-loaded': 'Een deel van IPS-modeltrouw kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
   other: 'Excel kon dit niet uitvoeren. Probeer het opnieuw; sluit en open de werkmap als het blijft misgaan.',
 } as const;

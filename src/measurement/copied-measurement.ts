@@ -14,6 +14,8 @@ export const copiedMeasurement = (measurement: Measurement, copying: Copying, id
 });
 
 /** What is known of who is measured and how an organisation reads the scale, and nothing of what was found. */
-function emptied({ form, review: { organisation, programme }, bands, officialAnchors }: Measurement): Measurement {
-  return { ...emptyMeasurement(form), review: { ...EMPTY_REVIEW, organisation, programme }, bands, officialAnchors };
+function emptied({ form, review, bands, officialAnchors }: Measurement): Measurement {
+  const { organisation, programme, programmeCode } = review;
+  const kept = { ...EMPTY_REVIEW, organisation, programme, programmeCode };
+  return { ...emptyMeasurement(form), review: kept, bands, officialAnchors };
 }

@@ -23,5 +23,5 @@ export function askedFor(measurement: Measurement, row: FormRow, columns: readon
   const isThere = pointed.every(([lowest]) => lowest !== undefined && lowest >= anchor);
   if (columns.length === 0 || !isThere) return { ...anchorText(measurement, row.item, anchor), isThere: false };
   const anchors = [...new Set(pointed.map(anchorsText))].join(EVIDENCE_IS_THERE.and);
-  return { text: EVIDENCE_IS_THERE.text(anchors), isOfficial: false, isThere: true };
+  return { text: EVIDENCE_IS_THERE.around.join(anchors), isOfficial: false, isThere: true };
 }

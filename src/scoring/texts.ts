@@ -106,7 +106,8 @@ export const standingWords = ({ errors, advice }: { readonly errors: number; rea
 
 /** What is asked where the evidence points to an anchor that the score does not have yet. */
 export const EVIDENCE_IS_THERE = {
-  text: (anchors: string) => `Het bewijs wijst al op ${anchors}: herzie de score.`,
+  /** Around the anchors. */
+  around: ['Het bewijs wijst al op ', ': herzie de score.'],
   and: ' en ',
 } as const;
 

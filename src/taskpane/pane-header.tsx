@@ -12,7 +12,7 @@ import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 
 const useStyles = makeStyles({
   // Office draws its own button over the top right corner of 34 by 32 pixels.
-  header: { padding: '6px 8px 0 12px', minHeight: '32px', boxSizing: 'border-box' },
+  header: { padding: '3px 8px 0', minHeight: '32px', boxSizing: 'border-box' },
   titleLine: { display: 'flex', justifyContent: 'space-between', paddingRight: '36px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   totals: { display: 'flex', columnGap: '12px', flexWrap: 'wrap', margin: 0, paddingRight: '24px' },
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   unseen: { visibility: 'hidden' },
   track: {
     height: '4px',
-    marginTop: '3px',
+    marginTop: '1px',
     backgroundColor: tokens.colorNeutralBackground5,
     '@media (forced-colors: active)': { border: '1px solid CanvasText', height: '2px' },
   },

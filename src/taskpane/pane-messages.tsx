@@ -1,12 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { BUILD_STEPS, HOST_PROBLEMS, KEEP_IN_FRONT } from '../host/texts';
-import { Busy } from './busy';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { HOST_PROBLEMS, KEEP_IN_FRONT } from '../host/texts';
 import { Message } from './message';
 import { useMeasurement, usePane } from './pane-context';
 import { ProblemMessage } from './problem-message';
 import { SentencesMessage } from './sentences-message';
-import { MESSAGE_TEXTS, WORK_TEXTS } from './texts';
+import { MESSAGE_TEXTS } from './texts';
 import { useWrittenParts } from './use-written-parts';
+import { StopWork, WorkProgress } from './work-progress';
 
 const useStyles = makeStyles({
   // At the bottom of what is in view, wherever the pane is scrolled to: what the user asked for may be far down.
@@ -29,19 +29,36 @@ const useStyles = makeStyles({
 export function PaneMessages() {
   const styles = useStyles();
   const { store } = usePane();
-  const { problems, work, step, heldUp, unwritten, unplaced, leftovers, conflicts } = useMeasurement(store);
+  const { problems, work, isStopping, isStopped, heldUp, unwritten, unplaced, leftovers, conflicts } =
+    useMeasurement(store);
   const { parts, hasFailed } = useWrittenParts();
   const isEmpty =
     work === null &&
     heldUp === null &&
     problems.length + conflicts.length === 0 &&
     leftovers.length === 0 &&
-    unplaced === null;
-  const progress = work === null ? '' : [WORK_TEXTS[work], step === null ? '' : BUILD_STEPS[step]].join(' ').trim();
+    unplaced === null &&
+    !isStopped;
   return (
     <div className={mergeClasses(styles.messages, !isEmpty && styles.some)}>
       {/* The regions are there before their messages: only then is a message read out when it comes. */}
-      <div role="status">{work !== null && <Busy label={progress} />}</div>
+      <div role="status">{work !== null && <WorkProgress work={work} />}</div>
+      <StopWork />
+      <div role="status">{isStopping && <p className={styles.advice}>{MESSAGE_TEXTS.stopping}</p>}</div>
+      <div role="status">
+        {isStopped && (
+          <Message
+            intent="info"
+            actions={
+              <Button size="small" onClick={store.dismissStopped}>
+                {MESSAGE_TEXTS.close}
+              </Button>
+            }
+          >
+            {HOST_PROBLEMS.stopped}
+          </Message>
+        )}
+      </div>
       <div role="status">
         {(work === 'building' || work === 'repairing' || work === 'adding' || work === 'removing') && (
           <p className={styles.advice}>{KEEP_IN_FRONT}</p>

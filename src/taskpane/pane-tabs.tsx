@@ -5,12 +5,12 @@ import { PANE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   // The tabs fit on one line of the narrowest pane; with large letters they take a second one.
-  tabs: { display: 'flex', flexWrap: 'wrap', columnGap: '2px', padding: '0 8px' },
+  tabs: { display: 'flex', flexWrap: 'wrap', columnGap: '2px', padding: '0 4px' },
   tab: {
-    padding: '6px 4px',
+    padding: '3px 4px',
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: '18px',
     color: tokens.colorNeutralForeground1,
     backgroundColor: 'transparent',
     border: 'none',

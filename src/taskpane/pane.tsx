@@ -32,8 +32,8 @@ const useStyles = makeStyles({
     // In a very low pane, or zoomed in far, the content needs the room.
     '@media (max-height: 380px)': { position: 'static' },
   },
-  main: { padding: '8px 12px 12px', flexGrow: 1 },
-  loading: { padding: '32px 12px' },
+  main: { padding: '6px 8px 4px', flexGrow: 1 },
+  loading: { padding: '32px 8px' },
 });
 
 interface PaneProps {

@@ -60,6 +60,8 @@ export const MESSAGE_TEXTS = {
   leftovers: 'Kijk dit zelf na. Na een fout kon niet alles worden opgeruimd of teruggezet:',
   repaired: 'De bladen zijn opnieuw opgebouwd. Alles wat was ingevuld, is bewaard; een filter staat weer op alles.',
   unplaced: 'Dat is gelukt, maar let hier nog op:',
+  stop: 'Afbreken',
+  stopping: 'Wordt afgebroken zodra Excel antwoordt.',
 } as const;
 
 export const PROBLEM_TITLES = {
@@ -89,6 +91,8 @@ export const WORK_TEXTS = {
   removing: 'Het blad wordt weggehaald …',
   testing: 'De zelftest loopt …',
 } as const satisfies Record<Work, string>;
+
+export const numberedStep = (step: number, all: number) => `Stap ${step} van ${all}.`;
 
 export const SEVERITY_TEXTS = {
   error: 'Fout',

@@ -15,7 +15,10 @@ describe('check --json', () => {
     expect(JSON.parse(out)).toEqual([
       {
         file: at('a.xlsx'),
-        identity: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown },
+        identity: {
+          id: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
+          ...{ programmeCode: null, role: null, reviewerCode: null },
+        },
         scale: 'ips-ao-2015',
         model: 'integrated',
         totals: {

@@ -42,7 +42,7 @@ describe('help', () => {
 
 describe('a call that cannot be carried out', () => {
   test.each([
-    ['no command', [], /anchor, new, check, report, road, scale, share, upgrade of what-if/],
+    ['no command', [], /anchor, new, check, consensus, report, road, scale, share, upgrade of what-if/],
     ['an unknown command', ['maak'], /maak/],
     ['an unknown option', ['scale', 'ips-ao-2015', '--kleur'], /kleur/],
     ['an unknown option of new', ['new', '--scale', 'ips-25-2024', '--out', 'uit.xlsx', '--kleur', 'rood'], /kleur/],

@@ -45,6 +45,33 @@ describe('new', () => {
     expect(labels.get('Opmerkingen')).toBe('Geen.');
   });
 
+  test('says who is who from its options, and check says it again', async () => {
+    const who = ['--programme-code', 'P1', '--role', 'single', '--reviewer', 'A'];
+    await call('new', ...formOptions('ips25'), '--out', at('a.xlsx'), ...who);
+    const [report] = JSON.parse((await call('check', at('a.xlsx'), '--json')).out) as { identity: object }[];
+    expect(report?.identity).toMatchObject({ programmeCode: 'P1', role: 'single', reviewerCode: 'A' });
+  });
+
+  test('says who is who from scores.json, with the options before it', async () => {
+    const review = { programmeCode: 'P1', role: 'reviewer', reviewerCode: 'A' };
+    await writeFile(at('scores.json'), JSON.stringify({ review }));
+    const options = ['--scores', at('scores.json'), '--reviewer', 'B'];
+    await call('new', ...formOptions('ips25'), '--out', at('a.xlsx'), ...options);
+    const [report] = JSON.parse((await call('check', at('a.xlsx'), '--json')).out) as { identity: object }[];
+    expect(report?.identity).toMatchObject({ programmeCode: 'P1', role: 'reviewer', reviewerCode: 'B' });
+  });
+
+  test('makes nothing of a role that there is not', async () => {
+    await writeFile(at('scores.json'), JSON.stringify({ review: { role: 'voorzitter' } }));
+    const { code, error } = await call(
+      'new',
+      ...[...formOptions('ips25'), '--out', at('a.xlsx'), '--scores', at('scores.json')],
+    );
+    expect(code).toBe(1);
+    expect(error).toContain('de rol "voorzitter" bestaat niet. Kies uit: single, reviewer, consensus.');
+    expect(existsSync(at('a.xlsx'))).toBe(false);
+  });
+
   test.each(['3,6', '3.6'])('accepts a number of workers as people and programs write it: %s', async (fte) => {
     await call('new', ...formOptions('ips25'), '--out', at('a.xlsx'), '--fte', fte);
     const workbook = new Workbook();

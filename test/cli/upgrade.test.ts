@@ -3,6 +3,7 @@ import packageJson from '../../package.json';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
 import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
+import { EMPTY_REVIEW } from '../../src/measurement/review';
 import { FIRST_SHEETS } from '../../src/workbook/paper/sheets';
 import { readMeasurement } from '../../src/workbook/reading/read-measurement';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
@@ -27,6 +28,7 @@ function filled(name: FormName): Measurement {
   return {
     ...emptyMeasurement(form),
     review: {
+      ...EMPTY_REVIEW,
       ...{ organisation: 'GGZ Noord', programme: 'Team 2', date: '2026-11-22', kind: 'nulmeting' },
       ...{ reviewer1: 'R. Een', reviewer2: '', workersFte: 3.6, conduct: '', remarks: 'Per deel' },
     },

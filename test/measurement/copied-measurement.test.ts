@@ -38,12 +38,12 @@ describe.each(FORM_NAMES)('a copy of a measurement: %s', (name) => {
   });
 
   test('that is emptied keeps who is measured, the bands and the official wording, and nothing else', () => {
-    const { organisation, programme } = full.review;
+    const { organisation, programme, programmeCode } = full.review;
     const empty = emptyMeasurement(form);
     expect(copiedMeasurement(full, 'emptied', measurementId(2))).toEqual({
       ...empty,
       id: measurementId(2),
-      review: { ...empty.review, organisation, programme },
+      review: { ...empty.review, organisation, programme, programmeCode },
       bands: full.bands,
       officialAnchors: full.officialAnchors,
     });

@@ -2,6 +2,7 @@ import type { Measurement } from '../../src/measurement/measurement';
 import type { PlanCell, WorkbookPlan } from '../../src/workbook/paper/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { filledMeasurement } from '../host/office/filled-measurement';
+import { times } from '../support/depth';
 import { planCells, saveWorkbook } from './filled-workbook';
 import { isFormula, wrongFormulas } from './formula-cells';
 import { gnumericSheets } from './gnumeric';
@@ -54,10 +55,13 @@ describe('Gnumeric', () => {
     900_000,
   );
 
-  test.each(FORMS)('has nothing right unless it calculates: %s', async (_name, form) => {
-    const measurement = filledMeasurement(form);
-    const formulas = planCells(workbookPlan(measurement)).filter(({ content }) => isFormula(content));
-    expect(formulas.length).toBeGreaterThan(1500);
-    expect(await wrongInGnumeric(measurement, 'as in the file')).toHaveLength(formulas.length);
-  });
+  test.each(FORMS.slice(0, times(1, FORMS.length)))(
+    'has nothing right unless it calculates: %s',
+    async (_name, form) => {
+      const measurement = filledMeasurement(form);
+      const formulas = planCells(workbookPlan(measurement)).filter(({ content }) => isFormula(content));
+      expect(formulas.length).toBeGreaterThan(1500);
+      expect(await wrongInGnumeric(measurement, 'as in the file')).toHaveLength(formulas.length);
+    },
+  );
 });

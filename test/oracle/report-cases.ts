@@ -52,7 +52,23 @@ function longMeasurement(): Measurement {
   };
 }
 
-/** Nothing, half, all of it, and what is long or damaged. */
+/**
+ * A 4 everywhere, while the evidence of two items points to 5: of one for both columns together, of the other for each.
+ */
+function evidenceAhead(): Measurement {
+  const measurement = scoredMeasurement('integrated', 4);
+  const weekly = { contact: 'weekly', meeting: 'monthly' };
+  return {
+    ...measurement,
+    recommendations: { 'bezetting-1a': 'Tel opnieuw.', 'organisatie-3': 'Kijk opnieuw.' },
+    evidence: {
+      ...measurement.evidence,
+      items: { 'bezetting-1a': { AO: { clients: 50, fte: 2 } }, 'organisatie-3': { A: weekly, O: weekly } },
+    },
+  };
+}
+
+/** Nothing, half, all of it, what is ahead of its scores, and what is long or damaged. */
 export const REPORT_CASES: readonly ReportCase[] = [
   {
     name: 'everything missing',
@@ -70,6 +86,12 @@ export const REPORT_CASES: readonly ReportCase[] = [
     name: 'everything 5',
     measurement: scoredMeasurement('integrated', 5),
     words: ['Alle gescoorde items staan op 5.', 'Geen bevindingen.'],
+    planPages: 1,
+  },
+  {
+    name: 'evidence ahead of the scores',
+    measurement: evidenceAhead(),
+    words: ['Het bewijs wijst al op 5: herzie de score.'],
     planPages: 1,
   },
   {

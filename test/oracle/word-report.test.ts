@@ -56,6 +56,7 @@ function withNastyTexts(scored: Measurement): Measurement {
     review: {
       ...{ organisation: NASTY, programme: NASTY, date: NASTY, kind: NASTY, reviewer1: NASTY, reviewer2: NASTY },
       ...{ workersFte: NASTY, conduct: NASTY, remarks: NASTY },
+      ...{ programmeCode: NASTY, role: NASTY, reviewerCode: NASTY },
     },
   };
 }

@@ -246,7 +246,7 @@ describe('a filter', () => {
 
 describe('what is not modelled', () => {
   it.each<[string, (context: Excel.RequestContext) => void]>([
-    ['Worksheet.charts', ({ workbook }) => workbook.worksheets.getItem(SHEET).charts.load('count')],
+    ['ChartCollection.count', ({ workbook }) => workbook.worksheets.getItem(SHEET).charts.load('count')],
     ['Worksheet.tables', ({ workbook }) => workbook.worksheets.getItem(SHEET).tables.add('A1:B2', true)],
     [
       'Range.sort',

@@ -115,6 +115,31 @@ it('columns get their widths in one call', async () => {
   expect(error.code).toBe('NotModelled');
 });
 
+it('rows get their heights in one call, and those of which nothing is said keep theirs', async () => {
+  const excel = await freshExcel();
+  await excel.run(async (context) => {
+    const sheet = sheetOf(context);
+    const rows = ['A2', 'A3', 'A4'].map((address) => sheet.getRange(address).format);
+    sheet.getRange('3:3').format.rowHeight = 24;
+    sheet.getRange('2:4').setRowProperties([{ format: { rowHeight: 30 } }, {}, { format: { rowHeight: 60 } }]);
+    for (const format of rows) format.load('rowHeight');
+    await context.sync();
+    expect(rows.map(({ rowHeight }) => rowHeight)).toEqual([30, 24, 60]);
+  });
+  const hidden = await errorOf(excel, (context) => {
+    sheetOf(context)
+      .getRange('1:1')
+      .setRowProperties([{ rowHidden: true, format: { rowHeight: 3 } }]);
+  });
+  expect(hidden.code).toBe('NotModelled');
+  const tooFew = await errorOf(excel, (context) => {
+    sheetOf(context)
+      .getRange('1:2')
+      .setRowProperties([{ format: { rowHeight: 30 } }]);
+  });
+  expect(tooFew.code).toBe('InvalidArgument');
+});
+
 it('cells get their looks in one call, and other cells are given the same', async () => {
   const excel = await freshExcel();
   await excel.run(async (context) => {

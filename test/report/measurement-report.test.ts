@@ -32,6 +32,7 @@ test('says who was measured, when and by whom, and what is not filled in', () =>
   const measurement: Measurement = {
     ...emptyAo('work'),
     review: {
+      ...EMPTY_REVIEW,
       ...{ organisation: ' GGZ Noord ', programme: 'Team 2', date: '2026-03-08', kind: '', workersFte: 3.6 },
       ...{ reviewer1: 'R. Een', reviewer2: '', conduct: 'Twee dagen', remarks: 'Per deel\ngemeten' },
     },

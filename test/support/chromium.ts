@@ -42,10 +42,12 @@ export async function showColors(page: Page, name: keyof typeof COLORS): Promise
   for (const frame of page.frames()) await frame.evaluate(endTransitions);
 }
 
-/** Runs in the page, two frames after the change: React has painted then, and transitions have begun. */
+/** Runs in the page until nothing moves for some frames: what React still has to paint begins transitions of its own. */
 async function endTransitions(): Promise<void> {
-  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  await nextFrame();
-  await nextFrame();
-  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+  for (let calm = 0; calm < 10;) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    for (const transition of moving) transition.finish();
+    calm = moving.length === 0 ? calm + 1 : 0;
+  }
 }

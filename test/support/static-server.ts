@@ -10,12 +10,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Serves a folder on this machine only. */
-export async function serveFolder(folder: string): Promise<{ readonly url: string; close(): Promise<void> }> {
+/** A browser may keep what it compiled of a script only as long as it may keep the script. */
+const KEPT = { 'cache-control': 'max-age=86400' };
+
+/**
+ * Serves a folder on this machine only.
+ * @param others files from elsewhere, by their path
+ */
+export async function serveFolder(
+  folder: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    readFile(join(folder, path)).then(
-      (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(bytes),
+    const type = { 'content-type': TYPES[extname(path)] ?? 'text/plain' };
+    readFile(others[path] ?? join(folder, path)).then(
+      (bytes) => response.writeHead(200, extname(path) === '.js' ? { ...type, ...KEPT } : type).end(bytes),
       () => response.writeHead(404).end(),
     );
   });

@@ -1,4 +1,5 @@
 import type { Improvement } from '../../src/measurement/improvement';
+import { EMPTY_REVIEW } from '../../src/measurement/review';
 import type { Measurement } from '../../src/measurement/measurement';
 import type { ItemId } from '../../src/scale/ids';
 import { soundMeasurement } from './full-measurement';
@@ -63,6 +64,7 @@ export function visitMeasurement(words = 40): Measurement {
     ...scored,
     id: measurementId(17),
     review: {
+      ...EMPTY_REVIEW,
       ...{
         organisation: 'Voorbeeldorganisatie',
         programme: 'IPS-team Noord',

@@ -389,6 +389,59 @@ describe('long work', () => {
     expect(store.get().work).toBeNull();
   });
 
+  test('stops making a measurement at the next step, and says so until it is read', async () => {
+    await open(null);
+    host.hold();
+    const made = store.build(emptyAo());
+    await rest();
+    expect(store.get()).toMatchObject({ step: 'checking', isStopping: false });
+    store.stop();
+    expect(store.get().isStopping).toBe(true);
+    host.release();
+    await rest();
+    expect(await made).toBe(false);
+    expect(host.measurement()).toBeNull();
+    expect(store.get()).toMatchObject({ work: null, problems: [], isStopping: false, isStopped: true });
+    store.dismissStopped();
+    expect(store.get().isStopped).toBe(false);
+  });
+
+  test('does not say that all is as it was where a stopped one left something behind', async () => {
+    await open(null);
+    const leftovers = ['het blad Scores'];
+    host.failNext('build', new HostError('stopped', '', '', { leftovers }));
+    const made = store.build(emptyAo());
+    await rest();
+    expect(await made).toBe(false);
+    expect(store.get()).toMatchObject({ work: null, problems: [], isStopped: false, leftovers });
+  });
+
+  test('makes a measurement after one that was stopped', async () => {
+    await open(null);
+    host.hold();
+    void store.build(emptyAo());
+    await rest();
+    store.stop();
+    host.release();
+    await rest();
+    const made = store.build(emptyAo());
+    await rest();
+    expect(await made).toBe(true);
+    expect(store.get()).toMatchObject({ isStopping: false, isStopped: false });
+  });
+
+  test('does not stop mending sheets, of which the looks would not come back', async () => {
+    await open(emptyAo());
+    host.hold();
+    const mended = store.repair();
+    await rest();
+    store.stop();
+    expect(store.get().isStopping).toBe(false);
+    host.release();
+    await rest();
+    expect(await mended).toBe(true);
+  });
+
   test('offers to mend again what could not be mended, and keeps in sight what was not put back', async () => {
     await open(emptyAo());
     host.failNext(

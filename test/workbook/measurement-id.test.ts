@@ -9,7 +9,7 @@ import { soundMeasurement } from '../support/full-measurement';
 import { measurementId } from '../support/measurement-ids';
 import { FORM_NAMES, formOf } from '../support/measurements';
 import { planContents } from '../support/plan-contents';
-import { withoutId } from '../support/without-id';
+import { askedNobody, withoutId } from '../support/without-id';
 
 const measurement = soundMeasurement(formOf('integrated'));
 const contents = planContents(workbookPlan(measurement));
@@ -30,7 +30,7 @@ const withCells = (cells: Readonly<Record<number, CellContent['value']>>): Workb
 });
 
 describe.each(FORM_NAMES)('a workbook of version 4 without an id: %s', (name) => {
-  const old = { ...soundMeasurement(formOf(name)), id: null };
+  const old = { ...askedNobody(soundMeasurement(formOf(name))), id: null };
   const before = planContents(withoutId(workbookPlan(old)));
 
   test('is read as before, without a word', () => {

@@ -1,6 +1,6 @@
 import type { CommandModule } from 'yargs';
 import type { CheckAll } from './check-threads';
-import { EXIT, JSON_OPTION, type CommandIo, type ExitCode } from '../command-io';
+import { EXIT, JSON_OPTION, filesPositional, type CommandIo, type ExitCode } from '../command-io';
 import { CHECK_COMMAND_TEXTS } from './texts';
 
 interface CheckOptions {
@@ -18,16 +18,7 @@ export function checkCommand(
     command: 'check <files..>',
     describe: CHECK_COMMAND_TEXTS.describe,
     builder: (yargs) =>
-      yargs
-        .positional('files', {
-          type: 'string',
-          array: true,
-          demandOption: true,
-          // Without this, the help names [] as the default.
-          default: undefined,
-          describe: CHECK_COMMAND_TEXTS.files,
-        })
-        .option('json', JSON_OPTION),
+      yargs.positional('files', filesPositional(CHECK_COMMAND_TEXTS.files)).option('json', JSON_OPTION),
     handler: async (options) => {
       end(await checkFiles(options, io, checkAll));
     },

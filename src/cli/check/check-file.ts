@@ -1,3 +1,5 @@
+import type { Measurement } from '../../measurement/measurement';
+import { roleOf } from '../../measurement/review';
 import type { Assessment } from '../../scoring/assessment';
 import { checkWorkbook, type CheckedWorkbook } from '../../workbook/reading/check-workbook';
 import { adviceData } from '../advice-data';
@@ -33,19 +35,28 @@ export function failedReport(file: string, cause: unknown): FileReport {
   return { code: EXIT.failure, text: error, data: { file, error } };
 }
 
-function reportData(
-  file: string,
-  { measurement: { id, form, shared }, assessment, findings }: CheckedWorkbook,
-): object {
+function reportData(file: string, { measurement, assessment, findings }: CheckedWorkbook): object {
+  const { form, shared } = measurement;
   return {
     file,
-    identity: { id },
+    identity: identityData(measurement),
     shared: shared && { without: shared.without },
     scale: form.scale.id,
     model: form.model,
     totals: totalsData(form, assessment),
     evidence: evidenceData(assessment),
     findings,
+  };
+}
+
+/** By what a measurement is told from others; null for what is not filled in. A role that is none of ours is its text. */
+function identityData({ id, review }: Measurement): object {
+  const { programmeCode, role, reviewerCode } = review;
+  return {
+    id,
+    programmeCode: programmeCode || null,
+    role: (roleOf(review) ?? role) || null,
+    reviewerCode: reviewerCode || null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Argv, CommandModule } from 'yargs';
 import { emptyMeasurement, type Measurement } from '../../measurement/measurement';
 import { copiedMeasurement } from '../../measurement/copied-measurement';
 import { withId } from '../../measurement/measurement-id';
-import { REVIEW_KINDS, type Review } from '../../measurement/review';
+import { REVIEW_KINDS, ROLE_IDS, ROLES, type Review, type Role } from '../../measurement/review';
 import { MODEL_IDS } from '../../scale/models';
 import type { ScaleId } from '../../scale/ids';
 import { SCALE_IDS, type ScoreForm } from '../../scale/score-form';
@@ -42,6 +42,9 @@ interface NewOptions {
   fte?: string;
   conduct?: string;
   remarks?: string;
+  'programme-code'?: string;
+  role?: Role;
+  reviewer?: string;
 }
 
 /** `new`: makes a scoring workbook. */
@@ -80,6 +83,9 @@ function newOptions(yargs: Argv) {
     .option('fte', text(TEXTS.fte(reviewFieldLabel('workersFte'))))
     .option('conduct', text(TEXTS.conduct(reviewFieldLabel('conduct'))))
     .option('remarks', text(reviewFieldLabel('remarks')))
+    .option('programme-code', text(TEXTS.programmeCode(reviewFieldLabel('programmeCode'))))
+    .option('role', { ...text(TEXTS.role(reviewFieldLabel('role'))), choices: ROLE_IDS })
+    .option('reviewer', text(TEXTS.reviewer(reviewFieldLabel('reviewerCode'))))
     .example(TEXTS.examples)
     .check((options) => checkTogether(options as Partial<NewOptions>), false);
 }
@@ -190,6 +196,9 @@ function reviewOf(options: NewOptions): Partial<Review> {
     workersFte: options.fte === undefined ? undefined : fullTimeEquivalents(options.fte),
     conduct: options.conduct,
     remarks: options.remarks,
+    programmeCode: options['programme-code'],
+    role: options.role && ROLES[options.role],
+    reviewerCode: options.reviewer,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

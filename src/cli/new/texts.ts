@@ -21,6 +21,9 @@ export const NEW_COMMAND_TEXTS = {
   date: (label: string) => `${label}, als 2026-11-22 of 22-11-2026`,
   fte: (label: string) => `${label}, bijvoorbeeld 3,6`,
   conduct: (label: string) => `${label}: dagen, gesprekken, dossiers, observaties`,
+  programmeCode: (label: string) => `${label}: in elke meting van dit programma dezelfde`,
+  role: (label: string) => `${label}: alleen, reviewer of consensus`,
+  reviewer: (label: string) => `${label}: initialen of een code`,
   notMade: (file: string) => `${file}: er is geen werkmap gemaakt. Herstel eerst:`,
   noDate: (text: string) => `--date: "${text}" is geen datum. Schrijf bijvoorbeeld 2026-11-22 of 22-11-2026.`,
 } as const;

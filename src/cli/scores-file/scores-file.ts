@@ -1,6 +1,6 @@
 import { entryText, readEntry, type Entry } from '../../measurement/entry';
 import type { Measurement } from '../../measurement/measurement';
-import { EMPTY_REVIEW, type Review } from '../../measurement/review';
+import { EMPTY_REVIEW, ROLES, type Review } from '../../measurement/review';
 import type { ItemId } from '../../scale/ids';
 import { itemName } from '../../scale/item-name';
 import type { FormRow, ScoreForm } from '../../scale/score-form';
@@ -135,8 +135,11 @@ function readReviewField(key: string, value: unknown, problems: string[]): [stri
   const problem = reviewProblem(key, value);
   if (problem !== null) problems.push(`review: ${problem}`);
   const given = typeof value === 'number' || (typeof value === 'string' && value !== '');
-  return problem === null && given ? [[key, value]] : [];
+  return problem === null && given ? [[key, key === 'role' ? inWorkbook(value) : value]] : [];
 }
+
+/** A role is named in English here, and in Dutch in the workbook. */
+const inWorkbook = (role: string | number) => new Map<unknown, string>(Object.entries(ROLES)).get(role) ?? role;
 
 function reviewProblem(key: string, value: unknown): string | null {
   if (!Object.hasOwn(EMPTY_REVIEW, key)) return TEXTS.unknown(key, Object.keys(EMPTY_REVIEW));
@@ -145,8 +148,9 @@ function reviewProblem(key: string, value: unknown): string | null {
     return typeof value === 'number' ? fieldProblem(key, value) : TEXTS.notANumber(`"${key}"`, '3.6');
   }
   if (typeof value !== 'string') return TEXTS.notText(`"${key}"`);
+  if (key === 'role' && !Object.hasOwn(ROLES, value)) return TEXTS.noRole(value, Object.keys(ROLES));
   if (key === 'date' && serialOfDate(value) === null) return TEXTS.noReviewDate(value);
-  return fieldProblem(key as keyof Review, value);
+  return key === 'role' ? null : fieldProblem(key as keyof Review, value);
 }
 
 function fieldProblem(key: keyof Review, value: string | number): string | null {

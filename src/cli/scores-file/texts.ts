@@ -37,6 +37,7 @@ export const SCORES_FILE_TEXTS = {
   unwritable: (where: string, place: string, code: string) =>
     `${where}: ${place} staat een teken dat niet in een cel kan staan (U+${code}). ` +
     'Verwijder het, of zet er het teken neer dat is bedoeld.',
+  noRole: (typed: string, known: readonly string[]) => `de rol "${typed}" bestaat niet. Kies uit: ${known.join(', ')}.`,
   noReviewDate: (typed: string) => `de datum "${typed}" bestaat niet of is niet geschreven als 2026-11-22.`,
 } as const;
 

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { Argv, CommandModule } from 'yargs';
 import { sharedCopyOf, type CopyToShare } from '../../scoring/sharing/shared-copy-of';
 import { OPEN_PARTS, partsInWords, PRIVATE_PARTS, type SharedPartId } from '../../scoring/sharing/shared-parts';
@@ -16,7 +15,7 @@ import {
   type ExitCode,
   WORKBOOK_ARGUMENT,
 } from '../command-io';
-import { writeBytes } from '../files';
+import { isSameFile, writeBytes } from '../files';
 import { nativeDeflater } from '../native-deflater';
 import { readWorkbookFile } from '../read-workbook';
 import { CALL_TEXTS } from '../texts';
@@ -102,13 +101,6 @@ const damageOf = (contents: Parameters<typeof readMeasurement>[0]): readonly str
     .findings.filter(({ severity }) => severity === 'error')
     .map(({ message }) => message),
 ];
-
-/** Also under another name, as through a link. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const found = await Promise.all([one, other].map((path) => stat(path).catch(() => null)));
-  const [source, target] = found;
-  return source != null && target != null && source.dev === target.dev && source.ino === target.ino;
-}
 
 function linesOf({ removed, takenOver, measurement }: CopyToShare): readonly string[] {
   const words = partsInWords(removed);

@@ -9,11 +9,13 @@ import { playNames, playPlan } from './play-plan';
 import { rollBack, type Making } from './roll-back';
 import { newToken, proofNames } from './run-proof';
 import { steppedRuns } from './stepped-runs';
+import { queueFirstSheet, removeUntouched } from './untouched-sheet';
 import { checkRoom, checkTabs, isLeftOver, queueState } from './workbook-state';
 
 /**
- * Builds a measurement in three round trips: state, everything, printing and protection. Office has no transactions, so what
- * can be checked is checked first, and a run that fails is taken back.
+ * Builds a measurement in three round trips: state, everything, printing and protection; in two more the untouched sheet that
+ * the workbook began with goes. Office has no transactions, so what can be checked is checked first, and a run that fails is
+ * taken back.
  * @param token by which this run knows what it made, so that it takes nothing else back
  * @returns what could not be set up, a sentence each
  * @throws {HostError}
@@ -24,13 +26,17 @@ export async function buildMeasurement(
   onStep: (step: BuildStep) => void,
   token?: string,
 ): Promise<readonly string[]> {
-  return (await buildPlan(runs, workbookPlan(measurement), onStep, true, token)).remarks;
+  const { remarks, first } = await buildPlan(runs, workbookPlan(measurement), onStep, true, token);
+  if (first !== null) await removeUntouched(runs.run, first);
+  return remarks;
 }
 
 /** What was built, and what could not be set up of it, a sentence each. */
 interface Built {
   readonly making: Making;
   readonly remarks: readonly string[];
+  /** The one sheet that was there, where nothing was on it. */
+  readonly first: string | null;
 }
 
 /**
@@ -46,11 +52,13 @@ export async function buildPlan(
 ): Promise<Built> {
   const stepped = steppedRuns(runs, onStep);
   onStep('checking');
-  const state = await runs.run(async (context) => {
+  const { state, first } = await runs.run(async (context) => {
     const read = queueState(context);
+    const firstOf = queueFirstSheet(context);
     await context.sync();
-    (isNew ? checkRoom : checkTabs)(read(), plan);
-    return read();
+    const found = read();
+    (isNew ? checkRoom : checkTabs)(found, plan);
+    return { state: found, first: firstOf(found) };
   });
   return runs.runUntracked(async (context) => {
     const planned = plan.sheets.map(({ name }) => name);
@@ -67,7 +75,7 @@ export async function buildPlan(
       isAll = true;
       onStep('protecting');
       const remarks = await finishSheets(stepped, context, plan, sheets, proofNames(token, planned));
-      return { making: making(), remarks };
+      return { making: making(), remarks, first };
     } catch (error) {
       throw await rollBack(stepped.clearing, making(), hostError(error));
     }

@@ -3,7 +3,7 @@ import { cellAt, parseArea } from '../../workbook/paper/a1';
 import { namedArea, type CellContent } from '../../workbook/paper/contents';
 import { isInPlace } from '../../workbook/reading/own-cells';
 import type { NamePlan, SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
-import { formulaCells } from '../../workbook/paper/plan-formulas';
+import { formulaCells, type PlacedFormula } from '../../workbook/paper/plan-formulas';
 import type { FoundSheet, FoundWorkbook } from './read-workbook';
 import { isSameFormula } from './same-formula';
 import { formulasOf } from './sheet-cells';
@@ -68,11 +68,12 @@ function someOtherCell({ sheets }: FoundWorkbook, plan: WorkbookPlan, is: (cell:
   });
 }
 
-/** Our formulas as they are typed, by row and column. */
-const formulaPlaces = oncePer((sheet: SheetPlan): ReadonlyMap<number, ReadonlyMap<number, string>> => {
-  const places = new Map<number, Map<number, string>>();
-  for (const { row, column, typed } of formulaCells(sheet)) {
-    places.set(row, (places.get(row) ?? new Map<number, string>()).set(column, typed));
+/** Our formulas by row and column. */
+const formulaPlaces = oncePer((sheet: SheetPlan): ReadonlyMap<number, ReadonlyMap<number, PlacedFormula>> => {
+  const places = new Map<number, Map<number, PlacedFormula>>();
+  for (const formula of formulaCells(sheet)) {
+    const { row, column } = formula;
+    places.set(row, (places.get(row) ?? new Map<number, PlacedFormula>()).set(column, formula));
   }
   return places;
 });
@@ -90,8 +91,9 @@ function formulaDamage(
   const places: string[] = [];
   for (const [row, columns] of formulaPlaces(plan)) {
     const cells = found.contents.rows.get(row);
-    for (const column of columns.keys()) {
-      const isOurs = !isWhole || isSameFormula(String(standing(row, column)), columns.get(column) ?? '');
+    for (const [column, { typed, cameLater }] of columns) {
+      if (cameLater && cells?.has(column) !== true) continue;
+      const isOurs = !isWhole || isSameFormula(String(standing(row, column)), typed);
       if (!isOurs || !works(cells?.get(column))) places.push(cellAt(row, column));
     }
   }

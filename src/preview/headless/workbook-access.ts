@@ -10,6 +10,7 @@ import { univerRange, type RangePlace } from '../univer/range-place';
 import { readValues } from '../univer/range-values';
 import type { RecordedCall } from '../univer/recorder';
 import { saveBook, type SavedBook } from '../univer/saved-book';
+import type { SheetState } from '../univer/sheet';
 import type { UserEdits } from '../univer/user-edits';
 import { isRefused } from '../univer/validation';
 import { appliedFormat, type AppliedFormat } from './applied-format';
@@ -71,6 +72,11 @@ export class WorkbookAccess {
     const place = this.place(address);
     this.book.engine.book.setActiveSheet(place.sheet.facade);
     univerRange(place).activate();
+  }
+
+  /** The user draws on a sheet. */
+  draw(sheetName: string, kind: keyof SheetState['drawings']): void {
+    this.place(`${sheetName}!A1`).sheet.state.drawings[kind] += 1;
   }
 
   /** The user deletes a sheet. */

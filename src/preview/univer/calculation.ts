@@ -12,7 +12,8 @@ const LOOKS_ONLY = ['sheet.command.set-style', 'sheet.command.set-border', 'shee
 
 /**
  * Knows whether a calculation is still to come, so that a read can wait for it. Univer calculates 100 ms after the last
- * change; its own waiting costs 500 ms when there is nothing to wait for, so changes and results are counted here.
+ * change, and without a screen as soon as somebody reads; its own waiting costs 500 ms when there is nothing to wait for,
+ * so changes and results are counted here.
  */
 export class Calculation {
   private changes = 0;
@@ -55,10 +56,13 @@ export class Calculation {
     for (let round = 0; this.pending && round < MOST_ROUNDS; round += 1) {
       const [upTo, finished] = [this.changes, this.finished];
       // It also ends when nothing has to be calculated after all, and fails when it takes too long.
-      await this.engine.api
+      const applied = this.engine.api
         .getFormula()
         .onCalculationResultApplied(PATIENCE)
         .catch(() => undefined);
+      // Whoever asks for results has no more changes to make first. One that is at work is left to finish.
+      if (this.begun <= this.finished) this.engine.startCalculation();
+      await applied;
       // A result that came meanwhile may be that of an earlier change; then the next is waited for.
       if (this.finished === finished) this.finished = upTo;
     }

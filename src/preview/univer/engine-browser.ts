@@ -11,6 +11,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { switchOffComparisonIndex } from './comparison-patch';
+import { readDutchInput } from './dutch-input';
 import { DUTCH_TEXTS } from './texts';
 import type { SpreadsheetEngine } from './engine';
 import { focusGridAfterDialogs } from './focus-after-dialogs';
@@ -52,5 +53,6 @@ export function createBrowserEngine(container: HTMLElement): SpreadsheetEngine {
   // The option of the preset does not reach a protection that is added later.
   engine.api.setProtectedRangeShadowStrategy('none');
   engine.book.setNumfmtLocal('nl');
+  readDutchInput(engine.injector);
   return engine;
 }

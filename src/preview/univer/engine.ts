@@ -21,4 +21,9 @@ export interface SpreadsheetEngine {
   readonly definedNames: IDefinedNamesService;
   readonly session: FormulaCalculationSessionService;
   readonly conditionalFormatting: ConditionalFormattingService;
+  /**
+   * Begins at once the calculation with which Univer would wait until 100 ms after the last change, if there is one; with
+   * a screen nothing happens.
+   */
+  readonly startCalculation: () => void;
 }

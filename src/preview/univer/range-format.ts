@@ -65,8 +65,15 @@ export function writeColumnWidth({ sheet, area }: RangePlace, points: number): v
   sheet.book.own(() => sheet.facade.setColumnWidths(column, columns, pixelsOf(points)));
 }
 
+/** @param points the height of each row of the place */
+export function writeRowHeight({ sheet, area }: RangePlace, points: number): void {
+  sheet.checkFormat('allowFormatRows');
+  sheet.book.flush();
+  const { row, rows } = sheet.grow(area);
+  sheet.book.own(() => sheet.facade.setRowHeightsForced(row, rows, pixelsOf(points)));
+}
+
 function sizeProperties({ sheet, area }: RangePlace): Readonly<Record<string, HostProperty>> {
-  const { book } = sheet;
   return {
     columnWidth: {
       get: () => {
@@ -85,11 +92,7 @@ function sizeProperties({ sheet, area }: RangePlace): Readonly<Record<string, Ho
         return uniform(Array.from({ length: rows }, height));
       },
       set: (value) => {
-        sheet.checkFormat('allowFormatRows');
-        book.flush();
-        const { row, rows } = sheet.grow(area);
-        const height = pixelsOf(numberOf(value, 'rowHeight'));
-        book.own(() => sheet.facade.setRowHeightsForced(row, rows, height));
+        writeRowHeight({ sheet, area }, numberOf(value, 'rowHeight'));
       },
     },
   };

@@ -6,7 +6,7 @@ import { copyFormats, setCellProperties } from './cell-properties';
 import { copyFormula } from './copy-formula';
 import { conditionalFormatsOf } from './conditional-formats';
 import { uniform } from './cell-styles';
-import { rangeFormat, writeColumnWidth } from './range-format';
+import { rangeFormat, writeColumnWidth, writeRowHeight } from './range-format';
 import { fullAddress, isRange, placeOf, rememberPlace, univerRange, type RangePlace } from './range-place';
 import { valueProperties } from './range-values';
 import { usedArea } from './used-area';
@@ -162,6 +162,9 @@ function changes(place: RangePlace): Readonly<Record<string, HostMethod>> {
     setColumnProperties: (properties) => {
       setColumnProperties(place, properties);
     },
+    setRowProperties: (properties) => {
+      setRowProperties(place, properties);
+    },
     select: () => {
       book.flush();
       book.own(() => {
@@ -187,6 +190,20 @@ function setColumnProperties({ sheet, area }: RangePlace, properties: unknown): 
     if (other !== undefined) throw notModelled(`setColumnProperties of ${other}`);
     const column = { ...area, column: area.column + index, columns: 1 };
     writeColumnWidth({ sheet, area: column }, numberOf(columnWidth, 'columnWidth'));
+  });
+}
+
+/** Of the properties of rows only their height; a row with none stays as it is. */
+function setRowProperties({ sheet, area }: RangePlace, properties: unknown): void {
+  if (!Array.isArray(properties) || properties.length !== area.rows) throw invalidArgument('rowPropertiesData');
+  properties.forEach((entry: unknown, index) => {
+    const { format, ...others } = recordOf(entry, 'rowPropertiesData');
+    const { rowHeight, ...looks } = format === undefined ? {} : recordOf(format, 'format');
+    const [other] = Object.keys({ ...others, ...looks });
+    if (other !== undefined) throw notModelled(`setRowProperties of ${other}`);
+    if (rowHeight === undefined) return;
+    const row = { ...area, row: area.row + index, rows: 1 };
+    writeRowHeight({ sheet, area: row }, numberOf(rowHeight, 'rowHeight'));
   });
 }
 

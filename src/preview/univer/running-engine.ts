@@ -2,7 +2,7 @@ import { ICommandService, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IActiveDirtyManagerService, IDefinedNamesService, IFunctionService } from '@univerjs/engine-formula';
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import { keepDependenciesSmall } from './dependency-patch';
 import { emptyWorkbook } from './empty-workbook';
 import type { SpreadsheetEngine } from './engine';
@@ -24,5 +24,13 @@ export function runningEngine(univer: Univer, api: FUniver, workbook = emptyWork
     definedNames: injector.get(IDefinedNamesService),
     session: injector.get(FormulaCalculationSessionService),
     conditionalFormatting: injector.get(ConditionalFormattingService),
+    startCalculation: calculationStart(injector.get(TriggerCalculationController)),
+  };
+}
+
+/** Univer has this function from its first change on, where the build gives it (webpack.config.js): without a screen. */
+function calculationStart(trigger: TriggerCalculationController): () => void {
+  return () => {
+    (Reflect.get(trigger, 'startNow') as (() => void) | undefined)?.();
   };
 }

@@ -33,10 +33,10 @@ export async function saveBook(book: OpenBook): Promise<SavedBook> {
         .map(
           ({
             id,
-            state: { locks, protection, veryHidden, filter, filteredOut, comments, printCalls },
+            state: { locks, protection, veryHidden, filter, filteredOut, comments, drawings, printCalls },
           }): [string, SavedSheet] => [
             id,
-            { locks: locks.areas, protection, veryHidden, filter, filteredOut, comments, printCalls },
+            { locks: locks.areas, protection, veryHidden, filter, filteredOut, comments, drawings, printCalls },
           ],
         ),
     ),

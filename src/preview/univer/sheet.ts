@@ -23,6 +23,8 @@ export interface SheetState {
   /** The rows that the user filtered out, as numbered in the sheet. */
   filteredOut: ReadonlySet<number>;
   comments: readonly KeptComment[];
+  /** How many charts and shapes lie on it; nobody can draw them here. */
+  readonly drawings: { charts: number; shapes: number };
   /** Page layout and page breaks, as they were asked for. */
   readonly printCalls: RecordedCall[];
   /** The events that a pane has asked for, by their name in the protocol. */
@@ -38,6 +40,7 @@ export class Sheet {
     filter: null,
     filteredOut: new Set(),
     comments: [],
+    drawings: { charts: 0, shapes: 0 },
     printCalls: [],
     events: new Set(),
   };

@@ -4,6 +4,7 @@ import { EXCEL_COLUMNS, EXCEL_ROWS, parseAddress } from './area';
 import { flagOf, keyOf, numberOf, stringOf } from './arguments';
 import { autoFilterOf } from './auto-filter';
 import { commentsOf } from './comments';
+import { drawingsOf } from './drawings';
 import { registrations } from './event-kinds';
 import { freezePanesOf } from './freeze-panes';
 import { namesOf, placeNamed } from './names';
@@ -82,6 +83,7 @@ function sheetProperties(sheet: Sheet): Readonly<Record<string, HostProperty>> {
 function sheetParts(sheet: Sheet): Readonly<Record<string, HostProperty>> {
   return {
     autoFilter: { get: () => autoFilterOf(sheet) },
+    charts: { get: () => drawingsOf(sheet, 'charts') },
     comments: { get: () => commentsOf(sheet) },
     freezePanes: { get: () => freezePanesOf(sheet) },
     names: { get: () => namesOf(sheet.book, sheet) },
@@ -89,6 +91,7 @@ function sheetParts(sheet: Sheet): Readonly<Record<string, HostProperty>> {
     horizontalPageBreaks: { get: () => pageBreaksOf(sheet, 'horizontalPageBreaks') },
     verticalPageBreaks: { get: () => pageBreaksOf(sheet, 'verticalPageBreaks') },
     protection: { get: () => protectionOf(sheet) },
+    shapes: { get: () => drawingsOf(sheet, 'shapes') },
   };
 }
 

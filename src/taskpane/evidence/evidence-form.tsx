@@ -16,13 +16,14 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '10px', paddingTop: '6px' },
   summary: {
     cursor: 'pointer',
+    lineHeight: '18px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   bodyTitle: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  title: { display: 'inline', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: { display: 'inline', fontSize: tokens.fontSizeBase300, lineHeight: '18px' },
 });
 
 /**

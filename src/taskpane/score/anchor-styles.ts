@@ -2,13 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** How anchors look; what is chosen has a thick border and a tick, not a colour alone. */
 export const useAnchorStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  list: { display: 'flex', flexDirection: 'column', rowGap: '3px' },
   choice: {
     display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr)',
-    columnGap: '8px',
+    gridTemplateColumns: '14px minmax(0, 1fr)',
+    columnGap: '6px',
     alignItems: 'start',
-    padding: '4px 6px',
+    padding: '2px 4px',
     font: 'inherit',
     textAlign: 'left',
     color: tokens.colorNeutralForeground1,
@@ -22,12 +22,12 @@ export const useAnchorStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `2px solid ${tokens.colorBrandStroke1}`,
-    padding: '3px 5px',
+    padding: '1px 3px',
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
-    '@media (forced-colors: active)': { border: '3px solid Highlight', padding: '2px 4px' },
+    '@media (forced-colors: active)': { border: '3px solid Highlight', padding: '0 2px' },
   },
-  rating: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
-  text: { overflowWrap: 'anywhere', fontSize: '13px', lineHeight: '17px' },
+  rating: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center', lineHeight: '16px' },
+  text: { overflowWrap: 'anywhere', fontSize: '13px', lineHeight: '16px' },
   tag: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -42,8 +42,8 @@ export const useAnchorStyles = makeStyles({
   },
   table: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 40px 40px',
-    gap: '3px 4px',
+    gridTemplateColumns: 'minmax(0, 1fr) 34px 34px',
+    gap: '1px 3px',
     alignItems: 'center',
   },
   contents: { display: 'contents' },
@@ -54,10 +54,17 @@ export const useAnchorStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'center',
   },
+  digits: {
+    gridRow: 1,
+    gridColumn: 1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   aimed: { textDecorationLine: 'underline', textDecorationThickness: '2px', textUnderlineOffset: '3px' },
   small: {
     display: 'block',
-    minHeight: '40px',
+    minHeight: '32px',
     padding: 0,
     textAlign: 'center',
     fontWeight: tokens.fontWeightSemibold,

@@ -35,7 +35,11 @@ export function AnchorTable({ row, anchors }: AnchorTableProps) {
   const gridRow = (rating: number) => 2 * rating + 1;
   return (
     <div className={styles.table}>
-      <SavingHead isSaving={row.open.some(isSaving)} />
+      {row.open.some(isSaving) ? (
+        <SavingHead isSaving />
+      ) : (
+        aim !== null && <span className={styles.digits}>{SCORE_TEXTS.digitsFor(COLUMN_LABELS[aim])}</span>
+      )}
       {anchors.map(({ rating, text, isOfficial }) => (
         <Fragment key={rating}>
           <span aria-hidden className={styles.line} style={{ gridRow: gridRow(rating) - 1 }} />

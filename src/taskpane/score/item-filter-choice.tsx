@@ -4,7 +4,7 @@ import { filteredRows, ITEM_FILTERS } from '../state/item-list';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  filter: { minWidth: 0, width: '96px', '& select': { height: '32px', textOverflow: 'ellipsis' } },
+  filter: { minWidth: 0, width: '96px', '& select': { height: '28px', textOverflow: 'ellipsis' } },
 });
 
 /** Which items are gone through: all, those still to score, or those with findings. */

@@ -7,8 +7,8 @@ import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   picker: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto auto', columnGap: '4px' },
-  step: { minWidth: '32px', paddingLeft: 0, paddingRight: 0 },
-  select: { minWidth: 0, '& select': { height: '32px', textOverflow: 'ellipsis' } },
+  step: { minWidth: '32px', height: '28px', padding: 0 },
+  select: { minWidth: 0, '& select': { height: '28px', textOverflow: 'ellipsis' } },
 });
 
 interface ItemPickerProps {

@@ -5,8 +5,8 @@ import { useTextStyles } from '../text-styles';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  question: { position: 'relative', overflowWrap: 'anywhere' },
-  folded: { maxHeight: ['40px', '2lh'], overflow: 'hidden' },
+  question: { position: 'relative', overflowWrap: 'anywhere', fontSize: '13px', lineHeight: '17px' },
+  folded: { maxHeight: ['34px', '2lh'], overflow: 'hidden' },
   more: {
     padding: '0 0 0 8px',
     border: 'none',

@@ -12,7 +12,11 @@ import { KeyHelp } from './key-help';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  summary: {
+    cursor: 'pointer',
+    lineHeight: '18px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   rest: { display: 'flex', flexDirection: 'column', rowGap: '8px', paddingTop: '8px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });

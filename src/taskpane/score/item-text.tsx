@@ -26,7 +26,8 @@ const PAUSE_MS = 700;
 const useStyles = makeStyles({
   // Beside the label of the note, where it takes no line of its own.
   add: { position: 'absolute', top: '-2px', right: 0 },
-  area: { minHeight: '32px' },
+  label: { paddingTop: 0, paddingBottom: 0 },
+  area: { minHeight: '28px', paddingTop: '3px', paddingBottom: '3px' },
 });
 
 /** A note or recommendation; what is typed goes to the workbook by itself. */
@@ -57,7 +58,7 @@ export function ItemText({ kind, item }: ItemTextProps) {
   }
   const text = draft?.item === item ? draft.text : stored;
   return (
-    <Field label={SCORE_TEXTS[kind]}>
+    <Field label={{ className: styles.label, children: SCORE_TEXTS[kind] }}>
       <Textarea
         autoFocus={opened === item}
         resize="vertical"

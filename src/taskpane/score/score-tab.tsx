@@ -13,15 +13,15 @@ import { ItemView } from './item-view';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  column: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
   // In view for as long as the item is read.
   bar: {
     position: 'sticky',
     top: `var(${TOP_HEIGHT})`,
     zIndex: 1,
     // As wide as the pane, so that nothing is seen to go by beside it.
-    margin: '-4px -12px',
-    padding: '4px 12px',
+    margin: '-4px -8px',
+    padding: '4px 8px',
     backgroundColor: tokens.colorNeutralBackground1,
     // In a very low pane, or zoomed in far, the content needs the room.
     '@media (max-height: 380px)': { position: 'static' },

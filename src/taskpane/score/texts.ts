@@ -32,7 +32,6 @@ export const SCORE_TEXTS = {
   keysWhere: 'De toetsen werken zolang u op dit tabblad bent en niet in een tekstvak.',
   digitsFor: (columns: string) => `Cijfertoetsen scoren nu: ${columns}`,
   oneForBoth: 'Eén score: IPS-A en IPS-O mogen niet verschillen.',
-  mayDiffer: 'Mogen verschillen.',
   closed: 'Dit item wordt in deze meting niet gescoord.',
   official: 'officiële tekst',
   chosen: 'gekozen',

@@ -1,10 +1,4 @@
-import {
-  HostError,
-  type BuildStep,
-  type HostEvent,
-  type HostReading,
-  type MeasurementHost,
-} from '../../host/measurement-host';
+import { HostError, type HostEvent, type HostReading, type MeasurementHost } from '../../host/measurement-host';
 import { applyChanges, isText } from '../../measurement/changes';
 import type { Measurement } from '../../measurement/measurement';
 import type { Change } from '../../measurement/tables';
@@ -16,6 +10,7 @@ import { createEmitter } from './emitter';
 import { heldUpReason } from './held-up';
 import { impatientHost } from './impatient-host';
 import { improvementChanges } from './improvement-changes';
+import { createLongWork } from './long-work';
 import { checkedIn, UNREAD_WORKBOOK, type MeasurementState, type Work, type WriteStep } from './measurement-state';
 import {
   conflictsOf,
@@ -141,39 +136,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     };
   };
 
-  const onStep = (step: BuildStep) => {
-    publish({ step });
-  };
-  /** While a measurement is made, mended or scored anew it is not whole: nothing is read or written until that is done. */
-  const longWork = async (
-    work: Work,
-    during: 'build' | 'repair' | 'replace' | 'undo' | 'renew' | 'fill' | 'sheets',
-    run: () => Promise<void>,
-  ): Promise<boolean> => {
-    if (emitter.get().work !== null) return false;
-    // What had no place is in the workbook no more: that list stays until it is closed.
-    const { unplaced } = emitter.get();
-    publish({ work, step: null, ...solved(during), unplaced: unplaced?.length ? unplaced : null });
-    // What comes in the place of scores must not be written before the scores that were given earlier, and a sheet that goes
-    // must not come back for what was filled in before.
-    if (work !== 'building' && work !== 'repairing') await queue.idle();
-    reader.pause();
-    await queue.pause();
-    const failure = await run().then(
-      () => null,
-      (error: unknown) => ({ error }),
-    );
-    await reader.now();
-    publish({ work: null, step: null });
-    // Only now, as before this a second try would be refused.
-    if (failure) {
-      keepLeftovers(failure.error);
-      fail(during, failure.error, () => void longWork(work, during, run));
-    }
-    reader.resume();
-    queue.resume();
-    return failure === null;
-  };
+  const longWork = createLongWork({ get: emitter.get, publish, fail, keepLeftovers, reader, queue });
 
   /** Writes past the queue, while that is paused, what was made of a reading. */
   const writeApart = async (changes: readonly Change[], measurement: Measurement, undone: WriteStep | null = null) => {
@@ -195,7 +158,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   const replaceAll =
     (work: Work, during: 'replace' | 'renew'): MeasurementStore['replace'] =>
     (changes, make) =>
-      longWork(work, during, () => writeChosen(changes, make));
+      longWork.run(work, during, () => writeChosen(changes, make));
 
   const select: MeasurementStore['select'] = async (item, column, asked) => {
     // Cells have no fixed place while the sheets are built.
@@ -257,33 +220,33 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
       queue.decide(conflicts, isOurs);
     },
     build: (measurement) =>
-      longWork('building', 'build', async () => {
-        const remarks = await host.build(measurement, onStep);
+      longWork.run('building', 'build', async () => {
+        const remarks = await host.build(measurement, longWork.onStep);
         // What was written in another measurement is no step of this one, nor is there anything to decide about it.
         steps.forget();
         queue.abandon();
         if (remarks.length > 0) publish({ unplaced: remarks });
       }),
     repair: () =>
-      longWork('repairing', 'repair', async () => {
-        const unplaced = await host.repair(onStep);
+      longWork.run('repairing', 'repair', async () => {
+        const unplaced = await host.repair(longWork.onStep);
         publish({ unplaced: [...new Set([...(emitter.get().unplaced ?? []), ...unplaced])] });
       }),
     addSheet: (sheet) =>
-      longWork('adding', 'sheets', async () => {
-        const remarks = await host.addSheet(sheet, onStep);
+      longWork.run('adding', 'sheets', async () => {
+        const remarks = await host.addSheet(sheet, longWork.onStep);
         if (remarks.length > 0) publish({ unplaced: remarks });
       }),
-    removeSheet: (sheet) => longWork('removing', 'sheets', () => host.removeSheet(sheet)),
+    removeSheet: (sheet) => longWork.run('removing', 'sheets', () => host.removeSheet(sheet)),
     replace: replaceAll('replacing', 'replace'),
     renew: replaceAll('renewing', 'renew'),
     undo: (step, changes, make) =>
-      longWork('undoing', 'undo', async () => {
+      longWork.run('undoing', 'undo', async () => {
         await writeChosen(changes, make, step);
         steps.forget((each) => each === step);
       }),
     fillPlan: async (done) => {
-      await longWork('filling', 'fill', async () => {
+      await longWork.run('filling', 'fill', async () => {
         const found = await host.read();
         if (found.kind !== 'measurement') throw new HostError('gone', '', '');
         const { measurement } = found.checked;
@@ -303,7 +266,7 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     setOpensPane,
     selfTest: workbook.selfTest?.bind(workbook),
     leaveAlone: (run) =>
-      longWork('testing', 'build', async () => {
+      longWork.run('testing', 'build', async () => {
         await run();
         // A measurement that was made for a self-test is not missed.
         base = { kind: 'none' };
@@ -311,6 +274,10 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     dismissProblem: (kind) => {
       if (kind === 'write') queue.drop();
       publish(solved(kind));
+    },
+    stop: longWork.stop,
+    dismissStopped: () => {
+      publish({ isStopped: false });
     },
     dismissLeftovers: () => {
       publish({ leftovers: [] });

@@ -10,6 +10,13 @@ import type { Problem } from './problems';
 export type Work =
   'building' | 'repairing' | 'replacing' | 'undoing' | 'renewing' | 'filling' | 'adding' | 'removing' | 'testing';
 
+/** In these steps that work can still be stopped: in the last one it is as good as done. */
+const BEFORE_THE_LAST: readonly (BuildStep | null)[] = [null, 'checking', 'building', 'waiting'];
+
+/** Can the work that is going on be stopped and taken back? Mending sheets cannot: their looks would not come again. */
+export const canStop = ({ work, step }: MeasurementState): boolean =>
+  (work === 'building' || work === 'adding') && BEFORE_THE_LAST.includes(step);
+
 /** What was written at once, and what was shown before. */
 export interface WriteStep {
   readonly changes: readonly Change[];
@@ -24,6 +31,10 @@ export interface MeasurementState {
   readonly work: Work | null;
   /** How far that work is; null until it tells. */
   readonly step: BuildStep | null;
+  /** Was it asked to stop? It does as soon as it can be taken back. */
+  readonly isStopping: boolean;
+  /** Was the last of it stopped? Until that is read, or something else begins. */
+  readonly isStopped: boolean;
   /** The most serious first; each stays until it is solved or dismissed. */
   readonly problems: readonly Problem[];
   /** What is shown and not in the workbook yet: waiting to be written, or being written. */
@@ -48,6 +59,8 @@ export const UNREAD_WORKBOOK: MeasurementState = {
   isGone: false,
   work: null,
   step: null,
+  isStopping: false,
+  isStopped: false,
   problems: [],
   unwritten: [],
   heldUp: null,

@@ -81,6 +81,9 @@ export interface MeasurementStore extends Readable<MeasurementState> {
   readonly leaveAlone: (run: () => Promise<void>) => Promise<boolean>;
   /** Takes a message away; what could not be written is given up with it. */
   readonly dismissProblem: (kind: ProblemKind) => void;
+  /** Stops the work that is going on where that can be taken back: as soon as the workbook answers. */
+  readonly stop: () => void;
+  readonly dismissStopped: () => void;
   readonly dismissLeftovers: () => void;
   readonly dismissUnplaced: () => void;
   /** Another cell was selected in the table of scores. */

@@ -61,6 +61,11 @@ export function conflictsOf(error: unknown): readonly Conflict[] {
   return error instanceof HostError ? error.conflicts : [];
 }
 
+/** Did work end because it was asked to? */
+export function isStoppedBy(error: unknown): boolean {
+  return error instanceof HostError && error.problem === 'stopped';
+}
+
 /** Somebody is typing in a cell: until that is done the host takes nothing at all. */
 export function isTyping(error: unknown): boolean {
   return error instanceof HostError && error.problem === 'editing';

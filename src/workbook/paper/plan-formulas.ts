@@ -8,6 +8,8 @@ export interface PlacedFormula {
   readonly formula: string;
   /** The same as it is typed. */
   readonly typed: string;
+  /** May its cell be empty, as in a workbook of before? */
+  readonly cameLater: boolean;
 }
 
 /** The cells of a sheet with a formula. */
@@ -16,7 +18,12 @@ export const formulaCells = oncePer(({ blocks }: Pick<SheetPlan, 'blocks'>): rea
     cells.flatMap((line, down) =>
       line.flatMap((cell, across): PlacedFormula[] =>
         cell !== null && typeof cell === 'object'
-          ? [{ row: row + down, column: column + across, formula: cell.formula, typed: `=${cell.formula}` }]
+          ? [
+              {
+                ...{ row: row + down, column: column + across, formula: cell.formula, typed: `=${cell.formula}` },
+                cameLater: cell.cameLater === true,
+              },
+            ]
           : [],
       ),
     ),

@@ -15,6 +15,8 @@ export interface Formula {
   readonly result: number | string;
   /** Cells of a block with the same word here hold the same formula, taken relative to where they stand. */
   readonly repeats?: string;
+  /** Did it come without another version, in a cell that is empty in workbooks of before? There nothing is gone. */
+  readonly cameLater?: true;
 }
 
 /** `null` leaves a cell empty; text is text, also where it begins with an equals sign. */

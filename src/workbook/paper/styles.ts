@@ -43,7 +43,7 @@ export const STYLES = {
   halfway: { vertical: 'center', wrap: true },
   inline: { vertical: 'center' },
   middle: { horizontal: 'center' },
-  closed: { fill: 'E3E6E8', color: '66757D' },
+  closed: { fill: 'E3E6E8', color: '55636A' },
   total: { bold: true, size: 12, horizontal: 'center' },
   left: { horizontal: 'left' },
   percentage: { numberFormat: '0.0%' },

@@ -10,7 +10,7 @@ import type { Differing } from '../../scoring/evidence/earlier-reviews';
 import type { Severity } from '../../scoring/findings';
 import { addressOf, oneCell, valueAt, type WorkbookContents } from '../paper/contents';
 import { sortSheets } from '../tables/recognise-sheets';
-import { REVIEW_FIELDS, reviewFieldLabelIn } from '../tables/review-fields';
+import { ALL_REVIEW_FIELDS, reviewFieldLabelIn } from '../tables/review-fields';
 import { NAMES_KEY } from '../tables/scenarios';
 import { CLOSED_MARK, SCORES_HEADERS, scoreTable } from '../tables/scores';
 import type { CellOf } from '../tables/table';
@@ -96,7 +96,7 @@ const rowsOf = (cells: readonly CellOf[]) => cells.map(({ row }) => row);
 /** Of what something stands twice outside Scores: items, the names of scenarios, fields of the review; none of it counts. */
 export function doubleLines(tables: StandingTables, { rows, scale }: ScoreForm): readonly TableFinding[] {
   const subjects = [
-    ...REVIEW_FIELDS.map(({ key }) => ({ id: key, name: reviewFieldLabelIn(key, scale), item: '' })),
+    ...ALL_REVIEW_FIELDS.map(({ key }) => ({ id: key, name: reviewFieldLabelIn(key, scale), item: '' })),
     { id: NAMES_KEY, name: TEXTS.scenarioNames, item: '' },
     ...rows.map(({ item }) => ({ id: item.id, name: itemName(item), item: item.id })),
   ];

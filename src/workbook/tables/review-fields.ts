@@ -1,4 +1,4 @@
-import { REVIEW_KINDS, type Review } from '../../measurement/review';
+import { REVIEW_KINDS, ROLES, type Review } from '../../measurement/review';
 import { oncePer } from '../../scale/once-per';
 import { SCALES } from '../../scale/scales';
 import { SCALE_IDS } from '../../scale/score-form';
@@ -43,9 +43,24 @@ export const REVIEW_FIELDS = [
   { key: 'remarks', label: 'Opmerkingen' },
 ] as const satisfies readonly ReviewField[];
 
+/** Below everything else on that sheet, as they came later: by what a measurement is told from others of the same visit. */
+export const WHO_FIELDS = [
+  { key: 'programmeCode', label: 'Programmacode' },
+  {
+    key: 'role',
+    label: 'Rol',
+    rule: { kind: 'list', values: Object.values(ROLES) },
+    error: 'Kies alleen, reviewer of consensus.',
+  },
+  { key: 'reviewerCode', label: 'Reviewercode' },
+] as const satisfies readonly ReviewField[];
+
+/** All that is asked of a review. */
+export const ALL_REVIEW_FIELDS = [...REVIEW_FIELDS, ...WHO_FIELDS] as const;
+
 /** What a field is called, in the workbook and elsewhere. */
 export function reviewFieldLabel(key: keyof Review): string {
-  return REVIEW_FIELDS.find((field) => field.key === key)?.label ?? key;
+  return ALL_REVIEW_FIELDS.find((field) => field.key === key)?.label ?? key;
 }
 
 /** The same in the words of the scale that is measured, as people see it. */
@@ -53,10 +68,10 @@ export const reviewFieldLabelIn = (key: keyof Review, { words }: Scale): string 
   inWords(words, reviewFieldLabel(key));
 
 /** The field that has a label, in the words of any scale. */
-export const reviewFieldLabelled = (text: string) => fieldsByLabel(REVIEW_FIELDS).get(text);
+export const reviewFieldLabelled = (text: string) => fieldsByLabel(ALL_REVIEW_FIELDS).get(text);
 
 const fieldsByLabel = oncePer(
-  (fields: typeof REVIEW_FIELDS) =>
+  (fields: typeof ALL_REVIEW_FIELDS) =>
     new Map(
       fields.flatMap((field) =>
         SCALE_IDS.map((id) => [inWords<string>(SCALES[id].words, field.label), field] as const),
@@ -71,7 +86,7 @@ export function fteTyped(text: string): number {
 
 /** Why a value does not fit the field's rule, in the words of the workbook itself; null if it fits. */
 export function reviewFieldProblem(key: keyof Review, value: string | number): string | null {
-  const field: ReviewField | undefined = REVIEW_FIELDS.find((candidate) => candidate.key === key);
+  const field: ReviewField | undefined = ALL_REVIEW_FIELDS.find((candidate) => candidate.key === key);
   const rule = field?.rule;
   if (!rule || fits(rule, value)) return null;
   return field.error ?? null;
@@ -92,7 +107,9 @@ export const VERSION_LABELS: readonly string[] = ['Versie van de werkmap', 'Vers
 /** The labels below those of the fields, before what is measured with; nobody fills in anything there. */
 export const LABELS_BELOW: readonly string[] = ['Schaal', 'Model', ...VERSION_LABELS];
 
-const isLabel = (text: string) => reviewFieldLabelled(text) !== undefined || LABELS_BELOW.includes(text);
+/** Those that came later are words that other sheets have too. */
+const isLabel = (text: string) =>
+  LABELS_BELOW.includes(text) || REVIEW_FIELDS.some(({ key }) => key === reviewFieldLabelled(text)?.key);
 
 /** So many of our labels in one column are no chance. */
 const ENOUGH_LABELS = 4;

@@ -4,7 +4,14 @@ import { textAt, textOf, type SheetContents } from '../paper/contents';
 import { date, text, type Codec } from './codec';
 import { REVIEW_NAME, sortSheets } from './recognise-sheets';
 import { rowsByKey } from './found-table';
-import { labelColumn, LABELS_BELOW, REVIEW_FIELDS, reviewFieldLabelled } from './review-fields';
+import {
+  labelColumn,
+  type ALL_REVIEW_FIELDS,
+  LABELS_BELOW,
+  REVIEW_FIELDS,
+  reviewFieldLabelled,
+  WHO_FIELDS,
+} from './review-fields';
 import { doublesIn, filledIn, type FieldCell, type StandingTable, type Table } from './table';
 
 /** A number; a text that is none stays that text. */
@@ -23,6 +30,9 @@ const CODECS: { readonly [F in keyof Review]: Codec<Review[F]> } = {
   workersFte: numberOrText,
   conduct: text,
   remarks: text,
+  programmeCode: text,
+  role: text,
+  reviewerCode: text,
 };
 
 /** A label of ours that somebody changed: what stands beside it counts all the same. */
@@ -83,18 +93,22 @@ function fieldRows(sheet: SheetContents, labels: number) {
   const known = new Map(
     [...all].map(([key, found]) => [key, found.some(isFilled) ? found.filter(isFilled) : found.slice(0, 1)] as const),
   );
-  const labelled = REVIEW_FIELDS.map(({ key }) => known.get(key)?.[0] ?? null);
   const below = [...sheet.rows.keys()].find((row) => LABELS_BELOW.includes(textAt(sheet, row, labels))) ?? null;
   const changed: ChangedLabel[] = [];
   const rows = new Map<keyof Review, number>();
-  REVIEW_FIELDS.forEach(({ key, label }, index) => {
-    const row = labelled[index] ?? unlabelledRow(labelled, index, below);
-    if (row === null || (known.get(key)?.length ?? 1) > 1) return;
-    // Where nothing is filled in, nobody misses the label.
-    if (!known.has(key) && !isFilled(row)) return;
-    rows.set(key, row);
-    if (!known.has(key)) changed.push({ row, column: labels, label, standing: textAt(sheet, row, labels) });
-  });
+  const addRows = (fields: readonly (typeof ALL_REVIEW_FIELDS)[number][], end: number | null) => {
+    const labelled = fields.map(({ key }) => known.get(key)?.[0] ?? null);
+    fields.forEach(({ key, label }, index) => {
+      const row = labelled[index] ?? unlabelledRow(labelled, index, end);
+      if (row === null || (known.get(key)?.length ?? 1) > 1) return;
+      // Where nothing is filled in, nobody misses the label.
+      if (!known.has(key) && !isFilled(row)) return;
+      rows.set(key, row);
+      if (!known.has(key)) changed.push({ row, column: labels, label, standing: textAt(sheet, row, labels) });
+    });
+  };
+  addRows(REVIEW_FIELDS, below);
+  addRows(WHO_FIELDS, null);
   return { rows, doubles: known, changed };
 }
 

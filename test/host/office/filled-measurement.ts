@@ -26,6 +26,9 @@ export function filledMeasurement(form: ScoreForm): Measurement {
       workersFte: 3.6,
       conduct: '=twee dagen\n6 gesprekken',
       remarks: 'regel\ntwee',
+      programmeCode: '=P1',
+      role: 'reviewer',
+      reviewerCode: '007',
     },
     entries: Object.fromEntries(
       form.rows.flatMap(({ item, open }, index) =>

@@ -10,6 +10,7 @@ import type { SheetName } from '../../../src/workbook/paper/sheets';
 import { improvementLayout } from '../../../src/workbook/sheets/improvements/layout';
 import { workersLayout } from '../../../src/workbook/sheets/workers/layout';
 import { soundMeasurement } from '../../support/full-measurement';
+import { askedNobody } from '../../support/without-id';
 import { measurementId } from '../../support/measurement-ids';
 import { builtWorkbooks, openWorkbook, type OpenWorkbook } from './open-workbook';
 
@@ -92,7 +93,27 @@ describe('the id of a measurement', () => {
       await context.sync();
       return { formula: String(name.formula) };
     });
-    expect(formula).toBe('=Meting!$E$1:$AF$2');
+    expect(formula).toBe('=Meting!$E$1:$AI$2');
+  });
+
+  it('is followed by who is who, which nobody misses in a workbook of before and which is damage where it is typed over', async () => {
+    open = await openBuilt();
+    await change((sheet, workbook) => {
+      sheet.getRange('AG1:AI2').values = [
+        ['', '', ''],
+        ['', '', ''],
+      ];
+      sheet.getRange('A24:C27').values = Array.from({ length: 4 }, () => ['', '', '']);
+      workbook.names.getItem('Meting_gegevens').formula = '=Meting!$E$1:$AF$2';
+    });
+    const asked = askedNobody(measurement);
+    expect(await read()).toEqual({ measurement: asked, damage: [], isOutdated: false });
+    expect(await open.host.repair()).toEqual([]);
+    expect(await read()).toEqual({ measurement: asked, damage: [], isOutdated: false });
+    await change((sheet) => {
+      sheet.getRange('AH2').values = [['reviewer']];
+    });
+    expect((await read()).damage).toEqual([expect.stringContaining('AH2')]);
   });
 });
 

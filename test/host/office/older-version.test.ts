@@ -3,10 +3,11 @@ import { scoreForm } from '../../../src/scale/score-form';
 import { buildItemByItem } from '../../bench/item-by-item';
 import { measurementId } from '../../support/measurement-ids';
 import { versionOnePlan } from '../../support/version-one';
+import { askedNobody } from '../../support/without-id';
 import { filledMeasurement, withoutScenarios } from './filled-measurement';
 import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
 
-const filled = withoutScenarios(filledMeasurement(scoreForm('ips-ao-2015', 'integrated')));
+const filled = askedNobody(withoutScenarios(filledMeasurement(scoreForm('ips-ao-2015', 'integrated'))));
 /** Without what came later. */
 const measurement = { ...filled, id: null, review: { ...filled.review, conduct: '' }, improvements: [] };
 let open: OpenWorkbook;

@@ -14,8 +14,24 @@ export interface OpenWorkbook {
   readonly host: MeasurementHost;
 }
 
-/** @param excelApi the newest requirement set that this Excel has */
+/**
+ * A workbook with a sheet of somebody else in it, Blad1: an untouched one would go when a measurement is built.
+ * @param excelApi the newest requirement set that this Excel has
+ */
 export async function openWorkbook(excelApi = '1.9', saved?: Pick<HeadlessOptions, 'saved'>): Promise<OpenWorkbook> {
+  const open = await openNewWorkbook(excelApi, saved);
+  if (!saved) await open.excel.run((context) => markAsTheirs(context));
+  open.excel.workbook.resetTraffic();
+  return open;
+}
+
+function markAsTheirs(context: Excel.RequestContext): Promise<void> {
+  context.workbook.worksheets.getItem('Blad1').getRange('Z99').values = [['van een ander']];
+  return context.sync();
+}
+
+/** A workbook as Excel begins one. */
+export async function openNewWorkbook(excelApi = '1.9', saved?: Pick<HeadlessOptions, 'saved'>): Promise<OpenWorkbook> {
   const excel = await openHeadlessExcel({ ...saved, excelApi });
   const minor = Number(excelApi.split('.')[1]);
   const isSupported = (version: string) => Number(version.split('.')[1]) <= minor;

@@ -1,4 +1,4 @@
-import type { HostReading } from '../../../src/host/measurement-host';
+import { HostError, type HostReading } from '../../../src/host/measurement-host';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
 import { times } from '../../support/depth';
@@ -54,6 +54,19 @@ it('removes no sheet on which somebody has put something since it was looked at'
   });
   await expect(open.host.removeSheet('Wat als')).rejects.toMatchObject({ problem: 'filled' });
   expect(optionalIn(await open.host.read())).toEqual({ Banen: 'absent', 'Wat als': 'filled' });
+});
+
+it('takes back what it began of a sheet where it is stopped', async () => {
+  await open.host.read();
+  await open.host.removeSheet('Wat als');
+  const tabs = open.excel.workbook.sheetNames();
+  const stopped = open.host.addSheet('Wat als', (step) => {
+    if (step === 'protecting') throw new HostError('stopped', '', '');
+  });
+  await expect(stopped).rejects.toMatchObject({ problem: 'stopped', leftovers: [] });
+  const reading = await open.host.read();
+  expect(open.excel.workbook.sheetNames()).toEqual(tabs);
+  expect([optionalIn(reading), damageIn(reading)]).toEqual([{ Banen: 'absent', 'Wat als': 'absent' }, []]);
 });
 
 it('does nothing where somebody else was first', async () => {

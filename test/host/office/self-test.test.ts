@@ -27,7 +27,7 @@ import { UNANNOUNCED_CHOICES } from '../../../src/preview/quirks/unannounced-cho
 import { UNPROTECT_OPEN_SHEET } from '../../../src/preview/quirks/unprotect-open-sheet';
 import type { SavedBook } from '../../../src/preview/univer/saved-book';
 import { times } from '../../support/depth';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { openNewWorkbook, type OpenWorkbook } from './open-workbook';
 
 /** With nobody to wait for; what Excel needs to calculate it gets. */
 const SHORT: TimeLimits = { ...TIME_LIMITS, behind: 60, look: 10, event: 2000, retry: 10 };
@@ -56,7 +56,7 @@ const NEWEST = '1.10';
 
 let open: OpenWorkbook;
 beforeAll(async () => {
-  open = await openWorkbook(NEWEST);
+  open = await openNewWorkbook(NEWEST);
 });
 afterAll(() => {
   open.excel.dispose();
@@ -355,7 +355,7 @@ describe('when Excel does not answer', () => {
 });
 
 describe('the sheets of a self-test', () => {
-  const reopened = ([saved]: readonly SavedBook[]) => openWorkbook(NEWEST, saved && { saved });
+  const reopened = ([saved]: readonly SavedBook[]) => openNewWorkbook(NEWEST, saved && { saved });
 
   it('go, whichever request fails half-way', async () => {
     const probes = ['error-texts', 'locked-cells', 'own-events'].map(probe);
@@ -499,7 +499,7 @@ describe('the sheets of a self-test', () => {
 
   it('are never made where something stands in the workbook already, or where it may not be changed', async () => {
     open.excel.dispose();
-    open = await openWorkbook(NEWEST);
+    open = await openNewWorkbook(NEWEST);
     await open.excel.workbook.type('Blad1!B2', 'van mij');
     expect(await selfTest()).toMatchObject({ refusal: expect.stringMatching(/lege werkmap/) as string, results: [] });
     await open.excel.workbook.type('Blad1!B2', '');

@@ -219,6 +219,14 @@ describe('a build that fails takes back what it made', () => {
     await expectAsBefore();
   });
 
+  it.each(['building', 'protecting'] as const)('and so does one that is stopped before: %s', async (last) => {
+    const stopped = open.host.build(empty, (step) => {
+      if (step === last) throw new HostError('stopped', '', '');
+    });
+    await expect(stopped).rejects.toMatchObject({ problem: 'stopped', leftovers: [], unplaced: [] });
+    await expectAsBefore();
+  });
+
   it('also where Excel did it all and did not say so, and another workbook was in front at the first try', async () => {
     panes.loseAnswer('A', 2);
     // Looking and removing: the names that prove the sheets go, the sheets do not. Then once more.

@@ -52,6 +52,10 @@ const ALWAYS = [
 
 /** Each alone in `npm run test:deep` only; together with the others always. */
 const ALONE: readonly (readonly [string, Quirk])[] = [
+  ['takes no commas between addresses', COMMA_LISTS],
+  ['unprotects no open sheet', UNPROTECT_OPEN_SHEET],
+  ['writes past filtered rows', FILTERED_ROWS],
+  ['speaks Dutch', DUTCH_ANSWERS],
   ['fits no page to a width', FIT_IGNORED],
   ['ends no page on a protected sheet', PROTECTED_PAGES],
   ['says nothing of a choice from a list', UNANNOUNCED_CHOICES],
@@ -59,10 +63,6 @@ const ALONE: readonly (readonly [string, Quirk])[] = [
 ];
 
 const SWITCHES: readonly (readonly [string, Switches])[] = [
-  ['takes no commas between addresses', { always: [COMMA_LISTS], atFirst: [] }],
-  ['unprotects no open sheet', { always: [UNPROTECT_OPEN_SHEET], atFirst: [] }],
-  ['writes past filtered rows', { always: [FILTERED_ROWS], atFirst: [] }],
-  ['speaks Dutch', { always: [DUTCH_ANSWERS], atFirst: [] }],
   ['is in another workbook', { always: [], atFirst: [OTHER_WORKBOOK_IN_FRONT] }],
   ['has a cell in which somebody types', { always: [], atFirst: [CELL_EDITING] }],
   ...ALONE.slice(0, times(0, ALONE.length)).map(([name, quirk]) => [name, { always: [quirk], atFirst: [] }] as const),

@@ -7,7 +7,7 @@ import {
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import type { Entry } from '../../../src/measurement/entry';
 import { isJob } from '../../../src/measurement/jobs';
-import { REVIEW_KINDS, type Review } from '../../../src/measurement/review';
+import { REVIEW_KINDS, ROLES, type Review } from '../../../src/measurement/review';
 import fc from '../../support/properties';
 import { times } from '../../support/depth';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
@@ -37,6 +37,9 @@ const review: fc.Arbitrary<Review> = fc.record({
   workersFte: fc.oneof(fc.constant(null), fc.double({ min: 0, max: 1000, noNaN: true }).map(Math.abs)),
   conduct: typedText,
   remarks: typedText,
+  programmeCode: typedText,
+  role: fc.constantFrom('', ...Object.values(ROLES)),
+  reviewerCode: typedText,
 });
 
 const texts = (form: ScoreForm) => fc.dictionary(fc.constantFrom(...form.rows.map(({ item }) => item.id)), typedText);

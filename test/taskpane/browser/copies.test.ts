@@ -47,7 +47,7 @@ test('by keyboard the copy is emptied, and is another measurement then', async (
   await readOut(page, 'Dit is nu een andere meting.');
   await seen('Dit is nu een andere meting.').waitFor();
   const after = await found();
-  const { organisation, programme } = before.review;
+  const { organisation, programme, programmeCode } = before.review;
   expect(after).toMatchObject({
     entries: {},
     notes: {},
@@ -58,7 +58,7 @@ test('by keyboard the copy is emptied, and is another measurement then', async (
   });
   expect(after?.review).toEqual({
     ...{ organisation, programme, date: '', kind: '', reviewer1: '', reviewer2: '' },
-    ...{ workersFte: null, conduct: '', remarks: '' },
+    ...{ workersFte: null, conduct: '', remarks: '', programmeCode, role: '', reviewerCode: '' },
   });
   expect(after?.bands).toEqual(before.bands);
   expect(after?.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);

@@ -3,6 +3,7 @@ import type { Entries } from '../../../src/measurement/entries';
 import type { ItemId } from '../../../src/scale/ids';
 import { becomes } from '../../support/becomes';
 import { readOut, seenText } from '../../support/seen-text';
+import { tabTo } from '../../support/tab-to';
 import type { WorkbookName } from './memory-pane';
 import { paneOfSuite } from './pane-page';
 
@@ -39,14 +40,6 @@ const recorded = (item: ItemId) =>
   page.evaluate((id) => window.workbook.measurement()?.evidence.items[id] ?? null, item);
 const scores = (item: ItemId) => page.evaluate((id) => window.workbook.measurement()?.entries[id] ?? null, item);
 
-async function tabTo(locator: Locator) {
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await locator.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${await locator.evaluate((element) => element.outerHTML)}`);
-}
-
 /** Something done by keyboard: a text into a field, an answer to a question, or a button. */
 type Step =
   | readonly ['type', label: string | RegExp, text: string]
@@ -56,27 +49,27 @@ type Step =
 
 async function perform([kind, name, value = '']: Step, within: Locator) {
   if (kind === 'type') {
-    await tabTo(within.getByRole('textbox', { name, exact: true }).last());
+    await tabTo(page, within.getByRole('textbox', { name, exact: true }).last());
     await page.keyboard.type(value);
     await page.keyboard.press('Enter');
   } else if (kind === 'answer') {
     const group = within.getByRole('radiogroup', { name, exact: true });
     const option = group.getByRole('radio', { name: value, exact: true });
-    await tabTo(group.locator('input:checked'));
+    await tabTo(page, group.locator('input:checked'));
     for (let presses = 0; presses < 5 && !(await option.isChecked()); presses += 1) {
       await page.keyboard.press('ArrowRight');
     }
     expect(await option.isChecked()).toBe(true);
   } else if (kind === 'choose') {
     const list = within.getByRole('combobox', { name, exact: true });
-    await tabTo(list);
+    await tabTo(page, list);
     const chosen = () => list.locator('option:checked').innerText();
     for (let presses = 0; presses < 5 && (await chosen()) !== value; presses += 1) {
       await page.keyboard.press('ArrowDown');
     }
     expect(await chosen()).toBe(value);
   } else {
-    await tabTo(within.getByRole('button', { name, exact: true }));
+    await tabTo(page, within.getByRole('button', { name, exact: true }));
     await page.keyboard.press('Enter');
   }
 }

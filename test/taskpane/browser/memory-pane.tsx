@@ -1,5 +1,7 @@
 import { exampleMeasurement } from '../../../src/preview/example-measurement';
 import { HostError, type HostProblem, type MeasurementHost } from '../../../src/host/measurement-host';
+import { emptyMeasurement } from '../../../src/measurement/measurement';
+import { scoreForm } from '../../../src/scale/score-form';
 import { startPane } from '../../../src/taskpane/start-pane';
 import { contentsOfVersion3, measurementOfBefore } from '../../support/earlier-contents';
 import {
@@ -27,6 +29,9 @@ declare global {
 const WORKBOOKS = {
   none: () => null,
   empty: emptyAo,
+  /** Empty too, in other forms. */
+  'empty work': () => emptyAo('work'),
+  'empty 2024': () => emptyMeasurement(scoreForm('ips-25-2024', null)),
   /** The example as it was scored: what to try out and what to improve is up to the tests. */
   example: () => ({ ...exampleMeasurement(), scenarios: [], improvements: [] }),
   full: fullMeasurement,

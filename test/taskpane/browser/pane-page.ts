@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { AXE_FILE, AXE_PATH } from '../../support/axe-violations';
 import { launchChromium, PATIENCE } from '../../support/chromium';
 import { serveFolder } from '../../support/static-server';
 import type { WorkbookName } from './memory-pane';
@@ -41,7 +42,7 @@ export function paneOfSuite(): PaneBrowser['open'] {
 /** Chromium in front of the built pane, over a workbook in memory. Nothing leaves the machine. */
 async function startPaneBrowser(): Promise<PaneBrowser> {
   if (!existsSync(BUNDLE)) throw new Error(`There is no ${BUNDLE}: run \`npm run build:test\` first`);
-  const server = await serveFolder(BUNDLE);
+  const server = await serveFolder(BUNDLE, { [AXE_PATH]: AXE_FILE });
   const browser = await launchChromium();
   const context = await browser.newContext({ locale: 'nl-NL' });
   context.setDefaultTimeout(PATIENCE);

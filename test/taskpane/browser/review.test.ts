@@ -425,7 +425,7 @@ test('shows in view how far the making is, and what went wrong, while the form i
     window.failNext('build', 'protected');
   });
   await button('Maak de scoringswerkmap').click();
-  const progress = seen('De scoringswerkmap wordt gemaakt … De werkmap wordt nagekeken.');
+  const progress = seen('De scoringswerkmap wordt gemaakt … Stap 1 van 3. De werkmap wordt nagekeken.');
   await progress.waitFor();
   expect(await isInView(progress)).toBe(true);
   await page.evaluate(() => {

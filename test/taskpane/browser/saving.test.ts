@@ -261,3 +261,22 @@ describe('who comes back to the pane', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+test('the making of a measurement says how far it is, and is stopped by keyboard', async () => {
+  await open('none');
+  await hold();
+  await button('Maak de scoringswerkmap').click();
+  const bar = page.getByRole('progressbar', { name: /Stap 1 van 3\./ });
+  await bar.waitFor();
+  expect([await bar.getAttribute('aria-valuenow'), await bar.getAttribute('aria-valuemax')]).toEqual(['0', '3']);
+  await button('Afbreken').press('Enter');
+  await seen('Wordt afgebroken zodra Excel antwoordt.').waitFor();
+  await release();
+  await seen('Afgebroken. De werkmap is weer zoals die was.').waitFor();
+  expect(await page.evaluate(() => window.workbook.measurement())).toBeNull();
+  // What had the focus is gone, and the keyboard is not.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-panel');
+  await button('Sluiten').click();
+  await seen('Afgebroken.').waitFor({ state: 'hidden' });
+  expect(complaints).toEqual([]);
+});

@@ -27,7 +27,7 @@ async function begin(): Promise<void> {
 async function expectGoodLooks(): Promise<void> {
   for (const name of COLOR_NAMES) {
     await showColors(page, name);
-    expect([name, await axeViolations(page)]).toEqual([name, []]);
+    expect([name, await axeViolations(page, { again: name !== COLOR_NAMES[0] })]).toEqual([name, []]);
   }
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Entries } from '../../../src/measurement/entries';
 import type { ItemId } from '../../../src/scale/ids';
 import { readOut, seenText } from '../../support/seen-text';
+import { tabTo } from '../../support/tab-to';
 import type { WorkbookName } from './memory-pane';
 import { paneOfSuite } from './pane-page';
 
@@ -30,16 +31,8 @@ const anchor = (columns: string, rating: number) =>
 const show = (item: ItemId) => page.getByRole('combobox', { name: 'Item', exact: true }).selectOption(item);
 const outcome = () => region(/^Uitkomst van/);
 
-async function tabTo(locator: Locator) {
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await locator.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${await locator.evaluate((element) => element.outerHTML)}`);
-}
-
 async function press(locator: Locator) {
-  await tabTo(locator);
+  await tabTo(page, locator);
   await page.keyboard.press('Enter');
 }
 
@@ -253,9 +246,9 @@ test('a scenario that cannot be saved stays in sight, and cannot be taken over b
 test('all of it works by keyboard alone', async () => {
   await open('full');
   await press(button('Nieuw scenario'));
-  await tabTo(page.getByRole('combobox', { name: 'Item', exact: true }));
+  await tabTo(page, page.getByRole('combobox', { name: 'Item', exact: true }));
   await press(button('Volgende item'));
-  await tabTo(anchor('IPS-A en IPS-O', 4));
+  await tabTo(page, anchor('IPS-A en IPS-O', 4));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await outcome().getByRole('row', { name: 'IPS-A 104 105 +1' }).waitFor();
@@ -281,11 +274,11 @@ test('all of it works by keyboard alone', async () => {
 test('naming, discarding, wiping, letting go and choosing work by keyboard too', async () => {
   await open('scenarios');
   const choose = async (name: string, key: string) => {
-    await tabTo(page.getByRole('combobox', { name, exact: true }));
+    await tabTo(page, page.getByRole('combobox', { name, exact: true }));
     await page.keyboard.press(key);
   };
   await press(seen('Naam wijzigen of weggooien'));
-  await tabTo(page.getByLabel('Naam van het scenario'));
+  await tabTo(page, page.getByLabel('Naam van het scenario'));
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Plan B');
   await page.keyboard.press('Enter');
@@ -440,7 +433,7 @@ describe('without a measurement', () => {
 
   test('trying out works by keyboard alone', async () => {
     await open('none');
-    await tabTo(page.getByLabel('Integraal (IPS-A en IPS-O)'));
+    await tabTo(page, page.getByLabel('Integraal (IPS-A en IPS-O)'));
     await page.keyboard.press('ArrowDown');
     expect(await page.getByLabel('Alleen IPS-A (arbeid)').isChecked()).toBe(true);
     await press(button('Begin'));

@@ -18,6 +18,9 @@ const REVIEW: Review = {
   workersFte: 3.6,
   conduct: 'Twee dagen.',
   remarks: 'Geen.',
+  programmeCode: 'P1',
+  role: 'reviewer',
+  reviewerCode: 'A',
 };
 
 /** A workbook with other texts in column A of Meting, where the labels stand from row 4 on; null empties a cell. */

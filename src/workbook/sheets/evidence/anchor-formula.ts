@@ -1,5 +1,6 @@
 import type { AnchorRule, Condition, Conditions, Exception, Lookup, Step } from '../../../scale/anchor-rule';
 import type { Decision } from '../../../scoring/evidence/decide';
+import { ADVICE_TEXTS } from '../../../scoring/evidence/texts';
 
 /**
  * Writes a rule of the scale as a formula, as `decide` in the scoring core applies it. The formula gives the lowest and
@@ -27,6 +28,10 @@ export function anchorCode(anchors: Exception['anchors'] | Decision['anchors']):
   const [lowest, highest = lowest] = anchors;
   return lowest === undefined || highest === undefined ? 0 : lowest * 10 + highest;
 }
+
+/** The text of the two digits in a cell, as `anchorsText` says it. */
+export const anchorsFormula = (cell: string) =>
+  `INT(${cell}/10)&IF(INT(${cell}/10)=MOD(${cell},10),"","${ADVICE_TEXTS.or}"&MOD(${cell},10))`;
 
 function lookupFormula({ measure, rounding, steps }: Lookup, caps: AnchorRule['caps'], cells: RuleCells): string {
   const rising = steps.direction === 'rising';

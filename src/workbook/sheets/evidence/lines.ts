@@ -9,9 +9,8 @@ import { readEvidence, type ReadEvidence } from '../../../scoring/evidence/advis
 import { factsOf } from '../../../scoring/evidence/facts';
 import type { Decision } from '../../../scoring/evidence/decide';
 import { completed, isReadable } from '../../../scoring/evidence/read-answer';
-import { ADVICE_TEXTS } from '../../../scoring/evidence/texts';
 import { anchorsText } from '../../../scoring/row-advice';
-import { anchorCode, ruleFormula } from './anchor-formula';
+import { anchorCode, anchorsFormula, ruleFormula } from './anchor-formula';
 import { cellKindOf, evidenceCell, YES_OR_NO } from '../../tables/evidence-codec';
 import { answerFormulas, answerNumber, CANNOT_BE, choiceNumber, componentBounds, typedFormula } from './formulas';
 import { factAnswering, type FactPlaces } from './fact-cells';
@@ -130,9 +129,7 @@ function itemCells({ layout }: Context, { line, column, body }: ItemPlace): Line
     answer: null,
     typed: null,
     result: {
-      formula:
-        `IF(${at}<0,"${TEXTS.cannotBeRight}",IF(${at}=0,"",` +
-        `INT(${at}/10)&IF(INT(${at}/10)=MOD(${at},10),"","${ADVICE_TEXTS.or}"&MOD(${at},10))))`,
+      formula: `IF(${at}<0,"${TEXTS.cannotBeRight}",IF(${at}=0,"",${anchorsFormula(at)}))`,
       repeats: `advised ${column}`,
       result: (filled) => {
         const code = advised(filled);

@@ -14,12 +14,18 @@ import {
   type StyledRange,
   type Validation,
 } from '../../paper/plan';
-import type { Filled, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
+import type { Filled, FormulaCell, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import type { SheetName } from '../../paper/sheets';
 import { RELEASE } from '../../release';
 import type { Codec } from '../../tables/codec';
 import { ID_HEADER } from '../../tables/identity';
-import { REVIEW_FIELDS, reviewFieldLabel, reviewFieldLabelIn } from '../../tables/review-fields';
+import {
+  ALL_REVIEW_FIELDS,
+  REVIEW_FIELDS,
+  reviewFieldLabel,
+  reviewFieldLabelIn,
+  WHO_FIELDS,
+} from '../../tables/review-fields';
 import { SHARING_CODECS } from '../../tables/sharing';
 import { FONT_SIZE } from '../../paper/styles';
 import { linesHeight, wrappedLines } from '../../paper/text-lines';
@@ -36,13 +42,18 @@ const RELEASE_ROW = VERSION_ROW + 1;
 const GUIDE_ROW = RELEASE_ROW + 1;
 const DATA_COLUMN = 5;
 
+const GUIDE_LINES = 3;
+
+/** Below the guide and the line about privacy, with an empty row between, so that nothing moves in workbooks of before. */
+const WHO_TITLE_ROW = GUIDE_ROW + GUIDE_LINES + 3;
+const WHO_ROW = WHO_TITLE_ROW + 1;
+const LAST_WHO_ROW = WHO_TITLE_ROW + WHO_FIELDS.length;
+
 /** In points: room for five lines. */
 const LONG_FIELD_HEIGHT = 66;
 
-const GUIDE_LINES = 3;
-
 /** Below all else, so that nothing moves: what the workbook holds, and that it is a copy to be shared where it is one. */
-const HELD_ROW = GUIDE_ROW + GUIDE_LINES + 2;
+const HELD_ROW = LAST_WHO_ROW + 2;
 const SHARING_ROW = HELD_ROW + 1;
 
 /** Of the columns with labels, fields and what is beside them; a line of the guide is merged over the three. */
@@ -64,7 +75,8 @@ export const fieldReference = (key: keyof Review, sheet = '') => typedCell('B', 
 const fieldCell = (key: keyof Review) => `B${fieldRow(key)}`;
 
 function fieldRow(key: keyof Review): number {
-  return FIRST_FIELD_ROW + REVIEW_FIELDS.findIndex((field) => field.key === key);
+  const place = REVIEW_FIELDS.findIndex((field) => field.key === key);
+  return place === -1 ? WHO_ROW + WHO_FIELDS.findIndex((field) => field.key === key) : FIRST_FIELD_ROW + place;
 }
 
 /**
@@ -123,6 +135,18 @@ export function measurementSheet(form: ScoreForm, sheets: readonly SheetName[]):
         ],
       },
       { row: GUIDE_ROW, column: 1, cells: [[TEXTS.guideTitle], ...lines.map((line) => [line]), [TEXTS.privacy]] },
+      {
+        row: WHO_TITLE_ROW,
+        column: 1,
+        cells: [
+          [TEXTS.whoTitle],
+          ...WHO_FIELDS.map(({ key, label }): TemplateCell[] => [
+            label,
+            { input: ({ measurement: { review } }) => fieldContent(key, review) },
+            TEXTS.who[key],
+          ]),
+        ],
+      },
       combinedBlock(data),
       { row: HELD_ROW, column: 1, cells: [[held.line]] },
       { row: HELD_ROW, column: DATA_COLUMN, cells: [held.parts] },
@@ -131,8 +155,8 @@ export function measurementSheet(form: ScoreForm, sheets: readonly SheetName[]):
     ],
     styles: [...measurementStyles(), { range: dateOfCombinedRow(data), styles: ['date'] }],
     merges: [...lines.map((_, index) => GUIDE_ROW + 1 + index), HELD_ROW, SHARING_ROW].map((row) => `A${row}:C${row}`),
-    unlocked: [`B${FIRST_FIELD_ROW}:${lastInput}`],
-    validations: REVIEW_FIELDS.flatMap((field): Validation[] =>
+    unlocked: [`B${FIRST_FIELD_ROW}:${lastInput}`, `B${WHO_ROW}:B${LAST_WHO_ROW}`],
+    validations: ALL_REVIEW_FIELDS.flatMap((field): Validation[] =>
       'rule' in field
         ? [{ range: fieldCell(field.key), rule: field.rule, error: { title: field.label, message: field.error } }]
         : [],
@@ -153,13 +177,17 @@ function measurementStyles(): StyledRange[] {
     { range: `A${GUIDE_ROW}`, styles: ['heading'] },
     { range: `A${GUIDE_ROW + 1}:C${guideEnd}`, styles: ['text'] },
     { range: `A${guideEnd + 1}`, styles: ['label'] },
+    { range: `A${WHO_TITLE_ROW}`, styles: ['heading'] },
+    { range: `A${WHO_ROW}:A${LAST_WHO_ROW}`, styles: ['label'] },
+    { range: `B${WHO_ROW}:B${LAST_WHO_ROW}`, styles: ['input', 'left'] },
+    { range: `C${WHO_ROW}:C${LAST_WHO_ROW}`, styles: ['quiet', 'left'] },
     { range: `A${HELD_ROW}:C${SHARING_ROW}`, styles: ['text'] },
   ];
 }
 
 /** What is known of a copy that was made to be shared; nothing in any other workbook. */
-function sharingBlock<F extends keyof Sharing>(field: F, column: number): TemplateBlock {
-  const codec: Codec<Sharing[F]> = SHARING_CODECS[field];
+function sharingBlock(field: keyof Sharing, column: number): TemplateBlock {
+  const codec = SHARING_CODECS[field] as Codec<Sharing[keyof Sharing]>;
   const input = ({ measurement }: Filled) => codec.write(sharingRecords.get(measurement, 'copy', field));
   return { row: SHARING_ROW, column, cells: [[{ input }]] };
 }
@@ -183,16 +211,14 @@ interface DataColumn {
  * Query can put a folder of workbooks under each other. What a model does not have stays empty.
  */
 function combinedData(form: ScoreForm): DataColumn[] {
-  const fields = REVIEW_FIELDS.map(({ key, label }): DataColumn => {
+  const field = (key: keyof Review): FormulaCell => {
     const cell = fieldReference(key);
     return {
-      header: label,
-      cell: {
-        formula: `IFERROR(IF(LEN(${cell})=0,"",${cell}),"")`,
-        result: ({ measurement: { review } }) => fieldResult(key, review),
-      },
+      formula: `IFERROR(IF(LEN(${cell})=0,"",${cell}),"")`,
+      result: ({ measurement: { review } }) => fieldResult(key, review),
     };
-  });
+  };
+  const fields = REVIEW_FIELDS.map(({ key, label }): DataColumn => ({ header: label, cell: field(key) }));
   const totals = (['A', 'O', 'score'] as const).flatMap((column): DataColumn[] => {
     const suffix = nameSuffix(column);
     const cell = (name: string, resultOf: (judged: Judged) => number | string | null): TemplateCell => {
@@ -224,8 +250,9 @@ function combinedData(form: ScoreForm): DataColumn[] {
     { header: 'Ongeldige scores', cell: counted('Ongeldige_scores', ({ assessment }) => assessment.invalidScores) },
     { header: 'Ontbrekende scores', cell: counted('Ontbrekende_scores', ({ assessment }) => assessment.missingScores) },
     { header: 'Versie', cell: counted('IPS_versie', () => SCHEMA_VERSION) },
-    // The last one, so that nothing moves in workbooks of before. Locked as all of them: nobody types it.
+    // What came later stands last, so that nothing moves in workbooks of before. All are locked: nobody types the id.
     { header: ID_HEADER, cell: { input: ({ measurement }) => measurement.id } },
+    ...WHO_FIELDS.map(({ key, label }): DataColumn => ({ header: label, cell: { ...field(key), cameLater: true } })),
   ];
 }
 

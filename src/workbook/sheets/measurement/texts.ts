@@ -23,6 +23,12 @@ export const MEASUREMENT_SHEET_TEXTS = {
       'Het blad Verslag is om af te drukken; op het Verbeterplan komt wie wat wanneer doet. ' +
       'De ankers staan voluit op het blad Ankers; de officiële schaal is leidend.',
   ],
+  whoTitle: 'Naast andere metingen',
+  who: {
+    programmeCode: 'In elke meting van dit programma dezelfde.',
+    role: 'Scoort u alleen, of met een ander?',
+    reviewerCode: 'Uw initialen of een code.',
+  },
   /** Before what the workbook holds, as "12 werkers, 30 banen, opmerkingen". */
   holds: 'Deze werkmap bevat: ',
   holdsNothing: 'Deze werkmap bevat geen werkers, banen, opmerkingen, scenario’s of eerdere scores.',

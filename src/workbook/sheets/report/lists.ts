@@ -1,12 +1,13 @@
-import { anchorText } from '../../../measurement/anchor-text';
 import { COLUMN_LABELS, columnLabels } from '../../../scale/column-labels';
 import { itemName } from '../../../scale/item-name';
 import { oncePer } from '../../../scale/once-per';
 import type { ColumnId } from '../../../scale/types';
+import { askedFor } from '../../../scoring/asked-anchor';
 import { lowestScore, priorities, strengths, type Priority, type Strength } from '../../../scoring/priorities';
 import { absolute, typedCellBelow } from '../../paper/a1';
 import { ANCHOR_TEXTS, ANCHORS_HEADER_ROW } from '../anchors/sheet';
 import type { Filled, FormulaCell, TemplateBlock } from '../../paper/sheet-template';
+import { evidenceThere } from './evidence-there';
 import { findingBlock } from './findings';
 import { itemWithTitle, PLACES, recommendationIn } from './items';
 import { BEHIND_ITEM, ITEM, rowsOf, type ReportLayout } from './layout';
@@ -71,8 +72,12 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
     };
     const placeCell = `${layout.helper(0)}${row}`;
     const from = (letters: string) => `INDEX(${columnOf(layout, letters)},${placeCell})`;
-    const [score, next] = [BEHIND_ITEM, 'C'].map((letter) => `${letter}${row}`);
-    const [anchors, official] = [`${layout.helper(1)}${row}`, `${layout.helper(2)}${row}`];
+    const [score, next] = [`${BEHIND_ITEM}${row}`, `C${row}`];
+    const [anchors = '', official = '', ...cells] = Array.from(
+      { length: 4 + form.columns.length },
+      (_, helper) => `${layout.helper(1 + helper)}${row}`,
+    );
+    const there = cells.at(-1) ?? '';
     const anchor = (texts: readonly [string, string]) =>
       typedCellBelow(texts, ANCHORS_HEADER_ROW, 'Ankers!', anchors, next);
     return padded(
@@ -94,7 +99,7 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
         ...(isTwo
           ? [
               {
-                formula: `IF(ISNUMBER(${score}),${namesFormula(layout, placeCell, score ?? '') ?? ''},"")`,
+                formula: `IF(ISNUMBER(${score}),${namesFormula(layout, placeCell, score) ?? ''},"")`,
                 repeats: 'columns',
                 result: ofPriority(({ columns }) => columnLabels(columns), ''),
               },
@@ -102,12 +107,12 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
           : []),
         {
           formula:
-            `IF(${anchors}=0,"",IF(LEN(TRIM(${official}))=0,${anchor(ANCHOR_TEXTS.own)}&"",` +
-            `${roomyFormula(official, ANCHOR_ROOM)}))`,
+            `IF(LEN(${there})>0,${there},IF(${anchors}=0,"",` +
+            `IF(LEN(TRIM(${official}))=0,${anchor(ANCHOR_TEXTS.own)}&"",${roomyFormula(official, ANCHOR_ROOM)})))`,
           repeats: 'text',
-          result: ofPriority(({ row: { item }, next: wanted }, filled) => {
+          result: ofPriority(({ row, columns, next: wanted }, filled) => {
             if (wanted === null) return '';
-            const { isOfficial, text } = anchorText(filled.measurement, item, wanted);
+            const { isOfficial, text } = askedFor(filled.measurement, row, columns, wanted);
             return isOfficial ? roomyText(officialOf(filled, index), ANCHOR_ROOM) : text;
           }, ''),
         },
@@ -135,6 +140,10 @@ function priorityBlock(layout: ReportLayout): TemplateBlock {
           repeats: 'official',
           result: (filled) => officialOf(filled, index),
         },
+        ...evidenceThere(form, (filled) => prioritiesOf(filled)[index], {
+          ...{ id: from(at.id), next, cells },
+          counts: (column) => `${from(at.value(column))}=${score}`,
+        }),
       ],
     );
   });

@@ -1,4 +1,5 @@
 import { emptyMeasurement, type Measurement } from '../../../../src/measurement/measurement';
+import { EMPTY_REVIEW } from '../../../../src/measurement/review';
 import type { ItemId } from '../../../../src/scale/ids';
 import { itemName } from '../../../../src/scale/item-name';
 import { FORM_NAMES, formOf, scoredMeasurement } from '../../../support/measurements';
@@ -28,6 +29,7 @@ const scored: Measurement = {
 /** As the report names an item: its title stands on a line of its own. */
 const named = (id: ItemId) => `${itemName(itemOf(id))}\n${itemOf(id).title}`;
 const review = {
+  ...EMPTY_REVIEW,
   ...{ organisation: 'GGZ Noord', programme: 'Team 2', date: '2026-11-22', kind: 'nulmeting' },
   ...{ reviewer1: 'A. Smit', reviewer2: '', workersFte: 3.6, conduct: 'Twee dagen.\nAcht gesprekken.', remarks: '' },
 };
@@ -139,6 +141,26 @@ describe('the sheet Verslag', () => {
       [named('begeleiding-16'), 'open', '', '', '', 'Ga erop uit.'],
       [named('begeleiding-9a'), 1, 2, 'IPS-A', itemOf('begeleiding-9a').anchors[1], ''],
     ]);
+  });
+
+  test('says to look at the score again where the evidence points to the next anchor already, in all that score', () => {
+    const weekly = { contact: 'weekly', meeting: 'monthly' };
+    const measurement = scoredMeasurement('integrated', 4);
+    /** What a 5 asks of the review of cases, with such evidence of it. */
+    const asked = (items: Measurement['evidence']['items']) => {
+      const evidence = { ...measurement.evidence, items };
+      const recommendations = { 'organisatie-3': 'Kijk opnieuw.', 'bezetting-1a': 'Tel opnieuw.' };
+      return below({ ...measurement, evidence, recommendations }, PRIORITIES)
+        .slice(2, 4)
+        .map(([, , , , text]) => text);
+    };
+    const [caseload, review] = [itemOf('bezetting-1a'), itemOf('organisatie-3')].map(({ anchors }) => anchors[4]);
+    const again = 'Het bewijs wijst al op 5: herzie de score.';
+    expect(asked({})).toEqual([caseload, review]);
+    // 25 clients a full-time worker is anchor 5.
+    expect(asked({ 'bezetting-1a': { AO: { clients: 50, fte: 2 } } })).toEqual([again, review]);
+    expect(asked({ 'organisatie-3': { A: weekly } })).toEqual([caseload, review]);
+    expect(asked({ 'organisatie-3': { A: weekly, O: weekly } })).toEqual([caseload, again]);
   });
 
   test('has every item with its scores, the note and the recommendation', () => {

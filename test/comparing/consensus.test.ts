@@ -1,0 +1,87 @@
+import { beginConsensus, reviewerNames } from '../../src/comparing/consensus';
+import type { Measurement } from '../../src/measurement/measurement';
+import type { Review } from '../../src/measurement/review';
+import { measurementId } from '../support/measurement-ids';
+import { formOf, scoredMeasurement } from '../support/measurements';
+
+const FORM = formOf('integrated');
+const by = (reviewerCode: string, parts: Partial<Omit<Measurement, 'review'>> = {}, review: Partial<Review> = {}) => {
+  const measurement = { ...scoredMeasurement('integrated', 4), ...parts };
+  return { ...measurement, review: { ...measurement.review, reviewerCode, ...review } };
+};
+const begun = (...measurements: Measurement[]) => beginConsensus(FORM, measurements, measurementId(9));
+
+test('has a score only where all gave it, and no mean', () => {
+  const { entries } = scoredMeasurement('integrated', 4, {
+    ...{ 'bezetting-3': { A: 5, O: 4 }, 'organisatie-3': { A: 2, O: null }, 'bezetting-2': { A: 2, O: 2 } },
+  });
+  const { measurement } = begun(by('A'), by('B', { entries }), by('C'));
+  expect(measurement.entries['bezetting-3']).toEqual({ O: 4 });
+  expect(measurement.entries['organisatie-3']).toBeUndefined();
+  expect(measurement.entries['bezetting-2']).toBeUndefined();
+  expect(measurement.entries['bezetting-1a']).toEqual({ A: 4, O: 4 });
+  expect(measurement.id).toBe(measurementId(9));
+});
+
+test('keeps all notes and recommendations with who wrote them, an equal one once', () => {
+  const { measurement } = begun(
+    by('A', {
+      notes: { 'bezetting-1a': 'Register', 'bezetting-2': ' Rooster ' },
+      recommendations: { 'bezetting-2': 'Meer' },
+    }),
+    by('B', { notes: { 'bezetting-1a': 'Gesprek', 'bezetting-2': 'Rooster' } }),
+  );
+  expect(measurement.notes).toEqual({ 'bezetting-1a': 'A: Register\nB: Gesprek', 'bezetting-2': 'A en B: Rooster' });
+  expect(measurement.recommendations).toEqual({ 'bezetting-2': 'A: Meer' });
+});
+
+test('takes over what all found, and names what they found otherwise', () => {
+  const found = (percent: number, extra: object = {}) => ({
+    items: { 'bezetting-2': { AO: { percent, ...extra } }, 'begeleiding-15': { AO: { percent: 60 } } },
+    workers: [],
+  });
+  const { measurement, evidence } = begun(by('A', { evidence: found(92) }), by('B', { evidence: found(95) }));
+  expect(measurement.evidence.items).toEqual({ 'begeleiding-15': { AO: { percent: 60 } } });
+  expect(evidence).toEqual([{ item: 'bezetting-2', body: 'AO' }]);
+});
+
+test('evidence of one alone is not taken for that of all, and neither are workers', () => {
+  const workers = [{ code: 'W1', fte: 1 }];
+  const { measurement, evidence, others } = begun(
+    by('A', { evidence: { items: { 'bezetting-2': { AO: { percent: 92 } } }, workers } }),
+    by('B'),
+  );
+  expect(measurement.evidence).toEqual({ items: {}, workers: [] });
+  expect(evidence).toEqual([{ item: 'bezetting-2', body: 'AO' }]);
+  expect(others).toEqual(['workers']);
+});
+
+test('says who reviewed, and of the visit what they agree on', () => {
+  const visit = { organisation: 'GGZ Noord', programmeCode: 'P1', date: '2026-11-22' };
+  const { measurement } = begun(
+    by('A', {}, { ...visit, reviewer1: 'An', kind: 'nulmeting', remarks: 'Rustig' }),
+    by('B', {}, { ...visit, reviewer1: 'Bo', reviewer2: 'An', kind: 'herhaalmeting', date: '', remarks: 'Druk' }),
+  );
+  expect(measurement.review).toMatchObject({
+    ...visit,
+    ...{ kind: '', reviewer1: 'An', reviewer2: 'Bo', role: 'consensus', reviewerCode: 'A, B' },
+    remarks: 'A: Rustig\nB: Druk',
+  });
+});
+
+test.each([
+  [
+    ['A', 'B'],
+    ['A', 'B'],
+  ],
+  [
+    ['', ' '],
+    ['reviewer 1', 'reviewer 2'],
+  ],
+  [
+    ['A', 'A', 'A'],
+    ['A', 'A (2)', 'A (3)'],
+  ],
+])('reviewers with the codes %j are called %j', (given, names) => {
+  expect(reviewerNames(given.map((code) => by(code)))).toEqual(names);
+});
