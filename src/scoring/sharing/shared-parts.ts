@@ -1,3 +1,4 @@
+import { isConsensus, NO_CONSENSUS } from '../../measurement/consensus';
 import { isImprovementFilled } from '../../measurement/improvement';
 import { isJob } from '../../measurement/jobs';
 import type { ItemTexts } from '../../measurement/entries';
@@ -17,7 +18,7 @@ interface SharedPart {
 }
 
 /** Where it is there or not, it is called without a number. */
-const UNCOUNTED: readonly SharedPartId[] = ['remarks', 'earlier-scores', 'conduct'];
+const UNCOUNTED: readonly SharedPartId[] = ['remarks', 'earlier-scores', 'reviewer-scores', 'conduct'];
 
 /**
  * What a coordinator may send to others is what the report says of a programme. What is about a single worker or job, meant
@@ -49,6 +50,11 @@ export const SHARED_PARTS = {
     isPrivate: true,
     count: ({ kept }) => oneIf(kept !== null),
     without: (measurement) => ({ ...measurement, kept: null }),
+  },
+  'reviewer-scores': {
+    isPrivate: true,
+    count: ({ consensus }) => oneIf(isConsensus(consensus)),
+    without: (measurement) => ({ ...measurement, consensus: NO_CONSENSUS }),
   },
   notes: {
     isPrivate: false,

@@ -5,6 +5,7 @@ export const PART_WORDS = {
   remarks: ['opmerkingen', 'opmerkingen'],
   scenarios: ['scenario', 'scenario’s'],
   'earlier-scores': ['eerdere scores', 'eerdere scores'],
+  'reviewer-scores': ['scores van reviewers', 'scores van reviewers'],
   notes: ['toelichting', 'toelichtingen'],
   recommendations: ['aanbeveling', 'aanbevelingen'],
   conduct: ['uitvoering', 'uitvoering'],

@@ -1,3 +1,4 @@
+import { NO_CONSENSUS, NO_REVIEWER } from '../../../src/measurement/consensus';
 import type { EvidenceEntries } from '../../../src/measurement/evidence-entries';
 import type { JobEntries } from '../../../src/measurement/jobs';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
@@ -181,7 +182,8 @@ describe('a copy to share', () => {
 
   test('has nothing of a part that is left out, and all of one that is kept', () => {
     const all = fullMeasurement(formOf('integrated'));
-    const measurement = { ...all, jobs: [{ kind: 'zorg' }] };
+    const consensus = { ...NO_CONSENSUS, reviewers: [{ ...NO_REVIEWER, code: 'A' }] };
+    const measurement = { ...all, jobs: [{ kind: 'zorg' }], consensus };
     const count = (part: SharedPartId, of: Measurement) => SHARED_PARTS[part].count(of);
     for (const part of SHARED_PART_IDS) {
       expect([part, count(part, measurement)]).not.toEqual([part, 0]);

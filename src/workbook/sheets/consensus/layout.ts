@@ -85,6 +85,12 @@ export function consensusLayout(form: ScoreForm): ConsensusLayout {
   };
 }
 
+/** For the sheet Meting: how many reviewers there are. */
+export function reviewerCountCell(form: ScoreForm): string {
+  const { letter, namesRow } = consensusLayout(form);
+  return `Consensus!$${letter('place')}$${namesRow}`;
+}
+
 function consensusColumns(form: ScoreForm): readonly ConsensusColumn[] {
   const { headers } = CONSENSUS_SHEET_TEXTS;
   const perReviewer = (make: (of: number) => ConsensusColumn) =>

@@ -11,6 +11,7 @@ import type { Filled, FormulaCell, TemplateCell } from '../../paper/sheet-templa
 import type { SheetName } from '../../paper/sheets';
 import { CLOSED_MARK } from '../../tables/scores';
 import { SCENARIO_PLACES } from '../../tables/scenarios';
+import { reviewerCountCell } from '../consensus/layout';
 import { COUNTS } from '../jobs/layout';
 import { FILLED_IN } from '../what-if/formulas';
 import { whatIfLayout } from '../what-if/layout';
@@ -82,6 +83,12 @@ function heldParts(form: ScoreForm, remarks: Pick<HeldPart, 'count' | 'result'>)
       count: `IFERROR(${name('kept')}+SUMPRODUCT((${kept}<>"")*(${kept}<>"${CLOSED_MARK}")),1)`,
       result: ({ measurement: { kept: scores } }) =>
         scores === null ? 0 : scores.label.trim().length + changedCells(scores.entries).length,
+    },
+    {
+      part: 'reviewer-scores',
+      sheet: 'Consensus',
+      count: reviewerCountCell(form),
+      result: ({ measurement: { consensus } }) => consensus.reviewers.length,
     },
   ];
 }
