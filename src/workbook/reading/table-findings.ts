@@ -8,7 +8,7 @@ import type { ColumnId } from '../../scale/types';
 import { inWords } from '../../scale/words';
 import type { Differing } from '../../scoring/evidence/earlier-reviews';
 import type { Severity } from '../../scoring/findings';
-import { addressOf, oneCell, valueAt, type WorkbookContents } from '../paper/contents';
+import { addressOf, oneCell, textAt, valueAt, type WorkbookContents } from '../paper/contents';
 import { sortSheets } from '../tables/recognise-sheets';
 import { ALL_REVIEW_FIELDS, reviewFieldLabelIn } from '../tables/review-fields';
 import { NAMES_KEY } from '../tables/scenarios';
@@ -32,6 +32,8 @@ export interface TableFinding {
     | 'second-sheet'
     | 'second-table'
     | 'label-changed'
+    | 'header-changed'
+    | 'header-missing'
     | 'formula'
     | 'reviews-differ'
     | 'teams-of-all';
@@ -149,6 +151,20 @@ export function changedLabels({ review }: StandingTables): TableFinding[] {
     return about('label-changed', 'warning', review && addressOf(review.sheet, oneCell(row, column)), message);
   });
 }
+
+/** Headers of what people fill in that somebody changed or took away. */
+export const changedHeaders = (tables: StandingTables): readonly TableFinding[] =>
+  oncePerMessage(
+    standingIn(tables).flatMap((standing) =>
+      ('table' in standing ? (standing.changedHeaders ?? []) : []).map(({ header, column }) => {
+        const { sheet, table } = standing as Extract<typeof standing, { readonly table: unknown }>;
+        const cell = addressOf(sheet, oneCell(table.headerRow, column ?? 1));
+        if (column === null) return about('header-missing', 'error', cell, TEXTS.missingHeader(sheet.name, header));
+        const there = textAt(sheet, table.headerRow, column).slice(0, 60);
+        return about('header-changed', 'warning', cell, TEXTS.changedHeader(sheet.name, header, there));
+      }),
+    ),
+  );
 
 /** Scores that a formula gives. */
 export function formulaFindings(scores: Scores, form: ScoreForm): TableFinding[] {

@@ -1,5 +1,8 @@
 import { oncePer } from '../../scale/once-per';
-import { namedArea, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
+import type { ScoreForm } from '../../scale/score-form';
+import type { Area } from '../paper/a1';
+import { namedArea, namedValue, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
+import { SCHEMA_VERSION } from '../paper/plan';
 import type { SheetName } from '../paper/sheets';
 
 /** The headers in a row of a sheet, whatever their case. */
@@ -17,6 +20,10 @@ export interface FoundTable {
   readonly rows: readonly number[];
   /** Where the same header stands again above or below it: what is there does not count. */
   readonly seconds: readonly number[];
+  /** The cells over which our name says that it goes, where that begins with this header. */
+  readonly within: Area | null;
+  /** Does our name for the version say that its workbook is one of today? */
+  readonly isOfToday: boolean;
 }
 
 /** By what a table of ours is known. */
@@ -26,6 +33,8 @@ export interface TableMarks {
   /** The defined name that points to it; workbooks of before have none for most tables. */
   readonly name: string;
   readonly isHeader: (headers: Headers) => boolean;
+  /** The headers of a new workbook, from the first cell of the name to its last; null for one by which nothing is found. */
+  readonly headers?: (form: ScoreForm) => readonly (string | null)[];
 }
 
 /** @returns tells a header in which all of these stand */
@@ -39,7 +48,20 @@ export const withHeaders =
  * the sheet with the known tab, and among equals the first that is no copy. Where no header is left by which it is known,
  * the name still tells which row it was. Null where there is none.
  */
-export function findTable(contents: Pick<WorkbookContents, 'sheets' | 'names'>, marks: TableMarks): FoundTable | null {
+export function findTable(contents: TableContents, marks: TableMarks): FoundTable | null {
+  const found = anyTable(contents, marks);
+  if (!found) return null;
+  const named = namedArea(contents, marks.name);
+  return {
+    ...found,
+    within: named?.sheet === found.sheet && named.area.top === found.headerRow ? named.area : null,
+    isOfToday: Number(namedValue(contents, 'IPS_versie')) === SCHEMA_VERSION,
+  };
+}
+
+type TableContents = Pick<WorkbookContents, 'sheets' | 'names'>;
+
+function anyTable(contents: TableContents, marks: TableMarks): FoundTable | null {
   const named = namedArea(contents, marks.name);
   const there = named && tableOn(named.sheet, marks.isHeader, named.area.top);
   if (there) return there;
@@ -71,7 +93,7 @@ function tableBelow(sheet: SheetContents, headerRow: number, isHeader: TableMark
   const seconds = [...sheet.rows.keys()].filter((row) => row !== headerRow && isAgain(row));
   const end = seconds.find((row) => row > headerRow) ?? Infinity;
   const rows = [...sheet.rows.keys()].filter((row) => row > headerRow && row < end);
-  return { sheet, headerRow, columnOf, rows, seconds };
+  return { sheet, headerRow, columnOf, rows, seconds, within: null, isOfToday: false };
 }
 
 interface RowTexts extends Headers {

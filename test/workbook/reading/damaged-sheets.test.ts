@@ -58,12 +58,10 @@ test.each<[SheetName, string]>([
   expect(found.evidence.items).toEqual(measurement.evidence.items);
   expect(found.scenarios).toEqual(measurement.scenarios);
   expect(found.officialAnchors).toEqual(measurement.officialAnchors);
-  // Of a line the field is gone whose header is.
-  expect(found.evidence.workers).toEqual([name === 'Werkers' ? { fte: 0.8 } : { code: 'LK', fte: 0.8 }]);
-  const isPlan = name === 'Verbeterplan';
-  expect(found.improvements[0]).toMatchObject({ action: isPlan ? '' : 'Meer uren', date: '2027-03-01' });
-  const sentences = carryOver(damaged).lost.filter((each) => /was weg|hoort niet/.test(each));
-  expect(sentences).toEqual([]);
+  expect(found.evidence.workers).toEqual(measurement.evidence.workers);
+  expect(found.improvements).toEqual(measurement.improvements);
+  // Only what stands there instead has no place in a new workbook.
+  expect(carryOver(damaged).lost).toEqual([expect.stringMatching(/^[^;]* had geen plaats meer; er stond: anders$/)]);
 });
 
 describe('a name of bands that points to other cells', () => {

@@ -2,7 +2,7 @@ import { applyChanges } from '../../../src/measurement/changes';
 import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { RECORDS, type Change, type TableId } from '../../../src/measurement/tables';
 import { scoreForm } from '../../../src/scale/score-form';
-import { sheetPrefix } from '../../../src/workbook/paper/a1';
+import { cellAt, parseArea, sheetPrefix } from '../../../src/workbook/paper/a1';
 import {
   textAt,
   valueAt,
@@ -12,6 +12,7 @@ import {
 } from '../../../src/workbook/paper/contents';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
+import type { Table } from '../../../src/workbook/tables/table';
 import { TABLES } from '../../../src/workbook/tables/tables';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { planContents } from '../../support/plan-contents';
@@ -224,7 +225,8 @@ const CASES: { readonly [T in TableId]: Case<T> } = {
 };
 
 describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
-  const table = TABLES[id];
+  const table: Pick<Table<never, never>, 'sheet' | 'name' | 'headers'> & Pick<(typeof TABLES)[TableId], 'find'> =
+    TABLES[id];
   const { filled, cells, lost } = CASES[id] as Case<TableId>;
   const measurement = applyChanges(EMPTY, filled);
   const contents = planContents(workbookPlan(measurement));
@@ -295,20 +297,62 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
     expect(table.find({ ...elsewhere, names }, FORM)?.sheet.name).toBe('Elders');
   });
 
-  test('has nothing in a field whose header is gone, and keeps the rest', () => {
-    if (!lost) return;
-    const [row, column] = lost.header;
-    const without = changed((sheet) => {
+  /** The workbook with something else in place of a header; null wipes it. */
+  const withHeader = ([row, column]: readonly [number, number], value: string | null) =>
+    changed((sheet) => {
       const header = new Map(sheet.rows.get(row));
       expect(header.delete(column)).toBe(true);
+      if (value !== null) header.set(column, { value, isFormula: false });
       return { ...sheet, rows: new Map(sheet.rows).set(row, header) };
     });
-    const nothing = filled.map((change) => valueOf(EMPTY, change));
-    const expected = values.map((value, index) => (lost.fields.includes(index) ? nothing[index] : value));
-    expect(valuesIn(without)).toEqual(expected);
-    expect(placesIn(without).map((place) => place === null)).toEqual(
-      filled.map((_, index) => lost.fields.includes(index)),
-    );
+  const expectNothingBelow = (found: WorkbookContents, { fields }: NonNullable<typeof lost>) => {
+    const expected = filled.map((change, index) => valueOf(fields.includes(index) ? EMPTY : measurement, change));
+    expect(valuesIn(found)).toEqual(expected);
+    expect(placesIn(found).map((place) => place === null)).toEqual(filled.map((_, index) => fields.includes(index)));
+  };
+  const headerFindings = (found: WorkbookContents) =>
+    checkWorkbook(found)
+      .findings.filter(({ code }) => code.startsWith('header-'))
+      .map(({ code, severity, cell }) => [code, severity, cell]);
+  const cellOf = (row: number, column: number) => `${sheetPrefix(table.sheet)}${cellAt(row, column)}`;
+
+  test.each([null, 'anders'])('keeps what stands below a header that is %p now, which is a finding', (value) => {
+    if (!lost || !table.headers) return;
+    const found = withHeader(lost.header, value);
+    expect(valuesIn(found)).toEqual(values);
+    expect(placesIn(found)).not.toContain(null);
+    expect(headerFindings(found)).toEqual([['header-changed', 'warning', cellOf(...lost.header)]]);
+  });
+
+  test('has nothing below a header that was changed where somebody put a column before it, which is a finding', () => {
+    if (!lost || !table.headers) return;
+    const [headerRow, before] = lost.header;
+    const { sheets, names } = withHeader(lost.header, 'anders');
+    const moved = (sheet: SheetContents): SheetContents => ({
+      ...sheet,
+      rows: new Map(
+        [...sheet.rows].map(([row, cells]) => {
+          const all = [...cells].map(([at, cell]) => [at < before ? at : at + 1, cell] as const);
+          return [row, new Map(row < headerRow ? all : [...all, [before, { value: 'van hen', isFormula: false }]])];
+        }),
+      ),
+    });
+    const area = parseArea((names.get(table.name) ?? '').split('!')[1] ?? '');
+    if (!area) throw new Error(`no name ${table.name}`);
+    const wider = `${sheetPrefix(table.sheet)}${cellAt(area.top, area.left)}:${cellAt(area.bottom, area.right + 1)}`;
+    const found = {
+      sheets: sheets.map((sheet) => (sheet.name === table.sheet ? moved(sheet) : sheet)),
+      names: new Map(names).set(table.name, wider),
+    };
+    expectNothingBelow(found, lost);
+    expect(headerFindings(found)).toEqual([['header-missing', 'error', cellOf(headerRow, 1)]]);
+  });
+
+  test('has nothing below a header that is gone where the workbook may be of before', () => {
+    if (!lost) return;
+    const { sheets, names } = withHeader(lost.header, null);
+    const found = { sheets, names: new Map([...names].filter(([name]) => name !== 'IPS_versie')) };
+    expectNothingBelow(found, lost);
   });
 
   test('is none without its sheet', () => {
