@@ -1,6 +1,7 @@
 import { entryText, readEntry } from '../../measurement/entry';
 import type { Measurement } from '../../measurement/measurement';
 import { evidenceBodies } from '../../measurement/recorded-evidence';
+import { bandSet, bandSetsOf } from '../../scale/band-sets';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { itemName } from '../../scale/item-name';
 import type { ScoreForm } from '../../scale/score-form';
@@ -95,11 +96,13 @@ export function lostItems({ table, rows, doubles }: Scores, form: ScoreForm): Ta
 
 const rowsOf = (cells: readonly CellOf[]) => cells.map(({ row }) => row);
 
-/** Of what something stands twice outside Scores: items, the names of scenarios, fields of the review; none of it counts. */
-export function doubleLines(tables: StandingTables, { rows, scale }: ScoreForm): readonly TableFinding[] {
+/** Of what something stands twice outside Scores: items, names of scenarios, fields of the review, bands; none of it counts. */
+export function doubleLines(tables: StandingTables, form: ScoreForm): readonly TableFinding[] {
+  const { rows, scale } = form;
   const subjects = [
     ...ALL_REVIEW_FIELDS.map(({ key }) => ({ id: key, name: reviewFieldLabelIn(key, scale), item: '' })),
     { id: NAMES_KEY, name: TEXTS.scenarioNames, item: '' },
+    ...bandSetsOf(form).map((set) => ({ id: set, name: TEXTS.bands(bandSet(set).title), item: '' })),
     ...rows.map(({ item }) => ({ id: item.id, name: itemName(item), item: item.id })),
   ];
   return oncePerMessage(
@@ -172,8 +175,8 @@ export function formulaFindings(scores: Scores, form: ScoreForm): TableFinding[]
     open.flatMap((column): TableFinding[] => {
       const place = scores.placeOf(item.id, column);
       if (!place || !scores.sheet.rows.get(place.row)?.get(place.column)?.isFormula) return [];
-      const label = form.scale.columns.length > 1 ? `, ${COLUMN_LABELS[column]}` : '';
       const counts = readEntry(valueAt(scores.sheet, place.row, place.column)) !== 'invalid';
+      const label = form.scale.columns.length > 1 ? `, ${COLUMN_LABELS[column]}` : '';
       const message = TEXTS.formula(`${itemName(item)}${label}`, counts);
       const cell = locateScore(scores, item.id, column);
       return [{ ...about('formula', 'warning', cell, message), item: item.id, column }];

@@ -33,6 +33,7 @@ export const TABLE_FINDING_TEXTS = {
     `Op het blad ${sheet} begint in rij ${row} nog zo'n tabel: wat daarin staat, telt niet mee. ` +
     'Verwijder die rijen of bewaar ze in een andere werkmap.',
   scenarioNames: 'Namen van scenario’s',
+  bands: (title: string) => `Grenzen van ${title}`,
   changedLabel: (label: string, standing: string) =>
     `Het kopje "${label}" ${standing === '' ? 'is leeg' : `is nu "${standing}"`}. Wat ernaast staat, telt wel. Zet het kopje terug.`,
   changedHeader: (sheet: string, header: string, standing: string) =>

@@ -70,6 +70,9 @@ function anyTable(contents: TableContents, marks: TableMarks): FoundTable | null
   return originalOf(all, marks.sheet) ?? (isThere ? tableBelow(named.sheet, named.area.top, marks.isHeader) : null);
 }
 
+/** A place to which a name of ours points. */
+export type NamedPlace = NonNullable<ReturnType<typeof namedArea>>;
+
 /** Of things on sheets that are alike, the one on the sheet with this tab, or the first that is on no copy of a sheet. */
 export function originalOf<T extends { readonly sheet: SheetContents }>(all: readonly T[], tab: string): T | null {
   const isCopy = ({ sheet }: T) => COPIED_TAB.test(sheet.name);
