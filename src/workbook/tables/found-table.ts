@@ -1,5 +1,7 @@
 import { oncePer } from '../../scale/once-per';
-import type { ScoreForm } from '../../scale/score-form';
+import { MODEL_IDS } from '../../scale/models';
+import { SCALES } from '../../scale/scales';
+import { SCALE_IDS, scoreForm, type ScoreForm } from '../../scale/score-form';
 import type { Area } from '../paper/a1';
 import { namedArea, namedValue, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { SCHEMA_VERSION } from '../paper/plan';
@@ -45,8 +47,8 @@ export const withHeaders =
 
 /**
  * The table that counts. It is the one to which our defined name points, wherever it stands; without that name the one on
- * the sheet with the known tab, and among equals the first that is no copy. Where no header is left by which it is known,
- * the name still tells which row it was. Null where there is none.
+ * the sheet with the known tab, and among equals the first that is no copy. Also where somebody changed the header by which
+ * it is known, the name tells which row it is: a copy of before must not count in its place. Null where there is none.
  */
 export function findTable(contents: TableContents, marks: TableMarks): FoundTable | null {
   const found = anyTable(contents, marks);
@@ -63,6 +65,7 @@ type TableContents = Pick<WorkbookContents, 'sheets' | 'names'>;
 
 function anyTable(contents: TableContents, marks: TableMarks): FoundTable | null {
   const named = namedArea(contents, marks.name);
+  if (named && isStillOurs(named, marks)) return tableBelow(named.sheet, named.area.top, marks.isHeader);
   const there = named && tableOn(named.sheet, marks.isHeader, named.area.top);
   if (there) return there;
   const all = contents.sheets.flatMap((sheet) => tableOn(sheet, marks.isHeader) ?? []);
@@ -72,6 +75,24 @@ function anyTable(contents: TableContents, marks: TableMarks): FoundTable | null
 
 /** A place to which a name of ours points. */
 export type NamedPlace = NonNullable<ReturnType<typeof namedArea>>;
+
+/**
+ * Does our name for a table still point to its headers, though some may be changed? Other tables have a few of the same, so
+ * that half of them must be left, or one under our own tab.
+ */
+export function isStillOurs({ sheet, area }: NamedPlace, { isHeader, headers, sheet: tab }: TableMarks): boolean {
+  const row = rowTexts(sheet, area.top);
+  if (isHeader(row) || !headers) return isHeader(row);
+  return ALL_FORMS.some((form) => {
+    const ours = headers(form).filter((header) => header !== null);
+    const left = ours.filter(row.has).length;
+    return left > 0 && (sheet.name === tab || left * 2 >= ours.length);
+  });
+}
+
+const ALL_FORMS = SCALE_IDS.flatMap((scale) =>
+  (SCALES[scale].models.length === 0 ? [null] : MODEL_IDS).map((model) => scoreForm(scale, model)),
+);
 
 /** Of things on sheets that are alike, the one on the sheet with this tab, or the first that is on no copy of a sheet. */
 export function originalOf<T extends { readonly sheet: SheetContents }>(all: readonly T[], tab: string): T | null {

@@ -13,6 +13,7 @@ import {
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
 import type { Table } from '../../../src/workbook/tables/table';
+import { BANDS_TITLE } from '../../../src/workbook/tables/bands';
 import { TABLES } from '../../../src/workbook/tables/tables';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { planContents } from '../../support/plan-contents';
@@ -375,6 +376,35 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
   });
 });
 
+/** Tables that are known by a header. */
+const WITH_HEADERS = (Object.keys(CASES) as TableId[]).filter((id) => 'headers' in TABLES[id]);
+
+test.each(WITH_HEADERS)(
+  '%s stays ours by its name under any changed header, beside a copy that stands before it',
+  (id) => {
+    const { filled } = CASES[id] as Case<TableId>;
+    const { sheet: tab, name } = TABLES[id];
+    const contents = planContents(workbookPlan(applyChanges(EMPTY, filled)));
+    const copy = { ...sheetIn(planContents(workbookPlan(EMPTY, SHEET_NAMES)), tab), name: `${tab} (2)` };
+    const sheet = sheetIn(contents, tab);
+    const area = parseArea((contents.names.get(name) ?? '').split('!')[1] ?? '');
+    const header = sheet.rows.get(area?.top ?? 0);
+    if (!area || !header) throw new Error(`no header of ${id}`);
+    expect(header.size).toBeGreaterThanOrEqual(4);
+    for (const column of [...header.keys()].filter((each) => each <= area.right)) {
+      const changed = new Map(header).set(column, { value: 'anders', isFormula: false });
+      const ours = { ...sheet, rows: new Map(sheet.rows).set(area.top, changed) };
+      const others = contents.sheets.map((each) => (each === sheet ? ours : each));
+      const { measurement, findings } = checkWorkbook({ ...contents, sheets: [copy, ...others] });
+      expect([column, ...filled.map((change) => valueOf(measurement, change))]).toEqual([
+        column,
+        ...filled.map(({ value }) => value),
+      ]);
+      expect(findings.filter(({ code }) => code === 'second-sheet')).toMatchObject([{ cell: `'${tab} (2)'!A1` }]);
+    }
+  },
+);
+
 /** Tables of which a copy may be pasted on their own sheet; the others have no header. */
 const WITH_HEADER = (Object.keys(CASES) as TableId[]).filter(
   (id) => id !== 'identity' && id !== 'review' && id !== 'bands',
@@ -420,6 +450,30 @@ describe.each(WITH_HEADER)('a second table like %s on its sheet', (id) => {
     );
     expect(valuesIn({ ...above, names })).toEqual(values);
   });
+});
+
+test.each(['Meting', 'Overzicht'] as const)('%s stays ours by its names beside a copy that stands before it', (tab) => {
+  const filled: readonly Change[] = [...CASES.review.filled, ...CASES.bands.filled];
+  const contents = planContents(workbookPlan(applyChanges(EMPTY, filled)));
+  const copy = { ...sheetIn(planContents(workbookPlan(EMPTY)), tab), name: `${tab} (2)` };
+  // Three labels are left on Meting, too few to know the sheet by; on Overzicht the title of the bands is changed.
+  const isKept = (value: unknown) => ['Organisatie', 'Soort meting', 'Opmerkingen'].includes(String(value));
+  const isChanged = (row: number, column: number, value: unknown) =>
+    tab === 'Meting' ? column === 1 && row >= 4 && row <= 18 && !isKept(value) : value === BANDS_TITLE;
+  const sheets = contents.sheets.map((sheet) => {
+    if (sheet.name !== tab) return sheet;
+    const rows = [...sheet.rows].map(([row, cells]) => {
+      const all = [...cells].map(([column, cell]): [number, CellContent] => [
+        column,
+        isChanged(row, column, cell.value) ? { ...cell, value: `anders ${row}` } : cell,
+      ]);
+      return [row, new Map(all)] as const;
+    });
+    return { ...sheet, rows: new Map(rows) };
+  });
+  const { measurement, findings } = checkWorkbook({ ...contents, sheets: [copy, ...sheets] });
+  expect(filled.map((change) => valueOf(measurement, change))).toEqual(filled.map(({ value }) => value));
+  expect(findings.filter(({ code }) => code === 'second-sheet')).toMatchObject([{ cell: `'${tab} (2)'!A1` }]);
 });
 
 describe.each(Object.keys(CASES) as TableId[])('a place in the table %s', (id) => {
