@@ -97,7 +97,7 @@ function judge(total: Total, measurement: Measurement, set: BandSetId, divergent
 
 /**
  * The equivalent once it may be shown: when its 25 items are valid and no forbidden divergence stands. A workbook decides
- * the same where it adds up the equivalent (`overview-totals`).
+ * the same where it adds up the equivalent (`workbook/sheets/overview/totals`).
  */
 export function equivalentToShow({ equivalent, forbiddenDivergences }: Assessment): Judged | null {
   if (equivalent === null) return null;
