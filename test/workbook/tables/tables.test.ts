@@ -10,6 +10,7 @@ import {
   type SheetContents,
   type WorkbookContents,
 } from '../../../src/workbook/paper/contents';
+import { carryOver } from '../../../src/workbook/carry-over/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
 import type { Table } from '../../../src/workbook/tables/table';
@@ -404,6 +405,62 @@ test.each(WITH_HEADERS)(
     }
   },
 );
+
+/** Tables in which a row is known by its key. */
+const WITH_KEYS = WITH_HEADERS.filter((id) => 'keyIn' in TABLES[id] && id !== 'scenario-names');
+
+describe.each(WITH_KEYS)('what has no place any more in the table %s', (id) => {
+  const { filled } = CASES[id] as Case<TableId>;
+  const { sheet: tab, name } = TABLES[id];
+  const contents = planContents(workbookPlan(applyChanges(EMPTY, filled)));
+  const area = parseArea((contents.names.get(name) ?? '').split('!')[1] ?? '');
+  if (!area) throw new Error(`no name ${name}`);
+  const lostWith = (change: (rows: SheetContents['rows']) => SheetContents['rows'], names = contents.names) =>
+    carryOver({
+      sheets: contents.sheets.map((sheet) => (sheet.name === tab ? { ...sheet, rows: change(sheet.rows) } : sheet)),
+      names,
+    }).lost;
+  const shifted = (cells: ReadonlyMap<number, CellContent>) =>
+    new Map([...cells].map(([column, cell]) => [column < area.right ? column : column + 1, cell] as const));
+
+  test('is nothing where rows were sorted otherwise', () => {
+    // Those of items alone, which stand below each other up to the last.
+    const isItem = ([, cells]: readonly [number, ReadonlyMap<number, CellContent>]) =>
+      FORM.rows.some(({ item }) => item.id === cells.get(1)?.value);
+    const sorted = (rows: SheetContents['rows']) => {
+      const items = [...rows].filter(isItem);
+      const turned = items.map(([row], index) => [row, items[items.length - 1 - index]?.[1] ?? new Map()] as const);
+      return new Map([...rows, ...turned]);
+    };
+    expect(lostWith(sorted)).toEqual([]);
+  });
+
+  test('is nothing where a column was put in between', () => {
+    const wider = `${sheetPrefix(tab)}${cellAt(area.top, area.left)}:${cellAt(area.bottom, area.right + 1)}`;
+    const inserted = (rows: SheetContents['rows']) => new Map([...rows].map(([row, cells]) => [row, shifted(cells)]));
+    expect(lostWith(inserted, new Map(contents.names).set(name, wider))).toEqual([]);
+  });
+
+  test('is each entry in a row that is of nothing known, also where the same stood elsewhere', () => {
+    const place = filled[0] && placeOf(contents, filled[0]);
+    if (!place) throw new Error(`no place in ${id}`);
+    // The number 2 stands in a column of ours, which is emptied: it leaves no room for somebody's 2.
+    const unknown = (rows: SheetContents['rows']) => {
+      const emptied = [...rows].map(
+        ([row, cells]) => [row, new Map([...cells].filter(([at]) => at !== 3 || id !== 'scores'))] as const,
+      );
+      const added = new Map<number, CellContent>([
+        [1, { value: 'onbekend-1', isFormula: false }],
+        [place.column, { value: 2, isFormula: false }],
+      ]);
+      return new Map([...emptied, [area.bottom + 10, added]]);
+    };
+    expect(lostWith(unknown)).toEqual([
+      `${sheetPrefix(tab)}A${area.bottom + 10} had geen plaats meer; er stond: onbekend-1`,
+      `${sheetPrefix(tab)}${cellAt(area.bottom + 10, place.column)} had geen plaats meer; er stond: 2`,
+    ]);
+  });
+});
 
 /** Tables of which a copy may be pasted on their own sheet; the others have no header. */
 const WITH_HEADER = (Object.keys(CASES) as TableId[]).filter(
