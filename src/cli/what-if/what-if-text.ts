@@ -1,7 +1,7 @@
 import { entryText, readEntry, type Entry } from '../../measurement/entry';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import type { ItemId } from '../../scale/ids';
-import { itemName } from '../../scale/item-name';
+import { itemNameIn } from '../../scale/item-name';
 import type { ColumnId, Rating } from '../../scale/types';
 import type { CheckedWorkbook, LocatedFinding } from '../../workbook/reading/check-workbook';
 import { fileLines, findingLine, totalLines } from '../check/report-text';
@@ -47,8 +47,7 @@ export function whatIfText(file: string | undefined, whatIf: WhatIf): string {
 
 function scoreLine({ before }: WhatIf, { item: id, column, from, to }: ChangedScore): string {
   const row = before.measurement.form.rows.find(({ item }) => item.id === id);
-  const name = row ? itemName(row.item) : id;
-  const where = column === 'score' ? name : `${name}, ${COLUMN_LABELS[column]}`;
+  const where = row ? itemNameIn(row.item, column) : id;
   const now = readEntry(from) === 'blank' ? TEXTS.noScore : entryText(from);
   return `  ${where}: ${now} → ${to}`;
 }

@@ -3,7 +3,7 @@ import type { Measurement } from '../../measurement/measurement';
 import { evidenceBodies } from '../../measurement/recorded-evidence';
 import { bandSet, bandSetsOf } from '../../scale/band-sets';
 import { COLUMN_LABELS } from '../../scale/column-labels';
-import { itemName } from '../../scale/item-name';
+import { itemName, itemNameIn } from '../../scale/item-name';
 import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { inWords } from '../../scale/words';
@@ -176,8 +176,7 @@ export function formulaFindings(scores: Scores, form: ScoreForm): TableFinding[]
       const place = scores.placeOf(item.id, column);
       if (!place || !scores.sheet.rows.get(place.row)?.get(place.column)?.isFormula) return [];
       const counts = readEntry(valueAt(scores.sheet, place.row, place.column)) !== 'invalid';
-      const label = form.scale.columns.length > 1 ? `, ${COLUMN_LABELS[column]}` : '';
-      const message = TEXTS.formula(`${itemName(item)}${label}`, counts);
+      const message = TEXTS.formula(itemNameIn(item, column), counts);
       const cell = locateScore(scores, item.id, column);
       return [{ ...about('formula', 'warning', cell, message), item: item.id, column }];
     }),
