@@ -52,7 +52,7 @@ const CHAPTERS: readonly Chapter[] = [
 /** The report of a measurement, however far it is: what is missing or wrong is said in it. */
 export function measurementReport(checked: CheckedWorkbook): ReportPlan {
   const { measurement, assessment } = checked;
-  const [subject, about] = [subjectOf(measurement), aboutLine(measurement)];
+  const [subject, about] = [subjectOfReport(measurement), aboutLine(measurement)];
   return {
     title: REPORT_TEXTS.title,
     subtitle: subject === '' ? measurement.form.scale.title : subject,
@@ -91,7 +91,7 @@ const chapterNumber = (title: string): number => CHAPTERS.findIndex((chapter) =>
 const MOST_OF_A_NAME = 60;
 
 /** The organisation and its programme, on one line. */
-function subjectOf({ review }: Measurement): string {
+function subjectOfReport({ review }: Measurement): string {
   return [review.organisation, review.programme]
     .map((text) => shortened(text, MOST_OF_A_NAME))
     .filter((text) => text !== '')

@@ -39,8 +39,8 @@ export function whatIfText(file: string | undefined, whatIf: WhatIf): string {
     TEXTS.then,
     ...totalLines(after.measurement, after.assessment),
     TEXTS.difference(differences(whatIf).map(([column, points]) => `${COLUMN_LABELS[column]} ${signed(points)}`)),
-    ...findingLines(TEXTS.added, added(after.findings, before.findings)),
-    ...findingLines(TEXTS.gone, added(before.findings, after.findings)),
+    ...listedFindings(TEXTS.added, added(after.findings, before.findings)),
+    ...listedFindings(TEXTS.gone, added(before.findings, after.findings)),
     ...(file === undefined ? [] : [TEXTS.unchanged]),
   ].join('\n');
 }
@@ -59,5 +59,5 @@ function added(found: readonly LocatedFinding[], earlier: readonly LocatedFindin
   return found.filter(({ code, message }) => code !== 'missing' && !earlier.some((each) => each.message === message));
 }
 
-const findingLines = (title: string, findings: readonly LocatedFinding[]): string[] =>
+const listedFindings = (title: string, findings: readonly LocatedFinding[]): string[] =>
   findings.length === 0 ? [] : [title, ...findings.map(findingLine)];
