@@ -79,6 +79,12 @@ const withinTables = (measurement: Measurement): Measurement =>
     return most === undefined ? before : (RECORDS[id].within?.(before, most) ?? before);
   }, measurement);
 
+/** The sheets and sets of bands that a workbook should have and has not, a sentence each. */
+export function goneFrom(contents: WorkbookContents): readonly string[] {
+  const { lost } = withStandardBands(contents, readMeasurement(contents));
+  return [...goneSheets(contents, sortSheets(contents).own), ...lost];
+}
+
 /** The sheets that a workbook should have and has not, a sentence each. */
 export const goneSheets = (contents: WorkbookContents, present: PresentSheets): readonly string[] =>
   wantedSheets(contents, present)
