@@ -5,16 +5,17 @@ import { noImportCircles } from './test/support/import-circles.mjs';
 
 /**
  * The layers, lowest first: a folder may import from itself and from the folders before it. The surfaces at the end
- * (pane, ribbon commands, command line, preview) may use everything, but not each other.
+ * (pane, command line, preview) may use everything, but not each other.
  */
 const LAYERS = [
   ['scale'],
   ['measurement'],
   ['scoring'],
   ['comparing'],
-  ['workbook', 'report'],
+  ['workbook'],
+  ['report'],
   ['host'],
-  ['taskpane', 'commands', 'cli', 'preview'],
+  ['taskpane', 'cli', 'preview'],
 ];
 
 /** Packages and the only folders that may import them. */
@@ -35,7 +36,7 @@ const PACKAGES = {
  * Within the workbook: what a folder may know of the others. Readers know where a sheet keeps things (its layout) and its
  * words, never what builds it.
  */
-const BUILDERS = '(template|workbook-plan|workbook-names|carry-over)';
+const BUILDERS = '(template|workbook-plan|workbook-names|linked-cells|carry-over)';
 const WORKBOOK = {
   'workbook/paper': `^\\.\\./(tables|sheets|reading|${BUILDERS})`,
   'workbook/tables': `^\\.\\./(sheets|reading|${BUILDERS})`,

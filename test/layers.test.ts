@@ -16,6 +16,8 @@ const FORBIDDEN: [file: string, code: string][] = [
   ['src/workbook/sheets/scores/layout.ts', "import '../../reading/form-of';"],
   ['src/workbook/reading/form-of.ts', "import '../sheets/scores/sheet';"],
   ['src/workbook/reading/form-of.ts', "import '../workbook-plan';"],
+  ['src/workbook/reading/form-of.ts', "import '../linked-cells';"],
+  ['src/workbook/paper/plan.ts', "import '../../report/report-plan';"],
   ['src/scale/models.ts', "import 'fs';"],
   ['src/scale/models.ts', "import 'react';"],
   ['src/host/measurement-host.ts', "import '../cli/run';"],

@@ -60,7 +60,7 @@ export function measurementReport(
   reviewers: 'left out' | 'appended' = 'left out',
 ): ReportPlan {
   const { measurement, assessment } = checked;
-  const [subject, about] = [subjectOf(measurement), aboutLine(measurement)];
+  const [subject, about] = [subjectOfReport(measurement), aboutLine(measurement)];
   return {
     title: REPORT_TEXTS.title,
     subtitle: subject === '' ? measurement.form.scale.title : subject,
@@ -100,7 +100,7 @@ const chapterNumber = (title: string): number => CHAPTERS.findIndex((chapter) =>
 const MOST_OF_A_NAME = 60;
 
 /** The organisation and its programme, on one line. */
-function subjectOf({ review }: Measurement): string {
+function subjectOfReport({ review }: Measurement): string {
   return [review.organisation, review.programme]
     .map((text) => shortened(text, MOST_OF_A_NAME))
     .filter((text) => text !== '')

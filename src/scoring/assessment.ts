@@ -8,7 +8,7 @@ import type { BandSetId, Verdict } from '../scale/verdicts';
 import { readBands, verdictOf, verdictsWithin } from './bands';
 import { factsOf } from './evidence/facts';
 import { findInEvidence } from './evidence-findings';
-import { findInScores, SEVERITIES, type ScoreFinding } from './findings';
+import { bySeverity, findInScores, type ScoreFinding } from './findings';
 import { adviseRow, type RowAdvice } from './row-advice';
 import { columnItems, columnTotal, totalOf, type Total } from './totals';
 
@@ -97,7 +97,7 @@ function judge(total: Total, measurement: Measurement, set: BandSetId, divergent
 
 /**
  * The equivalent once it may be shown: when its 25 items are valid and no forbidden divergence stands. A workbook decides
- * the same where it adds up the equivalent (`overview-totals`).
+ * the same where it adds up the equivalent (`workbook/sheets/overview/totals`).
  */
 export function equivalentToShow({ equivalent, forbiddenDivergences }: Assessment): Judged | null {
   if (equivalent === null) return null;
@@ -115,11 +115,8 @@ function equivalentTotal({ form, entries }: Measurement, { column, without }: Eq
 /** The most serious first; alike, in the order of the scale, and of a row its scores before its evidence. */
 function inScaleOrder({ rows }: ScoreForm, findings: readonly ScoreFinding[]): readonly ScoreFinding[] {
   const places = new Map(rows.map(({ item }, index) => [item.id, index]));
-  const place = ({ severity, item }: ScoreFinding) => [SEVERITIES.indexOf(severity), places.get(item) ?? 0] as const;
-  return [...findings].sort((one, other) => {
-    const [[severity, row], [otherSeverity, otherRow]] = [place(one), place(other)];
-    return severity - otherSeverity || row - otherRow;
-  });
+  const place = ({ item }: ScoreFinding) => places.get(item) ?? 0;
+  return findings.toSorted((one, other) => bySeverity(one, other) || place(one) - place(other));
 }
 
 function perPrinciple({ form, entries }: Measurement): Assessment['principles'] {

@@ -2,8 +2,7 @@ import { entryOf } from '../measurement/entries';
 import { entryText } from '../measurement/entry';
 import type { Measurement } from '../measurement/measurement';
 import { evidenceBodies, type EvidenceBody } from '../measurement/recorded-evidence';
-import { COLUMN_LABELS } from '../scale/column-labels';
-import { itemName } from '../scale/item-name';
+import { itemNameIn } from '../scale/item-name';
 import type { FormRow } from '../scale/score-form';
 import { scoreFinding, type ScoreFinding } from './findings';
 import { SCORE_FINDING_TEXTS } from './texts';
@@ -41,7 +40,7 @@ function messageOf(
   advice: RowAdvice[EvidenceBody],
   scores: readonly string[],
 ): string {
-  const name = body === 'AO' || body === 'score' ? itemName(row.item) : `${itemName(row.item)}, ${COLUMN_LABELS[body]}`;
+  const name = itemNameIn(row.item, body);
   const unusual = (advice?.unusual ?? []).map(({ message }) => message);
   if (code === 'evidence-unusual') return SCORE_FINDING_TEXTS.unusual(name, unusual);
   const problems = (advice?.problems ?? []).map(({ message }) => message);

@@ -1,8 +1,7 @@
 import { entryOf, type Entries } from '../measurement/entries';
 import { entryText, readEntry, type Entry } from '../measurement/entry';
-import { COLUMN_LABELS } from '../scale/column-labels';
 import type { ItemId } from '../scale/ids';
-import { itemName } from '../scale/item-name';
+import { itemName, itemNameIn } from '../scale/item-name';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId } from '../scale/types';
 import { FINDING_TITLES, SCORE_FINDING_TEXTS } from './texts';
@@ -21,6 +20,10 @@ export const SCORE_FINDINGS = {
 /** From the most to the least serious. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** Puts the most serious first. */
+export const bySeverity = (one: { readonly severity: Severity }, other: { readonly severity: Severity }): number =>
+  SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
 export type ScoreFindingCode = keyof typeof SCORE_FINDINGS;
 
 /** Something about the scores that a reviewer must do or know. */
@@ -80,6 +83,5 @@ export function divergentNames(form: ScoreForm, entries: Entries): string[] {
 }
 
 function message(code: 'missing' | 'invalid' | 'closed', row: FormRow, column: ColumnId, entry: Entry): string {
-  const where = column === 'score' ? itemName(row.item) : `${itemName(row.item)}, ${COLUMN_LABELS[column]}`;
-  return SCORE_FINDING_TEXTS[code](where, entryText(entry));
+  return SCORE_FINDING_TEXTS[code](itemNameIn(row.item, column), entryText(entry));
 }

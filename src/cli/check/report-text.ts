@@ -6,7 +6,7 @@ import { MODELS } from '../../scale/models';
 import { itemName } from '../../scale/item-name';
 import type { ColumnId } from '../../scale/types';
 import { bandSet, bandSetOf } from '../../scale/band-sets';
-import type { Assessment } from '../../scoring/assessment';
+import { equivalentToShow, type Assessment } from '../../scoring/assessment';
 import { divergentNames, type Severity } from '../../scoring/findings';
 import { standingWords } from '../../scoring/texts';
 import { percentOf } from '../../scoring/totals';
@@ -83,10 +83,10 @@ export function totalLines({ form, entries, bands }: Measurement, assessment: As
       `${TEXTS.scored(total.scored, total.items)}${range}\n         ${sentence}`
     );
   };
-  const { equivalent } = assessment;
+  const equivalent = equivalentToShow(assessment);
   return [
     ...form.columns.map(columnLine),
-    ...(form.equivalent && equivalent && equivalent.verdict !== null
+    ...(form.equivalent && equivalent
       ? [
           `  ${bandSet(form.equivalent.bands).title.padEnd(7)}${TEXTS.total(equivalent.total.score, equivalent.total.maximum)}: ` +
             verdictSentence(equivalent, bands[form.equivalent.bands].status, divergent) +

@@ -1,7 +1,7 @@
 import { entryText, readEntry, type Entry } from '../../measurement/entry';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import type { ItemId } from '../../scale/ids';
-import { itemName } from '../../scale/item-name';
+import { itemNameIn } from '../../scale/item-name';
 import type { ColumnId, Rating } from '../../scale/types';
 import type { CheckedWorkbook, LocatedFinding } from '../../workbook/reading/check-workbook';
 import { fileLines, findingLine, totalLines } from '../check/report-text';
@@ -39,16 +39,15 @@ export function whatIfText(file: string | undefined, whatIf: WhatIf): string {
     TEXTS.then,
     ...totalLines(after.measurement, after.assessment),
     TEXTS.difference(differences(whatIf).map(([column, points]) => `${COLUMN_LABELS[column]} ${signed(points)}`)),
-    ...findingLines(TEXTS.added, added(after.findings, before.findings)),
-    ...findingLines(TEXTS.gone, added(before.findings, after.findings)),
+    ...listedFindings(TEXTS.added, added(after.findings, before.findings)),
+    ...listedFindings(TEXTS.gone, added(before.findings, after.findings)),
     ...(file === undefined ? [] : [TEXTS.unchanged]),
   ].join('\n');
 }
 
 function scoreLine({ before }: WhatIf, { item: id, column, from, to }: ChangedScore): string {
   const row = before.measurement.form.rows.find(({ item }) => item.id === id);
-  const name = row ? itemName(row.item) : id;
-  const where = column === 'score' ? name : `${name}, ${COLUMN_LABELS[column]}`;
+  const where = row ? itemNameIn(row.item, column) : id;
   const now = readEntry(from) === 'blank' ? TEXTS.noScore : entryText(from);
   return `  ${where}: ${now} → ${to}`;
 }
@@ -60,5 +59,5 @@ function added(found: readonly LocatedFinding[], earlier: readonly LocatedFindin
   return found.filter(({ code, message }) => code !== 'missing' && !earlier.some((each) => each.message === message));
 }
 
-const findingLines = (title: string, findings: readonly LocatedFinding[]): string[] =>
+const listedFindings = (title: string, findings: readonly LocatedFinding[]): string[] =>
   findings.length === 0 ? [] : [title, ...findings.map(findingLine)];

@@ -47,7 +47,7 @@ export async function putBack(run: Run, repair: RepairPlan, making: Making, erro
     if (!restored) leftovers.push(LEFTOVER_TEXTS.sheet(old.name));
     else if (isBegun) leftovers.push(LEFTOVER_TEXTS.looks(old.name));
     if (restored && !isProtected) leftovers.push(LEFTOVER_TEXTS.protection(old.name));
-    unplaced.push(...filledIn(old, restored ?? changes, sheet));
+    unplaced.push(...filledInSince(old, restored ?? changes, sheet));
   }
   return new HostError(isAnothers ? 'colleague-first' : error.problem, code, place, { cause, leftovers, unplaced });
 }
@@ -128,7 +128,7 @@ function sortChanges(
 }
 
 /** What people had filled in in these cells, a sentence each; our own words come back by themselves. */
-function filledIn({ contents }: FoundSheet, changes: readonly SheetChange[], plan: SheetPlan): string[] {
+function filledInSince({ contents }: FoundSheet, changes: readonly SheetChange[], plan: SheetPlan): string[] {
   return changes.flatMap(({ row, column, isPlanned }) => {
     const content = contents.rows.get(row)?.get(column);
     const isOurs = isPlanned && !plan.unlocked.some((range) => areasMeet(range, cellAt(row, column)));

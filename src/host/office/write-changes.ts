@@ -88,7 +88,7 @@ export async function writeChanges(
     if (compared.some(({ found }) => found.length > 0)) throw new HostError('changed', '', '');
     return { written: writes, replaced };
   } catch (cause) {
-    const unplaced = await putBack(run, own, cells, opened);
+    const unplaced = await putCellsBack(run, own, cells, opened);
     const { problem, code, place } = hostError(cause);
     const conflicts = problem === 'changed' ? conflictsIn(compared) : [];
     throw new HostError(code === 'AccessDenied' ? 'locked' : problem, code, place, {
@@ -143,7 +143,7 @@ function writeCell(
  * that could not be written. Sheets that it opened are opened again for that, and protected.
  * @returns what stood in cells that could not be written back, a sentence each
  */
-async function putBack(
+async function putCellsBack(
   run: Run,
   own: OwnWrites,
   cells: readonly ReadBefore[],

@@ -81,13 +81,13 @@ export function readAnswer(
     case 'number':
       return readNumber(input, entry, input.perWorkerKey === undefined ? null : (entries[input.perWorkerKey] ?? null));
     case 'numbers':
-      return readWorkers(
+      return answerOfWorkers(
         input.label,
         { ...input, worst: input.least, best: input.most },
         isList(entry) ? entry : [entry],
       );
     case 'choice':
-      return readChoice(input, entry);
+      return answerOfChoice(input, entry);
     case 'checklist':
       return readChecklist(input, entry, entries[countKey(input)] ?? null);
   }
@@ -138,7 +138,7 @@ const unreadable = (...problems: string[]): Unreadable => ({ problems });
 function readNumber(input: NumberInput, entry: EvidenceEntry, perWorker: EvidenceEntry): Answer | Unreadable {
   if (!isBlank(perWorker)) {
     if (!isBlank(entry)) return unreadable(about(input.label, TEXTS.oneOrPerPerson));
-    return readWorkers(input.label, input, isList(perWorker) ? perWorker : [perWorker]);
+    return answerOfWorkers(input.label, input, isList(perWorker) ? perWorker : [perWorker]);
   }
   if (isBlank(entry)) {
     const { worst, best, blankMeans } = input;
@@ -154,7 +154,7 @@ interface CompletedLimits extends Limits {
   readonly best: number;
 }
 
-function readWorkers(label: string, limits: CompletedLimits, list: readonly Entry[]): Answer | Unreadable {
+function answerOfWorkers(label: string, limits: CompletedLimits, list: readonly Entry[]): Answer | Unreadable {
   if (list.length > MOST_WORKERS) {
     return unreadable(about(label, TEXTS.tooMany(list.length, MOST_WORKERS)));
   }
@@ -169,7 +169,7 @@ function readWorkers(label: string, limits: CompletedLimits, list: readonly Entr
   return { worst: meanWith(limits.worst), best: meanWith(limits.best), complete: !list.some(isBlankCell) };
 }
 
-function readChoice({ label, options, worst, best }: ChoiceInput, entry: EvidenceEntry): Answer | Unreadable {
+function answerOfChoice({ label, options, worst, best }: ChoiceInput, entry: EvidenceEntry): Answer | Unreadable {
   if (isBlank(entry)) return { worst, best, complete: false };
   const option = options.find(({ value }) => value === entry);
   if (option) return known(option.value);

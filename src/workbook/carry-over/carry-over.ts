@@ -3,7 +3,7 @@ import { withId } from '../../measurement/measurement-id';
 import { RECORDS, type TableId } from '../../measurement/tables';
 import type { WorkbookContents } from '../paper/contents';
 import { besideScores } from './beside-scores';
-import { withFoundNames, withStandardBands } from './found-bands';
+import { withStandardBands } from './found-bands';
 import { wantedSheets, type PresentSheets } from '../reading/wanted-sheets';
 import { lostContents } from './lost-contents';
 import type { WorkbookPlan } from '../paper/plan';
@@ -34,9 +34,9 @@ export function carryOver(
   freshId: string | null = null,
   ownNotes: 'kept' | 'left' = 'left',
 ): CarriedOver {
-  const { contents, own, measurement, plan, gone, how } = foundAgain(old, freshId);
+  const { own, measurement, plan, gone, how } = foundAgain(old, freshId);
   const kept = new Set(Object.values(own));
-  const others = contents.sheets.filter((sheet) => !kept.has(sheet) && sheet.rows.size > 0);
+  const others = old.sheets.filter((sheet) => !kept.has(sheet) && sheet.rows.size > 0);
   const beside = ownNotes === 'kept' ? besideScores(own.Scores, plan) : { plan, rest: own.Scores };
   return {
     measurement,
@@ -55,16 +55,14 @@ export function carryOver(
  * @param freshId as for `carryOver`
  * @throws {UnreadableWorkbookError} where there is no measurement to read
  */
-export function foundAgain(old: WorkbookContents, freshId: string | null) {
-  const contents = withFoundNames(old);
+export function foundAgain(contents: WorkbookContents, freshId: string | null) {
   const read = readMeasurement(contents);
   const { own } = sortSheets(contents);
-  const { measurement: found, lost } = withStandardBands(contents, read.measurement);
+  const { measurement: found, lost } = withStandardBands(contents, read);
   const measurement = withId(withinTables(found), freshId);
   const isOlder = isOlderVersion(contents);
   const wanted = wantedSheets(contents, own);
   return {
-    contents,
     own,
     measurement,
     // One of before gets all that a new one has; one of today keeps the sheets that it chose.
@@ -82,9 +80,8 @@ const withinTables = (measurement: Measurement): Measurement =>
   }, measurement);
 
 /** The sheets and sets of bands that a workbook should have and has not, a sentence each. */
-export function goneFrom(old: WorkbookContents): readonly string[] {
-  const contents = withFoundNames(old);
-  const { lost } = withStandardBands(contents, readMeasurement(contents).measurement);
+export function goneFrom(contents: WorkbookContents): readonly string[] {
+  const { lost } = withStandardBands(contents, readMeasurement(contents));
   return [...goneSheets(contents, sortSheets(contents).own), ...lost];
 }
 

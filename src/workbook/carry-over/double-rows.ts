@@ -12,7 +12,7 @@ const keyedTableOn = (sheet: SheetName) =>
 /**
  * What a cell of a row is whose key stands there twice, or that belongs to a second table: an entry of somebody, or
  * something of ours that the row brought along. Which of such rows counts cannot be known, so that no entry in them has a
- * place. Null for any other cell.
+ * place; nor has one in a row of which nothing is known. Null for any other cell.
  */
 export function inDoubleRow(
   contents: SheetContents,
@@ -22,7 +22,7 @@ export function inDoubleRow(
   const keyed = keyedTableOn(plan.name);
   const table = keyed ? findTable({ sheets: [contents], names }, keyed) : null;
   if (!keyed || !table) return () => null;
-  const { ours, inputs, marks } = columnsOf(plan, keyed.keys);
+  const { ours, inputs, marks, isCovered } = columnsOf(plan, keyed.keys);
   // A key that nobody planned is that of a row of somebody's own, however often it stands there.
   const isOurs = (key: string) => ours.get(keyed.keys)?.has(key) === true;
   const all = rowsByKey(table.rows, (row) => keyed.keyIn(table, row));
@@ -30,16 +30,28 @@ export function inDoubleRow(
   const [second = Infinity] = table.seconds;
   const counting = new Set([table.headerRow, ...table.rows]);
   const rows = new Set([...doubles, ...[...contents.rows.keys()].filter((row) => row >= second && !counting.has(row))]);
+  const isUnknown = (row: number, column: number) => {
+    const key = keyed.keyIn(table, row);
+    // A row without a key may be one of ours that needs none.
+    return counting.has(row) && row !== table.headerRow && !isOurs(key) && (key !== '' || !isCovered(row, column));
+  };
   return (row, column) => {
     const above = textAt(contents, table.headerRow, column);
     const planned = ours.get(above);
-    if (!rows.has(row) || above === '' || !planned) return null;
+    if (above === '' || !planned) return null;
     const text = textAt(contents, row, column);
+    if (!rows.has(row)) {
+      const isEntry = inputs.has(above) && !marks.has(text) && !contents.rows.get(row)?.get(column)?.isFormula;
+      return isEntry && isUnknown(row, column) ? 'entry' : null;
+    }
     if (text === above || marks.has(text)) return 'ours';
     if (inputs.has(above)) return 'entry';
     return planned.has(text) || contents.rows.get(row)?.get(column)?.isFormula ? 'ours' : null;
   };
 }
+
+const isInBlock = (block: SheetPlan['blocks'][number], row: number, column: number) =>
+  block.cells[row - block.row]?.[column - block.column] !== undefined;
 
 /** The texts below the header of each column, the headers of what people fill in, and what stands in a closed cell. */
 function columnsOf({ blocks, unlocked }: SheetPlan, header: string) {
@@ -63,5 +75,6 @@ function columnsOf({ blocks, unlocked }: SheetPlan, header: string) {
     ours: new Map(headers.map(({ column, text }) => [text, new Set(textsBelow(column))])),
     inputs: new Set(headers.filter(({ column }) => isInput(column)).map(({ text }) => text)),
     marks: new Set(closed.map(({ text }) => text)),
+    isCovered: (row: number, column: number) => blocks.some((block) => isInBlock(block, row, column)),
   };
 }

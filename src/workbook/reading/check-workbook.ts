@@ -2,10 +2,9 @@ import { decisionsOf } from '../../comparing/decisions';
 import type { Measurement } from '../../measurement/measurement';
 import { evidenceBodies } from '../../measurement/recorded-evidence';
 import { assess, type Assessment } from '../../scoring/assessment';
-import { SCORE_FINDINGS, SEVERITIES, type ScoreFinding, type Severity } from '../../scoring/findings';
+import { bySeverity, SCORE_FINDINGS, type ScoreFinding, type Severity } from '../../scoring/findings';
 import { bandSet, bandSetOf } from '../../scale/band-sets';
-import { COLUMN_LABELS } from '../../scale/column-labels';
-import { itemName } from '../../scale/item-name';
+import { itemNameIn } from '../../scale/item-name';
 import type { BandSetId } from '../../scale/verdicts';
 import type { WorkbookContents } from '../paper/contents';
 import { adviceText } from '../sheets/evidence/advice-text';
@@ -57,12 +56,8 @@ export function checkReading(read: ReadMeasurement): CheckedWorkbook {
  * and last what a sheet of before still shows; within these as they are given.
  */
 export function inOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
-  const place = ({ code, severity }: LocatedFinding) =>
-    [SEVERITIES.indexOf(severity), code === 'earlier-advice' ? 2 : code in SCORE_FINDINGS ? 1 : 0] as const;
-  return [...findings].sort((one, other) => {
-    const [[severity, kind], [otherSeverity, otherKind]] = [place(one), place(other)];
-    return severity - otherSeverity || kind - otherKind;
-  });
+  const kind = ({ code }: LocatedFinding) => (code === 'earlier-advice' ? 2 : code in SCORE_FINDINGS ? 1 : 0);
+  return findings.toSorted((one, other) => bySeverity(one, other) || kind(one) - kind(other));
 }
 
 /** A row that is gone or double has a finding of its own; its scores are not also missing. */
@@ -96,8 +91,7 @@ function earlierAdvice(read: ReadMeasurement, { advice }: Assessment): LocatedFi
       const [shown, text] = [read.earlierAdvice(row.item.id, body), adviceText(advice[row.item.id]?.[body])];
       // A program that stores no results shows nothing, and that misleads nobody.
       if (shown === null || shown === '' || shown === text) return [];
-      const where = body === 'A' || body === 'O' ? `, ${COLUMN_LABELS[body]}` : '';
-      const message = TEXTS.earlierAdvice(`${itemName(row.item)}${where}`, shownAs(shown), saysNow(text));
+      const message = TEXTS.earlierAdvice(itemNameIn(row.item, body), shownAs(shown), saysNow(text));
       const cell = read.locate(row.item.id, body);
       return [{ code: 'earlier-advice', severity: 'warning', item: row.item.id, column: body, cell, message }];
     }),

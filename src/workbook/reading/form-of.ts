@@ -5,6 +5,7 @@ import { SCALES } from '../../scale/scales';
 import { SCALE_IDS, scoreForm, type ScoreForm } from '../../scale/score-form';
 import type { ModelId } from '../../scale/types';
 import { namedValue, textAt, valueAt, type WorkbookContents } from '../paper/contents';
+import { withChangedHeaders } from '../tables/changed-headers';
 import { findTable, rowsByKey, type FoundTable } from '../tables/found-table';
 import { CLOSED_MARK, itemAt, scoreTable } from '../tables/scores';
 import { UnreadableWorkbookError } from './unreadable-workbook';
@@ -18,7 +19,10 @@ export function formOf(contents: WorkbookContents): ScoreForm {
   if (!table) throw new UnreadableWorkbookError(contents.names.has('Schaal') ? 'scores-missing' : 'not-ours');
   const scale = scaleOf(contents, table);
   const form = scoreForm(scale, SCALES[scale].models.length === 0 ? null : modelOf(contents, table, scale));
-  if (!form.columns.every((column) => standsOnce(table, COLUMN_LABELS[column]))) {
+  const labels = form.columns.map((column) => COLUMN_LABELS[column]);
+  const { changedHeaders } = withChangedHeaders(table, scoreTable.headers?.(form) ?? [], labels);
+  const isKnownByPlace = (label: string) => changedHeaders.some(({ header, column }) => header === label && column);
+  if (!labels.every((label) => standsOnce(table, label) || isKnownByPlace(label))) {
     throw new UnreadableWorkbookError('score-columns');
   }
   return form;

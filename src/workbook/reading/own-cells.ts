@@ -20,7 +20,7 @@ export interface OwnCell {
 export function ownCells(contents: SheetContents, plan: SheetPlan): readonly OwnCell[] {
   const move = movedColumns(contents, plan);
   if (!isInPlace(move ? withMovedColumns(contents, move) : contents, plan)) return [];
-  const planned = plannedCells(plan);
+  const planned = coveredCells(plan);
   const places = [...planned.values()];
   const bottom = Math.max(...places.map(({ row }) => row));
   const right = Math.max(...places.map(({ column }) => column));
@@ -46,7 +46,7 @@ export const withoutOwnCells = (contents: SheetContents, plan: SheetPlan): Sheet
 
 /** Does nothing of ours stand where the plan has something else? A text that is gone altogether has not moved. */
 export function isInPlace(contents: SheetContents, plan: SheetPlan): boolean {
-  const planned = plannedCells(plan);
+  const planned = coveredCells(plan);
   const missing = new Set<string>();
   for (const [row, texts] of plannedTexts(plan)) {
     const cells = contents.rows.get(row);
@@ -69,7 +69,7 @@ interface PlannedCell {
 }
 
 /** Every cell that a block of the plan covers, empty ones too, and those that are merged, for only one of them can stay. */
-const plannedCells = oncePer(({ blocks, merges = [], unlocked }: SheetPlan): ReadonlyMap<string, PlannedCell> => {
+const coveredCells = oncePer(({ blocks, merges = [], unlocked }: SheetPlan): ReadonlyMap<string, PlannedCell> => {
   const open = new Set(unlocked.flatMap(cellsIn).map(({ row, column }) => keyOf(row, column)));
   const merged = merges.flatMap(cellsIn);
   const covered = blocks.flatMap(({ row, column, cells }) =>
@@ -87,7 +87,7 @@ const plannedCells = oncePer(({ blocks, merges = [], unlocked }: SheetPlan): Rea
 /** By row those with a text that stands there for good. */
 const plannedTexts = oncePer((plan: SheetPlan): ReadonlyMap<number, readonly PlannedCell[]> => {
   const texts = new Map<number, PlannedCell[]>();
-  for (const cell of plannedCells(plan).values()) {
+  for (const cell of coveredCells(plan).values()) {
     if (cell.text !== '') texts.set(cell.row, [...(texts.get(cell.row) ?? []), cell]);
   }
   return texts;

@@ -13,6 +13,7 @@ import { withMovedReviews } from './earlier-answers';
 import { formOf } from './form-of';
 import { locateAnswer, locateBands, locateScore, shownAdvice } from './locate';
 import {
+  changedHeaders,
   changedLabels,
   doubleLines,
   formulaFindings,
@@ -67,6 +68,7 @@ export function readMeasurement(contents: WorkbookContents): ReadMeasurement {
       ...secondTables(tables),
       ...doubleLines(tables, form),
       ...changedLabels(tables),
+      ...changedHeaders(tables),
       ...formulaFindings(tables.scores, form),
       ...(differing === null ? [] : [reviewsDiffer(tables, differing)]),
       ...(isOlder ? teamsOfAll(tables, measurement) : []),

@@ -1,14 +1,15 @@
 import { entryText, readEntry } from '../../measurement/entry';
 import type { Measurement } from '../../measurement/measurement';
 import { evidenceBodies } from '../../measurement/recorded-evidence';
+import { bandSet, bandSetsOf } from '../../scale/band-sets';
 import { COLUMN_LABELS } from '../../scale/column-labels';
-import { itemName } from '../../scale/item-name';
+import { itemName, itemNameIn } from '../../scale/item-name';
 import type { ScoreForm } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import { inWords } from '../../scale/words';
 import type { Differing } from '../../scoring/evidence/earlier-reviews';
 import type { Severity } from '../../scoring/findings';
-import { addressOf, oneCell, valueAt, type WorkbookContents } from '../paper/contents';
+import { addressOf, oneCell, textAt, valueAt, type WorkbookContents } from '../paper/contents';
 import { sortSheets } from '../tables/recognise-sheets';
 import { ALL_REVIEW_FIELDS, reviewFieldLabelIn } from '../tables/review-fields';
 import { NAMES_KEY } from '../tables/scenarios';
@@ -32,6 +33,8 @@ export interface TableFinding {
     | 'second-sheet'
     | 'second-table'
     | 'label-changed'
+    | 'header-changed'
+    | 'header-missing'
     | 'formula'
     | 'reviews-differ'
     | 'teams-of-all';
@@ -93,11 +96,13 @@ export function lostItems({ table, rows, doubles }: Scores, form: ScoreForm): Ta
 
 const rowsOf = (cells: readonly CellOf[]) => cells.map(({ row }) => row);
 
-/** Of what something stands twice outside Scores: items, the names of scenarios, fields of the review; none of it counts. */
-export function doubleLines(tables: StandingTables, { rows, scale }: ScoreForm): readonly TableFinding[] {
+/** Of what something stands twice outside Scores: items, names of scenarios, fields of the review, bands; none of it counts. */
+export function doubleLines(tables: StandingTables, form: ScoreForm): readonly TableFinding[] {
+  const { rows, scale } = form;
   const subjects = [
     ...ALL_REVIEW_FIELDS.map(({ key }) => ({ id: key, name: reviewFieldLabelIn(key, scale), item: '' })),
     { id: NAMES_KEY, name: TEXTS.scenarioNames, item: '' },
+    ...bandSetsOf(form).map((set) => ({ id: set, name: TEXTS.bands(bandSet(set).title), item: '' })),
     ...rows.map(({ item }) => ({ id: item.id, name: itemName(item), item: item.id })),
   ];
   return oncePerMessage(
@@ -150,15 +155,28 @@ export function changedLabels({ review }: StandingTables): TableFinding[] {
   });
 }
 
+/** Headers of what people fill in that somebody changed or took away. */
+export const changedHeaders = (tables: StandingTables): readonly TableFinding[] =>
+  oncePerMessage(
+    standingIn(tables).flatMap((standing) =>
+      ('table' in standing ? (standing.changedHeaders ?? []) : []).map(({ header, column }) => {
+        const { sheet, table } = standing as Extract<typeof standing, { readonly table: unknown }>;
+        const cell = addressOf(sheet, oneCell(table.headerRow, column ?? 1));
+        if (column === null) return about('header-missing', 'error', cell, TEXTS.missingHeader(sheet.name, header));
+        const there = textAt(sheet, table.headerRow, column).slice(0, 60);
+        return about('header-changed', 'warning', cell, TEXTS.changedHeader(sheet.name, header, there));
+      }),
+    ),
+  );
+
 /** Scores that a formula gives. */
 export function formulaFindings(scores: Scores, form: ScoreForm): TableFinding[] {
   return form.rows.flatMap(({ item, open }) =>
     open.flatMap((column): TableFinding[] => {
       const place = scores.placeOf(item.id, column);
       if (!place || !scores.sheet.rows.get(place.row)?.get(place.column)?.isFormula) return [];
-      const label = form.scale.columns.length > 1 ? `, ${COLUMN_LABELS[column]}` : '';
       const counts = readEntry(valueAt(scores.sheet, place.row, place.column)) !== 'invalid';
-      const message = TEXTS.formula(`${itemName(item)}${label}`, counts);
+      const message = TEXTS.formula(itemNameIn(item, column), counts);
       const cell = locateScore(scores, item.id, column);
       return [{ ...about('formula', 'warning', cell, message), item: item.id, column }];
     }),

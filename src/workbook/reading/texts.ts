@@ -33,8 +33,15 @@ export const TABLE_FINDING_TEXTS = {
     `Op het blad ${sheet} begint in rij ${row} nog zo'n tabel: wat daarin staat, telt niet mee. ` +
     'Verwijder die rijen of bewaar ze in een andere werkmap.',
   scenarioNames: 'Namen van scenario’s',
+  bands: (title: string) => `Grenzen van ${title}`,
   changedLabel: (label: string, standing: string) =>
     `Het kopje "${label}" ${standing === '' ? 'is leeg' : `is nu "${standing}"`}. Wat ernaast staat, telt wel. Zet het kopje terug.`,
+  changedHeader: (sheet: string, header: string, standing: string) =>
+    `Op het blad ${sheet} ${standing === '' ? `is het kopje "${header}" leeg` : `heet het kopje "${header}" nu "${standing}"`}. ` +
+    'Wat eronder staat, telt wel. Zet het kopje terug.',
+  missingHeader: (sheet: string, header: string) =>
+    `Op het blad ${sheet} is het kopje "${header}" niet gevonden: wat eronder stond, telt niet mee. ` +
+    'Zet het kopje terug of gebruik een eerdere versie.',
   formula: (cell: string, counts: boolean) =>
     `${cell}: in de scorecel staat een formule${counts ? '; de laatst berekende waarde telt' : ''}. ` +
     'Vervang de formule door de score zelf.',

@@ -25,6 +25,13 @@ export const evidenceTable = keyedTable<AnswerRow, Readonly<Record<ColumnId, Ent
   sheet: 'Bewijs',
   name: 'Bewijs_gegevens',
   isHeader: withHeaders(EVIDENCE_HEADERS.key, EVIDENCE_HEADERS.question),
+  headers: ({ columns }) => [
+    ...[EVIDENCE_HEADERS.key, EVIDENCE_HEADERS.question],
+    ...columns.map((column) => COLUMN_LABELS[column]),
+    // What the answers come to.
+    ...columns.map(() => null),
+    EVIDENCE_HEADERS.hint,
+  ],
   keys: EVIDENCE_HEADERS.key,
   id: evidenceRecords.id,
   cells: (form) =>

@@ -1,5 +1,10 @@
 import { oncePer } from '../../scale/once-per';
-import { namedArea, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
+import { MODEL_IDS } from '../../scale/models';
+import { SCALES } from '../../scale/scales';
+import { SCALE_IDS, scoreForm, type ScoreForm } from '../../scale/score-form';
+import type { Area } from '../paper/a1';
+import { namedArea, namedValue, textAt, type SheetContents, type WorkbookContents } from '../paper/contents';
+import { SCHEMA_VERSION } from '../paper/plan';
 import type { SheetName } from '../paper/sheets';
 
 /** The headers in a row of a sheet, whatever their case. */
@@ -17,6 +22,10 @@ export interface FoundTable {
   readonly rows: readonly number[];
   /** Where the same header stands again above or below it: what is there does not count. */
   readonly seconds: readonly number[];
+  /** The cells over which our name says that it goes, where that begins with this header. */
+  readonly within: Area | null;
+  /** Does our name for the version say that its workbook is one of today? */
+  readonly isOfToday: boolean;
 }
 
 /** By what a table of ours is known. */
@@ -26,6 +35,8 @@ export interface TableMarks {
   /** The defined name that points to it; workbooks of before have none for most tables. */
   readonly name: string;
   readonly isHeader: (headers: Headers) => boolean;
+  /** The headers of a new workbook, from the first cell of the name to its last; null for one by which nothing is found. */
+  readonly headers?: (form: ScoreForm) => readonly (string | null)[];
 }
 
 /** @returns tells a header in which all of these stand */
@@ -36,17 +47,52 @@ export const withHeaders =
 
 /**
  * The table that counts. It is the one to which our defined name points, wherever it stands; without that name the one on
- * the sheet with the known tab, and among equals the first that is no copy. Where no header is left by which it is known,
- * the name still tells which row it was. Null where there is none.
+ * the sheet with the known tab, and among equals the first that is no copy. Also where somebody changed the header by which
+ * it is known, the name tells which row it is: a copy of before must not count in its place. Null where there is none.
  */
-export function findTable(contents: Pick<WorkbookContents, 'sheets' | 'names'>, marks: TableMarks): FoundTable | null {
+export function findTable(contents: TableContents, marks: TableMarks): FoundTable | null {
+  const found = anyTable(contents, marks);
+  if (!found) return null;
   const named = namedArea(contents, marks.name);
+  return {
+    ...found,
+    within: named?.sheet === found.sheet && named.area.top === found.headerRow ? named.area : null,
+    isOfToday: Number(namedValue(contents, 'IPS_versie')) === SCHEMA_VERSION,
+  };
+}
+
+type TableContents = Pick<WorkbookContents, 'sheets' | 'names'>;
+
+function anyTable(contents: TableContents, marks: TableMarks): FoundTable | null {
+  const named = namedArea(contents, marks.name);
+  if (named && isStillOurs(named, marks)) return tableBelow(named.sheet, named.area.top, marks.isHeader);
   const there = named && tableOn(named.sheet, marks.isHeader, named.area.top);
   if (there) return there;
   const all = contents.sheets.flatMap((sheet) => tableOn(sheet, marks.isHeader) ?? []);
   const isThere = named?.sheet.rows.has(named.area.top) === true;
   return originalOf(all, marks.sheet) ?? (isThere ? tableBelow(named.sheet, named.area.top, marks.isHeader) : null);
 }
+
+/** A place to which a name of ours points. */
+export type NamedPlace = NonNullable<ReturnType<typeof namedArea>>;
+
+/**
+ * Does our name for a table still point to its headers, though some may be changed? Other tables have a few of the same, so
+ * that half of them must be left, or one under our own tab.
+ */
+export function isStillOurs({ sheet, area }: NamedPlace, { isHeader, headers, sheet: tab }: TableMarks): boolean {
+  const row = rowTexts(sheet, area.top);
+  if (isHeader(row) || !headers) return isHeader(row);
+  return ALL_FORMS.some((form) => {
+    const ours = headers(form).filter((header) => header !== null);
+    const left = ours.filter(row.has).length;
+    return left > 0 && (sheet.name === tab || left * 2 >= ours.length);
+  });
+}
+
+const ALL_FORMS = SCALE_IDS.flatMap((scale) =>
+  (SCALES[scale].models.length === 0 ? [null] : MODEL_IDS).map((model) => scoreForm(scale, model)),
+);
 
 /** Of things on sheets that are alike, the one on the sheet with this tab, or the first that is on no copy of a sheet. */
 export function originalOf<T extends { readonly sheet: SheetContents }>(all: readonly T[], tab: string): T | null {
@@ -71,7 +117,7 @@ function tableBelow(sheet: SheetContents, headerRow: number, isHeader: TableMark
   const seconds = [...sheet.rows.keys()].filter((row) => row !== headerRow && isAgain(row));
   const end = seconds.find((row) => row > headerRow) ?? Infinity;
   const rows = [...sheet.rows.keys()].filter((row) => row > headerRow && row < end);
-  return { sheet, headerRow, columnOf, rows, seconds };
+  return { sheet, headerRow, columnOf, rows, seconds, within: null, isOfToday: false };
 }
 
 interface RowTexts extends Headers {

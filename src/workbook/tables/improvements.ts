@@ -10,6 +10,8 @@ export const improvementTable = lineTable<Improvement>({
   sheet: 'Verbeterplan',
   name: 'Verbeterplan_gegevens',
   isHeader: withHeaders('Item', 'Actie'),
+  // Behind the item its title and scores.
+  headers: ({ columns }) => ['Item', null, ...columns.map(() => null), 'Actie', 'Wie', 'Wanneer', 'Status'],
   most: MOST_IMPROVEMENTS,
   fields: {
     item: field('Item', text),

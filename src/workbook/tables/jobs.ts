@@ -15,6 +15,7 @@ export const jobTable = lineTable<JobValues>({
   sheet: 'Banen',
   name: 'Banen_gegevens',
   isHeader: withHeaders(JOB_FIELDS.kind.header, JOB_FIELDS.employer.header),
+  headers: () => JOB_FIELD_IDS.map((id) => JOB_FIELDS[id].header),
   most: MOST_JOBS,
   fields: Object.fromEntries(JOB_FIELD_IDS.map((id) => [id, fieldOf(id)])) as Record<JobFieldId, Field<Entry>>,
 });

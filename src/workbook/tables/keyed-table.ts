@@ -1,6 +1,7 @@
 import { oncePer } from '../../scale/once-per';
 import type { ScoreForm } from '../../scale/score-form';
 import { textAt, type WorkbookContents } from '../paper/contents';
+import { withChangedHeaders } from './changed-headers';
 import type { Codec } from './codec';
 import { findTable, rowsByKey, type FoundTable, type TableMarks } from './found-table';
 import { doublesIn, filledIn, type FieldCell, type Place, type StandingTable, type Table } from './table';
@@ -56,17 +57,20 @@ export function keyedTable<Row, Values>(marks: KeyedTableMarks<Row, Values>): Ke
     ...marks,
     keyIn: keyAt,
     find: (contents, form) => {
-      const table = findTable(contents, marks);
-      if (!table) return null;
+      const found = findTable(contents, marks);
+      if (!found) return null;
+      const cells = cellsOf(form);
+      const headers = [...(otherKeys.length === 0 ? [keys] : []), ...[...cells.values()].map(({ header }) => header)];
+      const table = withChangedHeaders(found, marks.headers?.(form) ?? [], headers);
       const all = rowsByKey(table.rows, (row) => keyAt(table, row));
       const rows = new Map([...all].flatMap(([key, [row, second]]) => (row && !second ? [[key, row] as const] : [])));
       const keyColumn = table.columnOf(keys);
-      const cells = cellsOf(form);
       return {
         sheet: table.sheet,
         table,
         rows,
         doubles: doublesIn(all, keyColumn ?? 1),
+        changedHeaders: table.changedHeaders,
         placeOf: <F extends keyof Values>(record: Row, field: F): Place<Values[F]> | null => {
           const cell = cells.get(cellId(id(record), field)) as unknown as KeyedCellOf<Row, Values, F> | undefined;
           const row = cell && rows.get(cell.key);

@@ -1,4 +1,6 @@
+import type { ScoreForm } from '../../scale/score-form';
 import type { WorkbookContents } from '../paper/contents';
+import { withChangedHeaders } from './changed-headers';
 import type { Codec } from './codec';
 import { findTable, type FoundTable, type TableMarks } from './found-table';
 import { filledIn, type FieldCell, type Place, type StandingTable, type Table } from './table';
@@ -21,7 +23,7 @@ export interface Field<Value> {
 export interface LineTable<Values> extends Table<number, Values> {
   readonly most: number;
   readonly fields: LineTableMarks<Values>['fields'];
-  readonly find: (contents: WorkbookContents) => StandingLines<Values> | null;
+  readonly find: (contents: WorkbookContents, form: ScoreForm) => StandingLines<Values> | null;
 }
 
 export interface StandingLines<Values> extends StandingTable<number, Values> {
@@ -36,9 +38,15 @@ export function lineTable<Values>(marks: LineTableMarks<Values>): LineTable<Valu
   ) => columnOf(header) ?? (earlierHeader === null ? undefined : columnOf(earlierHeader));
   return {
     ...marks,
-    find: (contents) => {
-      const table = findTable(contents, marks);
-      if (!table) return null;
+    find: (contents, form) => {
+      const found = findTable(contents, marks);
+      if (!found) return null;
+      const headers = marks.headers?.(form) ?? [];
+      const table = withChangedHeaders(
+        found,
+        headers,
+        headers.filter((header) => header !== null),
+      );
       const columns = (Object.keys(fields) as (keyof Values)[]).flatMap((name): [keyof Values, number][] => {
         const column = columnIn(table, fields[name]);
         return column === undefined ? [] : [[name, column]];
@@ -48,6 +56,7 @@ export function lineTable<Values>(marks: LineTableMarks<Values>): LineTable<Valu
         sheet,
         table,
         doubles: new Map(),
+        changedHeaders: table.changedHeaders,
         placeOf: <F extends keyof Values>(line: number, field: F): Place<Values[F]> | null => {
           const column = columnIn(table, fields[field]);
           if (column === undefined) return null;

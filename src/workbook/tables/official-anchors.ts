@@ -15,6 +15,8 @@ export const officialAnchorTable = keyedTable<ItemId, OfficialTexts>({
   sheet: 'Ankers',
   name: 'Ankers_gegevens',
   isHeader: withHeaders(KEY_HEADER, OFFICIAL_HEADER(1)),
+  // The item, its title and criterion, and our own words.
+  headers: () => [KEY_HEADER, null, null, null, ...RATINGS.map(() => null), ...RATINGS.map(OFFICIAL_HEADER)],
   keys: KEY_HEADER,
   id: officialAnchorRecords.id,
   cells: ({ rows }) =>

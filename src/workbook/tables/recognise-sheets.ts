@@ -1,10 +1,18 @@
 import { oncePer } from '../../scale/once-per';
 import { namedArea, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { SHEET_NAMES, type SheetName } from '../paper/sheets';
-import { bandTable, BANDS_NAMES } from './bands';
+import { bandTable, BANDS_NAMES, isBehindTitle } from './bands';
 import { isCopiedConsensus, reviewedTable } from './consensus';
 import { evidenceTable } from './evidence';
-import { originalOf, tableOn, rowTexts, withHeaders, type TableMarks } from './found-table';
+import {
+  isStillOurs,
+  originalOf,
+  rowTexts,
+  tableOn,
+  withHeaders,
+  type NamedPlace,
+  type TableMarks,
+} from './found-table';
 import { improvementTable } from './improvements';
 import { jobTable } from './jobs';
 import { officialAnchorTable } from './official-anchors';
@@ -23,16 +31,24 @@ interface SheetMarks {
   /** Names of ours that point into it. */
   readonly names: readonly string[];
   readonly isHeader: TableMarks['isHeader'];
+  /** Whether such a name points to something of ours, though its sheet is no longer known by what stands in it. */
+  readonly isStillOurs: (place: NamedPlace) => boolean;
   /** What a second such sheet has at least, where the header alone may also be that of a list that people made themselves. */
   readonly isCopied?: TableMarks['isHeader'];
 }
 
-const marksOf = ({ name, isHeader }: TableMarks): SheetMarks => ({ names: [name], isHeader });
+const marksOf = (table: TableMarks): SheetMarks => ({
+  ...{ names: [table.name], isHeader: table.isHeader },
+  isStillOurs: (place) => isStillOurs(place, table),
+});
 
 const { code, fte, clients } = workerTable.fields;
 
 const allHeaders = ({ fields }: { readonly fields: Readonly<Record<string, { readonly header: string }>> }) =>
   withHeaders(...Object.values(fields).map(({ header }) => header));
+
+/** So many of our labels tell that a sheet to which our names point is still ours. */
+const SOME_LABELS = 2;
 
 /** By what our sheets are known, for people rename tabs. The one with the review has no header, but a column of labels. */
 const MARKS: Readonly<Record<SheetName, SheetMarks>> = {
@@ -43,10 +59,13 @@ const MARKS: Readonly<Record<SheetName, SheetMarks>> = {
   Werkers: { ...marksOf(workerTable), isCopied: withHeaders(code.header, fte.header, clients.header) },
   Banen: { ...marksOf(jobTable), isCopied: allHeaders(jobTable) },
   Ankers: marksOf(officialAnchorTable),
-  Overzicht: { names: BANDS_NAMES, isHeader: bandTable.isHeader },
-  Verslag: { names: [], isHeader: withHeaders(REPORT_TITLE) },
+  Overzicht: { names: BANDS_NAMES, isHeader: bandTable.isHeader, isStillOurs: isBehindTitle },
+  Verslag: { names: [], isHeader: withHeaders(REPORT_TITLE), isStillOurs: () => false },
   Verbeterplan: { ...marksOf(improvementTable), isCopied: allHeaders(improvementTable) },
-  Meting: { names: [REVIEW_NAME, 'IPS_versie'], isHeader: () => false },
+  Meting: {
+    ...{ names: [REVIEW_NAME, 'IPS_versie'], isHeader: () => false },
+    isStillOurs: ({ sheet }) => labelColumn(sheet, SOME_LABELS) !== null,
+  },
 };
 
 /** The names by which a workbook notes that it has a sheet. */
@@ -70,8 +89,9 @@ export interface SortedSheets {
 }
 
 /**
- * Of sheets that are alike the one counts to which our names point, then the one with the known tab, then no copy. Where
- * none is left that is known by what stands in it, our names still tell which it was, as long as they point to something.
+ * Of sheets that are alike the one counts to which our names point, then the one with the known tab, then no copy. Our names
+ * also tell which it was where it is no longer known by what stands in it: before any other as long as something of ours is
+ * left there, else where there is no other, as long as they point to something.
  */
 export const sortSheets = oncePer((contents: WorkbookContents): SortedSheets => {
   const recognised = contents.sheets.flatMap((sheet) => {
@@ -80,10 +100,12 @@ export const sortSheets = oncePer((contents: WorkbookContents): SortedSheets => 
   });
   const own = SHEET_NAMES.flatMap((name): [SheetName, SheetContents][] => {
     const alike = recognised.filter((each) => each.name === name);
-    const named = MARKS[name].names.flatMap((each) => namedArea(contents, each) ?? []);
+    const { names, isStillOurs: isOurs } = MARKS[name];
+    const named = names.flatMap((each) => namedArea(contents, each) ?? []);
     const isNamed = ({ sheet }: { readonly sheet: SheetContents }) => named.some((each) => each.sheet === sheet);
     const unknown = named.filter(({ sheet }) => recogniseSheet(sheet) === null);
-    const found = alike.find(isNamed) ?? originalOf(alike, name) ?? unknown.find(beginsWithContents);
+    const found =
+      alike.find(isNamed) ?? unknown.find(isOurs) ?? originalOf(alike, name) ?? unknown.find(beginsWithContents);
     return found ? [[name, found.sheet]] : [];
   });
   const ours = new Map(own);

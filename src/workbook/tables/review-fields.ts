@@ -119,12 +119,14 @@ const ENOUGH_LABELS = 4;
  * @param least how many there must be
  */
 export function labelColumn(sheet: SheetContents, least = ENOUGH_LABELS): number | null {
-  const counts = new Map<number, number>();
+  // Each counts once, for a list may name one of them in every row, as the scores do that of the organisation.
+  const labels = new Map<number, Set<string>>();
   for (const [row, cells] of sheet.rows) {
     for (const column of cells.keys()) {
-      if (isLabel(textAt(sheet, row, column))) counts.set(column, (counts.get(column) ?? 0) + 1);
+      const text = textAt(sheet, row, column);
+      if (isLabel(text)) labels.set(column, (labels.get(column) ?? new Set<string>()).add(text));
     }
   }
-  const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  return best && best[1] >= least ? best[0] : null;
+  const [best] = [...labels].sort(([, one], [, other]) => other.size - one.size);
+  return best && best[1].size >= least ? best[0] : null;
 }

@@ -1,6 +1,6 @@
 import type { Review } from '../../measurement/review';
 import type { ReviewRow } from '../../measurement/review-records';
-import { textAt, textOf, type SheetContents } from '../paper/contents';
+import { namedArea, textAt, textOf, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { date, text, type Codec } from './codec';
 import { REVIEW_NAME, sortSheets } from './recognise-sheets';
 import { rowsByKey } from './found-table';
@@ -61,11 +61,12 @@ export const reviewTable: ReviewTable = {
     const sheet = sortSheets(contents).own.Meting;
     if (!sheet) return null;
     const labels = labelColumn(sheet, 2) ?? 1;
-    const { rows, doubles, changed } = fieldRows(sheet, labels);
+    const values = valueColumn(contents, sheet, labels);
+    const { rows, doubles, changed } = fieldRows(sheet, labels, values);
     const cellOf = <F extends keyof Review>(field: F): FieldCell<ReviewRow, Review, F> | null => {
       const row = rows.get(field);
       const codec = CODECS[field] as Codec<Review[F]>;
-      return row === undefined ? null : { record: 'review', field, row, column: labels + 1, codec, mark: null };
+      return row === undefined ? null : { record: 'review', field, row, column: values, codec, mark: null };
     };
     return {
       sheet,
@@ -85,9 +86,19 @@ export const reviewTable: ReviewTable = {
   },
 };
 
+/** Right of the labels or, where somebody put a column in between, where our names say that the values are. */
+function valueColumn(contents: WorkbookContents, sheet: SheetContents, labels: number): number {
+  const named = VALUE_NAMES.flatMap((name) => namedArea(contents, name) ?? []);
+  const place = named.find((each) => each.sheet === sheet && each.area.left > labels);
+  return place?.area.left ?? labels + 1;
+}
+
+/** They point to cells below the fields, in the same column. */
+const VALUE_NAMES = ['IPS_versie', 'Schaal', 'Model'];
+
 /** The row of each field, by its label or, where somebody changed that, by those that are left. */
-function fieldRows(sheet: SheetContents, labels: number) {
-  const isFilled = (row: number) => textAt(sheet, row, labels + 1) !== '';
+function fieldRows(sheet: SheetContents, labels: number, values: number) {
+  const isFilled = (row: number) => textAt(sheet, row, values) !== '';
   const all = rowsByKey(sheet.rows.keys(), (row) => reviewFieldLabelled(textAt(sheet, row, labels))?.key ?? '');
   // A label with nothing beside it is no second one; it may be a heading of somebody's own.
   const known = new Map(

@@ -37,6 +37,12 @@ const MARKS = {
   sheet: 'Wat als',
   name: 'Wat_als_gegevens',
   isHeader: withHeaders(WHAT_IF_HEADERS.key, WHAT_IF_HEADERS.title),
+  headers: (form: ScoreForm) => [
+    ...[WHAT_IF_HEADERS.key, WHAT_IF_HEADERS.name, WHAT_IF_HEADERS.title],
+    // Where the two may differ, and the scores of now.
+    ...[...(form.columns.length > 1 ? [null] : []), ...form.columns.map(() => null)],
+    ...BESIDE.flatMap((of) => form.columns.map((column) => besideHeader(form, of, column))),
+  ],
   keys: WHAT_IF_HEADERS.key,
 } as const satisfies TableMarks & { keys: string };
 

@@ -2,6 +2,7 @@ import type { FieldChange } from '../../measurement/records';
 import type { ScoreForm } from '../../scale/score-form';
 import { valueAt, type SheetContents, type WorkbookContents } from '../paper/contents';
 import type { Codec } from './codec';
+import type { ChangedHeader } from './changed-headers';
 import type { TableMarks } from './found-table';
 
 /** Where records of one kind stand in a workbook: a table of inputs, described once. */
@@ -27,6 +28,8 @@ export interface StandingTable<Row, Values> {
   readonly filled: () => readonly FieldChange<Row, Values>[];
   /** The cells of each key that stands there more than once; none of their rows counts. */
   readonly doubles: ReadonlyMap<string, readonly CellOf[]>;
+  /** Headers of what people fill in that are no longer ours, where the table has any. */
+  readonly changedHeaders?: readonly ChangedHeader[];
 }
 
 /** A cell in which a value stands. */

@@ -2,7 +2,7 @@ import type { Measurement } from '../../../src/measurement/measurement';
 import { carryOver } from '../../../src/workbook/carry-over/carry-over';
 import type { CellContent, SheetContents, WorkbookContents } from '../../../src/workbook/paper/contents';
 import type { SheetName } from '../../../src/workbook/paper/sheets';
-import { withFoundNames } from '../../../src/workbook/carry-over/found-bands';
+import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import { readMeasurement } from '../../../src/workbook/reading/read-measurement';
 import { isOfToday, isOlderVersion, versionOf } from '../../../src/workbook/reading/workbook-version';
 import { sortSheets } from '../../../src/workbook/tables/recognise-sheets';
@@ -58,44 +58,64 @@ test.each<[SheetName, string]>([
   expect(found.evidence.items).toEqual(measurement.evidence.items);
   expect(found.scenarios).toEqual(measurement.scenarios);
   expect(found.officialAnchors).toEqual(measurement.officialAnchors);
-  // Of a line the field is gone whose header is.
-  expect(found.evidence.workers).toEqual([name === 'Werkers' ? { fte: 0.8 } : { code: 'LK', fte: 0.8 }]);
-  const isPlan = name === 'Verbeterplan';
-  expect(found.improvements[0]).toMatchObject({ action: isPlan ? '' : 'Meer uren', date: '2027-03-01' });
-  const sentences = carryOver(damaged).lost.filter((each) => /was weg|hoort niet/.test(each));
-  expect(sentences).toEqual([]);
+  expect(found.evidence.workers).toEqual(measurement.evidence.workers);
+  expect(found.improvements).toEqual(measurement.improvements);
+  // Only what stands there instead has no place in a new workbook.
+  expect(carryOver(damaged).lost).toEqual([expect.stringMatching(/^[^;]* had geen plaats meer; er stond: anders$/)]);
 });
 
-describe('a name of bands that points to other cells', () => {
-  const bandsIn = (names: WorkbookContents['names'], sheets = contents.sheets) => {
-    const found = withFoundNames({ ...contents, names, sheets });
-    return [readMeasurement(found).measurement.bands.A, found.names.get('Grenzen_A')];
-  };
+describe('bands whose name is gone or points to other cells', () => {
+  const checkedWith = (names: WorkbookContents['names'], sheets = contents.sheets) =>
+    checkWorkbook({ ...contents, names, sheets });
+  const bandsIn = (...found: Parameters<typeof checkedWith>) => checkedWith(...found).measurement.bands.A;
   const area = contents.names.get('Grenzen_A') ?? '';
 
-  test('is put back where the row is found by its title', () => {
+  test('are read behind their title', () => {
     const below = area.replace(/\d+/g, (row) => String(Number(row) + 1));
-    expect(bandsIn(withNames({ Grenzen_A: below }))).toEqual([BANDS, area]);
-    expect(bandsIn(withNames({ Grenzen_A: null }))).toEqual([BANDS, area]);
+    for (const names of [withNames({ Grenzen_A: below }), withNames({ Grenzen_A: null })]) {
+      const { measurement: found, findings } = checkedWith(names);
+      expect(found.bands).toEqual(measurement.bands);
+      expect(findings.filter(({ code }) => code === 'bands')).toEqual([]);
+      expect(carryOver({ ...contents, names })).toMatchObject({ measurement: { bands: measurement.bands }, lost: [] });
+    }
   });
 
-  test('counts where the title was changed, for no other cells are ours', () => {
+  test('are read where the name points when the title was changed, for no other cells are ours', () => {
     const changed = without('Overzicht', 'Grenzen van het oordeel (aan te passen)').sheets;
-    expect(bandsIn(contents.names, changed)).toEqual([BANDS, area]);
+    expect(bandsIn(contents.names, changed)).toEqual(BANDS);
   });
 
-  test('is put back on our own sheet, not on that of a colleague that stands before it', () => {
+  test('are read on our own sheet, not on that of a colleague that stands before it', () => {
     const theirs = planContents(workbookPlan(full)).sheets.find(({ name }) => name === 'Overzicht');
     if (!theirs) throw new Error('no sheet');
     const sheets = [{ ...theirs, name: 'Overzicht (2)' }, ...contents.sheets];
-    expect(bandsIn(withNames({ Grenzen_A: null }), sheets)).toEqual([BANDS, area]);
+    expect(bandsIn(withNames({ Grenzen_A: null }), sheets)).toEqual(BANDS);
+    const noNames = withNames({ Grenzen_A: null, Grenzen_O: null, Grenzen_IPS25: null });
+    expect(bandsIn(noNames, sheets)).toEqual(BANDS);
   });
 
-  test('on another sheet does not make that the sheet of the others', () => {
+  test('are read behind their title where the name points to another sheet', () => {
     const elsewhere = withNames({ Grenzen_A: 'Scores!$B$4:$F$4' });
-    const { measurement: found } = readMeasurement({ ...contents, names: elsewhere });
+    expect(checkedWith(elsewhere).measurement.bands).toEqual(measurement.bands);
+  });
+
+  test('do not count where their title stands twice, which is a finding; with their name they do', () => {
+    const row = Number(/\d+/.exec(area)?.[0]);
+    const sheets = contents.sheets.map((sheet) => {
+      if (sheet.name !== 'Overzicht') return sheet;
+      // The three sets stand below each other; the row below them is empty.
+      expect(sheet.rows.has(row + 3)).toBe(false);
+      const copied = sheet.rows.get(row) ?? new Map<number, CellContent>();
+      const rows = [...sheet.rows, [row + 3, copied] as const].sort(([one], [other]) => one - other);
+      return { ...sheet, rows: new Map(rows) };
+    });
+    const { measurement: found, findings } = checkedWith(withNames({ Grenzen_A: null }), sheets);
+    expect(found.bands.A).toEqual({ redelijk: null, goed: null, voorbeeldig: null, status: '', provenance: '' });
     expect(found.bands.O).toEqual(measurement.bands.O);
-    expect(found.bands.A.redelijk).toBeNull();
+    const double = findings.filter(({ code }) => code === 'duplicate-line');
+    expect(double).toMatchObject([{ severity: 'error', cell: `Overzicht!A${row}` }]);
+    expect(double[0]?.message).toContain(`(rij ${row}, ${row + 3})`);
+    expect(bandsIn(contents.names, sheets)).toEqual(BANDS);
   });
 });
 

@@ -148,3 +148,24 @@ test('a heading of somebody’s own with the words of a label is no second one',
   expect(measurement.review).toEqual(REVIEW);
   expect(findings.filter(({ code }) => code === 'duplicate-line')).toEqual([]);
 });
+
+test('values are read where our names say that their column is, when somebody put another before it', () => {
+  const { sheets, names } = relabelled('integrated', { 5: 'Team' });
+  const moved = sheets.map((sheet) =>
+    sheet.name === 'Meting'
+      ? {
+          ...sheet,
+          rows: new Map(
+            [...sheet.rows].map(([row, cells]) => {
+              const others = [...cells].map(([column, cell]) => [column < 2 ? column : column + 1, cell] as const);
+              return [row, new Map([...others, [2, { value: 'van hen', isFormula: false }]])] as const;
+            }),
+          ),
+        }
+      : sheet,
+  );
+  const inColumnC = [...names].map(([name, area]) => [name, area.replaceAll('Meting!$B$', 'Meting!$C$')] as const);
+  const { measurement, findings } = checkWorkbook({ sheets: moved, names: new Map(inColumnC) });
+  expect(measurement.review).toEqual(REVIEW);
+  expect(findings.filter(({ code }) => code === 'label-changed')).toMatchObject([{ cell: 'Meting!A5' }]);
+});

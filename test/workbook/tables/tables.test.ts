@@ -2,7 +2,7 @@ import { applyChanges } from '../../../src/measurement/changes';
 import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { RECORDS, type Change, type TableId } from '../../../src/measurement/tables';
 import { scoreForm } from '../../../src/scale/score-form';
-import { sheetPrefix } from '../../../src/workbook/paper/a1';
+import { cellAt, parseArea, sheetPrefix } from '../../../src/workbook/paper/a1';
 import {
   textAt,
   valueAt,
@@ -10,8 +10,11 @@ import {
   type SheetContents,
   type WorkbookContents,
 } from '../../../src/workbook/paper/contents';
+import { carryOver } from '../../../src/workbook/carry-over/carry-over';
 import { checkWorkbook } from '../../../src/workbook/reading/check-workbook';
 import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
+import type { Table } from '../../../src/workbook/tables/table';
+import { BANDS_TITLE } from '../../../src/workbook/tables/bands';
 import { TABLES } from '../../../src/workbook/tables/tables';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { planContents } from '../../support/plan-contents';
@@ -305,7 +308,8 @@ const CASES: { readonly [T in TableId]: Case<T> } = {
 };
 
 describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
-  const table = TABLES[id];
+  const table: Pick<Table<never, never>, 'sheet' | 'name' | 'headers'> & Pick<(typeof TABLES)[TableId], 'find'> =
+    TABLES[id];
   const { filled, cells, lost } = CASES[id] as Case<TableId>;
   const measurement = applyChanges(EMPTY, filled);
   const contents = planContents(workbookPlan(measurement));
@@ -381,20 +385,62 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
     expect(table.find({ ...elsewhere, names }, FORM)?.sheet.name).toBe('Elders');
   });
 
-  test('has nothing in a field whose header is gone, and keeps the rest', () => {
-    if (!lost) return;
-    const [row, column] = lost.header;
-    const without = changed((sheet) => {
+  /** The workbook with something else in place of a header; null wipes it. */
+  const withHeader = ([row, column]: readonly [number, number], value: string | null) =>
+    changed((sheet) => {
       const header = new Map(sheet.rows.get(row));
       expect(header.delete(column)).toBe(true);
+      if (value !== null) header.set(column, { value, isFormula: false });
       return { ...sheet, rows: new Map(sheet.rows).set(row, header) };
     });
-    const nothing = filled.map((change) => valueOf(EMPTY, change));
-    const expected = values.map((value, index) => (lost.fields.includes(index) ? nothing[index] : value));
-    expect(valuesIn(without)).toEqual(expected);
-    expect(placesIn(without).map((place) => place === null)).toEqual(
-      filled.map((_, index) => lost.fields.includes(index)),
-    );
+  const expectNothingBelow = (found: WorkbookContents, { fields }: NonNullable<typeof lost>) => {
+    const expected = filled.map((change, index) => valueOf(fields.includes(index) ? EMPTY : measurement, change));
+    expect(valuesIn(found)).toEqual(expected);
+    expect(placesIn(found).map((place) => place === null)).toEqual(filled.map((_, index) => fields.includes(index)));
+  };
+  const headerFindings = (found: WorkbookContents) =>
+    checkWorkbook(found)
+      .findings.filter(({ code }) => code.startsWith('header-'))
+      .map(({ code, severity, cell }) => [code, severity, cell]);
+  const cellOf = (row: number, column: number) => `${sheetPrefix(table.sheet)}${cellAt(row, column)}`;
+
+  test.each([null, 'anders'])('keeps what stands below a header that is %p now, which is a finding', (value) => {
+    if (!lost || !table.headers) return;
+    const found = withHeader(lost.header, value);
+    expect(valuesIn(found)).toEqual(values);
+    expect(placesIn(found)).not.toContain(null);
+    expect(headerFindings(found)).toEqual([['header-changed', 'warning', cellOf(...lost.header)]]);
+  });
+
+  test('has nothing below a header that was changed where somebody put a column before it, which is a finding', () => {
+    if (!lost || !table.headers) return;
+    const [headerRow, before] = lost.header;
+    const { sheets, names } = withHeader(lost.header, 'anders');
+    const moved = (sheet: SheetContents): SheetContents => ({
+      ...sheet,
+      rows: new Map(
+        [...sheet.rows].map(([row, cells]) => {
+          const all = [...cells].map(([at, cell]) => [at < before ? at : at + 1, cell] as const);
+          return [row, new Map(row < headerRow ? all : [...all, [before, { value: 'van hen', isFormula: false }]])];
+        }),
+      ),
+    });
+    const area = parseArea((names.get(table.name) ?? '').split('!')[1] ?? '');
+    if (!area) throw new Error(`no name ${table.name}`);
+    const wider = `${sheetPrefix(table.sheet)}${cellAt(area.top, area.left)}:${cellAt(area.bottom, area.right + 1)}`;
+    const found = {
+      sheets: sheets.map((sheet) => (sheet.name === table.sheet ? moved(sheet) : sheet)),
+      names: new Map(names).set(table.name, wider),
+    };
+    expectNothingBelow(found, lost);
+    expect(headerFindings(found)).toEqual([['header-missing', 'error', cellOf(headerRow, 1)]]);
+  });
+
+  test('has nothing below a header that is gone where the workbook may be of before', () => {
+    if (!lost) return;
+    const { sheets, names } = withHeader(lost.header, null);
+    const found = { sheets, names: new Map([...names].filter(([name]) => name !== 'IPS_versie')) };
+    expectNothingBelow(found, lost);
   });
 
   test('is none without its sheet', () => {
@@ -414,6 +460,91 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
     const renamed = changed((sheet) => (id === 'bands' ? sheet : { ...sheet, name: 'Eigen naam' })).sheets;
     expect(valuesIn({ ...contents, names, sheets: [copy, ...contents.sheets] })).toEqual(values);
     expect(valuesIn({ ...contents, names, sheets: [copy, ...renamed] })).toEqual(values);
+  });
+});
+
+/** Tables that are known by a header. */
+const WITH_HEADERS = (Object.keys(CASES) as TableId[]).filter((id) => 'headers' in TABLES[id]);
+
+test.each(WITH_HEADERS)(
+  '%s stays ours by its name under any changed header, beside a copy that stands before it',
+  (id) => {
+    const { filled } = CASES[id] as Case<TableId>;
+    const { sheet: tab, name } = TABLES[id];
+    const contents = planContents(workbookPlan(applyChanges(EMPTY, filled)));
+    const copy = { ...sheetIn(planContents(workbookPlan(EMPTY, SHEET_NAMES)), tab), name: `${tab} (2)` };
+    const sheet = sheetIn(contents, tab);
+    const area = parseArea((contents.names.get(name) ?? '').split('!')[1] ?? '');
+    const header = sheet.rows.get(area?.top ?? 0);
+    if (!area || !header) throw new Error(`no header of ${id}`);
+    expect(header.size).toBeGreaterThanOrEqual(4);
+    for (const column of [...header.keys()].filter((each) => each <= area.right)) {
+      const changed = new Map(header).set(column, { value: 'anders', isFormula: false });
+      const ours = { ...sheet, rows: new Map(sheet.rows).set(area.top, changed) };
+      const others = contents.sheets.map((each) => (each === sheet ? ours : each));
+      const { measurement, findings } = checkWorkbook({ ...contents, sheets: [copy, ...others] });
+      expect([column, ...filled.map((change) => valueOf(measurement, change))]).toEqual([
+        column,
+        ...filled.map(({ value }) => value),
+      ]);
+      expect(findings.filter(({ code }) => code === 'second-sheet')).toMatchObject([{ cell: `'${tab} (2)'!A1` }]);
+    }
+  },
+);
+
+/** Tables in which a row is known by its key. */
+const WITH_KEYS = WITH_HEADERS.filter((id) => 'keyIn' in TABLES[id] && id !== 'scenario-names');
+
+describe.each(WITH_KEYS)('what has no place any more in the table %s', (id) => {
+  const { filled } = CASES[id] as Case<TableId>;
+  const { sheet: tab, name } = TABLES[id];
+  const contents = planContents(workbookPlan(applyChanges(EMPTY, filled)));
+  const area = parseArea((contents.names.get(name) ?? '').split('!')[1] ?? '');
+  if (!area) throw new Error(`no name ${name}`);
+  const lostWith = (change: (rows: SheetContents['rows']) => SheetContents['rows'], names = contents.names) =>
+    carryOver({
+      sheets: contents.sheets.map((sheet) => (sheet.name === tab ? { ...sheet, rows: change(sheet.rows) } : sheet)),
+      names,
+    }).lost;
+  const shifted = (cells: ReadonlyMap<number, CellContent>) =>
+    new Map([...cells].map(([column, cell]) => [column < area.right ? column : column + 1, cell] as const));
+
+  test('is nothing where rows were sorted otherwise', () => {
+    // Those of items alone, which stand below each other up to the last.
+    const isItem = ([, cells]: readonly [number, ReadonlyMap<number, CellContent>]) =>
+      FORM.rows.some(({ item }) => item.id === cells.get(1)?.value);
+    const sorted = (rows: SheetContents['rows']) => {
+      const items = [...rows].filter(isItem);
+      const turned = items.map(([row], index) => [row, items[items.length - 1 - index]?.[1] ?? new Map()] as const);
+      return new Map([...rows, ...turned]);
+    };
+    expect(lostWith(sorted)).toEqual([]);
+  });
+
+  test('is nothing where a column was put in between', () => {
+    const wider = `${sheetPrefix(tab)}${cellAt(area.top, area.left)}:${cellAt(area.bottom, area.right + 1)}`;
+    const inserted = (rows: SheetContents['rows']) => new Map([...rows].map(([row, cells]) => [row, shifted(cells)]));
+    expect(lostWith(inserted, new Map(contents.names).set(name, wider))).toEqual([]);
+  });
+
+  test('is each entry in a row that is of nothing known, also where the same stood elsewhere', () => {
+    const place = filled[0] && placeOf(contents, filled[0]);
+    if (!place) throw new Error(`no place in ${id}`);
+    // The number 2 stands in a column of ours, which is emptied: it leaves no room for somebody's 2.
+    const unknown = (rows: SheetContents['rows']) => {
+      const emptied = [...rows].map(
+        ([row, cells]) => [row, new Map([...cells].filter(([at]) => at !== 3 || id !== 'scores'))] as const,
+      );
+      const added = new Map<number, CellContent>([
+        [1, { value: 'onbekend-1', isFormula: false }],
+        [place.column, { value: 2, isFormula: false }],
+      ]);
+      return new Map([...emptied, [area.bottom + 10, added]]);
+    };
+    expect(lostWith(unknown)).toEqual([
+      `${sheetPrefix(tab)}A${area.bottom + 10} had geen plaats meer; er stond: onbekend-1`,
+      `${sheetPrefix(tab)}${cellAt(area.bottom + 10, place.column)} had geen plaats meer; er stond: 2`,
+    ]);
   });
 });
 
@@ -462,6 +593,30 @@ describe.each(WITH_HEADER)('a second table like %s on its sheet', (id) => {
     );
     expect(valuesIn({ ...above, names })).toEqual(values);
   });
+});
+
+test.each(['Meting', 'Overzicht'] as const)('%s stays ours by its names beside a copy that stands before it', (tab) => {
+  const filled: readonly Change[] = [...CASES.review.filled, ...CASES.bands.filled];
+  const contents = planContents(workbookPlan(applyChanges(EMPTY, filled)));
+  const copy = { ...sheetIn(planContents(workbookPlan(EMPTY)), tab), name: `${tab} (2)` };
+  // Three labels are left on Meting, too few to know the sheet by; on Overzicht the title of the bands is changed.
+  const isKept = (value: unknown) => ['Organisatie', 'Soort meting', 'Opmerkingen'].includes(String(value));
+  const isChanged = (row: number, column: number, value: unknown) =>
+    tab === 'Meting' ? column === 1 && row >= 4 && row <= 18 && !isKept(value) : value === BANDS_TITLE;
+  const sheets = contents.sheets.map((sheet) => {
+    if (sheet.name !== tab) return sheet;
+    const rows = [...sheet.rows].map(([row, cells]) => {
+      const all = [...cells].map(([column, cell]): [number, CellContent] => [
+        column,
+        isChanged(row, column, cell.value) ? { ...cell, value: `anders ${row}` } : cell,
+      ]);
+      return [row, new Map(all)] as const;
+    });
+    return { ...sheet, rows: new Map(rows) };
+  });
+  const { measurement, findings } = checkWorkbook({ ...contents, sheets: [copy, ...sheets] });
+  expect(filled.map((change) => valueOf(measurement, change))).toEqual(filled.map(({ value }) => value));
+  expect(findings.filter(({ code }) => code === 'second-sheet')).toMatchObject([{ cell: `'${tab} (2)'!A1` }]);
 });
 
 describe.each(Object.keys(CASES) as TableId[])('a place in the table %s', (id) => {

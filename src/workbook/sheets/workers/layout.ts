@@ -1,10 +1,10 @@
-import { evidenceBodies } from '../../../measurement/recorded-evidence';
 import type { OneByOne } from '../../../scale/anchor-rule';
 import { MOST_WORKERS, type EvidenceInput } from '../../../scale/evidence-input';
 import { itemEvidence } from '../../../scale/item-evidence';
 import type { ScoreForm } from '../../../scale/score-form';
-import { WORKER_FIELD_IDS, type WorkerFieldId } from '../../../scale/worker-fields';
+import type { WorkerFieldId } from '../../../scale/worker-fields';
 import { columnLetters } from '../../paper/a1';
+import { workerInputs } from '../../tables/workers';
 
 const TOTALS_ROW = 3;
 const HEADER_ROW = 4;
@@ -63,13 +63,7 @@ export interface OneByOneCells {
 
 /** Where everything on the sheet Werkers stands; only what the items of the form ask for. */
 export function workersLayout(form: ScoreForm): WorkersLayout {
-  const inputs = form.rows
-    .filter((row) => evidenceBodies(row).length > 0)
-    .flatMap(({ item }) => itemEvidence(item)?.inputs ?? []);
-  const asked = WORKER_FIELD_IDS.flatMap((id) => {
-    const input = inputs.find(({ workers }) => workers === id);
-    return input ? [{ id, input }] : [];
-  });
+  const asked = workerInputs(form);
   const end = 1 + asked.length;
   // One empty column, and then hidden: a label, a count, the least and the most; and how much of a line is filled in.
   const helperColumn = end + 2;

@@ -25,7 +25,7 @@ export function totalCell(column: WorkerColumn, { oneByOne }: WorkersLayout): Fo
   const total =
     oneByOne && ofLeft
       ? totalOfLeft(column, oneByOne, ofLeft)
-      : totalOf(column, column, gathered, oneByOne?.rule.of === id ? '' : notComplete);
+      : totalOfField(column, column, gathered, oneByOne?.rule.of === id ? '' : notComplete);
   return {
     formula: `IF(${count}=0,"",IF(ISTEXT(${most}),"${EVIDENCE_SHEET_TEXTS.cannotBeRight}",${total.formula}))`,
     result: (filled) => {
@@ -42,7 +42,7 @@ function totalOfLeft(
   ofLeft: Pick<WorkerColumn, 'least' | 'most'>,
 ): FormulaCell {
   const counted = ({ measurement: { evidence } }: Filled) => lookAtEach(rule, evidence.workers).counted;
-  const total = totalOf(column, ofLeft, (filled) => gatherWorkers(column.id, counted(filled)), notComplete);
+  const total = totalOfField(column, ofLeft, (filled) => gatherWorkers(column.id, counted(filled)), notComplete);
   return {
     formula: `IF(ISTEXT(${left}),"",IF(${left}=0,"",${total.formula}))`,
     result: (filled) => {
@@ -53,7 +53,7 @@ function totalOfLeft(
 }
 
 /** @param open what to say while blanks can still change it */
-function totalOf(
+function totalOfField(
   { id, input }: WorkerColumn,
   { least, most }: Pick<WorkerColumn, 'least' | 'most'>,
   gather: (filled: Filled) => ReturnType<typeof gatherWorkers>,

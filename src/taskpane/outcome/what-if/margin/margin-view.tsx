@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { COLUMN_LABELS } from '../../../../scale/column-labels';
-import { itemName } from '../../../../scale/item-name';
+import { itemNameIn } from '../../../../scale/item-name';
 import { bandSetOf } from '../../../../scale/band-sets';
 import { VERDICT_TITLES } from '../../../../scale/verdicts';
 import { anchorEdges, type AnchorEdge } from '../../../../scoring/road/anchor-edges';
@@ -68,8 +67,7 @@ function Edges() {
   const shown = isWhole ? edges : edges.slice(0, SHOWN);
   const nameOf = ({ item: id, body }: AnchorEdge) => {
     const row = measurement.form.rows.find(({ item }) => item.id === id);
-    const name = row ? itemName(row.item) : '';
-    return body === 'A' || body === 'O' ? `${name}, ${COLUMN_LABELS[body]}` : name;
+    return row ? itemNameIn(row.item, body) : '';
   };
   return (
     <section className={styles.section} aria-label={MARGIN_TEXTS.edgesTitle}>
