@@ -12,7 +12,7 @@ export const OPTION_TEXTS = {
 /** The frame of every call. Where the Dutch of yargs is for developers, it says these instead. */
 export const CALL_TEXTS = {
   usage: '$0 <commando>\n\nScoringswerkmappen voor IPS-modeltrouwmetingen, zonder Excel.',
-  noCommand: 'Geef een commando: anchor, new, check, consensus, report, road, scale, upgrade of what-if.',
+  noCommand: 'Geef een commando: anchor, new, check, consensus, framework, report, road, scale, upgrade of what-if.',
   repeated: (option: string) => `--${option} staat er meer dan één keer. Geef elke optie één keer.`,
   wrongCall: (message: string) => `${message} Met --help krijgt u uitleg.`,
   /** Keyed by the sentence of yargs. */

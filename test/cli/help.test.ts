@@ -6,7 +6,7 @@ describe('help', () => {
     [
       'the program',
       ['--help'],
-      ['new', 'check', 'report', 'road', 'scale', 'anchor', 'upgrade', 'what-if', 'Opties', 'Commando'],
+      ['new', 'check', 'report', 'road', 'scale', 'anchor', 'upgrade', 'what-if', 'framework', 'Opties', 'Commando'],
     ],
     [
       'new',
@@ -19,6 +19,7 @@ describe('help', () => {
     ['report', ['report', '--help'], ['file', '--out', '.docx', '--force', '--json', 'Voorbeelden', 'Opties']],
     ['what-if', ['what-if', '--help'], ['file', '--scale', '--model', '--set', '--json', 'Voorbeelden', 'Opties']],
     ['road', ['road', '--help'], ['file', '--to', '--column', '--fixed', '--hard', '--json', 'Voorbeelden', 'Opties']],
+    ['framework', ['framework', '--help'], ['--scenario', '--json', 's1', 's4', 'Voorbeelden', 'Opties']],
     ['scale', ['scale', '--help'], ['id', '--json', 'ips-ao-2015', 'ips-25-2024', 'Opties']],
   ])('explains %s in Dutch', async (_name, args, words) => {
     const { code, out, error } = await call(...args);
@@ -37,7 +38,7 @@ describe('help', () => {
 
 describe('a call that cannot be carried out', () => {
   test.each([
-    ['no command', [], /anchor, new, check, consensus, report, road, scale, upgrade of what-if/],
+    ['no command', [], /anchor, new, check, consensus, framework, report, road, scale, upgrade of what-if/],
     ['an unknown command', ['maak'], /maak/],
     ['an unknown option', ['scale', 'ips-ao-2015', '--kleur'], /kleur/],
     ['an unknown option of new', ['new', '--scale', 'ips-25-2024', '--out', 'uit.xlsx', '--kleur', 'rood'], /kleur/],
@@ -51,6 +52,7 @@ describe('a call that cannot be carried out', () => {
     ['upgrade of two files', ['upgrade', 'een.xlsx', 'twee.xlsx', '--out', 'nieuw.xlsx'], /twee\.xlsx/],
     ['an option without its value', ['new', '--scale', 'ips-25-2024', '--out'], /out/],
     ['an unknown scale', ['scale', 'ips-2030'], /ips-2030/],
+    ['an unknown scenario', ['framework', '--scenario', 's5'], /s5/],
     ['too many scales', ['scale', 'ips-ao-2015', 'ips-25-2024'], /ips-25-2024/],
   ])('ends with 2 and a Dutch sentence, and prints nothing else: %s', async (_name, args, sentence) => {
     const { code, out, error } = await call(...args);
