@@ -1,4 +1,3 @@
-import type { Measurement } from '../measurement/measurement';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { conductBlocks } from './conduct';
 import { priorityBlocks, strengthBlocks } from './highlights';
@@ -9,7 +8,7 @@ import { isProvisional, outcomeBlocks } from './outcome';
 import { meanBlocks } from './profile';
 import type { ReportBlock, ReportPlan } from './report-plan';
 import { sourceBlocks } from './sources';
-import { shortened } from './shortened';
+import { subjectOfMeasurement } from './subject';
 import { aboutLine, summaryBlocks } from './summary';
 import {
   CONDUCT_TEXTS,
@@ -52,7 +51,7 @@ const CHAPTERS: readonly Chapter[] = [
 /** The report of a measurement, however far it is: what is missing or wrong is said in it. */
 export function measurementReport(checked: CheckedWorkbook): ReportPlan {
   const { measurement, assessment } = checked;
-  const [subject, about] = [subjectOf(measurement), aboutLine(measurement)];
+  const [subject, about] = [subjectOfMeasurement(measurement), aboutLine(measurement)];
   return {
     title: REPORT_TEXTS.title,
     subtitle: subject === '' ? measurement.form.scale.title : subject,
@@ -86,14 +85,3 @@ export function measurementReport(checked: CheckedWorkbook): ReportPlan {
 }
 
 const chapterNumber = (title: string): number => CHAPTERS.findIndex((chapter) => chapter.title === title) + 1;
-
-/** As much of a name as fits at the top of a page. */
-const MOST_OF_A_NAME = 60;
-
-/** The organisation and its programme, on one line. */
-function subjectOf({ review }: Measurement): string {
-  return [review.organisation, review.programme]
-    .map((text) => shortened(text, MOST_OF_A_NAME))
-    .filter((text) => text !== '')
-    .join(' – ');
-}

@@ -6,7 +6,20 @@ describe('help', () => {
     [
       'the program',
       ['--help'],
-      ['new', 'check', 'report', 'road', 'scale', 'anchor', 'upgrade', 'what-if', 'framework', 'Opties', 'Commando'],
+      [
+        'new',
+        'check',
+        'report',
+        'road',
+        'scale',
+        'anchor',
+        'upgrade',
+        'what-if',
+        'framework',
+        'guide',
+        'Opties',
+        'Commando',
+      ],
     ],
     [
       'new',
@@ -20,6 +33,11 @@ describe('help', () => {
     ['what-if', ['what-if', '--help'], ['file', '--scale', '--model', '--set', '--json', 'Voorbeelden', 'Opties']],
     ['road', ['road', '--help'], ['file', '--to', '--column', '--fixed', '--hard', '--json', 'Voorbeelden', 'Opties']],
     ['framework', ['framework', '--help'], ['--scenario', '--json', 's1', 's4', 'Voorbeelden', 'Opties']],
+    [
+      'guide',
+      ['guide', '--help'],
+      ['file', '--partner', 'client', '--out', '.docx', '--force', 'Voorbeelden', 'Opties'],
+    ],
     ['scale', ['scale', '--help'], ['id', '--json', 'ips-ao-2015', 'ips-25-2024', 'Opties']],
   ])('explains %s in Dutch', async (_name, args, words) => {
     const { code, out, error } = await call(...args);
@@ -38,7 +56,7 @@ describe('help', () => {
 
 describe('a call that cannot be carried out', () => {
   test.each([
-    ['no command', [], /anchor, new, check, consensus, framework, report, road, scale, upgrade of what-if/],
+    ['no command', [], /anchor, new, check, consensus, framework, guide, report, road, scale, upgrade of what-if/],
     ['an unknown command', ['maak'], /maak/],
     ['an unknown option', ['scale', 'ips-ao-2015', '--kleur'], /kleur/],
     ['an unknown option of new', ['new', '--scale', 'ips-25-2024', '--out', 'uit.xlsx', '--kleur', 'rood'], /kleur/],
@@ -49,6 +67,9 @@ describe('a call that cannot be carried out', () => {
     ['upgrade without a place', ['upgrade', 'oud.xlsx'], /verplicht: out/],
     ['report without a file', ['report', '--out', 'verslag.docx'], /^Noem ten minste één werkmap/],
     ['report without a place', ['report', 'meting.xlsx'], /verplicht: out/],
+    ['guide without a file', ['guide', '--out', 'gids.docx'], /^Noem ten minste één werkmap/],
+    ['guide without a place', ['guide', 'meting.xlsx'], /verplicht: out/],
+    ['guide for nobody', ['guide', 'meting.xlsx', '--partner', 'buurman', '--out', 'gids.docx'], /buurman/],
     ['upgrade of two files', ['upgrade', 'een.xlsx', 'twee.xlsx', '--out', 'nieuw.xlsx'], /twee\.xlsx/],
     ['an option without its value', ['new', '--scale', 'ips-25-2024', '--out'], /out/],
     ['an unknown scale', ['scale', 'ips-2030'], /ips-2030/],

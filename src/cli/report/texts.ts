@@ -5,5 +5,4 @@ export const REPORT_COMMAND_TEXTS = {
   describe: 'Maakt van een scoringswerkmap een verslag voor Word (.docx)',
   out: 'Het verslag dat wordt gemaakt; de naam eindigt op .docx',
   examples: [['$0 report meting.xlsx --out verslag.docx', 'en noemt wat een oordeel nog in de weg staat']] as Example[],
-  otherName: (out: string) => `${out}: geef een naam die eindigt op .docx.`,
 } as const;
