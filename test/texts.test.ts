@@ -8,6 +8,12 @@ import { SHEET_NAMES } from '../src/workbook/paper/sheets';
  * These are the other places where Dutch sentences may stand.
  */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+  'framework/admission.ts': 'the points of admission are data, as the scale is',
+  'framework/background.ts': 'what the framework says beside its criteria is data',
+  'framework/collaboration.ts': 'the scenarios are data, as the scale is',
+  'framework/criteria.ts': 'the criteria are data, as the scale is',
+  'framework/target-groups.ts': 'the target groups are data, as the scale is',
+  'framework/timeline.ts': 'what is said of each moment is data',
   'measurement/improvement.ts': 'the statuses of an action are values that a workbook keeps',
   'preview/example-measurement.ts': 'an example of what reviewers write',
   'workbook/reading/earlier-texts.ts': 'what earlier versions wrote, by which it is known again',

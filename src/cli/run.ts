@@ -5,6 +5,8 @@ import { checkCommand } from './check/check-command';
 import { oneByOne, type CheckAll } from './check/check-threads';
 import { CallError, EXIT, type CommandIo, type ExitCode } from './command-io';
 import { consensusCommand } from './consensus/consensus-command';
+import { frameworkCommand } from './framework/framework-command';
+import { guideCommand } from './guide/guide-command';
 import { newMeasurementId } from '../host/new-id';
 import { newCommand } from './new/new-command';
 import { reportCommand } from './report/report-command';
@@ -57,6 +59,8 @@ export async function run(
     .command(consensusCommand(io, end, newId))
     .command(whatIfCommand(io, end))
     .command(roadCommand(io, end))
+    .command(frameworkCommand(io, end))
+    .command(guideCommand(io, end))
     .demandCommand(1, TEXTS.noCommand)
     .parserConfiguration({ 'dot-notation': false, 'boolean-negation': false })
     .strict()

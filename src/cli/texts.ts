@@ -12,7 +12,8 @@ export const OPTION_TEXTS = {
 /** The frame of every call. Where the Dutch of yargs is for developers, it says these instead. */
 export const CALL_TEXTS = {
   usage: '$0 <commando>\n\nScoringswerkmappen voor IPS-modeltrouwmetingen, zonder Excel.',
-  noCommand: 'Geef een commando: anchor, new, check, consensus, report, road, scale, share, upgrade of what-if.',
+  noCommand:
+    'Geef een commando: anchor, new, check, consensus, framework, guide, report, road, scale, share, upgrade of what-if.',
   repeated: (option: string) => `--${option} staat er meer dan één keer. Geef elke optie één keer.`,
   wrongCall: (message: string) => `${message} Met --help krijgt u uitleg.`,
   /** Keyed by the sentence of yargs. */
@@ -27,7 +28,7 @@ export const CALL_TEXTS = {
     'Not enough arguments following: %s': 'Er ontbreekt een waarde na: %s',
     'Invalid values:': 'Deze keuze bestaat niet:',
     'Argument: %s, Given: %s, Choices: %s': '%s: %s. Kies uit %s',
-    // Only `check`, `consensus`, `report`, `road`, `share` and `upgrade` demand something without a name. yargs adds both numbers, also where the sentence has no place for them.
+    // Only `check`, `consensus`, `guide`, `report`, `road`, `share` and `upgrade` demand something without a name. yargs adds both numbers, also where the sentence has no place for them.
     'Not enough non-option arguments: got %s, need at least %s': {
       one: 'Noem ten minste één werkmap (genoemd: %s, nodig: %s)',
       other: 'Noem ten minste één werkmap (genoemd: %s, nodig: %s)',
@@ -62,6 +63,7 @@ export const FILE_TEXTS = {
     ENAMETOOLONG: 'deze naam is te lang. Kies een kortere naam.',
     EEXIST: 'dit bestand bestaat al. Kies een andere naam, of gebruik --force om het te overschrijven.',
   } as Readonly<Record<string, string>>,
+  noWordFile: (path: string) => `${path}: geef een naam die eindigt op .docx.`,
   noFile: (path: string) => `${path}: dit is geen gewoon bestand.`,
   unknown: (code: string) => `het bestand kan niet worden gelezen of geschreven (${code}).`,
 } as const;

@@ -1,4 +1,3 @@
-import type { Measurement } from '../measurement/measurement';
 import type { CheckedWorkbook } from '../workbook/reading/check-workbook';
 import { conductBlocks } from './conduct';
 import { consensusBlocks, reviewerBlocks } from './consensus';
@@ -10,7 +9,7 @@ import { isProvisional, outcomeBlocks } from './outcome';
 import { meanBlocks } from './profile';
 import type { ReportBlock, ReportPlan } from './report-plan';
 import { sourceBlocks } from './sources';
-import { shortened } from './shortened';
+import { subjectOfMeasurement } from './subject';
 import { aboutLine, summaryBlocks } from './summary';
 import {
   CONDUCT_TEXTS,
@@ -60,7 +59,7 @@ export function measurementReport(
   reviewers: 'left out' | 'appended' = 'left out',
 ): ReportPlan {
   const { measurement, assessment } = checked;
-  const [subject, about] = [subjectOfReport(measurement), aboutLine(measurement)];
+  const [subject, about] = [subjectOfMeasurement(measurement), aboutLine(measurement)];
   return {
     title: REPORT_TEXTS.title,
     subtitle: subject === '' ? measurement.form.scale.title : subject,
@@ -95,14 +94,3 @@ export function measurementReport(
 }
 
 const chapterNumber = (title: string): number => CHAPTERS.findIndex((chapter) => chapter.title === title) + 1;
-
-/** As much of a name as fits at the top of a page. */
-const MOST_OF_A_NAME = 60;
-
-/** The organisation and its programme, on one line. */
-function subjectOfReport({ review }: Measurement): string {
-  return [review.organisation, review.programme]
-    .map((text) => shortened(text, MOST_OF_A_NAME))
-    .filter((text) => text !== '')
-    .join(' – ');
-}

@@ -33,6 +33,30 @@ export const SUMMARY_TEXTS = {
   decisions: 'Te besluiten',
 } as const;
 
+/** What to ask whom, in Word. */
+export const GUIDE_TEXTS = {
+  title: 'Interviewgids',
+  titleFor: (partner: string) => `Interviewgids: ${partner}`,
+  howTo: [
+    'Vraag naar aantallen en voorbeelden, niet naar meningen, en laat niet merken welk antwoord hoog scoort.',
+    'Schrijf rollen en codes op, geen namen.',
+    'Een antwoord telt pas als bewijs als u het overneemt. Spreken bronnen elkaar tegen, schrijf dan beide op.',
+    'Wie over welk item wordt gevraagd, is onze koppeling: de schaal zegt dat niet.',
+  ],
+  people: (least: number | null, most: number | null) =>
+    least === null
+      ? 'De lijst van de bron noemt deze gesprekspartner niet; deze items vragen er wel om (onze koppeling).'
+      : `De bron vraagt ${numbers(least, most)} (Implementatietraject IPS).`,
+  question: 'Vraag',
+  answer: 'Antwoord',
+} as const;
+
+function numbers(least: number, most: number | null): string {
+  if (most === null) return `minstens ${counted(least, 'gesprekspartner', 'gesprekspartners')}`;
+  const highest = counted(most, 'gesprekspartner', 'gesprekspartners');
+  return least === most ? highest : `${least} of ${highest}`;
+}
+
 /** What a report should not be without. */
 export const MISSING_DETAIL_TEXTS = {
   date: 'de datum',

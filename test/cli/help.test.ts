@@ -6,7 +6,21 @@ describe('help', () => {
     [
       'the program',
       ['--help'],
-      ['new', 'check', 'report', 'road', 'scale', 'anchor', 'share', 'upgrade', 'what-if', 'Opties', 'Commando'],
+      [
+        'new',
+        'check',
+        'report',
+        'road',
+        'scale',
+        'anchor',
+        'share',
+        'upgrade',
+        'what-if',
+        'framework',
+        'guide',
+        'Opties',
+        'Commando',
+      ],
     ],
     [
       'new',
@@ -24,6 +38,12 @@ describe('help', () => {
     ['report', ['report', '--help'], ['file', '--out', '.docx', '--force', '--json', 'Voorbeelden', 'Opties']],
     ['what-if', ['what-if', '--help'], ['file', '--scale', '--model', '--set', '--json', 'Voorbeelden', 'Opties']],
     ['road', ['road', '--help'], ['file', '--to', '--column', '--fixed', '--hard', '--json', 'Voorbeelden', 'Opties']],
+    ['framework', ['framework', '--help'], ['--scenario', '--json', 's1', 's4', 'Voorbeelden', 'Opties']],
+    [
+      'guide',
+      ['guide', '--help'],
+      ['file', '--partner', 'client', '--out', '.docx', '--force', 'Voorbeelden', 'Opties'],
+    ],
     ['scale', ['scale', '--help'], ['id', '--json', 'ips-ao-2015', 'ips-25-2024', 'Opties']],
   ])('explains %s in Dutch', async (_name, args, words) => {
     const { code, out, error } = await call(...args);
@@ -42,7 +62,11 @@ describe('help', () => {
 
 describe('a call that cannot be carried out', () => {
   test.each([
-    ['no command', [], /anchor, new, check, consensus, report, road, scale, share, upgrade of what-if/],
+    [
+      'no command',
+      [],
+      /anchor, new, check, consensus, framework, guide, report, road, scale, share, upgrade of what-if/,
+    ],
     ['an unknown command', ['maak'], /maak/],
     ['an unknown option', ['scale', 'ips-ao-2015', '--kleur'], /kleur/],
     ['an unknown option of new', ['new', '--scale', 'ips-25-2024', '--out', 'uit.xlsx', '--kleur', 'rood'], /kleur/],
@@ -53,9 +77,13 @@ describe('a call that cannot be carried out', () => {
     ['upgrade without a place', ['upgrade', 'oud.xlsx'], /verplicht: out/],
     ['report without a file', ['report', '--out', 'verslag.docx'], /^Noem ten minste één werkmap/],
     ['report without a place', ['report', 'meting.xlsx'], /verplicht: out/],
+    ['guide without a file', ['guide', '--out', 'gids.docx'], /^Noem ten minste één werkmap/],
+    ['guide without a place', ['guide', 'meting.xlsx'], /verplicht: out/],
+    ['guide for nobody', ['guide', 'meting.xlsx', '--partner', 'buurman', '--out', 'gids.docx'], /buurman/],
     ['upgrade of two files', ['upgrade', 'een.xlsx', 'twee.xlsx', '--out', 'nieuw.xlsx'], /twee\.xlsx/],
     ['an option without its value', ['new', '--scale', 'ips-25-2024', '--out'], /out/],
     ['an unknown scale', ['scale', 'ips-2030'], /ips-2030/],
+    ['an unknown scenario', ['framework', '--scenario', 's5'], /s5/],
     ['too many scales', ['scale', 'ips-ao-2015', 'ips-25-2024'], /ips-25-2024/],
   ])('ends with 2 and a Dutch sentence, and prints nothing else: %s', async (_name, args, sentence) => {
     const { code, out, error } = await call(...args);

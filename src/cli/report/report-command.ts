@@ -4,20 +4,12 @@ import { missingDetails } from '../../report/missing-details';
 import { verdictObstacles } from '../../report/outcome';
 import { MISSING_DETAIL_TEXTS } from '../../report/texts';
 import { checkWorkbook } from '../../workbook/reading/check-workbook';
-import {
-  CallError,
-  EXIT,
-  FORCE_OPTION,
-  JSON_OPTION,
-  OFF,
-  type CommandIo,
-  type ExitCode,
-  WORKBOOK_ARGUMENT,
-} from '../command-io';
+import { EXIT, FORCE_OPTION, JSON_OPTION, OFF, type CommandIo, type ExitCode, WORKBOOK_ARGUMENT } from '../command-io';
 import { writeBytes } from '../files';
 import { readWorkbookFile } from '../read-workbook';
 import { findingLine } from '../check/report-text';
 import { CALL_TEXTS } from '../texts';
+import { wordFile } from '../word-file';
 import { REPORT_COMMAND_TEXTS as TEXTS } from './texts';
 
 interface ReportOptions {
@@ -55,16 +47,12 @@ export function reportCommand(io: CommandIo, end: (code: ExitCode) => void): Com
 
 async function writeReport(options: ReportOptions, io: CommandIo): Promise<void> {
   const { file, out, force, json } = options;
-  // With --force a slip of the pen would otherwise write a report over the workbook itself.
-  if (!/\.docx$/i.test(out)) throw new CallError(TEXTS.otherName(out));
+  const name = wordFile(out);
   const checked = await readWorkbookFile(file, checkWorkbook);
   // No other command waits until the library for it is there.
   const { writeDocx } = await import(/* webpackChunkName: "write-docx" */ '../../host/docx/write-docx');
-  await writeBytes(
-    out,
-    await writeDocx(measurementReport(checked, options['with-reviewers'] ? 'appended' : 'left out')),
-    force,
-  );
+  const report = measurementReport(checked, options['with-reviewers'] ? 'appended' : 'left out');
+  await writeBytes(name, await writeDocx(report), force);
   const obstacles = verdictObstacles(checked);
   const missing = missingDetails(checked.measurement);
   const warnings = missing === '' ? obstacles : [MISSING_DETAIL_TEXTS.notFilled(missing), ...obstacles];

@@ -6,5 +6,4 @@ export const REPORT_COMMAND_TEXTS = {
   out: 'Het verslag dat wordt gemaakt; de naam eindigt op .docx',
   withReviewers: 'Van een consensus ook wat elke reviewer scoorde, als bijlage',
   examples: [['$0 report meting.xlsx --out verslag.docx', 'en noemt wat een oordeel nog in de weg staat']] as Example[],
-  otherName: (out: string) => `${out}: geef een naam die eindigt op .docx.`,
 } as const;

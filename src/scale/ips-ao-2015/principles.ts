@@ -14,7 +14,7 @@ const O_TWINS: Partial<Record<AoItemId, AoItemId>> = {
 };
 
 /** The rows that have the place of one of the 25 items: of these a column scores one, or none. */
-function rowsOf(id: Ips25ItemId): readonly AoItemId[] {
+export function aoRowsOf(id: Ips25ItemId): readonly AoItemId[] {
   const row = IPS25_DEFINITIONS[id].anchorsOf;
   if (CASELOAD_ITEMS.includes(row)) return CASELOAD_ITEMS;
   const twin = O_TWINS[row];
@@ -24,5 +24,5 @@ function rowsOf(id: Ips25ItemId): readonly AoItemId[] {
 /** The eight principles on the A/O scale, through its correspondence with the 25 items. */
 export const AO_PRINCIPLES: readonly Principle[] = PRINCIPLES.map(({ title, items }) => ({
   title,
-  items: items.flatMap(rowsOf),
+  items: items.flatMap(aoRowsOf),
 }));

@@ -1,5 +1,5 @@
+import { withoutNoise } from '../../measurement/recorded-number';
 import type { Condition, Conditions } from '../../scale/anchor-rule';
-import { withoutNoise } from './evidence-number';
 
 /** Every answer, complete: numbers, and the values of choices. */
 export type Answers = Readonly<Record<string, number | string>>;

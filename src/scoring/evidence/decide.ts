@@ -1,7 +1,8 @@
+import { withoutNoise } from '../../measurement/recorded-number';
 import type { AnchorRule, Cap, Exception, Measure, Steps } from '../../scale/anchor-rule';
 import { RATINGS, type Rating } from '../../scale/types';
 import { numberAnswer, someHold, type Answers } from './conditions';
-import { roundedHalfUp, withoutNoise } from './evidence-number';
+import { roundedHalfUp } from './evidence-number';
 
 /** What a rule makes of complete answers, and what was decisive in it. */
 export interface Decision {

@@ -1,6 +1,7 @@
 import { entryText, type Entry } from '../../measurement/entry';
 import { isBlankCell } from '../../measurement/evidence-entries';
 import { filledWorkers, type WorkerEntries } from '../../measurement/workers';
+import { numberWithin, withoutNoise } from '../../measurement/recorded-number';
 import { MOST_WORKERS } from '../../scale/evidence-input';
 import {
   WORKER_FIELDS,
@@ -9,7 +10,7 @@ import {
   type WorkerFieldId,
   type WorkerNumberField,
 } from '../../scale/worker-fields';
-import { numberWithin, withinText, withoutNoise } from './evidence-number';
+import { withinText } from './evidence-number';
 import { ANSWER_TEXTS, WORKER_TEXTS } from './texts';
 
 /** What a field of all workers comes to: the least and the most that blanks can still make of it (E5). */

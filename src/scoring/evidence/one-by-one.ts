@@ -1,8 +1,9 @@
 import type { EvidenceEntries } from '../../measurement/evidence-entries';
 import { filledWorkers, type WorkerEntries } from '../../measurement/workers';
+import { numberWithin, withoutNoise } from '../../measurement/recorded-number';
 import type { OneByOne } from '../../scale/anchor-rule';
 import type { EvidenceInput } from '../../scale/evidence-input';
-import { numberWithin, phraseText, withoutNoise } from './evidence-number';
+import { phraseText } from './evidence-number';
 import type { Facts } from './fact';
 import { isUnanswered, readAnswer, type Answer, type Unreadable } from './read-answer';
 

@@ -7,6 +7,7 @@ import {
   type EvidenceEntries,
   type EvidenceEntry,
 } from '../../measurement/evidence-entries';
+import { numberWithin, withoutNoise } from '../../measurement/recorded-number';
 import { filledWorkers, type WorkerEntries } from '../../measurement/workers';
 import { capitalised } from '../../scale/dutch';
 import {
@@ -20,7 +21,7 @@ import {
 import type { Condition } from '../../scale/anchor-rule';
 import type { Limits } from '../../scale/limits';
 import { someHold, type Answers } from './conditions';
-import { meanOf, numberWithin, withinText, withoutNoise } from './evidence-number';
+import { meanOf, withinText } from './evidence-number';
 import { NO_FACTS, type Fact, type Facts, type KnownFact } from './fact';
 import { type Gathered, gatherWorkers, workersWithout } from './gather-workers';
 import { ANSWER_TEXTS as TEXTS } from './texts';

@@ -1,10 +1,10 @@
 import { entryText } from '../../measurement/entry';
 import { isBlankCell } from '../../measurement/evidence-entries';
 import { isJob, type JobEntries } from '../../measurement/jobs';
+import { withoutNoise } from '../../measurement/recorded-number';
 import { listed } from '../../scale/dutch';
 import { JOB_FIELDS, MOST_JOBS, type JobFieldId } from '../../scale/job-fields';
 import { oncePer } from '../../scale/once-per';
-import { withoutNoise } from '../evidence/evidence-number';
 import type { Fact, Facts, WrongFact } from '../evidence/fact';
 import { isWrongInJob, tallyJobs } from './tally-jobs';
 import { ADVICE_TEXTS, ANSWER_TEXTS, someOf } from '../evidence/texts';

@@ -3,7 +3,7 @@ import type { Limits } from '../../scale/limits';
 import type { Rating } from '../../scale/types';
 import { numberAnswer, type Answers } from '../evidence/conditions';
 import { decide } from '../evidence/decide';
-import { withoutNoise } from '../evidence/evidence-number';
+import { withoutNoise } from '../../measurement/recorded-number';
 
 /** Where a measured value leads to another anchor. */
 export interface Edge {

@@ -1,12 +1,7 @@
 import { entryText, type Entry } from '../../measurement/entry';
+import { numberWithin } from '../../measurement/recorded-number';
 import type { Limits } from '../../scale/limits';
-import {
-  looksLikeFraction,
-  numberText,
-  numberWithin,
-  typedNumber,
-  withinText,
-} from '../../scoring/evidence/evidence-number';
+import { looksLikeFraction, numberText, typedNumber, withinText } from '../../scoring/evidence/evidence-number';
 import { EVIDENCE_TEXTS } from './texts';
 
 /** What a typed text means: something to record (null: nothing), or why it cannot be. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../measurement/entry';
 import type { EvidenceInput } from '../../scale/evidence-input';
 import { WORKER_FIELDS, type WorkerField, type WorkerFieldId } from '../../scale/worker-fields';
-import { withoutNoise } from '../../scoring/evidence/evidence-number';
+import { withoutNoise } from '../../measurement/recorded-number';
 import type { Constant } from '../paper/plan';
 
 /**
