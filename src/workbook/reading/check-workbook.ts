@@ -76,7 +76,7 @@ function consensusFindings({ measurement, tables }: ReadMeasurement): LocatedFin
     if (status !== 'unexplained') return [];
     const { column } = place;
     const { item } = place.row;
-    const where = column === 'A' || column === 'O' ? `${itemName(item)}, ${COLUMN_LABELS[column]}` : itemName(item);
+    const where = itemNameIn(item, column);
     const message = difference === null || difference === 0 ? TEXTS.noneOfTheirs(where) : TEXTS.reasonMissing(where);
     const cell = locateReason(tables, { item: item.id, column });
     return [{ code: 'reason-missing', severity: 'warning', item: item.id, column, cell, message }];
