@@ -8,10 +8,9 @@ import {
   type SheetUse,
 } from '../../src/host/measurement-host';
 import { applyChanges, itemOf, scoreChange } from '../../src/measurement/changes';
-import { changedSince, conflictsIn } from '../../src/measurement/conflicts';
+import { comparedWith, conflictsIn } from '../../src/measurement/conflicts';
 import type { Entry } from '../../src/measurement/entry';
 import type { Improvement } from '../../src/measurement/improvement';
-import { heldIn, lineIn } from '../../src/measurement/line-cells';
 import type { Measurement } from '../../src/measurement/measurement';
 import { withId } from '../../src/measurement/measurement-id';
 import { columnOfBody, type EvidenceBody } from '../../src/measurement/recorded-evidence';
@@ -134,14 +133,7 @@ export function memoryHost(
   const jobs = (): SheetUse => (measurement?.jobs.length ? 'filled' : 'absent');
   /** What somebody else had been before, as the host of Excel tells it. */
   const conflictsNow = (changes: readonly Change[], seenIn: SeenIn) => {
-    const now = measurement;
-    if (now === null) return [];
-    const compared = changes.map((change) => {
-      const seen = seenIn(change);
-      const cellsIn = (held: Measurement) => [heldIn(held, change), ...lineIn(held, change)];
-      return { change, found: seen ? changedSince(changes, cellsIn(seen), cellsIn(now)) : [] };
-    });
-    return conflictsIn(compared);
+    return measurement ? conflictsIn(comparedWith(changes, seenIn, measurement)) : [];
   };
   const enter = (change: Change) => {
     if (measurement !== null) measurement = applyChanges(measurement, [change]);
