@@ -151,8 +151,12 @@ export function memoryHost(
     measurement: () => measurement,
     read: async () => {
       await perform('read');
-      return read();
+      const found = read();
+      afterReading.forEach(enter);
+      afterReading = [];
+      return found;
     },
+    forget: () => undefined,
     build: async (made, onStep) => {
       await perform('build', onStep);
       measurement = withId(made, newId());

@@ -207,10 +207,13 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     subscribe: emitter.subscribe,
     start,
     refresh: () => void reader.now(),
-    comeBack: () =>
+    comeBack: () => {
+      // Also what is read for something else looks everywhere: a write from the pane names one sheet only.
+      workbook.forget();
       void workbook.isTyping().then((isTyped) => {
         if (!isTyped) reader.soon();
-      }),
+      });
+    },
     write: (changes) => {
       if (changes.length === 0) return;
       const shown = checkedIn(emitter.get());
