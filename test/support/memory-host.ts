@@ -46,6 +46,8 @@ export interface MemoryHost extends MeasurementHost {
   enter(changes: readonly Change[]): void;
   /** What a colleague writes, of which nobody has heard yet. */
   enterUnannounced(changes: readonly Change[]): void;
+  /** What a colleague writes right after the next reading, before anything is made of that; nobody hears of it. */
+  enterAfterReading(changes: readonly Change[]): void;
   /** What a person types on the sheet Verbeterplan. */
   plan(line: number, field: keyof Improvement, text: string): void;
   /** A person selects a cell of a row; null is a cell elsewhere, or in none of the columns with scores. */
@@ -91,6 +93,7 @@ export function memoryHost(
   let openGate: (() => void) | null = null;
   let isHeld = false;
   let refused: ItemId | null = null;
+  let afterReading: readonly Change[] = [];
   const calls: Call[] = [];
   const failures = new Map<Call, HostError>();
   const listeners = new Set<(event: HostEvent) => void>();
@@ -243,6 +246,9 @@ export function memoryHost(
     },
     enterUnannounced: (changes) => {
       changes.forEach(enter);
+    },
+    enterAfterReading: (changes) => {
+      afterReading = changes;
     },
     plan: (line, field, text) => {
       enter({ table: 'improvements', row: line, field, value: text });
