@@ -16,6 +16,8 @@ import { HOST_PROBLEMS, leftoversSentence, type BUILD_STEPS } from './texts';
 export interface MeasurementHost {
   /** Reads the open workbook anew. @throws {HostError} */
   read(): Promise<HostReading>;
+  /** What was read before counts no more: something may have changed of which nobody was told. */
+  forget(): void;
   /**
    * Builds a measurement in the open workbook, with an id if it has none yet: all of it or nothing.
    * @param onStep told between requests to the workbook; where it throws, what was begun is taken back as after a failure

@@ -1,4 +1,5 @@
 import type { HeadlessExcel } from '../../src/preview/headless/open-headless-excel';
+import { PROTECTED_COMMENTS } from '../../src/preview/quirks/protected-comments';
 import { errorOf, freshExcel, SHEET } from './support';
 
 let excel: HeadlessExcel;
@@ -107,6 +108,48 @@ describe('a protected sheet', () => {
       context.workbook.worksheets.getItem(SHEET).protection.unprotect();
     });
     expect(error.code).toBe('InvalidPassword');
+  });
+});
+
+describe('a comment on a protected sheet', () => {
+  /** Which comments there are once a batch has put one on a sheet that lets people edit objects, or does not. */
+  const commentsWith = async (allowEditObjects: boolean) => {
+    excel = await freshExcel({ excelApi: '1.10' });
+    return excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.protection.protect({ allowEditObjects });
+      await context.sync();
+      const add = () => {
+        sheet.comments.add('D5', 'nagaan');
+        return context.sync();
+      };
+      const code = await add().then(
+        () => null,
+        (error: unknown) => (error instanceof excel.OfficeExtension.Error ? error.code : 'other'),
+      );
+      sheet.comments.load('items/content');
+      await context.sync();
+      return { code, contents: sheet.comments.items.map(({ content }) => content) };
+    });
+  };
+
+  it('is refused where people may not edit objects', async () => {
+    expect(await commentsWith(false)).toEqual({ code: 'AccessDenied', contents: [] });
+  });
+
+  it('is taken where they may', async () => {
+    expect(await commentsWith(true)).toEqual({ code: null, contents: ['nagaan'] });
+  });
+
+  it('is refused there too by an Excel that takes none on a protected sheet', async () => {
+    excel = await freshExcel({ excelApi: '1.10' });
+    excel.quirks.turnOn(PROTECTED_COMMENTS);
+    const error = await errorOf(excel, (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.protection.protect({ allowEditObjects: true });
+      sheet.comments.add('D5', 'nagaan');
+    });
+    expect(error.code).toBe('AccessDenied');
   });
 });
 

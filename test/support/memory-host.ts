@@ -8,10 +8,9 @@ import {
   type SheetUse,
 } from '../../src/host/measurement-host';
 import { applyChanges, itemOf, scoreChange } from '../../src/measurement/changes';
-import { changedSince, conflictsIn } from '../../src/measurement/conflicts';
+import { comparedWith, conflictsIn } from '../../src/measurement/conflicts';
 import type { Entry } from '../../src/measurement/entry';
 import type { Improvement } from '../../src/measurement/improvement';
-import { heldIn, lineIn } from '../../src/measurement/line-cells';
 import type { Measurement } from '../../src/measurement/measurement';
 import { withId } from '../../src/measurement/measurement-id';
 import { columnOfBody, type EvidenceBody } from '../../src/measurement/recorded-evidence';
@@ -47,6 +46,8 @@ export interface MemoryHost extends MeasurementHost {
   enter(changes: readonly Change[]): void;
   /** What a colleague writes, of which nobody has heard yet. */
   enterUnannounced(changes: readonly Change[]): void;
+  /** What a colleague writes right after the next reading, before anything is made of that; nobody hears of it. */
+  enterAfterReading(changes: readonly Change[]): void;
   /** What a person types on the sheet Verbeterplan. */
   plan(line: number, field: keyof Improvement, text: string): void;
   /** A person selects a cell of a row; null is a cell elsewhere, or in none of the columns with scores. */
@@ -92,6 +93,7 @@ export function memoryHost(
   let openGate: (() => void) | null = null;
   let isHeld = false;
   let refused: ItemId | null = null;
+  let afterReading: readonly Change[] = [];
   const calls: Call[] = [];
   const failures = new Map<Call, HostError>();
   const listeners = new Set<(event: HostEvent) => void>();
@@ -136,14 +138,7 @@ export function memoryHost(
   const jobs = (): SheetUse => (measurement?.jobs.length ? 'filled' : 'absent');
   /** What somebody else had been before, as the host of Excel tells it. */
   const conflictsNow = (changes: readonly Change[], seenIn: SeenIn) => {
-    const now = measurement;
-    if (now === null) return [];
-    const compared = changes.map((change) => {
-      const seen = seenIn(change);
-      const cellsIn = (held: Measurement) => [heldIn(held, change), ...lineIn(held, change)];
-      return { change, found: seen ? changedSince(changes, cellsIn(seen), cellsIn(now)) : [] };
-    });
-    return conflictsIn(compared);
+    return measurement ? conflictsIn(comparedWith(changes, seenIn, measurement)) : [];
   };
   const enter = (change: Change) => {
     if (measurement !== null) measurement = applyChanges(measurement, [change]);
@@ -161,8 +156,12 @@ export function memoryHost(
     measurement: () => measurement,
     read: async () => {
       await perform('read');
-      return read();
+      const found = read();
+      afterReading.forEach(enter);
+      afterReading = [];
+      return found;
     },
+    forget: () => undefined,
     build: async (made, onStep) => {
       await perform('build', onStep);
       measurement = withId(made, newId());
@@ -249,6 +248,9 @@ export function memoryHost(
     },
     enterUnannounced: (changes) => {
       changes.forEach(enter);
+    },
+    enterAfterReading: (changes) => {
+      afterReading = changes;
     },
     plan: (line, field, text) => {
       enter({ table: 'improvements', row: line, field, value: text });

@@ -139,6 +139,57 @@ test('is asked again where the colleague wrote once more before it was answered'
   expect(store.get().conflicts).toEqual([{ changes: [note('van mij')], found: [note('Nog iets.')] }]);
 });
 
+test('says what stands there, whatever that becomes before it is answered', async () => {
+  host.enterUnannounced([note('Van een collega.')]);
+  await write([note('van mij')]);
+  // In the end as it was before the colleague came.
+  for (const text of ['Nog iets.', '']) {
+    host.enter([note(text)]);
+    await rest();
+    expect(store.get().conflicts).toEqual([{ changes: [note('van mij')], found: [note(text)] }]);
+  }
+  host.enter([note('van mij')]);
+  await rest();
+  expect(store.get()).toMatchObject({ conflicts: [], unsaved: [], problems: [] });
+});
+
+test('what could not be put back is asked as that, and put back when ours is given up', async () => {
+  // The host had written ours over it, and could not take that back.
+  host.enterUnannounced(both(5));
+  const stood = [both(2)[0], both(4)[1]].flatMap((change) => change ?? []);
+  const overwritten = both(5).flatMap((ours, index) => (stood[index] ? [{ ours, stood: stood[index] }] : []));
+  const conflicts = [{ changes: both(5), found: stood.slice(0, 1), overwritten }];
+  host.failNext('write', new HostError('changed', '', '', { conflicts }));
+  await write(both(5));
+  expect(store.get().conflicts).toEqual([{ changes: both(5), found: stood, overwritten }]);
+  await decide(false);
+  expect(inWorkbook(stood)).toEqual([2, 4]);
+  expect(store.get()).toMatchObject({ conflicts: [], unsaved: [], problems: [] });
+});
+
+test('what could not be put back is no question of its own any more once somebody wrote over it', async () => {
+  host.enterUnannounced([note('van mij')]);
+  const conflict = { changes: [note('van mij')], found: [note('Van een collega.')] };
+  const overwritten = [{ ours: note('van mij'), stood: note('Van een collega.') }];
+  host.failNext('write', new HostError('changed', '', '', { conflicts: [{ ...conflict, overwritten }] }));
+  await write([note('van mij')]);
+  host.enter([note('Nog iets.')]);
+  await rest();
+  expect(store.get().conflicts).toEqual([{ ...conflict, found: [note('Nog iets.')] }]);
+  await decide(false);
+  expect(inWorkbook([note('')])).toEqual(['Nog iets.']);
+});
+
+test('is asked as it was found where the workbook cannot be read again', async () => {
+  host.enterUnannounced([note('Van een collega.')]);
+  host.failNext('read', new HostError('editing', '', ''));
+  await write([note('van mij')]);
+  expect(store.get()).toMatchObject({
+    conflicts: [{ changes: [note('van mij')], found: [note('Van een collega.')] }],
+    problems: [{ during: 'read' }],
+  });
+});
+
 test('the rest of what went along is written', async () => {
   host.enterUnannounced([note('Van een collega.')]);
   await write([note('van mij'), ...both(5), fte(0.6)]);

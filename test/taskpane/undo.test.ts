@@ -6,11 +6,13 @@ import type { Measurement } from '../../src/measurement/measurement';
 import { changesTo } from '../../src/measurement/recorded-cells';
 import type { Change } from '../../src/measurement/tables';
 import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
+import { checkedIn } from '../../src/taskpane/state/measurement-state';
 import type { MeasurementStore } from '../../src/taskpane/state/measurement-store';
+import { repairsOf, type Repair } from '../../src/taskpane/state/repairs';
 import { heldBefore, offeredStep, stepWords, takingBack } from '../../src/taskpane/written/offered-step';
 import { restoreKept, takeOver } from '../../src/taskpane/outcome/what-if/take-over/score-replacement';
 import { usedScenarios } from '../../src/taskpane/outcome/what-if/scenarios';
-import { measurementWithEvidence, measurementWithScenarios } from '../support/example-measurement';
+import { emptyAo, measurementWithEvidence, measurementWithScenarios } from '../support/example-measurement';
 import { memoryHost, type MemoryHost } from '../support/memory-host';
 
 /** Time for everything on its way to arrive. */
@@ -20,7 +22,9 @@ let host: MemoryHost;
 let store: MeasurementStore;
 let stop: () => void;
 
-async function open(measurement = { ...measurementWithEvidence(), scenarios: measurementWithScenarios().scenarios }) {
+async function open(
+  measurement: Measurement = { ...measurementWithEvidence(), scenarios: measurementWithScenarios().scenarios },
+) {
   host = memoryHost(measurement);
   store = createMeasurementStore(host, 5);
   stop = store.start();
@@ -83,6 +87,16 @@ const KINDS: Readonly<Record<string, readonly [string, readonly Change[], readon
     (['A', 'O'] as const).map((column) => scenarioChange(0, { item: 'bezetting-2', column, entry: null })),
     [scenarioChange(0, { item: 'bezetting-2', column: 'O', entry: 3 })],
   ],
+  'a recommendation': [
+    'Bezetting 2, Aanbeveling',
+    [{ table: 'scores', row: 'bezetting-2', field: 'recommendation', value: 'Meer uren.' }],
+    [{ table: 'scores', row: 'bezetting-2', field: 'recommendation', value: 'Anders.' }],
+  ],
+  'the date of the review': [
+    'Het blad Meting: ',
+    [{ table: 'review', row: 'review', field: 'date', value: '2026-11-22' }],
+    [{ table: 'review', row: 'review', field: 'date', value: '2026-11-23' }],
+  ],
   'the name of a scenario': [
     'De naam van scenario 1: “Meer” (was “Ruimere inzet”)',
     [{ table: 'scenario-names', row: 0, field: 'name', value: 'Meer' }],
@@ -118,6 +132,63 @@ describe.each(Object.entries(KINDS))('%s', (_name, [words, changes, theirs]) => 
   });
 });
 
+/** Each button of Controle: what stood there before it, and what is offered after it. */
+const MENDED: readonly (readonly [name: string, kind: Repair['kind'], of: Partial<Measurement>, words: string])[] = [
+  ['the score of the other column', 'take', { entries: { 'bezetting-2': { A: 3, O: 4 } } }, 'Bezetting 2 (2 cellen)'],
+  [
+    // Contact every month and no fixed meeting: anchor 3.
+    'the anchor of the evidence',
+    'anchor',
+    {
+      entries: { 'organisatie-3': { A: 2, O: 2 } },
+      evidence: { items: { 'organisatie-3': { O: { contact: 'monthly', meeting: 'none' } } }, workers: [] },
+    },
+    'Organisatie 3, IPS-O: 3 (was 2)',
+  ],
+  [
+    'an empty cell for what is no score',
+    'wipe',
+    { entries: { 'begeleiding-1a': { A: '<b>goed</b>' } } },
+    'Begeleiding 1a, IPS-A: leeg (was “<b>goed</b>”)',
+  ],
+  [
+    'the mark of a closed cell',
+    'wipe',
+    { entries: { 'begeleiding-1a': { O: 3 } } },
+    'Begeleiding 1a, IPS-O: leeg (was 3)',
+  ],
+];
+
+describe.each(MENDED)('%s, by a button of Controle', (_name, kind, of, words) => {
+  const mend = async () => {
+    stop();
+    await open({ ...emptyAo(), ...of });
+    const checked = checkedIn(store.get());
+    const repairs = checked?.findings.flatMap((finding) => repairsOf(checked, finding)) ?? [];
+    const changes = repairs.find((repair) => repair.kind === kind)?.changes ?? [];
+    const before = host.measurement();
+    await write(changes);
+    expect(host.measurement()).not.toEqual(before);
+    return { changes, before };
+  };
+
+  test('is taken back', async () => {
+    const { before } = await mend();
+    expect(offered()).toBe(words);
+    expect(await undo()).toBe(true);
+    expect(host.measurement()).toEqual(before);
+  });
+
+  test('is not taken back where a colleague wrote there', async () => {
+    const { changes } = await mend();
+    const theirs = changes.slice(0, 1).map((change) => ({ ...change, value: 1 }) as Change);
+    host.enterUnannounced(theirs);
+    expect(await undo()).toBe(false);
+    expect(held(theirs)).toEqual([1]);
+    expect(offered()).toBeNull();
+  });
+});
+
 test('taking a scenario over is taken back as a whole, and so is putting the earlier scores back', async () => {
   const before = host.measurement();
   const make = (found: Parameters<typeof restoreKept>[0]) => {
@@ -132,6 +203,17 @@ test('taking a scenario over is taken back as a whole, and so is putting the ear
   await takeAll();
   expect(await undo()).toBe(true);
   expect(host.measurement()).toMatchObject({ entries: before?.entries, kept: null });
+  await takeAll();
+  host.enterUnannounced(both(2));
+  expect(await undo()).toBe(false);
+  // Nothing of it is taken back; the rest of the scenario stays as well.
+  expect(host.measurement()).toMatchObject({
+    entries: { 'bezetting-2': { A: 2, O: 2 }, 'organisatie-3': { A: 5 } },
+    kept: { label: 'Ruimere inzet (22-11-2026)' },
+  });
+  host.enter(both(5));
+  await rest();
+  expect(await undo()).toBe(true);
   await takeAll();
   const taken = host.measurement();
   const restore = (found: Measurement) => restoreKept(found).changes;
@@ -149,6 +231,12 @@ test('a copy that became a new measurement is the earlier one again, with all th
   void store.renew(before ? make(before) : [], make);
   await rest();
   expect(host.measurement()).toMatchObject({ id: '00000000-0000-4000-8000-000000000002', entries: {} });
+  host.enterUnannounced(both(2));
+  const withTheirs = host.measurement();
+  expect(await undo()).toBe(false);
+  expect(host.measurement()).toEqual(withTheirs);
+  host.enter(both(null));
+  await rest();
   expect(await undo()).toBe(true);
   expect(host.measurement()).toEqual(before);
 });

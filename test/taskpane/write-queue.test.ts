@@ -9,6 +9,7 @@ const both = (['A', 'O'] as const).map((column) => {
 const note = { table: 'scores', row: 'bezetting-2', field: 'note', value: 'ja' } as const;
 
 const ignored = () => undefined;
+const events = { changed: ignored, written: ignored, failed: ignored, readAgain: () => Promise.resolve(null) };
 /** Until all that can go on without the workbook has done so. */
 const ticks = () => new Promise(setImmediate);
 
@@ -21,7 +22,7 @@ function lockedQueue() {
     tried.push(changes);
     return changes.some(isInColumnO) ? Promise.reject(new HostError('locked', '', '')) : Promise.resolve();
   };
-  return { tried, queue: createWriteQueue(send, { changed: ignored, written: ignored, failed: ignored }) };
+  return { tried, queue: createWriteQueue(send, events) };
 }
 
 test('never writes one of two scores that were set together', async () => {
@@ -49,7 +50,7 @@ test('counts as unwritten what waits and what is being sent, and nothing that wa
     changes.some(isInColumnO)
       ? Promise.reject(new HostError('locked', '', ''))
       : new Promise<void>((resolve) => sent.push(resolve));
-  const queue = createWriteQueue(send, { changed: ignored, written: ignored, failed: ignored });
+  const queue = createWriteQueue(send, events);
   const inColumnA = { table: 'scores', row: 'bezetting-3', field: 'A', value: 5 } as const;
   queue.add([note], null);
   queue.add([...both, inColumnA], null);

@@ -73,6 +73,10 @@ class OfficeHost implements MeasurementHost {
     return judged.reading;
   }
 
+  forget(): void {
+    this.seen.forget();
+  }
+
   async build(...[measurement, onStep = NOTHING]: Parameters<MeasurementHost['build']>): Promise<readonly string[]> {
     const { buildMeasurement } = await makingSheets();
     const remarks = await this.changing(() => buildMeasurement(this.runs, withId(measurement, this.newId()), onStep));

@@ -88,16 +88,26 @@ export async function writeChanges(
     if (compared.some(({ found }) => found.length > 0)) throw new HostError('changed', '', '');
     return { written: writes, replaced };
   } catch (cause) {
-    const unplaced = await putCellsBack(run, own, cells, opened);
+    const lost = await putCellsBack(run, own, cells, opened);
     const { problem, code, place } = hostError(cause);
-    const conflicts = problem === 'changed' ? conflictsIn(compared) : [];
     throw new HostError(code === 'AccessDenied' ? 'locked' : problem, code, place, {
       cause,
-      unplaced,
-      conflicts,
+      unplaced: lost.map(({ before, asSeen }) => notPutBack(before.address, asSeen(entryOf(before)))),
+      conflicts: problem === 'changed' ? conflictsIn(withStood(compared, lost)) : [],
     });
   }
 }
+
+/** With what stood in the cells that could not be put back. */
+function withStood(compared: readonly ComparedChange[], lost: readonly ReadBefore[]): readonly ComparedChange[] {
+  return compared.map((each) => {
+    const cell = lost.find(({ change }) => change === each.change);
+    const stood = cell?.shown[0]?.read(entryOf(cell.before));
+    return stood ? { ...each, stood } : each;
+  });
+}
+
+const entryOf = ({ values, valueTypes }: Excel.Range) => officeEntry(values[0]?.[0], valueTypes[0]?.[0]);
 
 /** The formula in a cell; null where there is none. A text that looks like one is its own value. */
 function formulaIn({ values, formulas, valueTypes }: Excel.Range): string | null {
@@ -141,53 +151,74 @@ function writeCell(
 /**
  * Writes back what stood in the cells of a batch that failed, where they hold something else now: it ended at the cell
  * that could not be written. Sheets that it opened are opened again for that, and protected.
- * @returns what stood in cells that could not be written back, a sentence each
+ * @returns the cells in which what stood there does not stand again
  */
 async function putCellsBack(
   run: Run,
   own: OwnWrites,
   cells: readonly ReadBefore[],
   opened: readonly string[],
-): Promise<readonly string[]> {
-  const read = cells.map(({ before, sheetId, address, input, asSeen }) => {
-    return { sheetId, address, written: asTyped(input), before: before.toJSON(), asSeen };
-  });
+): Promise<readonly ReadBefore[]> {
   // Where nothing was read, nothing of the batch was carried out.
-  if (read.some(({ before }) => before.formulas === undefined)) {
-    for (const { sheetId, address } of read) own.withdraw(sheetId, address);
+  if (cells.some(({ before }) => !isRead(before))) {
+    for (const { sheetId, address } of cells) own.withdraw(sheetId, address);
     return [];
   }
-  let changed = read;
-  let others: typeof read = [];
+  let lost = cells;
   try {
     await run(async (context) => {
       const sheetOf = remembered((id) => context.workbook.worksheets.getItem(id));
       const protections = opened.map((id) => sheetOf(id).protection.load('protected'));
-      const now = read.map(({ sheetId, address }) => untracked(sheetOf(sheetId).getRange(address)).load('formulas'));
+      const contents = queueContents(sheetOf, cells);
       await context.sync();
-      const foundIn = (cell: (typeof read)[number]): unknown => now[read.indexOf(cell)]?.formulas[0]?.[0];
-      const different = read.filter((cell) => cell.before.formulas?.[0]?.[0] !== foundIn(cell));
+      const different = cells.filter((cell) => contents(cell) !== contentOf(cell.before));
       // What somebody put there since is not written over either.
-      others = different.filter((cell) => withLines(foundIn(cell)) !== cell.written);
-      changed = different.filter((cell) => !others.includes(cell));
+      const changed = different.filter((cell) => withLines(contents(cell)) === asTyped(cell.input));
       for (const protection of protections) if (protection.protected) protection.unprotect();
-      for (const cell of read) {
+      for (const cell of cells) {
         const { values, formulas, valueTypes } = cell.before;
-        const input = oldInput(values?.[0]?.[0], formulas?.[0]?.[0], valueTypes?.[0]?.[0]);
+        const input = oldInput(values[0]?.[0], formulas[0]?.[0], valueTypes[0]?.[0]);
         if (changed.includes(cell)) writeCell(own, sheetOf, cell, input);
         else own.withdraw(cell.sheetId, cell.address);
       }
       for (const protection of protections) protection.protect(PROTECTION);
       await context.sync();
+      lost = different.filter((cell) => !changed.includes(cell));
     });
-    changed = [];
   } catch {
     await protectAgain(run, opened).catch(() => undefined);
+    // Some may have been put back, or all. Where that cannot be seen either, none is taken to be.
+    lost = await notAsBefore(run, cells).catch(() => cells);
   }
-  return [...changed, ...others].map(({ before, asSeen }) =>
-    notPutBack(before.address ?? '', asSeen(officeEntry(before.values?.[0]?.[0], before.valueTypes?.[0]?.[0]))),
-  );
+  return lost;
 }
+
+function notAsBefore(run: Run, cells: readonly ReadBefore[]): Promise<readonly ReadBefore[]> {
+  return run(async (context) => {
+    const contents = queueContents(
+      remembered((id) => context.workbook.worksheets.getItem(id)),
+      cells,
+    );
+    await context.sync();
+    return cells.filter((cell) => contents(cell) !== contentOf(cell.before));
+  });
+}
+
+/** Queues reading what cells hold now. @returns that of each, once the batch is done */
+function queueContents(sheetOf: SheetOf, cells: readonly ReadBefore[]): (cell: ReadBefore) => unknown {
+  const now = new Map(
+    cells.map((cell) => [cell, untracked(sheetOf(cell.sheetId).getRange(cell.address)).load('formulas')]),
+  );
+  return (cell) => {
+    const range = now.get(cell);
+    return range && contentOf(range);
+  };
+}
+
+const contentOf = ({ formulas }: Excel.Range): unknown => formulas[0]?.[0];
+
+/** Did Excel answer what stood there? */
+const isRead = (range: Excel.Range) => range.toJSON().formulas !== undefined;
 
 /** What a cell holds once this was written to it: without the sign that says "this is text". */
 const asTyped = (input: CellInput): unknown => withLines(typeof input === 'string' ? input.replace(/^'/, '') : input);

@@ -74,6 +74,8 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
       // Somebody filled the cell in the sheet after the pane could not: what stands there is newer. A text stays in sight,
       // for it cannot be chosen again.
       queue.drop((change) => !isText(change) && hasMoved(change, before, after));
+      const known = held();
+      if (known) queue.lookAgain(known);
       publish({ ...solved('read'), isGone });
     } catch (error) {
       fail('read', error, reader.soon);
@@ -96,8 +98,15 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
   const queue = createWriteQueue(sendWaiting, {
     changed: publish,
     written: reader.soon,
+    readAgain: async () => {
+      const before = base;
+      await reader.now();
+      return base === before ? null : held();
+    },
     failed: (error) => {
-      if (conflictsOf(error).length === 0) fail('write', error, queue.retry);
+      // The workbook was read for what was found.
+      if (conflictsOf(error).length > 0) return;
+      fail('write', error, queue.retry);
       // Whether nothing of it got there is for the workbook to say.
       if (!isTyping(error)) reader.soon();
     },
@@ -198,10 +207,13 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
     subscribe: emitter.subscribe,
     start,
     refresh: () => void reader.now(),
-    comeBack: () =>
+    comeBack: () => {
+      // Also what is read for something else looks everywhere: a write from the pane names one sheet only.
+      workbook.forget();
       void workbook.isTyping().then((isTyped) => {
         if (!isTyped) reader.soon();
-      }),
+      });
+    },
     write: (changes) => {
       if (changes.length === 0) return;
       const shown = checkedIn(emitter.get());

@@ -52,6 +52,9 @@ export function impatientHost(host: MeasurementHost, tell: (isHeldUp: boolean) =
   };
   return {
     read: () => ask(() => host.read()),
+    forget: () => {
+      host.forget();
+    },
     write: (...what) => ask(() => host.write(...what)),
     build: (measurement, onStep) => ask((follow) => host.build(measurement, both(follow, onStep))),
     repair: (onStep) => ask((follow) => host.repair(both(follow, onStep))),

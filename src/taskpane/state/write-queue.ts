@@ -1,6 +1,6 @@
 import type { SeenIn } from '../../host/measurement-host';
 import { applyChanges, cellKey, isText } from '../../measurement/changes';
-import type { Conflict } from '../../measurement/conflicts';
+import { conflictNow, type Conflict } from '../../measurement/conflicts';
 import type { Measurement } from '../../measurement/measurement';
 import type { Change } from '../../measurement/tables';
 import { inseparable, isSameCell, lastChanges } from './cell-changes';
@@ -24,8 +24,10 @@ export interface WriteQueue {
   readonly failed: () => readonly Change[];
   /** What was not written over what somebody else had put there, until somebody decides. */
   readonly conflicts: () => readonly Conflict[];
-  /** Decides: tries ours once more, in the place of what was found; or gives it up. */
+  /** Decides: tries ours once more, in the place of what was found; or gives it up, and puts back what it stands over. */
   readonly decide: (conflicts: readonly Conflict[], isOurs: boolean) => void;
+  /** A reading found this: what there is to decide is decided about what stands there now. */
+  readonly lookAgain: (held: Measurement) => void;
   /** Tries what failed once more. */
   readonly retry: () => void;
   /** Gives up what failed, all of it or what is said here. */
@@ -45,6 +47,8 @@ interface WriteQueueEvents {
   readonly written: () => void;
   /** Some changes could not be written: why, of the first of them. */
   readonly failed: (error: unknown) => void;
+  /** Reads what the workbook holds now; null where that cannot be done. Never fails. */
+  readonly readAgain: () => Promise<Measurement | null>;
 }
 
 export function createWriteQueue(
@@ -72,6 +76,8 @@ export function createWriteQueue(
   };
   const withoutNewer = (changes: readonly Change[]) =>
     changes.filter((change) => !waiting.some((later) => isSameCell(later, change)));
+  const asTheyAre = (some: readonly Conflict[], now: Measurement) =>
+    some.flatMap((conflict) => conflictNow(conflict, seenIn, now) ?? []);
   /** @returns why changes could not be written, for each that could not */
   const deliver = async (changes: readonly Change[]): Promise<readonly unknown[]> => {
     try {
@@ -86,11 +92,11 @@ export function createWriteQueue(
       const parts = inseparable(changes);
       if (met.length > 0) {
         const held = met.flatMap((conflict) => conflict.changes);
+        // What was found may have become something else, or could not be put back.
+        const now = await events.readAgain();
         end(held);
-        conflicts = [
-          ...conflicts,
-          ...met.map((one) => ({ ...one, changes: withoutNewer(one.changes) })).filter(isOpen),
-        ];
+        const open = met.map((one) => ({ ...one, changes: withoutNewer(one.changes) })).filter(isOpen);
+        conflicts = [...conflicts, ...(now ? asTheyAre(open, now) : open)];
         const others = changes.filter((change) => !held.includes(change));
         return [...held.map(() => error), ...(others.length > 0 ? await deliver(others) : [])];
       }
@@ -130,9 +136,9 @@ export function createWriteQueue(
       // A text is typed on without a decision. A score is chosen anew of what is shown, and that is what was found.
       const latest = (old: Change) => changes.findLast((change) => isSameCell(change, old)) ?? old;
       conflicts = conflicts
-        .map(({ found, ...conflict }) => ({
+        .map((conflict) => ({
+          ...conflict,
           changes: conflict.changes.filter((old) => isShown(old) || !isNewer(old)).map(latest),
-          found,
         }))
         .filter(isOpen);
       // Of a cell with a change on its way counts what it held before that.
@@ -164,17 +170,20 @@ export function createWriteQueue(
     conflicts: () => conflicts,
     decide: (decided, isOurs) => {
       conflicts = conflicts.filter((conflict) => !decided.includes(conflict));
-      if (isOurs) {
-        for (const { changes, found } of decided) {
-          for (const change of changes) {
-            const held = seenIn(change);
-            if (held) seen.set(cellKey(change), applyChanges(held, found));
-          }
+      const chosen = decided.flatMap((conflict) => (isOurs ? conflict.changes : stoodIn(conflict)));
+      for (const { found, overwritten = [], ...conflict } of decided) {
+        const ours = overwritten.map((cell) => cell.ours);
+        for (const change of isOurs ? conflict.changes : ours) {
+          const held = seenIn(change);
+          if (held) seen.set(cellKey(change), applyChanges(held, [...found, ...ours]));
         }
-        waiting = [...decided.flatMap(({ changes }) => changes), ...waiting];
       }
+      waiting = [...chosen, ...waiting];
       events.changed();
       pump();
+    },
+    lookAgain: (held) => {
+      conflicts = asTheyAre(conflicts, held);
     },
     retry: () => {
       waiting = [...failed, ...waiting];
@@ -203,5 +212,7 @@ export function createWriteQueue(
 
 /** A score that is not in the workbook is not shown; a text is, for nobody wants to type it again. */
 const isShown = (change: Change) => change.table !== 'scores' || isText(change);
+
+const stoodIn = ({ overwritten = [] }: Conflict) => overwritten.map(({ stood }) => stood);
 
 const isOpen = ({ changes }: Conflict) => changes.length > 0;

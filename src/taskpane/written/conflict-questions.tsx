@@ -25,7 +25,7 @@ export function ConflictQuestions() {
   const keyOf = ({ changes }: Conflict) => changes.map((change) => whereWords(checked.measurement, change)).join();
   return (
     <>
-      {conflicts.length > 1 && (
+      {conflicts.length > 1 && conflicts.every(({ overwritten }) => !overwritten) && (
         <Message
           intent="warning"
           title={WRITTEN_TEXTS.all(conflicts.length)}
@@ -57,15 +57,16 @@ function ConflictQuestion({
   const texts = useTextStyles();
   const decide = useDecision();
   const kind = kindOf(conflict);
+  const { overwritten } = conflict;
   const where = conflict.changes.slice(0, 1).map((change) => whereWords(measurement, change));
   return (
     <Message
       intent="warning"
-      title={WRITTEN_TEXTS.notWritten}
+      title={overwritten ? WRITTEN_TEXTS.overwritten : WRITTEN_TEXTS.notWritten}
       actions={
         <ConflictAnswers
           ours={WRITTEN_TEXTS.takeOurs[kind]}
-          theirs={WRITTEN_TEXTS.takeTheirs[kind]}
+          theirs={overwritten ? WRITTEN_TEXTS.putBack : WRITTEN_TEXTS.takeTheirs[kind]}
           where={where.join()}
           onDecide={(isOurs) => {
             decide([conflict], isOurs);
@@ -73,7 +74,7 @@ function ConflictQuestion({
         />
       }
     >
-      <p className={texts.text}>{WRITTEN_TEXTS.theirs}</p>
+      <p className={texts.text}>{overwritten ? WRITTEN_TEXTS.stood : WRITTEN_TEXTS.theirs}</p>
       <CellList cells={conflict.found} measurement={measurement} />
       <p className={texts.text}>{WRITTEN_TEXTS.yours}</p>
       <CellList cells={conflict.changes} measurement={measurement} />
@@ -127,11 +128,10 @@ function useDecision(): (conflicts: readonly Conflict[], isOurs: boolean) => voi
   const { store, session } = usePane();
   return (conflicts, isOurs) => {
     store.decide(conflicts, isOurs);
-    if (isOurs)
-      session.announceWritten(
-        conflicts.flatMap(({ changes }) => changes),
-        WRITTEN_TEXTS.saysOurs,
-      );
+    const [written, says] = isOurs
+      ? [conflicts.flatMap(({ changes }) => changes), WRITTEN_TEXTS.saysOurs]
+      : [conflicts.flatMap(({ overwritten = [] }) => overwritten.map(({ stood }) => stood)), WRITTEN_TEXTS.saysPutBack];
+    if (written.length > 0) session.announceWritten(written, says);
     else session.announce(WRITTEN_TEXTS.saysTheirs);
   };
 }

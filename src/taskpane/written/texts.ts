@@ -20,6 +20,8 @@ export const WRITTEN_TEXTS = {
   theirs: 'In de werkmap staat nu:',
   yours: 'U schreef:',
   notWritten: 'Uw invoer staat nog niet in de werkmap.',
+  stood: 'Hier stond:',
+  overwritten: 'Uw invoer staat in de werkmap, over iets anders heen dat niet kon worden teruggezet.',
   /** In the words for what was written; a line has more than one. */
   takeOurs: { text: 'Neem mijn tekst', score: 'Neem mijn score', other: 'Neem wat ik schreef' },
   takeTheirs: {
@@ -27,12 +29,14 @@ export const WRITTEN_TEXTS = {
     score: 'Houd de score in de werkmap',
     other: 'Houd wat in de werkmap staat',
   },
+  putBack: 'Zet terug wat er stond',
   about: (button: string, where: string) => `${button}, bij ${where}`,
   all: (count: number) => `Op ${count} plaatsen staat intussen iets anders in de werkmap.`,
   allOurs: 'Neem overal wat ik schreef',
   allTheirs: 'Houd overal wat in de werkmap staat',
   saysOurs: 'Wat u schreef, staat in de werkmap.',
   saysTheirs: 'Wat in de werkmap staat, blijft staan.',
+  saysPutBack: 'Wat er stond, staat weer in de werkmap.',
   undo: 'Ongedaan maken',
   undone: (what: string) => `Ongedaan gemaakt: ${what}.`,
 } as const;

@@ -1,7 +1,14 @@
 import type { HostReading } from '../../../src/host/measurement-host';
+import { scoreChange } from '../../../src/measurement/changes';
+import { heldIn } from '../../../src/measurement/line-cells';
 import { emptyMeasurement } from '../../../src/measurement/measurement';
+import type { Change } from '../../../src/measurement/tables';
+import { UNANNOUNCED_CHOICES } from '../../../src/preview/quirks/unannounced-choices';
 import { scoreForm } from '../../../src/scale/score-form';
+import { createMeasurementStore } from '../../../src/taskpane/state/create-measurement-store';
+import { checkedIn } from '../../../src/taskpane/state/measurement-state';
 import { afterEvents } from '../../support/after-events';
+import { becomes } from '../../support/becomes';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
 let open: OpenWorkbook;
@@ -75,6 +82,33 @@ it('follows a sheet that is renamed meanwhile', async () => {
   await open.excel.workbook.type('Scores!F4', 1);
   const { read } = await readAnew();
   expect([read?.entries['bezetting-1a']?.A, read?.evidence.workers]).toEqual([1, [{ fte: 0.9 }]]);
+});
+
+it('reads everything when the user comes back to the pane, though only one sheet is known to have changed', async () => {
+  const keys = await open.excel.workbook.values('Bewijs!A1:A300');
+  const row = 1 + keys.findIndex(([key]) => key === 'organisatie-3 meeting');
+  const meeting: Change = {
+    table: 'evidence',
+    row: { item: 'organisatie-3', key: 'meeting', component: null },
+    field: 'A',
+    value: 'quarterly',
+  };
+  const store = createMeasurementStore(open.host, 5);
+  const end = store.start();
+  const shown = () => {
+    const checked = checkedIn(store.get());
+    return Promise.resolve(checked && heldIn(checked.measurement, meeting).value);
+  };
+  await becomes(shown, null);
+  await afterEvents();
+  open.excel.quirks.turnOn(UNANNOUNCED_CHOICES);
+  await open.excel.workbook.choose(`Bewijs!C${row}`, 'minstens elk kwartaal');
+  open.excel.quirks.turnOff(UNANNOUNCED_CHOICES);
+  await open.host.write([scoreChange({ item: 'bezetting-2', column: 'A', entry: 3 })]);
+  store.comeBack();
+  await becomes(shown, 'quarterly');
+  end();
+  await afterEvents();
 });
 
 it('reads everything while a formula that is not ours makes one sheet follow from another', async () => {

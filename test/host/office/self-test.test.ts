@@ -184,11 +184,14 @@ describe('the self-test', () => {
     await expectClean();
   });
 
-  it('does not try what comes with a later ExcelApi', async () => {
-    const { text } = await selfTest({ probes: [probe('comments')], excelApi: 9 });
-    expect(text.split('\n')).toContain(
+  it('does not try what comes with a later ExcelApi, and finds all else in order, as the README says', async () => {
+    const { text } = await selfTest({ excelApi: 9, onProgress: person([]) });
+    const lines = text.split('\n');
+    expect(lines).toContain('Uitkomst: 30 geslaagd, 0 niet geslaagd, 1 overgeslagen, 0 geen antwoord');
+    expect(lines).toContain(
       'overgeslagen – Een opmerking op een beveiligd blad [comments]: deze Excel heeft ExcelApi 1.10 niet',
     );
+    await expectClean();
   });
 
   it.each(['comments', 'protected-breaks'])('tells where Excel takes it and does something else: %s', async (id) => {
@@ -200,6 +203,25 @@ describe('the self-test', () => {
     const { results } = await selfTest({ probes: [probe(id)] });
     open.excel.quirks.turnOff(deaf);
     expect(results).toMatchObject([{ outcome: 'failed', detail: expect.stringMatching(/^gelezen: /) as string }]);
+    await expectClean();
+  });
+
+  it('does not take the announcement of another cell for that of a choice', async () => {
+    open.excel.quirks.turnOn(UNANNOUNCED_CHOICES);
+    const asked = new Set<object>();
+    const { results } = await selfTest({
+      limits: { event: 200 },
+      probes: [probe('list-choice')],
+      onProgress: ({ question }) => {
+        if (question === null || asked.has(question)) return;
+        asked.add(question);
+        const [tab = ''] = /Zelftest \S+ \d+/.exec(question.text) ?? [];
+        const { workbook } = open.excel;
+        void workbook.type(`${tab}!D5`, 'x').then(() => workbook.choose(`${tab}!B3`, 3));
+      },
+    });
+    open.excel.quirks.turnOff(UNANNOUNCED_CHOICES);
+    expect(results).toMatchObject([{ outcome: 'failed', detail: 'geen melding' }]);
     await expectClean();
   });
 

@@ -4,10 +4,14 @@ import { applyChanges, scenarioChange, scoreChange } from '../../../src/measurem
 import { EMPTY_IMPROVEMENT } from '../../../src/measurement/improvement';
 import { heldIn } from '../../../src/measurement/line-cells';
 import type { Measurement } from '../../../src/measurement/measurement';
+import type { ScoresBeside } from '../../../src/measurement/scenario-records';
 import type { Change } from '../../../src/measurement/tables';
 import type { Quirk } from '../../../src/preview/office-bridge/quirks';
+import { createMeasurementStore } from '../../../src/taskpane/state/create-measurement-store';
+import { SCORES_MOVED } from '../../../src/taskpane/state/texts';
 import { emptyAo } from '../../support/example-measurement';
 import { builtWorkbooks, type OpenWorkbook } from './open-workbook';
+import { measurementBy } from './queue-on';
 
 const started: Measurement = {
   ...emptyAo('integrated'),
@@ -28,6 +32,7 @@ const started: Measurement = {
     { name: 'Meer tijd', entries: { 'bezetting-2': { A: 5, O: 5 } } },
     { name: 'Meer mensen', entries: { 'bezetting-2': { A: 5, O: 5 } } },
   ],
+  kept: { label: 'Eerder', entries: { 'bezetting-2': { A: 2, O: 2 } } },
   improvements: [
     { ...EMPTY_IMPROVEMENT, item: 'Bezetting 2', action: 'Overleggen' },
     { ...EMPTY_IMPROVEMENT, item: 'Bezetting 3', date: '2027-03-01' },
@@ -46,12 +51,6 @@ afterAll(() => {
   open.excel.dispose();
 });
 
-const readBy = async (host: MeasurementHost) => {
-  const reading = await host.read();
-  if (reading.kind !== 'measurement') throw new Error(`read: ${reading.kind}`);
-  return reading.checked.measurement;
-};
-
 const both = (row: 'bezetting-2' | 'bezetting-3', entry: number) =>
   (['A', 'O'] as const).map((column) => scoreChange({ item: row, column, entry }));
 const note = (value: string, row: 'bezetting-1a' | 'bezetting-2' | 'organisatie-2' = 'bezetting-2'): Change => {
@@ -67,10 +66,18 @@ const plan = (row: number, field: 'item' | 'action' | 'date' | 'status', value: 
   return { table: 'improvements', row, field, value };
 };
 const named = (row: number, value: string): Change => ({ table: 'scenario-names', row, field: 'name', value });
-const inScenario = (of: number, column: 'A' | 'O', entry: number | null) =>
+const inScenario = (of: ScoresBeside, column: 'A' | 'O', entry: number | null) =>
   scenarioChange(of, { item: 'bezetting-2', column, entry });
 const percent = (value: number | null): Change => {
   return { table: 'evidence', row: { item: 'bezetting-2', key: 'percent', component: null }, field: 'A', value };
+};
+
+const visited = (value: string): Change => ({ table: 'review', row: 'review', field: 'date', value });
+const recommended = (value: string): Change => {
+  return { table: 'scores', row: 'bezetting-3', field: 'recommendation', value };
+};
+const component = (value: 'yes' | 'no'): Change => {
+  return { table: 'evidence', row: { item: 'organisatie-2', key: 'present', component: 1 }, field: 'A', value };
 };
 
 interface Case {
@@ -86,6 +93,9 @@ const CASES: Readonly<Record<string, Case>> = {
   'a note': { theirs: [note('Van een collega.')], ours: [note('=van mij')] },
   'a note that is wiped': { theirs: [note('Nagegaan.', 'bezetting-1a')], ours: [note('', 'bezetting-1a')] },
   'an answer, as percentage': { theirs: [percent(80)], ours: [percent(92)] },
+  'a component of an answer': { theirs: [component('yes')], ours: [component('no')] },
+  'a date of the review': { theirs: [visited('2026-11-21')], ours: [visited('2026-11-22')] },
+  'a recommendation': { theirs: [recommended('Van een collega.')], ours: [recommended('Van mij.')] },
   'a worker': { theirs: [worker(0, 'fte', 0.8)], ours: [worker(0, 'fte', 0.6)] },
   'another field of a worker': { theirs: [worker(1, 'clients', 20)], ours: [worker(1, 'fte', 0.6)] },
   'a line that became that of another worker': {
@@ -112,6 +122,10 @@ const CASES: Readonly<Record<string, Case>> = {
     theirs: [inScenario(0, 'O', 3)],
     ours: [inScenario(0, 'A', null), inScenario(0, 'O', null)],
   },
+  'an earlier score that was kept': {
+    theirs: [inScenario('kept', 'A', 3)],
+    ours: [inScenario('kept', 'A', 4)],
+  },
   'a scenario that became another': { theirs: [named(1, 'Minder tijd')], ours: [inScenario(1, 'A', 4)] },
 };
 const THEIRS = Object.values(CASES).flatMap(({ theirs }) => theirs);
@@ -129,8 +143,8 @@ describe('what a colleague wrote after the pane read is not written over', () =>
   const beside = [note('ernaast', 'organisatie-2'), plan(0, 'status', 'loopt')];
 
   beforeAll(async () => {
-    const seen = await readBy(open.host);
-    await readBy(colleague);
+    const seen = await measurementBy(open.host);
+    await measurementBy(colleague);
     await colleague.write(THEIRS);
     open.excel.workbook.resetTraffic();
     const error: unknown = await open.host.write([...OURS, ...beside], () => seen).catch((cause: unknown) => cause);
@@ -138,9 +152,9 @@ describe('what a colleague wrote after the pane read is not written over', () =>
     met = error;
     const { traffic } = open.excel.workbook;
     requests = traffic.requests - traffic.releases;
-    after = await readBy(open.host);
+    after = await measurementBy(open.host);
     await open.host.write(OURS, () => after);
-    afterwards = await readBy(open.host);
+    afterwards = await measurementBy(open.host);
   });
 
   it.each(Object.entries(CASES))('%s', (_name, { theirs, ours, found = theirs }) => {
@@ -174,17 +188,17 @@ describe('what a colleague wrote after the pane read is not written over', () =>
 
   it('but where both wrote the same there is nothing to ask, nor where it was shown to hold an error', async () => {
     open.excel.workbook.paste('Scores!F8', [['=1/0']]);
-    const seen = await readBy(open.host);
+    const seen = await measurementBy(open.host);
     await colleague.write([note('Hetzelfde.'), worker(6, 'code', 'G7')]);
     const ours = [note('Hetzelfde. '), worker(6, 'code', 'G7'), ...both('bezetting-3', 5)];
     await open.host.write(ours, () => seen);
-    const held = await readBy(open.host);
+    const held = await measurementBy(open.host);
     expect(held.notes['bezetting-2']).toBe('Hetzelfde.');
     expect(held.entries['bezetting-3']).toEqual({ A: 5, O: 5 });
   });
 
   it('what is typed there while it is put back stays too, and what stood there is said', async () => {
-    const seen = await readBy(open.host);
+    const seen = await measurementBy(open.host);
     await colleague.write([note('Van een collega.'), plan(0, 'date', '2027-05-12')]);
     const row = (await open.excel.workbook.values('Scores!A3:Z3'))[0] ?? [];
     const cell = `Scores!${String.fromCharCode(65 + row.indexOf('Toelichting'))}7`;
@@ -209,20 +223,86 @@ describe('what a colleague wrote after the pane read is not written over', () =>
       ],
     });
     open.excel.quirks.turnOff(typing);
-    expect((await readBy(open.host)).notes['bezetting-2']).toBe('Nog iets anders.');
+    expect((await measurementBy(open.host)).notes['bezetting-2']).toBe('Nog iets anders.');
+  });
+
+  it('nor what he writes between the reading and the writing of what goes as a whole', async () => {
+    const store = createMeasurementStore(open.host, 5);
+    const before = await measurementBy(open.host);
+    const { workbook, quirks } = open.excel;
+    workbook.resetTraffic();
+    await measurementBy(open.host);
+    const ofReading = workbook.traffic.requests - workbook.traffic.releases;
+    let batches = 0;
+    const typing: Quirk = {
+      failsAt: () => {
+        batches += 1;
+        if (batches === ofReading + 1) workbook.paste('Verbeterplan!G5', [[46_755]]);
+        return null;
+      },
+    };
+    const ours = [...both('bezetting-3', 3), plan(0, 'date', '2026-11-22')];
+    quirks.turnOn(typing);
+    const isDone = await store.replace(ours, () => ours);
+    quirks.turnOff(typing);
+    expect(isDone).toBe(false);
+    expect(store.get().problems).toMatchObject([{ during: 'replace', message: SCORES_MOVED, retry: null }]);
+    // The third of January 2028.
+    expect(await measurementBy(open.host)).toEqual(applyChanges(before, [plan(0, 'date', '2028-01-03')]));
   });
 
   it('a score that was wiped from a closed cell comes back by undoing that, and by nothing else', async () => {
     const closed = scoreChange({ item: 'begeleiding-1a', column: 'O', entry: 3 });
     const blank = { ...closed, value: null } as Change;
-    await readBy(open.host);
+    await measurementBy(open.host);
     await expect(open.host.write([closed])).rejects.toMatchObject({ problem: 'locked' });
-    const seen = await readBy(open.host);
+    const seen = await measurementBy(open.host);
     await open.host.write([closed], () => seen, []);
-    const held = await readBy(open.host);
+    const held = await measurementBy(open.host);
     expect(heldIn(held, closed)).toEqual(closed);
     expect(open.excel.workbook.isProtected('Scores')).toBe(true);
     await open.host.write([blank], () => held);
-    expect(heldIn(await readBy(open.host), closed)).toEqual(blank);
+    expect(heldIn(await measurementBy(open.host), closed)).toEqual(blank);
+  });
+});
+
+describe('what the pane wrote is taken back', () => {
+  const back = (measurement: Measurement, changes: readonly Change[]) => cellsIn(measurement, changes);
+  let before: Measurement;
+  let met: HostError;
+  /** What the workbook holds once it could not be taken back, and once it could. */
+  let meanwhile: Measurement;
+  let afterwards: Measurement;
+
+  beforeAll(async () => {
+    await open.excel.workbook.value('Blad1!A1');
+    open.excel.dispose();
+    open = await openBuilt();
+    colleague = officeHost(open.excel.Excel, () => true);
+    before = await measurementBy(open.host);
+    await open.host.write(OURS, () => before);
+    const held = await measurementBy(open.host);
+    const undo = () => open.host.write(back(before, OURS), () => held, []);
+    await measurementBy(colleague);
+    await colleague.write(THEIRS);
+    const error: unknown = await undo().catch((cause: unknown) => cause);
+    if (!(error instanceof HostError)) throw error;
+    met = error;
+    meanwhile = await measurementBy(open.host);
+    await colleague.write(back(held, THEIRS));
+    await measurementBy(open.host);
+    await undo();
+    afterwards = await measurementBy(open.host);
+  });
+
+  it.each(Object.entries(CASES))('%s, and not where a colleague wrote there', (_name, { theirs, ours, found }) => {
+    expect(met.conflicts).toContainEqual({ changes: back(before, ours), found: found ?? theirs });
+    expect(cellsIn(meanwhile, theirs)).toEqual(theirs);
+    expect(cellsIn(afterwards, ours)).toEqual(back(before, ours));
+  });
+
+  it('and all else stays as it was', () => {
+    expect(met).toMatchObject({ problem: 'changed', unplaced: [] });
+    expect(afterwards).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-import { HostError, type BuildStep, type MeasurementHost } from '../../../src/host/measurement-host';
+import { HostError, type BuildStep, type HostEvent, type MeasurementHost } from '../../../src/host/measurement-host';
 import { writeDocx } from '../../../src/host/docx/write-docx';
 import { isLeftOver } from '../../../src/host/office/workbook-state';
 import { applyChanges, scenarioChange, scoreChange } from '../../../src/measurement/changes';
@@ -135,7 +135,10 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
   let expected = always.length + atFirst.length > 1 ? whole : least;
   const tabs = sheetsFor(expected);
   let stop: () => Promise<void>;
-  const heard: string[] = [];
+  const heard: HostEvent[] = [];
+  const changesHeard = () => heard.filter(({ kind }) => kind === 'changed');
+  /** Whose doing Excel says it is. */
+  const by = always.includes(ALL_REMOTE) ? 'other' : 'user';
   const hindrances = new Set<Hindrance>();
   const isBehind = atFirst.includes(OTHER_WORKBOOK_IN_FRONT);
   const isTyping = atFirst.includes(CELL_EDITING);
@@ -213,7 +216,7 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
   };
 
   it('is listened to', async () => {
-    stop = await succeeds(true, (host) => host.watch((event) => heard.push(event.kind)));
+    stop = await succeeds(true, (host) => host.watch((event) => heard.push(event)));
   });
 
   it('gets a measurement', async () => {
@@ -297,8 +300,23 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
     heard.length = 0;
     await open.excel.workbook.type('Scores!F7', 2);
     await afterEvents();
-    expect(heard).toContain('changed');
+    expect(changesHeard()).toEqual([{ kind: 'changed', by }]);
     expected = applyChanges(expected, [scoreChange({ ...ITEM, entry: 2 })]);
+  });
+
+  it('tells what its user chooses from a list, at the latest when he goes on', async () => {
+    open.excel.workbook.select('Scores!F7');
+    await afterEvents();
+    heard.length = 0;
+    await open.excel.workbook.choose('Scores!F7', 3);
+    await afterEvents();
+    open.excel.workbook.select('Scores!F8');
+    await afterEvents();
+    // Where Excel says nothing of it, the pane has seen it itself: of that it is not known whose doing it is.
+    const author = always.includes(UNANNOUNCED_CHOICES) ? 'user' : by;
+    expect(changesHeard()).toEqual([{ kind: 'changed', by: author }]);
+    expected = applyChanges(expected, [scoreChange({ ...ITEM, entry: 3 })]);
+    expect((await reading()).measurement).toEqual(expected);
   });
 
   it('has its sheets mended, one of them open and filtered, with rows that were sorted', async () => {

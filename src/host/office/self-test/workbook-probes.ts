@@ -75,12 +75,13 @@ export async function announced<Event>(bench: Bench, heard: readonly Event[]): P
   return heard[0] ?? null;
 }
 
-/** Listens to changes on the sheet of a probe, as the pane does: to the whole workbook. */
+/** Listens to changes of B3 on the sheet of a probe, as the pane does: to the whole workbook. */
 export async function listen(bench: Bench) {
   const heard: Excel.WorksheetChangedEventArgs[] = [];
   const handler = await bench.run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
-      if (event.worksheetId === bench.sheetId) heard.push(event);
+      // What was done to other cells, such as the mark of the sheet, may be announced late.
+      if (event.worksheetId === bench.sheetId && event.address === 'B3') heard.push(event);
       return Promise.resolve();
     });
     await context.sync();
