@@ -2,7 +2,7 @@ import type { Entry } from '../../measurement/entry';
 import type { EvidenceEntries } from '../../measurement/evidence-entries';
 import type { Measurement } from '../../measurement/measurement';
 import { evidenceBodies, type EvidenceBody } from '../../measurement/recorded-evidence';
-import type { TakenOverAnswer } from '../../measurement/shared-copy';
+import type { TakenOverAnswer } from '../../measurement/taken-over-answers';
 import type { WorkerEntries } from '../../measurement/workers';
 import { answeringFact, type EvidenceInput } from '../../scale/evidence-input';
 import type { ItemId } from '../../scale/ids';
