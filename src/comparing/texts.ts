@@ -1,4 +1,7 @@
-import { counted, listed } from '../scale/dutch';
+import { counted, listed, withComma } from '../scale/dutch';
+import type { DifferenceWeight } from './what-matters';
+
+const decimals = (value: number) => withComma(value.toFixed(2));
 
 /** What stands in the way of putting measurements beside each other; they are called by their files or their reviewers. */
 export const COMPARABLE_TEXTS = {
@@ -34,6 +37,34 @@ export const AGREEMENT_TEXTS = {
   hidden: (column: string | null, total: number, items: number) =>
     HIDDEN_WORDS.totals(column) +
     `${total}${HIDDEN_WORDS.but}${counted(items, ...HIDDEN_WORDS.items)}${HIDDEN_WORDS.otherwise}`,
+  /** Of two reviewers. */
+  agreement: (names: readonly [string, string], exact: string, pairs: number, withinOne: string) =>
+    `${names[0]} en ${names[1]}: ${exact} van ${pairs} scores gelijk, ${withinOne} binnen één punt`,
+  share: (count: number, of: number) => `${count} (${Math.round((100 * count) / of)} %)`,
+  means: (first: string, shift: number, meanAbsoluteDifference: number) => {
+    const size = decimals(Math.abs(shift));
+    const who =
+      size === decimals(0)
+        ? 'Gemiddeld scoren zij even hoog'
+        : `${first} scoort gemiddeld ${size} ${shift < 0 ? 'lager' : 'hoger'}`;
+    return `${who}; het gemiddelde verschil is ${decimals(meanAbsoluteDifference)} punt`;
+  },
+  noPairs: (names: readonly [string, string]) => `${names[0]} en ${names[1]}: geen scores om te vergelijken`,
+  difference: (where: string, scores: readonly (readonly [name: string, score: number])[], weight: string) =>
+    `${where}: ${scores.map(([name, score]) => `${name} ${score}`).join(', ')}${weight === '' ? '' : ` (${weight})`}`,
+  weights: {
+    large: 'twee punten of meer',
+    forbidden: 'verboden verschil',
+    verdict: 'beslist over het oordeel',
+    small: '',
+    equal: '',
+  } as const satisfies Record<DifferenceWeight, string>,
+  evidence: (places: string) => `Het bewijs verschilt en is niet overgenomen: ${places}.`,
+  others: {
+    workers: 'De werkers verschillen en zijn niet overgenomen.',
+    jobs: 'De banen verschillen en zijn niet overgenomen.',
+    bands: 'De grenzen verschillen; die van de schaal zijn gebruikt.',
+  },
 } as const;
 
 /** What is kept of each reviewer in a consensus. */

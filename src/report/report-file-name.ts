@@ -4,10 +4,13 @@ import { REPORT_TEXTS } from './texts';
 /** As much of an organisation's name as belongs in the name of a file. */
 const MOST_OF_A_NAME = 60;
 
-/** A name for the file of a report that every system takes: "Verslag IPS-modeltrouwmeting GGZ Noord 2026-11-22.docx". */
-export function reportFileName({ organisation, programme, date }: Review): string {
-  const parts = [REPORT_TEXTS.title, organisation, programme, date].map(inFileName).filter((part) => part !== '');
-  return `${parts.join(' ')}.docx`;
+/** A name for the file of a report: "Verslag IPS-modeltrouwmeting GGZ Noord 2026-11-22.docx". */
+export const reportFileName = (review: Review): string => fileNameFor(REPORT_TEXTS.title, review, 'docx');
+
+/** A name that every system takes for a file about a review. @param what it is, in Dutch */
+export function fileNameFor(what: string, { organisation, programme, date }: Review, extension: string): string {
+  const parts = [what, organisation, programme, date].map(inFileName).filter((part) => part !== '');
+  return `${parts.join(' ')}.${extension}`;
 }
 
 /** Without the signs that Windows forbids in a name, control characters, and halves of a sign. */

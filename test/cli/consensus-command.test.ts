@@ -56,7 +56,7 @@ test('says what equal totals hide', async () => {
   const { out } = await call('consensus', ...files, '--out', at('c.xlsx'));
   // One up and one down: a shift of 0, and 2 ÷ 25 between them.
   expect(out.split('\n').slice(2, 4)).toEqual([
-    '  gemiddeld scoren zij even hoog; het gemiddelde verschil is 0,08 punt',
+    '  Gemiddeld scoren zij even hoog; het gemiddelde verschil is 0,08 punt',
     '  De totalen zijn gelijk (100), maar 2 items zijn verschillend gescoord.',
   ]);
 });

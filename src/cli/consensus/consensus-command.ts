@@ -1,18 +1,12 @@
 import type { CommandModule } from 'yargs';
-import { agreementBetween, comparedAt } from '../../comparing/agreement';
-import {
-  comparableProblems,
-  incompleteProblem,
-  type ComparableProblem,
-  type NamedMeasurement,
-} from '../../comparing/comparable';
-import { beginConsensus, reviewerNames, type BegunConsensus } from '../../comparing/consensus';
+import { agreementBetween } from '../../comparing/agreement';
+import { agreementInWords, leftInWords } from '../../comparing/agreement-in-words';
+import type { ComparableProblem, NamedMeasurement } from '../../comparing/comparable';
+import { compareReviewers, differencesOf, type ComparedPair } from '../../comparing/compare-reviewers';
+import { beginConsensus } from '../../comparing/consensus';
 import { hiddenDifferences } from '../../comparing/hidden-differences';
-import { inOrderOfWeight, pairsOf, type WeighedPlace } from '../../comparing/what-matters';
+import { pairsOf } from '../../comparing/what-matters';
 import { REVIEWERS } from '../../measurement/consensus';
-import { COLUMN_LABELS } from '../../scale/column-labels';
-import { itemName } from '../../scale/item-name';
-import type { ItemId } from '../../scale/ids';
 import type { ScoreForm } from '../../scale/score-form';
 import { carryOver } from '../../workbook/carry-over/carry-over';
 import { workbookPlan } from '../../workbook/workbook-plan';
@@ -66,13 +60,6 @@ export function consensusCommand(
   };
 }
 
-/** Two reviewers beside each other. */
-interface ComparedPair {
-  readonly names: readonly [string, string];
-  readonly measurements: readonly [NamedMeasurement, NamedMeasurement];
-  readonly findings: readonly ComparableProblem[];
-}
-
 /** Ends with findings where there is something to decide about the files themselves. */
 async function makeConsensus(options: ConsensusOptions, io: CommandIo, freshId: string): Promise<ExitCode> {
   await checkFiles(options);
@@ -81,18 +68,7 @@ async function makeConsensus(options: ConsensusOptions, io: CommandIo, freshId: 
     const { measurement } = await readWorkbookFile(name, (contents) => carryOver(contents));
     read.push({ name, measurement });
   }
-  const names = reviewerNames(read.map(({ measurement }) => measurement));
-  const pairs = pairsOf(read.map((each, index) => ({ ...each, code: names[index] ?? each.name }))).map(
-    ([one, other]): ComparedPair => ({
-      names: [one.code, other.code],
-      measurements: [one, other],
-      findings: comparableProblems(one, other),
-    }),
-  );
-  const found = [
-    ...pairs.flatMap(({ findings }) => findings),
-    ...read.flatMap((each) => incompleteProblem(each) ?? []),
-  ];
+  const { pairs, found } = compareReviewers(read);
   refuse(found, options);
   const measurements = read.map(({ measurement }) => measurement);
   const [{ form } = { form: null }] = measurements;
@@ -111,7 +87,9 @@ async function makeConsensus(options: ConsensusOptions, io: CommandIo, freshId: 
     );
   } else {
     io.out(CALL_TEXTS.made(options.out));
-    [...pairs.flatMap((pair) => pairLines(form, pair)), ...leftLines(form, begun), ...toldLines(found)].forEach(io.out);
+    [...pairs.flatMap((pair) => pairLines(form, pair)), ...leftInWords(form, begun), ...toldLines(found)].forEach(
+      io.out,
+    );
   }
   return found.some(({ weight }) => weight === 'told') ? EXIT.findings : EXIT.ok;
 }
@@ -143,15 +121,6 @@ function refuse(found: readonly ComparableProblem[], options: ConsensusOptions):
   }
 }
 
-/** The places where two differ, in the order of what matters. */
-function differencesOf(form: ScoreForm, { measurements: [one, other] }: ComparedPair) {
-  const both = [one.measurement, other.measurement] as const;
-  return inOrderOfWeight(form, both).flatMap((place) => {
-    const compared = comparedAt(place, both[0].entries, both[1].entries);
-    return compared === null || compared.difference === 0 ? [] : [{ place, ...compared }];
-  });
-}
-
 function pairData(form: ScoreForm, pair: ComparedPair, id: string): object {
   const { names, measurements, findings } = pair;
   const [one, other] = measurements.map(({ measurement }) => measurement) as [
@@ -172,40 +141,9 @@ function pairData(form: ScoreForm, pair: ComparedPair, id: string): object {
 }
 
 function pairLines(form: ScoreForm, pair: ComparedPair): readonly string[] {
-  const { names, measurements } = pair;
-  const [one, other] = [measurements[0].measurement.entries, measurements[1].measurement.entries];
-  const { pairs, exact, withinOne, shift, meanAbsoluteDifference } = agreementBetween(form, one, other);
-  if (shift === null || meanAbsoluteDifference === null) return [TEXTS.noPairs(names)];
-  return [
-    TEXTS.agreement(names, TEXTS.share(exact, pairs), pairs, TEXTS.share(withinOne, pairs)),
-    TEXTS.means(names[0], shift, meanAbsoluteDifference),
-    ...hiddenDifferences(form, one, other).map((sentence) => `  ${sentence}`),
-    ...differencesOf(form, pair).map(({ place, scores }) =>
-      TEXTS.difference(
-        placeName(form, place),
-        names.map((name, index) => [name, scores[index] ?? 0] as const),
-        TEXTS.weights[place.weight],
-      ),
-    ),
-  ];
-}
-
-/** What of the reviewers is not in the consensus. */
-function leftLines(form: ScoreForm, { evidence, others }: BegunConsensus): readonly string[] {
-  const places = evidence.map(({ item, body }) => nameOf(form, item, body));
-  return [
-    ...(places.length === 0 ? [] : [TEXTS.evidence(places.join(', '))]),
-    ...others.map((each) => TEXTS.others[each]),
-  ];
+  const { agreement, means, differences } = agreementInWords(form, pair);
+  return [agreement, ...[...means, ...differences].map((sentence) => `  ${sentence}`)];
 }
 
 const toldLines = (found: readonly ComparableProblem[]) =>
   found.map(({ message }) => findingLine({ severity: 'warning', message }));
-
-const placeName = (form: ScoreForm, { row, column }: WeighedPlace) => nameOf(form, row.item.id, column);
-
-function nameOf({ rows, columns }: ScoreForm, id: ItemId, column: WeighedPlace['column']): string {
-  const row = rows.find(({ item }) => item.id === id);
-  const name = row ? itemName(row.item) : id;
-  return columns.length > 1 && column !== 'AO' ? `${name}, ${COLUMN_LABELS[column]}` : name;
-}

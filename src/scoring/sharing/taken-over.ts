@@ -3,7 +3,7 @@ import type { EvidenceEntries } from '../../measurement/evidence-entries';
 import type { Measurement } from '../../measurement/measurement';
 import { evidenceBodies, type EvidenceBody } from '../../measurement/recorded-evidence';
 import { numberWithin, withoutNoise } from '../../measurement/recorded-number';
-import type { TakenOverAnswer } from '../../measurement/shared-copy';
+import type { TakenOverAnswer } from '../../measurement/taken-over-answers';
 import type { WorkerEntries } from '../../measurement/workers';
 import { answeringFact, type EvidenceInput } from '../../scale/evidence-input';
 import type { ItemId } from '../../scale/ids';

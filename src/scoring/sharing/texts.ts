@@ -18,4 +18,8 @@ export const TAKEN_OVER_TEXTS = {
   open: 'niet compleet',
   /** A reader knows the lines by it: renaming it is a breaking change. */
   allTogether: 'alle samen',
+  /** Beside an answer, in a copy from which the sheet's lines were left out. */
+  from: (sheet: string) => `overgenomen uit ${sheet}, dat uit deze kopie is weggelaten`,
+  boundFrom: (sheet: string) =>
+    `overgenomen uit ${sheet}, dat uit deze kopie is weggelaten: de ongunstigste uitkomst, want niet alles was ingevuld`,
 } as const;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { MeasurementReading } from '../../host/measurement-host';
 import type { Review } from '../../measurement/review';
 import { shortDate, withComma } from '../../scale/dutch';
@@ -8,6 +8,7 @@ import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/tables/review-
 import { useMeasurement, usePane } from '../pane-context';
 import { useTextStyles } from '../text-styles';
 import { DamageMessage } from './damage-message';
+import { LaterSection } from './later-section';
 import { NewFromCopy } from './new-from-copy';
 import { OpensPane } from './opens-pane';
 import { OptionalSheets } from './optional-sheets';
@@ -16,6 +17,8 @@ import { RebuildSheets } from './rebuild-sheets';
 import { ReviewForm } from './review-form';
 import { StartGroup } from './start-group';
 import { START_TEXTS } from './texts';
+
+const SharePart = lazy(async () => ({ default: (await import('./together/share-copy')).ShareCopy }));
 
 const useStyles = makeStyles({
   details: {
@@ -91,6 +94,13 @@ export function CurrentMeasurement({ checked, damage, isOutdated, optional }: Me
       {isSound && (
         <StartGroup title={START_TEXTS.groups.prepare}>
           <OptionalSheets optional={optional} />
+        </StartGroup>
+      )}
+      {isSound && (
+        <StartGroup title={START_TEXTS.groups.together}>
+          <LaterSection title={START_TEXTS.shareTitle} what={START_TEXTS.shareWhat} ask={START_TEXTS.share}>
+            <SharePart optional={optional} />
+          </LaterSection>
         </StartGroup>
       )}
       <StartGroup title={START_TEXTS.groups.help}>

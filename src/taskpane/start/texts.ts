@@ -6,7 +6,7 @@ import type { UnreadableReason } from '../../workbook/reading/unreadable-workboo
 
 /** The tab Start. What a review is asked for is named as on the sheet Meting: `REVIEW_FIELDS`. */
 export const START_TEXTS = {
-  groups: { measure: 'Meten', prepare: 'Voorbereiden', help: 'Hulp' },
+  groups: { measure: 'Meten', prepare: 'Voorbereiden', together: 'Samen', help: 'Hulp' },
   newTitle: 'Nieuwe meting',
   newIntro:
     'Maak hier een scoringswerkmap: deze werkmap krijgt er bladen bij om te scoren. De gegevens kunt u later hier of op het blad Meting aanvullen.',
@@ -64,6 +64,15 @@ export const START_TEXTS = {
   } satisfies Record<Copying, string>,
   copyYes: 'Maak er een nieuwe meting van',
   copied: 'Dit is nu een andere meting. Kijk bij de gegevens na wie er wanneer meet.',
+  shareTitle: 'Kopie om te delen',
+  shareWhat:
+    'Een bestand voor wie niet alles hoeft te zien, met dezelfde totalen, oordelen en ankers: zonder werkers, banen, opmerkingen, scenario’s en eerdere scores, behalve wat u noemt.',
+  share: 'Kies wat erin blijft',
+  reviewersTitle: 'Scores van reviewers naast elkaar',
+  reviewersWhat:
+    'Hebben twee tot vijf reviewers elk in een eigen werkmap hetzelfde bezoek gescoord? Kies die hier zodra ze compleet zijn: deze werkmap wordt de meting waarin u het eens wordt.',
+  reviewers: 'Zet scores naast elkaar',
+  consensusMade: 'De consensusmeting staat in deze werkmap. Zo ver waren de reviewers het uit zichzelf eens:',
   rebuildTitle: 'Ziet een blad er niet goed uit?',
   rebuildWhat:
     'Opnieuw opbouwen zet formules, kleuren, keuzelijsten en beveiliging terug. Alle scores, toelichtingen en aanbevelingen blijven bewaard; eigen opmaak op deze bladen verdwijnt, net als eigen formules in de tabellen. Een filter staat daarna weer op alles.',

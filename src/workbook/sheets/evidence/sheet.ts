@@ -1,10 +1,11 @@
-import { takenOverAnswers } from '../../../measurement/shared-copy';
+import { takenOverAnswers } from '../../../measurement/taken-over-answers';
 import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { answeringFact } from '../../../scale/evidence-input';
 import { FACTS } from '../../../scale/facts';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { WORKER_FIELDS } from '../../../scale/worker-fields';
+import { TAKEN_OVER_TEXTS } from '../../../scoring/sharing/texts';
 import {
   EVIDENCE_HEADER_ROW,
   EVIDENCE_HELPERS,
@@ -117,7 +118,7 @@ function hintCell(line: EvidenceLine, facts: FactPlaces): TemplateCell {
     input: ({ measurement: { shared } }) => {
       const answer = takenOverAnswers(shared).find((each) => each.key === key);
       if (answer === undefined) return hint;
-      return (answer.isBound ? TEXTS.hints.takenOverBound : TEXTS.hints.takenOver)(sheet);
+      return (answer.isBound ? TAKEN_OVER_TEXTS.boundFrom : TAKEN_OVER_TEXTS.from)(sheet);
     },
   };
 }

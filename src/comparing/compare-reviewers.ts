@@ -1,0 +1,44 @@
+import type { ScoreForm } from '../scale/score-form';
+import { comparedAt } from './agreement';
+import { comparableProblems, incompleteProblem, type ComparableProblem, type NamedMeasurement } from './comparable';
+import { reviewerNames } from './consensus';
+import { inOrderOfWeight, pairsOf } from './what-matters';
+
+/** Two reviewers beside each other. */
+export interface ComparedPair {
+  readonly names: readonly [string, string];
+  readonly measurements: readonly [NamedMeasurement, NamedMeasurement];
+  readonly findings: readonly ComparableProblem[];
+}
+
+/** Reviewers of one visit beside each other. */
+export interface ComparedReviewers {
+  readonly pairs: readonly ComparedPair[];
+  /** All that is the matter with that: of each pair, and of each measurement by itself. */
+  readonly found: readonly ComparableProblem[];
+}
+
+/** @param read what each reviewer scored, by the name of its file, in the order of the files */
+export function compareReviewers(read: readonly NamedMeasurement[]): ComparedReviewers {
+  const names = reviewerNames(read.map(({ measurement }) => measurement));
+  const pairs = pairsOf(read.map((each, index) => ({ ...each, code: names[index] ?? each.name }))).map(
+    ([one, other]): ComparedPair => ({
+      names: [one.code, other.code],
+      measurements: [one, other],
+      findings: comparableProblems(one, other),
+    }),
+  );
+  return {
+    pairs,
+    found: [...pairs.flatMap(({ findings }) => findings), ...read.flatMap((each) => incompleteProblem(each) ?? [])],
+  };
+}
+
+/** The places where two differ, in the order of what matters. */
+export function differencesOf(form: ScoreForm, { measurements: [one, other] }: ComparedPair) {
+  const both = [one.measurement, other.measurement] as const;
+  return inOrderOfWeight(form, both).flatMap((place) => {
+    const compared = comparedAt(place, both[0].entries, both[1].entries);
+    return compared === null || compared.difference === 0 ? [] : [{ place, ...compared }];
+  });
+}
