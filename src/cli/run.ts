@@ -12,6 +12,7 @@ import { newCommand } from './new/new-command';
 import { reportCommand } from './report/report-command';
 import { roadCommand } from './road/road-command';
 import { scaleCommand } from './scale/scale-command';
+import { shareCommand } from './share/share-command';
 import { CALL_TEXTS as TEXTS } from './texts';
 import { programFault } from './unforeseen';
 import { upgradeCommand } from './upgrade/upgrade-command';
@@ -53,6 +54,7 @@ export async function run(
     .command(scaleCommand(io, end))
     .command(anchorCommand(io, end))
     .command(upgradeCommand(io, end, newId))
+    .command(shareCommand(io, end))
     .command(reportCommand(io, end))
     .command(consensusCommand(io, end, newId))
     .command(whatIfCommand(io, end))

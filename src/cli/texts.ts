@@ -13,7 +13,7 @@ export const OPTION_TEXTS = {
 export const CALL_TEXTS = {
   usage: '$0 <commando>\n\nScoringswerkmappen voor IPS-modeltrouwmetingen, zonder Excel.',
   noCommand:
-    'Geef een commando: anchor, new, check, consensus, framework, guide, report, road, scale, upgrade of what-if.',
+    'Geef een commando: anchor, new, check, consensus, framework, guide, report, road, scale, share, upgrade of what-if.',
   repeated: (option: string) => `--${option} staat er meer dan één keer. Geef elke optie één keer.`,
   wrongCall: (message: string) => `${message} Met --help krijgt u uitleg.`,
   /** Keyed by the sentence of yargs. */
@@ -28,7 +28,7 @@ export const CALL_TEXTS = {
     'Not enough arguments following: %s': 'Er ontbreekt een waarde na: %s',
     'Invalid values:': 'Deze keuze bestaat niet:',
     'Argument: %s, Given: %s, Choices: %s': '%s: %s. Kies uit %s',
-    // Only `check`, `consensus`, `guide`, `report`, `road` and `upgrade` demand something without a name. yargs adds both numbers, also where the sentence has no place for them.
+    // Only `check`, `consensus`, `guide`, `report`, `road`, `share` and `upgrade` demand something without a name. yargs adds both numbers, also where the sentence has no place for them.
     'Not enough non-option arguments: got %s, need at least %s': {
       one: 'Noem ten minste één werkmap (genoemd: %s, nodig: %s)',
       other: 'Noem ten minste één werkmap (genoemd: %s, nodig: %s)',

@@ -8,6 +8,7 @@ import type { JobEntries } from './jobs';
 import { NO_EVIDENCE, type RecordedEvidence } from './recorded-evidence';
 import { EMPTY_REVIEW, type Review } from './review';
 import type { KeptScores, Scenario } from './scenario';
+import type { SharedCopy } from './shared-copy';
 
 /** One review of one programme: all that people put into a workbook. */
 export interface Measurement {
@@ -30,6 +31,8 @@ export interface Measurement {
   readonly kept: KeptScores | null;
   /** The improvement plan by its lines; empty ones at the end are left out. */
   readonly improvements: readonly Improvement[];
+  /** What is known of it as a copy that was made to be shared; null where it is none. */
+  readonly shared: SharedCopy | null;
 }
 
 /** A measurement in which nothing is filled in yet. */
@@ -48,5 +51,6 @@ export function emptyMeasurement(form: ScoreForm): Measurement {
     scenarios: [],
     kept: null,
     improvements: [],
+    shared: null,
   };
 }

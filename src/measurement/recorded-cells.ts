@@ -9,6 +9,7 @@ import type { ScoreText } from './score-records';
 import { RECORDS, type Change, type Row, type TableId, type Values } from './tables';
 import type { Records } from './records';
 import type { ScoresBeside } from './scenario-records';
+import type { Sharing } from './shared-copy';
 
 interface Cell<T extends TableId> {
   readonly row: Row<T>;
@@ -37,6 +38,7 @@ const CELLS: { readonly [T in TableId]: (measurement: Measurement) => readonly C
     (Object.keys(bands) as BandSetId[]).flatMap((row) => fieldsOf(bands[row]).map((field) => ({ row, field }))),
   'official-anchors': ({ officialAnchors }) =>
     (Object.keys(officialAnchors) as ItemId[]).flatMap((row) => RATINGS.map((field) => ({ row, field }))),
+  sharing: ({ shared }) => (shared === null ? [] : fieldsOf<Sharing>(shared).map((field) => ({ row: 'copy', field }))),
 };
 
 const fieldsOf = <Values extends object>(values: Values) => Object.keys(values) as (keyof Values)[];

@@ -16,6 +16,7 @@ import type { Review } from './review';
 import { reviewRecords, type ReviewRow } from './review-records';
 import { scenarioNameRecords, scenarioRecords, type ScenarioRow, type ScoresBeside } from './scenario-records';
 import { scoreRecords, type ScoreValues } from './score-records';
+import { sharingRecords, type Sharing, type SharingRow } from './shared-copy';
 import type { WorkerValues } from './workers';
 
 /** What a row and a value is, table by table. */
@@ -31,6 +32,7 @@ export interface TableTypes {
   readonly improvements: { readonly row: number; readonly values: Improvement };
   readonly bands: { readonly row: BandSetId; readonly values: BandEntries };
   readonly 'official-anchors': { readonly row: ItemId; readonly values: OfficialTexts };
+  readonly sharing: { readonly row: SharingRow; readonly values: Sharing };
 }
 
 export type TableId = keyof TableTypes;
@@ -55,4 +57,5 @@ export const RECORDS: { readonly [T in TableId]: Records<Row<T>, Values<T>> } = 
   improvements: improvementRecords,
   bands: bandRecords,
   'official-anchors': officialAnchorRecords,
+  sharing: sharingRecords,
 };

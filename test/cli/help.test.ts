@@ -13,6 +13,7 @@ describe('help', () => {
         'road',
         'scale',
         'anchor',
+        'share',
         'upgrade',
         'what-if',
         'framework',
@@ -29,6 +30,11 @@ describe('help', () => {
     ['check', ['check', '--help'], ['files', '--json', 'Opties']],
     ['anchor', ['anchor', '--help'], ['item', 'percent', '--scale', '--json', 'Voorbeelden', 'Opties']],
     ['upgrade', ['upgrade', '--help'], ['file', '--out', '--force', '--json', 'Voorbeelden', 'Opties']],
+    [
+      'share',
+      ['share', '--help'],
+      ['file', '--out', '--keep', '--without', '--force', '--json', 'Voorbeelden', 'Opties'],
+    ],
     ['report', ['report', '--help'], ['file', '--out', '.docx', '--force', '--json', 'Voorbeelden', 'Opties']],
     ['what-if', ['what-if', '--help'], ['file', '--scale', '--model', '--set', '--json', 'Voorbeelden', 'Opties']],
     ['road', ['road', '--help'], ['file', '--to', '--column', '--fixed', '--hard', '--json', 'Voorbeelden', 'Opties']],
@@ -56,7 +62,11 @@ describe('help', () => {
 
 describe('a call that cannot be carried out', () => {
   test.each([
-    ['no command', [], /anchor, new, check, consensus, framework, guide, report, road, scale, upgrade of what-if/],
+    [
+      'no command',
+      [],
+      /anchor, new, check, consensus, framework, guide, report, road, scale, share, upgrade of what-if/,
+    ],
     ['an unknown command', ['maak'], /maak/],
     ['an unknown option', ['scale', 'ips-ao-2015', '--kleur'], /kleur/],
     ['an unknown option of new', ['new', '--scale', 'ips-25-2024', '--out', 'uit.xlsx', '--kleur', 'rood'], /kleur/],

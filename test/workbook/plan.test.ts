@@ -66,8 +66,8 @@ function never(range: string): never {
 /** Every cell that a formula mentions, ranges cell by cell: `Scores!F4`. */
 function references(formula: string, own: string, named: ReadonlyMap<string, string>): string[] {
   const plain = formula.replace(/"[^"]*"/g, '').replace(/\b[A-Z]\w+\b(?![(!])/gi, (word) => named.get(word) ?? word);
-  return [...plain.matchAll(/(?:(\w+)!)?(\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?)/g)].flatMap(
-    ([, sheet = own, range = '']) =>
+  return [...plain.matchAll(/(?:(?:'([^']+)'|(\w+))!)?(\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?)/g)].flatMap(
+    ([, quoted, sheet = quoted ?? own, range = '']) =>
       areasOf([range]).flatMap(({ top, left, bottom, right }) =>
         Array.from({ length: bottom - top + 1 }, (_, down) =>
           Array.from({ length: right - left + 1 }, (__, across) => `${sheet}!${cellAt(top + down, left + across)}`),
@@ -166,10 +166,10 @@ describe('a workbook plan', () => {
               if (typeof content !== 'object' || content === null) return [];
               const plain = content.formula.replace(/"[^"]*"/g, '').replace(/INDEX\([^,]*,/g, '');
               const references = [
-                ...plain.matchAll(/(?:(\w+)!)?\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})\$?(\d+))?/g),
+                ...plain.matchAll(/(?:(?:'([^']+)'|(\w+))!)?\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})\$?(\d+))?/g),
               ];
               return references
-                .filter(([, target = own]) => target === sheet.name)
+                .filter(([, quoted, target = quoted ?? own]) => target === sheet.name)
                 .map(([reference]) => reference)
                 .filter((reference) =>
                   cornersOf(reference).some((corner) => typed.some((range) => overlap(corner, range))),

@@ -36,10 +36,11 @@ export function failedReport(file: string, cause: unknown): FileReport {
 }
 
 function reportData(file: string, { measurement, assessment, findings }: CheckedWorkbook): object {
-  const { form } = measurement;
+  const { form, shared } = measurement;
   return {
     file,
     identity: identityData(measurement),
+    shared: shared && { without: shared.without },
     scale: form.scale.id,
     model: form.model,
     totals: totalsData(form, assessment),

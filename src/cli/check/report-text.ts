@@ -11,6 +11,7 @@ import { standingWords } from '../../scoring/texts';
 import { percentOf } from '../../scoring/totals';
 import { differsFromColumn, verdictSentence } from '../../scoring/verdict-sentence';
 import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
+import { SHARING_CODECS } from '../../workbook/tables/sharing';
 import { standingOf } from '../../workbook/reading/standing';
 import type { ScoreForm } from '../../scale/score-form';
 import { CHECK_COMMAND_TEXTS as TEXTS } from './texts';
@@ -32,6 +33,7 @@ export function reportText(file: string, checked: CheckedWorkbook): string {
   const standing = standingWords(standingOf(checked));
   return [
     ...fileLines(file, measurement),
+    ...sharedLine(measurement),
     ...totalLines(measurement, assessment),
     `  ${standing === '' ? TEXTS.noFindings : TEXTS.findings(standing)}`,
     ...findings.filter(({ code }) => code !== 'missing').map(findingLine),
@@ -44,6 +46,12 @@ export function fileLines(file: string | undefined, { form, review }: Measuremen
   const title = [review.organisation, review.programme, review.date].filter((text) => text !== '').join(', ');
   const scale = form.scale.title + (form.model === null ? '' : `: ${MODELS[form.model].title}`);
   return file === undefined ? [scale] : [title === '' ? file : `${file} (${title})`, `  ${scale}`];
+}
+
+/** That it is a copy that was made to be shared, in the words of its own sheet. */
+function sharedLine({ shared }: Measurement): string[] {
+  const sentence = shared === null ? null : SHARING_CODECS.without.write(shared.without);
+  return sentence === null ? [] : [`  ${String(sentence)}`];
 }
 
 /** The totals and verdicts of the measured columns, and of the IPS-25 equivalent where there is one. */

@@ -81,6 +81,13 @@ const withinTables = (measurement: Measurement): Measurement =>
     return most === undefined ? before : (RECORDS[id].within?.(before, most) ?? before);
   }, measurement);
 
+/** The sheets and sets of bands that a workbook should have and has not, a sentence each. */
+export function goneFrom(old: WorkbookContents): readonly string[] {
+  const contents = withFoundNames(old);
+  const { lost } = withStandardBands(contents, readMeasurement(contents).measurement);
+  return [...goneSheets(contents, sortSheets(contents).own), ...lost];
+}
+
 /** The sheets that a workbook should have and has not, a sentence each. */
 export const goneSheets = (contents: WorkbookContents, present: PresentSheets): readonly string[] =>
   wantedSheets(contents, present)

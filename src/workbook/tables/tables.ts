@@ -12,6 +12,7 @@ import { officialAnchorTable } from './official-anchors';
 import { reviewTable } from './review';
 import { scenarioNameTable, scenarioTable } from './scenarios';
 import { scoreTable } from './scores';
+import { sharingTable } from './sharing';
 import type { SheetName } from '../paper/sheets';
 import type { StandingTable, Table } from './table';
 import { workerTable } from './workers';
@@ -29,6 +30,7 @@ export const TABLES = {
   improvements: improvementTable,
   bands: bandTable,
   'official-anchors': officialAnchorTable,
+  sharing: sharingTable,
 } as const satisfies { readonly [T in TableId]: Table<Row<T>, Values<T>> };
 
 /** How many lines the tables on a sheet have room for; 0 where a row is known by its key. */

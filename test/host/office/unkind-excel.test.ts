@@ -97,6 +97,8 @@ const ONE_OF_EACH: { readonly [T in TableId]: readonly Change<T>[] } = {
   ],
   bands: [{ table: 'bands', row: 'A', field: 'provenance', value: '+ eigen afspraak' }],
   'official-anchors': [{ table: 'official-anchors', row: 'bezetting-2', field: 3, value: "'t anker" }],
+  // A workbook that is no copy has no place for it.
+  sharing: [],
 };
 
 const jobs: Measurement['jobs'] = [{ kind: '=1+1', regular: 'yes' }];

@@ -221,6 +221,18 @@ const CASES: { readonly [T in TableId]: Case<T> } = {
     ],
     lost: { header: [3, 13], fields: [3] },
   },
+  // Below the guide in row 18, its three lines, the line on clients' names and what the workbook holds; hidden in column 5.
+  sharing: {
+    filled: [
+      { table: 'sharing', row: 'copy', field: 'without', value: '2 werkers en opmerkingen' },
+      { table: 'sharing', row: 'copy', field: 'takenOver', value: 'bezetting-1a fte; bezetting-1a clients*' },
+    ],
+    cells: [
+      [30, 1, 'Kopie om te delen, zonder 2 werkers en opmerkingen.'],
+      [30, 5, 'Overgenomen: bezetting-1a fte; bezetting-1a clients*'],
+    ],
+    lost: null,
+  },
 };
 
 describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
@@ -250,6 +262,7 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
       improvements: Object.keys(TABLES.improvements.fields),
       bands: Object.keys(EMPTY.bands.A),
       'official-anchors': [1, 2, 3, 4, 5],
+      sharing: ['without', 'takenOver'],
     };
     expect(fields).toEqual(new Set(all[id]));
   });
@@ -333,7 +346,7 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
 
 /** Tables of which a copy may be pasted on their own sheet; the others have no header. */
 const WITH_HEADER = (Object.keys(CASES) as TableId[]).filter(
-  (id) => id !== 'identity' && id !== 'review' && id !== 'bands',
+  (id) => id !== 'identity' && id !== 'review' && id !== 'bands' && id !== 'sharing',
 );
 
 describe.each(WITH_HEADER)('a second table like %s on its sheet', (id) => {

@@ -1,4 +1,6 @@
+import { takenOverAnswers } from '../../../measurement/shared-copy';
 import { COLUMN_LABELS } from '../../../scale/column-labels';
+import { answeringFact } from '../../../scale/evidence-input';
 import { FACTS } from '../../../scale/facts';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
@@ -14,6 +16,8 @@ import {
 } from './layout';
 import type { FactPlaces } from './fact-cells';
 import { EVIDENCE_HEADERS } from '../../tables/evidence';
+import { jobTable } from '../../tables/jobs';
+import { workerTable } from '../../tables/workers';
 import { bodyIn, INVALID_CODE, lineCells } from './lines';
 import { answerRule, type AnswerRule } from './rules';
 import { EVIDENCE_SHEET_TEXTS as TEXTS } from './texts';
@@ -34,7 +38,7 @@ export function evidenceSheet(form: ScoreForm, facts: FactPlaces = {}): SheetTem
       questionOf(line),
       ...cells.map(({ answer }) => answer),
       ...cells.map(({ result }) => result),
-      hintOf(line, facts),
+      hintCell(line, facts),
       ...cells.flatMap(({ typed, worst, best, advice }) => [typed, worst, best, advice]),
     ];
   });
@@ -95,6 +99,27 @@ function questionOf(line: EvidenceLine): string {
   if (line.kind === 'derived') return line.label;
   const { input, component } = line;
   return input.kind === 'checklist' && component !== null ? TEXTS.component(input.names[component] ?? '') : input.label;
+}
+
+/** How a question is answered; or in a copy that was made to be shared, what its answer was taken over from. */
+function hintCell(line: EvidenceLine, facts: FactPlaces): TemplateCell {
+  const hint = hintOf(line, facts);
+  if (line.kind !== 'answer' || line.component !== null) return hint;
+  const { input, key } = line;
+  const sheet =
+    answeringFact(input) !== null
+      ? jobTable.sheet
+      : input.workers !== undefined || (input.kind === 'number' && input.countsWorkers)
+        ? workerTable.sheet
+        : null;
+  if (sheet === null) return hint;
+  return {
+    input: ({ measurement: { shared } }) => {
+      const answer = takenOverAnswers(shared).find((each) => each.key === key);
+      if (answer === undefined) return hint;
+      return (answer.isBound ? TEXTS.hints.takenOverBound : TEXTS.hints.takenOver)(sheet);
+    },
+  };
 }
 
 function hintOf(line: EvidenceLine, facts: FactPlaces): string | null {

@@ -21,6 +21,10 @@ export const EVIDENCE_SHEET_TEXTS = {
     blankFromSheet: (sheet: string, what: string) => `leeg: van het blad ${sheet} (${what})`,
     ourReading: (sheet: string) => `percentage; zie ook het blad ${sheet} (onze leeswijze)`,
     blankCountsWorkers: 'leeg: het aantal op het blad Werkers',
+    /** In a copy from which the sheet's lines were left out. */
+    takenOver: (sheet: string) => `overgenomen uit ${sheet}, dat uit deze kopie is weggelaten`,
+    takenOverBound: (sheet: string) =>
+      `overgenomen uit ${sheet}, dat uit deze kopie is weggelaten: de ongunstigste uitkomst, want niet alles was ingevuld`,
     fromWorkers: (field: string) => `van het blad Werkers (${field})`,
     percentage: 'percentage',
     number: 'getal',

@@ -1,4 +1,5 @@
 import type { Review } from '../../../measurement/review';
+import { sharingRecords, type Sharing } from '../../../measurement/shared-copy';
 import { MODELS } from '../../../scale/models';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
@@ -14,7 +15,9 @@ import {
   type Validation,
 } from '../../paper/plan';
 import type { Filled, FormulaCell, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
+import type { SheetName } from '../../paper/sheets';
 import { RELEASE } from '../../release';
+import type { Codec } from '../../tables/codec';
 import { ID_HEADER } from '../../tables/identity';
 import {
   ALL_REVIEW_FIELDS,
@@ -23,8 +26,10 @@ import {
   reviewFieldLabelIn,
   WHO_FIELDS,
 } from '../../tables/review-fields';
+import { SHARING_CODECS } from '../../tables/sharing';
 import { FONT_SIZE } from '../../paper/styles';
 import { linesHeight, wrappedLines } from '../../paper/text-lines';
+import { heldCells } from './held';
 import { MEASUREMENT_SHEET_TEXTS as TEXTS } from './texts';
 import { REVIEW_NAME } from '../../tables/recognise-sheets';
 
@@ -42,14 +47,21 @@ const GUIDE_LINES = 3;
 /** Below the guide and the line about privacy, with an empty row between, so that nothing moves in workbooks of before. */
 const WHO_TITLE_ROW = GUIDE_ROW + GUIDE_LINES + 3;
 const WHO_ROW = WHO_TITLE_ROW + 1;
-const LAST_ROW = WHO_TITLE_ROW + WHO_FIELDS.length;
+const LAST_WHO_ROW = WHO_TITLE_ROW + WHO_FIELDS.length;
 
 /** In points: room for five lines. */
 const LONG_FIELD_HEIGHT = 66;
 
+/** Below all else, so that nothing moves: what the workbook holds, and that it is a copy to be shared where it is one. */
+const HELD_ROW = LAST_WHO_ROW + 2;
+const SHARING_ROW = HELD_ROW + 1;
+
 /** Of the columns with labels, fields and what is beside them; a line of the guide is merged over the three. */
 const WIDTHS = [26, 44, 44];
 const GUIDE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
+
+/** In points: room for two lines. */
+const HELD_HEIGHT = 30;
 
 /** Merged cells never become higher by themselves. In points, with some around the text. */
 const guideHeight = (line: string) => {
@@ -67,11 +79,24 @@ function fieldRow(key: keyof Review): number {
   return place === -1 ? WHO_ROW + WHO_FIELDS.findIndex((field) => field.key === key) : FIRST_FIELD_ROW + place;
 }
 
-/** The sheet Meting: what is measured, by whom and when, and how the workbook is used. */
-export function measurementSheet(form: ScoreForm): SheetTemplate {
+/**
+ * The sheet Meting: what is measured, by whom and when, how the workbook is used, and what it holds.
+ * @param sheets those of the workbook
+ */
+export function measurementSheet(form: ScoreForm, sheets: readonly SheetName[]): SheetTemplate {
   const data = combinedData(form);
   const lines = TEXTS.guide(form.columns.length > 1);
   const lastInput = `B${REMARKS_ROW}`;
+  const remarks = fieldReference('remarks');
+  const held = heldCells(
+    form,
+    sheets,
+    {
+      count: `IFERROR(LEN(${remarks}),1)`,
+      result: ({ measurement: { review } }) => String(fieldResult('remarks', review)).length,
+    },
+    (index) => cellAt(HELD_ROW, DATA_COLUMN + index),
+  );
   return {
     name: 'Meting',
     columns: [
@@ -85,6 +110,7 @@ export function measurementSheet(form: ScoreForm): SheetTemplate {
       // No empty row is left above it, so that nothing moves in workbooks of before.
       [GUIDE_ROW]: 36,
       ...Object.fromEntries(lines.map((line, index) => [GUIDE_ROW + 1 + index, guideHeight(line)])),
+      ...Object.fromEntries([HELD_ROW, SHARING_ROW].map((row) => [row, HELD_HEIGHT])),
     },
     blocks: [
       { row: 1, column: 1, cells: [[TEXTS.title]] },
@@ -122,16 +148,20 @@ export function measurementSheet(form: ScoreForm): SheetTemplate {
         ],
       },
       combinedBlock(data),
+      { row: HELD_ROW, column: 1, cells: [[held.line]] },
+      { row: HELD_ROW, column: DATA_COLUMN, cells: [held.parts] },
+      sharingBlock('without', 1),
+      sharingBlock('takenOver', DATA_COLUMN),
     ],
     styles: [...measurementStyles(), { range: dateOfCombinedRow(data), styles: ['date'] }],
-    merges: lines.map((_, index) => `A${GUIDE_ROW + 1 + index}:C${GUIDE_ROW + 1 + index}`),
-    unlocked: [`B${FIRST_FIELD_ROW}:${lastInput}`, `B${WHO_ROW}:B${LAST_ROW}`],
+    merges: [...lines.map((_, index) => GUIDE_ROW + 1 + index), HELD_ROW, SHARING_ROW].map((row) => `A${row}:C${row}`),
+    unlocked: [`B${FIRST_FIELD_ROW}:${lastInput}`, `B${WHO_ROW}:B${LAST_WHO_ROW}`],
     validations: ALL_REVIEW_FIELDS.flatMap((field): Validation[] =>
       'rule' in field
         ? [{ range: fieldCell(field.key), rule: field.rule, error: { title: field.label, message: field.error } }]
         : [],
     ),
-    print: { orientation: 'portrait', area: `A1:C${LAST_ROW}`, fit: { pagesWide: 1 } },
+    print: { orientation: 'portrait', area: `A1:C${SHARING_ROW}`, fit: { pagesWide: 1 } },
   };
 }
 
@@ -148,10 +178,18 @@ function measurementStyles(): StyledRange[] {
     { range: `A${GUIDE_ROW + 1}:C${guideEnd}`, styles: ['text'] },
     { range: `A${guideEnd + 1}`, styles: ['label'] },
     { range: `A${WHO_TITLE_ROW}`, styles: ['heading'] },
-    { range: `A${WHO_ROW}:A${LAST_ROW}`, styles: ['label'] },
-    { range: `B${WHO_ROW}:B${LAST_ROW}`, styles: ['input', 'left'] },
-    { range: `C${WHO_ROW}:C${LAST_ROW}`, styles: ['quiet', 'left'] },
+    { range: `A${WHO_ROW}:A${LAST_WHO_ROW}`, styles: ['label'] },
+    { range: `B${WHO_ROW}:B${LAST_WHO_ROW}`, styles: ['input', 'left'] },
+    { range: `C${WHO_ROW}:C${LAST_WHO_ROW}`, styles: ['quiet', 'left'] },
+    { range: `A${HELD_ROW}:C${SHARING_ROW}`, styles: ['text'] },
   ];
+}
+
+/** What is known of a copy that was made to be shared; nothing in any other workbook. */
+function sharingBlock(field: keyof Sharing, column: number): TemplateBlock {
+  const codec = SHARING_CODECS[field] as Codec<Sharing[keyof Sharing]>;
+  const input = ({ measurement }: Filled) => codec.write(sharingRecords.get(measurement, 'copy', field));
+  return { row: SHARING_ROW, column, cells: [[{ input }]] };
 }
 
 function fieldContent(key: keyof Review, review: Review): Constant {

@@ -1,0 +1,141 @@
+import { changedCells } from '../../../measurement/entries';
+import { isScenarioUsed } from '../../../measurement/scenario';
+import { MOST_WORKERS } from '../../../scale/evidence-input';
+import type { ScoreForm } from '../../../scale/score-form';
+import { tallyJobs } from '../../../scoring/jobs/tally-jobs';
+import { partInWords, type SharedPartId } from '../../../scoring/sharing/shared-parts';
+import { ALL_TOGETHER, realWorkers } from '../../../scoring/sharing/shared-workers';
+import { PART_WORDS } from '../../../scoring/sharing/texts';
+import { sheetPrefix, typedCell } from '../../paper/a1';
+import type { Filled, FormulaCell, TemplateCell } from '../../paper/sheet-template';
+import type { SheetName } from '../../paper/sheets';
+import { CLOSED_MARK } from '../../tables/scores';
+import { SCENARIO_PLACES } from '../../tables/scenarios';
+import { COUNTS } from '../jobs/layout';
+import { FILLED_IN } from '../what-if/formulas';
+import { whatIfLayout } from '../what-if/layout';
+import { workersLayout } from '../workers/layout';
+import { MEASUREMENT_SHEET_TEXTS as TEXTS } from './texts';
+
+/** What a workbook may hold that does not go to others by itself. */
+interface HeldPart {
+  readonly part: SharedPartId;
+  /** On which sheet it stands; one that is not there holds nothing. */
+  readonly sheet: SheetName;
+  /** Can there be more than can be counted? */
+  readonly hasLimit?: true;
+  /** How many there are, as a formula. */
+  readonly count: string;
+  readonly result: (filled: Filled) => number;
+}
+
+/** In the place of a number where there are more than can be counted. */
+const UNCOUNTED = -1;
+
+/** @param remarks the cell with the remarks, and whether anything stands in it */
+function heldParts(form: ScoreForm, remarks: Pick<HeldPart, 'count' | 'result'>): readonly HeldPart[] {
+  const workers = workersLayout(form);
+  const codes = `Werkers!$A$${workers.headerRow}:$A$${workers.lastRow + 1}`;
+  const all = `Werkers!${workers.workers}`;
+  const whatIf = whatIfLayout(form);
+  const [first = 'score'] = form.columns;
+  const last = form.columns.at(-1) ?? first;
+  const onWhatIf = sheetPrefix('Wat als');
+  const name = (of: `scenario-${number}` | 'kept') =>
+    `LEN(TRIM(${typedCell(whatIf.letter(`${of}-${first}`), whatIf.namesRow, onWhatIf)}))`;
+  const filledIn = (scenario: number) => {
+    const filled = onWhatIf + whatIf.items(`code-${scenario}-${first}`, `code-${scenario}-${last}`);
+    return `(MAX(${filled})>=${FILLED_IN})`;
+  };
+  // The lines above and below the items hold nothing that anybody can drag.
+  const [from, to] = [whatIf.letter(`kept-${first}`), whatIf.letter(`kept-${last}`)];
+  const kept = `${onWhatIf}${from}${whatIf.itemsRow}:${to}${whatIf.lastRow + 1}`;
+  return [
+    {
+      part: 'workers',
+      sheet: 'Werkers',
+      hasLimit: true,
+      count: `IF(ISTEXT(${all}),${UNCOUNTED},${all}-SUMPRODUCT(1*(${codes}="${ALL_TOGETHER}")))`,
+      result: ({ measurement: { evidence } }) =>
+        evidence.workers.length > MOST_WORKERS ? UNCOUNTED : realWorkers(evidence.workers).length,
+    },
+    {
+      part: 'jobs',
+      sheet: 'Banen',
+      hasLimit: true,
+      count: `IF(ISTEXT(Banen!${COUNTS.jobs}),${UNCOUNTED},Banen!${COUNTS.jobs})`,
+      result: ({ measurement: { jobs } }) => {
+        const tally = tallyJobs(jobs);
+        return tally.isTooMany ? UNCOUNTED : tally.jobs;
+      },
+    },
+    { part: 'remarks', sheet: 'Meting', ...remarks },
+    {
+      part: 'scenarios',
+      sheet: 'Wat als',
+      count: SCENARIO_PLACES.map((scenario) => `(${name(`scenario-${scenario}`)}+${filledIn(scenario)}>0)`).join('+'),
+      result: ({ measurement: { scenarios } }) => scenarios.filter(isScenarioUsed).length,
+    },
+    {
+      part: 'earlier-scores',
+      sheet: 'Wat als',
+      count: `IFERROR(${name('kept')}+SUMPRODUCT((${kept}<>"")*(${kept}<>"${CLOSED_MARK}")),1)`,
+      result: ({ measurement: { kept: scores } }) =>
+        scores === null ? 0 : scores.label.trim().length + changedCells(scores.entries).length,
+    },
+  ];
+}
+
+/**
+ * The line that says what a workbook holds before it is mailed, and hidden beside it for each part how many there are and that
+ * in words: interview answers, once they have a sheet, are a part more.
+ * @param cellAt the hidden cells, by their place
+ */
+export function heldCells(
+  form: ScoreForm,
+  sheets: readonly SheetName[],
+  remarks: Pick<HeldPart, 'count' | 'result'>,
+  cellAt: (index: number) => string,
+): { readonly line: FormulaCell; readonly parts: readonly TemplateCell[] } {
+  const parts = heldParts(form, remarks);
+  const isHeld = ({ sheet }: HeldPart) => sheets.includes(sheet);
+  const said = parts.map((_, index) => cellAt(parts.length + index)).join('&');
+  const whereHeld = (part: HeldPart, cell: Omit<FormulaCell, 'cameLater'>): TemplateCell =>
+    isHeld(part) ? { cameLater: true, ...cell } : null;
+  return {
+    line: {
+      cameLater: true,
+      formula: `IF(${said}="","${TEXTS.holdsNothing}","${TEXTS.holds}"&MID(${said},${SEPARATOR.length + 1},999)&".")`,
+      result: (filled) => {
+        const found = parts.filter(isHeld).map((part) => saidOf(part, filled));
+        const all = found.join('');
+        return all === '' ? TEXTS.holdsNothing : `${TEXTS.holds}${all.slice(SEPARATOR.length)}.`;
+      },
+    },
+    parts: [
+      ...parts.map((part) => (isCounted(part) ? whereHeld(part, { formula: part.count, result: part.result }) : null)),
+      ...parts.map((part, index) =>
+        whereHeld(part, { formula: saidFormula(part, cellAt(index)), result: (filled) => saidOf(part, filled) }),
+      ),
+    ],
+  };
+}
+
+const SEPARATOR = ', ';
+
+/** Of what is there or not the number says nothing, nor need it be the same in every program. */
+const isCounted = ({ part }: HeldPart) => PART_WORDS[part][0] !== PART_WORDS[part][1];
+
+/** "12 werkers" with a comma before it; empty where there is none. @param count the cell with how many there are */
+function saidFormula(held: HeldPart, count: string): string {
+  const [one, more] = PART_WORDS[held.part];
+  if (!isCounted(held)) return `IF(${held.count}>0,"${SEPARATOR}${more}","")`;
+  const number = held.hasLimit === true ? `IF(${count}>0,${count}&" ","")` : `${count}&" "`;
+  return `IF(${count}=0,"","${SEPARATOR}"&${number}&IF(${count}=1,"${one}","${more}"))`;
+}
+
+function saidOf({ part, result }: HeldPart, filled: Filled): string {
+  const count = result(filled);
+  if (count === UNCOUNTED) return SEPARATOR + PART_WORDS[part][1];
+  return count > 0 ? SEPARATOR + partInWords(part, count) : '';
+}
