@@ -19,6 +19,7 @@ describe('check --json', () => {
           id: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
           ...{ programmeCode: null, role: null, reviewerCode: null },
         },
+        shared: null,
         scale: 'ips-ao-2015',
         model: 'integrated',
         totals: {
