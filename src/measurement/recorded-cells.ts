@@ -10,7 +10,7 @@ import type { ScoreText } from './score-records';
 import { RECORDS, type Change, type Row, type TableId, type Values } from './tables';
 import type { Records } from './records';
 import type { ScoresBeside } from './scenario-records';
-import type { Sharing } from './shared-copy';
+import type { Sharing } from './sharing-records';
 
 interface Cell<T extends TableId> {
   readonly row: Row<T>;

@@ -28,7 +28,7 @@ import type { Review } from './review';
 import { reviewRecords, type ReviewRow } from './review-records';
 import { scenarioNameRecords, scenarioRecords, type ScenarioRow, type ScoresBeside } from './scenario-records';
 import { scoreRecords, type ScoreValues } from './score-records';
-import { sharingRecords, type Sharing, type SharingRow } from './shared-copy';
+import { sharingRecords, type Sharing, type SharingRow } from './sharing-records';
 import type { WorkerValues } from './workers';
 
 /** What a row and a value is, table by table. */

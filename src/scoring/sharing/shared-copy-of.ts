@@ -1,5 +1,5 @@
 import type { Measurement } from '../../measurement/measurement';
-import { takenOverAnswers, takenOverText, type TakenOverAnswer } from '../../measurement/taken-over-answers';
+import { takenOverAnswers, takenOverText, type TakenOverAnswer } from '../../measurement/shared-copy';
 import { withTakenOver } from './taken-over';
 import { partsInWords, SHARED_PART_IDS, SHARED_PARTS, type SharedPartId } from './shared-parts';
 

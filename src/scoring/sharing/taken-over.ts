@@ -3,10 +3,9 @@ import type { EvidenceEntries } from '../../measurement/evidence-entries';
 import type { Measurement } from '../../measurement/measurement';
 import { evidenceBodies, type EvidenceBody } from '../../measurement/recorded-evidence';
 import { numberWithin, withoutNoise } from '../../measurement/recorded-number';
-import type { TakenOverAnswer } from '../../measurement/taken-over-answers';
+import type { TakenOverAnswer } from '../../measurement/shared-copy';
 import type { WorkerEntries } from '../../measurement/workers';
 import { answeringFact, type EvidenceInput } from '../../scale/evidence-input';
-import type { ItemId } from '../../scale/ids';
 import { itemEvidence, type ItemEvidence } from '../../scale/item-evidence';
 import type { Item } from '../../scale/types';
 import type { WorkerFieldId } from '../../scale/worker-fields';
@@ -73,7 +72,7 @@ const bodiesOf = ({ form, evidence: { items } }: Measurement): readonly Body[] =
 function withoutEmpty(items: Measurement['evidence']['items']): Measurement['evidence']['items'] {
   const filled = Object.entries(items).flatMap(([id, bodies]) => {
     const some = Object.entries(bodies).filter(([, entries]) => Object.keys(entries).length > 0);
-    return some.length === 0 ? [] : [[id as ItemId, Object.fromEntries(some)] as const];
+    return some.length === 0 ? [] : [[id, Object.fromEntries(some)] as const];
   });
   return Object.fromEntries(filled);
 }

@@ -1,4 +1,4 @@
-import type { Sharing, SharingRow } from '../../measurement/shared-copy';
+import type { Sharing, SharingRow } from '../../measurement/sharing-records';
 import { textAt, textOf, type SheetContents } from '../paper/contents';
 import type { Codec } from './codec';
 import { REVIEW_NAME, sortSheets } from './recognise-sheets';

@@ -1,4 +1,4 @@
-import { takenOverAnswers } from '../../../measurement/taken-over-answers';
+import { takenOverAnswers } from '../../../measurement/shared-copy';
 import { COLUMN_LABELS } from '../../../scale/column-labels';
 import { answeringFact } from '../../../scale/evidence-input';
 import { FACTS } from '../../../scale/facts';

@@ -1,5 +1,5 @@
 import type { Review } from '../../../measurement/review';
-import { sharingRecords, type Sharing } from '../../../measurement/shared-copy';
+import { sharingRecords, type Sharing } from '../../../measurement/sharing-records';
 import { MODELS } from '../../../scale/models';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
