@@ -6,6 +6,7 @@ import type { Measurement } from '../../../src/measurement/measurement';
 import type { Change } from '../../../src/measurement/tables';
 import { OfficeError } from '../../../src/preview/office-bridge/office-error';
 import type { Quirk } from '../../../src/preview/office-bridge/quirks';
+import { CELL_EDITING } from '../../../src/preview/quirks/cell-editing';
 import { failsHalfWay } from '../../../src/preview/quirks/fails-half-way';
 import type { WriteQueue } from '../../../src/taskpane/state/write-queue';
 import { emptyAo } from '../../support/example-measurement';
@@ -103,4 +104,37 @@ it('ours can stay where it could not be put back', async () => {
   await queue.idle();
   expect(await inWorkbook()).toEqual(OURS);
   expect(queue.conflicts()).toEqual([]);
+});
+
+it('while a cell is being typed in nothing is put back, and nothing is asked; both come when that cell is left', async () => {
+  const { quirks } = open.excel;
+  let batches = 0;
+  const typing: Quirk = {
+    failsAt: () => {
+      batches += 1;
+      if (batches === 1) quirks.turnOn(CELL_EDITING);
+      return null;
+    },
+  };
+  const hasToWait = new Promise<void>((resolve) => {
+    quirks.onHindrance = (kind) => {
+      if (kind === 'waits') resolve();
+    };
+  });
+  quirks.turnOn(typing);
+  const written = writeOurs();
+  await hasToWait;
+  expect(await open.host.isTyping()).toBe(true);
+  // Row 3 holds the names of the columns, row 7 the fourth item.
+  const [names = [], , , , held = []] = await open.excel.workbook.values('Scores!A3:Z7');
+  expect(held[names.indexOf('Toelichting')]).toBe('van mij');
+  expect(queue.conflicts()).toEqual([]);
+  quirks.turnOff(typing, CELL_EDITING);
+  await written;
+  expect(queue.conflicts()).toEqual([
+    { changes: OURS.slice(0, 1), found: THEIRS.slice(0, 1) },
+    { changes: OURS.slice(1), found: THEIRS.slice(1) },
+  ]);
+  await giveUp();
+  expect(await inWorkbook()).toEqual(STOOD);
 });
