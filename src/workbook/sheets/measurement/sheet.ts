@@ -102,7 +102,7 @@ export function measurementSheet(form: ScoreForm): SheetTemplate {
         column: 1,
         cells: [
           [TEXTS.scale, form.scale.id, form.scale.title],
-          [TEXTS.model, form.model, form.model === null ? TEXTS.noModel : MODELS[form.model].title],
+          [TEXTS.model, form.model, modelTitle(form) ?? TEXTS.noModel],
           [TEXTS.version, SCHEMA_VERSION, TEXTS.fixed],
           // For whoever looks for the cause of a fault. Nothing reads it: another release is no damage.
           [TEXTS.release, RELEASE],
@@ -124,6 +124,8 @@ export function measurementSheet(form: ScoreForm): SheetTemplate {
       combinedBlock(data),
     ],
     styles: [...measurementStyles(), { range: dateOfCombinedRow(data), styles: ['date'] }],
+    // Programs read the ids; people see what they stand for, in their place.
+    numberFormats: [{ row: SCALE_ROW, column: 2, cells: [shownAs(form.scale.title), shownAs(modelTitle(form))] }],
     merges: lines.map((_, index) => `A${GUIDE_ROW + 1 + index}:C${GUIDE_ROW + 1 + index}`),
     unlocked: [`B${FIRST_FIELD_ROW}:${lastInput}`, `B${WHO_ROW}:B${LAST_ROW}`],
     validations: ALL_REVIEW_FIELDS.flatMap((field): Validation[] =>
@@ -134,6 +136,14 @@ export function measurementSheet(form: ScoreForm): SheetTemplate {
     print: { orientation: 'portrait', area: `A1:C${LAST_ROW}`, fit: { pagesWide: 1 } },
   };
 }
+
+const modelTitle = ({ model }: ScoreForm): string | null => (model === null ? null : MODELS[model].title);
+
+/** The formats of an id and of its label behind it: the first shows the label, the second nothing. */
+const shownAs = (label: string | null): (string | null)[] =>
+  label === null ? [null, null] : [`;;;"${label}"`, NOTHING_SHOWN];
+
+const NOTHING_SHOWN = ';;;';
 
 function measurementStyles(): StyledRange[] {
   const guideEnd = GUIDE_ROW + GUIDE_LINES;
