@@ -77,8 +77,9 @@ class SizeBudgetPlugin {
   }
 
   apply(compiler) {
-    if (!compiler.options.optimization.minimize) return;
     compiler.hooks.thisCompilation.tap('SizeBudgetPlugin', (compilation) => {
+      // Known only now: webpack fills in its defaults after it has applied the plugins.
+      if (!compiler.options.optimization.minimize) return;
       compilation.hooks.afterProcessAssets.tap('SizeBudgetPlugin', (assets) => {
         const files = compilation.entrypoints.get(this.entry).getFiles();
         const scripts = files.filter((file) => file.endsWith('.js'));

@@ -53,7 +53,7 @@ export const sharingTable: Table<SharingRow, Sharing> = {
   },
 };
 
-function cellOf<F extends keyof Sharing>(place: CellOf | null, field: F): FieldCell<SharingRow, Sharing>[] {
+function cellOf(place: CellOf | null, field: keyof Sharing): FieldCell<SharingRow, Sharing>[] {
   const codec = SHARING_CODECS[field] as Codec<Sharing[keyof Sharing]>;
   return place === null ? [] : [{ record: 'copy', field, ...place, codec, mark: null }];
 }
