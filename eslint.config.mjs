@@ -32,6 +32,7 @@ const PACKAGES = {
   'jsonc-parser': ['cli'],
   react: ['taskpane', 'preview'],
   '@fluentui/': ['taskpane'],
+  '@griffel/': ['taskpane'],
   '@univerjs/': ['preview'],
   [`(node:|(${builtinModules.join('|')})$)`]: ['cli', 'preview'],
 };

@@ -1,4 +1,5 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles } from '@griffel/react';
 import { useEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
 import { Busy } from './busy';
