@@ -128,7 +128,7 @@ export function measurementSheet(form: ScoreForm, sheets: readonly SheetName[]):
         column: 1,
         cells: [
           [TEXTS.scale, form.scale.id, form.scale.title],
-          [TEXTS.model, form.model, modelTitle(form) ?? TEXTS.noModel],
+          [TEXTS.model, form.model, form.model === null ? TEXTS.noModel : MODELS[form.model].title],
           [TEXTS.version, SCHEMA_VERSION, TEXTS.fixed],
           // For whoever looks for the cause of a fault. Nothing reads it: another release is no damage.
           [TEXTS.release, RELEASE],
@@ -154,8 +154,6 @@ export function measurementSheet(form: ScoreForm, sheets: readonly SheetName[]):
       sharingBlock('takenOver', DATA_COLUMN),
     ],
     styles: [...measurementStyles(), { range: dateOfCombinedRow(data), styles: ['date'] }],
-    // Programs read the ids; people see what they stand for, in their place.
-    numberFormats: [{ row: SCALE_ROW, column: 2, cells: [shownAs(form.scale.title), shownAs(modelTitle(form))] }],
     merges: [...lines.map((_, index) => GUIDE_ROW + 1 + index), HELD_ROW, SHARING_ROW].map((row) => `A${row}:C${row}`),
     unlocked: [`B${FIRST_FIELD_ROW}:${lastInput}`, `B${WHO_ROW}:B${LAST_WHO_ROW}`],
     validations: ALL_REVIEW_FIELDS.flatMap((field): Validation[] =>
@@ -166,14 +164,6 @@ export function measurementSheet(form: ScoreForm, sheets: readonly SheetName[]):
     print: { orientation: 'portrait', area: `A1:C${SHARING_ROW}`, fit: { pagesWide: 1 } },
   };
 }
-
-const modelTitle = ({ model }: ScoreForm): string | null => (model === null ? null : MODELS[model].title);
-
-/** The formats of an id and of its label behind it: the first shows the label, the second nothing. */
-const shownAs = (label: string | null): (string | null)[] =>
-  label === null ? [null, null] : [`;;;"${label}"`, NOTHING_SHOWN];
-
-const NOTHING_SHOWN = ';;;';
 
 function measurementStyles(): StyledRange[] {
   const guideEnd = GUIDE_ROW + GUIDE_LINES;
