@@ -1,18 +1,24 @@
+import { isConsensus } from '../measurement/consensus';
 import { readEntry } from '../measurement/entry';
 import { entryOf } from '../measurement/entries';
 import type { Measurement } from '../measurement/measurement';
+import { ROLES } from '../measurement/review';
 import { itemName } from '../scale/item-name';
+import { modelTitle } from '../scale/models';
 import { COMPARABLE_TEXTS as TEXTS } from './texts';
 
 /** A measurement with what its file is called, or its reviewer's code. */
 export interface NamedMeasurement {
   readonly name: string;
   readonly measurement: Measurement;
+  /** What of its workbook is gone or double and so could not be read, a sentence each. */
+  readonly damage?: readonly string[];
 }
 
 /** What is the matter with putting two measurements of a visit beside each other. */
 export interface ComparableProblem {
-  readonly code: 'other-scale' | 'other-model' | 'copy' | 'other-programme' | 'same-id' | 'incomplete';
+  readonly code:
+    'other-scale' | 'other-model' | 'copy' | 'other-programme' | 'same-id' | 'incomplete' | 'consensus' | 'damaged';
   /**
    * Nothing can be compared; or only once somebody says that it is meant so (another programme, missing scores); or it goes
    * on, and is theirs to decide.
@@ -31,10 +37,16 @@ export function comparableProblems(one: NamedMeasurement, other: NamedMeasuremen
     { code, weight: 'refused', message },
   ];
   if (first.form.scale.id !== second.form.scale.id) {
-    return refused('other-scale', TEXTS.otherScale(one.name, first.form.scale.id, other.name, second.form.scale.id));
+    return refused(
+      'other-scale',
+      TEXTS.otherScale(one.name, first.form.scale.title, other.name, second.form.scale.title),
+    );
   }
   if (first.form.model !== second.form.model) {
-    return refused('other-model', TEXTS.otherModel(one.name, first.form.model, other.name, second.form.model));
+    return refused(
+      'other-model',
+      TEXTS.otherModel(one.name, modelTitle(first.form), other.name, modelTitle(second.form)),
+    );
   }
   const isSameId = first.id !== null && first.id === second.id;
   if (isSameId && isCopy(first, second)) return refused('copy', TEXTS.copy(one.name, other.name));
@@ -67,6 +79,16 @@ export function incompleteProblem({ name, measurement }: NamedMeasurement): Comp
       missing.map(({ item }) => itemName(item)),
     ),
   };
+}
+
+/** What of a workbook could not be read, and so is not compared and not taken over. */
+export const damageProblems = ({ name, damage = [] }: NamedMeasurement): readonly ComparableProblem[] =>
+  damage.map((sentence) => ({ code: 'damaged', weight: 'told', message: TEXTS.damaged(name, sentence) }));
+
+/** A consensus is no reviewer's: beside one of those it rests on, that one would count twice. */
+export function consensusProblem({ name, measurement }: NamedMeasurement): ComparableProblem | null {
+  const isOne = measurement.review.role === ROLES.consensus || isConsensus(measurement.consensus);
+  return isOne ? { code: 'consensus', weight: 'refused', message: TEXTS.consensus(name) } : null;
 }
 
 /** Is one the other, with the same programme, reviewer, date and scores? A note that was added makes it no other measurement. */

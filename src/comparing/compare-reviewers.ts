@@ -1,6 +1,13 @@
 import type { ScoreForm } from '../scale/score-form';
 import { comparedAt } from './agreement';
-import { comparableProblems, incompleteProblem, type ComparableProblem, type NamedMeasurement } from './comparable';
+import {
+  comparableProblems,
+  consensusProblem,
+  damageProblems,
+  incompleteProblem,
+  type ComparableProblem,
+  type NamedMeasurement,
+} from './comparable';
 import { reviewerNames } from './consensus';
 import { inOrderOfWeight, pairsOf } from './what-matters';
 
@@ -30,7 +37,12 @@ export function compareReviewers(read: readonly NamedMeasurement[]): ComparedRev
   );
   return {
     pairs,
-    found: [...pairs.flatMap(({ findings }) => findings), ...read.flatMap((each) => incompleteProblem(each) ?? [])],
+    found: [
+      ...read.flatMap((each) => consensusProblem(each) ?? []),
+      ...pairs.flatMap(({ findings }) => findings),
+      ...read.flatMap((each) => incompleteProblem(each) ?? []),
+      ...read.flatMap(damageProblems),
+    ],
   };
 }
 

@@ -28,10 +28,14 @@ export interface BegunConsensus {
 /** What each reviewer is called in a consensus: the code, or else the place; of equal ones the second is told apart. */
 export function reviewerNames(measurements: readonly Measurement[]): readonly string[] {
   const names = measurements.map(({ review }, index) => review.reviewerCode.trim() || TEXTS.reviewer(index + 1));
-  return names.map((name, index) => {
-    const before = names.slice(0, index).filter((each) => each === name).length;
-    return before === 0 ? name : TEXTS.again(name, before + 1);
-  });
+  return names.reduce<readonly string[]>((before, name) => [...before, freeName(before, name)], []);
+}
+
+function freeName(taken: readonly string[], name: string): string {
+  const isTaken = (each: string) => taken.some((other) => other.toLowerCase() === each.toLowerCase());
+  let [free, time] = [name, 1];
+  while (isTaken(free)) free = TEXTS.again(name, (time += 1));
+  return free;
 }
 
 /**

@@ -6,12 +6,14 @@ const decimals = (value: number) => withComma(value.toFixed(2));
 /** What stands in the way of putting measurements beside each other; they are called by their files or their reviewers. */
 export const COMPARABLE_TEXTS = {
   otherScale: (one: string, scale: string, other: string, second: string) =>
-    `${one} meet met ${scale} en ${other} met ${second}. Alleen metingen met dezelfde schaal zijn te vergelijken.`,
+    `${one} meet met "${scale}" en ${other} met "${second}". Alleen metingen met dezelfde schaal zijn te vergelijken.`,
   otherModel: (one: string, model: string | null, other: string, second: string | null) =>
-    `${one} meet met het model ${model ?? '-'} en ${other} met ${second ?? '-'}. ` +
+    `${one} meet met het model "${model ?? ''}" en ${other} met "${second ?? ''}". ` +
     'Alleen metingen met hetzelfde model zijn te vergelijken.',
   copy: (one: string, other: string) =>
     `${other} is een kopie van ${one}: dezelfde meting, met dezelfde scores. Kies de werkmap van de andere reviewer.`,
+  damaged: (name: string, sentence: string) => `${name} is beschadigd: ${sentence}`,
+  consensus: (name: string) => `${name} is zelf een consensus. Kies de werkmappen van de reviewers.`,
   otherProgramme: (one: string, code: string, other: string, second: string) =>
     `${one} heeft programmacode ${code} en ${other} heeft ${second}.`,
   sameId: (one: string, other: string) =>

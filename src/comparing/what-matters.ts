@@ -56,9 +56,11 @@ function changesVerdict(place: ScoredPlace, form: ScoreForm, one: Scored, other:
       entry: ratingAt(other.entries, place.row, column),
     })),
   );
-  return columnsOfPlace(place).some(
-    (column) => verdictWith(form, one, one.entries, column) !== verdictWith(form, one, swapped, column),
-  );
+  return columnsOfPlace(place).some((column) => {
+    const [before, after] = [one.entries, swapped].map((entries) => verdictWith(form, one, entries, column));
+    // Where a score is missing there is no verdict that it changes.
+    return before !== null && after !== null && before !== after;
+  });
 }
 
 /** Null while scores are missing, or the bands cannot be used. */

@@ -24,7 +24,13 @@ export function consensusBlocks(measurement: Measurement): readonly ReportBlock[
   });
   return [
     { kind: 'heading', level: 2, text: TEXTS.title },
-    { kind: 'paragraph', text: TEXTS.reviewed(listed(reviewers.map(({ code, name }) => TEXTS.reviewer(code, name)))) },
+    {
+      kind: 'paragraph',
+      text: [
+        TEXTS.reviewed(listed(reviewers.map(({ code, name }) => TEXTS.reviewer(code, name)))),
+        ...(standing.open === 0 ? [TEXTS.agreed] : []),
+      ].join(' '),
+    },
     ...(missing.length === 0 ? [] : [{ kind: 'paragraph', text: TEXTS.notComplete(listed(missing)) } as const]),
     ...(agreements.length === 1
       ? [{ kind: 'paragraph', text: agreements[0] ?? '' } as const]

@@ -84,7 +84,8 @@ export const REVIEWER_TEXTS = {
   title: 'Hoe ver de reviewers het eens waren',
   reviewer: (code: string, name: string) => (name === '' || name === code ? code : `${code} (${name})`),
   reviewed: (reviewers: string) =>
-    `Onafhankelijk van elkaar scoorden ${reviewers}. Daarna kwamen zij samen tot de scores in dit verslag.`,
+    `Elk in een eigen werkmap scoorden ${reviewers}. Of dat onafhankelijk van elkaar was, is aan de werkmappen niet te zien.`,
+  agreed: 'Daarna kwamen zij samen tot de scores in dit verslag.',
   notComplete: (reviewers: string) => `Niet alles gescoord door ${reviewers}.`,
   agreement: (
     [one, other]: readonly [string, string],

@@ -19,5 +19,9 @@ export const MODELS = {
 
 export const MODEL_IDS = ['integrated', 'work', 'education'] as const satisfies readonly ModelId[];
 
+/** Null on a scale without models. */
+export const modelTitle = ({ model }: { readonly model: ModelId | null }): string | null =>
+  model === null ? null : MODELS[model].title;
+
 /** The alternatives among which the model chooses. */
 export const CASELOAD_ITEMS: readonly AoItemId[] = MODEL_IDS.map((model) => MODELS[model].caseloadItem);

@@ -106,7 +106,7 @@ test('the report says who reviewed and how far they agreed, and what each scored
     return (await readDocx(new Uint8Array(await readFile(out)))).paragraphs.join('\n');
   };
   const text = await textOf(at('verslag.docx'));
-  expect(text).toContain('Onafhankelijk van elkaar scoorden A (Naam A) en B (Naam B).');
+  expect(text).toContain('Elk in een eigen werkmap scoorden A (Naam A) en B (Naam B). ');
   // 23 of 25 equal and 24 within one; 2 and 1 higher: 3 ÷ 25.
   expect(text).toContain(
     'A en B: 23 van 25 scores gelijk (92 %), 24 binnen één punt; A scoorde gemiddeld 0,12 hoger, ' +

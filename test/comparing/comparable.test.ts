@@ -1,4 +1,9 @@
-import { comparableProblems, incompleteProblem } from '../../src/comparing/comparable';
+import {
+  comparableProblems,
+  consensusProblem,
+  damageProblems,
+  incompleteProblem,
+} from '../../src/comparing/comparable';
 import type { Measurement } from '../../src/measurement/measurement';
 import type { Review } from '../../src/measurement/review';
 import { measurementId } from '../support/measurement-ids';
@@ -62,11 +67,29 @@ test.each<[string, Measurement, Measurement, readonly string[]]>([
   expect(codes(other, one)).toEqual(expected);
 });
 
+test('refuses a consensus, which is no reviewer’s', () => {
+  const said = 'een.xlsx is zelf een consensus. Kies de werkmappen van de reviewers.';
+  expect(consensusProblem(named('een.xlsx', withReview(ONE, { role: 'consensus' })))).toMatchObject({
+    ...{ weight: 'refused', message: said },
+  });
+  expect(consensusProblem(named('een.xlsx', withReview(ONE, { role: 'reviewer' })))).toBeNull();
+});
+
+test('tells what of a workbook could not be read', () => {
+  const damaged = { ...named('een.xlsx', withReview(ONE, {})), damage: ['Het blad Werkers ontbreekt.'] };
+  expect(damageProblems(damaged)).toEqual([
+    { code: 'damaged', weight: 'told', message: 'een.xlsx is beschadigd: Het blad Werkers ontbreekt.' },
+  ]);
+  expect(damageProblems(named('een.xlsx', withReview(ONE, {})))).toEqual([]);
+});
+
 test('says with what each measures, and which file is a copy', () => {
   const [one, other] = [named('een.xlsx', withReview(ONE, {})), named('twee.xlsx', withReview(ONE, {}))];
   expect(comparableProblems(one, other)[0]?.message).toContain('twee.xlsx is een kopie van een.xlsx');
   const second = named('drie.xlsx', scoredMeasurement('work', 4));
-  expect(comparableProblems(one, second)[0]?.message).toContain('ips-25-2024 en drie.xlsx met ips-ao-2015');
+  expect(comparableProblems(one, second)[0]?.message).toContain(
+    '"Modeltrouwschaal IPS, 25 items (2024)" en drie.xlsx met "Modelgetrouwheidsschaal IPS-A en IPS-O (2015)"',
+  );
 });
 
 test.each([

@@ -82,6 +82,10 @@ test.each([
     ['A', 'A', 'A'],
     ['A', 'A (2)', 'A (3)'],
   ],
+  [
+    ['A', 'a', 'A (2)'],
+    ['A', 'a (2)', 'A (2) (2)'],
+  ],
 ])('reviewers with the codes %j are called %j', (given, names) => {
   expect(reviewerNames(given.map((code) => by(code)))).toEqual(names);
 });

@@ -6,7 +6,7 @@ import { JUDGED_SHEETS, planCells } from './filled-workbook';
 /** Everything that a plan can fill, on each of its sheets. */
 export const WHOLE_SHEETS = JUDGED_SHEETS.map((sheet) => ({
   sheet,
-  range: sheet === 'Banen' ? 'A1:M420' : 'A1:AZ220',
+  range: sheet === 'Banen' ? 'A1:M420' : 'A1:BZ220',
 }));
 
 /**

@@ -1,14 +1,14 @@
 import type { CommandModule } from 'yargs';
 import { agreementBetween } from '../../comparing/agreement';
 import { agreementInWords, leftInWords } from '../../comparing/agreement-in-words';
-import type { ComparableProblem, NamedMeasurement } from '../../comparing/comparable';
+import { damageProblems, type ComparableProblem, type NamedMeasurement } from '../../comparing/comparable';
 import { compareReviewers, differencesOf, type ComparedPair } from '../../comparing/compare-reviewers';
 import { beginConsensus } from '../../comparing/consensus';
 import { hiddenDifferences } from '../../comparing/hidden-differences';
 import { pairsOf } from '../../comparing/what-matters';
 import { REVIEWERS } from '../../measurement/consensus';
 import type { ScoreForm } from '../../scale/score-form';
-import { carryOver } from '../../workbook/carry-over/carry-over';
+import { carryOver, damageIn } from '../../workbook/carry-over/carry-over';
 import { workbookPlan } from '../../workbook/workbook-plan';
 import { findingLine } from '../check/report-text';
 import {
@@ -65,8 +65,11 @@ async function makeConsensus(options: ConsensusOptions, io: CommandIo, freshId: 
   await checkFiles(options);
   const read: NamedMeasurement[] = [];
   for (const name of options.files) {
-    const { measurement } = await readWorkbookFile(name, (contents) => carryOver(contents));
-    read.push({ name, measurement });
+    const found = await readWorkbookFile(name, (contents) => ({
+      measurement: carryOver(contents).measurement,
+      damage: damageIn(contents),
+    }));
+    read.push({ name, ...found });
   }
   const { pairs, found } = compareReviewers(read);
   refuse(found, options);
@@ -136,7 +139,7 @@ function pairData(form: ScoreForm, pair: ComparedPair, id: string): object {
       ...{ item: place.row.item.id, column: place.column, scores, difference, weight: place.weight },
     })),
     evidence: beginConsensus(form, [one, other], id).evidence.map(({ item, body }) => ({ item, column: body })),
-    findings: findings.map(({ code, message }) => ({ code, message })),
+    findings: [...findings, ...measurements.flatMap(damageProblems)].map(({ code, message }) => ({ code, message })),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Argv, CommandModule } from 'yargs';
 import { sharedCopyOf, type CopyToShare } from '../../scoring/sharing/shared-copy-of';
 import { OPEN_PARTS, partsInWords, PRIVATE_PARTS, type SharedPartId } from '../../scoring/sharing/shared-parts';
-import { carryOver, goneFrom } from '../../workbook/carry-over/carry-over';
+import { carryOver, damageIn } from '../../workbook/carry-over/carry-over';
 import { factsOfSheet } from '../../workbook/paper/sheets';
-import { readMeasurement } from '../../workbook/reading/read-measurement';
 import { sheetsFor, workbookPlan } from '../../workbook/workbook-plan';
 import { findingLine } from '../check/report-text';
 import {
@@ -59,7 +58,7 @@ async function share({ file, out, keep, without, force, json }: ShareOptions, io
   ];
   const { measurement, plan, lost, damage } = await readWorkbookFile(file, (contents) => ({
     ...carryOver(contents),
-    damage: damageOf(contents),
+    damage: damageIn(contents),
   }));
   const [first] = damage;
   if (first !== undefined) throw new CallError(TEXTS.damaged(file, first));
@@ -93,14 +92,6 @@ function partsOf<T extends SharedPartId>(option: string, text: string | undefine
       return part;
     });
 }
-
-/** What is gone or double, a sentence each: what counts is not known then, and a copy must say the same as its source. */
-const damageOf = (contents: Parameters<typeof readMeasurement>[0]): readonly string[] => [
-  ...goneFrom(contents),
-  ...readMeasurement(contents)
-    .findings.filter(({ severity }) => severity === 'error')
-    .map(({ message }) => message),
-];
 
 function linesOf({ removed, takenOver, measurement }: CopyToShare): readonly string[] {
   const words = partsInWords(removed);

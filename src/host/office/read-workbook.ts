@@ -41,7 +41,7 @@ export const NOTHING_KNOWN: KnownWorkbook = { tabs: new Map(), sheets: {}, other
 const SEARCH_RANGE = 'A1:AZ120';
 
 /** And a sheet of ours is read this far: room for rows and columns that were added, and no more of a stranger's sheet. */
-const readRange = (name: SheetName) => `A1:AZ${Math.max(LEAST_ROWS, linesOn(name) + ADDED_ROWS)}`;
+const readRange = (name: SheetName) => `A1:BZ${Math.max(LEAST_ROWS, linesOn(name) + ADDED_ROWS)}`;
 const LEAST_ROWS = 400;
 const ADDED_ROWS = 200;
 

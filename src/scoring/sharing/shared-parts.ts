@@ -58,8 +58,14 @@ export const SHARED_PARTS = {
   },
   notes: {
     isPrivate: false,
-    count: ({ notes }) => textsIn(notes),
-    without: (measurement) => ({ ...measurement, notes: {} }),
+    count: ({ notes, consensus }) =>
+      textsIn(notes) + consensus.reviewers.reduce((sum, each) => sum + textsIn(each.notes), 0),
+    // Those of the reviewers too, where what they scored is kept.
+    without: ({ consensus, ...measurement }) => ({
+      ...measurement,
+      notes: {},
+      consensus: { ...consensus, reviewers: consensus.reviewers.map((each) => ({ ...each, notes: {} })) },
+    }),
   },
   recommendations: {
     isPrivate: false,

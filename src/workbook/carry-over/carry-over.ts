@@ -85,6 +85,14 @@ export function goneFrom(contents: WorkbookContents): readonly string[] {
   return [...goneSheets(contents, sortSheets(contents).own), ...lost];
 }
 
+/** What is gone or double in a workbook, a sentence each: of that it is not known what counts. */
+export const damageIn = (contents: WorkbookContents): readonly string[] => [
+  ...goneFrom(contents),
+  ...readMeasurement(contents)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message),
+];
+
 /** The sheets that a workbook should have and has not, a sentence each. */
 export const goneSheets = (contents: WorkbookContents, present: PresentSheets): readonly string[] =>
   wantedSheets(contents, present)

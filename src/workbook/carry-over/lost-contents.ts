@@ -15,6 +15,8 @@ import { scoreTable } from '../tables/scores';
 import { tableOn } from '../tables/found-table';
 import { VERSION_LABELS } from '../tables/review-fields';
 import { workerTable, EARLIER_REVIEW_HEADER } from '../tables/workers';
+import { CONSENSUS_SHEET_TEXTS } from '../sheets/consensus/texts';
+import { HELD_ROW } from '../sheets/measurement/sheet';
 
 /**
  * What stands on the sheets of a measurement and has no place in its plan: the scores of a row that is double, a remark
@@ -34,6 +36,11 @@ export function lostContents(
     return found ? lostOnSheet(found, sheet, how) : [];
   });
 }
+
+const WHAT_MATTERS: ReadonlySet<string> = new Set([
+  ...Object.values(CONSENSUS_SHEET_TEXTS.weights),
+  CONSENSUS_SHEET_TEXTS.notScored,
+]);
 
 interface OldSheets {
   readonly names?: WorkbookContents['names'];
@@ -104,6 +111,9 @@ function lostOnSheet(
       VERSION_LABELS.includes(textAt(contents, row, column - 1)) ||
       (isOlder && isFormula && (isOurColumn(plan, column) || isUnderHeader(cell)) && !isBeside(cell)) ||
       (isOlder && typeof value === 'string' && isEarlierText(value)) ||
+      // It looks at sheets that may be gone or come, and what matters of a difference follows from the scores.
+      (plan.name === 'Meting' && isFormula && row === HELD_ROW) ||
+      (plan.name === 'Consensus' && typeof value === 'string' && WHAT_MATTERS.has(value)) ||
       inEarlierTable(row, column) ||
       isLineNumber(cell) ||
       (isOlder && typeof value === 'string' && shownLines.has(value.trim())) ||

@@ -297,6 +297,8 @@ describe.each(SWITCHES)('an Excel that %s', (_, { always, atFirst }) => {
   });
 
   it('tells what its user types', async () => {
+    // What the step before did has been told.
+    await afterEvents();
     heard.length = 0;
     await open.excel.workbook.type('Scores!F7', 2);
     await afterEvents();

@@ -46,6 +46,17 @@ const answersIn = ({ evidence }: Measurement) =>
   Object.fromEntries(Object.entries(evidence.items).map(([item, bodies]) => [item, Object.values(bodies)[0]]));
 
 describe('a copy to share', () => {
+  test('has no note of a reviewer either where notes are left out and what reviewers scored is kept', () => {
+    const reviewer = { ...NO_REVIEWER, code: 'A', entries: { 'bezetting-2': { A: 4 } } } as const;
+    const before: Measurement = {
+      ...work([]),
+      consensus: { ...NO_CONSENSUS, reviewers: [{ ...reviewer, notes: { 'bezetting-2': 'vertrouwelijk' } }] },
+    };
+    const { measurement: after, removed } = sharedCopyOf(before, ['notes']);
+    expect(after.consensus.reviewers).toEqual([reviewer]);
+    expect(removed).toEqual({ notes: 1 });
+  });
+
   // 18 + 15 = 33 clients, 1 + 0.5 = 1.5 fte: 22 for each fte, anchor 4 of 1b (21-25).
   test('has what its workers came to as answers, and points to the same anchors', () => {
     const before = work([

@@ -1,13 +1,13 @@
+import type { NamedMeasurement } from '../../../comparing/comparable';
 import { MOST_MEGABYTES_PACKED } from '../../../host/xlsx/file-limits';
 import { readXlsx } from '../../../host/xlsx/read-xlsx';
 import { UnreadableFileError } from '../../../host/xlsx/unreadable-file';
-import type { Measurement } from '../../../measurement/measurement';
-import { carryOver } from '../../../workbook/carry-over/carry-over';
+import { carryOver, damageIn } from '../../../workbook/carry-over/carry-over';
 import { UnreadableWorkbookError } from '../../../workbook/reading/unreadable-workbook';
 import { REVIEWERS_TEXTS as TEXTS } from './texts';
 
 /** What a chosen file holds, or why it cannot be read, in a sentence that goes on after its name. */
-export type ReadFile = { readonly measurement: Measurement } | { readonly problem: string };
+export type ReadFile = Pick<Required<NamedMeasurement>, 'measurement' | 'damage'> | { readonly problem: string };
 
 /** Reads a workbook of a reviewer as the command line does. Nothing is written to it, and it goes nowhere. Never fails. */
 export async function readReviewerFile(file: File): Promise<ReadFile> {
@@ -20,7 +20,8 @@ export async function readReviewerFile(file: File): Promise<ReadFile> {
     return { problem: error instanceof UnreadableFileError ? error.message : TEXTS.notOpened };
   }
   try {
-    return { measurement: carryOver(readXlsx(new Uint8Array(bytes))).measurement };
+    const contents = readXlsx(new Uint8Array(bytes));
+    return { measurement: carryOver(contents).measurement, damage: damageIn(contents) };
   } catch (error) {
     const isExpected = error instanceof UnreadableFileError || error instanceof UnreadableWorkbookError;
     return { problem: isExpected ? error.message : TEXTS.unforeseen };

@@ -148,7 +148,7 @@ interface BesideEachOther {
  */
 function besideOf(files: readonly ChosenFile[]): BesideEachOther | { readonly refused: readonly string[] } | null {
   const read = files.flatMap(({ name, read: found }): readonly NamedMeasurement[] =>
-    'measurement' in found ? [{ name, measurement: found.measurement }] : [],
+    'measurement' in found ? [{ name, ...found }] : [],
   );
   const measurements = read.map(({ measurement }) => measurement);
   const [first] = measurements;

@@ -1,6 +1,6 @@
 import type { Review } from '../../../measurement/review';
 import { sharingRecords, type Sharing } from '../../../measurement/sharing-records';
-import { MODELS } from '../../../scale/models';
+import { modelTitle } from '../../../scale/models';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import type { Judged } from '../../../scoring/assessment';
@@ -53,7 +53,8 @@ const LAST_WHO_ROW = WHO_TITLE_ROW + WHO_FIELDS.length;
 const LONG_FIELD_HEIGHT = 66;
 
 /** Below all else, so that nothing moves: what the workbook holds, and that it is a copy to be shared where it is one. */
-const HELD_ROW = LAST_WHO_ROW + 2;
+/** With the line that says what the workbook holds, and what that is made of. */
+export const HELD_ROW = LAST_WHO_ROW + 2;
 const SHARING_ROW = HELD_ROW + 1;
 
 /** Of the columns with labels, fields and what is beside them; a line of the guide is merged over the three. */
@@ -128,7 +129,7 @@ export function measurementSheet(form: ScoreForm, sheets: readonly SheetName[]):
         column: 1,
         cells: [
           [TEXTS.scale, form.scale.id, form.scale.title],
-          [TEXTS.model, form.model, form.model === null ? TEXTS.noModel : MODELS[form.model].title],
+          [TEXTS.model, form.model, modelTitle(form) ?? TEXTS.noModel],
           [TEXTS.version, SCHEMA_VERSION, TEXTS.fixed],
           // For whoever looks for the cause of a fault. Nothing reads it: another release is no damage.
           [TEXTS.release, RELEASE],
