@@ -43,7 +43,7 @@ function heldParts(form: ScoreForm, remarks: Pick<HeldPart, 'count' | 'result'>)
   const last = form.columns.at(-1) ?? first;
   const onWhatIf = sheetPrefix('Wat als');
   const name = (of: `scenario-${number}` | 'kept') =>
-    `LEN(TRIM(${typedCell(whatIf.letter(`${of}-${first}`), whatIf.namesRow, onWhatIf)}))`;
+    `IFERROR(LEN(TRIM(${typedCell(whatIf.letter(`${of}-${first}`), whatIf.namesRow, onWhatIf)})),1)`;
   const filledIn = (scenario: number) => {
     const filled = onWhatIf + whatIf.items(`code-${scenario}-${first}`, `code-${scenario}-${last}`);
     return `(MAX(${filled})>=${FILLED_IN})`;
@@ -56,7 +56,7 @@ function heldParts(form: ScoreForm, remarks: Pick<HeldPart, 'count' | 'result'>)
       part: 'workers',
       sheet: 'Werkers',
       hasLimit: true,
-      count: `IF(ISTEXT(${all}),${UNCOUNTED},${all}-SUMPRODUCT(1*(${codes}="${ALL_TOGETHER}")))`,
+      count: `IF(ISTEXT(${all}),${UNCOUNTED},${all}-IFERROR(SUMPRODUCT(1*(${codes}="${ALL_TOGETHER}")),0))`,
       result: ({ measurement: { evidence } }) =>
         evidence.workers.length > MOST_WORKERS ? UNCOUNTED : realWorkers(evidence.workers).length,
     },

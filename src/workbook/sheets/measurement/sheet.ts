@@ -93,7 +93,7 @@ export function measurementSheet(form: ScoreForm, sheets: readonly SheetName[]):
     form,
     sheets,
     {
-      count: `IFERROR(LEN(${remarks}),1)`,
+      count: `IFERROR(LEN(${remarks}),0)`,
       result: ({ measurement: { review } }) => String(fieldResult('remarks', review)).length,
     },
     (index) => cellAt(HELD_ROW, DATA_COLUMN + index),
