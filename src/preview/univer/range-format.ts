@@ -58,22 +58,11 @@ export function rangeFormat(place: RangePlace): HostObject {
   });
 }
 
-/**
- * The change itself, below Univer's command: that measures all rows anew with each width.
- * @param points the width of each column of the place
- */
+/** @param points the width of each column of the place */
 export function writeColumnWidth({ sheet, area }: RangePlace, points: number): void {
   sheet.checkFormat('allowFormatColumns');
   const { column, columns } = sheet.grow(area);
-  const { book, commands } = sheet.book.engine;
-  sheet.book.own(() =>
-    commands.syncExecuteCommand('sheet.mutation.set-worksheet-col-width', {
-      unitId: book.getId(),
-      subUnitId: sheet.id,
-      ranges: [{ startColumn: column, endColumn: column + columns - 1 }],
-      colWidth: pixelsOf(points),
-    }),
-  );
+  sheet.book.own(() => sheet.facade.setColumnWidths(column, columns, pixelsOf(points)));
 }
 
 /** @param points the height of each row of the place */
