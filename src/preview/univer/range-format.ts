@@ -58,11 +58,22 @@ export function rangeFormat(place: RangePlace): HostObject {
   });
 }
 
-/** @param points the width of each column of the place */
+/**
+ * The change itself, below Univer's command: that measures all rows anew with each width.
+ * @param points the width of each column of the place
+ */
 export function writeColumnWidth({ sheet, area }: RangePlace, points: number): void {
   sheet.checkFormat('allowFormatColumns');
   const { column, columns } = sheet.grow(area);
-  sheet.book.own(() => sheet.facade.setColumnWidths(column, columns, pixelsOf(points)));
+  const { book, commands } = sheet.book.engine;
+  sheet.book.own(() =>
+    commands.syncExecuteCommand('sheet.mutation.set-worksheet-col-width', {
+      unitId: book.getId(),
+      subUnitId: sheet.id,
+      ranges: [{ startColumn: column, endColumn: column + columns - 1 }],
+      colWidth: pixelsOf(points),
+    }),
+  );
 }
 
 /** @param points the height of each row of the place */
