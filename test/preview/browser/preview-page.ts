@@ -124,7 +124,11 @@ export async function startPreviewBrowser(): Promise<PreviewBrowser> {
   };
 }
 
+/** Two clicks in one place within so many ms are a double click to Univer: it edits what stands there. */
+const DOUBLE_CLICK = 600;
+
 function previewIn(page: Page, complaints: readonly string[]): Preview {
+  let clicked = { address: '', at: 0 };
   const sheetIsShown = async (sheet: string) => {
     await page.waitForFunction((name) => {
       const { preview } = window as unknown as PreviewWindow;
@@ -143,7 +147,10 @@ function previewIn(page: Page, complaints: readonly string[]): Preview {
     complaints,
     clickCell: async (address) => {
       const { x, y } = await page.evaluate(placeOfCell, address);
+      const since = performance.now() - clicked.at;
+      if (address === clicked.address && since < DOUBLE_CLICK) await page.waitForTimeout(DOUBLE_CLICK - since);
       await page.mouse.click(x, y);
+      clicked = { address, at: performance.now() };
       await cellIsSelected(address);
     },
     cellIsSelected,

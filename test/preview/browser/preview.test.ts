@@ -215,9 +215,7 @@ test('shows rubbish that was pasted, and wipes it', async () => {
 });
 
 test('takes a percentage that is typed in the grid, and none over a hundred', async () => {
-  // In a document of its own: in one that was put back the second answer is not taken, which is not understood yet.
-  await open({ kind: 'example' });
-  await exampleIsShown();
+  await openExample();
   await preview.showSheet('Bewijs');
   // A comma before decimals; and without its sign a percentage is read as Excel does.
   for (const [typed, shows] of [
