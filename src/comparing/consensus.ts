@@ -3,9 +3,11 @@ import type { Entries, ItemTexts } from '../measurement/entries';
 import type { Entry } from '../measurement/entry';
 import { isBlank } from '../measurement/evidence-entries';
 import { answerRows, askedAt, evidenceRecords } from '../measurement/evidence-records';
+import { isImprovementFilled } from '../measurement/improvement';
 import { emptyMeasurement, type Measurement } from '../measurement/measurement';
 import { columnOfBody, type EvidenceBody } from '../measurement/recorded-evidence';
 import { EMPTY_REVIEW, ROLES, type Review } from '../measurement/review';
+import { isScenarioUsed } from '../measurement/scenario';
 import { bandSetsOf } from '../scale/band-sets';
 import type { ItemId } from '../scale/ids';
 import type { FormRow, ScoreForm } from '../scale/score-form';
@@ -21,8 +23,8 @@ export interface BegunConsensus {
   readonly measurement: Measurement;
   /** What evidence differs, by item and column: it is chosen, and not merged. */
   readonly evidence: readonly { readonly item: ItemId; readonly body: EvidenceBody }[];
-  /** What else differs, and is left as in a new measurement. */
-  readonly others: readonly ('workers' | 'jobs' | 'bands')[];
+  /** What else differs or is for each to decide on, and is left as in a new measurement. */
+  readonly others: readonly ('workers' | 'jobs' | 'bands' | 'improvements' | 'scenarios')[];
 }
 
 /** What each reviewer is called in a consensus: the code, or else the place; of equal ones the second is told apart. */
@@ -30,6 +32,9 @@ export function reviewerNames(measurements: readonly Measurement[]): readonly st
   const names = measurements.map(({ review }, index) => review.reviewerCode.trim() || TEXTS.reviewer(index + 1));
   return names.reduce<readonly string[]>((before, name) => [...before, freeName(before, name)], []);
 }
+
+/** Were other scores tried out in it, or taken over? */
+const triedOut = ({ scenarios, kept }: Measurement) => kept !== null || scenarios.some(isScenarioUsed);
 
 function freeName(taken: readonly string[], name: string): string {
   const isTaken = (each: string) => taken.some((other) => other.toLowerCase() === each.toLowerCase());
@@ -88,6 +93,8 @@ export function beginConsensus(form: ScoreForm, measurements: readonly Measureme
       ...(workers === null ? (['workers'] as const) : []),
       ...(jobs === null ? (['jobs'] as const) : []),
       ...(bands === null ? (['bands'] as const) : []),
+      ...(measurements.some((each) => each.improvements.some(isImprovementFilled)) ? (['improvements'] as const) : []),
+      ...(measurements.some(triedOut) ? (['scenarios'] as const) : []),
     ],
   };
 }

@@ -66,6 +66,8 @@ export const AGREEMENT_TEXTS = {
     workers: 'De werkers verschillen en zijn niet overgenomen.',
     jobs: 'De banen verschillen en zijn niet overgenomen.',
     bands: 'De grenzen verschillen; die van de schaal zijn gebruikt.',
+    improvements: 'Het verbeterplan is niet overgenomen: maak het bij de scores waar u samen op uitkomt.',
+    scenarios: 'Scenario’s en eerdere scores zijn niet overgenomen.',
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { beginConsensus, reviewerNames } from '../../src/comparing/consensus';
+import { EMPTY_IMPROVEMENT } from '../../src/measurement/improvement';
 import type { Measurement } from '../../src/measurement/measurement';
 import type { Review } from '../../src/measurement/review';
 import { measurementId } from '../support/measurement-ids';
@@ -67,6 +68,13 @@ test('says who reviewed, and of the visit what they agree on', () => {
     ...{ kind: '', reviewer1: 'An', reviewer2: 'Bo', role: 'consensus', reviewerCode: 'A, B' },
     remarks: 'A: Rustig\nB: Druk',
   });
+});
+
+test('says that improvements and what was tried out are not taken over, where there are any', () => {
+  const improvements = [{ ...EMPTY_IMPROVEMENT, action: 'Overleg elke week' }];
+  const kept = { label: 'Voor het overleg', entries: {} };
+  expect(begun(by('A', { improvements }), by('B', { kept })).others).toEqual(['improvements', 'scenarios']);
+  expect(begun(by('A', { improvements: [EMPTY_IMPROVEMENT] }), by('B')).others).toEqual([]);
 });
 
 test.each([
