@@ -33,6 +33,14 @@ export async function axeViolations(
     .setLegacyMode()
     .options({ resultTypes: ['violations'] });
   const axe = again && times(1, 0) ? all.withRules(RULES_OF_COLOR) : all;
+  for (const frame of page.frames()) await frame.evaluate(holdStill);
   const { violations } = await (without === undefined ? axe : axe.exclude(without)).analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+/** Runs in the page: a button that can be pressed just now is between two colours for a moment, of which no one reads any. */
+function holdStill(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*, *::before, *::after { transition: none !important; }');
+  document.adoptedStyleSheets.push(sheet);
 }
