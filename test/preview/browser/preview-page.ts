@@ -150,8 +150,9 @@ function previewIn(page: Page, complaints: readonly string[]): Preview {
       const since = performance.now() - clicked.at;
       if (address === clicked.address && since < DOUBLE_CLICK) await page.waitForTimeout(DOUBLE_CLICK - since);
       await page.mouse.click(x, y);
-      clicked = { address, at: performance.now() };
       await cellIsSelected(address);
+      // By the clock of the page, which may have been busy when it was clicked.
+      clicked = { address, at: performance.now() };
     },
     cellIsSelected,
     shownIn: (address) =>
