@@ -146,6 +146,7 @@ function previewIn(page: Page, complaints: readonly string[]): Preview {
     pane: page.frameLocator('#pane'),
     complaints,
     clickCell: async (address) => {
+      await page.evaluate(settle);
       const { x, y } = await page.evaluate(placeOfCell, address);
       const since = performance.now() - clicked.at;
       if (address === clicked.address && since < DOUBLE_CLICK) await page.waitForTimeout(DOUBLE_CLICK - since);
@@ -241,6 +242,13 @@ function previewIn(page: Page, complaints: readonly string[]): Preview {
         return preview?.book.engine.book.getSheets().map((sheet) => sheet.getSheetName()) ?? [];
       }),
   };
+}
+
+/** Until the sheets and the pane are done with what was entered, as whoever looks before clicking waits. Runs in the page. */
+async function settle(): Promise<void> {
+  const { preview } = window as unknown as PreviewWindow;
+  await preview?.book.settle();
+  await preview?.bridge.idle();
 }
 
 /** Runs in the page. */
