@@ -152,7 +152,7 @@ function previewIn(page: Page, complaints: readonly string[]): Preview {
       if (address === clicked.address && since < DOUBLE_CLICK) await page.waitForTimeout(DOUBLE_CLICK - since);
       await page.mouse.click(x, y);
       await cellIsSelected(address);
-      // By the clock of the page, which may have been busy when it was clicked.
+      // Counted from when the page has taken the click: it may have been busy when that was sent.
       clicked = { address, at: performance.now() };
     },
     cellIsSelected,
