@@ -12,15 +12,18 @@ export interface RunProof {
 }
 
 const PREFIX = 'IPS_bouw_';
-const PROOF = new RegExp(`^${PREFIX}([a-z0-9]+)_(\\d+)$`, 'i');
+const PROOF = new RegExp(`^${PREFIX}([a-z0-9]+)_([a-z0-9])$`, 'i');
 
 /** Tells a run from every other, in this pane or in that of a colleague: small letters and digits. */
 export const newToken = (): string =>
   [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
 
+/** The place of a sheet as one letter or digit, however many sheets there come to be: what a build sends has a limit. */
+const PLACES = 36;
+
 /** The names by which a run knows these sheets. */
 export const proofNames = (token: string, sheets: readonly SheetName[]): string[] =>
-  sheets.map((sheet) => `${PREFIX}${token}_${SHEET_NAMES.indexOf(sheet)}`);
+  sheets.map((sheet) => `${PREFIX}${token}_${SHEET_NAMES.indexOf(sheet).toString(PLACES)}`);
 
 /** Queues the proof that a run made a sheet, which has its own tab still. */
 export function queueProof({ workbook }: Excel.RequestContext, token: string, sheet: SheetName): void {
@@ -35,6 +38,6 @@ export function removeNames({ workbook }: Excel.RequestContext, names: readonly 
 /** What a name proves; null for a name that is something else. */
 export function proofIn(name: string): RunProof | null {
   const [, token, place] = PROOF.exec(name) ?? [];
-  const sheet = SHEET_NAMES[Number(place)];
+  const sheet = SHEET_NAMES[parseInt(place ?? '', PLACES)];
   return token !== undefined && sheet !== undefined ? { token: token.toLowerCase(), sheet } : null;
 }
