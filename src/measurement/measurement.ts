@@ -7,6 +7,7 @@ import type { Entries, ItemTexts } from './entries';
 import type { Improvement } from './improvement';
 import type { JobEntries } from './jobs';
 import { NO_EVIDENCE, type RecordedEvidence } from './recorded-evidence';
+import { NO_VISIT, type RecordedVisit } from './recorded-visit';
 import { EMPTY_REVIEW, type Review } from './review';
 import type { KeptScores, Scenario } from './scenario';
 import type { SharedCopy } from './shared-copy';
@@ -23,6 +24,8 @@ export interface Measurement {
   readonly evidence: RecordedEvidence;
   /** The current stock of jobs by its lines; empty ones at the end are left out. */
   readonly jobs: readonly JobEntries[];
+  /** How the visit is prepared. */
+  readonly visit: RecordedVisit;
   readonly bands: Readonly<Record<BandSetId, BandEntries>>;
   /** The official wording of anchors that an organisation pasted in; empty text where it did not. */
   readonly officialAnchors: Readonly<Partial<Record<ItemId, readonly string[]>>>;
@@ -49,6 +52,7 @@ export function emptyMeasurement(form: ScoreForm): Measurement {
     recommendations: {},
     evidence: NO_EVIDENCE,
     jobs: [],
+    visit: NO_VISIT,
     bands: standardBands(form),
     officialAnchors: {},
     scenarios: [],

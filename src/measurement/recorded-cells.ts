@@ -7,6 +7,7 @@ import { changedCells, type ItemTexts } from './entries';
 import { answerRows } from './evidence-records';
 import type { Measurement } from './measurement';
 import type { ScoreText } from './score-records';
+import { PAPER_ROWS } from './papers';
 import { RECORDS, type Change, type Row, type TableId, type Values } from './tables';
 import type { Records } from './records';
 import type { ScoresBeside } from './scenario-records';
@@ -29,6 +30,8 @@ const CELLS: { readonly [T in TableId]: (measurement: Measurement) => readonly C
   evidence: ({ form }) => answerRows(form).flatMap((row) => form.columns.map((field) => ({ row, field }))),
   workers: ({ evidence }) => lineCells(evidence.workers),
   jobs: ({ jobs }) => lineCells(jobs),
+  papers: ({ visit: { papers } }) =>
+    PAPER_ROWS.flatMap((row) => fieldsOf(papers[row] ?? {}).map((field) => ({ row, field }))),
   scenarios: (measurement) =>
     scoresBeside(measurement).flatMap(({ of, entries }) =>
       changedCells(entries).map(({ item, column }) => ({ row: { of, item }, field: column })),

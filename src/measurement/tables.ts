@@ -23,6 +23,8 @@ import { jobRecords } from './job-records';
 import type { JobValues } from './jobs';
 import { identityRecords, type Identity, type IdentityRow } from './measurement-id';
 import { officialAnchorRecords, type OfficialTexts } from './official-anchor-records';
+import { paperRecords } from './paper-records';
+import type { PaperLine, PaperRow } from './papers';
 import type { FieldChange, Records } from './records';
 import type { Review } from './review';
 import { reviewRecords, type ReviewRow } from './review-records';
@@ -39,6 +41,7 @@ export interface TableTypes {
   readonly evidence: { readonly row: AnswerRow; readonly values: Readonly<Record<ColumnId, Entry>> };
   readonly workers: { readonly row: number; readonly values: WorkerValues };
   readonly jobs: { readonly row: number; readonly values: JobValues };
+  readonly papers: { readonly row: PaperRow; readonly values: PaperLine };
   readonly scenarios: { readonly row: ScenarioRow; readonly values: Readonly<Record<ColumnId, Entry>> };
   readonly 'scenario-names': { readonly row: ScoresBeside; readonly values: { readonly name: string } };
   readonly reviewed: { readonly row: ReviewedRow; readonly values: ReviewedValues };
@@ -68,6 +71,7 @@ export const RECORDS: { readonly [T in TableId]: Records<Row<T>, Values<T>> } = 
   evidence: evidenceRecords,
   workers: workerRecords,
   jobs: jobRecords,
+  papers: paperRecords,
   scenarios: scenarioRecords,
   'scenario-names': scenarioNameRecords,
   reviewed: reviewedRecords,

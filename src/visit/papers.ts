@@ -1,5 +1,6 @@
+import { PAPER_CODES, type ListedPaperId } from '../measurement/papers';
 import { passage, type Sourced } from '../scale/documents';
-import { PAPER_TEXTS } from './texts';
+import { PAPER_TITLES } from './texts';
 
 /** What an organisation lays ready for the reviewers. */
 interface Paper extends Sourced {
@@ -11,17 +12,19 @@ interface Paper extends Sourced {
 const NAMED = { source: [passage('implementatietraject', 65)], inferred: false } as const;
 const OURS_ALONE = { source: [], inferred: true } as const;
 
-export const PAPERS = {
-  registration: { ...PAPER_TEXTS.registration, ...OURS_ALONE },
-  files: { ...PAPER_TEXTS.files, ...NAMED },
-  plan: { ...PAPER_TEXTS.plan, ...OURS_ALONE },
-  log: { ...PAPER_TEXTS.log, ...OURS_ALONE },
-  jobs: { ...PAPER_TEXTS.jobs, ...OURS_ALONE },
-  policy: { ...PAPER_TEXTS.policy, ...NAMED },
-  intake: { ...PAPER_TEXTS.intake, ...OURS_ALONE },
-  promotion: { ...PAPER_TEXTS.promotion, ...OURS_ALONE },
-  diaries: { ...PAPER_TEXTS.diaries, ...OURS_ALONE },
-} as const satisfies Readonly<Record<string, Paper>>;
+const words = (id: ListedPaperId) => ({ code: PAPER_CODES[id], title: PAPER_TITLES[id] });
 
-export type PaperId = keyof typeof PAPERS;
+export const PAPERS = {
+  registration: { ...words('registration'), ...OURS_ALONE },
+  files: { ...words('files'), ...NAMED },
+  plan: { ...words('plan'), ...OURS_ALONE },
+  log: { ...words('log'), ...OURS_ALONE },
+  jobs: { ...words('jobs'), ...OURS_ALONE },
+  policy: { ...words('policy'), ...NAMED },
+  intake: { ...words('intake'), ...OURS_ALONE },
+  promotion: { ...words('promotion'), ...OURS_ALONE },
+  diaries: { ...words('diaries'), ...OURS_ALONE },
+} as const satisfies Readonly<Record<ListedPaperId, Paper>>;
+
+export type PaperId = ListedPaperId;
 export const PAPER_IDS = Object.keys(PAPERS) as readonly PaperId[];

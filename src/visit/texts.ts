@@ -20,16 +20,16 @@ export const OBSERVATION_TITLES = {
   'waiting-room': 'wachtruimte',
 } as const;
 
-export const PAPER_TEXTS = {
-  registration: { code: 'REG', title: 'caseload en registratie van het team' },
-  files: { code: 'DOS', title: 'steekproef van dossiers' },
-  plan: { code: 'PLAN', title: 'begeleidingsplannen' },
-  log: { code: 'LOG', title: 'lijst van contacten met werkgevers en scholen' },
-  jobs: { code: 'BAAN', title: 'lijst van banen en opleidingen' },
-  policy: { code: 'BEL', title: 'beleid, stuurgroep en kwaliteitsplan' },
-  intake: { code: 'INTK', title: 'formulieren voor intake en behandelplan' },
-  promotion: { code: 'PROMO', title: 'folders, posters en website' },
-  diaries: { code: 'AGD', title: 'agenda’s van de IPS-trajectbegeleiders' },
+export const PAPER_TITLES = {
+  registration: 'caseload en registratie van het team',
+  files: 'steekproef van dossiers',
+  plan: 'begeleidingsplannen',
+  log: 'lijst van contacten met werkgevers en scholen',
+  jobs: 'lijst van banen en opleidingen',
+  policy: 'beleid, stuurgroep en kwaliteitsplan',
+  intake: 'formulieren voor intake en behandelplan',
+  promotion: 'folders, posters en website',
+  diaries: 'agenda’s van de IPS-trajectbegeleiders',
 } as const;
 
 /** What is on a day beside interviews and observations. */

@@ -10,6 +10,7 @@ import { improvementSheet } from './sheets/improvements/sheet';
 import { jobFactPlaces } from './sheets/jobs/layout';
 import { jobsSheet } from './sheets/jobs/sheet';
 import { measurementSheet } from './sheets/measurement/sheet';
+import { papersSheet } from './sheets/papers/sheet';
 import { overviewSheet } from './sheets/overview/sheet';
 import { reportSheet } from './sheets/report/sheet';
 import { scoresSheet } from './sheets/scores/sheet';
@@ -25,6 +26,7 @@ const MAKERS: Readonly<Record<SheetName, (form: ScoreForm, sheets: readonly Shee
   Bewijs: (form, sheets) => evidenceSheet(form, sheets.includes('Banen') ? jobFactPlaces : {}),
   Werkers: workersSheet,
   Banen: jobsSheet,
+  Stukken: papersSheet,
   Ankers: anchorsSheet,
   Overzicht: overviewSheet,
   'Wat als': whatIfSheet,

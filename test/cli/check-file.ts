@@ -7,6 +7,7 @@ export interface FileReport {
   readonly scale: string;
   readonly model: string | null;
   readonly totals: Readonly<Record<string, ColumnReport>>;
+  readonly papers: unknown;
   readonly evidence: Readonly<Record<string, Readonly<Record<string, EvidenceReport>>>>;
   readonly findings: readonly FindingReport[];
 }

@@ -16,6 +16,7 @@ export interface ScoresJson {
   readonly evidence?: Readonly<Record<string, unknown>>;
   readonly workers?: unknown;
   readonly jobs?: unknown;
+  readonly papers?: unknown;
   readonly improvements?: unknown;
   readonly review?: Readonly<Record<string, unknown>>;
 }

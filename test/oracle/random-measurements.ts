@@ -12,6 +12,7 @@ import type { Verdict } from '../../src/scale/verdicts';
 import { anyScenarios, type Manner } from '../support/arbitrary-scenarios';
 import { recordedEvidence } from '../support/arbitrary-evidence';
 import { randomJobs } from './random-jobs';
+import { randomPapers } from './random-papers';
 import { withTeam, type TeamKind } from './teams';
 
 /** The four forms that exist. */
@@ -165,6 +166,7 @@ export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {
         },
       ),
       jobs: randomJobs,
+      papers: randomPapers,
       notes: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
       recommendations: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
       official: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
@@ -202,6 +204,7 @@ export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {
         entries: Object.fromEntries(entries),
         evidence: draw.evidence,
         jobs: draw.jobs,
+        visit: { papers: draw.papers },
         ...draw.scenarios,
         review: { ...EMPTY_REVIEW, conduct: draw.conduct.trim(), remarks: draw.conduct.trim() },
         notes: perItem(form, draw.notes),

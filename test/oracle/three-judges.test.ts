@@ -3,6 +3,7 @@ import { cellKey, isText, scenarioChange, scoreChange } from '../../src/measurem
 import { entryOf, type Entries } from '../../src/measurement/entries';
 import { EMPTY_IMPROVEMENT, type Improvement } from '../../src/measurement/improvement';
 import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
+import { EMPTY_PAPER, PAPER_ROWS } from '../../src/measurement/papers';
 import { columnOfBody, evidenceBodies } from '../../src/measurement/recorded-evidence';
 import type { Change } from '../../src/measurement/tables';
 import { JOB_FIELD_IDS } from '../../src/scale/job-fields';
@@ -14,6 +15,7 @@ import { workersLayout } from '../../src/workbook/sheets/workers/layout';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { openWorkbook, type OpenWorkbook } from '../host/office/open-workbook';
 import { times } from '../support/depth';
+import { USED_VISIT } from '../support/used-visit';
 import { JUDGED_SHEETS, saveWorkbook } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { startJudge, type Judge } from './judge';
@@ -48,9 +50,16 @@ describe('the three judges', () => {
     async (name, form) => {
       open = await openWorkbook();
       // With every sheet; what is in it goes with the first scoring.
-      await open.host.build({ ...emptyMeasurement(form), jobs: [{ kind: 'schoonmaak' }] });
+      await open.host.build({
+        ...emptyMeasurement(form),
+        jobs: [{ kind: 'schoonmaak' }],
+        visit: USED_VISIT,
+      });
       const scorings = stratifiedMeasurements(form).map(asTyped);
-      const isNew = rememberChanges([{ table: 'jobs', row: 0, field: 'kind', value: 'schoonmaak' }]);
+      const isNew = rememberChanges([
+        { table: 'jobs', row: 0, field: 'kind', value: 'schoonmaak' },
+        { table: 'papers', row: 'files', field: 'asked', value: '2026-11-02' },
+      ]);
       const first = FORMS.findIndex(([each]) => each === name);
       const files = scorings.filter((_, index) => (index + first) % FILE_OF === 0);
       for (const scoring of scorings) {
@@ -71,13 +80,14 @@ describe('the three judges', () => {
 
 /** With the standard bands, and nothing in closed cells: these are protected in the open workbook. */
 function asTyped(measurement: Measurement): Measurement {
-  const { form, entries, notes, recommendations, evidence, jobs, scenarios, kept, improvements } = measurement;
+  const { form, entries, notes, recommendations, evidence, jobs, visit, scenarios, kept, improvements } = measurement;
   return {
     ...emptyMeasurement(form),
     notes,
     recommendations,
     evidence,
     jobs,
+    visit,
     entries: inOpenCells(form, entries),
     scenarios: scenarios.map((scenario) => ({ ...scenario, entries: inOpenCells(form, scenario.entries) })),
     kept: kept && { ...kept, entries: inOpenCells(form, kept.entries) },
@@ -116,6 +126,7 @@ async function hostSheets(
     evidenceChanges,
     workerChanges,
     jobChanges,
+    paperChanges,
     scenarioChanges,
     improvementChanges,
   ].flatMap((make) => make(scoring));
@@ -165,6 +176,18 @@ function jobChanges({ jobs }: Measurement): Change[] {
     JOB_FIELD_IDS.map((field): Change => ({ table: 'jobs', row: line, field, value: jobs[line]?.[field] ?? null })),
   );
 }
+
+/** What may be filled in of the documents of a visit; what one that is known beforehand is called is not. */
+const paperChanges = ({ visit: { papers } }: Measurement): Change[] =>
+  PAPER_ROWS.flatMap((row) => {
+    const { items, asked, received, note } = papers[row] ?? EMPTY_PAPER;
+    return [
+      { table: 'papers', row, field: 'items', value: items },
+      { table: 'papers', row, field: 'asked', value: asked },
+      { table: 'papers', row, field: 'received', value: received },
+      { table: 'papers', row, field: 'note', value: note },
+    ];
+  });
 
 /** An entry, or a blank, for every open cell of every scenario and of the kept scores, and their names. */
 function scenarioChanges({ form, scenarios, kept }: Measurement): Change[] {

@@ -127,7 +127,9 @@ export function memoryHost(
     const contents = isOutdated && earlier ? earlier(measurement) : planContents(workbookPlan(measurement));
     const checked = checkWorkbook(contents);
     const optional =
-      damage.length > 0 || isOutdated ? null : { Consensus: consensus(), Banen: jobs(), 'Wat als': whatIf() };
+      damage.length > 0 || isOutdated
+        ? null
+        : { Stukken: papers(), Consensus: consensus(), Banen: jobs(), 'Wat als': whatIf() };
     return { kind: 'measurement', checked, damage, isOutdated, optional };
   };
   const whatIf = (): SheetUse => {
@@ -136,6 +138,7 @@ export function memoryHost(
   };
   const consensus = (): SheetUse => (measurement?.consensus.reviewers.length ? 'filled' : 'absent');
   const jobs = (): SheetUse => (measurement?.jobs.length ? 'filled' : 'absent');
+  const papers = (): SheetUse => (Object.keys(measurement?.visit.papers ?? {}).length > 0 ? 'filled' : 'absent');
   /** What somebody else had been before, as the host of Excel tells it. */
   const conflictsNow = (changes: readonly Change[], seenIn: SeenIn) => {
     return measurement ? conflictsIn(comparedWith(changes, seenIn, measurement)) : [];

@@ -144,7 +144,7 @@ describe('a workbook plan', () => {
       ['Totaal', 'Maximum', 'Gescoord', 'Oordeel'].map((word) => (column === '' ? word : `${word}_${column}`)),
     );
     const common = ['Verboden_verschillen', 'Ongeldige_scores', 'Ontbrekende_scores', 'IPS_versie'];
-    const tables = ['Consensus', 'Bewijs', 'Werkers', 'Banen', 'Ankers', 'Wat_als', 'Verbeterplan'];
+    const tables = ['Stukken', 'Consensus', 'Bewijs', 'Werkers', 'Banen', 'Ankers', 'Wat_als', 'Verbeterplan'];
     const ranges = ['Scores', 'Meting', ...tables].map((table) => `${table}_gegevens`);
     const wanted = ['Schaal', 'Model', ...common, ...ranges, ...suffixed];
     expect(names.filter((entry) => !entry.startsWith('Grenzen_')).sort()).toEqual(wanted.sort());

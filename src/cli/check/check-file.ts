@@ -9,6 +9,7 @@ import { readWorkbookFile } from '../read-workbook';
 import { reportText } from './report-text';
 import { totalsData } from '../totals-data';
 import { unforeseenSentence } from '../unforeseen';
+import { visitData } from '../visit/visit-sections';
 
 /** What `check` says of one file. It is plain data, so that another thread can hand it over. */
 export interface FileReport {
@@ -46,6 +47,7 @@ function reportData(file: string, { measurement, assessment, findings }: Checked
     model: form.model,
     totals: totalsData(form, assessment),
     consensus: consensusData(measurement),
+    ...visitData(measurement),
     evidence: evidenceData(assessment),
     findings,
   };

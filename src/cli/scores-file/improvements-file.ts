@@ -56,8 +56,8 @@ function readLine(form: ScoreForm, value: unknown, where: string, problems: stri
   return line;
 }
 
-/** Why a date cannot be a date of the plan; null where it can. */
-function dateProblem(date: string): string | null {
+/** Why a date cannot be one that people plan with; null where it can. */
+export function dateProblem(date: string): string | null {
   if (serialOfDate(date) === null) return TEXTS.noDate;
   return date < EARLIEST_DATE ? TEXTS.before2000 : null;
 }

@@ -14,6 +14,7 @@ import { readEvidenceSections } from './evidence-file';
 import { readImprovementsSection } from './improvements-file';
 import { readJobs } from './jobs-file';
 import { asEntry, isObject, type JsonObject } from './json-values';
+import { readVisit, VISIT_SECTIONS } from '../visit/visit-sections';
 import { parseStrictJson } from './strict-json';
 import { SCORES_FILE_TEXTS as TEXTS } from './texts';
 import { unwritableTexts } from './unwritable-texts';
@@ -21,7 +22,7 @@ import { unwritableTexts } from './unwritable-texts';
 /** What a file with scores adds to an empty measurement. */
 export type ScoresFile = Pick<
   Measurement,
-  'entries' | 'notes' | 'recommendations' | 'evidence' | 'jobs' | 'improvements'
+  'entries' | 'notes' | 'recommendations' | 'evidence' | 'jobs' | 'visit' | 'improvements'
 > & {
   readonly review: Partial<Review>;
   /** What is to be said where workers have different answers to what is one question now; else null. */
@@ -43,15 +44,19 @@ const SECTIONS = [
   'evidence',
   'workers',
   'jobs',
+  ...VISIT_SECTIONS,
   'improvements',
   'review',
 ] as const;
-/** Those that are an object; the others are lists. */
-type FileSection = Exclude<(typeof SECTIONS)[number], 'workers' | 'jobs' | 'improvements'>;
+/** Those that are an object and are read here; the others have readers of their own. */
+type FileSection = Exclude<
+  (typeof SECTIONS)[number],
+  'workers' | 'jobs' | 'improvements' | (typeof VISIT_SECTIONS)[number]
+>;
 
 /**
  * Reads `{"scores": {"bezetting-1a": {"A": 4, "O": 4}}, "notes": {…}, "recommendations": {…}, "evidence": {…},
- * "workers": […], "jobs": […], "improvements": […], "review": {…}}`. A forbidden divergence is let through: it is for the reviewers to
+ * "workers": […], "jobs": […], "papers": {…}, "improvements": […], "review": {…}}`. A forbidden divergence is let through: it is for the reviewers to
  * settle, and the workbook shows it.
  * @throws {CallError} where the text is no such object, or not clearly
  * @throws {ScoresFileError} with every problem in it
@@ -96,6 +101,7 @@ export function parseScoresFile(text: string, form: ScoreForm): ScoresFile {
     evidence,
     differing,
     jobs: readJobs(form, root.jobs, problems),
+    visit: readVisit(root, problems),
     improvements: readImprovementsSection(form, root.improvements, problems),
     review: Object.fromEntries(section('review').flatMap(([key, value]) => readReviewField(key, value, problems))),
   };

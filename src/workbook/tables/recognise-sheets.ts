@@ -16,6 +16,7 @@ import {
 import { improvementTable } from './improvements';
 import { jobTable } from './jobs';
 import { officialAnchorTable } from './official-anchors';
+import { PAPER_HEADERS, paperTable } from './papers';
 import { labelColumn } from './review-fields';
 import { scenarioTable } from './scenarios';
 import { SCORES_HEADERS, scoreTable } from './scores';
@@ -58,6 +59,7 @@ const MARKS: Readonly<Record<SheetName, SheetMarks>> = {
   'Wat als': marksOf(scenarioTable),
   Werkers: { ...marksOf(workerTable), isCopied: withHeaders(code.header, fte.header, clients.header) },
   Banen: { ...marksOf(jobTable), isCopied: allHeaders(jobTable) },
+  Stukken: { ...marksOf(paperTable), isCopied: withHeaders(...Object.values(PAPER_HEADERS)) },
   Ankers: marksOf(officialAnchorTable),
   Overzicht: { names: BANDS_NAMES, isHeader: bandTable.isHeader, isStillOurs: isBehindTitle },
   Verslag: { names: [], isHeader: withHeaders(REPORT_TITLE), isStillOurs: () => false },

@@ -10,6 +10,7 @@ import { identityTable } from './identity';
 import { improvementTable } from './improvements';
 import { jobTable } from './jobs';
 import { officialAnchorTable } from './official-anchors';
+import { paperTable } from './papers';
 import { reviewTable } from './review';
 import { scenarioNameTable, scenarioTable } from './scenarios';
 import { scoreTable } from './scores';
@@ -26,6 +27,7 @@ export const TABLES = {
   evidence: evidenceTable,
   workers: workerTable,
   jobs: jobTable,
+  papers: paperTable,
   scenarios: scenarioTable,
   'scenario-names': scenarioNameTable,
   reviewed: reviewedTable,

@@ -1,4 +1,4 @@
-import { HostError, type HostReading } from '../../../src/host/measurement-host';
+import { HostError, type HostReading, type SheetUses } from '../../../src/host/measurement-host';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
 import { times } from '../../support/depth';
@@ -20,15 +20,20 @@ afterEach(() => {
 });
 
 const optionalIn = (reading: HostReading) => (reading.kind === 'measurement' ? reading.optional : undefined);
+/** What is said of the sheets that a measurement can do without: of those that are not named, that they are not there. */
+const uses = (there: Partial<SheetUses>): SheetUses => ({
+  ...{ Stukken: 'absent', Consensus: 'absent', Banen: 'absent', 'Wat als': 'absent' },
+  ...there,
+});
 const damageIn = (reading: HostReading) => (reading.kind === 'measurement' ? reading.damage : null);
 const ourTabs = () => open.excel.workbook.sheetNames().filter((name) => OUR_TABS.some((tab) => tab === name));
 
 it('says of a sheet that nothing stands on it, until something does', async () => {
-  expect(optionalIn(await open.host.read())).toEqual({ Consensus: 'absent', Banen: 'absent', 'Wat als': 'empty' });
+  expect(optionalIn(await open.host.read())).toEqual(uses({ 'Wat als': 'empty' }));
   await open.host.write([{ table: 'scenario-names', row: 0, field: 'name', value: 'meer' }]);
-  expect(optionalIn(await open.host.read())).toEqual({ Consensus: 'absent', Banen: 'absent', 'Wat als': 'filled' });
+  expect(optionalIn(await open.host.read())).toEqual(uses({ 'Wat als': 'filled' }));
   await open.host.write([{ table: 'scenario-names', row: 0, field: 'name', value: '' }]);
-  expect(optionalIn(await open.host.read())).toEqual({ Consensus: 'absent', Banen: 'absent', 'Wat als': 'empty' });
+  expect(optionalIn(await open.host.read())).toEqual(uses({ 'Wat als': 'empty' }));
 });
 
 it('removes a sheet with its name, and adds it again where it stood', async () => {
@@ -36,16 +41,10 @@ it('removes a sheet with its name, and adds it again where it stood', async () =
   await open.host.removeSheet('Wat als');
   const without = await open.host.read();
   expect(open.excel.workbook.sheetNames()).not.toContain('Wat als');
-  expect([optionalIn(without), damageIn(without)]).toEqual([
-    { Consensus: 'absent', Banen: 'absent', 'Wat als': 'absent' },
-    [],
-  ]);
+  expect([optionalIn(without), damageIn(without)]).toEqual([uses({}), []]);
   expect(await open.host.addSheet('Wat als')).toEqual([]);
   const reading = await open.host.read();
-  expect([optionalIn(reading), damageIn(reading)]).toEqual([
-    { Consensus: 'absent', Banen: 'absent', 'Wat als': 'empty' },
-    [],
-  ]);
+  expect([optionalIn(reading), damageIn(reading)]).toEqual([uses({ 'Wat als': 'empty' }), []]);
   expect(ourTabs()).toEqual(OUR_TABS);
   expect(open.excel.workbook.isProtected('Wat als')).toBe(true);
 });
@@ -59,7 +58,7 @@ it('removes no sheet on which somebody has put something since it was looked at'
     await context.sync();
   });
   await expect(open.host.removeSheet('Wat als')).rejects.toMatchObject({ problem: 'filled' });
-  expect(optionalIn(await open.host.read())).toEqual({ Consensus: 'absent', Banen: 'absent', 'Wat als': 'filled' });
+  expect(optionalIn(await open.host.read())).toEqual(uses({ 'Wat als': 'filled' }));
 });
 
 it('takes back what it began of a sheet where it is stopped', async () => {
@@ -72,10 +71,7 @@ it('takes back what it began of a sheet where it is stopped', async () => {
   await expect(stopped).rejects.toMatchObject({ problem: 'stopped', leftovers: [] });
   const reading = await open.host.read();
   expect(open.excel.workbook.sheetNames()).toEqual(tabs);
-  expect([optionalIn(reading), damageIn(reading)]).toEqual([
-    { Consensus: 'absent', Banen: 'absent', 'Wat als': 'absent' },
-    [],
-  ]);
+  expect([optionalIn(reading), damageIn(reading)]).toEqual([uses({}), []]);
 });
 
 it('does nothing where somebody else was first', async () => {
@@ -110,10 +106,7 @@ it('writes along what looks at a sheet that comes, and takes it back with one th
   const before = await formulas();
   await open.host.addSheet('Banen');
   const reading = await open.host.read();
-  expect([optionalIn(reading), damageIn(reading)]).toEqual([
-    { Consensus: 'absent', Banen: 'empty', 'Wat als': 'empty' },
-    [],
-  ]);
+  expect([optionalIn(reading), damageIn(reading)]).toEqual([uses({ Banen: 'empty', 'Wat als': 'empty' }), []]);
   expect(JSON.stringify(await formulas())).toContain('Banen!');
   expect(open.excel.workbook.sheetNames().indexOf('Banen')).toBe(
     1 + open.excel.workbook.sheetNames().indexOf('Werkers'),
@@ -122,6 +115,24 @@ it('writes along what looks at a sheet that comes, and takes it back with one th
   expect(damageIn(await open.host.read())).toEqual([]);
   expect(await formulas()).toEqual(before);
   expect(open.excel.workbook.isProtected('Bewijs')).toBe(true);
+});
+
+it('brings the documents of a visit when they are asked for, and takes them away while nothing is recorded of them', async () => {
+  await open.host.read();
+  expect(await open.host.addSheet('Stukken')).toEqual([]);
+  const reading = await open.host.read();
+  expect([optionalIn(reading), damageIn(reading)]).toEqual([uses({ Stukken: 'empty', 'Wat als': 'empty' }), []]);
+  const tabs = open.excel.workbook.sheetNames();
+  expect(tabs.indexOf('Stukken')).toBe(1 + tabs.indexOf('Meting'));
+  await open.host.write([{ table: 'papers', row: 'files', field: 'asked', value: '2026-11-02' }]);
+  expect(optionalIn(await open.host.read())?.Stukken).toBe('filled');
+  expect(await open.excel.workbook.value('Stukken!H8')).toBe('gevraagd');
+  expect(await open.excel.workbook.value('Stukken!A4')).toBe('1 gevraagd: 0 ontvangen, 1 nog te ontvangen.');
+  await expect(open.host.removeSheet('Stukken')).rejects.toMatchObject({ problem: 'filled' });
+  await open.host.write([{ table: 'papers', row: 'files', field: 'asked', value: '' }]);
+  await open.host.removeSheet('Stukken');
+  const without = await open.host.read();
+  expect([optionalIn(without), damageIn(without)]).toEqual([uses({ 'Wat als': 'empty' }), []]);
 });
 
 it('adds no sheet where one that would look at it cannot be opened', async () => {

@@ -86,6 +86,7 @@ const ONE_OF_EACH: { readonly [T in TableId]: readonly Change<T>[] } = {
   ],
   workers: [{ table: 'workers', row: 0, field: 'code', value: '=A1' }],
   jobs: [{ table: 'jobs', row: 1, field: 'employer', value: '+31 6' }],
+  papers: [{ table: 'papers', row: 'files', field: 'note', value: '+31 6' }],
   reviewed: [
     { table: 'reviewed', row: { of: 1, item: 'bezetting-2', column: 'AO' }, field: 'A', value: 2 },
     { table: 'reviewed', row: { of: 1, item: 'bezetting-2', column: 'AO' }, field: 'note', value: '=rooster' },

@@ -4,16 +4,17 @@ import { SHEET_NAMES } from '../../../src/workbook/paper/sheets';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { FORM_NAMES, scoredMeasurement } from '../../support/measurements';
 import { planContents } from '../../support/plan-contents';
+import { USED_VISIT } from '../../support/used-visit';
 
 /** So that both have every sheet. */
 const JOBS = [{ kind: 'schoonmaak' }];
-const CONSENSUS = { ...NO_CONSENSUS, reviewers: [{ ...NO_REVIEWER, code: 'A' }] };
+const OTHERS = { visit: USED_VISIT, consensus: { ...NO_CONSENSUS, reviewers: [{ ...NO_REVIEWER, code: 'A' }] } };
 
 /** Every item 4, beside a copy of a sheet of another measurement with every item 2. */
 const ours = (name: (typeof FORM_NAMES)[number]) =>
-  planContents(workbookPlan({ ...scoredMeasurement(name, 4), jobs: JOBS, consensus: CONSENSUS }));
+  planContents(workbookPlan({ ...scoredMeasurement(name, 4), ...OTHERS, jobs: JOBS }));
 const theirs = (name: (typeof FORM_NAMES)[number]) =>
-  planContents(workbookPlan({ ...scoredMeasurement(name, 2), jobs: [...JOBS, ...JOBS], consensus: CONSENSUS }));
+  planContents(workbookPlan({ ...scoredMeasurement(name, 2), ...OTHERS, jobs: [...JOBS, ...JOBS] }));
 
 describe.each(FORM_NAMES)('a second sheet of a kind: %s', (form) => {
   test.each(SHEET_NAMES.map((name) => [name]))('%s: is a warning with its name, and counts for nothing', (name) => {

@@ -7,6 +7,7 @@ import { workbookPlan } from '../../../src/workbook/workbook-plan';
 import { earlierContents } from '../../support/earlier-files';
 import { formOf } from '../../support/measurements';
 import { planContents } from '../../support/plan-contents';
+import { USED_VISIT } from '../../support/used-visit';
 import { versionOnePlan } from '../../support/version-one';
 import { versionTwoPlan } from '../../support/version-two';
 
@@ -61,14 +62,14 @@ describe('a sheet that a workbook can do without', () => {
 describe('a sheet that comes when something is recorded on it', () => {
   const contents = planContents(workbookPlan(measurement));
   const reviewers = [{ ...NO_REVIEWER, code: 'A' }];
-  const recorded = { jobs: [{ kind: 'zorg' }], consensus: { ...NO_CONSENSUS, reviewers } };
+  const recorded = { jobs: [{ kind: 'zorg' }], visit: USED_VISIT, consensus: { ...NO_CONSENSUS, reviewers } };
   const used = planContents(workbookPlan({ ...measurement, ...recorded }));
   const present = Object.fromEntries(contents.sheets.map(({ name }) => [name, true]));
 
   test('is in a new workbook only then', () => {
     expect(contents.sheets.map(({ name }) => name)).toEqual(FIRST_SHEETS);
     expect(used.sheets.map(({ name }) => name)).toEqual(SHEET_NAMES);
-    expect(contents.names.has('Banen_gegevens')).toBe(false);
+    expect([...contents.names.keys()].filter((name) => /^(Banen|Stukken)_/.test(name))).toEqual([]);
   });
 
   test('is not missed in a workbook that never had it, also of before', () => {
@@ -79,6 +80,7 @@ describe('a sheet that comes when something is recorded on it', () => {
 
   test('is gone where the workbook notes that it had it', () => {
     expect(goneSheets(used, present)).toEqual([
+      'Het blad Stukken was weg; wat u daar had ingevuld, kon niet worden teruggehaald.',
       'Het blad Consensus was weg; wat u daar had ingevuld, kon niet worden teruggehaald.',
       'Het blad Banen was weg; wat u daar had ingevuld, kon niet worden teruggehaald.',
     ]);

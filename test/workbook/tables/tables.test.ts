@@ -43,6 +43,9 @@ const worker = (row: number, field: Change<'workers'>['field'], value: string | 
 const job = (row: number, field: Change<'jobs'>['field'], value: string | number): Change<'jobs'> => ({
   ...{ table: 'jobs', row, field, value },
 });
+const paper = (row: Change<'papers'>['row'], field: Change<'papers'>['field'], value: string): Change<'papers'> => ({
+  ...{ table: 'papers', row, field, value },
+});
 const improvement = (row: number, field: Change<'improvements'>['field'], value: string): Change<'improvements'> => ({
   ...{ table: 'improvements', row, field, value },
 });
@@ -168,6 +171,31 @@ const CASES: { readonly [T in TableId]: Case<T> } = {
       [12, 3, 'misschien'],
     ],
     lost: { header: [9, 3], fields: [2, 5] },
+  },
+  // The header in row 6; the code, the document, its items and where that stands, then what is typed: other items in E, two
+  // days in F and G, how far it is, and a note in I. Nine of ours, then six that people name in B. 2 November 2026 is day
+  // 46,328: 20 days before 22 November.
+  papers: {
+    filled: [
+      paper('files', 'items', '=A1'),
+      paper('files', 'asked', '2026-11-02'),
+      paper('files', 'received', 'in december'),
+      paper('diaries', 'note', '+31 6'),
+      paper('own-2', 'title', '=Rooster'),
+      paper('own-2', 'received', '2026-11-22'),
+    ],
+    cells: [
+      [8, 1, 'DOS'],
+      [8, 5, '=A1'],
+      [8, 6, 46082 + 266 - 20],
+      [8, 7, 'in december'],
+      [15, 1, 'AGD'],
+      [15, 9, '+31 6'],
+      [17, 1, 'E2'],
+      [17, 2, '=Rooster'],
+      [17, 7, 46082 + 266],
+    ],
+    lost: { header: [6, 7], fields: [2, 5] },
   },
   // The scores of the first scenario stand in columns G and H, the kept ones behind the fourth in O and P.
   scenarios: {
@@ -330,6 +358,7 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
       evidence: ['A', 'O'],
       workers: Object.keys(TABLES.workers.fields),
       jobs: Object.keys(TABLES.jobs.fields),
+      papers: ['title', 'items', 'asked', 'received', 'note'],
       scenarios: ['A', 'O'],
       'scenario-names': ['name'],
       reviewed: ['A', 'O', 'note', 'points'],

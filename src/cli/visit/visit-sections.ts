@@ -1,0 +1,18 @@
+import type { Measurement } from '../../measurement/measurement';
+import type { RecordedVisit } from '../../measurement/recorded-visit';
+import type { JsonObject } from '../scores-file/json-values';
+import { papersData } from './papers-data';
+import { readPapers } from './papers-file';
+
+/** What a file with scores may hold of a visit. */
+export const VISIT_SECTIONS = ['papers'] as const;
+
+/** Reads these sections; every problem is added to the list. */
+export const readVisit = (root: JsonObject, problems: string[]): RecordedVisit => ({
+  papers: readPapers(root.papers, problems),
+});
+
+/** The same of a measurement, for machines; null for a section of which nothing is recorded. */
+export const visitData = (measurement: Measurement): Readonly<Record<(typeof VISIT_SECTIONS)[number], unknown>> => ({
+  papers: papersData(measurement),
+});
