@@ -6,6 +6,7 @@ import { shortDate, withComma } from '../../scale/dutch';
 import { MODELS } from '../../scale/models';
 import { REVIEW_FIELDS, reviewFieldLabelIn } from '../../workbook/tables/review-fields';
 import { useMeasurement, usePane } from '../pane-context';
+import { PreparedSheets } from '../prepare/prepared-sheets';
 import { useTextStyles } from '../text-styles';
 import { DamageMessage } from './damage-message';
 import { LaterSection } from './later-section';
@@ -93,6 +94,7 @@ export function CurrentMeasurement({ checked, damage, isOutdated, optional }: Me
       </StartGroup>
       {isSound && (
         <StartGroup title={START_TEXTS.groups.prepare}>
+          <PreparedSheets optional={optional} />
           <OptionalSheets optional={optional} />
         </StartGroup>
       )}

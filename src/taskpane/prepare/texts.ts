@@ -1,0 +1,14 @@
+/** What is prepared beside the measurement itself, each on its own sheet: at Start, Voorbereiden. */
+export const PREPARE_TEXTS = {
+  papers: {
+    title: 'Stukken',
+    what: 'Welke stukken u de organisatie vraagt, voor welke items, en wat u hebt ontvangen.',
+    ask: 'Stukken bijhouden',
+  },
+} as const;
+
+/** What the screens share. */
+export const DATE_TEXTS = {
+  hint: 'dag-maand-jaar',
+  wrong: 'Vul een datum in vanaf 2000, bijvoorbeeld 22-11-2026.',
+} as const;
