@@ -1,5 +1,6 @@
 import { JOB_FIELD_IDS } from '../scale/job-fields';
 import { WORKER_FIELD_IDS } from '../scale/worker-fields';
+import { EMPTY_AGENDA_ENTRIES, type AgendaEntries } from './agenda';
 import { EMPTY_IMPROVEMENT } from './improvement';
 import type { Measurement } from './measurement';
 import type { Records } from './records';
@@ -10,8 +11,8 @@ export const heldIn = <T extends TableId>(measurement: Measurement, { table, row
   cellIn(measurement, table, row, field);
 
 /**
- * The same for the other cells by which it is known that a line still is the line that was shown: all of a worker, a job or
- * an action, and the name of a scenario. None where a row is known by a key of its own.
+ * The same for the other cells by which it is known that a line still is the line that was shown: all of a worker, a job, a
+ * line of the agenda or an action, and the name of a scenario. None where a row is known by a key of its own.
  */
 export function lineIn(measurement: Measurement, change: Change): readonly Change[] {
   switch (change.table) {
@@ -19,6 +20,8 @@ export function lineIn(measurement: Measurement, change: Change): readonly Chang
       return othersIn(measurement, change, ['code', ...WORKER_FIELD_IDS]);
     case 'jobs':
       return othersIn(measurement, change, JOB_FIELD_IDS);
+    case 'agenda':
+      return othersIn(measurement, change, Object.keys(EMPTY_AGENDA_ENTRIES) as (keyof AgendaEntries)[]);
     case 'improvements':
       return othersIn(measurement, change, Object.keys(EMPTY_IMPROVEMENT) as (keyof typeof EMPTY_IMPROVEMENT)[]);
     case 'scenarios':
@@ -28,7 +31,7 @@ export function lineIn(measurement: Measurement, change: Change): readonly Chang
   }
 }
 
-const othersIn = <T extends 'workers' | 'jobs' | 'improvements'>(
+const othersIn = <T extends 'workers' | 'jobs' | 'agenda' | 'improvements'>(
   measurement: Measurement,
   { table, row, field }: Change<T>,
   fields: readonly (keyof Values<T>)[],

@@ -23,7 +23,7 @@ export type PaperRow = ListedPaperId | OwnPaperId;
 
 export const PAPER_ROWS: readonly PaperRow[] = [...(Object.keys(PAPER_CODES) as ListedPaperId[]), ...OWN_PAPERS];
 
-export const isOwnPaper = (row: PaperRow): row is OwnPaperId => OWN_PAPERS.some((own) => own === row);
+export const isOwnPaper = (row: PaperRow): row is OwnPaperId => !(row in PAPER_CODES);
 
 /** What is recorded of a document, as people typed it. */
 export interface PaperLine {

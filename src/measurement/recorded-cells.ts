@@ -7,7 +7,7 @@ import { changedCells, type ItemTexts } from './entries';
 import { answerRows } from './evidence-records';
 import type { Measurement } from './measurement';
 import type { ScoreText } from './score-records';
-import { PAPER_ROWS } from './papers';
+import { EMPTY_PAPER, type PaperRow } from './papers';
 import { RECORDS, type Change, type Row, type TableId, type Values } from './tables';
 import type { Records } from './records';
 import type { ScoresBeside } from './scenario-records';
@@ -31,7 +31,9 @@ const CELLS: { readonly [T in TableId]: (measurement: Measurement) => readonly C
   workers: ({ evidence }) => lineCells(evidence.workers),
   jobs: ({ jobs }) => lineCells(jobs),
   papers: ({ visit: { papers } }) =>
-    PAPER_ROWS.flatMap((row) => fieldsOf(papers[row] ?? {}).map((field) => ({ row, field }))),
+    (Object.keys(papers) as PaperRow[]).flatMap((row) => fieldsOf(EMPTY_PAPER).map((field) => ({ row, field }))),
+  agenda: ({ visit: { agenda } }) => lineCells(agenda),
+  agreements: ({ visit: { agreements } }) => fieldsOf(agreements).map((field) => ({ row: 'visit', field })),
   scenarios: (measurement) =>
     scoresBeside(measurement).flatMap(({ of, entries }) =>
       changedCells(entries).map(({ item, column }) => ({ row: { of, item }, field: column })),

@@ -1,6 +1,8 @@
 import type { ItemId } from '../scale/ids';
 import type { ColumnId } from '../scale/types';
 import type { BandSetId } from '../scale/verdicts';
+import type { AgendaEntries, VisitAgreements } from './agenda';
+import { agendaRecords, agreementRecords, type AgreementRow } from './agenda-records';
 import type { BandEntries } from './band-entries';
 import { bandRecords } from './band-records';
 import {
@@ -42,6 +44,8 @@ export interface TableTypes {
   readonly workers: { readonly row: number; readonly values: WorkerValues };
   readonly jobs: { readonly row: number; readonly values: JobValues };
   readonly papers: { readonly row: PaperRow; readonly values: PaperLine };
+  readonly agenda: { readonly row: number; readonly values: AgendaEntries };
+  readonly agreements: { readonly row: AgreementRow; readonly values: VisitAgreements };
   readonly scenarios: { readonly row: ScenarioRow; readonly values: Readonly<Record<ColumnId, Entry>> };
   readonly 'scenario-names': { readonly row: ScoresBeside; readonly values: { readonly name: string } };
   readonly reviewed: { readonly row: ReviewedRow; readonly values: ReviewedValues };
@@ -72,6 +76,8 @@ export const RECORDS: { readonly [T in TableId]: Records<Row<T>, Values<T>> } = 
   workers: workerRecords,
   jobs: jobRecords,
   papers: paperRecords,
+  agenda: agendaRecords,
+  agreements: agreementRecords,
   scenarios: scenarioRecords,
   'scenario-names': scenarioNameRecords,
   reviewed: reviewedRecords,

@@ -42,15 +42,22 @@ export function minutesOf({ activity, minutes }: Pick<AgendaLine, 'activity' | '
   return minutes ?? budget[activity] ?? 0;
 }
 
-const codesOf = ({ reviewers }: AgendaLine): readonly string[] => [
-  ...new Set(reviewers.map((code) => code.trim()).filter((code) => code !== '')),
-];
+/** Who does it, each once: a code is the same whatever its case. */
+const codesOf = ({ reviewers }: AgendaLine): readonly string[] => {
+  const codes = reviewers.map((code) => code.trim()).filter((code) => code !== '');
+  return codes.filter((code, index) => codes.findIndex((other) => isSame(code, other)) === index);
+};
 
-/** How many minutes each reviewer is at work, breaks left out, in the order in which the agenda names them. */
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** How many minutes each reviewer is at work, breaks left out, in the order and as the agenda first names them. */
 export function minutesPerReviewer(agenda: readonly AgendaLine[]): ReadonlyMap<string, number> {
   const minutes = new Map<string, number>();
   for (const line of agenda) {
-    for (const code of codesOf(line)) minutes.set(code, (minutes.get(code) ?? 0) + minutesOf(line));
+    for (const code of codesOf(line)) {
+      const known = [...minutes.keys()].find((each) => isSame(each, code)) ?? code;
+      minutes.set(known, (minutes.get(known) ?? 0) + minutesOf(line));
+    }
   }
   return minutes;
 }
@@ -107,7 +114,7 @@ function doubleBooked(agenda: readonly AgendaLine[]): readonly VisitFinding[] {
   return booked.flatMap((one, index) =>
     booked
       .slice(index + 1)
-      .filter((other) => other.reviewer === one.reviewer && other.start < one.end && one.start < other.end)
+      .filter((other) => isSame(other.reviewer, one.reviewer) && other.start < one.end && one.start < other.end)
       .map((other) => ({
         code: 'double-booked' as const,
         message: TEXTS.doubleBooked(

@@ -20,6 +20,17 @@ export const OBSERVATION_TITLES = {
   'waiting-room': 'wachtruimte',
 } as const;
 
+/** The codes of what is attended and of the rest of a day, where those of the roles stand with the roles. */
+export const OBSERVATION_CODES = {
+  'ips-meeting': 'O1',
+  'care-meeting': 'O2',
+  'employer-contact': 'O3',
+  workplace: 'O4',
+  'waiting-room': 'O5',
+} as const;
+
+export const ACTIVITY_CODES = { opening: 'OP', files: 'DOS', closing: 'AF' } as const;
+
 export const PAPER_TITLES = {
   registration: 'caseload en registratie van het team',
   files: 'steekproef van dossiers',
@@ -93,8 +104,19 @@ export const VISIT_FINDING_TEXTS = {
   tooFew: (partner: string, planned: number, least: number) =>
     `${partner}: ${counted(planned, 'persoon', 'personen')} gepland, de bron vraagt er minstens ${least}.`,
   notObserved: (observation: string) => `${observation}: niet gepland, maar de bron vraagt het.`,
+  line: (number: number, title: string, problem: string) =>
+    `Regel ${number}${title === '' ? '' : ` (${title})`}: ${problem}`,
+  workingDay: 'De werkdag klopt niet: vul een aantal uren in van 1 tot en met 24. Zolang telt een werkdag van 8 uur.',
   notAsked: (item: string, partners: readonly string[]) =>
     `${item}: hierover wordt niemand gevraagd. ${partners.length === 0 ? 'Koppel een gesprekspartner aan dit item.' : `Plan een gesprek met: ${partners.join(', ')}.`}`,
+} as const;
+
+/** What cannot be of a line of an agenda. */
+export const LINE_PROBLEMS = {
+  activity: 'kies een code',
+  start: 'tijd klopt niet',
+  minutes: 'minuten kloppen niet',
+  people: 'aantal klopt niet',
 } as const;
 
 /** "7 u 45" */

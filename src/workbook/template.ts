@@ -14,6 +14,7 @@ import { papersSheet } from './sheets/papers/sheet';
 import { overviewSheet } from './sheets/overview/sheet';
 import { reportSheet } from './sheets/report/sheet';
 import { scoresSheet } from './sheets/scores/sheet';
+import { visitSheet } from './sheets/visit/sheet';
 import { whatIfSheet } from './sheets/what-if/sheet';
 import { workersSheet } from './sheets/workers/sheet';
 import { workbookNames } from './workbook-names';
@@ -26,6 +27,7 @@ const MAKERS: Readonly<Record<SheetName, (form: ScoreForm, sheets: readonly Shee
   Bewijs: (form, sheets) => evidenceSheet(form, sheets.includes('Banen') ? jobFactPlaces : {}),
   Werkers: workersSheet,
   Banen: jobsSheet,
+  Bezoek: visitSheet,
   Stukken: papersSheet,
   Ankers: anchorsSheet,
   Overzicht: overviewSheet,

@@ -8,6 +8,8 @@ export interface FileReport {
   readonly model: string | null;
   readonly totals: Readonly<Record<string, ColumnReport>>;
   readonly papers: unknown;
+  readonly agenda: unknown;
+  readonly visit: unknown;
   readonly evidence: Readonly<Record<string, Readonly<Record<string, EvidenceReport>>>>;
   readonly findings: readonly FindingReport[];
 }

@@ -17,6 +17,8 @@ export interface ScoresJson {
   readonly workers?: unknown;
   readonly jobs?: unknown;
   readonly papers?: unknown;
+  readonly agenda?: unknown;
+  readonly visit?: unknown;
   readonly improvements?: unknown;
   readonly review?: Readonly<Record<string, unknown>>;
 }

@@ -11,6 +11,7 @@ import { RATINGS, type Rating } from '../../src/scale/types';
 import type { Verdict } from '../../src/scale/verdicts';
 import { anyScenarios, type Manner } from '../support/arbitrary-scenarios';
 import { recordedEvidence } from '../support/arbitrary-evidence';
+import { randomAgenda, randomWorkingDay } from './random-agenda';
 import { randomJobs } from './random-jobs';
 import { randomPapers } from './random-papers';
 import { withTeam, type TeamKind } from './teams';
@@ -167,6 +168,8 @@ export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {
       ),
       jobs: randomJobs,
       papers: randomPapers,
+      agenda: randomAgenda,
+      workingDay: randomWorkingDay,
       notes: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
       recommendations: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
       official: fc.array(text, { minLength: form.rows.length, maxLength: form.rows.length }),
@@ -204,7 +207,11 @@ export function randomMeasurement(form: ScoreForm, stratum: Partial<Stratum> = {
         entries: Object.fromEntries(entries),
         evidence: draw.evidence,
         jobs: draw.jobs,
-        visit: { papers: draw.papers },
+        visit: {
+          papers: draw.papers,
+          agenda: draw.agenda,
+          agreements: { workingDay: draw.workingDay, erased: '' },
+        },
         ...draw.scenarios,
         review: { ...EMPTY_REVIEW, conduct: draw.conduct.trim(), remarks: draw.conduct.trim() },
         notes: perItem(form, draw.notes),

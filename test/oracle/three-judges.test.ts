@@ -1,3 +1,4 @@
+import { EMPTY_AGENDA_ENTRIES, type AgendaEntries } from '../../src/measurement/agenda';
 import { answerAt } from '../../src/measurement/answer-cells';
 import { cellKey, isText, scenarioChange, scoreChange } from '../../src/measurement/changes';
 import { entryOf, type Entries } from '../../src/measurement/entries';
@@ -19,6 +20,7 @@ import { USED_VISIT } from '../support/used-visit';
 import { JUDGED_SHEETS, saveWorkbook } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
 import { startJudge, type Judge } from './judge';
+import { MOST_RANDOM_AGENDA } from './random-agenda';
 import { MOST_RANDOM_JOBS } from './random-jobs';
 import { FORMS, MOST_RANDOM_IMPROVEMENTS } from './random-measurements';
 import { notReached } from './reach';
@@ -59,6 +61,7 @@ describe('the three judges', () => {
       const isNew = rememberChanges([
         { table: 'jobs', row: 0, field: 'kind', value: 'schoonmaak' },
         { table: 'papers', row: 'files', field: 'asked', value: '2026-11-02' },
+        { table: 'agenda', row: 0, field: 'activity', value: 'CL' },
       ]);
       const first = FORMS.findIndex(([each]) => each === name);
       const files = scorings.filter((_, index) => (index + first) % FILE_OF === 0);
@@ -127,6 +130,7 @@ async function hostSheets(
     workerChanges,
     jobChanges,
     paperChanges,
+    agendaChanges,
     scenarioChanges,
     improvementChanges,
   ].flatMap((make) => make(scoring));
@@ -188,6 +192,20 @@ const paperChanges = ({ visit: { papers } }: Measurement): Change[] =>
       { table: 'papers', row, field: 'note', value: note },
     ];
   });
+
+/** What an earlier scoring left below is wiped. */
+function agendaChanges({ visit: { agenda, agreements } }: Measurement): Change[] {
+  const fields = Object.keys(EMPTY_AGENDA_ENTRIES) as (keyof AgendaEntries)[];
+  return [
+    { table: 'agreements', row: 'visit', field: 'workingDay', value: agreements.workingDay },
+    ...Array.from({ length: MOST_RANDOM_AGENDA }).flatMap((_, row) =>
+      fields.map(
+        (field) =>
+          ({ table: 'agenda', row, field, value: (agenda[row] ?? EMPTY_AGENDA_ENTRIES)[field] }) as Change<'agenda'>,
+      ),
+    ),
+  ];
+}
 
 /** An entry, or a blank, for every open cell of every scenario and of the kept scores, and their names. */
 function scenarioChanges({ form, scenarios, kept }: Measurement): Change[] {

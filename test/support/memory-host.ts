@@ -129,7 +129,7 @@ export function memoryHost(
     const optional =
       damage.length > 0 || isOutdated
         ? null
-        : { Stukken: papers(), Consensus: consensus(), Banen: jobs(), 'Wat als': whatIf() };
+        : { Bezoek: agenda(), Stukken: papers(), Consensus: consensus(), Banen: jobs(), 'Wat als': whatIf() };
     return { kind: 'measurement', checked, damage, isOutdated, optional };
   };
   const whatIf = (): SheetUse => {
@@ -138,6 +138,7 @@ export function memoryHost(
   };
   const consensus = (): SheetUse => (measurement?.consensus.reviewers.length ? 'filled' : 'absent');
   const jobs = (): SheetUse => (measurement?.jobs.length ? 'filled' : 'absent');
+  const agenda = (): SheetUse => (measurement?.visit.agenda.length ? 'filled' : 'absent');
   const papers = (): SheetUse => (Object.keys(measurement?.visit.papers ?? {}).length > 0 ? 'filled' : 'absent');
   /** What somebody else had been before, as the host of Excel tells it. */
   const conflictsNow = (changes: readonly Change[], seenIn: SeenIn) => {

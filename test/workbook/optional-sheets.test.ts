@@ -15,11 +15,11 @@ test('what is recorded tells whether a sheet that comes when it is used is used'
   const whenUsed = (Object.keys(TABLES) as TableId[]).filter(
     (id) => factsOfSheet(TABLES[id].sheet).comes === 'when used',
   );
-  expect(whenUsed).toEqual(expect.arrayContaining(['jobs', 'papers', 'reviewed', 'reasons']));
+  expect(whenUsed).toEqual(expect.arrayContaining(['jobs', 'papers', 'agenda', 'agreements', 'reviewed', 'reasons']));
   expect(whenUsed.filter((id) => RECORDS[id].isUsed === undefined)).toEqual([]);
 });
 
-test.each(['Wat als', 'Banen', 'Stukken', 'Consensus'] as const)(
+test.each(['Wat als', 'Banen', 'Bezoek', 'Stukken', 'Consensus'] as const)(
   'a workbook of today keeps the choice whether it has %s',
   (name) => {
     const measurement = emptyMeasurement(formOf('work'));

@@ -144,15 +144,25 @@ describe('a workbook plan', () => {
       ['Totaal', 'Maximum', 'Gescoord', 'Oordeel'].map((word) => (column === '' ? word : `${word}_${column}`)),
     );
     const common = ['Verboden_verschillen', 'Ongeldige_scores', 'Ontbrekende_scores', 'IPS_versie'];
-    const tables = ['Stukken', 'Consensus', 'Bewijs', 'Werkers', 'Banen', 'Ankers', 'Wat_als', 'Verbeterplan'];
+    const tables = [
+      'Bezoek',
+      'Stukken',
+      'Consensus',
+      'Bewijs',
+      'Werkers',
+      'Banen',
+      'Ankers',
+      'Wat_als',
+      'Verbeterplan',
+    ];
     const ranges = ['Scores', 'Meting', ...tables].map((table) => `${table}_gegevens`);
-    const wanted = ['Schaal', 'Model', ...common, ...ranges, ...suffixed];
+    const wanted = ['Schaal', 'Model', 'Bezoek_afspraken', ...common, ...ranges, ...suffixed];
     expect(names.filter((entry) => !entry.startsWith('Grenzen_')).sort()).toEqual(wanted.sort());
   });
 
   test.each(PLANS)('gives every name but the tables and bands one cell: $name', ({ plan }) => {
     const wide = plan.names.filter(({ range }) => range.includes(':')).map(({ name }) => name);
-    expect(wide.filter((name) => !name.endsWith('_gegevens') && !name.startsWith('Grenzen_'))).toEqual([]);
+    expect(wide.filter((name) => !/_(gegevens|afspraken)$/.test(name) && !name.startsWith('Grenzen_'))).toEqual([]);
   });
 
   test.each(PLANS)(

@@ -36,6 +36,7 @@ test.each(FORMS)(
     const [without, whole] = [templateOf(form, FIRST_SHEETS), templateOf(form, SHEET_NAMES)];
     const others = whole.sheets.filter(({ name }) => FIRST_SHEETS.includes(name));
     expect(whole.sheets.map(({ name }) => name).filter((name) => !FIRST_SHEETS.includes(name))).toEqual([
+      'Bezoek',
       'Stukken',
       'Consensus',
       'Banen',
@@ -44,7 +45,7 @@ test.each(FORMS)(
     // Meting says how many jobs there are; on Bewijs the jobs answer what the form for education alone does not ask.
     expect(unlike.map(({ name }) => name)).toEqual(form.model === 'education' ? ['Meting'] : ['Meting', 'Bewijs']);
     const formulas = JSON.stringify(without.sheets);
-    expect(formulas).not.toMatch(/Banen|Stukken/);
+    expect(formulas).not.toMatch(/Banen|Bezoek!|Stukken/);
   },
 );
 

@@ -38,6 +38,7 @@ export const START_TEXTS = {
   sheetsFixed:
     'Bladen toevoegen of weghalen kan als alle bladen staan zoals ze zijn gemaakt. Bouw ze hieronder eerst opnieuw op.',
   sheetPurposes: {
+    Bezoek: 'de agenda van het bezoek',
     Stukken: 'wat u voor het bezoek vraagt en ontvangt',
     Banen: 'de banen in het huidige bestand',
     'Wat als': 'scenario’s naast de scores',
@@ -61,7 +62,7 @@ export const START_TEXTS = {
   copyingsWhat: {
     kept: 'Er verandert niets aan wat er staat; dit telt alleen voortaan als een andere meting. Pas daarna zelf de datum en de reviewers aan.',
     emptied:
-      'Leeg worden: de scores, toelichtingen en aanbevelingen; alles wat is ingevuld op Stukken, Bewijs, Werkers, Banen, Wat als en Verbeterplan; en op Meting de datum, de soort meting, de reviewers, het aantal fte, de uitvoering en de opmerkingen. Wat blijft: organisatie, programma, schaal, model, de grenzen en de officiële ankers. Ongedaan maken kan alleen zolang dit deelvenster open is: ga na dat het eerdere bestand er nog is.',
+      'Leeg worden: de scores, toelichtingen en aanbevelingen; alles wat is ingevuld op Bezoek, Stukken, Bewijs, Werkers, Banen, Wat als en Verbeterplan; en op Meting de datum, de soort meting, de reviewers, het aantal fte, de uitvoering en de opmerkingen. Wat blijft: organisatie, programma, schaal, model, de grenzen en de officiële ankers. Ongedaan maken kan alleen zolang dit deelvenster open is: ga na dat het eerdere bestand er nog is.',
   } satisfies Record<Copying, string>,
   copyYes: 'Maak er een nieuwe meting van',
   copied: 'Dit is nu een andere meting. Kijk bij de gegevens na wie er wanneer meet.',

@@ -22,6 +22,7 @@ export const TAB_COLORS = { fillIn: '5E9DAD', read: '1F3A46', lookUp: 'BFC9CE' }
  */
 export const SHEETS = {
   Meting: { since: 1, comes: 'always', work: 'fillIn' },
+  Bezoek: { since: 4, comes: 'when used', work: 'fillIn' },
   Stukken: { since: 4, comes: 'when used', work: 'fillIn' },
   Scores: { since: 1, comes: 'always', work: 'fillIn' },
   Consensus: { since: 4, comes: 'when used', work: 'fillIn' },

@@ -49,6 +49,8 @@ export const STYLES = {
   percentage: { numberFormat: '0.0%' },
   mean: { numberFormat: '0.00' },
   difference: { numberFormat: '+0;-0;0' },
+  // As an input, on one line: a time is a long fraction.
+  time: { fill: 'FFFFFF', border: '8FA3AD', vertical: 'top', numberFormat: 'h:mm', horizontal: 'left' },
   date: { numberFormat: 'dd-mm-yyyy', horizontal: 'left' },
   meanBar: { fill: '5E9DAD' },
   // Lighter than the other, with an edge: told apart without colours too.

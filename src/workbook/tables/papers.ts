@@ -26,24 +26,19 @@ export const PAPER_HEADERS = {
   note: 'Opmerking',
 } as const satisfies Record<keyof PaperLine, string>;
 
-/** How each field stands in its cell. */
-export const PAPER_CODECS: Readonly<Record<keyof PaperLine, Codec<string>>> = {
-  title: text,
-  items: text,
-  asked: date,
-  received: date,
-  note: text,
-};
+/** How a field stands in its cell. */
+export const paperCodec = (field: keyof PaperLine): Codec<string> =>
+  field === 'asked' || field === 'received' ? date : text;
 
 /** What a document that is known beforehand is called is ours, and nobody types it. */
-const FIELDS = Object.keys(PAPER_HEADERS) as (keyof PaperLine)[];
-const fieldsOf = (row: PaperRow) => FIELDS.filter((field) => field !== 'title' || isOwnPaper(row));
+const isTyped = (row: PaperRow, field: keyof PaperLine) => field !== 'title' || isOwnPaper(row);
 
 /** What was asked for and received for a visit: a row per document. */
 export const paperTable = keyedTable<PaperRow, PaperLine>({
   sheet: 'Stukken',
   name: 'Stukken_gegevens',
-  isHeader: withHeaders(CODE, PAPER_HEADERS.asked),
+  // None that people make for themselves has all of these.
+  isHeader: withHeaders(CODE, PAPER_HEADERS.asked, PAPER_HEADERS.received),
   headers: () => [
     ...[CODE, PAPER_HEADERS.title, null, null, PAPER_HEADERS.items],
     ...[PAPER_HEADERS.asked, PAPER_HEADERS.received, null, PAPER_HEADERS.note],
@@ -52,9 +47,11 @@ export const paperTable = keyedTable<PaperRow, PaperLine>({
   id: paperRecords.id,
   cells: () =>
     PAPER_ROWS.flatMap((row) =>
-      fieldsOf(row).map((field): KeyedCell<PaperRow, PaperLine> => ({
-        ...{ row, field, key: paperCode(row), header: PAPER_HEADERS[field] },
-        ...{ codec: PAPER_CODECS[field], mark: null },
-      })),
+      (Object.keys(PAPER_HEADERS) as (keyof PaperLine)[])
+        .filter((field) => isTyped(row, field))
+        .map((field): KeyedCell<PaperRow, PaperLine> => ({
+          ...{ row, field, key: paperCode(row), header: PAPER_HEADERS[field] },
+          ...{ codec: paperCodec(field), mark: null },
+        })),
     ),
 });

@@ -1,6 +1,7 @@
 import { oncePer } from '../../scale/once-per';
 import { namedArea, type SheetContents, type WorkbookContents } from '../paper/contents';
 import { SHEET_NAMES, type SheetName } from '../paper/sheets';
+import { agendaTable } from './agenda';
 import { bandTable, BANDS_NAMES, isBehindTitle } from './bands';
 import { isCopiedConsensus, reviewedTable } from './consensus';
 import { evidenceTable } from './evidence';
@@ -16,7 +17,7 @@ import {
 import { improvementTable } from './improvements';
 import { jobTable } from './jobs';
 import { officialAnchorTable } from './official-anchors';
-import { PAPER_HEADERS, paperTable } from './papers';
+import { paperTable } from './papers';
 import { labelColumn } from './review-fields';
 import { scenarioTable } from './scenarios';
 import { SCORES_HEADERS, scoreTable } from './scores';
@@ -59,7 +60,8 @@ const MARKS: Readonly<Record<SheetName, SheetMarks>> = {
   'Wat als': marksOf(scenarioTable),
   Werkers: { ...marksOf(workerTable), isCopied: withHeaders(code.header, fte.header, clients.header) },
   Banen: { ...marksOf(jobTable), isCopied: allHeaders(jobTable) },
-  Stukken: { ...marksOf(paperTable), isCopied: withHeaders(...Object.values(PAPER_HEADERS)) },
+  Stukken: marksOf(paperTable),
+  Bezoek: marksOf(agendaTable),
   Ankers: marksOf(officialAnchorTable),
   Overzicht: { names: BANDS_NAMES, isHeader: bandTable.isHeader, isStillOurs: isBehindTitle },
   Verslag: { names: [], isHeader: withHeaders(REPORT_TITLE), isStillOurs: () => false },

@@ -3,6 +3,7 @@ import { RECORDS, type Row, type TableId, type Values } from '../../measurement/
 import type { Measurement } from '../../measurement/measurement';
 import type { ScoreForm } from '../../scale/score-form';
 import type { WorkbookContents } from '../paper/contents';
+import { agendaTable, agreementTable } from './agenda';
 import { bandTable } from './bands';
 import { reasonTable, reviewedAnswerTable, reviewedTable, reviewerTable } from './consensus';
 import { evidenceTable } from './evidence';
@@ -28,6 +29,8 @@ export const TABLES = {
   workers: workerTable,
   jobs: jobTable,
   papers: paperTable,
+  agenda: agendaTable,
+  agreements: agreementTable,
   scenarios: scenarioTable,
   'scenario-names': scenarioNameTable,
   reviewed: reviewedTable,

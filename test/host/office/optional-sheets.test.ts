@@ -22,7 +22,7 @@ afterEach(() => {
 const optionalIn = (reading: HostReading) => (reading.kind === 'measurement' ? reading.optional : undefined);
 /** What is said of the sheets that a measurement can do without: of those that are not named, that they are not there. */
 const uses = (there: Partial<SheetUses>): SheetUses => ({
-  ...{ Stukken: 'absent', Consensus: 'absent', Banen: 'absent', 'Wat als': 'absent' },
+  ...{ Bezoek: 'absent', Stukken: 'absent', Consensus: 'absent', Banen: 'absent', 'Wat als': 'absent' },
   ...there,
 });
 const damageIn = (reading: HostReading) => (reading.kind === 'measurement' ? reading.damage : null);
@@ -133,6 +133,23 @@ it('brings the documents of a visit when they are asked for, and takes them away
   await open.host.removeSheet('Stukken');
   const without = await open.host.read();
   expect([optionalIn(without), damageIn(without)]).toEqual([uses({ 'Wat als': 'empty' }), []]);
+});
+
+it('brings the agenda of a visit with its first line, and what is said of it', async () => {
+  await open.host.read();
+  await open.host.write([
+    { table: 'agenda', row: 0, field: 'activity', value: 'CO' },
+    { table: 'agenda', row: 0, field: 'start', value: '9:00' },
+    { table: 'agenda', row: 1, field: 'activity', value: 'TB' },
+    { table: 'agenda', row: 1, field: 'start', value: '9:30' },
+    { table: 'agenda', row: 0, field: 'reviewer1', value: 'A' },
+    { table: 'agenda', row: 1, field: 'reviewer1', value: 'a' },
+    { table: 'agreements', row: 'visit', field: 'workingDay', value: 1.5 },
+  ]);
+  const reading = await open.host.read();
+  expect([optionalIn(reading), damageIn(reading)]).toEqual([uses({ Bezoek: 'filled', 'Wat als': 'empty' }), []]);
+  expect(await open.excel.workbook.values('Bezoek!J7:J8')).toEqual([['reviewer dubbel'], ['reviewer dubbel']]);
+  expect(await open.excel.workbook.values('Bezoek!K22:N22')).toEqual([['A', '2 u', 120, 'te vol']]);
 });
 
 it('adds no sheet where one that would look at it cannot be opened', async () => {

@@ -86,6 +86,11 @@ const ONE_OF_EACH: { readonly [T in TableId]: readonly Change<T>[] } = {
   ],
   workers: [{ table: 'workers', row: 0, field: 'code', value: '=A1' }],
   jobs: [{ table: 'jobs', row: 1, field: 'employer', value: '+31 6' }],
+  agenda: [
+    { table: 'agenda', row: 1, field: 'start', value: '9:30' },
+    { table: 'agenda', row: 1, field: 'place', value: '=A1' },
+  ],
+  agreements: [{ table: 'agreements', row: 'visit', field: 'erased', value: '2027-01-04' }],
   papers: [{ table: 'papers', row: 'files', field: 'note', value: '+31 6' }],
   reviewed: [
     { table: 'reviewed', row: { of: 1, item: 'bezetting-2', column: 'AO' }, field: 'A', value: 2 },

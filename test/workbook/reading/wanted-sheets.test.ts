@@ -69,7 +69,7 @@ describe('a sheet that comes when something is recorded on it', () => {
   test('is in a new workbook only then', () => {
     expect(contents.sheets.map(({ name }) => name)).toEqual(FIRST_SHEETS);
     expect(used.sheets.map(({ name }) => name)).toEqual(SHEET_NAMES);
-    expect([...contents.names.keys()].filter((name) => /^(Banen|Stukken)_/.test(name))).toEqual([]);
+    expect([...contents.names.keys()].filter((name) => /^(Banen|Bezoek|Stukken)_/.test(name))).toEqual([]);
   });
 
   test('is not missed in a workbook that never had it, also of before', () => {
@@ -80,6 +80,7 @@ describe('a sheet that comes when something is recorded on it', () => {
 
   test('is gone where the workbook notes that it had it', () => {
     expect(goneSheets(used, present)).toEqual([
+      'Het blad Bezoek was weg; wat u daar had ingevuld, kon niet worden teruggehaald.',
       'Het blad Stukken was weg; wat u daar had ingevuld, kon niet worden teruggehaald.',
       'Het blad Consensus was weg; wat u daar had ingevuld, kon niet worden teruggehaald.',
       'Het blad Banen was weg; wat u daar had ingevuld, kon niet worden teruggehaald.',

@@ -46,6 +46,8 @@ const job = (row: number, field: Change<'jobs'>['field'], value: string | number
 const paper = (row: Change<'papers'>['row'], field: Change<'papers'>['field'], value: string): Change<'papers'> => ({
   ...{ table: 'papers', row, field, value },
 });
+const agenda = (row: number, field: Change<'agenda'>['field'], value: string | number): Change<'agenda'> =>
+  ({ table: 'agenda', row, field, value }) as Change<'agenda'>;
 const improvement = (row: number, field: Change<'improvements'>['field'], value: string): Change<'improvements'> => ({
   ...{ table: 'improvements', row, field, value },
 });
@@ -196,6 +198,46 @@ const CASES: { readonly [T in TableId]: Case<T> } = {
       [17, 7, 46082 + 266],
     ],
     lost: { header: [6, 7], fields: [2, 5] },
+  },
+  // The header in row 6: begin, minutes, code, what that is, people, two reviewers, place and done. 9:30 is 9.5 of 24 hours.
+  agenda: {
+    filled: [
+      agenda(0, 'activity', 'CL'),
+      agenda(0, 'start', '9:30'),
+      agenda(0, 'minutes', 45),
+      agenda(0, 'people', 2),
+      agenda(0, 'reviewer1', 'A'),
+      agenda(0, 'reviewer2', '=B'),
+      agenda(0, 'place', '+31 6'),
+      agenda(0, 'done', 'yes'),
+      agenda(2, 'start', 'na de lunch'),
+      agenda(2, 'minutes', 'lang'),
+    ],
+    cells: [
+      [7, 1, 9.5 / 24],
+      [7, 2, 45],
+      [7, 3, 'CL'],
+      [7, 5, 2],
+      [7, 7, '=B'],
+      [7, 9, 'ja'],
+      [9, 1, 'na de lunch'],
+      [9, 2, 'lang'],
+    ],
+    lost: { header: [6, 1], fields: [1, 8] },
+  },
+  // Beside the agenda, below thirteen subjects, a line, a header with six reviewers and a line: the header in row 29. 4 January
+  // 2027 is day 46,391: 46,447 is 1 March 2027, 56 days later.
+  agreements: {
+    filled: [
+      { table: 'agreements', row: 'visit', field: 'workingDay', value: 7.5 },
+      { table: 'agreements', row: 'visit', field: 'erased', value: '2027-01-04' },
+    ],
+    cells: [
+      [29, 11, 'Afspraak'],
+      [30, 12, 7.5],
+      [31, 12, 46447 - 56],
+    ],
+    lost: { header: [29, 12], fields: [0, 1] },
   },
   // The scores of the first scenario stand in columns G and H, the kept ones behind the fourth in O and P.
   scenarios: {
@@ -359,6 +401,8 @@ describe.each(Object.keys(CASES) as TableId[])('the table %s', (id) => {
       workers: Object.keys(TABLES.workers.fields),
       jobs: Object.keys(TABLES.jobs.fields),
       papers: ['title', 'items', 'asked', 'received', 'note'],
+      agenda: Object.keys(TABLES.agenda.fields),
+      agreements: ['workingDay', 'erased'],
       scenarios: ['A', 'O'],
       'scenario-names': ['name'],
       reviewed: ['A', 'O', 'note', 'points'],
@@ -565,13 +609,13 @@ describe.each(WITH_KEYS)('what has no place any more in the table %s', (id) => {
         ([row, cells]) => [row, new Map([...cells].filter(([at]) => at !== 3 || id !== 'scores'))] as const,
       );
       const added = new Map<number, CellContent>([
-        [1, { value: 'onbekend-1', isFormula: false }],
+        [area.left, { value: 'onbekend-1', isFormula: false }],
         [place.column, { value: 2, isFormula: false }],
       ]);
       return new Map([...emptied, [area.bottom + 10, added]]);
     };
     expect(lostWith(unknown)).toEqual([
-      `${sheetPrefix(tab)}A${area.bottom + 10} had geen plaats meer; er stond: onbekend-1`,
+      `${sheetPrefix(tab)}${cellAt(area.bottom + 10, area.left)} had geen plaats meer; er stond: onbekend-1`,
       `${sheetPrefix(tab)}${cellAt(area.bottom + 10, place.column)} had geen plaats meer; er stond: 2`,
     ]);
   });
@@ -587,8 +631,13 @@ describe.each(WITH_HEADER)('a second table like %s on its sheet', (id) => {
   const { filled } = CASES[id] as Case<TableId>;
   const contents = planContents(workbookPlan(applyChanges(EMPTY, filled)));
   const { rows } = sheetIn(contents, table.sheet);
-  const header = [...rows].find(([row]) => `${row}` === /\$(\d+):/.exec(contents.names.get(table.name) ?? '')?.[1]);
-  const [headerRow, headers] = header ?? [0, new Map<number, CellContent>()];
+  const area = parseArea((contents.names.get(table.name) ?? '').split('!')[1] ?? '');
+  if (!area) throw new Error(`no name ${table.name}`);
+  // Beside it may stand another table, with a header of its own.
+  const { top: headerRow } = area;
+  const within = (cells: ReadonlyMap<number, CellContent> | undefined) =>
+    new Map([...(cells ?? [])].filter(([column]) => area.left <= column && column <= area.right));
+  const headers = within(rows.get(headerRow));
   // Another value under every header, in the first line below.
   const line = new Map([...headers.keys()].map((column) => [column, { value: 'van een ander', isFormula: false }]));
   const withRows = (found: SheetContents['rows']): WorkbookContents => ({
@@ -596,10 +645,9 @@ describe.each(WITH_HEADER)('a second table like %s on its sheet', (id) => {
     sheets: contents.sheets.map((sheet) => (sheet.name === table.sheet ? { ...sheet, rows: found } : sheet)),
   });
   const second = (top: number) =>
-    new Map([...rows].filter(([row]) => row >= headerRow).map(([row, cells]) => [row + top, cells] as const)).set(
-      headerRow + top + 1,
-      line,
-    );
+    new Map(
+      [...rows].filter(([row]) => row >= headerRow).map(([row, cells]) => [row + top, within(cells)] as const),
+    ).set(headerRow + top + 1, line);
   const valuesIn = (found: WorkbookContents) => filled.map((change) => valueOf(readTables(found, FORM), change));
   const values = filled.map(({ value }) => value);
 

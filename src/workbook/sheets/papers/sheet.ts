@@ -14,7 +14,7 @@ import { itemsOfPaper } from '../../../visit/paper-items';
 import { PAPERS } from '../../../visit/papers';
 import type { Validation } from '../../paper/plan';
 import type { Filled, InputCell, SheetTemplate, TemplateCell } from '../../paper/sheet-template';
-import { PAPER_CODECS, PAPER_HEADERS, paperCode, paperTable } from '../../tables/papers';
+import { paperCodec, PAPER_HEADERS, paperCode, paperTable } from '../../tables/papers';
 import { EARLIEST_DATE } from '../improvements/layout';
 import { PAPER_LINES, paperLetter, paperRange } from './layout';
 import { countsCell, statusCell } from './status';
@@ -87,7 +87,7 @@ const HEADERS = [
 function paperCells(form: ScoreForm, row: PaperRow): TemplateCell[] {
   const lineOf = ({ measurement: { visit } }: Filled) => visit.papers[row] ?? EMPTY_PAPER;
   const cell = (field: keyof PaperLine): InputCell => ({
-    input: (filled) => PAPER_CODECS[field].write(lineOf(filled)[field]),
+    input: (filled) => paperCodec(field).write(lineOf(filled)[field]),
   });
   return [
     paperCode(row),

@@ -1,11 +1,12 @@
 import { EMPTY_PAPER, type PaperLine, type RecordedPapers } from '../../../../src/measurement/papers';
+import { NO_VISIT } from '../../../../src/measurement/recorded-visit';
 import { workbookPlan } from '../../../../src/workbook/workbook-plan';
 import { planCells } from '../../../oracle/filled-workbook';
 import { emptyAo } from '../../../support/example-measurement';
 
 /** What stands on Stukken, by its cells. */
 function shown(papers: RecordedPapers) {
-  const plan = workbookPlan({ ...emptyAo(), visit: { papers } });
+  const plan = workbookPlan({ ...emptyAo(), visit: { ...NO_VISIT, papers } });
   const cells = planCells(plan).filter(({ sheet }) => sheet === 'Stukken');
   return new Map(
     cells.map(({ cell, content }) => [
