@@ -5,6 +5,7 @@ import { PREPARE_TEXTS } from './texts';
 
 /** Every screen is loaded when it is asked for. */
 const SCREENS = {
+  visit: lazy(async () => ({ default: (await import('./visit/visit-screen')).VisitScreen })),
   papers: lazy(async () => ({ default: (await import('./papers/papers-screen')).PapersScreen })),
 } as const satisfies Readonly<Record<keyof typeof PREPARE_TEXTS, ComponentType<PreparedProps>>>;
 

@@ -1,5 +1,10 @@
 /** What is prepared beside the measurement itself, each on its own sheet: at Start, Voorbereiden. */
 export const PREPARE_TEXTS = {
+  visit: {
+    title: 'Bezoek',
+    what: 'De agenda van het bezoek: wie spreekt wanneer met wie, wat u bijwoont, en wat er nog te regelen is.',
+    ask: 'Agenda maken',
+  },
   papers: {
     title: 'Stukken',
     what: 'Welke stukken u de organisatie vraagt, voor welke items, en wat u hebt ontvangen.',

@@ -1,0 +1,46 @@
+/** The agenda of a visit, at Start. */
+export const VISIT_TEXTS = {
+  intro: 'Dit staat op het blad Bezoek. Noteer rollen en codes, geen namen.',
+  comes: 'Het blad komt erbij zodra u hier iets invult.',
+  begin: 'Begin met een dag zoals de bron vraagt',
+  beginWhat: (time: string) =>
+    `Met wie u volgens de bron minstens spreekt en wat u bijwoont. De tijden zijn van ons: samen ${time}, dus alleen haalbaar als twee reviewers zich verdelen.`,
+  findings: 'Te regelen',
+  noFindings: 'Er is niets te regelen.',
+  reviewers: 'Per reviewer',
+  reviewer: (code: string, time: string) => `${code}: ${time}`,
+  noReviewers: 'Nog niemand ingedeeld.',
+  agenda: 'Agenda',
+  line: (number: number) => `Regel ${number}`,
+  /** A line in short: when, what, who. */
+  summary: (start: string, title: string, reviewers: string, isDone: boolean) =>
+    `${start === '' ? '' : `${start} `}${title}${reviewers === '' ? '' : ` (${reviewers})`}${isDone ? ', gedaan' : ''}`,
+  noActivity: 'Kies waar het om gaat',
+  fields: {
+    activity: 'Waar gaat het om?',
+    start: 'Begin',
+    minutes: 'Minuten',
+    people: 'Personen',
+    reviewer1: 'Reviewer 1',
+    reviewer2: 'Reviewer 2',
+    place: 'Plaats',
+    done: 'Gedaan',
+  },
+  option: (code: string, title: string) => `${title} (${code})`,
+  budget: (minutes: number) => (minutes === 0 ? 'leeg: geen tijd' : `leeg: ${minutes}`),
+  people: 'leeg: 1',
+  time: 'zoals 9:30',
+  wrong: {
+    start: 'Vul een tijd in, bijvoorbeeld 9:30.',
+    minutes: 'Vul een heel aantal minuten in.',
+    people: 'Vul een heel aantal mensen in.',
+    workingDay: 'Vul een aantal uren in van 1 tot en met 24.',
+  },
+  wipe: 'Wis',
+  wipeLine: (name: string) => `Wis ${name.toLowerCase()}`,
+  add: 'Regel toevoegen',
+  full: (most: number) => `Er is plaats voor ${most} regels.`,
+  day: 'Afspraken',
+  workingDayHint: 'leeg: 8',
+  toSheet: 'Naar het blad Bezoek',
+} as const;
