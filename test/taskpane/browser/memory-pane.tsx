@@ -35,6 +35,11 @@ const WORKBOOKS = {
   /** The example as it was scored: what to try out and what to improve is up to the tests. */
   example: () => ({ ...exampleMeasurement(), scenarios: [], improvements: [] }),
   full: fullMeasurement,
+  /** Something was pasted where a score belongs, and a score stands where none does. */
+  pasted: () => {
+    const full = fullMeasurement();
+    return { ...full, entries: { ...full.entries, 'begeleiding-1a': { A: '<b>goed</b>', O: 3 } } };
+  },
   /** The example as its file was copied after it was made. */
   copied: () => ({ ...exampleMeasurement(), id: measurementId(1) }),
   evidence: measurementWithEvidence,
