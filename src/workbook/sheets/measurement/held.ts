@@ -112,11 +112,14 @@ export function heldCells(
   return {
     line: {
       cameLater: true,
-      formula: `IF(${said}="","${TEXTS.holdsNothing}","${TEXTS.holds}"&MID(${said},${SEPARATOR.length + 1},999)&".")`,
+      // The comma before the first becomes a colon.
+      formula: `"${TEXTS.holds}"&IF(${said}=""," ${TEXTS.nothing}",":"&MID(${said},2,999))&"."`,
       result: (filled) => {
-        const found = parts.filter(isHeld).map((part) => saidOf(part, filled));
-        const all = found.join('');
-        return all === '' ? TEXTS.holdsNothing : `${TEXTS.holds}${all.slice(SEPARATOR.length)}.`;
+        const all = parts
+          .filter(isHeld)
+          .map((part) => saidOf(part, filled))
+          .join('');
+        return `${TEXTS.holds}${all === '' ? ` ${TEXTS.nothing}` : `:${all.slice(1)}`}.`;
       },
     },
     parts: [
@@ -138,7 +141,10 @@ function saidFormula(held: HeldPart, count: string): string {
   const [one, more] = PART_WORDS[held.part];
   if (!isCounted(held)) return `IF(${held.count}>0,"${SEPARATOR}${more}","")`;
   const number = held.hasLimit === true ? `IF(${count}>0,${count}&" ","")` : `${count}&" "`;
-  return `IF(${count}=0,"","${SEPARATOR}"&${number}&IF(${count}=1,"${one}","${more}"))`;
+  // What both words begin with is sent once.
+  const shared = more.startsWith(one) ? one : '';
+  const word = `IF(${count}=1,"${one.slice(shared.length)}","${more.slice(shared.length)}")`;
+  return `IF(${count}=0,"","${SEPARATOR}"&${number}&${shared === '' ? word : `"${shared}"&${word}`})`;
 }
 
 function saidOf({ part, result }: HeldPart, filled: Filled): string {
