@@ -233,7 +233,8 @@ test('what a colleague wrote over stays, and the pane says so', async () => {
   await radio(3).click();
   await becomes(offered, 'Bezetting 2: 3 (was 4)');
   await page.evaluate(() => {
-    window.workbook.enterUnannounced([{ table: 'scores', row: 'bezetting-2', field: 'O', value: 5 }]);
+    // Whether that is the reading after the score or the one before it is taken back.
+    window.workbook.enterAfterReading([{ table: 'scores', row: 'bezetting-2', field: 'O', value: 5 }]);
   });
   await page.keyboard.press('Control+z');
   await seenText(page.getByRole('alert'), 'Dat is blijven staan.').waitFor();
