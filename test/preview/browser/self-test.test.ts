@@ -24,13 +24,11 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'filtered-rows': 'filtered-rows',
   'fit-ignored': 'fit-to-width',
   'other-workbook-in-front': 'other-workbook',
+  'protected-comments': 'comments',
   'protected-pages': 'protected-breaks',
   'unannounced-choices': 'list-choice',
   'unprotect-open-sheet': 'unprotect-open',
 };
-
-/** Comments come with ExcelApi 1.10, which the preview does not have: under this switch none fails. */
-const WITHOUT_PROBE = 'protected-comments';
 
 /** What a user does at a certain moment, not how Excel is all the time. */
 const ACTS = ['cell-editing', 'other-workbook-in-front'];
@@ -130,32 +128,27 @@ const endedIn = (text: string, outcome: string) =>
   [...text.matchAll(new RegExp(`^${outcome} – .* \\[([a-z-]+)\\]`, 'gm'))].map(([, id]) => id);
 
 /** All in `npm run test:deep`; at other times none, one that is on all the time, and one that a user does. */
-const EACH = [
-  ['', []],
-  [WITHOUT_PROBE, []],
-  ...Object.entries(TOLD_BY).map(([name, id]) => [name, [id]] as const),
-] as const;
+const EACH = [['', []], ...Object.entries(TOLD_BY).map(([name, id]) => [name, [id]] as const)] as const;
 const QUICKLY = ['', 'cell-editing', 'protected-pages'];
 test.each(EACH.filter(([name]) => times(0, 1) === 1 || QUICKLY.includes(name)))(
   'under the switch "%s" fails %j, and all else passes',
   async (name, failing) => {
-    await startsAt(name === '' || ACTS.includes(name) ? '' : `?quirk=${name}`);
+    await startsAt(`?excel-api=1.10${name === '' || ACTS.includes(name) ? '' : `&quirk=${name}`}`);
     await choose();
     await type(name === 'cell-editing');
     await lookAway(name === 'other-workbook-in-front');
     await preview.pane.getByLabel('Het resultaat als tekst').waitFor();
     const text = await resultText();
     expect(endedIn(text, 'niet geslaagd')).toEqual(failing);
-    expect(endedIn(text, 'overgeslagen')).toEqual(['comments']);
+    expect(endedIn(text, 'overgeslagen')).toEqual([]);
     expect(endedIn(text, 'geen antwoord')).toEqual([]);
-    // 31 in all.
-    expect(endedIn(text, 'geslaagd')).toHaveLength(30 - failing.length);
+    expect(endedIn(text, 'geslaagd')).toHaveLength(31 - failing.length);
     expect(await preview.sheetNames()).toEqual(['Blad1']);
   },
 );
 
 test('finds every way in which the spreadsheet is unkind, by keyboard, and copies what it found', async () => {
-  const always = [...Object.keys(TOLD_BY), WITHOUT_PROBE].filter((name) => !ACTS.includes(name));
+  const always = Object.keys(TOLD_BY).filter((name) => !ACTS.includes(name));
   await startsAt(`?${always.map((name) => `quirk=${name}`).join('&')}`);
   const switches = await preview.page.evaluate(() => Object.keys((window as unknown as PreviewWindow).quirks ?? {}));
   expect(switches.toSorted()).toEqual([...always, ...ACTS].toSorted());
@@ -166,7 +159,10 @@ test('finds every way in which the spreadsheet is unkind, by keyboard, and copie
   await lookAway(true);
   await seen('De zelftest is klaar: 20 geslaagd, 10 niet geslaagd, 1 overgeslagen.').waitFor();
   const text = await resultText();
-  expect(endedIn(text, 'niet geslaagd').toSorted()).toEqual(Object.values(TOLD_BY).toSorted());
+  // Comments come with ExcelApi 1.10, which the preview does not have unless it is asked to.
+  const probes = Object.values(TOLD_BY).filter((id) => id !== 'comments');
+  expect(endedIn(text, 'niet geslaagd').toSorted()).toEqual(probes.toSorted());
+  expect(endedIn(text, 'overgeslagen')).toEqual(['comments']);
   await press('Kopieer het resultaat');
   await seen('Gekopieerd.').waitFor();
   expect(await preview.page.evaluate(() => navigator.clipboard.readText())).toBe(text);
