@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ScoreText } from '../../measurement/score-records';
 import type { Change } from '../../measurement/tables';
 import type { ItemId } from '../../scale/ids';
 import type { WriteDraft } from '../state/drafts';
 import type { MeasurementStore } from '../state/measurement-store';
+import { LongText } from '../long-text';
 import { useChecked, usePane } from '../pane-context';
 import { SCORE_TEXTS } from './texts';
 
@@ -59,9 +60,8 @@ export function ItemText({ kind, item }: ItemTextProps) {
   const text = draft?.item === item ? draft.text : stored;
   return (
     <Field label={{ className: styles.label, children: SCORE_TEXTS[kind] }}>
-      <Textarea
+      <LongText
         autoFocus={opened === item}
-        resize="vertical"
         textarea={{ className: styles.area, rows: text === '' ? 1 : 3 }}
         value={text}
         onChange={(_, { value }) => {
