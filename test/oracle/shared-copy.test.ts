@@ -1,7 +1,7 @@
 import { sharedCopyOf } from '../../src/scoring/sharing/shared-copy-of';
 import { PRIVATE_PARTS } from '../../src/scoring/sharing/shared-parts';
 import { sheetsFor, workbookPlan } from '../../src/workbook/workbook-plan';
-import { times } from '../support/depth';
+import { someOf, times } from '../support/depth';
 import { fullMeasurement } from '../support/full-measurement';
 import { saveWorkbook } from './filled-workbook';
 import { WHOLE_SHEETS, wrongFormulas } from './formula-cells';
@@ -18,7 +18,7 @@ describe('a copy to share', () => {
   });
   afterAll(() => judge.stop());
 
-  test.each(FORMS)(
+  test.each(someOf(FORMS, 2, 1))(
     'is calculated by LibreOffice and Gnumeric as by the scoring core: %s',
     async (_name, form) => {
       const measurements = [

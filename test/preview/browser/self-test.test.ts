@@ -127,9 +127,9 @@ const resultText = () => preview.pane.getByLabel('Het resultaat als tekst').inpu
 const endedIn = (text: string, outcome: string) =>
   [...text.matchAll(new RegExp(`^${outcome} – .* \\[([a-z-]+)\\]`, 'gm'))].map(([, id]) => id);
 
-/** All in `npm run test:deep`; at other times none, one that is on all the time, and one that a user does. */
+/** All in `npm run test:deep`; at other times one, as the next test has all of them on. */
 const EACH = [['', []], ...Object.entries(TOLD_BY).map(([name, id]) => [name, [id]] as const)] as const;
-const QUICKLY = ['', 'cell-editing', 'protected-pages'];
+const QUICKLY = ['protected-pages'];
 test.each(EACH.filter(([name]) => times(0, 1) === 1 || QUICKLY.includes(name)))(
   'under the switch "%s" fails %j, and all else passes',
   async (name, failing) => {
