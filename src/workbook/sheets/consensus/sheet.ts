@@ -28,11 +28,12 @@ export function consensusSheet(form: ScoreForm): SheetTemplate {
   const layout = consensusLayout(form);
   const { letter, firstRow, lastRow, namesRow } = layout;
   const { sheet, name } = reviewedTable;
+  const lastRead = `score-${LAST_REVIEWER}-${form.columns.at(-1) ?? 'score'}` as const;
   const places = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => placeCells(layout, index));
   return {
     name: sheet,
     names: [
-      { name, sheet, range: `A${CONSENSUS_HEADER_ROW}:${letter(`points-${LAST_REVIEWER}`)}${lastRow}`, isMark: true },
+      { name, sheet, range: `A${CONSENSUS_HEADER_ROW}:${letter(lastRead)}${lastRow}`, isMark: true },
     ],
     columns: columnsFor(layout, 0),
     rowHeights: heightsFor(layout, 0),
