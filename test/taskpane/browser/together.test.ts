@@ -107,7 +107,9 @@ describe('a copy to share', () => {
   test('is not promised where a download does nothing, nor where nothing can be loaded', async () => {
     await toShare({ workbook: 'empty', query: 'mac' });
     await seen('In Excel voor Mac doet downloaden uit dit deelvenster niets.').waitFor();
-    await seen('Er zijn geen werkers, banen, opmerkingen, scenario’s of eerdere scores om weg te laten.').waitFor();
+    await seen(
+      'Er zijn geen werkers, banen, opmerkingen, scenario’s, eerdere scores of scores van reviewers om weg te laten.',
+    ).waitFor();
     await page.route('**/*.js', (route) => route.abort());
     await button('Maak de kopie').click();
     await seen('De kopie kon niet worden gemaakt.').waitFor();

@@ -31,6 +31,7 @@ export const MEASUREMENT_SHEET_TEXTS = {
   },
   /** Before what the workbook holds, as "12 werkers, 30 banen, opmerkingen". */
   holds: 'Deze werkmap bevat: ',
-  holdsNothing: 'Deze werkmap bevat geen werkers, banen, opmerkingen, scenario’s of eerdere scores.',
+  holdsNothing:
+    'Deze werkmap bevat geen werkers, banen, opmerkingen, scenario’s, eerdere scores of scores van reviewers.',
   privacy: 'Noteer nergens in deze werkmap namen of andere gegevens van cliënten.',
 } as const;
