@@ -1,4 +1,5 @@
 import { counted, listed, withComma } from '../scale/dutch';
+import type { Agreement } from './agreement';
 import type { DifferenceWeight } from './what-matters';
 
 const decimals = (value: number) => withComma(value.toFixed(2));
@@ -80,4 +81,28 @@ export const CONSENSUS_TEXTS = {
   reviewer: (place: number) => `reviewer ${place}`,
   again: (code: string, time: number) => `${code} (${time})`,
   said: (codes: readonly string[], text: string) => `${listed(codes)}: ${text}`,
+} as const;
+
+/** Who reviewed, and how far they agreed before they met: for a report. */
+export const REVIEWED_TEXTS = {
+  reviewer: (code: string, name: string) => (name === '' || name === code ? code : `${code} (${name})`),
+  reviewed: (reviewers: string) =>
+    `Elk in een eigen werkmap scoorden ${reviewers}. Of dat onafhankelijk van elkaar was, is aan de werkmappen niet te zien.`,
+  notComplete: (reviewers: string) => `Niet alles gescoord door ${reviewers}.`,
+  agreement: (
+    [one, other]: readonly [string, string],
+    { pairs, exact, withinOne, shift, meanAbsoluteDifference }: Agreement,
+  ) => {
+    if (shift === null || meanAbsoluteDifference === null) return `${one} en ${other}: geen scores om te vergelijken.`;
+    const size = withComma(Math.abs(shift).toFixed(2));
+    const who =
+      size === '0,00'
+        ? 'gemiddeld scoorden zij even hoog'
+        : `${one} scoorde gemiddeld ${size} ${shift < 0 ? 'lager' : 'hoger'}`;
+    return (
+      `${one} en ${other}: ${exact} van ${pairs} scores gelijk (${Math.round((100 * exact) / pairs)} %), ` +
+      `${withinOne} binnen één punt; ${who}, en het gemiddelde verschil was ` +
+      `${withComma(meanAbsoluteDifference.toFixed(2))} punt.`
+    );
+  },
 } as const;

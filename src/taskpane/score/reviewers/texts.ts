@@ -1,4 +1,5 @@
 import type { DecisionStatus } from '../../../comparing/decisions';
+import { REVIEWED_TEXTS } from '../../../comparing/texts';
 import type { DifferenceWeight } from '../../../comparing/what-matters';
 import { counted, listed } from '../../../scale/dutch';
 
@@ -23,7 +24,7 @@ export const REVIEWERS_BESIDE_TEXTS = {
         .filter((part) => part !== '')
         .join(', '),
     ),
-  reviewer: (code: string, name: string) => (name === '' || name === code ? code : `${code} (${name})`),
+  reviewer: REVIEWED_TEXTS.reviewer,
   scored: (column: string, score: string) => (column === '' ? `score ${score}` : `${column} ${score}`),
   notScored: 'niet',
   evidence: (column: string, anchors: string) => `bewijs${column === '' ? '' : ` voor ${column}`} wijst op ${anchors}`,

@@ -1,9 +1,11 @@
+import { reviewersInWords } from '../../../comparing/reviewers-in-words';
 import type { Review } from '../../../measurement/review';
 import { MODELS } from '../../../scale/models';
 import { fieldReference, fieldResult } from '../measurement/sheet';
 import { subtitle } from '../overview/sheet';
 import type { Filled, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { CONDUCT_FIELDS, MEASURED_FIELDS, type ReportLayout } from './layout';
+import { textCell, type Block, type Constant } from '../../paper/plan';
 import { REPORT_TITLE } from '../../tables/recognise-sheets';
 import { roomyFormula, roomyText, type TextRoom } from './text';
 import { reviewFieldLabelIn } from '../../tables/review-fields';
@@ -29,6 +31,16 @@ export function reviewBlocks(layout: ReportLayout): TemplateBlock[] {
     section(conduct, [[TEXTS.conduct], ...scale]),
     section(fields, lines(CONDUCT_FIELDS, fields)),
   ];
+}
+
+/** What only a consensus says: what reviewers scored by themselves stays, so that it is text and no formula. */
+export function reviewersLine({ reviewers }: ReportLayout, { measurement }: Filled): readonly Block<Constant>[] {
+  const words = reviewersInWords(measurement);
+  if (words === null) return [];
+  const { reviewed, notComplete, agreements } = words;
+  const all = [reviewed, ...(notComplete === null ? [] : [notComplete]), ...agreements].join('\n');
+  const text = roomyText(all, { ...FIELD_ROOM, source: 'Consensus' });
+  return [{ row: reviewers, column: 1, cells: [[TEXTS.reviewers, textCell(text)]] }];
 }
 
 /** The label and what the field holds; hidden behind it the same as it was typed, empty text for an error. */
