@@ -34,8 +34,8 @@ export type TemplateBlock = Block<TemplateCell>;
 export interface SheetTemplate extends SheetPlan<TemplateCell> {
   /** The names that point into it, of a sheet that brings its own. */
   readonly names?: readonly NamePlan[];
-  /** What is filled in on lines of which there are as many as people need. */
-  readonly lines?: (filled: Filled) => readonly Block<Constant>[];
+  /** What stands on lines of which there are as many as people need. */
+  readonly lines?: (filled: Filled) => readonly Block[];
   /** What of its looks follows from what stands in its cells: for an empty sheet it is as the template says. */
   readonly fitted?: (
     blocks: readonly Block[],

@@ -7,7 +7,7 @@ import type { ScoreForm } from '../../../scale/score-form';
 import { textCell, type Constant, type NumberFormats, type PrintPlan } from '../../paper/plan';
 import type { Filled, InputCell, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { entry } from '../../tables/codec';
-import { placeKey, REVIEWER_PLACES, REVIEWERS_KEY, reviewedTable } from '../../tables/consensus';
+import { answersOf, placeKey, REVIEWER_PLACES, REVIEWERS_KEY, reviewedTable } from '../../tables/consensus';
 import { decisionAt } from '../../../comparing/decisions';
 import type { WeighedPlace } from '../../../comparing/what-matters';
 import { answerLines } from './answers';
@@ -32,9 +32,7 @@ export function consensusSheet(form: ScoreForm): SheetTemplate {
   const places = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => placeCells(layout, index));
   return {
     name: sheet,
-    names: [
-      { name, sheet, range: `A${CONSENSUS_HEADER_ROW}:${letter(lastRead)}${lastRow}`, isMark: true },
-    ],
+    names: [{ name, sheet, range: `A${CONSENSUS_HEADER_ROW}:${letter(lastRead)}${lastRow}`, isMark: true }],
     columns: columnsFor(layout, 0),
     rowHeights: heightsFor(layout, 0),
     blocks: [
@@ -44,6 +42,10 @@ export function consensusSheet(form: ScoreForm): SheetTemplate {
       { row: layout.answersRow, column: 2, cells: [[TEXTS.answers]] },
     ],
     styles: consensusStyles(layout),
+    follows: [
+      `${letter('key')}${firstRow}:${letter('weight')}${lastRow}`,
+      `${letter('key')}${layout.answersRow + 1}:${letter('weight')}${layout.answersRow + answersOf(form).length}`,
+    ],
     unlocked: [`${letter('reason')}${firstRow}:${letter('reason')}${lastRow}`],
     conditionalFormats: consensusFormats(layout),
     numberFormats: [meanFormats(layout)],
