@@ -26,7 +26,7 @@ async function agreement(): Promise<readonly unknown[]> {
   return open.excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Verslag').getRange('A1:B80').load('values');
     await context.sync();
-    return range.values.find(([, text]) => String(text).startsWith('Elk in een eigen werkmap')) ?? [];
+    return (range.values as unknown[][]).find(([, text]) => String(text).startsWith('Elk in een eigen werkmap')) ?? [];
   });
 }
 

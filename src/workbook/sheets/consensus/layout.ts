@@ -106,7 +106,8 @@ function consensusColumns(form: ScoreForm): readonly ConsensusColumn[] {
     { ...hidden('key', CONSENSUS_HEADERS.key), width: 22 },
     { key: 'name', header: headers.name, width: 15 },
     { key: 'title', header: headers.title, width: 40 },
-    { key: 'column', header: headers.column, width: 9 },
+    // A scale with one column has nothing to say here; the figures of pairs stand in it all the same.
+    { key: 'column', header: form.columns.length > 1 ? headers.column : '', width: 9 },
     { key: 'weight', header: headers.weight, width: 16 },
     ...perReviewer((of) => ({ key: `reviewer-${of}`, header: CONSENSUS_HEADERS.reviewer(of), width: 13 })),
     { key: 'difference', header: headers.difference, width: 10 },

@@ -114,7 +114,10 @@ function aboveBlock(layout: ConsensusLayout): TemplateBlock {
     input: (filled) => textCell(reviewerOf(filled, of)[field]),
   });
   const cells = new Map<string, TemplateCell>([
-    ...columns.map(({ key, header }): [string, TemplateCell] => [`${letter(key)}${CONSENSUS_HEADER_ROW}`, header]),
+    ...columns.map(({ key, header }): [string, TemplateCell] => [
+      `${letter(key)}${CONSENSUS_HEADER_ROW}`,
+      header || null,
+    ]),
     [`${letter('key')}${namesRow}`, REVIEWERS_KEY],
     [`${letter('place')}${namesRow}`, reviewerCount(layout)],
     ...REVIEWER_PLACES.flatMap((of): [string, TemplateCell][] => [
@@ -149,7 +152,7 @@ function placeCells(layout: ConsensusLayout, index: number): TemplateCell[] {
     key: input(({ row, column }) => placeKey({ item: row.item.id, column })),
     name: input(({ row }) => itemName(row.item)),
     title: input(({ row }) => row.item.title),
-    column: input(({ column }) => placeColumnLabel(column)),
+    column: layout.form.columns.length > 1 ? input(({ column }) => placeColumnLabel(column)) : null,
     weight: input(({ weight, ...place }, { measurement }) =>
       textCell(
         weight === 'equal' && decisionAt(measurement, place).isMissing ? TEXTS.notScored : TEXTS.weights[weight],

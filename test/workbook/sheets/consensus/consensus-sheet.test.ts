@@ -140,3 +140,14 @@ test('the columns and pairs of reviewers whom there are not are hidden', () => {
   const heights = sheet(begun(R1, R2))?.rowHeights ?? {};
   expect([9, 10, 18].map((row) => heights[row])).toEqual([27, 0, 0]);
 });
+
+test('on a scale with one column no row says which column it is', () => {
+  const cells = shown(begun(R1, R2));
+  // Header in row 4, the first of 25 places in row 20; what the figures of pairs stand below is said above them.
+  expect([cells('D4'), cells('D20'), cells('D44')]).toEqual([null, null, null]);
+  expect([cells('C4'), cells('E4')]).toEqual(['Titel', 'Wat speelt']);
+  const twofold = shown(
+    begun(by('A', scoredMeasurement('integrated', 4)), by('B', scoredMeasurement('integrated', 4))),
+  );
+  expect(twofold('D4')).toBe('Kolom');
+});
