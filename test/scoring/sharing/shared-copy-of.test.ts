@@ -4,6 +4,8 @@ import type { JobEntries } from '../../../src/measurement/jobs';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import type { WorkerEntries } from '../../../src/measurement/workers';
 import type { ItemId } from '../../../src/scale/ids';
+import { readAnswer } from '../../../src/scoring/evidence/read-answer';
+import { itemEvidence } from '../../../src/scale/item-evidence';
 import { assess, type Assessment } from '../../../src/scoring/assessment';
 import { sharedCopyOf } from '../../../src/scoring/sharing/shared-copy-of';
 import {
@@ -16,7 +18,7 @@ import { randomMeasurement } from '../../oracle/random-measurements';
 import { stratifiedMeasurements } from '../../oracle/strata';
 import { times } from '../../support/depth';
 import { fullMeasurement } from '../../support/full-measurement';
-import { FORM_NAMES, formOf } from '../../support/measurements';
+import { FORM_NAMES, formOf, rowOf } from '../../support/measurements';
 import fc from '../../support/properties';
 
 /** Totals, verdicts and anchors, and which evidence cannot be. */
@@ -87,6 +89,23 @@ describe('a copy to share', () => {
     });
     // Of who has a code and nothing else nothing follows.
     expect(answersIn(sharedCopyOf(work([{ code: 'AB' }]), ['workers']).measurement)).toEqual({});
+  });
+
+  test('does not count the lines that stand for all workers together as workers', () => {
+    // Two lines on Werkers, with the anchors 3 and 4, come to a mean between both: two lines together stand for them.
+    const before = work([
+      { code: 'AB', 'anchor-8a': 3 },
+      { code: 'CD', 'anchor-8a': 4 },
+    ]);
+    const { measurement: after } = sharedCopyOf(before, ['workers']);
+    expect(after.evidence.workers.map(({ code }) => code)).toEqual(['alle samen', 'alle samen']);
+    const count = (workers: readonly WorkerEntries[]) => {
+      const input = itemEvidence(rowOf('work', 'organisatie-5').item)?.inputs.find(({ key }) => key === 'workers');
+      return input && readAnswer(input, {}, workers);
+    };
+    expect(count(before.evidence.workers)).toMatchObject({ worst: 2, best: 2 });
+    expect(count(after.evidence.workers)).toMatchObject({ worst: 0, best: 0 });
+    expect(count([...after.evidence.workers, { code: 'EF' }])).toMatchObject({ worst: 1, best: 1 });
   });
 
   // Nine of ten jobs regular and paid: 90 %, anchor 4 of begeleiding-11.
