@@ -22,9 +22,9 @@ export interface FormulaCell extends Omit<Formula, 'result'> {
   readonly result: (filled: Filled) => Formula['result'];
 }
 
-/** A cell in which people type; what stands in it follows from what is filled in. */
+/** A cell in which people type, or that is otherwise for each workbook to say; it follows from what is filled in. */
 export interface InputCell {
-  readonly input: (filled: Filled) => Constant;
+  readonly input: (filled: Filled) => PlanCell;
 }
 
 export type TemplateCell = Constant | FormulaCell | InputCell;

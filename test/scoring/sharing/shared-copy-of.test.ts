@@ -164,7 +164,7 @@ describe('a copy to share', () => {
     const before = work([{ community: 100 }, { community: 100 }, { code: 'C' }]);
     const { measurement: after, takenOver } = sharedCopyOf(before, ['workers']);
     expect(answersIn(after)['begeleiding-15']).toEqual({ percent: 66.666666667 });
-    expect(takenOver).toContainEqual({ key: 'begeleiding-15 percent', isBound: true });
+    expect(takenOver).toContainEqual({ key: 'begeleiding-15 percent', isBound: true, value: '66.666666667' });
   });
 
   test('has no advice where a blank still decided, and says that it cannot be where something could not', () => {

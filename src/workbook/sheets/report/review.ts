@@ -5,6 +5,7 @@ import { fieldReference, fieldResult } from '../measurement/sheet';
 import { subtitle } from '../overview/sheet';
 import type { Filled, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { CONDUCT_FIELDS, MEASURED_FIELDS, type ReportLayout } from './layout';
+import { formulaText } from '../../paper/formula-text';
 import type { Block, PlanCell } from '../../paper/plan';
 import { reviewerCountCell } from '../consensus/layout';
 import { REPORT_TITLE } from '../../tables/recognise-sheets';
@@ -44,25 +45,11 @@ export function reviewersLine({ form, reviewers }: ReportLayout, { measurement }
   const { reviewed, notComplete, agreements } = words;
   const all = [reviewed, ...(notComplete === null ? [] : [notComplete]), ...agreements].join('\n');
   const cell = (text: string): PlanCell => ({
-    formula: `IFERROR(IF(${reviewerCountCell(form)}<2,"",${literal(text)}),"")`,
+    formula: `IFERROR(IF(${reviewerCountCell(form)}<2,"",${formulaText(text)}),"")`,
     result: text,
   });
   const text = roomyText(all, { ...FIELD_ROOM, source: 'Consensus' });
   return [{ row: reviewers, column: 1, cells: [[cell(TEXTS.reviewers), cell(text)]] }];
-}
-
-/** Excel takes no text of more than 255 characters in a formula. */
-const MOST_CHARACTERS = 200;
-
-/** A text in a formula, in as many parts as it needs. */
-function literal(text: string): string {
-  const lines = text.split('\n').map((line) => {
-    const parts = Array.from({ length: Math.ceil(line.length / MOST_CHARACTERS) }, (_, part) =>
-      line.slice(part * MOST_CHARACTERS, (part + 1) * MOST_CHARACTERS),
-    );
-    return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&') || '""';
-  });
-  return lines.join('&CHAR(10)&');
 }
 
 /** The label and what the field holds; hidden behind it the same as it was typed, empty text for an error. */
