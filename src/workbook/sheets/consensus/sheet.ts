@@ -114,10 +114,7 @@ function aboveBlock(layout: ConsensusLayout): TemplateBlock {
     input: (filled) => textCell(reviewerOf(filled, of)[field]),
   });
   const cells = new Map<string, TemplateCell>([
-    ...columns.map(({ key, header }): [string, TemplateCell] => [
-      `${letter(key)}${CONSENSUS_HEADER_ROW}`,
-      header || null,
-    ]),
+    ...columns.map(({ key, header }): [string, TemplateCell] => [`${letter(key)}${CONSENSUS_HEADER_ROW}`, header]),
     [`${letter('key')}${namesRow}`, REVIEWERS_KEY],
     [`${letter('place')}${namesRow}`, reviewerCount(layout)],
     ...REVIEWER_PLACES.flatMap((of): [string, TemplateCell][] => [
