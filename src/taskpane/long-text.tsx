@@ -1,8 +1,13 @@
-import { Textarea, type TextareaProps } from '@fluentui/react-components';
+import { Textarea, useMergedRefs, type TextareaProps } from '@fluentui/react-components';
+import type { Ref } from 'react';
+
+interface LongTextProps extends TextareaProps {
+  readonly ref?: Ref<HTMLTextAreaElement>;
+}
 
 /** A text of several lines that is typed. */
-export function LongText(props: TextareaProps) {
-  return <Textarea ref={keepUndoWhole} resize="vertical" {...props} />;
+export function LongText({ ref, ...props }: LongTextProps) {
+  return <Textarea ref={useMergedRefs(keepUndoWhole, ref)} resize="vertical" {...props} />;
 }
 
 /**
