@@ -18,7 +18,15 @@ export interface NamedMeasurement {
 /** What is the matter with putting two measurements of a visit beside each other. */
 export interface ComparableProblem {
   readonly code:
-    'other-scale' | 'other-model' | 'copy' | 'other-programme' | 'same-id' | 'incomplete' | 'consensus' | 'damaged';
+    | 'other-scale'
+    | 'other-model'
+    | 'copy'
+    | 'other-programme'
+    | 'same-id'
+    | 'same-code'
+    | 'incomplete'
+    | 'consensus'
+    | 'damaged';
   /**
    * Nothing can be compared; or only once somebody says that it is meant so (another programme, missing scores); or it goes
    * on, and is theirs to decide.
@@ -62,7 +70,15 @@ export function comparableProblems(one: NamedMeasurement, other: NamedMeasuremen
         ]
       : []),
     ...(isSameId ? [{ code: 'same-id', weight: 'told', message: TEXTS.sameId(one.name, other.name) } as const] : []),
+    ...sameCode(one, other),
   ];
+}
+
+/** Two reviewers who call themselves the same are told apart in the consensus, but may be one reviewer's work twice. */
+function sameCode(one: NamedMeasurement, other: NamedMeasurement): readonly ComparableProblem[] {
+  const [code, second] = [one, other].map(({ measurement }) => measurement.review.reviewerCode.trim());
+  if (code === undefined || code === '' || code.toLowerCase() !== second?.toLowerCase()) return [];
+  return [{ code: 'same-code', weight: 'told', message: TEXTS.sameCode(code, one.name, other.name) }];
 }
 
 /** What is missing in a measurement that is compared with others; null where all is scored. */

@@ -1,3 +1,4 @@
+import type { Measurement } from '../measurement/measurement';
 import type { ScoreForm } from '../scale/score-form';
 import { comparedAt } from './agreement';
 import {
@@ -8,6 +9,7 @@ import {
   type ComparableProblem,
   type NamedMeasurement,
 } from './comparable';
+import { consensusBands } from './common';
 import { reviewerNames } from './consensus';
 import { inOrderOfWeight, pairsOf } from './what-matters';
 
@@ -15,6 +17,8 @@ import { inOrderOfWeight, pairsOf } from './what-matters';
 export interface ComparedPair {
   readonly names: readonly [string, string];
   readonly measurements: readonly [NamedMeasurement, NamedMeasurement];
+  /** The bands of the consensus of all reviewers, by which it is weighed what would change a verdict. */
+  readonly bands: Measurement['bands'];
   readonly findings: readonly ComparableProblem[];
 }
 
@@ -32,6 +36,10 @@ export function compareReviewers(read: readonly NamedMeasurement[]): ComparedRev
     ([one, other]): ComparedPair => ({
       names: [one.code, other.code],
       measurements: [one, other],
+      bands: consensusBands(
+        one.measurement.form,
+        read.map(({ measurement }) => measurement),
+      ).bands,
       findings: comparableProblems(one, other),
     }),
   );
@@ -47,10 +55,10 @@ export function compareReviewers(read: readonly NamedMeasurement[]): ComparedRev
 }
 
 /** The places where two differ, in the order of what matters. */
-export function differencesOf(form: ScoreForm, { measurements: [one, other] }: ComparedPair) {
-  const both = [one.measurement, other.measurement] as const;
-  return inOrderOfWeight(form, both).flatMap((place) => {
-    const compared = comparedAt(place, both[0].entries, both[1].entries);
+export function differencesOf(form: ScoreForm, { measurements: [one, other], bands }: ComparedPair) {
+  const both = [one.measurement.entries, other.measurement.entries] as const;
+  return inOrderOfWeight({ form, bands }, both).flatMap((place) => {
+    const compared = comparedAt(place, ...both);
     return compared === null || compared.difference === 0 ? [] : [{ place, ...compared }];
   });
 }

@@ -8,7 +8,6 @@ import { emptyMeasurement, type Measurement } from '../measurement/measurement';
 import { columnOfBody, type EvidenceBody } from '../measurement/recorded-evidence';
 import { EMPTY_REVIEW, ROLES, type Review } from '../measurement/review';
 import { isScenarioUsed } from '../measurement/scenario';
-import { bandSetsOf } from '../scale/band-sets';
 import type { ItemId } from '../scale/ids';
 import type { FormRow, ScoreForm } from '../scale/score-form';
 import type { ColumnId, Rating } from '../scale/types';
@@ -16,6 +15,8 @@ import { assess } from '../scoring/assessment';
 import type { Advice } from '../scoring/evidence/advise';
 import { anchorsText } from '../scoring/row-advice';
 import { ratingAt } from './agreement';
+import { common, consensusBands } from './common';
+import { commonWording } from './official-wording';
 import { CONSENSUS_TEXTS as TEXTS } from './texts';
 
 /** What a consensus begins with, and what of the reviewers is not in it because they differ. */
@@ -24,7 +25,7 @@ export interface BegunConsensus {
   /** What evidence differs, by item and column: it is chosen, and not merged. */
   readonly evidence: readonly { readonly item: ItemId; readonly body: EvidenceBody }[];
   /** What else differs or is for each to decide on, and is left as in a new measurement. */
-  readonly others: readonly ('workers' | 'jobs' | 'bands' | 'improvements' | 'scenarios')[];
+  readonly others: readonly ('workers' | 'jobs' | 'bands' | 'wording' | 'improvements' | 'scenarios')[];
 }
 
 /** What each reviewer is called in a consensus: the code, or else the place; of equal ones the second is told apart. */
@@ -64,7 +65,8 @@ export function beginConsensus(form: ScoreForm, measurements: readonly Measureme
   const { all: evidence, own, differing } = sortedEvidence(form, measurements);
   const workers = common(measurements.map((each) => each.evidence.workers));
   const jobs = common(measurements.map((each) => each.jobs));
-  const bands = common(measurements.map((each) => bandSetsOf(form).map((set) => each.bands[set])));
+  const { bands, isTheirs } = consensusBands(form, measurements);
+  const wording = commonWording(measurements);
   const empty = emptyMeasurement(form);
   return {
     measurement: {
@@ -82,17 +84,15 @@ export function beginConsensus(form: ScoreForm, measurements: readonly Measureme
         reviewers: measurements.map((each, of) => reviewerScores(each, names[of] ?? '', own[of] ?? {})),
         reasons: {},
       },
-      bands: bands === null ? empty.bands : (measurements[0]?.bands ?? empty.bands),
-      officialAnchors: Object.assign(
-        {},
-        ...measurements.map(({ officialAnchors }) => officialAnchors).reverse(),
-      ) as Measurement['officialAnchors'],
+      bands,
+      officialAnchors: wording.texts,
     },
     evidence: differing,
     others: [
       ...(workers === null ? (['workers'] as const) : []),
       ...(jobs === null ? (['jobs'] as const) : []),
-      ...(bands === null ? (['bands'] as const) : []),
+      ...(isTheirs ? [] : (['bands'] as const)),
+      ...(wording.differing.length > 0 ? (['wording'] as const) : []),
       ...(measurements.some((each) => each.improvements.some(isImprovementFilled)) ? (['improvements'] as const) : []),
       ...(measurements.some(triedOut) ? (['scenarios'] as const) : []),
     ],
@@ -142,13 +142,6 @@ const entriesWith = (form: ScoreForm, ratingOf: (row: FormRow, column: ColumnId)
       return scored.length === 0 ? [] : [[row.item.id, Object.fromEntries(scored)]];
     }),
   );
-
-/** What all of them are; null where they are not all the same. */
-function common<Value>(values: readonly Value[]): Value | null {
-  const [first] = values;
-  const isSame = values.every((value) => JSON.stringify(value) === JSON.stringify(first));
-  return isSame && first !== undefined ? first : null;
-}
 
 /** The answers that all gave in the same way and, of each of them, those that they did not. */
 function sortedEvidence(form: ScoreForm, measurements: readonly Measurement[]) {

@@ -19,8 +19,14 @@ export interface PlaceDecision {
   readonly difference: number | null;
   /** Did one of them not score it, or not in all its columns? */
   readonly isMissing: boolean;
+  /** Do they have to say why: because they differed, or because the score is none of theirs? */
+  readonly asksReason: boolean;
   readonly status: DecisionStatus;
 }
+
+/** Is there still something to do: no score that they agree on, or a reason that is asked? */
+export const isUndecided = ({ status }: Pick<PlaceDecision, 'status'>): boolean =>
+  status === 'open' || status === 'unexplained';
 
 /** What was decided of all that is scored, in the order of the scale; nothing where no reviewers are recorded. */
 export const decisionsOf = (measurement: Measurement): readonly PlaceDecision[] =>
@@ -69,14 +75,14 @@ export function decisionAt({ entries, consensus }: Measurement, place: ScoredPla
   const isOneOfTheirs = reviewers.some((reviewer) =>
     columnsOfPlace(place).some((column) => ratingAt(reviewer.entries, place.row, column) === score),
   );
-  const isAsked = (difference ?? 0) > 0 || !isOneOfTheirs;
+  const asksReason = (difference ?? 0) > 0 || (score !== null && !isOneOfTheirs);
   const reason = reasons[place.row.item.id]?.[place.column]?.trim() ?? '';
   return {
-    ...{ place, difference, isMissing },
+    ...{ place, difference, isMissing, asksReason },
     status:
       score === null
         ? 'open'
-        : isAsked
+        : asksReason
           ? reason === ''
             ? 'unexplained'
             : 'decided'

@@ -1,10 +1,11 @@
+import { isConsensus } from '../measurement/consensus';
 import type { Measurement } from '../measurement/measurement';
 import { withEntries, type Entries } from '../measurement/entries';
 import { isForbiddenDivergence } from '../scoring/findings';
 import { readBands, verdictOf } from '../scoring/bands';
 import { columnTotal } from '../scoring/totals';
 import { bandSetOf } from '../scale/band-sets';
-import type { ScoreForm } from '../scale/score-form';
+import { oncePer } from '../scale/once-per';
 import type { ColumnId } from '../scale/types';
 import type { Verdict } from '../scale/verdicts';
 import { columnsOfPlace, comparedAt, ratingAt, scoredPlaces, type ScoredPlace } from './agreement';
@@ -22,23 +23,37 @@ export interface WeighedPlace extends ScoredPlace {
   readonly weight: DifferenceWeight;
 }
 
-/** What of a reviewer's measurement is weighed. */
-type Scored = Pick<Measurement, 'entries' | 'bands'>;
+/**
+ * By which bands verdicts are given. It is one set of bands for all reviewers, that of their consensus: the verdict
+ * that a difference decides on is the one that they give together. Everywhere where differences are weighed, also before
+ * there is a consensus (`consensusBands`).
+ */
+type WeighedWith = Pick<Measurement, 'form' | 'bands'>;
 
 /** What is scored, in the order of what matters to reviewers who must agree; alike, in the order of the scale. */
-export function inOrderOfWeight(form: ScoreForm, measurements: readonly Scored[]): readonly WeighedPlace[] {
-  const weighed = scoredPlaces(form).map((place) => ({ ...place, weight: weightOf(place, form, measurements) }));
+export function inOrderOfWeight(judged: WeighedWith, reviewers: readonly Entries[]): readonly WeighedPlace[] {
+  const weighed = scoredPlaces(judged.form).map((place) => ({ ...place, weight: weightOf(place, judged, reviewers) }));
   return WEIGHTS.flatMap((weight) => weighed.filter((place) => place.weight === weight));
 }
 
-function weightOf(place: ScoredPlace, form: ScoreForm, measurements: readonly Scored[]): DifferenceWeight {
-  const pairs = pairsOf(measurements);
-  const apart = pairs.map(([one, other]) => Math.abs(comparedAt(place, one.entries, other.entries)?.difference ?? 0));
+/** The same of a consensus that is recorded; nothing in any other measurement. */
+export const reviewedPlaces = oncePer((measurement: Measurement): readonly WeighedPlace[] =>
+  isConsensus(measurement.consensus)
+    ? inOrderOfWeight(
+        measurement,
+        measurement.consensus.reviewers.map(({ entries }) => entries),
+      )
+    : [],
+);
+
+function weightOf(place: ScoredPlace, judged: WeighedWith, reviewers: readonly Entries[]): DifferenceWeight {
+  const pairs = pairsOf(reviewers);
+  const apart = pairs.map(([one, other]) => Math.abs(comparedAt(place, one, other)?.difference ?? 0));
   if (apart.some((points) => points >= 2)) return 'large';
-  if (measurements.some(({ entries }) => isForbiddenDivergence(place.row, entries))) return 'forbidden';
+  if (reviewers.some((entries) => isForbiddenDivergence(place.row, entries))) return 'forbidden';
   if (apart.every((points) => points === 0)) return 'equal';
   const isDecisive = pairs.some(
-    ([one, other]) => changesVerdict(place, form, one, other) || changesVerdict(place, form, other, one),
+    ([one, other]) => changesVerdict(place, judged, one, other) || changesVerdict(place, judged, other, one),
   );
   return isDecisive ? 'verdict' : 'small';
 }
@@ -48,23 +63,23 @@ export const pairsOf = <Each>(all: readonly Each[]): readonly (readonly [Each, E
   all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
 
 /** Would the verdict on a column of one be another with the score of the other in this place? */
-function changesVerdict(place: ScoredPlace, form: ScoreForm, one: Scored, other: Scored): boolean {
+function changesVerdict(place: ScoredPlace, judged: WeighedWith, one: Entries, other: Entries): boolean {
   const swapped = withEntries(
-    one.entries,
+    one,
     columnsOfPlace(place).map((column) => ({
       ...{ item: place.row.item.id, column },
-      entry: ratingAt(other.entries, place.row, column),
+      entry: ratingAt(other, place.row, column),
     })),
   );
   return columnsOfPlace(place).some((column) => {
-    const [before, after] = [one.entries, swapped].map((entries) => verdictWith(form, one, entries, column));
+    const [before, after] = [one, swapped].map((entries) => verdictWith(judged, entries, column));
     // Where a score is missing there is no verdict that it changes.
     return before !== null && after !== null && before !== after;
   });
 }
 
 /** Null while scores are missing, or the bands cannot be used. */
-function verdictWith(form: ScoreForm, { bands }: Scored, entries: Entries, column: ColumnId): Verdict | null {
+function verdictWith({ form, bands }: WeighedWith, entries: Entries, column: ColumnId): Verdict | null {
   const { score, scored, items } = columnTotal(form, entries, column);
   const usable = readBands(bands[bandSetOf(form, column)]);
   return usable === null || scored < items ? null : verdictOf(score, usable);

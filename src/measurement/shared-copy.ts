@@ -12,18 +12,25 @@ export interface TakenOverAnswer {
   readonly key: string;
   /** Was something still blank there, so that this is the least favourable that it could become? */
   readonly isBound: boolean;
+  /** What was recorded on Bewijs, as JSON: who changes it answers anew. Null in a copy of before, which does not say. */
+  readonly value: string | null;
 }
 
 const BOUND = '*';
+const IS = '=';
 
 /** Answers as a cell holds them. */
 export const takenOverText = (answers: readonly TakenOverAnswer[]): string =>
-  answers.map(({ key, isBound }) => key + (isBound ? BOUND : '')).join(SEPARATOR);
+  answers
+    .map(({ key, isBound, value }) => key + (isBound ? BOUND : '') + (value === null ? '' : IS + value))
+    .join(SEPARATOR);
 
 const SEPARATOR = '; ';
 
 export const takenOverAnswers = (copy: SharedCopy | null): readonly TakenOverAnswer[] =>
   (copy?.takenOver ?? '').split(SEPARATOR).flatMap((text) => {
-    const isBound = text.endsWith(BOUND);
-    return text === '' ? [] : [{ key: isBound ? text.slice(0, -BOUND.length) : text, isBound }];
+    const [name = '', ...parts] = text.split(IS);
+    const isBound = name.endsWith(BOUND);
+    const value = parts.length === 0 ? null : parts.join(IS);
+    return name === '' ? [] : [{ key: isBound ? name.slice(0, -BOUND.length) : name, isBound, value }];
   });

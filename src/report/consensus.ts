@@ -1,37 +1,23 @@
-import { agreementBetween, columnsOfPlace, ratingAt, scoredPlaces, type ScoredPlace } from '../comparing/agreement';
-import { consensusStanding, hasScoredAll } from '../comparing/decisions';
-import { hiddenDifferences } from '../comparing/hidden-differences';
-import { pairsOf } from '../comparing/what-matters';
+import { columnsOfPlace, ratingAt, scoredPlaces, type ScoredPlace } from '../comparing/agreement';
+import { consensusStanding } from '../comparing/decisions';
+import { reviewersInWords } from '../comparing/reviewers-in-words';
 import type { Entries } from '../measurement/entries';
 import type { Measurement } from '../measurement/measurement';
 import { COLUMN_LABELS } from '../scale/column-labels';
-import { listed } from '../scale/dutch';
 import { itemName } from '../scale/item-name';
 import type { ReportBlock, ReportCell } from './report-plan';
 import { REVIEWER_TEXTS as TEXTS } from './texts';
 
 /** Of a consensus who reviewed, and how far they agreed by themselves; nothing of any other measurement. */
 export function consensusBlocks(measurement: Measurement): readonly ReportBlock[] {
-  const { form, consensus } = measurement;
-  const { reviewers } = consensus;
   const standing = consensusStanding(measurement);
-  if (standing === null || reviewers.length < 2) return [];
-  const missing = reviewers.filter((each) => !hasScoredAll(measurement, each)).map(({ code }) => code);
-  const agreements = pairsOf(reviewers).map(([one, other]) => {
-    const hidden = hiddenDifferences(form, one.entries, other.entries);
-    const agreement = agreementBetween(form, one.entries, other.entries);
-    return [TEXTS.agreement([one.code, other.code], agreement), ...hidden].join(' ');
-  });
+  const words = reviewersInWords(measurement);
+  if (standing === null || words === null) return [];
+  const { reviewed, notComplete, agreements } = words;
   return [
     { kind: 'heading', level: 2, text: TEXTS.title },
-    {
-      kind: 'paragraph',
-      text: [
-        TEXTS.reviewed(listed(reviewers.map(({ code, name }) => TEXTS.reviewer(code, name)))),
-        ...(standing.open === 0 ? [TEXTS.agreed] : []),
-      ].join(' '),
-    },
-    ...(missing.length === 0 ? [] : [{ kind: 'paragraph', text: TEXTS.notComplete(listed(missing)) } as const]),
+    { kind: 'paragraph', text: [reviewed, ...(standing.open === 0 ? [TEXTS.agreed] : [])].join(' ') },
+    ...(notComplete === null ? [] : [{ kind: 'paragraph', text: notComplete } as const]),
     ...(agreements.length === 1
       ? [{ kind: 'paragraph', text: agreements[0] ?? '' } as const]
       : [{ kind: 'list', items: agreements } as const]),

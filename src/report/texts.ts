@@ -1,5 +1,4 @@
-import type { Agreement } from '../comparing/agreement';
-import { counted, withComma } from '../scale/dutch';
+import { counted } from '../scale/dutch';
 import type { Severity } from '../scoring/findings';
 import { REPORT_TITLE } from '../workbook/tables/recognise-sheets';
 import { improvementTable } from '../workbook/tables/improvements';
@@ -82,27 +81,7 @@ export const DECISION_TEXTS = {
 /** Of a consensus of reviewers. */
 export const REVIEWER_TEXTS = {
   title: 'Hoe ver de reviewers het eens waren',
-  reviewer: (code: string, name: string) => (name === '' || name === code ? code : `${code} (${name})`),
-  reviewed: (reviewers: string) =>
-    `Elk in een eigen werkmap scoorden ${reviewers}. Of dat onafhankelijk van elkaar was, is aan de werkmappen niet te zien.`,
   agreed: 'Daarna kwamen zij samen tot de scores in dit verslag.',
-  notComplete: (reviewers: string) => `Niet alles gescoord door ${reviewers}.`,
-  agreement: (
-    [one, other]: readonly [string, string],
-    { pairs, exact, withinOne, shift, meanAbsoluteDifference }: Agreement,
-  ) => {
-    if (shift === null || meanAbsoluteDifference === null) return `${one} en ${other}: geen scores om te vergelijken.`;
-    const size = withComma(Math.abs(shift).toFixed(2));
-    const who =
-      size === '0,00'
-        ? 'gemiddeld scoorden zij even hoog'
-        : `${one} scoorde gemiddeld ${size} ${shift < 0 ? 'lager' : 'hoger'}`;
-    return (
-      `${one} en ${other}: ${exact} van ${pairs} scores gelijk (${Math.round((100 * exact) / pairs)} %), ` +
-      `${withinOne} binnen één punt; ${who}, en het gemiddelde verschil was ` +
-      `${withComma(meanAbsoluteDifference.toFixed(2))} punt.`
-    );
-  },
   open: (count: number) => `Nog te bespreken: ${counted(count, 'score', 'scores')}.`,
   appendix: 'Bijlage: de scores van de reviewers',
   appendixWhat: 'Wat elke reviewer scoorde voordat zij overlegden, en waarom zij kozen wat zij kozen.',

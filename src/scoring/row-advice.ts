@@ -1,7 +1,7 @@
 import { readEntry, type Entry } from '../measurement/entry';
 import { evidenceBodies, type EvidenceBody, type RecordedEvidence } from '../measurement/recorded-evidence';
 import type { FormRow } from '../scale/score-form';
-import type { ColumnId, Rating } from '../scale/types';
+import { RATINGS, type ColumnId, type Rating } from '../scale/types';
 import { advise, type Advice } from './evidence/advise';
 import { NO_FACTS, type Facts } from './evidence/fact';
 import { ADVICE_TEXTS } from './evidence/texts';
@@ -40,6 +40,13 @@ function againstScore(advice: Advice, entry: Entry, note: string): EvidenceFindi
   const differs = advice.status === 'advised' && typeof rating === 'number' && !advice.anchors.includes(rating);
   if (differs && note.trim() === '') return 'evidence-differs';
   return advice.unusual.length > 0 ? 'evidence-unusual' : null;
+}
+
+/** The anchors that such a text names, or that a cell holds as a number; none of anything else. */
+export function anchorsIn(entry: Entry): readonly Rating[] {
+  const words = (typeof entry === 'object' ? '' : String(entry)).split(ADVICE_TEXTS.or);
+  const found = words.flatMap((word) => RATINGS.filter((rating) => String(rating) === word.trim()));
+  return found.length === words.length ? found : [];
 }
 
 /** "3" or "3 of 4". */

@@ -113,6 +113,8 @@ export const SESSION_TEXTS = {
     return `Nu: ${itemName(row.item)}, ${row.item.title}${where}.`;
   },
   allScored: 'Alle items zijn gescoord. Bekijk Controle en Uitkomst.',
+  reasonAsked: 'Schrijf waarom; de toets R gaat naar Reden.',
+  noneToDiscuss: 'Er is geen ander item meer te bespreken.',
   noneOpen: 'Er is geen ander item meer te scoren.',
   notScored: 'Dit item wordt in deze meting niet gescoord.',
   first: 'Dit is het eerste item.',

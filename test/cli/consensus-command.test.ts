@@ -44,8 +44,8 @@ test('says the same in words, the most important first', async () => {
   const { out } = await call('consensus', ...files, '--out', at('c.xlsx'));
   expect(out.split('\n')).toEqual([
     `Gemaakt: ${at('c.xlsx')}`,
-    'A en B: 23 (92 %) van 25 scores gelijk, 24 (96 %) binnen één punt',
-    '  A scoort gemiddeld 0,12 hoger; het gemiddelde verschil is 0,12 punt',
+    'A en B: 23 (92 %) van 25 scores gelijk, 24 (96 %) binnen één punt.',
+    '  A scoort gemiddeld 0,12 hoger; het gemiddelde verschil is 0,12 punt.',
     '  Item 2: A 4, B 2 (twee punten of meer)',
     '  Item 5: A 4, B 3 (beslist over het oordeel)',
   ]);
@@ -56,7 +56,7 @@ test('says what equal totals hide', async () => {
   const { out } = await call('consensus', ...files, '--out', at('c.xlsx'));
   // One up and one down: a shift of 0, and 2 ÷ 25 between them.
   expect(out.split('\n').slice(2, 4)).toEqual([
-    '  Gemiddeld scoren zij even hoog; het gemiddelde verschil is 0,08 punt',
+    '  Gemiddeld scoren zij even hoog; het gemiddelde verschil is 0,08 punt.',
     '  De totalen zijn gelijk (100), maar 2 items zijn verschillend gescoord.',
   ]);
 });

@@ -52,6 +52,22 @@ test.each<[EarlierFile, FormName, 'made' | 'model' | 'schaal']>([
   expect(new Set(fours)).toEqual(new Set([4]));
 });
 
+// Scored are 51 of 51, 26 of 26 and 25 of 25, and of the 25 items of 2024 one is left open.
+test.each<[EarlierFile, FormName, 'complete' | 'incomplete']>([
+  ['version-2-integrated', 'integrated', 'complete'],
+  ['version-3-integrated', 'integrated', 'complete'],
+  ['version-2-work', 'work', 'complete'],
+  ['version-3-work', 'work', 'complete'],
+  ['version-1-education', 'education', 'complete'],
+  ['version-3-education', 'education', 'complete'],
+  ['version-1-ips25', 'ips25', 'incomplete'],
+  ['version-3-ips25', 'ips25', 'incomplete'],
+])('%s goes on beside one of today where it is complete, and asks where it is not: %s, %s', async (name, form, is) => {
+  const { code, error } = await call('consensus', await earlier(name), await made(form), '--out', at('c.xlsx'));
+  if (is === 'complete') expect({ code, error }).toEqual({ code: 0, error: '' });
+  else expect({ code, error }).toEqual({ code: 2, error: expect.stringMatching(/1 item .*--incomplete/) as unknown });
+});
+
 describe('a second file that is no good', () => {
   const refused = async (contents: Uint8Array | string) => {
     await writeFile(at('twee.xlsx'), contents);

@@ -118,3 +118,33 @@ test('the report says who reviewed and how far they agreed, and what each scored
   expect(whole).toContain('Bijlage: de scores van de reviewers');
   expect(whole.slice(whole.indexOf('Bijlage: de scores'))).toContain('Item 2\n4\n2\n–');
 });
+
+test('a header that was changed is a finding, and what stands below it is read all the same', async () => {
+  const path = await consensus();
+  // Reden is column N; the first hidden column with scores as they stood with the reviewer is Z. Headers are in row 4.
+  await type(path, 'Scores', { E5: 3 });
+  await type(path, 'Consensus', { N4: 'Waarom', N20: 'De roosters', Z4: 'x' });
+  const { findings, ...report } = await checkFile(path);
+  expect(findings.filter(({ code }) => code.startsWith('header'))).toMatchObject([
+    { code: 'header-changed', severity: 'warning', cell: 'Consensus!Z4' },
+    { code: 'header-changed', severity: 'warning', cell: 'Consensus!N4' },
+  ]);
+  expect(report).toMatchObject({ consensus: { differences: 2, open: 1, reasonsMissing: 0 } });
+  const { consensus: read } = await measurementIn(path);
+  expect(read.reasons).toEqual({ 'ips25-2': { score: 'De roosters' } });
+  expect(read.reviewers.map(({ entries }) => entries['ips25-2'])).toEqual([{ score: 4 }, { score: 2 }]);
+});
+
+test('a header that is gone is a finding where its column cannot be told', async () => {
+  const path = await consensus();
+  await type(path, 'Consensus', { N20: 'De roosters' });
+  await changeFile(path, (bytes) =>
+    editSheet(bytes, 'Consensus', (found) => {
+      found.spliceColumns(14, 1);
+    }),
+  );
+  const { findings } = await checkFile(path);
+  expect(findings.filter(({ code }) => code === 'header-missing').map(({ message }) => message)).toEqual([
+    expect.stringContaining('Reden'),
+  ]);
+});

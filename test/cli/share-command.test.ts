@@ -187,7 +187,9 @@ describe('share', () => {
     expect(await checkFile(at('delen.xlsx'))).toMatchObject({ shared: { without }, identity: { id: secret.id } });
     expect((await call('check', at('delen.xlsx'))).out).toContain(`\n  Kopie om te delen, zonder ${without}.\n`);
     expect(await checkFile(at('meting.xlsx'))).toMatchObject({ shared: null });
-    expect(copy).toContain('Deze werkmap bevat geen werkers, banen, opmerkingen, scenario’s of eerdere scores.');
+    expect(copy).toContain(
+      'Deze werkmap bevat geen werkers, banen, opmerkingen, scenario’s, eerdere scores of scores van reviewers.',
+    );
     expect(await everything(at('meting.xlsx'))).toContain(
       'Deze werkmap bevat: 2 werkers, 1 baan, opmerkingen, 1 scenario, eerdere scores.',
     );

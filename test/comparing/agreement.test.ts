@@ -2,8 +2,8 @@ import { agreementBetween, scoredPlaces } from '../../src/comparing/agreement';
 import { hiddenDifferences } from '../../src/comparing/hidden-differences';
 import { inOrderOfWeight } from '../../src/comparing/what-matters';
 import type { Entries } from '../../src/measurement/entries';
-import type { Measurement } from '../../src/measurement/measurement';
-import { allScored, FORM_NAMES, formOf, measurementOf, scoredMeasurement } from '../support/measurements';
+import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
+import { allScored, FORM_NAMES, formOf, scoredMeasurement } from '../support/measurements';
 
 const IPS25 = formOf('ips25');
 const INTEGRATED = formOf('integrated');
@@ -78,7 +78,10 @@ describe('how far two reviewers agree', () => {
 
 describe('what matters', () => {
   const weights = (...measurements: readonly Measurement[]) =>
-    inOrderOfWeight(measurements[0]?.form ?? IPS25, measurements)
+    inOrderOfWeight(
+      measurements[0] ?? emptyMeasurement(IPS25),
+      measurements.map(({ entries }) => entries),
+    )
       .filter(({ weight }) => weight !== 'equal')
       .map(({ row, column, weight }) => [row.item.id, column, weight]);
 
@@ -113,7 +116,6 @@ describe('what matters', () => {
   });
 
   test.each(FORM_NAMES)('all that is scored stands in the list once: %s', (name) => {
-    const empty = measurementOf(formOf(name), {});
-    expect(inOrderOfWeight(formOf(name), [empty, empty])).toHaveLength(scoredPlaces(formOf(name)).length);
+    expect(inOrderOfWeight(emptyMeasurement(formOf(name)), [{}, {}])).toHaveLength(scoredPlaces(formOf(name)).length);
   });
 });

@@ -55,6 +55,14 @@ test.each<[string, Measurement, Measurement, readonly string[]]>([
     withReview(TWO, { programmeCode: 'P2' }),
     ['other-programme asked'],
   ],
+  ['one code', withReview(ONE, { reviewerCode: 'A' }), withReview(TWO, { reviewerCode: ' a ' }), ['same-code told']],
+  ['a code that only one says', withReview(ONE, { reviewerCode: 'A' }), withReview(TWO, {}), []],
+  [
+    'one id, one code and other scores',
+    withReview(ONE, { reviewerCode: 'A' }),
+    withReview(ONE, { reviewerCode: 'A' }, 3),
+    ['same-id told', 'same-code told'],
+  ],
   ['a programme that only one says', withReview(ONE, { programmeCode: 'P1' }), withReview(TWO, {}), []],
   [
     'one id and other programmes',

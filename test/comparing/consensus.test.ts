@@ -1,3 +1,4 @@
+import { leftInWords } from '../../src/comparing/agreement-in-words';
 import { beginConsensus, reviewerNames } from '../../src/comparing/consensus';
 import { EMPTY_IMPROVEMENT } from '../../src/measurement/improvement';
 import type { Measurement } from '../../src/measurement/measurement';
@@ -75,6 +76,25 @@ test('says that improvements and what was tried out are not taken over, where th
   const kept = { label: 'Voor het overleg', entries: {} };
   expect(begun(by('A', { improvements }), by('B', { kept })).others).toEqual(['improvements', 'scenarios']);
   expect(begun(by('A', { improvements: [EMPTY_IMPROVEMENT] }), by('B')).others).toEqual([]);
+});
+
+test('of the official wording the first of each anchor stays, and where they pasted another that is said', () => {
+  const one = { 'bezetting-2': ['Een', '', '', '', ''], 'bezetting-3': ['', 'Twee', '', '', ''] };
+  const other = { 'bezetting-2': [' Een ', 'Ook twee', '', '', ''], 'organisatie-1': ['', '', 'Drie', '', ''] };
+  const merged = begun(by('A', { officialAnchors: one }), by('B', { officialAnchors: other }));
+  expect(merged.measurement.officialAnchors).toEqual({
+    'bezetting-2': ['Een', 'Ook twee', '', '', ''],
+    'bezetting-3': ['', 'Twee', '', '', ''],
+    'organisatie-1': ['', '', 'Drie', '', ''],
+  });
+  expect(merged.others).toEqual([]);
+  const changed = { 'bezetting-2': ['Anders', '', '', '', ''] };
+  const differing = begun(by('A', { officialAnchors: one }), by('B', { officialAnchors: changed }));
+  expect(differing.measurement.officialAnchors).toEqual(one);
+  expect(differing.others).toEqual(['wording']);
+  expect(leftInWords(FORM, differing)).toEqual([
+    'De officiële tekst van ankers verschilt; per anker staat die van de eerste werkmap er.',
+  ]);
 });
 
 test.each([

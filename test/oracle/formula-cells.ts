@@ -3,11 +3,10 @@ import type { Formula, PlanCell, WorkbookPlan } from '../../src/workbook/paper/p
 import type { SheetName } from '../../src/workbook/paper/sheets';
 import { JUDGED_SHEETS, planCells } from './filled-workbook';
 
-/** Everything that a plan can fill, on each of its sheets. */
-export const WHOLE_SHEETS = JUDGED_SHEETS.map((sheet) => ({
-  sheet,
-  range: sheet === 'Banen' ? 'A1:M420' : 'A1:BZ220',
-}));
+/** Everything with a formula that a plan can have on a sheet. */
+export const wholeSheet = (sheet: SheetName) => ({ sheet, range: sheet === 'Banen' ? 'A1:M420' : 'A1:BZ220' });
+
+export const WHOLE_SHEETS = JUDGED_SHEETS.map(wholeSheet);
 
 /**
  * The formulas of a workbook that give something else than the scoring core says: all totals, verdicts, sentences,

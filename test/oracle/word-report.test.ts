@@ -10,7 +10,7 @@ import { exampleMeasurement } from '../../src/preview/example-measurement';
 import { measurementReport } from '../../src/report/measurement-report';
 import type { ScoreForm } from '../../src/scale/score-form';
 import { checkedOf } from '../support/checked';
-import { SEED, times } from '../support/depth';
+import { SEED, someOf, times } from '../support/depth';
 import { allScored } from '../support/measurements';
 import { openXmlErrors } from './open-xml-errors';
 import { FORMS, randomMeasurement } from './random-measurements';
@@ -62,16 +62,16 @@ function withNastyTexts(scored: Measurement): Measurement {
 }
 
 describe('the report for Word, judged by the Open XML SDK', () => {
-  test.each(FORMS)('has no error when nothing is filled in: %s', async (_name, form) => {
+  test.each(someOf(FORMS, 1))('has no error when nothing is filled in: %s', async (_name, form) => {
     expect(await openXmlErrors(await save(emptyMeasurement(form)))).toEqual([]);
   });
 
-  test.each(FORMS)('has no error with a 5 everywhere: %s', async (_name, form) => {
+  test.each(someOf(FORMS, 1, 1))('has no error with a 5 everywhere: %s', async (_name, form) => {
     const measurement = { ...emptyMeasurement(form), entries: allScored(form, 5) };
     expect(await openXmlErrors(await save(measurement))).toEqual([]);
   });
 
-  test.each(FORMS)('has no error with anything people type: %s', async (_name, form) => {
+  test.each(someOf(FORMS, 2, 2))('has no error with anything people type: %s', async (_name, form) => {
     for (const measurement of nastyMeasurements(form, times(1, 20))) {
       expect(await openXmlErrors(await save(measurement))).toEqual([]);
     }

@@ -1,4 +1,4 @@
-import { adviceFor, adviseRow, evidenceFindings } from '../../src/scoring/row-advice';
+import { adviceFor, anchorsIn, adviseRow, evidenceFindings } from '../../src/scoring/row-advice';
 import { rowOf } from '../support/measurements';
 
 describe('the advice on a row', () => {
@@ -49,4 +49,17 @@ describe('what evidence has against a score', () => {
   test('is nothing where there is nothing to calculate', () => {
     expect(evidenceFindings(null, 3, '')).toEqual([]);
   });
+});
+
+test.each([
+  ['3', [3]],
+  [4, [4]],
+  ['3 of 4', [3, 4]],
+  ['3 of 9', []],
+  ['', []],
+  [null, []],
+  [true, []],
+  ['2,5', []],
+] as const)('the anchors that %j names are %j', (entry, anchors) => {
+  expect(anchorsIn(entry)).toEqual(anchors);
 });

@@ -70,3 +70,7 @@ export function scoredMeasurement(name: FormName, rating: Rating, overrides: Ent
   const form = formOf(name);
   return measurementOf(form, allScored(form, rating, overrides));
 }
+
+/** Two items below 5, item 8 lower than item 3: what asks for a line of the improvement plan, in that order. */
+export const withTwoPriorities = (): Measurement =>
+  scoredMeasurement('ips25', 5, { 'ips25-3': { score: 4 }, 'ips25-8': { score: 1 } });

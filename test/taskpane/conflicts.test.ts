@@ -2,28 +2,17 @@ import { scenarioChange, scoreChange } from '../../src/measurement/changes';
 import { heldIn } from '../../src/measurement/line-cells';
 import type { Change } from '../../src/measurement/tables';
 import { HostError } from '../../src/host/measurement-host';
-import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
 import type { MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { measurementWithEvidence } from '../support/example-measurement';
-import { memoryHost, type MemoryHost } from '../support/memory-host';
+import type { MemoryHost } from '../support/memory-host';
+import { rest, storeOfSuite } from './store-of-suite';
 
-/** Time for everything on its way to arrive. */
-const rest = () => jest.advanceTimersByTimeAsync(200);
-
+const openStore = storeOfSuite();
 let host: MemoryHost;
 let store: MeasurementStore;
-let stop: () => void;
 
 beforeEach(async () => {
-  jest.useFakeTimers();
-  host = memoryHost(measurementWithEvidence());
-  store = createMeasurementStore(host, 5);
-  stop = store.start();
-  await rest();
-});
-
-afterEach(() => {
-  stop();
+  ({ host, store } = await openStore(measurementWithEvidence()));
 });
 
 const both = (entry: number) =>

@@ -1,28 +1,16 @@
 import { HostError } from '../../src/host/measurement-host';
 import { EMPTY_IMPROVEMENT } from '../../src/measurement/improvement';
-import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
 import type { AddedToPlan, MeasurementStore } from '../../src/taskpane/state/measurement-store';
-import { memoryHost, type MemoryHost } from '../support/memory-host';
-import { scoredMeasurement } from '../support/measurements';
+import type { MemoryHost } from '../support/memory-host';
+import { withTwoPriorities } from '../support/measurements';
+import { rest, storeOfSuite } from './store-of-suite';
 
-/** Time for everything on its way to arrive. */
-const rest = () => jest.advanceTimersByTimeAsync(200);
-
+const openStore = storeOfSuite();
 let host: MemoryHost;
 let store: MeasurementStore;
-let stop: () => void;
 
 beforeEach(async () => {
-  jest.useFakeTimers();
-  // Two items below 5, the lowest first.
-  host = memoryHost(scoredMeasurement('ips25', 5, { 'ips25-3': { score: 4 }, 'ips25-8': { score: 1 } }));
-  store = createMeasurementStore(host, 5);
-  stop = store.start();
-  await rest();
-});
-
-afterEach(() => {
-  stop();
+  ({ host, store } = await openStore(withTwoPriorities()));
 });
 
 /** What the store tells of the last filling; null until it does. */

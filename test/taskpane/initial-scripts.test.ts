@@ -22,10 +22,16 @@ const FOLDERS = [
 /** Of a sheet only what tells where it keeps things, and in what words: never what builds it. */
 const OF_SHEETS = /^src\/workbook\/sheets\/[\w-]+\/(layout|advice-text|texts)\.ts$/;
 
-/** In a folder that comes later, and of no size. A reason that a consensus lacks is counted in the header. */
+/**
+ * In a folder that comes later, and of no size. A reason that a consensus lacks is counted in the header, and what matters in
+ * it is the order of the items; a line that stands for all workers of a shared copy is known wherever workers are counted.
+ */
 const APART = [
   'src/comparing/agreement.ts',
   'src/comparing/decisions.ts',
+  'src/comparing/what-matters.ts',
+  'src/scoring/sharing/shared-workers.ts',
+  'src/scoring/sharing/texts.ts',
   'src/taskpane/report/device-without-download.ts',
   'src/taskpane/outcome/what-if/what-if-state.ts',
 ];

@@ -1,31 +1,18 @@
 import { exampleMeasurement } from '../../src/preview/example-measurement';
 import { HostError } from '../../src/host/measurement-host';
-import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
 import type { MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { emptyAo } from '../support/example-measurement';
-import { memoryHost, type MemoryHost } from '../support/memory-host';
+import type { MemoryHost } from '../support/memory-host';
+import { rest, storeOfSuite } from './store-of-suite';
 
-/** Time for everything on its way to arrive. */
-const rest = () => jest.advanceTimersByTimeAsync(100);
-
+const openStore = storeOfSuite();
 let host: MemoryHost;
 let store: MeasurementStore;
 let stop: () => void;
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-
-async function open(...workbook: Parameters<typeof memoryHost>) {
-  host = memoryHost(...workbook);
-  store = createMeasurementStore(host, 5);
-  stop = store.start();
-  await rest();
+async function open(...workbook: Parameters<typeof openStore>) {
+  ({ host, store, stop } = await openStore(...workbook));
 }
-
-afterEach(() => {
-  stop();
-});
 
 const readings = () => host.calls.filter((call) => call === 'read').length;
 const writes = () => host.calls.filter((call) => call === 'write').length;

@@ -3,31 +3,19 @@ import { applyChanges, scoreChange } from '../../src/measurement/changes';
 import type { Improvement } from '../../src/measurement/improvement';
 import type { Measurement } from '../../src/measurement/measurement';
 import type { Change } from '../../src/measurement/tables';
-import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
 import type { MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { CHANGED_SINCE, SCORES_MOVED } from '../../src/taskpane/state/texts';
 import { heldBefore, offeredStep, takingBack } from '../../src/taskpane/written/offered-step';
-import { memoryHost, type MemoryHost } from '../support/memory-host';
-import { scoredMeasurement } from '../support/measurements';
+import type { MemoryHost } from '../support/memory-host';
+import { withTwoPriorities } from '../support/measurements';
+import { rest, storeOfSuite } from './store-of-suite';
 
-/** Time for everything on its way to arrive. */
-const rest = () => jest.advanceTimersByTimeAsync(200);
-
+const openStore = storeOfSuite();
 let host: MemoryHost;
 let store: MeasurementStore;
-let stop: () => void;
 
 beforeEach(async () => {
-  jest.useFakeTimers();
-  // Two items below 5, the lowest first.
-  host = memoryHost(scoredMeasurement('ips25', 5, { 'ips25-3': { score: 4 }, 'ips25-8': { score: 1 } }));
-  store = createMeasurementStore(host, 5);
-  stop = store.start();
-  await rest();
-});
-
-afterEach(() => {
-  stop();
+  ({ host, store } = await openStore(withTwoPriorities()));
 });
 
 const scored = (item: 'ips25-3' | 'ips25-8', entry: number) => scoreChange({ item, column: 'score', entry });

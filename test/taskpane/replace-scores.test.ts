@@ -1,27 +1,16 @@
 import { HostError } from '../../src/host/measurement-host';
 import type { Change } from '../../src/measurement/tables';
-import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
 import type { MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { fullMeasurement } from '../support/example-measurement';
-import { memoryHost, type MemoryHost } from '../support/memory-host';
+import type { MemoryHost } from '../support/memory-host';
+import { rest, storeOfSuite } from './store-of-suite';
 
-/** Time for everything on its way to arrive. */
-const rest = () => jest.advanceTimersByTimeAsync(200);
-
+const openStore = storeOfSuite();
 let host: MemoryHost;
 let store: MeasurementStore;
-let stop: () => void;
 
 beforeEach(async () => {
-  jest.useFakeTimers();
-  host = memoryHost(fullMeasurement());
-  store = createMeasurementStore(host, 5);
-  stop = store.start();
-  await rest();
-});
-
-afterEach(() => {
-  stop();
+  ({ host, store } = await openStore(fullMeasurement()));
 });
 
 const scored = (item: 'bezetting-2' | 'organisatie-8', entry: number): Change[] =>

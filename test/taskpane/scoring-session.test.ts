@@ -7,6 +7,7 @@ import { createScoringSession } from '../../src/taskpane/state/scoring-session';
 import { aimedAt } from '../../src/taskpane/state/session-state';
 import { emptyAo, fullMeasurement } from '../support/example-measurement';
 import { memoryHost, type MemoryHost } from '../support/memory-host';
+import { consensusOfTwo } from '../support/reviewers';
 
 const KEY = { ctrlKey: false, altKey: false, metaKey: false, repeat: false };
 
@@ -254,5 +255,59 @@ describe('in step with the sheet', () => {
     pane.host.type('bezetting-1a', 'A', 4);
     await rest();
     expect(pane.item()).toBe('bezetting-1a');
+  });
+});
+
+describe('where reviewers agree', () => {
+  const filter = () => pane.session.get().filter;
+  const write = (item: ItemId, column: 'A' | 'O' | 'AO', value: string) => {
+    pane.store.write([{ table: 'reasons', row: { item, column }, field: 'reason', value }]);
+  };
+
+  test('begins with what matters most, and goes on in that order, not in that of the scale', async () => {
+    pane = await open(consensusOfTwo());
+    expect([filter(), pane.item()]).toEqual(['differences', 'bezetting-2']);
+    pane.press('ArrowRight');
+    expect(pane.item()).toBe('begeleiding-1b');
+    pane.press('ArrowRight');
+    expect([pane.item(), pane.aim()]).toEqual(['bezetting-3', 'A']);
+    pane.press('ArrowRight');
+    expect(pane.announced()).toBe('Dit is het laatste item.');
+    pane.press('ArrowLeft');
+    expect(pane.item()).toBe('begeleiding-1b');
+  });
+
+  test('decides with a digit, asks why before it goes on, and goes on once that is written', async () => {
+    pane = await open(consensusOfTwo());
+    pane.press('3');
+    expect(await pane.scores('bezetting-2')).toEqual({ A: 3, O: 3 });
+    expect(pane.item()).toBe('bezetting-2');
+    expect(pane.announced()).toBe('Bezetting 2, IPS-A en IPS-O: score 3. Schrijf waarom; de toets R gaat naar Reden.');
+    pane.press('r');
+    expect(pane.session.get().reasonRequests).toBe(1);
+    write('bezetting-2', 'AO', 'Rooster gezien');
+    await rest();
+    expect(pane.host.measurement()?.consensus.reasons).toEqual({ 'bezetting-2': { AO: 'Rooster gezien' } });
+    pane.press('N');
+    expect(pane.item()).toBe('begeleiding-1b');
+    // With a reason already there, a digit goes on by itself.
+    write('begeleiding-1b', 'O', 'Dossiers');
+    pane.press('4');
+    expect(pane.item()).toBe('bezetting-3');
+    write('bezetting-3', 'A', 'Gesprek');
+    pane.press('5');
+    await rest();
+    pane.press('n');
+    expect(pane.announced()).toBe('Er is geen ander item meer te bespreken.');
+  });
+
+  test('asks why too where the score is none of theirs, and of one of both columns only', async () => {
+    pane = await open(consensusOfTwo());
+    pane.session.setFilter('all');
+    pane.session.goTo('organisatie-3', 'O');
+    pane.press('5');
+    expect(pane.announced()).toBe('Organisatie 3, IPS-O: score 5. Schrijf waarom; de toets R gaat naar Reden.');
+    pane.press('4');
+    expect(pane.item()).not.toBe('organisatie-3');
   });
 });

@@ -5,7 +5,6 @@ import { heldIn } from '../../src/measurement/line-cells';
 import type { Measurement } from '../../src/measurement/measurement';
 import { changesTo } from '../../src/measurement/recorded-cells';
 import type { Change } from '../../src/measurement/tables';
-import { createMeasurementStore } from '../../src/taskpane/state/create-measurement-store';
 import { checkedIn } from '../../src/taskpane/state/measurement-state';
 import type { MeasurementStore } from '../../src/taskpane/state/measurement-store';
 import { repairsOf, type Repair } from '../../src/taskpane/state/repairs';
@@ -13,31 +12,21 @@ import { heldBefore, offeredStep, stepWords, takingBack } from '../../src/taskpa
 import { restoreKept, takeOver } from '../../src/taskpane/outcome/what-if/take-over/score-replacement';
 import { usedScenarios } from '../../src/taskpane/outcome/what-if/scenarios';
 import { emptyAo, measurementWithEvidence, measurementWithScenarios } from '../support/example-measurement';
-import { memoryHost, type MemoryHost } from '../support/memory-host';
+import type { MemoryHost } from '../support/memory-host';
+import { rest, storeOfSuite } from './store-of-suite';
 
-/** Time for everything on its way to arrive. */
-const rest = () => jest.advanceTimersByTimeAsync(200);
-
+const openStore = storeOfSuite();
 let host: MemoryHost;
 let store: MeasurementStore;
-let stop: () => void;
 
 async function open(
   measurement: Measurement = { ...measurementWithEvidence(), scenarios: measurementWithScenarios().scenarios },
 ) {
-  host = memoryHost(measurement);
-  store = createMeasurementStore(host, 5);
-  stop = store.start();
-  await rest();
+  ({ host, store } = await openStore(measurement));
 }
 
 beforeEach(async () => {
-  jest.useFakeTimers();
   await open();
-});
-
-afterEach(() => {
-  stop();
 });
 
 const offered = () => {
@@ -161,7 +150,6 @@ const MENDED: readonly (readonly [name: string, kind: Repair['kind'], of: Partia
 
 describe.each(MENDED)('%s, by a button of Controle', (_name, kind, of, words) => {
   const mend = async () => {
-    stop();
     await open({ ...emptyAo(), ...of });
     const checked = checkedIn(store.get());
     const repairs = checked?.findings.flatMap((finding) => repairsOf(checked, finding)) ?? [];

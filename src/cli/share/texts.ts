@@ -16,7 +16,10 @@ export const SHARE_COMMAND_TEXTS = {
     'Toelichtingen, aanbevelingen en het verbeterplan (met namen van wie iets doet) staan ook in het verslag en blijven erin; ' +
     'lees ze na op namen. Namen van reviewers blijven. Eigen bladen en notities gaan niet mee; eigenschappen van het bestand ook niet.',
   examples: [
-    ['$0 share meting.xlsx --out delen.xlsx', 'zonder werkers, banen, opmerkingen, scenario’s en eerdere scores'],
+    [
+      '$0 share meting.xlsx --out delen.xlsx',
+      'zonder werkers, banen, opmerkingen, scenario’s, eerdere scores en scores van reviewers',
+    ],
     ['$0 share meting.xlsx --out delen.xlsx --keep jobs --without notes', 'met de banen, maar zonder toelichtingen'],
   ] as Example[],
   unknown: (option: string, part: string, parts: readonly string[]) =>

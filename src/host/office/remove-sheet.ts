@@ -10,7 +10,7 @@ import { rangeOf, untracked } from './plan-ranges';
 import { plannedArea, PROTECTION } from './play-sheet';
 import { removeNames } from './run-proof';
 import { CELLS, sheetContents } from './sheet-cells';
-import { otherCells } from './sheet-use';
+import { isFilled } from './sheet-use';
 import { unprotectError } from './unprotect-sheets';
 import { isLeftOver, queueState } from './workbook-state';
 
@@ -83,7 +83,7 @@ function fillsWhileLocked(run: Run, plan: SheetPlan, id: string, isClosed: boole
     sheet.protection.protect(PROTECTION);
     const range = untracked(sheet.getUsedRangeOrNullObject(true)).load(CELLS);
     await context.sync();
-    return !range.isNullObject && otherCells(plan, sheetContents(plan.name, range)).length > 0;
+    return !range.isNullObject && isFilled(plan, sheetContents(plan.name, range));
   });
 }
 

@@ -1,5 +1,5 @@
 import { oncePer } from '../../scale/once-per';
-import { cellAt } from '../../workbook/paper/a1';
+import { cellAt, parseArea } from '../../workbook/paper/a1';
 import type { CellContent, SheetContents } from '../../workbook/paper/contents';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/paper/plan';
 import { plannedCells } from '../../workbook/paper/plan-cells';
@@ -19,9 +19,15 @@ export function optionalSheets(found: FoundWorkbook, template: WorkbookPlan): Sh
 }
 
 /** Does a sheet hold nothing else than when it was made? One that was not read again is not looked at again either. */
-const isAsMade = oncePer((plan: SheetPlan) =>
-  oncePer(({ contents }: FoundSheet) => otherCells(plan, contents).length === 0),
-);
+const isAsMade = oncePer((plan: SheetPlan) => oncePer(({ contents }: FoundSheet) => !isFilled(plan, contents)));
+
+/** Did anybody fill in anything on a sheet, or is there something else that stands there by itself? */
+export function isFilled(plan: SheetPlan, contents: SheetContents): boolean {
+  const follows = (plan.follows ?? []).flatMap((range) => parseArea(range) ?? []);
+  const isWithin = (row: number, column: number) =>
+    follows.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  return otherCells(plan, contents).some(({ row, column }) => !isWithin(row, column));
+}
 
 /** The filled cells of a sheet that hold something else than when it was made. */
 export function otherCells(

@@ -34,8 +34,7 @@ export function installHostInformation(target: Window, excelApi: string, setting
     }),
     GetSolutionRef: () => 'preview',
     GetSolutionToken: () => '',
-    GetSupportedMatrix: () =>
-      JSON.stringify({ DelayForCellEdit: 1.1, ExcelApi: Number(excelApi), RichApiRuntime: 1.1 }),
+    GetSupportedMatrix: () => JSON.stringify({ DelayForCellEdit: '1.1', ExcelApi: excelApi, RichApiRuntime: '1.1' }),
     GetTouchEnabled: () => false,
   };
   // Deprecated, and the only place where office.js looks.

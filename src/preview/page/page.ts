@@ -26,25 +26,23 @@ declare global {
 
 /** The page around the pane: a spreadsheet that answers Office.js, and the bar. */
 async function start(): Promise<void> {
-  const host = createExcelHost(createBrowserEngine(pageElement('grid')), {
-    clientLibrary: () => Excel,
-    excelApi: EXCEL_API,
-  });
+  const query = new URLSearchParams(location.search);
+  const excelApi = query.get('excel-api') ?? EXCEL_API;
+  const host = createExcelHost(createBrowserEngine(pageElement('grid')), { clientLibrary: () => Excel, excelApi });
   window.preview = host;
   window.quirks = QUIRKS;
   revealSelection(host);
   showInputMessages(host);
   // The page itself is an add-in too: that is how it fills and reads the workbook.
-  connectWindow(window, host);
+  connectWindow(window, host, excelApi);
   await loadOffice();
   const measurementHost = officeHost();
   await showStartContent(measurementHost);
   await prepareSaving(measurementHost);
   // The measurement that it begins with is there by then: from here on the spreadsheet is as unkind as it is asked to be.
-  const asked = new URLSearchParams(location.search).getAll('quirk');
-  host.bridge.quirks.turnOn(...asked.flatMap((name) => QUIRKS[name] ?? []));
+  host.bridge.quirks.turnOn(...query.getAll('quirk').flatMap((name) => QUIRKS[name] ?? []));
   window.connectPane = (pane) => {
-    connectWindow(pane, host);
+    connectWindow(pane, host, excelApi);
   };
   pageElement('pane').setAttribute('src', 'pane/taskpane.html');
 }

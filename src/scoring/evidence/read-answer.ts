@@ -20,6 +20,7 @@ import {
 } from '../../scale/evidence-input';
 import type { Condition } from '../../scale/anchor-rule';
 import type { Limits } from '../../scale/limits';
+import { realWorkers } from '../sharing/shared-workers';
 import { someHold, type Answers } from './conditions';
 import { meanOf, withinText } from './evidence-number';
 import { NO_FACTS, type Fact, type Facts, type KnownFact } from './fact';
@@ -74,8 +75,8 @@ export function readAnswer(
     if (gathered !== null) return { ...fromWorst(input, gathered), without: workersWithout(input.workers, workers) };
   }
   if (input.kind === 'number' && input.countsWorkers && isUnanswered(input, entries)) {
-    const count = filledWorkers(workers).length;
-    return known(count > MOST_WORKERS ? 0 : count);
+    const isTooMany = filledWorkers(workers).length > MOST_WORKERS;
+    return known(isTooMany ? 0 : realWorkers(workers).length);
   }
   const entry = entries[input.key] ?? null;
   switch (input.kind) {

@@ -48,7 +48,11 @@ export function withTakenOver(before: Measurement, without: Measurement): TakenO
     const source = { item, evidence, entries, workers: before.evidence.workers, facts };
     const chosen = answersLike(source, served, { workers, facts: factsLeft });
     items[item.id] = { ...items[item.id], [body]: { ...entries, ...entriesOf(chosen) } };
-    answers.push(...chosen.map(({ key, isBound }) => ({ key: `${item.id} ${key}`, isBound })));
+    answers.push(
+      ...chosen.map(({ key, entry, isBound }) => ({
+        ...{ key: `${item.id} ${key}`, isBound, value: JSON.stringify(entry) },
+      })),
+    );
   }
   return { measurement: { ...without, evidence: { items: withoutEmpty(items), workers } }, answers };
 }

@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Entry } from '../../measurement/entry';
+import { LongText } from '../long-text';
 import { usePane } from '../pane-context';
 import type { WriteDraft } from '../state/drafts';
 import { answerText, type TypedAnswer } from './typed-answer';
@@ -56,7 +57,7 @@ export function TypedField({ label, stored, parse, onRecord, unit, hint, warning
       {...(message ? { validationMessage: message, validationState: problem === null ? 'warning' : 'error' } : {})}
     >
       {isLong ? (
-        <Textarea resize="vertical" textarea={{ rows: 3 }} {...shared} />
+        <LongText textarea={{ rows: 3 }} {...shared} />
       ) : (
         <Input
           className={styles.input}

@@ -11,6 +11,7 @@ export const REPORT_TAB_TEXTS = {
   wordTitle: 'Voor Word',
   wordWhat:
     'Een Word-document: een bladzijde voor het bestuur, en daarna de uitkomst, het profiel, de prioriteiten, alle scores, het verbeterplan en de bronnen. Het laat zien wat er nu in de werkmap staat.',
+  withReviewers: 'Met als bijlage wat elke reviewer scoorde',
   make: 'Maak verslag voor Word',
   missing: (details: string) => `In het verslag ontbreken nog: ${details}. Die staan op het blad Meting.`,
   makeAnyway: 'Toch maken',

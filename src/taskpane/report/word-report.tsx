@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { measurementReport } from '../../report/measurement-report';
 import { missingDetails } from '../../report/missing-details';
@@ -24,6 +24,8 @@ export function WordReport() {
   const [isBusy, setBusy] = useState(false);
   /** The details without which the report was made: they are asked for once. */
   const [accepted, setAccepted] = useState('');
+  const [withReviewers, setWithReviewers] = useState(false);
+  const hasReviewers = checked.measurement.consensus.reviewers.length > 0;
   const tell = (text: string) => {
     setOutcome(text);
     session.announce(text);
@@ -35,7 +37,8 @@ export function WordReport() {
       // What writes Word files is large: only who asks for one waits for it.
       const { writeDocx } = await import('../../host/docx/write-docx');
       const name = reportFileName(checked.measurement.review);
-      download(await writeDocx(measurementReport(checked)), name, WORD);
+      const report = measurementReport(checked, hasReviewers && withReviewers ? 'appended' : 'left out');
+      download(await writeDocx(report), name, WORD);
       tell(withoutDownload === null ? REPORT_TAB_TEXTS.made(name) : REPORT_TAB_TEXTS.madeInVain(withoutDownload, name));
     } catch {
       // It could not be loaded; with the text of a loader's error nobody is helped.
@@ -58,6 +61,15 @@ export function WordReport() {
       hint={hints.join(' ')}
       outcome={outcome}
     >
+      {hasReviewers && (
+        <Checkbox
+          label={REPORT_TAB_TEXTS.withReviewers}
+          checked={withReviewers}
+          onChange={(_, { checked: isChecked }) => {
+            setWithReviewers(isChecked === true);
+          }}
+        />
+      )}
       {missing === '' || missing === accepted ? (
         <Button
           appearance="primary"

@@ -8,6 +8,7 @@ import { choiceChanges, choicesOf, ratingOf } from '../state/score-steps';
 import { AdviceMark } from './advice-mark';
 import { AnchorRadio } from './anchor-radio';
 import { useAnchorStyles } from './anchor-styles';
+import { ReviewerMark } from './reviewers/reviewer-mark';
 import { chosenMark, useIsSaving } from './saving-mark';
 import { SCORE_TEXTS } from './texts';
 
@@ -72,6 +73,7 @@ export function AnchorChoice({ row, anchors }: AnchorChoiceProps) {
             <span className={styles.text}>
               {anchorText(anchor)}
               <AdviceMark advice={advice} rating={anchor.rating} />
+              <ReviewerMark row={row} rating={anchor.rating} />
               {here.length > 0 && (
                 // That it is chosen, the radio itself tells whoever does not see the mark.
                 <span className={styles.mark} aria-hidden={isChosen}>

@@ -11,6 +11,7 @@ import { AdviceMark } from './advice-mark';
 import type { Anchor } from './anchor-choice';
 import { AnchorRadio } from './anchor-radio';
 import { useAnchorStyles } from './anchor-styles';
+import { ReviewerMark } from './reviewers/reviewer-mark';
 import { chosenSign, SavingHead, useIsSaving } from './saving-mark';
 import { SCORE_TEXTS } from './texts';
 
@@ -47,6 +48,7 @@ export function AnchorTable({ row, anchors }: AnchorTableProps) {
             {text}
             {isOfficial && <span className={styles.tag}>{SCORE_TEXTS.official}</span>}
             <AdviceMark advice={advice} rating={rating} />
+            <ReviewerMark row={row} rating={rating} />
           </span>
         </Fragment>
       ))}

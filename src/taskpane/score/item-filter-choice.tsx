@@ -1,18 +1,19 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import { useChecked, usePane, useSession } from '../pane-context';
-import { filteredRows, ITEM_FILTERS } from '../state/item-list';
+import { filteredRows, filterIn, filtersFor } from '../state/item-list';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   filter: { minWidth: 0, width: '96px', '& select': { height: '28px', textOverflow: 'ellipsis' } },
 });
 
-/** Which items are gone through: all, those still to score, or those with findings. */
+/** Which items are gone through: all, those still to score, with findings, or on which reviewers have to agree. */
 export function ItemFilterChoice() {
   const styles = useStyles();
   const checked = useChecked();
   const { session } = usePane();
-  const { filter } = useSession(session);
+  const filter = filterIn(checked, useSession(session).filter);
+  const filters = filtersFor(checked);
   return (
     <Select
       size="small"
@@ -20,10 +21,10 @@ export function ItemFilterChoice() {
       className={styles.filter}
       value={filter}
       onChange={(_, { value }) => {
-        session.setFilter(ITEM_FILTERS.find((each) => each === value) ?? filter);
+        session.setFilter(filters.find((each) => each === value) ?? filter);
       }}
     >
-      {ITEM_FILTERS.map((each) => (
+      {filters.map((each) => (
         <option key={each} value={each}>
           {SCORE_TEXTS.filters[each]} ({filteredRows(checked, each).length})
         </option>

@@ -7,6 +7,7 @@ import { FindingCard } from '../check/finding-card';
 import { EvidenceForm } from '../evidence/evidence-form';
 import { useHiddenStyles } from '../hidden-styles';
 import { useChecked } from '../pane-context';
+import { isOfReviewers } from '../state/item-list';
 import { choicesOf } from '../state/score-steps';
 import { useTextStyles } from '../text-styles';
 import { AnchorChoice } from './anchor-choice';
@@ -14,6 +15,7 @@ import { AnchorTable } from './anchor-table';
 import { ItemQuestion } from './item-question';
 import { ItemRest } from './item-rest';
 import { ItemText } from './item-text';
+import { ReviewersPanel } from './reviewers/reviewers-panel';
 import { SCORE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -52,6 +54,7 @@ export function ItemView({ row }: { readonly row: FormRow }) {
       {choices.length === 0 && <p className={texts.text}>{SCORE_TEXTS.closed}</p>}
       {row.mustBeEqual && <p className={texts.quiet}>{SCORE_TEXTS.oneForBoth}</p>}
       {choices.length > 1 ? <AnchorTable row={row} anchors={anchors} /> : <AnchorChoice row={row} anchors={anchors} />}
+      {isOfReviewers(measurement) && <ReviewersPanel key={`reviewers ${item.id}`} row={row} />}
       <div className={styles.texts}>
         <ItemText kind="note" item={item.id} />
         <ItemText kind="recommendation" item={item.id} />

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane, useSession } from '../pane-context';
+import { useChecked, usePane, useSession } from '../pane-context';
+import { isOfReviewers } from '../state/item-list';
 import { useTextStyles } from '../text-styles';
 import { SCORE_TEXTS } from './texts';
 
@@ -16,6 +17,7 @@ export function KeyHelp() {
   const texts = useTextStyles();
   const { session } = usePane();
   const { advance } = useSession(session);
+  const keys = [...SCORE_TEXTS.keyList, ...(isOfReviewers(useChecked().measurement) ? [SCORE_TEXTS.reasonKey] : [])];
   return (
     <div>
       <Checkbox
@@ -28,7 +30,7 @@ export function KeyHelp() {
       <details>
         <summary className={styles.summary}>{SCORE_TEXTS.keys}</summary>
         <dl className={styles.list}>
-          {SCORE_TEXTS.keyList.map(([key, meaning]) => (
+          {keys.map(([key, meaning]) => (
             <div key={key} style={{ display: 'contents' }}>
               <dt className={styles.key}>{key}</dt>
               <dd className={styles.meaning}>{meaning}</dd>

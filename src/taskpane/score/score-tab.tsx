@@ -4,7 +4,8 @@ import type { FormRow } from '../../scale/score-form';
 import { rowStatus } from '../../scoring/row-status';
 import { ROW_TEXTS } from '../../scoring/texts';
 import { useChecked, usePane, useSession } from '../pane-context';
-import { filteredRows, rowOf } from '../state/item-list';
+import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
+import { filteredRows, filterIn, rowOf, rowsInOrder, type ItemFilter } from '../state/item-list';
 import { TOP_HEIGHT } from '../top-height';
 import { FinishLine } from './finish-line';
 import { ItemFilterChoice } from './item-filter-choice';
@@ -29,12 +30,17 @@ const useStyles = makeStyles({
   empty: { margin: 0 },
 });
 
+/** What is said where a filter lets nothing through: without reviewers nobody differs. */
+const emptyOf = ({ measurement }: CheckedWorkbook, filter: ItemFilter) =>
+  filter === 'differences' && measurement.consensus.reviewers.length === 0 ? 'noReviewers' : filter;
+
 /** The item that is selected here or in the sheet, with everything needed to score it. */
 export function ScoreTab() {
   const styles = useStyles();
   const checked = useChecked();
   const { session } = usePane();
-  const { item, filter } = useSession(session);
+  const { item, filter: asked } = useSession(session);
+  const filter = filterIn(checked, asked);
   const row = rowOf(checked, item);
   const rows = filteredRows(checked, filter);
   useEffect(() => {
@@ -52,7 +58,7 @@ export function ScoreTab() {
       <div className={styles.bar}>
         <ItemPicker
           // The item on view stays in the list when its score takes it out of the filter.
-          rows={form.rows.filter((each) => rows.includes(each) || each.item.id === item)}
+          rows={rowsInOrder(checked, filter).filter((each) => rows.includes(each) || each.item.id === item)}
           shown={item}
           remark={remark}
           onChoose={(chosen) => {
@@ -65,7 +71,7 @@ export function ScoreTab() {
           <ItemFilterChoice />
         </ItemPicker>
       </div>
-      {rows.length === 0 && <p className={styles.empty}>{SCORE_TEXTS.filterEmpty[filter]}</p>}
+      {rows.length === 0 && <p className={styles.empty}>{SCORE_TEXTS.filterEmpty[emptyOf(checked, filter)]}</p>}
       {row && <ItemView row={row} />}
     </div>
   );

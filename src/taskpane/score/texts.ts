@@ -1,11 +1,13 @@
 /** The tab Scoren. */
 export const SCORE_TEXTS = {
   filter: 'Welke items',
-  filters: { all: 'Alle', open: 'Nog scoren', findings: 'Bevindingen' },
+  filters: { all: 'Alle', open: 'Nog scoren', findings: 'Bevindingen', differences: 'Verschillen' },
   filterEmpty: {
     all: 'Er zijn geen items.',
     open: 'Alles is gescoord.',
     findings: 'Er zijn geen bevindingen.',
+    differences: 'Er valt niets meer te bespreken: over alles is besloten.',
+    noReviewers: 'Er zijn geen scores van reviewers om te vergelijken.',
   },
   allScored: (scores: number) => `Alle ${scores} gescoord.`,
   toCheck: (errors: number) => `${errors} te herstellen: naar Controle`,
@@ -29,6 +31,7 @@ export const SCORE_TEXTS = {
     ['N', 'volgende item dat nog moet'],
     ['Delete', 'score wissen'],
   ],
+  reasonKey: ['R', 'naar Reden, waar reviewers verschilden'],
   keysWhere: 'De toetsen werken zolang u op dit tabblad bent en niet in een tekstvak.',
   digitsFor: (columns: string) => `Cijfertoetsen scoren nu: ${columns}`,
   oneForBoth: 'Eén score: IPS-A en IPS-O mogen niet verschillen.',

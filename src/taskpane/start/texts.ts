@@ -62,13 +62,13 @@ export const START_TEXTS = {
   copyingsWhat: {
     kept: 'Er verandert niets aan wat er staat; dit telt alleen voortaan als een andere meting. Pas daarna zelf de datum en de reviewers aan.',
     emptied:
-      'Leeg worden: de scores, toelichtingen en aanbevelingen; alles wat is ingevuld op Bezoek, Stukken, Bewijs, Werkers, Banen, Wat als en Verbeterplan; en op Meting de datum, de soort meting, de reviewers, het aantal fte, de uitvoering en de opmerkingen. Wat blijft: organisatie, programma, schaal, model, de grenzen en de officiële ankers. Ongedaan maken kan alleen zolang dit deelvenster open is: ga na dat het eerdere bestand er nog is.',
+      'Leeg worden: de scores, toelichtingen en aanbevelingen; alles wat is ingevuld op Bezoek, Stukken, Bewijs, Werkers, Banen, Consensus, Wat als en Verbeterplan; en op Meting de datum, de soort meting, de reviewers, de rol, de reviewercode, het aantal fte, de uitvoering en de opmerkingen. Wat blijft: organisatie, programma, schaal, model, de grenzen en de officiële ankers. Ongedaan maken kan alleen zolang dit deelvenster open is: ga na dat het eerdere bestand er nog is.',
   } satisfies Record<Copying, string>,
   copyYes: 'Maak er een nieuwe meting van',
   copied: 'Dit is nu een andere meting. Kijk bij de gegevens na wie er wanneer meet.',
   shareTitle: 'Kopie om te delen',
   shareWhat:
-    'Een bestand voor wie niet alles hoeft te zien, met dezelfde totalen, oordelen en ankers: zonder werkers, banen, opmerkingen, scenario’s en eerdere scores, behalve wat u noemt.',
+    'Een bestand voor wie niet alles hoeft te zien, met dezelfde totalen, oordelen en ankers: zonder werkers, banen, opmerkingen, scenario’s, eerdere scores en scores van reviewers, behalve wat u noemt.',
   share: 'Kies wat erin blijft',
   reviewersTitle: 'Scores van reviewers naast elkaar',
   reviewersWhat:

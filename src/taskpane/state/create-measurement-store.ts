@@ -1,31 +1,27 @@
-import { HostError, type HostEvent, type HostReading, type MeasurementHost } from '../../host/measurement-host';
+import type { HostEvent, HostReading, MeasurementHost } from '../../host/measurement-host';
 import { applyChanges, isText } from '../../measurement/changes';
-import type { Measurement } from '../../measurement/measurement';
-import type { Change } from '../../measurement/tables';
-import { priorities } from '../../scoring/priorities';
-import { suggestedImprovements, unplannedPriorities } from '../../scoring/suggested-improvements';
-import { areSameChanges, hasMoved, keepingLast, withChanges } from './cell-changes';
+import { hasMoved, keepingLast, withChanges } from './cell-changes';
 import { createDrafts } from './drafts';
 import { createEmitter } from './emitter';
 import { heldUpReason } from './held-up';
 import { impatientHost } from './impatient-host';
-import { improvementChanges } from './improvement-changes';
 import { createLongWork } from './long-work';
-import { checkedIn, UNREAD_WORKBOOK, type MeasurementState, type Work, type WriteStep } from './measurement-state';
+import { checkedIn, UNREAD_WORKBOOK, type MeasurementState } from './measurement-state';
 import {
   conflictsOf,
   isTyping,
   leftoversOf,
   problemOf,
-  ScoresMovedError,
   withoutProblem,
   withProblem,
   type ProblemKind,
 } from './problems';
+import { createWholeWrites } from './whole-writes';
 import { createWorkbookReader } from './workbook-reader';
+import { createWorkbookWindow } from './workbook-window';
 import { createWriteQueue } from './write-queue';
 import { createWriteSteps } from './write-steps';
-import type { MeasurementStore, SelectionListener, Make } from './measurement-store';
+import type { MeasurementStore, SelectionListener } from './measurement-store';
 
 /** A burst of changes, such as an undo in many cells, costs one reading. */
 const SETTLE_MS = 40;
@@ -147,61 +143,6 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
 
   const longWork = createLongWork({ get: emitter.get, publish, fail, keepLeftovers, reader, queue });
 
-  /** Writes past the queue, while that is paused, what was made of a reading. */
-  const writeApart = async (changes: readonly Change[], measurement: Measurement, undone: WriteStep | null = null) => {
-    const replaced = await send(changes, () => measurement, undone && steps.formulasOf(undone));
-    queue.addSeen(changes);
-    if (undone) return;
-    const step = { changes, before: measurement };
-    steps.remember(step);
-    steps.addFormulas([step], replaced);
-  };
-
-  /** Writes what the workbook asks for by then, where that is what was chosen. */
-  const writeChosen = async (changes: readonly Change[], make: Make, undone?: WriteStep): Promise<void> => {
-    const found = await host.read();
-    const measurement = found.kind === 'measurement' ? found.checked.measurement : null;
-    if (!measurement || !areSameChanges(make(measurement), changes)) throw new ScoresMovedError();
-    await writeApart(changes, measurement, undone);
-  };
-  const replaceAll =
-    (work: Work, during: 'replace' | 'renew'): MeasurementStore['replace'] =>
-    (changes, make) =>
-      longWork.run(work, during, () => writeChosen(changes, make));
-
-  const select: MeasurementStore['select'] = async (item, column, asked) => {
-    // Cells have no fixed place while the sheets are built.
-    if (emitter.get().work !== null) return;
-    try {
-      await (column === undefined ? host.select(item) : host.select(item, column));
-      publish(solved('select'));
-    } catch (error) {
-      // Following the pane in the sheet is a courtesy: scoring goes on without it.
-      if (asked) fail('select', error, () => void select(item, column, asked));
-    }
-  };
-
-  const show: MeasurementStore['show'] = async (sheet) => {
-    if (emitter.get().work !== null) return;
-    try {
-      await host.show(sheet);
-      publish(solved('show'));
-    } catch (error) {
-      fail('show', error, () => void show(sheet));
-    }
-  };
-
-  const setOpensPane: MeasurementStore['setOpensPane'] = async (isOn) => {
-    try {
-      const saved = host.setOpensPane(isOn);
-      publish();
-      await saved;
-      publish(solved('open-pane'));
-    } catch (error) {
-      fail('open-pane', error, () => void setOpensPane(isOn));
-    }
-  };
-
   return {
     get: emitter.get,
     subscribe: emitter.subscribe,
@@ -250,32 +191,16 @@ export function createMeasurementStore(workbook: MeasurementHost, settle = SETTL
         if (remarks.length > 0) publish({ unplaced: remarks });
       }),
     removeSheet: (sheet) => longWork.run('removing', 'sheets', () => host.removeSheet(sheet)),
-    replace: replaceAll('replacing', 'replace'),
-    renew: replaceAll('renewing', 'renew'),
-    undo: (step, changes, make) =>
-      longWork.run('undoing', 'undo', async () => {
-        await writeChosen(changes, make, step);
-        steps.forget((each) => each === step);
-      }),
-    fillPlan: async (done) => {
-      await longWork.run('filling', 'fill', async () => {
-        const found = await host.read();
-        if (found.kind !== 'measurement') throw new HostError('gone', '', '');
-        const { measurement } = found.checked;
-        const suggested = suggestedImprovements(measurement);
-        const changes = improvementChanges(suggested);
-        if (changes.length > 0) await writeApart(changes, measurement);
-        done({
-          lines: suggested.length,
-          priorities: priorities(measurement).length,
-          withoutRoom: unplannedPriorities(measurement).length - suggested.length,
-        });
-      });
-    },
-    select,
-    show,
-    opensPane: () => workbook.opensPane(),
-    setOpensPane,
+    ...createWholeWrites({ read: () => host.read(), send, longWork, queue, steps }),
+    ...createWorkbookWindow({
+      host,
+      get: emitter.get,
+      publish,
+      solve: (during) => {
+        publish(solved(during));
+      },
+      fail,
+    }),
     selfTest: workbook.selfTest?.bind(workbook),
     leaveAlone: (run) =>
       longWork.run('testing', 'build', async () => {

@@ -3,7 +3,7 @@ import { RATINGS, type Rating } from '../../scale/types';
 /** What a key asks for while the focus is in the region of the item. */
 export type ScoreCommand =
   | { readonly kind: 'score'; readonly rating: Rating }
-  | { readonly kind: 'previous' | 'following' | 'next-open' | 'wipe' };
+  | { readonly kind: 'previous' | 'following' | 'next-open' | 'reason' | 'wipe' };
 
 export interface PressedKey {
   readonly key: string;
@@ -14,11 +14,13 @@ export interface PressedKey {
   readonly repeat: boolean;
 }
 
-const NAVIGATION: Readonly<Record<string, 'previous' | 'following' | 'next-open'>> = {
+const NAVIGATION: Readonly<Record<string, 'previous' | 'following' | 'next-open' | 'reason'>> = {
   ArrowLeft: 'previous',
   ArrowRight: 'following',
   n: 'next-open',
   N: 'next-open',
+  r: 'reason',
+  R: 'reason',
 };
 
 /** The command of a key, or null if it has none. A key held down moves on, but never scores a second item. */

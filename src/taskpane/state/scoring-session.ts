@@ -5,7 +5,17 @@ import type { ColumnId, Rating } from '../../scale/types';
 import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
 import { SESSION_TEXTS } from '../texts';
 import { createEmitter, type Readable } from './emitter';
-import { filteredRows, followingRow, nextRow, previousRow, rowOf, type ItemFilter } from './item-list';
+import {
+  filteredRows,
+  filterIn,
+  followingRow,
+  hasReasonToWrite,
+  nextRow,
+  previousRow,
+  rowList,
+  rowOf,
+  type ItemFilter,
+} from './item-list';
 import { checkedIn } from './measurement-state';
 import type { MeasurementStore } from './measurement-store';
 import { scoreCommand, type PressedKey, type ScoreCommand } from './score-keys';
@@ -78,9 +88,14 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
       announce(`${said} ${SESSION_TEXTS.nextColumn(other)}`);
       return;
     }
+    // Who differed says why, here and now.
+    if (hasReasonToWrite(after.measurement, row)) {
+      shown.aim(choice);
+      announce(`${said} ${SESSION_TEXTS.reasonAsked}`);
+      return;
+    }
     const { advance, filter, item } = emitter.get();
-    const list = filteredRows(after, filter === 'findings' ? 'findings' : 'open');
-    const next = nextRow(after, list, item);
+    const next = nextRow(rowList(after, filter === 'all' ? 'open' : filterIn(after, filter)), item);
     if (next !== null && advance) {
       shown.goTo(next, undefined, false);
       announce(`${said} ${shownText(next)}`);
@@ -122,13 +137,16 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
   const run = (command: ScoreCommand) => {
     const checked = checkedNow();
     if (!checked) return;
-    const { item, filter } = emitter.get();
-    const list = filteredRows(checked, filter);
+    const { item } = emitter.get();
+    const filter = filterIn(checked, emitter.get().filter);
+    const rows = rowList(checked, filter);
     if (command.kind === 'score') score(null, command.rating, true);
     else if (command.kind === 'wipe') wipe();
-    else if (command.kind === 'previous') step(previousRow(checked, list, item), SESSION_TEXTS.first);
-    else if (command.kind === 'following') step(followingRow(checked, list, item), SESSION_TEXTS.last);
-    else step(nextRow(checked, filteredRows(checked, 'open'), item), SESSION_TEXTS.noneOpen);
+    else if (command.kind === 'previous') step(previousRow(rows, item), SESSION_TEXTS.first);
+    else if (command.kind === 'following') step(followingRow(rows, item), SESSION_TEXTS.last);
+    else if (command.kind === 'reason') update({ reasonRequests: emitter.get().reasonRequests + 1 });
+    else if (filter === 'differences') step(nextRow(rows, item), SESSION_TEXTS.noneToDiscuss);
+    else step(nextRow(rowList(checked, 'open'), item), SESSION_TEXTS.noneOpen);
   };
 
   return {
@@ -155,9 +173,11 @@ export function createScoringSession(store: MeasurementStore): ScoringSession {
       update({ filter });
       const checked = checkedNow();
       if (!checked) return;
-      const list = filteredRows(checked, filter);
-      const first = nextRow(checked, list, emitter.get().item);
-      if (first && !list.some(({ item }) => item.id === emitter.get().item)) shown.goTo(first, undefined, false);
+      const rows = rowList(checked, filter);
+      const { item } = emitter.get();
+      // What matters most is discussed first.
+      const first = nextRow(rows, filter === 'differences' ? null : item);
+      if (first && !rows.list.some((row) => row.item.id === item)) shown.goTo(first, undefined, false);
     },
     showEvidence: (isShown) => {
       update({ showsEvidence: isShown });

@@ -15,6 +15,8 @@ export interface SessionState {
   readonly advance: boolean;
   /** Is the evidence of an item unfolded? It stays so at the next: who notes evidence goes on with it. */
   readonly showsEvidence: boolean;
+  /** Goes up when the user asks, by key, for the field in which reviewers say why. */
+  readonly reasonRequests: number;
   /** What is read out to someone who does not see the pane change; the number tells a repeated text apart. */
   readonly announcement: { readonly text: string; readonly number: number };
 }
@@ -25,6 +27,7 @@ export const FRESH_SESSION: SessionState = {
   filter: 'all',
   advance: true,
   showsEvidence: false,
+  reasonRequests: 0,
   announcement: { text: '', number: 0 },
 };
 

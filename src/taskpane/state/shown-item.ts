@@ -3,7 +3,7 @@ import type { FormRow } from '../../scale/score-form';
 import type { ColumnId } from '../../scale/types';
 import type { CheckedWorkbook } from '../../workbook/reading/check-workbook';
 import type { Emitter } from './emitter';
-import { filteredRows, rowOf } from './item-list';
+import { filteredRows, nextRow, rowList, rowOf } from './item-list';
 import { checkedIn } from './measurement-state';
 import type { MeasurementStore } from './measurement-store';
 import { columnsToScore, firstChoice } from './score-steps';
@@ -36,14 +36,20 @@ export function createShownItem(
     const choice = choiceIn(row, column) ?? firstChoice(row, checked.measurement.entries);
     emitter.set({ ...emitter.get(), item: row.item.id, column: choice });
   };
-  /** As soon as there is a measurement: the row that is selected, or the first that needs a score. */
+  /** As soon as there is a measurement: the row that is selected, or the first that needs to be discussed or scored. */
   const settle = () => {
     const checked = checkedNow();
     if (!checked || rowOf(checked, emitter.get().item)) return;
     const { form, entries } = checked.measurement;
     const selected = rowOf(checked, early?.item ?? null);
+    const toDiscuss = nextRow(rowList(checked, 'differences'), null);
     const row =
-      selected ?? form.rows.find((each) => columnsToScore(each, entries).length > 0) ?? filteredRows(checked, 'all')[0];
+      selected ??
+      toDiscuss ??
+      form.rows.find((each) => columnsToScore(each, entries).length > 0) ??
+      filteredRows(checked, 'all')[0];
+    // Who opens a consensus comes for what reviewers have to agree on.
+    if (toDiscuss) emitter.set({ ...emitter.get(), filter: 'differences' });
     if (row) show(checked, row, row === selected ? early?.column : null);
     early = null;
   };

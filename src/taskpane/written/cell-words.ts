@@ -7,11 +7,12 @@ import type { Change } from '../../measurement/tables';
 import { COLUMN_LABELS } from '../../scale/column-labels';
 import { capitalised, shortDate } from '../../scale/dutch';
 import type { ItemId } from '../../scale/ids';
-import { itemName } from '../../scale/item-name';
+import { itemName, itemNameIn } from '../../scale/item-name';
 import type { ColumnId } from '../../scale/types';
 import { withinSentence } from '../../scale/words';
 import { JOB_FIELDS } from '../../scale/job-fields';
 import { cellKindOf, workerCellKind, YES_OR_NO, type CellKind } from '../../workbook/tables/evidence-codec';
+import { CONSENSUS_HEADERS } from '../../workbook/tables/consensus';
 import { improvementTable } from '../../workbook/tables/improvements';
 import { TABLES } from '../../workbook/tables/tables';
 import { workerTable } from '../../workbook/tables/workers';
@@ -29,6 +30,10 @@ export function subjectWords(measurement: Measurement, { table, row }: Change): 
       const input = inputAt(measurement.form, row);
       const component = input?.kind === 'checklist' && row.component !== null ? input.names[row.component] : undefined;
       return WRITTEN_TEXTS.evidence(itemWords(measurement, row.item), component ?? input?.label ?? '');
+    }
+    case 'reasons': {
+      const found = measurement.form.rows.find(({ item }) => item.id === row.item);
+      return found ? itemNameIn(found.item, row.column) : row.item;
     }
     case 'workers': {
       const { words } = measurement.form.scale;
@@ -76,6 +81,8 @@ function fieldWords({ form }: Measurement, { table, row, field }: Change): strin
       return workerTable.fields[field].header;
     case 'jobs':
       return JOB_FIELDS[field].header;
+    case 'reasons':
+      return CONSENSUS_HEADERS.reason;
     case 'improvements':
       return improvementTable.fields[field].header;
     default:

@@ -143,5 +143,6 @@ function kindOf({ changes, found }: Conflict): keyof typeof WRITTEN_TEXTS.takeOu
     if (both.every((change) => !isText(change))) return 'score';
     if (both.length === 2) return 'text';
   }
+  if (both.length === 2 && both.every(({ table }) => table === 'reasons')) return 'text';
   return 'other';
 }

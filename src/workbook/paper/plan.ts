@@ -130,6 +130,8 @@ export interface SheetPlan<Cell = PlanCell> {
   readonly merges?: readonly string[];
   /** Where people may type; everything else is locked. */
   readonly unlocked: readonly string[];
+  /** What stands here follows from what is filled in elsewhere on the sheet: by itself it is nothing that anybody filled in. */
+  readonly follows?: readonly string[];
   readonly validations?: readonly Validation[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly dataBars?: readonly DataBar[];

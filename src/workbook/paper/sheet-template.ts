@@ -22,9 +22,9 @@ export interface FormulaCell extends Omit<Formula, 'result'> {
   readonly result: (filled: Filled) => Formula['result'];
 }
 
-/** A cell in which people type; what stands in it follows from what is filled in. */
+/** A cell in which people type, or that is otherwise for each workbook to say; it follows from what is filled in. */
 export interface InputCell {
-  readonly input: (filled: Filled) => Constant;
+  readonly input: (filled: Filled) => PlanCell;
 }
 
 export type TemplateCell = Constant | FormulaCell | InputCell;
@@ -34,8 +34,8 @@ export type TemplateBlock = Block<TemplateCell>;
 export interface SheetTemplate extends SheetPlan<TemplateCell> {
   /** The names that point into it, of a sheet that brings its own. */
   readonly names?: readonly NamePlan[];
-  /** What is filled in on lines of which there are as many as people need. */
-  readonly lines?: (filled: Filled) => readonly Block<Constant>[];
+  /** What stands on lines of which there are as many as people need. */
+  readonly lines?: (filled: Filled) => readonly Block[];
   /** What of its looks follows from what stands in its cells: for an empty sheet it is as the template says. */
   readonly fitted?: (
     blocks: readonly Block[],

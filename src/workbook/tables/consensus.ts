@@ -52,6 +52,17 @@ const MARKS = {
   sheet: 'Consensus',
   name: 'Consensus_gegevens',
   isHeader: withHeaders(CONSENSUS_HEADERS.key, CONSENSUS_HEADERS.reason),
+  headers: (form: ScoreForm) => [
+    CONSENSUS_HEADERS.key,
+    // Name, title, column and what matters; the difference; and the status. By the last hidden one nothing is found.
+    ...[null, null, null, null],
+    ...REVIEWER_PLACES.map(CONSENSUS_HEADERS.reviewer),
+    ...[null, CONSENSUS_HEADERS.consensus, null, CONSENSUS_HEADERS.reason],
+    ...REVIEWER_PLACES.map(CONSENSUS_HEADERS.note),
+    ...REVIEWER_PLACES.map(CONSENSUS_HEADERS.points),
+    null,
+    ...REVIEWER_PLACES.flatMap((of) => form.columns.map((column) => CONSENSUS_HEADERS.score(form, of, column))),
+  ],
   keys: CONSENSUS_HEADERS.key,
 } as const satisfies TableMarks & { keys: string };
 

@@ -6,7 +6,7 @@ import { earlierBytes } from '../../support/earlier-files';
 import { scoredMeasurement } from '../../support/measurements';
 import { measurementId } from '../../support/measurement-ids';
 import { openFile } from './open-file';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { savedWorkbooks, type OpenWorkbook } from './open-workbook';
 
 let open: OpenWorkbook;
 
@@ -22,10 +22,12 @@ describe('a workbook of today with the columns of before', () => {
   const BEFORE = [['IPS-A', 'IPS-O', 'Bewijs wijst op', 'Verschil toegestaan', 'Controle', 'Toelichting']];
   const filled = { ...scoredMeasurement('integrated', 4), id: measurementId(1) };
   const measurement = { ...filled, notes: { 'bezetting-1a': 'Zie de formatie.' } };
+  const openMade = savedWorkbooks(({ excel }) =>
+    buildItemByItem(excel.Excel, inEarlierOrder(workbookPlan(measurement))),
+  );
 
   beforeEach(async () => {
-    open = await openWorkbook();
-    await buildItemByItem(open.excel.Excel, inEarlierOrder(workbookPlan(measurement)));
+    open = await openMade();
   });
 
   it('is read without complaint and written in its own columns', async () => {

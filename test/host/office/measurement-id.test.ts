@@ -1,4 +1,5 @@
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
+import { NO_REVIEWER } from '../../../src/measurement/consensus';
 import { copiedMeasurement } from '../../../src/measurement/copied-measurement';
 import { MOST_IMPROVEMENTS } from '../../../src/measurement/improvement';
 import { heldIn } from '../../../src/measurement/line-cells';
@@ -175,6 +176,40 @@ describe('another measurement of a copy', () => {
     // A line of somebody else has no room there.
     const line = { table: 'workers', row: MOST_WORKERS, field: 'code', value: 'W1' } as const;
     await expect(host.write([line])).rejects.toMatchObject({ problem: 'gone' });
+  });
+
+  it('that is emptied has nothing left of what reviewers scored either, and undone it is there again', async () => {
+    const agreed: Measurement = {
+      ...measurement,
+      consensus: {
+        reviewers: [
+          {
+            ...NO_REVIEWER,
+            code: 'A',
+            name: 'Naam A',
+            entries: { 'ips25-1': { score: 4 } },
+            notes: { 'ips25-1': 'Van A.' },
+          },
+          { ...NO_REVIEWER, code: 'B', entries: { 'ips25-1': { score: 2 } } },
+        ],
+        reasons: { 'ips25-1': { score: 'Samen nagekeken.' } },
+      },
+    };
+    open = await openWorkbook();
+    await open.host.build(agreed);
+    const found = (await read()).measurement;
+    expect(found.consensus).toEqual(agreed.consensus);
+    const wanted = copiedMeasurement(found, 'emptied', fresh);
+    const changes = changesTo(found, wanted);
+    await open.host.write(changes, () => found);
+    expect(await read()).toEqual({ measurement: wanted, damage: [], isOutdated: false });
+    expect(open.excel.workbook.isProtected('Consensus')).toBe(true);
+    await open.host.write(
+      changes.map((change) => heldIn(found, change)),
+      () => wanted,
+      [],
+    );
+    expect((await read()).measurement).toEqual(found);
   });
 
   it('is emptied as a whole or not at all', async () => {

@@ -5,16 +5,16 @@ import { measurementId } from '../../support/measurement-ids';
 import { versionOnePlan } from '../../support/version-one';
 import { askedNobody } from '../../support/without-id';
 import { filledMeasurement, withoutScenarios } from './filled-measurement';
-import { openWorkbook, OUR_TABS, type OpenWorkbook } from './open-workbook';
+import { OUR_TABS, savedWorkbooks, type OpenWorkbook } from './open-workbook';
 
 const filled = askedNobody(withoutScenarios(filledMeasurement(scoreForm('ips-ao-2015', 'integrated'))));
 /** Without what came later. */
 const measurement = { ...filled, id: null, review: { ...filled.review, conduct: '' }, improvements: [] };
+const openMade = savedWorkbooks(({ excel }) => buildItemByItem(excel.Excel, versionOnePlan(measurement)));
 let open: OpenWorkbook;
 
 beforeEach(async () => {
-  open = await openWorkbook();
-  await buildItemByItem(open.excel.Excel, versionOnePlan(measurement));
+  open = await openMade();
 });
 
 afterEach(() => {

@@ -2,12 +2,13 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { SavedBook } from '../../../src/preview/univer/saved-book';
 import { scoreForm } from '../../../src/scale/score-form';
 import { overviewLayout } from '../../../src/workbook/sheets/overview/layout';
+import type { WorkbookPlan } from '../../../src/workbook/paper/plan';
 import { workbookPlan } from '../../../src/workbook/workbook-plan';
+import { someOf } from '../../support/depth';
 import { filledMeasurement } from './filled-measurement';
 import { builtWorkbooks, openWorkbook, type OpenWorkbook } from './open-workbook';
 
 const measurement = filledMeasurement(scoreForm('ips-ao-2015', 'integrated'));
-const plan = workbookPlan(measurement);
 const TOTAL = `Overzicht!${overviewLayout(measurement.form).total('score', 'A')}`;
 const openBuilt = builtWorkbooks(measurement);
 let open: OpenWorkbook;
@@ -17,7 +18,7 @@ afterEach(() => {
 });
 
 /** All that Office.js tells of a workbook, and what only the spreadsheet knows. */
-async function everythingIn({ excel }: OpenWorkbook) {
+async function everythingIn({ excel }: OpenWorkbook, plan: WorkbookPlan) {
   const { workbook } = excel;
   const told = await excel.run(async (context) => {
     const names = context.workbook.names.load('items/name,items/formula');
@@ -61,12 +62,11 @@ async function everythingIn({ excel }: OpenWorkbook) {
       range.split(':').map((corner) => `${name}!${corner}`),
     ),
   );
-  const applied: unknown[] = [];
-  for (const { name, conditionalFormats = [] } of plan.sheets) {
-    for (const { range } of conditionalFormats) {
-      applied.push(await workbook.appliedFormat(`${name}!${range.replace(/[:,].*/, '')}`));
-    }
-  }
+  const formatted = plan.sheets.flatMap(({ name, conditionalFormats = [] }) =>
+    conditionalFormats.map(({ range }) => `${name}!${range.replace(/[:,].*/, '')}`),
+  );
+  // Each of them is looked at until it has been the same for a while, so all of them at the same time.
+  const applied = await Promise.all(formatted.map((cell) => workbook.appliedFormat(cell)));
   return {
     told,
     applied,
@@ -90,14 +90,23 @@ function inParts({ workbook, ...ours }: SavedBook) {
   return { ...ours, univer, plugins };
 }
 
-it('is, opened again, the workbook that was built', async () => {
+it.each(
+  someOf(
+    [
+      ['25 items', filledMeasurement(scoreForm('ips-25-2024', null))],
+      ['integrated', measurement],
+    ] as const,
+    1,
+  ),
+)('is, opened again, the workbook that was built: %s', async (_name, measurement) => {
+  const plan = workbookPlan(measurement);
   open = await openWorkbook();
   await open.host.build(measurement);
-  const built = await everythingIn(open);
+  const built = await everythingIn(open, plan);
   const saved = await open.excel.workbook.save();
   open.excel.dispose();
   open = await openWorkbook('1.9', { saved });
-  expect(await everythingIn(open)).toEqual(built);
+  expect(await everythingIn(open, plan)).toEqual(built);
   expect(await open.host.read()).toMatchObject({ kind: 'measurement', damage: [], checked: { measurement } });
 });
 

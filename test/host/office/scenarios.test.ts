@@ -292,9 +292,9 @@ it('marks a forbidden divergence as it is now, and in the scenarios that say som
       `now-${column}` as const,
       ...SCENARIO_PLACES.map((scenario) => `scenario-${scenario}-${column}` as const),
     ]);
-    const found: WhatIfColumnKey[] = [];
-    for (const key of keys) if (await isRed(key)) found.push(key);
-    return found;
+    // Each is looked at until it has been the same for a while, so all of them at the same time.
+    const red = await Promise.all(keys.map(isRed));
+    return keys.filter((_, index) => red[index]);
   };
   // Organisatie 5 may not differ; of its two 4s one becomes a 3.
   await open.host.write([{ table: 'scores', row: 'organisatie-5', field: 'A', value: 3 }]);

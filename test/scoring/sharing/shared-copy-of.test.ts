@@ -4,6 +4,8 @@ import type { JobEntries } from '../../../src/measurement/jobs';
 import { emptyMeasurement, type Measurement } from '../../../src/measurement/measurement';
 import type { WorkerEntries } from '../../../src/measurement/workers';
 import type { ItemId } from '../../../src/scale/ids';
+import { readAnswer } from '../../../src/scoring/evidence/read-answer';
+import { itemEvidence } from '../../../src/scale/item-evidence';
 import { assess, type Assessment } from '../../../src/scoring/assessment';
 import { sharedCopyOf } from '../../../src/scoring/sharing/shared-copy-of';
 import {
@@ -16,7 +18,7 @@ import { randomMeasurement } from '../../oracle/random-measurements';
 import { stratifiedMeasurements } from '../../oracle/strata';
 import { times } from '../../support/depth';
 import { fullMeasurement } from '../../support/full-measurement';
-import { FORM_NAMES, formOf } from '../../support/measurements';
+import { FORM_NAMES, formOf, rowOf } from '../../support/measurements';
 import fc from '../../support/properties';
 
 /** Totals, verdicts and anchors, and which evidence cannot be. */
@@ -89,6 +91,23 @@ describe('a copy to share', () => {
     expect(answersIn(sharedCopyOf(work([{ code: 'AB' }]), ['workers']).measurement)).toEqual({});
   });
 
+  test('does not count the lines that stand for all workers together as workers', () => {
+    // Two lines on Werkers, with the anchors 3 and 4, come to a mean between both: two lines together stand for them.
+    const before = work([
+      { code: 'AB', 'anchor-8a': 3 },
+      { code: 'CD', 'anchor-8a': 4 },
+    ]);
+    const { measurement: after } = sharedCopyOf(before, ['workers']);
+    expect(after.evidence.workers.map(({ code }) => code)).toEqual(['alle samen', 'alle samen']);
+    const count = (workers: readonly WorkerEntries[]) => {
+      const input = itemEvidence(rowOf('work', 'organisatie-5').item)?.inputs.find(({ key }) => key === 'workers');
+      return input && readAnswer(input, {}, workers);
+    };
+    expect(count(before.evidence.workers)).toMatchObject({ worst: 2, best: 2 });
+    expect(count(after.evidence.workers)).toMatchObject({ worst: 0, best: 0 });
+    expect(count([...after.evidence.workers, { code: 'EF' }])).toMatchObject({ worst: 1, best: 1 });
+  });
+
   // Nine of ten jobs regular and paid: 90 %, anchor 4 of begeleiding-11.
   test('has what its jobs came to as answers', () => {
     const job: JobEntries = { kind: 'zorg', employer: 'W1', regular: 'yes', paid: 'yes' };
@@ -145,7 +164,7 @@ describe('a copy to share', () => {
     const before = work([{ community: 100 }, { community: 100 }, { code: 'C' }]);
     const { measurement: after, takenOver } = sharedCopyOf(before, ['workers']);
     expect(answersIn(after)['begeleiding-15']).toEqual({ percent: 66.666666667 });
-    expect(takenOver).toContainEqual({ key: 'begeleiding-15 percent', isBound: true });
+    expect(takenOver).toContainEqual({ key: 'begeleiding-15 percent', isBound: true, value: '66.666666667' });
   });
 
   test('has no advice where a blank still decided, and says that it cannot be where something could not', () => {

@@ -2,6 +2,7 @@ import { exampleMeasurement } from '../../../src/preview/example-measurement';
 import { HostError, type HostProblem, type MeasurementHost } from '../../../src/host/measurement-host';
 import { emptyMeasurement } from '../../../src/measurement/measurement';
 import { scoreForm } from '../../../src/scale/score-form';
+import { ROLES } from '../../../src/measurement/review';
 import { startPane } from '../../../src/taskpane/start-pane';
 import { contentsOfVersion3, measurementOfBefore } from '../../support/earlier-contents';
 import {
@@ -13,6 +14,7 @@ import {
 import { measurementId } from '../../support/measurement-ids';
 import { SELF_TEST_ORGANISATION } from '../../../src/host/self-test';
 import { memoryHost, type MemoryHost } from '../../support/memory-host';
+import { consensusOfTwo } from '../../support/reviewers';
 import { scriptedSelfTest, type ScriptedSelfTest } from './scripted-self-test';
 
 declare global {
@@ -35,10 +37,22 @@ const WORKBOOKS = {
   /** The example as it was scored: what to try out and what to improve is up to the tests. */
   example: () => ({ ...exampleMeasurement(), scenarios: [], improvements: [] }),
   full: fullMeasurement,
+  /** Something was pasted where a score belongs, and a score stands where none does. */
+  pasted: () => {
+    const full = fullMeasurement();
+    return { ...full, entries: { ...full.entries, 'begeleiding-1a': { A: '<b>goed</b>', O: 3 } } };
+  },
   /** The example as its file was copied after it was made. */
   copied: () => ({ ...exampleMeasurement(), id: measurementId(1) }),
   evidence: measurementWithEvidence,
   scenarios: measurementWithScenarios,
+  /** Of two reviewers who differ at three items. */
+  consensus: consensusOfTwo,
+  /** Said to be a consensus, without the scores of reviewers. */
+  'consensus of none': () => {
+    const full = fullMeasurement();
+    return { ...full, review: { ...full.review, role: ROLES.consensus } };
+  },
   /** Made by version 3. */
   before: measurementOfBefore,
   /** Left by a self-test. */

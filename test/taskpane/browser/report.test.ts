@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { readDocx } from '../../host/docx/docx-file';
+import { axeViolations } from '../../support/axe-violations';
 import { seenText } from '../../support/seen-text';
 import type { WorkbookName } from './memory-pane';
 import { paneOfSuite } from './pane-page';
@@ -33,6 +34,32 @@ test('makes the report for Word of what is in the workbook', async () => {
   expect(entries.map(({ text }) => text)).toEqual(headings.filter(({ level }) => level === 1).map(({ text }) => text));
   await panel().getByText('Het verslag is gemaakt en staat bij uw downloads').waitFor();
   expect(complaints).toEqual([]);
+});
+
+test('adds what each reviewer scored only where that is asked, by keyboard too', async () => {
+  await open('consensus');
+  const box = page.getByRole('checkbox', { name: 'Met als bijlage wat elke reviewer scoorde' });
+  expect(await box.isChecked()).toBe(false);
+  const make = async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), button('Maak verslag voor Word').click()]);
+    const { headings } = await readDocx(new Uint8Array(await readFile(await download.path())));
+    return headings.map(({ text }) => text);
+  };
+  await button('Maak verslag voor Word').click();
+  const [first] = await Promise.all([page.waitForEvent('download'), button('Toch maken').click()]);
+  const { headings } = await readDocx(new Uint8Array(await readFile(await first.path())));
+  expect(headings.map(({ text }) => text)).toContain('Hoe ver de reviewers het eens waren');
+  expect(headings.map(({ text }) => text)).not.toContain('Bijlage: de scores van de reviewers');
+  await box.focus();
+  await page.keyboard.press('Space');
+  expect(await make()).toContain('Bijlage: de scores van de reviewers');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  expect(await make()).not.toContain('Bijlage: de scores van de reviewers');
+  expect(complaints).toEqual([]);
+  await open('full');
+  expect(await box.count()).toBe(0);
 });
 
 describe('a report that lacks details', () => {

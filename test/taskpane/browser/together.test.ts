@@ -107,7 +107,9 @@ describe('a copy to share', () => {
   test('is not promised where a download does nothing, nor where nothing can be loaded', async () => {
     await toShare({ workbook: 'empty', query: 'mac' });
     await seen('In Excel voor Mac doet downloaden uit dit deelvenster niets.').waitFor();
-    await seen('Er zijn geen werkers, banen, opmerkingen, scenario’s of eerdere scores om weg te laten.').waitFor();
+    await seen(
+      'Er zijn geen werkers, banen, opmerkingen, scenario’s, eerdere scores of scores van reviewers om weg te laten.',
+    ).waitFor();
     await page.route('**/*.js', (route) => route.abort());
     await button('Maak de kopie').click();
     await seen('De kopie kon niet worden gemaakt.').waitFor();
@@ -153,14 +155,14 @@ describe('reviewers beside each other', () => {
     await choose(files[1] ?? '');
     await seen('2 werkmappen staan naast elkaar.').waitFor();
     // 23 of 25 equal; differences 2 and 1, so a mean of 3 ÷ 25.
-    await seen('A en B: 23 (92 %) van 25 scores gelijk, 24 (96 %) binnen één punt').waitFor();
-    await seen('A scoort gemiddeld 0,12 hoger; het gemiddelde verschil is 0,12 punt').waitFor();
+    await seen('A en B: 23 (92 %) van 25 scores gelijk, 24 (96 %) binnen één punt.').waitFor();
+    await seen('A scoort gemiddeld 0,12 hoger; het gemiddelde verschil is 0,12 punt.').waitFor();
     await seen('2 verschillen, en waar').click();
     await seen('Item 2: A 4, B 2 (twee punten of meer)').waitFor();
     await expectAccessible('reviewers');
     await button('Maak de consensusmeting').click();
     await seen('De consensusmeting staat in deze werkmap.').waitFor();
-    await seen('A en B: 23 (92 %) van 25 scores gelijk, 24 (96 %) binnen één punt').waitFor();
+    await seen('A en B: 23 (92 %) van 25 scores gelijk, 24 (96 %) binnen één punt.').waitFor();
     const built = await page.evaluate(() => {
       const measurement = window.workbook.measurement();
       return measurement && { ...measurement, form: null };

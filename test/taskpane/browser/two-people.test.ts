@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import type { Change } from '../../../src/measurement/tables';
 import type { ItemId } from '../../../src/scale/ids';
 import { axeViolations } from '../../support/axe-violations';
+import { becomes } from '../../support/becomes';
 import { readOut } from '../../support/seen-text';
+import { tabTo } from '../../support/tab-to';
 import { paneOfSuite } from './pane-page';
 
 const openPane = paneOfSuite();
@@ -23,7 +25,6 @@ const radio = (rating: number) =>
     .getByRole('radiogroup', { name: 'IPS-A en IPS-O', exact: true })
     .getByRole('radio')
     .nth(rating - 1);
-const undo = () => page.getByRole('button', { name: 'Ongedaan maken', exact: true });
 const alert = () => page.getByRole('alert');
 /** What a colleague writes, of which the pane has not heard yet. */
 const colleague = (changes: readonly Change[]) =>
@@ -56,7 +57,7 @@ test('what a colleague wrote while a text was being typed is asked about, though
   expect(complaints).toEqual([]);
 });
 
-test('a note that a colleague changed meanwhile is asked about, and answered by key', async () => {
+test('a note that a colleague changed meanwhile is asked about, and both are shown until that is answered', async () => {
   await open('bezetting-2');
   await colleague([noteOf('Van een collega.\nTweede regel.')]);
   await note().fill('van mij');
@@ -69,74 +70,102 @@ test('a note that a colleague changed meanwhile is asked about, and answered by 
   await workbookHolds('Van een collega.\nTweede regel.', 4);
   expect(await note().inputValue()).toBe('van mij');
   expect(await axeViolations(page)).toEqual([]);
-  const ours = page.getByRole('button', { name: 'Neem mijn tekst, bij Bezetting 2, Toelichting' });
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await ours.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Enter');
-  await workbookHolds('van mij', 4);
-  await readOut(page, 'Wat u schreef, staat in de werkmap.');
-  expect(await alert().innerText()).toBe('');
-  // The button is gone, and the focus not with it.
-  expect(await page.getByRole('tabpanel').evaluate((panel) => panel === document.activeElement)).toBe(true);
   expect(complaints).toEqual([]);
 });
 
-test('several are asked about one by one, and all at once', async () => {
-  await open('bezetting-2');
-  await colleague([noteOf('Van een collega.'), { table: 'scores', row: 'bezetting-2', field: 'A', value: 2 }]);
-  await note().fill('van mij');
-  await radio(5).click();
-  await alert().getByText('Op 2 plaatsen staat intussen iets anders in de werkmap.').waitFor();
-  await page.getByRole('button', { name: 'Neem mijn score, bij Bezetting 2, IPS-A' }).waitFor();
-  await page.getByRole('button', { name: 'Houd overal wat in de werkmap staat' }).click();
-  await readOut(page, 'Wat in de werkmap staat, blijft staan.');
-  await workbookHolds('Van een collega.', 2);
-  expect(await note().inputValue()).toBe('Van een collega.');
-});
+describe('answered by keyboard alone', () => {
+  const NOTE = 'Bezetting 2, Toelichting';
+  const SCORE = 'Bezetting 2, IPS-A';
+  const WRITTEN = 'Wat u schreef, staat in de werkmap.';
+  const KEPT = 'Wat in de werkmap staat, blijft staan.';
+  const TITLE_OF_ALL = 'Op 2 plaatsen staat intussen iets anders in de werkmap.';
 
-test('what was written is undone by key and by button, but not what is being typed', async () => {
-  await open('bezetting-2');
-  await radio(3).click();
-  await note().fill('van mij');
-  await page.keyboard.press('Tab');
-  await workbookHolds('van mij', 3);
-  await undo().waitFor();
-  expect(await undo().ariaSnapshot()).toBe('- button "Ongedaan maken"');
-  await page.getByText('Bezetting 2, Toelichting', { exact: true }).waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  await undo().focus();
-  await page.keyboard.press('Enter');
-  await readOut(page, 'Ongedaan gemaakt: Bezetting 2, Toelichting.');
-  await workbookHolds('', 3);
-  await page.getByText('Bezetting 2: 3 (was 4)', { exact: true }).waitFor();
-  await note().focus();
-  await page.keyboard.press('Control+z');
-  await radio(3).focus();
-  await page.keyboard.press('Control+z');
-  await readOut(page, 'Ongedaan gemaakt: Bezetting 2: 3 (was 4).');
-  await workbookHolds('', 4);
-  await undo().waitFor({ state: 'detached' });
-  expect(complaints).toEqual([]);
-});
+  /** A note and a score are written where a colleague wrote others, by key as well, before the pane can read those. */
+  const askTwo = async () => {
+    await open('bezetting-2');
+    await page.evaluate(() => {
+      window.workbook.hold();
+    });
+    await colleague([noteOf('Van een collega.'), { table: 'scores', row: 'bezetting-2', field: 'A', value: 2 }]);
+    await note().focus();
+    await page.keyboard.type('van mij');
+    await radio(5).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('wordt opgeslagen').first().waitFor();
+    await page.evaluate(() => {
+      window.workbook.release();
+    });
+    await alert().getByText(TITLE_OF_ALL).waitFor();
+  };
+  const answer = async (name: string) => {
+    await tabTo(page, page.getByRole('button', { name, exact: true }));
+    await page.keyboard.press('Enter');
+  };
+  const entries = () => page.evaluate(() => window.workbook.measurement()?.entries['bezetting-2']);
+  const isOver = async () => {
+    await becomes(() => alert().innerText(), '');
+    // The button is gone, and the focus not with it.
+    expect(await page.getByRole('tabpanel').evaluate((panel) => panel === document.activeElement)).toBe(true);
+    expect(complaints).toEqual([]);
+  };
 
-test('a click undoes what the button said, and leaves what leaving the field for it writes', async () => {
-  await open('bezetting-2');
-  await radio(3).click();
-  await page.getByText('Bezetting 2: 3 (was 4)', { exact: true }).waitFor();
-  await note().fill('van mij');
-  await undo().click();
-  await readOut(page, 'Ongedaan gemaakt: Bezetting 2: 3 (was 4).');
-  await workbookHolds('van mij', 4);
-});
-
-test('nothing is offered once a colleague wrote over it', async () => {
-  await open('bezetting-2');
-  await radio(3).click();
-  await undo().waitFor();
-  await page.evaluate(() => {
-    window.workbook.type('bezetting-2', 'O', 5);
+  test.each([
+    ['Neem mijn tekst', 'van mij', WRITTEN],
+    ['Houd de tekst in de werkmap', 'Van een collega.', KEPT],
+  ])('one: %s', async (chosen, stays, says) => {
+    await open('bezetting-2');
+    await colleague([noteOf('Van een collega.')]);
+    await note().focus();
+    await page.keyboard.type('van mij');
+    await alert().getByText('In de werkmap staat nu:').waitFor();
+    await answer(`${chosen}, bij ${NOTE}`);
+    await readOut(page, says);
+    await workbookHolds(stays, 4);
+    expect(await note().inputValue()).toBe(stays);
+    await isOver();
   });
-  await undo().waitFor({ state: 'detached' });
+
+  test.each([
+    ['Neem mijn tekst', 'Neem mijn score', 'van mij', { A: 5, O: 5 }],
+    ['Neem mijn tekst', 'Houd de score in de werkmap', 'van mij', { A: 2, O: 4 }],
+    ['Houd de tekst in de werkmap', 'Neem mijn score', 'Van een collega.', { A: 5, O: 5 }],
+    ['Houd de tekst in de werkmap', 'Houd de score in de werkmap', 'Van een collega.', { A: 2, O: 4 }],
+  ])('one after the other: %s, %s', async (ofNote, ofScore, text, scores) => {
+    await askTwo();
+    await answer(`${ofNote}, bij ${NOTE}`);
+    // The other is still open, and no question about both.
+    await alert().getByText(TITLE_OF_ALL).waitFor({ state: 'detached' });
+    expect(await entries()).toEqual({ A: 2, O: 4 });
+    await answer(`${ofScore}, bij ${SCORE}`);
+    await becomes(entries, scores);
+    await workbookHolds(text, scores.A);
+    expect(await note().inputValue()).toBe(text);
+    await isOver();
+  });
+
+  test.each([
+    ['Neem overal wat ik schreef', WRITTEN, 'van mij', { A: 5, O: 5 }],
+    ['Houd overal wat in de werkmap staat', KEPT, 'Van een collega.', { A: 2, O: 4 }],
+  ])('all at once: %s', async (chosen, says, text, scores) => {
+    await askTwo();
+    await answer(chosen);
+    await readOut(page, says);
+    await becomes(entries, scores);
+    await workbookHolds(text, scores.A);
+    expect(await note().inputValue()).toBe(text);
+    await isOver();
+  });
+
+  test('what took the place of a colleague’s text is undone by key, to what the colleague wrote', async () => {
+    await open('bezetting-2');
+    await colleague([noteOf('Van een collega.')]);
+    await note().focus();
+    await page.keyboard.type('van mij');
+    await alert().getByText('In de werkmap staat nu:').waitFor();
+    await answer(`Neem mijn tekst, bij ${NOTE}`);
+    await workbookHolds('van mij', 4);
+    await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await workbookHolds('Van een collega.', 4);
+  });
 });

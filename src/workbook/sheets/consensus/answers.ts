@@ -24,7 +24,7 @@ export function answerLines(layout: ConsensusLayout, { measurement }: Filled): r
       key: reviewedAnswerKey(row, field),
       name: item ? itemName(item) : row.item,
       title: component ?? input.label,
-      column: body === 'AO' ? TEXTS.both : COLUMN_LABELS[body],
+      column: form.columns.length === 1 ? null : body === 'AO' ? TEXTS.both : COLUMN_LABELS[body],
       ...Object.fromEntries(reviewers.map((of) => [`note-${of}`, codec.write(answers[of] ?? null)])),
     };
     return [columns.map(({ key }) => cells[key] ?? null)];

@@ -1,9 +1,8 @@
 import { comparedAt, columnsOfPlace, ratingAt, type ScoredPlace } from '../../../comparing/agreement';
 import { decisionAt, type PlaceDecision } from '../../../comparing/decisions';
-import { inOrderOfWeight, type WeighedPlace } from '../../../comparing/what-matters';
-import { isConsensus, NO_REVIEWER } from '../../../measurement/consensus';
+import { reviewedPlaces, type WeighedPlace } from '../../../comparing/what-matters';
+import { NO_REVIEWER } from '../../../measurement/consensus';
 import type { Entries } from '../../../measurement/entries';
-import { oncePer } from '../../../scale/once-per';
 import type { ColumnId } from '../../../scale/types';
 import { typedCellBetween } from '../../paper/a1';
 import type { Filled, FormulaCell } from '../../paper/sheet-template';
@@ -19,14 +18,7 @@ import { CONSENSUS_SHEET_TEXTS as TEXTS } from './texts';
 export const NO_DIFFERENCE = 10;
 
 /** What is scored as one, in the order in which it stands on the sheet: what matters first. None where nobody compares. */
-export const placesInOrder = oncePer(({ measurement: { form, bands, consensus } }: Filled): readonly WeighedPlace[] =>
-  isConsensus(consensus)
-    ? inOrderOfWeight(
-        form,
-        consensus.reviewers.map(({ entries }) => ({ entries, bands })),
-      )
-    : [],
-);
+export const placesInOrder = ({ measurement }: Filled): readonly WeighedPlace[] => reviewedPlaces(measurement);
 
 /** The scores of a reviewer, counted from 0. */
 export const entriesOf = ({ measurement: { consensus } }: Filled, of: number): Entries =>

@@ -51,6 +51,8 @@ export interface ConsensusLayout {
   readonly scoredRow: (column: ColumnId) => number;
   readonly pairsHeaderRow: number;
   readonly pairRow: (pair: number) => number;
+  /** Where it stands of a pair how many scores are equal: in a column that is seen. */
+  readonly exact: 'column' | 'difference';
   /** The line above the places; like the one below them it holds nothing that anybody can drag. */
   readonly placesRow: number;
   readonly firstRow: number;
@@ -80,6 +82,7 @@ export function consensusLayout(form: ScoreForm): ConsensusLayout {
     totalRow,
     scoredRow: (column) => totalRow(column) + 1,
     pairRow: (pair) => pairsHeaderRow + 1 + pair,
+    exact: form.columns.length > 1 ? 'column' : 'difference',
     answersRow: lastRow + 1,
     all: (key) => `$${letter(key)}$${firstRow}:$${letter(key)}$${lastRow}`,
   };
@@ -106,7 +109,8 @@ function consensusColumns(form: ScoreForm): readonly ConsensusColumn[] {
     { ...hidden('key', CONSENSUS_HEADERS.key), width: 22 },
     { key: 'name', header: headers.name, width: 15 },
     { key: 'title', header: headers.title, width: 40 },
-    { key: 'column', header: headers.column, width: 9 },
+    // A scale with one column has nothing to say here.
+    { key: 'column', header: headers.column, width: 9, ...(form.columns.length > 1 ? {} : { hidden: true }) },
     { key: 'weight', header: headers.weight, width: 16 },
     ...perReviewer((of) => ({ key: `reviewer-${of}`, header: CONSENSUS_HEADERS.reviewer(of), width: 13 })),
     { key: 'difference', header: headers.difference, width: 10 },

@@ -27,6 +27,7 @@ export function consensusStyles(layout: ConsensusLayout): StyledRange[] {
     { range: area('name', `reviewer-${LAST}`, pairRow(0), lastPair), styles: ['inline', 'grid'] },
     { range: area('name', 'name', pairRow(0), lastPair), styles: ['left'] },
     { range: area('column', `reviewer-${LAST}`, pairRow(0), lastPair), styles: ['middle'] },
+    { range: area('difference', 'difference', pairsHeaderRow, lastPair), styles: ['middle'] },
     { range: area('reason', 'reason', pairRow(0), lastPair), styles: ['halfway', 'small'] },
     { range: area('name', LAST_SHOWN, placesRow), styles: ['block'] },
     { range: area('name', LAST_SHOWN, firstRow, lastRow), styles: ['text', 'grid'] },

@@ -7,7 +7,7 @@ import type { ScoreForm } from '../../../scale/score-form';
 import { textCell, type Constant, type NumberFormats, type PrintPlan } from '../../paper/plan';
 import type { Filled, InputCell, SheetTemplate, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { entry } from '../../tables/codec';
-import { placeKey, REVIEWER_PLACES, REVIEWERS_KEY, reviewedTable } from '../../tables/consensus';
+import { answersOf, placeKey, REVIEWER_PLACES, REVIEWERS_KEY, reviewedTable } from '../../tables/consensus';
 import { decisionAt } from '../../../comparing/decisions';
 import type { WeighedPlace } from '../../../comparing/what-matters';
 import { answerLines } from './answers';
@@ -28,12 +28,11 @@ export function consensusSheet(form: ScoreForm): SheetTemplate {
   const layout = consensusLayout(form);
   const { letter, firstRow, lastRow, namesRow } = layout;
   const { sheet, name } = reviewedTable;
+  const lastRead = `score-${LAST_REVIEWER}-${form.columns.at(-1) ?? 'score'}` as const;
   const places = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => placeCells(layout, index));
   return {
     name: sheet,
-    names: [
-      { name, sheet, range: `A${CONSENSUS_HEADER_ROW}:${letter(`points-${LAST_REVIEWER}`)}${lastRow}`, isMark: true },
-    ],
+    names: [{ name, sheet, range: `A${CONSENSUS_HEADER_ROW}:${letter(lastRead)}${lastRow}`, isMark: true }],
     columns: columnsFor(layout, 0),
     rowHeights: heightsFor(layout, 0),
     blocks: [
@@ -43,6 +42,10 @@ export function consensusSheet(form: ScoreForm): SheetTemplate {
       { row: layout.answersRow, column: 2, cells: [[TEXTS.answers]] },
     ],
     styles: consensusStyles(layout),
+    follows: [
+      `${letter('key')}${firstRow}:${letter('weight')}${lastRow}`,
+      `${letter('key')}${layout.answersRow + 1}:${letter('weight')}${layout.answersRow + answersOf(form).length}`,
+    ],
     unlocked: [`${letter('reason')}${firstRow}:${letter('reason')}${lastRow}`],
     conditionalFormats: consensusFormats(layout),
     numberFormats: [meanFormats(layout)],
@@ -146,7 +149,7 @@ function placeCells(layout: ConsensusLayout, index: number): TemplateCell[] {
     key: input(({ row, column }) => placeKey({ item: row.item.id, column })),
     name: input(({ row }) => itemName(row.item)),
     title: input(({ row }) => row.item.title),
-    column: input(({ column }) => placeColumnLabel(column)),
+    column: layout.form.columns.length > 1 ? input(({ column }) => placeColumnLabel(column)) : null,
     weight: input(({ weight, ...place }, { measurement }) =>
       textCell(
         weight === 'equal' && decisionAt(measurement, place).isMissing ? TEXTS.notScored : TEXTS.weights[weight],

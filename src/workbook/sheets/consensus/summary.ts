@@ -66,12 +66,12 @@ function totalCells(layout: ConsensusLayout, column: ColumnId): SummaryCell[] {
   ];
 }
 
-function pairHeaders({ pairsHeaderRow: row }: ConsensusLayout): SummaryCell[] {
+function pairHeaders({ pairsHeaderRow: row, exact }: ConsensusLayout): SummaryCell[] {
   const { pairs } = TEXTS;
   return [
     { column: 'name', row, cell: pairs.compared },
     { column: 'title', row, cell: pairs.heading },
-    { column: 'column', row, cell: pairs.exact },
+    { column: exact, row, cell: pairs.exact },
     { column: 'weight', row, cell: pairs.withinOne },
     { column: 'reviewer-0', row, cell: pairs.shift },
     { column: 'reviewer-1', row, cell: pairs.meanAbsoluteDifference },
@@ -108,7 +108,7 @@ function pairCells(layout: ConsensusLayout, pair: number): SummaryCell[] {
       ({ measurement: { consensus } }) =>
         [one, other].map((of) => consensus.reviewers[of]?.code ?? '').join(TEXTS.pairs.and),
     ),
-    cell('column', `SUMPRODUCT(1*(${codes}=${NO_DIFFERENCE}))`, (filled) => agreed(filled).exact),
+    cell(layout.exact, `SUMPRODUCT(1*(${codes}=${NO_DIFFERENCE}))`, (filled) => agreed(filled).exact),
     cell(
       'weight',
       `SUMPRODUCT((${codes}>=${NO_DIFFERENCE - 1})*(${codes}<=${NO_DIFFERENCE + 1}))`,

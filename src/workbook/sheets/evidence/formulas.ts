@@ -91,6 +91,8 @@ export interface AnswerPlaces {
   readonly fact: FactCells | null;
   /** The cell with the number of workers. */
   readonly workersCount: string;
+  /** How many there are, without lines that stand for all of them together. */
+  readonly realWorkers: Bounds;
   /** Where the rule of the item looks at workers one by one. */
   readonly oneByOne: OneByOnePlaces | null;
 }
@@ -110,10 +112,9 @@ function whenBlank(
   { worst, best }: Record<'worst' | 'best', number>,
   places: AnswerPlaces,
 ): Bounds {
-  const { workers, workersCount, fact } = places;
+  const { workers, fact } = places;
   if (input.kind === 'number' && input.countsWorkers) {
-    const counted = `IF(ISTEXT(${workersCount}),0,${workersCount})`;
-    return { worst: counted, best: counted };
+    return places.realWorkers;
   }
   if (fact !== null) {
     // Every fact rises to what is best.

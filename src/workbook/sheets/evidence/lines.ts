@@ -18,7 +18,7 @@ import { evidenceLayout, type AnswerLine, type EvidenceLayout, type EvidenceLine
 import { EVIDENCE_SHEET_TEXTS as TEXTS } from './texts';
 import type { Filled, FormulaCell, TemplateCell } from '../../paper/sheet-template';
 import { CLOSED_MARK } from '../../tables/scores';
-import { workersLayout, type WorkersLayout } from '../workers/layout';
+import { realWorkersCount, workersLayout, type WorkersLayout } from '../workers/layout';
 
 /** What stands on a line of the sheet Bewijs for one column of the form. */
 export interface LineCells {
@@ -165,6 +165,8 @@ function answerCells(
     workers: field,
     fact: factAnswering(input, facts),
     workersCount: `Werkers!${workers.workers}`,
+    // Known in full: both are the same.
+    realWorkers: { worst: realWorkersCount(workers, 0), best: `${worst}${row}` },
     oneByOne: oneByOne
       ? {
           cells: oneByOne,

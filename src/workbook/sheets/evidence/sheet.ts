@@ -1,11 +1,8 @@
-import { takenOverAnswers } from '../../../measurement/shared-copy';
 import { COLUMN_LABELS } from '../../../scale/column-labels';
-import { answeringFact } from '../../../scale/evidence-input';
 import { FACTS } from '../../../scale/facts';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { ColumnId } from '../../../scale/types';
 import { WORKER_FIELDS } from '../../../scale/worker-fields';
-import { TAKEN_OVER_TEXTS } from '../../../scoring/sharing/texts';
 import {
   EVIDENCE_HEADER_ROW,
   EVIDENCE_HELPERS,
@@ -17,10 +14,9 @@ import {
 } from './layout';
 import type { FactPlaces } from './fact-cells';
 import { EVIDENCE_HEADERS } from '../../tables/evidence';
-import { jobTable } from '../../tables/jobs';
-import { workerTable } from '../../tables/workers';
 import { bodyIn, INVALID_CODE, lineCells } from './lines';
 import { answerRule, type AnswerRule } from './rules';
+import { answeringSheet, takenOverHint } from './taken-over-hint';
 import { EVIDENCE_SHEET_TEXTS as TEXTS } from './texts';
 import type { ConditionalFormat, StyledRange, Validation } from '../../paper/plan';
 import type { SheetTemplate, TemplateCell } from '../../paper/sheet-template';
@@ -39,7 +35,7 @@ export function evidenceSheet(form: ScoreForm, facts: FactPlaces = {}): SheetTem
       questionOf(line),
       ...cells.map(({ answer }) => answer),
       ...cells.map(({ result }) => result),
-      hintCell(line, facts),
+      hintCell(layout, line, facts),
       ...cells.flatMap(({ typed, worst, best, advice }) => [typed, worst, best, advice]),
     ];
   });
@@ -103,24 +99,11 @@ function questionOf(line: EvidenceLine): string {
 }
 
 /** How a question is answered; or in a copy that was made to be shared, what its answer was taken over from. */
-function hintCell(line: EvidenceLine, facts: FactPlaces): TemplateCell {
+function hintCell(layout: EvidenceLayout, line: EvidenceLine, facts: FactPlaces): TemplateCell {
   const hint = hintOf(line, facts);
-  if (line.kind !== 'answer' || line.component !== null) return hint;
-  const { input, key } = line;
-  const sheet =
-    answeringFact(input) !== null
-      ? jobTable.sheet
-      : input.workers !== undefined || (input.kind === 'number' && input.countsWorkers)
-        ? workerTable.sheet
-        : null;
-  if (sheet === null) return hint;
-  return {
-    input: ({ measurement: { shared } }) => {
-      const answer = takenOverAnswers(shared).find((each) => each.key === key);
-      if (answer === undefined) return hint;
-      return (answer.isBound ? TAKEN_OVER_TEXTS.boundFrom : TAKEN_OVER_TEXTS.from)(sheet);
-    },
-  };
+  const sheet = line.kind === 'answer' ? answeringSheet(line) : null;
+  if (line.kind !== 'answer' || sheet === null) return hint;
+  return { input: (filled) => takenOverHint(layout, line, sheet, hint, filled) };
 }
 
 function hintOf(line: EvidenceLine, facts: FactPlaces): string | null {

@@ -4,7 +4,7 @@ import { MOST_WORKERS } from '../../../scale/evidence-input';
 import type { ScoreForm } from '../../../scale/score-form';
 import { tallyJobs } from '../../../scoring/jobs/tally-jobs';
 import { partInWords, type SharedPartId } from '../../../scoring/sharing/shared-parts';
-import { ALL_TOGETHER, realWorkers } from '../../../scoring/sharing/shared-workers';
+import { realWorkers } from '../../../scoring/sharing/shared-workers';
 import { PART_WORDS } from '../../../scoring/sharing/texts';
 import { sheetPrefix, typedCell } from '../../paper/a1';
 import type { Filled, FormulaCell, TemplateCell } from '../../paper/sheet-template';
@@ -15,7 +15,7 @@ import { reviewerCountCell } from '../consensus/layout';
 import { COUNTS } from '../jobs/layout';
 import { FILLED_IN } from '../what-if/formulas';
 import { whatIfLayout } from '../what-if/layout';
-import { workersLayout } from '../workers/layout';
+import { realWorkersCount, workersLayout } from '../workers/layout';
 import { MEASUREMENT_SHEET_TEXTS as TEXTS } from './texts';
 
 /** What a workbook may hold that does not go to others by itself. */
@@ -36,8 +36,6 @@ const UNCOUNTED = -1;
 /** @param remarks the cell with the remarks, and whether anything stands in it */
 function heldParts(form: ScoreForm, remarks: Pick<HeldPart, 'count' | 'result'>): readonly HeldPart[] {
   const workers = workersLayout(form);
-  const codes = `Werkers!$A$${workers.headerRow}:$A$${workers.lastRow + 1}`;
-  const all = `Werkers!${workers.workers}`;
   const whatIf = whatIfLayout(form);
   const [first = 'score'] = form.columns;
   const last = form.columns.at(-1) ?? first;
@@ -56,7 +54,7 @@ function heldParts(form: ScoreForm, remarks: Pick<HeldPart, 'count' | 'result'>)
       part: 'workers',
       sheet: 'Werkers',
       hasLimit: true,
-      count: `IF(ISTEXT(${all}),${UNCOUNTED},${all}-IFERROR(SUMPRODUCT(1*(${codes}="${ALL_TOGETHER}")),0))`,
+      count: realWorkersCount(workers, UNCOUNTED),
       result: ({ measurement: { evidence } }) =>
         evidence.workers.length > MOST_WORKERS ? UNCOUNTED : realWorkers(evidence.workers).length,
     },
@@ -112,11 +110,14 @@ export function heldCells(
   return {
     line: {
       cameLater: true,
-      formula: `IF(${said}="","${TEXTS.holdsNothing}","${TEXTS.holds}"&MID(${said},${SEPARATOR.length + 1},999)&".")`,
+      // The comma before the first becomes a colon.
+      formula: `"${TEXTS.holds}"&IF(${said}=""," ${TEXTS.nothing}",":"&MID(${said},2,999))&"."`,
       result: (filled) => {
-        const found = parts.filter(isHeld).map((part) => saidOf(part, filled));
-        const all = found.join('');
-        return all === '' ? TEXTS.holdsNothing : `${TEXTS.holds}${all.slice(SEPARATOR.length)}.`;
+        const all = parts
+          .filter(isHeld)
+          .map((part) => saidOf(part, filled))
+          .join('');
+        return `${TEXTS.holds}${all === '' ? ` ${TEXTS.nothing}` : `:${all.slice(1)}`}.`;
       },
     },
     parts: [
@@ -138,7 +139,10 @@ function saidFormula(held: HeldPart, count: string): string {
   const [one, more] = PART_WORDS[held.part];
   if (!isCounted(held)) return `IF(${held.count}>0,"${SEPARATOR}${more}","")`;
   const number = held.hasLimit === true ? `IF(${count}>0,${count}&" ","")` : `${count}&" "`;
-  return `IF(${count}=0,"","${SEPARATOR}"&${number}&IF(${count}=1,"${one}","${more}"))`;
+  // What both words begin with is sent once.
+  const shared = more.startsWith(one) ? one : '';
+  const word = `IF(${count}=1,"${one.slice(shared.length)}","${more.slice(shared.length)}")`;
+  return `IF(${count}=0,"","${SEPARATOR}"&${number}&${shared === '' ? word : `"${shared}"&${word}`})`;
 }
 
 function saidOf({ part, result }: HeldPart, filled: Filled): string {

@@ -29,8 +29,8 @@ export const MEASUREMENT_SHEET_TEXTS = {
     role: 'Scoort u alleen, of met een ander?',
     reviewerCode: 'Uw initialen of een code.',
   },
-  /** Before what the workbook holds, as "12 werkers, 30 banen, opmerkingen". */
-  holds: 'Deze werkmap bevat: ',
-  holdsNothing: 'Deze werkmap bevat geen werkers, banen, opmerkingen, scenario’s of eerdere scores.',
+  /** Before a colon and what the workbook holds, as "12 werkers, 30 banen, opmerkingen", or before that it holds none of it. */
+  holds: 'Deze werkmap bevat',
+  nothing: 'geen werkers, banen, opmerkingen, scenario’s, eerdere scores of scores van reviewers',
   privacy: 'Noteer nergens in deze werkmap namen of andere gegevens van cliënten.',
 } as const;

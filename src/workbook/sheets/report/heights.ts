@@ -65,6 +65,7 @@ export function reportHeights(layout: ReportLayout, blocks: readonly Block[]): R
     ...rows(conduct + 1, 2 + CONDUCT_FIELDS.length, field),
     // The last two are written at length.
     ...rows(conductEnd - 1, 2, (row) => Math.max(LEAST.longField, field(row))),
+    ...(shown(layout.reviewers, 1) === '' ? {} : { [layout.reviewers]: field(layout.reviewers) }),
     ...list(strengths, () => LEAST.strength),
     ...list(priorities, (row) => Math.max(shown(row, 1) === '' ? priority : LEAST.item, item(row), texts(row))),
     ...list(itemTable, (row) => Math.max(LEAST.item, item(row), texts(row))),

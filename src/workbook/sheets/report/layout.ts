@@ -87,6 +87,8 @@ export interface ReportLayout {
   readonly principles: number;
   readonly measured: number;
   readonly conduct: number;
+  /** Of a consensus who reviewed and how far they agreed; the empty row before the lists of any other measurement. */
+  readonly reviewers: number;
   readonly strengths: ListPlace;
   readonly priorities: ListPlace;
   readonly itemTable: ListPlace;
@@ -128,7 +130,8 @@ export function reportLayout(form: ScoreForm): ReportLayout {
   const measured = principles + 1 + form.scale.principles.all.length + 2;
   const conduct = measured + MEASURED_FIELDS.length + 2;
   // Before the fields stand the scale and the model.
-  const firstList = conduct + CONDUCT_FIELDS.length + 2 + 2;
+  const reviewers = conduct + 2 + CONDUCT_FIELDS.length + 1;
+  const firstList = reviewers + 1;
   const strengths = listAt(firstList, items.length, false);
   const priorities = listAt(strengths.lastRow + 1, MOST_PRIORITIES, true);
   const itemTable = listAt(priorities.lastRow + 1, items.length, true);
@@ -164,6 +167,7 @@ export function reportLayout(form: ScoreForm): ReportLayout {
     principles,
     measured,
     conduct,
+    reviewers,
     strengths,
     priorities,
     itemTable,

@@ -1,9 +1,13 @@
+import { reviewersInWords } from '../../../comparing/reviewers-in-words';
 import type { Review } from '../../../measurement/review';
 import { MODELS } from '../../../scale/models';
 import { fieldReference, fieldResult } from '../measurement/sheet';
 import { subtitle } from '../overview/sheet';
 import type { Filled, TemplateBlock, TemplateCell } from '../../paper/sheet-template';
 import { CONDUCT_FIELDS, MEASURED_FIELDS, type ReportLayout } from './layout';
+import { formulaText } from '../../paper/formula-text';
+import type { Block, PlanCell } from '../../paper/plan';
+import { reviewerCountCell } from '../consensus/layout';
 import { REPORT_TITLE } from '../../tables/recognise-sheets';
 import { roomyFormula, roomyText, type TextRoom } from './text';
 import { reviewFieldLabelIn } from '../../tables/review-fields';
@@ -29,6 +33,23 @@ export function reviewBlocks(layout: ReportLayout): TemplateBlock[] {
     section(conduct, [[TEXTS.conduct], ...scale]),
     section(fields, lines(CONDUCT_FIELDS, fields)),
   ];
+}
+
+/**
+ * What only a consensus says. What reviewers scored by themselves stays, so that the words do too; they go where that is
+ * wiped, as in a new measurement of a copy, and where its sheet is taken away.
+ */
+export function reviewersLine({ form, reviewers }: ReportLayout, { measurement }: Filled): readonly Block[] {
+  const words = reviewersInWords(measurement);
+  if (words === null) return [];
+  const { reviewed, notComplete, agreements } = words;
+  const all = [reviewed, ...(notComplete === null ? [] : [notComplete]), ...agreements].join('\n');
+  const cell = (text: string): PlanCell => ({
+    formula: `IFERROR(IF(${reviewerCountCell(form)}<2,"",${formulaText(text)}),"")`,
+    result: text,
+  });
+  const text = roomyText(all, { ...FIELD_ROOM, source: 'Consensus' });
+  return [{ row: reviewers, column: 1, cells: [[cell(TEXTS.reviewers), cell(text)]] }];
 }
 
 /** The label and what the field holds; hidden behind it the same as it was typed, empty text for an error. */

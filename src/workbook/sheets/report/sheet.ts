@@ -23,7 +23,7 @@ import { REPORT_TITLE } from '../../tables/recognise-sheets';
 import { breaksBefore, pageHeight, rowHeightOf, type Section } from '../../paper/print-pages';
 import { listBlocks } from './lists';
 import { profileBars, profileBlocks } from './profile';
-import { reviewBlocks } from './review';
+import { reviewBlocks, reviewersLine } from './review';
 import { sourceBlock } from './sources';
 import type { StyleName } from '../../paper/styles';
 
@@ -74,6 +74,7 @@ export function reportSheet(form: ScoreForm): SheetTemplate {
       sourceBlock(layout),
     ],
     print,
+    lines: (filled) => reviewersLine(layout, filled),
     fitted: (blocks) => {
       const rowHeights = reportHeights(layout, blocks);
       const heightOf = rowHeightOf({ ...sheet, rowHeights, blocks });
@@ -99,7 +100,7 @@ function sections(layout: ReportLayout): Section[] {
 /** Rows with a label and what belongs to it in all columns behind it. */
 function fieldRows({ measured, conduct }: ReportLayout): number[] {
   const from = (first: number, count: number) => Array.from({ length: count }, (_, index) => first + index);
-  return [...from(measured + 1, MEASURED_FIELDS.length), ...from(conduct + 1, 2 + CONDUCT_FIELDS.length)];
+  return [...from(measured + 1, MEASURED_FIELDS.length), ...from(conduct + 1, 2 + CONDUCT_FIELDS.length + 1)];
 }
 
 /** Those of the columns; the equivalent has a line below them. */
@@ -119,7 +120,7 @@ function reportStyles(layout: ReportLayout): StyledRange[] {
   const headers = [parts + 1, principles + 1, priorities.firstRow - 1, itemTable.firstRow - 1];
   const fields = [
     [measured + 1, MEASURED_FIELDS.length],
-    [conduct + 1, 2 + CONDUCT_FIELDS.length],
+    [conduct + 1, 2 + CONDUCT_FIELDS.length + 1],
   ] as const;
   const profiles = [
     [parts + 2, PART_IDS.length],

@@ -8,6 +8,7 @@ export const SHEET_REVIEW_TEXTS = {
   scale: 'Schaal',
   model: 'Model',
   noModel: 'niet van toepassing',
+  reviewers: 'Reviewers samen',
   /** Where a review says nothing. */
   nothing: '–',
   /** Below the outcome as long as any set of bands says so of itself. */

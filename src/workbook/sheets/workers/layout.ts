@@ -3,6 +3,7 @@ import { MOST_WORKERS, type EvidenceInput } from '../../../scale/evidence-input'
 import { itemEvidence } from '../../../scale/item-evidence';
 import type { ScoreForm } from '../../../scale/score-form';
 import type { WorkerFieldId } from '../../../scale/worker-fields';
+import { ALL_TOGETHER } from '../../../scoring/sharing/shared-workers';
 import { columnLetters } from '../../paper/a1';
 import { workerInputs } from '../../tables/workers';
 
@@ -60,6 +61,13 @@ export interface OneByOneCells {
   /** The field of the rule with what it counts for more. */
   readonly key: Pick<WorkerColumn, 'least' | 'most'>;
 }
+
+/**
+ * On another sheet: how many workers there are. Lines that stand for all of them together are none (`realWorkers`); of that
+ * text COUNTIF makes nothing else, as it does of numbers. Where more is filled in than counts there is a text: then `uncounted`.
+ */
+export const realWorkersCount = ({ workers, headerRow, lastRow }: WorkersLayout, uncounted: number): string =>
+  `IFERROR(Werkers!${workers}-COUNTIF(Werkers!$A$${headerRow}:$A$${lastRow + 1},"${ALL_TOGETHER}"),${uncounted})`;
 
 /** Where everything on the sheet Werkers stands; only what the items of the form ask for. */
 export function workersLayout(form: ScoreForm): WorkersLayout {

@@ -45,7 +45,7 @@ describe('on the sheet Consensus of the 25 items', () => {
 
   test('stands how far two reviewers agree', () => {
     // Compared, who, equal, within one, shift, mean difference, and what equal totals hide.
-    expect(['B9', 'C9', 'D9', 'E9', 'F9', 'G9'].map(at)).toEqual([25, 'JD en KL', 17, 25, 0, 0.32]);
+    expect(['B9', 'C9', 'K9', 'E9', 'F9', 'G9'].map(at)).toEqual([25, 'JD en KL', 17, 25, 0, 0.32]);
     expect(at('N9')).toBe('De totalen zijn gelijk (95), maar 8 items zijn verschillend gescoord.');
     expect(['B10', 'C10', 'F10', 'N10'].map(at)).toEqual(['', '', '', '']);
   });
@@ -100,7 +100,7 @@ describe('the status of an item', () => {
       ...['ips25-1 score', 'niet door allen gescoord', '', '', 'besloten'],
     ]);
     // 24 items compared, and no total of 95 beside 90.
-    expect(['B9', 'D9', 'G7', 'N9'].map(at)).toEqual([24, 16, 24, '']);
+    expect(['B9', 'K9', 'G7', 'N9'].map(at)).toEqual([24, 16, 24, '']);
   });
 });
 
@@ -139,4 +139,18 @@ test('the columns and pairs of reviewers whom there are not are hidden', () => {
   expect(hidden(begun(R1, R2, ips25('MN', '4')), names)).toEqual([9, 10, 18, 19, 23, 24]);
   const heights = sheet(begun(R1, R2))?.rowHeights ?? {};
   expect([9, 10, 18].map((row) => heights[row])).toEqual([27, 0, 0]);
+});
+
+test('on a scale with one column the column that would say which is hidden, and its figures stand in one that is seen', () => {
+  const isShown = (measurement: Measurement, column: number) => {
+    const sheet = workbookPlan(measurement).sheets.find(({ name }) => name === 'Consensus');
+    return sheet?.columns[column - 1]?.hidden !== true;
+  };
+  // D says which column, K the difference; the figures of the first pair stand in row 9.
+  const one = begun(R1, R2);
+  expect([isShown(one, 4), isShown(one, 11)]).toEqual([false, true]);
+  expect([shown(one)('K8'), shown(one)('K9')]).toEqual(['Gelijk', 17]);
+  const both = begun(by('A', scoredMeasurement('integrated', 4)), by('B', scoredMeasurement('integrated', 4)));
+  expect(isShown(both, 4)).toBe(true);
+  expect([shown(both)('D4'), shown(both)('D10'), shown(both)('D11')]).toEqual(['Kolom', 'Gelijk', 41]);
 });

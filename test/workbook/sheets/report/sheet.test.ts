@@ -3,6 +3,7 @@ import { EMPTY_REVIEW } from '../../../../src/measurement/review';
 import type { ItemId } from '../../../../src/scale/ids';
 import { itemName } from '../../../../src/scale/item-name';
 import { FORM_NAMES, formOf, scoredMeasurement } from '../../../support/measurements';
+import { consensusOfTwo } from '../../../support/reviewers';
 import { sheetOf, shownRows } from '../../../support/sheet-texts';
 
 const form = formOf('integrated');
@@ -45,6 +46,23 @@ function below(measurement: Measurement, heading: string): (string | number)[][]
 const PRIORITIES = 'Prioriteiten: ten hoogste 10 items, eerst die met een aanbeveling, dan de laagste';
 
 describe('the sheet Verslag', () => {
+  test('says of a consensus who reviewed and how far they agreed, and leaves that row empty in another measurement', () => {
+    // 41 are scored as one. Of two, one and one point: A is 2 - 1 + 1 = 2 ÷ 41 higher, and 4 ÷ 41 is the mean difference.
+    const measurement = consensusOfTwo();
+    const row = shownRows(measurement, 'Verslag').findIndex(([first]) => first === 'Reviewers samen') + 1;
+    expect(shownRows(measurement, 'Verslag')[row - 1]?.[1]).toBe(
+      'Elk in een eigen werkmap scoorden A (Anne) en B (Bram). Of dat onafhankelijk van elkaar was, is aan de werkmappen niet ' +
+        'te zien.\nA en B: 38 van 41 scores gelijk (93 %), 40 binnen één punt; A scoorde gemiddeld 0,05 hoger, en het ' +
+        'gemiddelde verschil was 0,10 punt.',
+    );
+    // Two sentences of 84 characters and more, so at least four lines of 13 points.
+    expect(sheetOf(measurement, 'Verslag').rowHeights?.[row]).toBeGreaterThanOrEqual(4 * 13);
+    const { rowHeights = {} } = sheetOf(scored, 'Verslag');
+    expect(shownRows(scored, 'Verslag').flat()).not.toContain('Reviewers samen');
+    expect(rowHeights[row]).toBeUndefined();
+    expect(shownRows(scored, 'Verslag')[row - 1]).toEqual(['', '', '', '', '', '']);
+  });
+
   test('names the organisation, the programme and everything about the measurement', () => {
     const measurement = { ...scored, review };
     expect(shownRows(measurement, 'Verslag').slice(0, 2)).toEqual([
