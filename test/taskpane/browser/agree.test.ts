@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeViolations } from '../../support/axe-violations';
+import { becomes } from '../../support/becomes';
 import { COLOR_NAMES, showColors } from '../../support/chromium';
 import { seenText } from '../../support/seen-text';
 import { paneOfSuite, type PaneView } from './pane-page';
@@ -77,7 +78,7 @@ test('what reviewers scored, noted and found stands beside the anchors, and a di
   await page.keyboard.type('Rooster gezien: 3 dagen');
   await page.keyboard.press('Tab');
   await seen('2 punten verschil, besloten').waitFor();
-  expect(await inWorkbook()).toEqual({
+  await becomes(inWorkbook, {
     reasons: { 'bezetting-2': { AO: 'Rooster gezien: 3 dagen' } },
     score: { A: 3, O: 3 },
   });
@@ -85,7 +86,7 @@ test('what reviewers scored, noted and found stands beside the anchors, and a di
   // Taken back like anything else that the pane writes.
   await page.getByRole('button', { name: /Ongedaan maken/ }).click();
   await seen('2 punten verschil, reden gevraagd').waitFor();
-  expect(await inWorkbook()).toEqual({ reasons: {}, score: { A: 3, O: 3 } });
+  await becomes(inWorkbook, { reasons: {}, score: { A: 3, O: 3 } });
   expect(complaints).toEqual([]);
 });
 
@@ -119,17 +120,18 @@ test('a reason that the workbook does not take is kept, and one that a colleague
   await expectAccessible('agree unsaved');
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await seen('Niet opgeslagen in de werkmap.').waitFor({ state: 'detached' });
-  expect((await inWorkbook()).reasons).toEqual({ 'bezetting-2': { AO: 'Mijn reden' } });
+  await becomes(async () => (await inWorkbook()).reasons, { 'bezetting-2': { AO: 'Mijn reden' } });
+  // A colleague writes while it is typed: what was typed takes the place of what stood there when that began.
+  await reason().fill('Mijn andere reden');
   await page.evaluate(() => {
     const row = { item: 'bezetting-2', column: 'AO' } as const;
     window.workbook.enterUnannounced([{ table: 'reasons', row, field: 'reason', value: 'Van een collega' }]);
   });
-  await reason().fill('Mijn andere reden');
   await page.keyboard.press('Tab');
   await seen('Bezetting 2, Reden: “Van een collega”').waitFor();
   await page.getByRole('button', { name: /Neem mijn tekst/ }).click();
   await seen('Uw invoer staat nog niet in de werkmap.').waitFor({ state: 'detached' });
-  expect((await inWorkbook()).reasons).toEqual({ 'bezetting-2': { AO: 'Mijn andere reden' } });
+  await becomes(async () => (await inWorkbook()).reasons, { 'bezetting-2': { AO: 'Mijn andere reden' } });
 });
 
 test('without differences left, or without reviewers, it says so', async () => {
