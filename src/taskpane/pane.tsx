@@ -5,7 +5,7 @@ import { Announcer } from './announcer';
 import { Busy } from './busy';
 import { PaneContext, tabsFor, useMeasurement, type PaneServices, type TabId } from './pane-context';
 import { PaneHeader } from './pane-header';
-import { PaneMessages } from './pane-messages';
+import { LaterMessages } from './later-messages';
 import { PaneTabs } from './pane-tabs';
 import { TabPanel } from './tab-panel';
 import { TOP_HEIGHT, useTopHeight } from './top-height';
@@ -95,7 +95,7 @@ export function Pane({ services: own, background, asked }: PaneProps) {
                   <Busy label={PANE_TEXTS.loading} />
                 </div>
               )}
-              <PaneMessages />
+              <LaterMessages />
             </>
           ) : (
             <TabPanel tab={tab} hasTabs={hasTabs} focusRequests={focusRequests} />

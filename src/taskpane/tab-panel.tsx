@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { Busy } from './busy';
 import { useMeasurement, usePane, useReadable, useSession, type TabId } from './pane-context';
-import { PaneMessages } from './pane-messages';
+import { LaterMessages } from './later-messages';
 import { PANEL_ID, tabElementId } from './pane-tabs';
 import { TabBoundary } from './tab-boundary';
 import { PANE_TEXTS } from './texts';
@@ -55,7 +55,7 @@ export function TabPanel({ tab, hasTabs, focusRequests }: TabPanelProps) {
           <Contents />
         </Suspense>
       </TabBoundary>
-      <PaneMessages />
+      <LaterMessages />
     </div>
   );
 }
