@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { TabBoundary } from './tab-boundary';
 
-const PaneMessages = lazy(async () => ({ default: (await import('./pane-messages')).PaneMessages }));
+const Loaded = lazy(async () => ({ default: (await import('./pane-messages')).PaneMessages }));
 
 /** The messages below a tab. There are none before something was asked of Excel: they come right after the first screen. */
 export function LaterMessages() {
   return (
     <TabBoundary>
       <Suspense fallback={null}>
-        <PaneMessages />
+        <Loaded />
       </Suspense>
     </TabBoundary>
   );

@@ -3,7 +3,9 @@ import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { strToU8 } from 'fflate';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
+import { EMPTY_AGENDA_ENTRIES, NO_AGREEMENTS } from '../../src/measurement/agenda';
 import { emptyMeasurement, type Measurement } from '../../src/measurement/measurement';
+import { EMPTY_PAPER } from '../../src/measurement/papers';
 import { sharedCopyOf } from '../../src/scoring/sharing/shared-copy-of';
 import { carryOver } from '../../src/workbook/carry-over/carry-over';
 import { readMeasurement } from '../../src/workbook/reading/read-measurement';
@@ -24,6 +26,8 @@ const SECRETS = {
   remarks: ['GEHEIM-opmerking & <zo>'],
   scenarios: ['GEHEIM-scenario'],
   'earlier-scores': ['GEHEIM-eerder'],
+  agenda: ['GEHEIM-plaats', 'GEHEIM-rev'],
+  papers: ['GEHEIM-stuk', 'GEHEIM-notitie'],
 } as const;
 type Private = keyof typeof SECRETS;
 const PRIVATE = Object.keys(SECRETS) as readonly Private[];
@@ -70,6 +74,11 @@ function secretMeasurement(): Measurement {
     },
     jobs: [{ kind: 'GEHEIM-soort', employer: 'GEHEIM-werkgever', regular: 'yes', paid: 'yes' }],
     scenarios: [{ name: 'GEHEIM-scenario', entries: { 'bezetting-2': { A: 5, O: 5 } } }],
+    visit: {
+      papers: { 'own-1': { ...EMPTY_PAPER, title: SECRETS.papers[0], note: SECRETS.papers[1] } },
+      agenda: [{ ...EMPTY_AGENDA_ENTRIES, activity: 'CL', place: SECRETS.agenda[0], reviewer1: SECRETS.agenda[1] }],
+      agreements: NO_AGREEMENTS,
+    },
     kept: { label: 'GEHEIM-eerder', entries: { 'bezetting-2': { A: 1, O: 1 } } },
     improvements: [{ item: 'Bezetting 2', action: 'OPEN-actie', owner: 'OPEN-wie', date: '', status: '' }],
   };
@@ -144,7 +153,7 @@ describe('share', () => {
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(out.split('\n').slice(0, 2)).toEqual([
       `Gemaakt: ${at('delen.xlsx')}`,
-      'Weggelaten: 2 werkers, 1 baan, opmerkingen, 1 scenario en eerdere scores.',
+      'Weggelaten: 2 werkers, 1 baan, opmerkingen, 1 scenario, eerdere scores, bezoekagenda en stukken.',
     ]);
     expect(out).toContain('Het blad GEHEIM-blad hoort niet bij de meting en is niet overgenomen.');
     expect(out).toContain('GEHEIM-ernaast');
@@ -169,7 +178,7 @@ describe('share', () => {
     const { out } = await share(...options);
     expect(JSON.parse(out)).toMatchObject({
       file: at('delen.xlsx'),
-      removed: { remarks: 1, scenarios: 1, 'earlier-scores': 1, improvements: 1 },
+      removed: { remarks: 1, scenarios: 1, 'earlier-scores': 1, agenda: 1, papers: 1, improvements: 1 },
       takenOver: [],
     });
     const copy = await everything(at('delen.xlsx'));
@@ -183,7 +192,7 @@ describe('share', () => {
     const copy = await everything(at('delen.xlsx'));
     expect(copy).toContain('overgenomen uit Werkers, dat uit deze kopie is weggelaten');
     expect(copy).toContain('overgenomen uit Banen, dat uit deze kopie is weggelaten');
-    const without = '2 werkers, 1 baan, opmerkingen, 1 scenario en eerdere scores';
+    const without = '2 werkers, 1 baan, opmerkingen, 1 scenario, eerdere scores, bezoekagenda en stukken';
     expect(await checkFile(at('delen.xlsx'))).toMatchObject({ shared: { without }, identity: { id: secret.id } });
     expect((await call('check', at('delen.xlsx'))).out).toContain(`\n  Kopie om te delen, zonder ${without}.\n`);
     expect(await checkFile(at('meting.xlsx'))).toMatchObject({ shared: null });
@@ -191,7 +200,7 @@ describe('share', () => {
       'Deze werkmap bevat geen werkers, banen, opmerkingen, scenario’s, eerdere scores of scores van reviewers.',
     );
     expect(await everything(at('meting.xlsx'))).toContain(
-      'Deze werkmap bevat: 2 werkers, 1 baan, opmerkingen, 1 scenario, eerdere scores.',
+      'Deze werkmap bevat: 2 werkers, 1 baan, opmerkingen, 1 scenario, eerdere scores, bezoekagenda, stukken.',
     );
   });
 
@@ -204,7 +213,7 @@ describe('share', () => {
     expect(await measurementOf('nieuw.xlsx')).toEqual(made);
     // A copy of a copy says what is in neither.
     await call('share', at('nieuw.xlsx'), '--out', at('weer.xlsx'), '--without', 'notes');
-    expect((await measurementOf('weer.xlsx')).shared?.without).toMatch(/^2 werkers, .*eerdere scores; \d+ toelichting/);
+    expect((await measurementOf('weer.xlsx')).shared?.without).toMatch(/^2 werkers, .* en stukken; \d+ toelichting/);
   });
 
   test('makes nothing of a measurement in which nothing is private but a copy', async () => {

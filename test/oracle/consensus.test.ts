@@ -8,7 +8,7 @@ import { RATINGS } from '../../src/scale/types';
 import { onlySheets, type WorkbookPlan } from '../../src/workbook/paper/plan';
 import { workbookPlan } from '../../src/workbook/workbook-plan';
 import { openWorkbook } from '../host/office/open-workbook';
-import { SEED, someOf, times } from '../support/depth';
+import { SEED, times } from '../support/depth';
 import { measurementId } from '../support/measurement-ids';
 import { saveWorkbook } from './filled-workbook';
 import { wrongFormulas } from './formula-cells';
@@ -108,12 +108,7 @@ describe('what reviewers agree on', () => {
     900_000,
   );
 
-  test.each(
-    someOf(
-      FORMS.map(([name, form], index) => [name, form, index] as const),
-      2,
-    ),
-  )(
+  test.each(FORMS.map(([name, form], index) => [name, form, index] as const))(
     'comes to the same in the open workbook: %s',
     async (_name, form, index) => {
       for (const measurement of samples(form, index, CONSENSUSES / FORMS.length)) {

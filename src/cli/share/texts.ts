@@ -18,7 +18,7 @@ export const SHARE_COMMAND_TEXTS = {
   examples: [
     [
       '$0 share meting.xlsx --out delen.xlsx',
-      'zonder werkers, banen, opmerkingen, scenario’s, eerdere scores en scores van reviewers',
+      'zonder werkers, banen, opmerkingen, scenario’s, eerdere scores, scores van reviewers, bezoekagenda en stukken',
     ],
     ['$0 share meting.xlsx --out delen.xlsx --keep jobs --without notes', 'met de banen, maar zonder toelichtingen'],
   ] as Example[],

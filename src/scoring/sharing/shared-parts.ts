@@ -1,3 +1,4 @@
+import { isAgendaFilled, NO_AGREEMENTS } from '../../measurement/agenda';
 import { isConsensus, NO_CONSENSUS } from '../../measurement/consensus';
 import { isImprovementFilled } from '../../measurement/improvement';
 import { isJob } from '../../measurement/jobs';
@@ -18,11 +19,18 @@ interface SharedPart {
 }
 
 /** Where it is there or not, it is called without a number. */
-const UNCOUNTED: readonly SharedPartId[] = ['remarks', 'earlier-scores', 'reviewer-scores', 'conduct'];
+const UNCOUNTED: readonly SharedPartId[] = [
+  'remarks',
+  'earlier-scores',
+  'reviewer-scores',
+  'agenda',
+  'papers',
+  'conduct',
+];
 
 /**
  * What a coordinator may send to others is what the report says of a programme. What is about a single worker or job, meant
- * for the reviewers themselves, or tried out and never scored, is left out. Of names there are those of the reviewers and
+ * for the reviewers themselves (as what they planned and asked for), or tried out and never scored, is left out. Of names there are those of the reviewers and
  * of who does what in the improvement plan; both are in the report.
  */
 export const SHARED_PARTS = {
@@ -55,6 +63,19 @@ export const SHARED_PARTS = {
     isPrivate: true,
     count: ({ consensus }) => oneIf(isConsensus(consensus)),
     without: (measurement) => ({ ...measurement, consensus: NO_CONSENSUS }),
+  },
+  agenda: {
+    isPrivate: true,
+    count: ({ visit }) => oneIf(visit.agenda.some(isAgendaFilled)),
+    without: ({ visit, ...measurement }) => ({
+      ...measurement,
+      visit: { ...visit, agenda: [], agreements: NO_AGREEMENTS },
+    }),
+  },
+  papers: {
+    isPrivate: true,
+    count: ({ visit }) => oneIf(Object.keys(visit.papers).length > 0),
+    without: ({ visit, ...measurement }) => ({ ...measurement, visit: { ...visit, papers: {} } }),
   },
   notes: {
     isPrivate: false,

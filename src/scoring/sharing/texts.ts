@@ -6,6 +6,8 @@ export const PART_WORDS = {
   scenarios: ['scenario', 'scenario’s'],
   'earlier-scores': ['eerdere scores', 'eerdere scores'],
   'reviewer-scores': ['scores van reviewers', 'scores van reviewers'],
+  agenda: ['bezoekagenda', 'bezoekagenda'],
+  papers: ['stukken', 'stukken'],
   notes: ['toelichting', 'toelichtingen'],
   recommendations: ['aanbeveling', 'aanbevelingen'],
   conduct: ['uitvoering', 'uitvoering'],

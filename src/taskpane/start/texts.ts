@@ -68,7 +68,7 @@ export const START_TEXTS = {
   copied: 'Dit is nu een andere meting. Kijk bij de gegevens na wie er wanneer meet.',
   shareTitle: 'Kopie om te delen',
   shareWhat:
-    'Een bestand voor wie niet alles hoeft te zien, met dezelfde totalen, oordelen en ankers: zonder werkers, banen, opmerkingen, scenario’s, eerdere scores en scores van reviewers, behalve wat u noemt.',
+    'Een bestand voor wie niet alles hoeft te zien, met dezelfde totalen, oordelen en ankers: zonder werkers, banen, opmerkingen, scenario’s, eerdere scores, scores van reviewers, bezoekagenda en stukken, behalve wat u noemt.',
   share: 'Kies wat erin blijft',
   reviewersTitle: 'Scores van reviewers naast elkaar',
   reviewersWhat:

@@ -18,6 +18,7 @@ import { randomMeasurement } from '../../oracle/random-measurements';
 import { stratifiedMeasurements } from '../../oracle/strata';
 import { times } from '../../support/depth';
 import { fullMeasurement } from '../../support/full-measurement';
+import { USED_VISIT } from '../../support/used-visit';
 import { FORM_NAMES, formOf, rowOf } from '../../support/measurements';
 import fc from '../../support/properties';
 
@@ -213,7 +214,7 @@ describe('a copy to share', () => {
   test('has nothing of a part that is left out, and all of one that is kept', () => {
     const all = fullMeasurement(formOf('integrated'));
     const consensus = { ...NO_CONSENSUS, reviewers: [{ ...NO_REVIEWER, code: 'A' }] };
-    const measurement = { ...all, jobs: [{ kind: 'zorg' }], consensus };
+    const measurement = { ...all, jobs: [{ kind: 'zorg' }], consensus, visit: USED_VISIT };
     const count = (part: SharedPartId, of: Measurement) => SHARED_PARTS[part].count(of);
     for (const part of SHARED_PART_IDS) {
       expect([part, count(part, measurement)]).not.toEqual([part, 0]);

@@ -108,7 +108,7 @@ describe('a copy to share', () => {
     await toShare({ workbook: 'empty', query: 'mac' });
     await seen('In Excel voor Mac doet downloaden uit dit deelvenster niets.').waitFor();
     await seen(
-      'Er zijn geen werkers, banen, opmerkingen, scenario’s, eerdere scores of scores van reviewers om weg te laten.',
+      'Er zijn geen werkers, banen, opmerkingen, scenario’s, eerdere scores, scores van reviewers, bezoekagenda of stukken om weg te laten.',
     ).waitFor();
     await page.route('**/*.js', (route) => route.abort());
     await button('Maak de kopie').click();

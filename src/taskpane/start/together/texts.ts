@@ -5,7 +5,7 @@ import type { DeviceWithoutDownload } from '../../report/device-without-download
 export const SHARE_TEXTS = {
   leaves: 'Gaat eruit; kruis aan wat toch in de kopie blijft:',
   leavesNothing:
-    'Er zijn geen werkers, banen, opmerkingen, scenario’s, eerdere scores of scores van reviewers om weg te laten.',
+    'Er zijn geen werkers, banen, opmerkingen, scenario’s, eerdere scores, scores van reviewers, bezoekagenda of stukken om weg te laten.',
   stays: 'Blijft erin, want het staat ook in het verslag; vink uit wat er ook uit gaat:',
   names: 'Wat blijft, kan namen bevatten: lees het na. De namen van de reviewers blijven.',
   goes: (words: string) => `Uit de kopie gaat: ${words}.`,

@@ -1,3 +1,4 @@
+import { isAgendaFilled } from '../../../measurement/agenda';
 import { changedCells } from '../../../measurement/entries';
 import { isScenarioUsed } from '../../../measurement/scenario';
 import { MOST_WORKERS } from '../../../scale/evidence-input';
@@ -14,6 +15,8 @@ import { SCENARIO_PLACES } from '../../tables/scenarios';
 import { reviewerCountCell } from '../consensus/layout';
 import { COUNTS } from '../jobs/layout';
 import { FILLED_IN } from '../what-if/formulas';
+import { papersFilledIn } from '../papers/sheet';
+import { agendaFilledIn } from '../visit/sheet';
 import { whatIfLayout } from '../what-if/layout';
 import { realWorkersCount, workersLayout } from '../workers/layout';
 import { MEASUREMENT_SHEET_TEXTS as TEXTS } from './texts';
@@ -92,8 +95,27 @@ function heldParts(form: ScoreForm, remarks: Pick<HeldPart, 'count' | 'result'>)
 }
 
 /**
+ * Parts on sheets that came later. Their words stand in the line itself: a hidden cell of their own would move those of
+ * workbooks that have none, and take room in each that is made.
+ */
+const laterParts = (form: ScoreForm): readonly HeldPart[] => [
+  {
+    part: 'agenda',
+    sheet: 'Bezoek',
+    count: `IFERROR(${agendaFilledIn()},1)`,
+    result: ({ measurement: { visit } }) => visit.agenda.filter(isAgendaFilled).length,
+  },
+  {
+    part: 'papers',
+    sheet: 'Stukken',
+    count: `IFERROR(${papersFilledIn(form)},1)`,
+    result: ({ measurement: { visit } }) => Object.keys(visit.papers).length,
+  },
+];
+
+/**
  * The line that says what a workbook holds before it is mailed, and hidden beside it for each part how many there are and that
- * in words: interview answers, once they have a sheet, are a part more.
+ * in words.
  * @param cellAt the hidden cells, by their place
  */
 export function heldCells(
@@ -104,7 +126,11 @@ export function heldCells(
 ): { readonly line: FormulaCell; readonly parts: readonly TemplateCell[] } {
   const parts = heldParts(form, remarks);
   const isHeld = ({ sheet }: HeldPart) => sheets.includes(sheet);
-  const said = parts.map((_, index) => cellAt(parts.length + index)).join('&');
+  const later = laterParts(form).filter(isHeld);
+  const said = [
+    ...parts.map((_, index) => cellAt(parts.length + index)),
+    ...later.map((part) => saidFormula(part, part.count)),
+  ].join('&');
   const whereHeld = (part: HeldPart, cell: Omit<FormulaCell, 'cameLater'>): TemplateCell =>
     isHeld(part) ? { cameLater: true, ...cell } : null;
   return {
@@ -113,10 +139,7 @@ export function heldCells(
       // The comma before the first becomes a colon.
       formula: `"${TEXTS.holds}"&IF(${said}=""," ${TEXTS.nothing}",":"&MID(${said},2,999))&"."`,
       result: (filled) => {
-        const all = parts
-          .filter(isHeld)
-          .map((part) => saidOf(part, filled))
-          .join('');
+        const all = [...parts.filter(isHeld), ...later].map((part) => saidOf(part, filled)).join('');
         return `${TEXTS.holds}${all === '' ? ` ${TEXTS.nothing}` : `:${all.slice(1)}`}.`;
       },
     },

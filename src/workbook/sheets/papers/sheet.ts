@@ -100,6 +100,18 @@ function paperCells(form: ScoreForm, row: PaperRow): TemplateCell[] {
   ];
 }
 
+/**
+ * How many cells people filled in, as a formula for another sheet: all that are not blank, from the headers to the row
+ * below the last document, where nobody can drag a cell, without those that are there beforehand.
+ */
+export function papersFilledIn(form: ScoreForm): string {
+  const { header, last } = PAPER_LINES;
+  const known = PAPER_ROWS.flatMap((row) => (isOwnPaper(row) ? [] : knownCells(form, row)));
+  const beforehand = [...HEADERS.slice(1), ...known].filter((cell) => cell !== null).length;
+  const cells = `${paperTable.sheet}!$${paperLetter('title')}$${header}:$${paperLetter('note')}$${last + 1}`;
+  return `SUMPRODUCT(1*(${cells}<>""))-${beforehand}`;
+}
+
 /** What is known of a document beforehand: what it is, what it is for, and where that stands. */
 const knownCells = (form: ScoreForm, row: keyof typeof PAPERS): TemplateCell[] => [
   capitalised(PAPERS[row].title),

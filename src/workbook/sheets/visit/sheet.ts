@@ -136,6 +136,16 @@ export function visitSheet(form: ScoreForm): SheetTemplate {
   };
 }
 
+/**
+ * How many cells of the agenda are filled in, as a formula for another sheet: all that are not blank, from the headers to
+ * the row below the last line, where nobody can drag a cell, without the headers.
+ */
+export function agendaFilledIn(): string {
+  const { header, last } = VISIT_ROWS;
+  const cells = `${agendaTable.sheet}!$${visitLetter('start')}$${header}:$${visitLetter('done')}$${last + 1}`;
+  return `SUMPRODUCT(1*(${cells}<>""))-${AGENDA.length - 1}`;
+}
+
 const { states } = TEXTS;
 const WRONG = [states.tooFew, states.missing, states.full, states.wrong];
 
