@@ -20,6 +20,7 @@ describe('check --json', () => {
           ...{ programmeCode: null, role: null, reviewerCode: null },
         },
         shared: null,
+        ...{ visit: null, agenda: null, papers: null },
         scale: 'ips-ao-2015',
         model: 'integrated',
         totals: {

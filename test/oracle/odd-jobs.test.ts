@@ -94,8 +94,10 @@ test('the open workbook counts as we do', async () => {
   const measurement = { ...emptyMeasurement(formOf('work')), jobs: JOBS };
   const { excel, host } = await openWorkbook();
   await host.build(measurement);
-  const sheets = await Promise.all(WHOLE_SHEETS.map(({ sheet, range }) => excel.workbook.values(`${sheet}!${range}`)));
-  expect(countsOn(sheets[JUDGED_SHEETS.indexOf('Banen')] ?? [])).toEqual(COUNTS);
-  expect(wrongFormulas(workbookPlan(measurement), (sheet) => sheets[JUDGED_SHEETS.indexOf(sheet)] ?? [])).toEqual([]);
+  const there = WHOLE_SHEETS.filter(({ sheet }) => excel.workbook.sheetNames().includes(sheet));
+  const sheets = await Promise.all(there.map(({ sheet, range }) => excel.workbook.values(`${sheet}!${range}`)));
+  const valuesOn = (name: string) => sheets[there.findIndex(({ sheet }) => sheet === name)] ?? [];
+  expect(countsOn(valuesOn('Banen'))).toEqual(COUNTS);
+  expect(wrongFormulas(workbookPlan(measurement), valuesOn)).toEqual([]);
   excel.dispose();
 });

@@ -66,7 +66,8 @@ export const SHARED_PARTS = {
   },
   agenda: {
     isPrivate: true,
-    count: ({ visit }) => oneIf(visit.agenda.some(isAgendaFilled)),
+    count: ({ visit: { agenda, agreements } }) =>
+      oneIf(agenda.some(isAgendaFilled) || agreements.workingDay !== null || agreements.erased !== ''),
     without: ({ visit, ...measurement }) => ({
       ...measurement,
       visit: { ...visit, agenda: [], agreements: NO_AGREEMENTS },

@@ -18,6 +18,7 @@ import { randomMeasurement } from '../../oracle/random-measurements';
 import { stratifiedMeasurements } from '../../oracle/strata';
 import { times } from '../../support/depth';
 import { fullMeasurement } from '../../support/full-measurement';
+import { NO_VISIT } from '../../../src/measurement/recorded-visit';
 import { USED_VISIT } from '../../support/used-visit';
 import { FORM_NAMES, formOf, rowOf } from '../../support/measurements';
 import fc from '../../support/properties';
@@ -209,6 +210,15 @@ describe('a copy to share', () => {
     const { measurement: after } = sharedCopyOf(before, ['workers']);
     expect(anchorsOf(before, 'bezetting-1b')).toEqual([[1]]);
     expect(anchorsOf(after, 'bezetting-1b')).toEqual([[1]]);
+  });
+
+  test('leaves out what was agreed of a visit without an agenda too', () => {
+    const visit = { ...NO_VISIT, agreements: { workingDay: 7, erased: '' } };
+    const before = { ...emptyMeasurement(formOf('integrated')), visit };
+    expect(sharedCopyOf(before, PRIVATE_PARTS)).toMatchObject({
+      removed: { agenda: 1 },
+      measurement: { visit: NO_VISIT },
+    });
   });
 
   test('has nothing of a part that is left out, and all of one that is kept', () => {

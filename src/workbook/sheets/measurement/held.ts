@@ -15,7 +15,7 @@ import { SCENARIO_PLACES } from '../../tables/scenarios';
 import { reviewerCountCell } from '../consensus/layout';
 import { COUNTS } from '../jobs/layout';
 import { FILLED_IN } from '../what-if/formulas';
-import { papersFilledIn } from '../papers/sheet';
+import { papersFilledIn } from '../papers/status';
 import { agendaFilledIn } from '../visit/sheet';
 import { whatIfLayout } from '../what-if/layout';
 import { realWorkersCount, workersLayout } from '../workers/layout';
@@ -98,7 +98,7 @@ function heldParts(form: ScoreForm, remarks: Pick<HeldPart, 'count' | 'result'>)
  * Parts on sheets that came later. Their words stand in the line itself: a hidden cell of their own would move those of
  * workbooks that have none, and take room in each that is made.
  */
-const laterParts = (form: ScoreForm): readonly HeldPart[] => [
+const LATER_PARTS: readonly HeldPart[] = [
   {
     part: 'agenda',
     sheet: 'Bezoek',
@@ -108,7 +108,7 @@ const laterParts = (form: ScoreForm): readonly HeldPart[] => [
   {
     part: 'papers',
     sheet: 'Stukken',
-    count: `IFERROR(${papersFilledIn(form)},1)`,
+    count: papersFilledIn(),
     result: ({ measurement: { visit } }) => Object.keys(visit.papers).length,
   },
 ];
@@ -126,7 +126,7 @@ export function heldCells(
 ): { readonly line: FormulaCell; readonly parts: readonly TemplateCell[] } {
   const parts = heldParts(form, remarks);
   const isHeld = ({ sheet }: HeldPart) => sheets.includes(sheet);
-  const later = laterParts(form).filter(isHeld);
+  const later = LATER_PARTS.filter(isHeld);
   const said = [
     ...parts.map((_, index) => cellAt(parts.length + index)),
     ...later.map((part) => saidFormula(part, part.count)),

@@ -1,8 +1,11 @@
 import { PAPER_ROWS, type PaperLine } from '../../../measurement/papers';
 import { columnLetters } from '../../paper/a1';
 
-/** The columns in their order; those of the fields of a document are filled in. */
-const PAPER_COLUMNS = ['code', 'title', 'linked', 'source', 'items', 'asked', 'received', 'status', 'note'] as const;
+/** The columns in their order; those of the fields of a document are filled in. Hidden: whether anything of it is. */
+const PAPER_COLUMNS = [
+  ...['code', 'title', 'linked', 'source', 'items', 'asked', 'received', 'status', 'note'],
+  'filled',
+] as const;
 type PaperColumn = (typeof PAPER_COLUMNS)[number];
 
 /** The row that says how many were asked for and received, that of the headers, and the first and last document. */

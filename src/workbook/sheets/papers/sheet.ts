@@ -17,7 +17,7 @@ import type { Filled, InputCell, SheetTemplate, TemplateCell } from '../../paper
 import { paperCodec, PAPER_HEADERS, paperCode, paperTable } from '../../tables/papers';
 import { EARLIEST_DATE } from '../improvements/layout';
 import { PAPER_LINES, paperLetter, paperRange } from './layout';
-import { countsCell, statusCell } from './status';
+import { countsCell, filledCell, statusCell } from './status';
 import { PAPERS_SHEET_TEXTS as TEXTS } from './texts';
 
 /** The sheet Stukken: a row per document that reviewers ask for, with the items that it is for, and whether it came. */
@@ -35,7 +35,7 @@ export function papersSheet(form: ScoreForm): SheetTemplate {
   return {
     name: sheet,
     names: [{ name, sheet, range: `A${header}:${end}${last}`, isMark: true }],
-    columns: [8, 34, 46, 20, 24, 14, 14, 12, 36].map((width) => ({ width })),
+    columns: [...[8, 34, 46, 20, 24, 14, 14, 12, 36].map((width) => ({ width })), { width: 8, hidden: true }],
     rowHeights: { [header]: 30 },
     blocks: [
       { row: 1, column: 1, cells: [[TEXTS.title], ...TEXTS.hints.map((hint) => [hint])] },
@@ -82,6 +82,7 @@ const HEADERS = [
   PAPER_HEADERS.received,
   TEXTS.headers.status,
   PAPER_HEADERS.note,
+  TEXTS.headers.filled,
 ];
 
 function paperCells(form: ScoreForm, row: PaperRow): TemplateCell[] {
@@ -97,19 +98,8 @@ function paperCells(form: ScoreForm, row: PaperRow): TemplateCell[] {
     cell('received'),
     statusCell(lineOf),
     cell('note'),
+    filledCell(row, lineOf),
   ];
-}
-
-/**
- * How many cells people filled in, as a formula for another sheet: all that are not blank, from the headers to the row
- * below the last document, where nobody can drag a cell, without those that are there beforehand.
- */
-export function papersFilledIn(form: ScoreForm): string {
-  const { header, last } = PAPER_LINES;
-  const known = PAPER_ROWS.flatMap((row) => (isOwnPaper(row) ? [] : knownCells(form, row)));
-  const beforehand = [...HEADERS.slice(1), ...known].filter((cell) => cell !== null).length;
-  const cells = `${paperTable.sheet}!$${paperLetter('title')}$${header}:$${paperLetter('note')}$${last + 1}`;
-  return `SUMPRODUCT(1*(${cells}<>""))-${beforehand}`;
 }
 
 /** What is known of a document beforehand: what it is, what it is for, and where that stands. */

@@ -1,7 +1,15 @@
-import { EMPTY_PAPER, PAPER_ROWS, type PaperLine } from '../../../measurement/papers';
+import {
+  EMPTY_PAPER,
+  isOwnPaper,
+  isPaperFilled,
+  PAPER_ROWS,
+  type PaperLine,
+  type PaperRow,
+} from '../../../measurement/papers';
 import { typedCell } from '../../paper/a1';
 import { serialOfDate } from '../../paper/dates';
 import type { Filled, FormulaCell } from '../../paper/sheet-template';
+import { paperTable } from '../../tables/papers';
 import { paperRange, paperLetter } from './layout';
 import { PAPERS_SHEET_TEXTS as TEXTS } from './texts';
 
@@ -15,10 +23,13 @@ export function paperStatus({ asked, received }: Pick<PaperLine, 'asked' | 'rece
   return asked.trim() === '' ? 'none' : 'asked';
 }
 
-/** Something that is no date counts as filled in; an error is shown as what is wrong. */
+/** A text that is no date counts as filled in; an error, WAAR or ONWAAR is nothing, as for who reads the sheet. */
 export function statusCell(line: (filled: Filled) => PaperLine): FormulaCell {
   const { statuses } = TEXTS;
-  const [asked, received] = (['asked', 'received'] as const).map((field) => typedCell(paperLetter(field), 'own row'));
+  const [asked, received] = (['asked', 'received'] as const).map((field) => {
+    const cell = typedCell(paperLetter(field), 'own row');
+    return `IF(OR(ISERROR(${cell}),ISLOGICAL(${cell})),"",${cell})`;
+  });
   const isFilled = (cell: string | undefined) => `LEN(TRIM(${cell}))>0`;
   const typed = `IF(${isFilled(received)},"${statuses.received}",IF(${isFilled(asked)},"${statuses.asked}",""))`;
   const dates = `IF(${received}<${asked},"${statuses.wrong}","${statuses.received}")`;
@@ -28,6 +39,23 @@ export function statusCell(line: (filled: Filled) => PaperLine): FormulaCell {
     result: (filled) => statuses[paperStatus(line(filled))],
   };
 }
+
+/** Is anything filled in of a document, by the rule by which it is read? */
+export function filledCell(row: PaperRow, line: (filled: Filled) => PaperLine): FormulaCell {
+  const fields = Object.keys(EMPTY_PAPER) as (keyof PaperLine)[];
+  const isFilled = fields
+    .filter((field) => field !== 'title' || isOwnPaper(row))
+    .map((field) => typedCell(paperLetter(field), 'own row'))
+    .map((cell) => `IF(OR(ISTEXT(${cell}),ISNUMBER(${cell})),LEN(TRIM(${cell})),0)`);
+  return {
+    formula: `IF(${isFilled.join('+')}>0,1,0)`,
+    repeats: isOwnPaper(row) ? 'filled, own' : 'filled',
+    result: (filled) => (isPaperFilled(line(filled)) ? 1 : 0),
+  };
+}
+
+/** Of how many documents anything is filled in, as a formula for another sheet. */
+export const papersFilledIn = (): string => `SUMPRODUCT(1*(${paperTable.sheet}!${paperRange('filled')}=1))`;
 
 /** How many documents were asked for, and what became of them. */
 export interface PaperCounts {

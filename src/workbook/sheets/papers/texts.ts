@@ -5,7 +5,7 @@ export const PAPERS_SHEET_TEXTS = {
     'Wat u de organisatie vraagt klaar te leggen, en of u het hebt. Afgedrukt is dit ook de lijst om te sturen.',
     'Voor welke items een stuk is, staat in geen bron: dat is onze koppeling. Vul in wat bij u anders is. Noteer geen namen van cliënten.',
   ],
-  headers: { items: 'Voor items (onze koppeling)', source: 'Herkomst', status: 'Stand' },
+  headers: { items: 'Voor items (onze koppeling)', source: 'Herkomst', status: 'Stand', filled: 'Ingevuld' },
   statuses: { none: '', asked: 'gevraagd', received: 'ontvangen', wrong: 'klopt niet' },
   nothingAsked: 'Nog niets gevraagd.',
   /** What is said of all documents, around the numbers of those asked for, received, not yet received and wrong. */

@@ -49,7 +49,7 @@ export function visitSheet(form: ScoreForm): SheetTemplate {
       ...[9, 9, 8, 32, 10, 12, 12, 20, 9, 20, 50, 16, 12, 16].map((width) => ({ width })),
       ...[...HELPERS, 'codes', 'titles', 'budget', 'who'].map(() => ({ width: 12, hidden: true as const })),
     ],
-    rowHeights: { [header]: 30, [VISIT_ROWS.beyond]: 42, [VISIT_ROWS.notAsked]: 28 },
+    rowHeights: { [header]: 30, [VISIT_ROWS.beyond]: 42, [VISIT_ROWS.notAsked]: 56 },
     blocks: [
       { row: 1, column: 1, cells: [[TEXTS.title], [TEXTS.hint], [beyondText(form) || null], [notAskedLine(form)]] },
       {
