@@ -1,15 +1,27 @@
-import { lazy, Suspense } from 'react';
-import { TabBoundary } from './tab-boundary';
+import { HOST_PROBLEMS } from '../host/texts';
+import { useMeasurement, usePane } from './pane-context';
+import { PROBLEM_TITLES } from './texts';
+import { useLaterPart } from './use-later-part';
 
-const Loaded = lazy(async () => ({ default: (await import('./pane-messages')).PaneMessages }));
+const loadMessages = () => import('./pane-messages');
 
-/** The messages below a tab. There are none before something was asked of Excel: they come right after the first screen. */
+/**
+ * The messages below a tab. How they look comes right after the first screen; what went wrong is said without that too, as
+ * that may be what could not be loaded.
+ */
 export function LaterMessages() {
+  const state = useMeasurement(usePane().store);
+  const { part, hasFailed } = useLaterPart(loadMessages, true, state);
+  if (part) return <part.PaneMessages />;
+  const { problems, conflicts } = state;
   return (
-    <TabBoundary>
-      <Suspense fallback={null}>
-        <Loaded />
-      </Suspense>
-    </TabBoundary>
+    <div role="alert">
+      {problems.map(({ during, message }) => (
+        <p key={during}>
+          {PROBLEM_TITLES[during]} {message}
+        </p>
+      ))}
+      {hasFailed && problems.length + conflicts.length > 0 && <p>{HOST_PROBLEMS['not-loaded']}</p>}
+    </div>
   );
 }

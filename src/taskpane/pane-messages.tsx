@@ -5,7 +5,7 @@ import { useMeasurement, usePane } from './pane-context';
 import { ProblemMessage } from './problem-message';
 import { SentencesMessage } from './sentences-message';
 import { MESSAGE_TEXTS } from './texts';
-import { useWrittenParts } from './use-written-parts';
+import { useLaterPart } from './use-later-part';
 import { StopWork, WorkProgress } from './work-progress';
 
 const useStyles = makeStyles({
@@ -25,13 +25,16 @@ const useStyles = makeStyles({
   some: { marginTop: '8px', padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
+/** What is shown after writes: it comes with the first of them, so that it is there when it is needed. */
+const loadWrittenParts = () => import('./written/written-parts');
+
 /** What went wrong, what is going on, and how a repair ended: below whatever tab is open, always in view. */
 export function PaneMessages() {
   const styles = useStyles();
   const { store } = usePane();
-  const { problems, work, isStopping, isStopped, heldUp, unwritten, unplaced, leftovers, conflicts } =
+  const { problems, work, isStopping, isStopped, heldUp, unwritten, unplaced, leftovers, conflicts, done } =
     useMeasurement(store);
-  const { parts, hasFailed } = useWrittenParts();
+  const { part: parts, hasFailed } = useLaterPart(loadWrittenParts, done.length > 0, done);
   const isEmpty =
     work === null &&
     heldUp === null &&

@@ -280,3 +280,26 @@ test('the making of a measurement says how far it is, and is stopped by keyboard
   await seen('Afgebroken.').waitFor({ state: 'hidden' });
   expect(complaints).toEqual([]);
 });
+
+test('what went wrong is said also where the messages themselves could not be loaded, which are tried again', async () => {
+  await open('unread');
+  // The chunk with the messages, by a measure that nothing else has.
+  const scripts = /^http:\/\/127\.0\.0\.1.*\.js/;
+  await page.route(scripts, async (route) => {
+    const response = await route.fetch();
+    await ((await response.text()).includes('60vh') ? route.abort() : route.fulfill({ response }));
+  });
+  await page.reload();
+  const alert = page.getByRole('alert').filter({ hasText: 'De werkmap kon niet worden gelezen.' });
+  await alert.waitFor();
+  await alert.getByText('Een deel van IPS-modeltrouw kon niet worden geladen.').waitFor();
+  expect(await button('Opnieuw proberen').count()).toBe(0);
+  await page.unroute(scripts);
+  await page.evaluate(() => {
+    window.failNext('read', 'other');
+    window.dispatchEvent(new Event('focus'));
+  });
+  await button('Opnieuw proberen').click();
+  await page.getByRole('tab', { name: 'Scoren' }).waitFor();
+  await button('Opnieuw proberen').waitFor({ state: 'detached' });
+});
