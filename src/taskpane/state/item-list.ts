@@ -15,9 +15,9 @@ export type ItemFilter = (typeof ITEM_FILTERS)[number];
 export const filtersFor = ({ measurement }: CheckedWorkbook): readonly ItemFilter[] =>
   ITEM_FILTERS.filter((filter) => filter !== 'differences' || isOfReviewers(measurement));
 
-/** Is it one in which reviewers agree, whether or not their scores are there? */
-export const isOfReviewers = ({ review, consensus }: Measurement): boolean =>
-  roleOf(review) === 'consensus' || consensus.reviewers.length > 0;
+/** Is it one in which reviewers agree, whether or not their scores are there? In a copy without them nothing is left to do. */
+export const isOfReviewers = ({ review, consensus, shared }: Measurement): boolean =>
+  consensus.reviewers.length > 0 || (roleOf(review) === 'consensus' && shared === null);
 
 /** The filter that is meant; all where that is one that there is not any more. */
 export const filterIn = (checked: CheckedWorkbook, filter: ItemFilter): ItemFilter =>

@@ -1,6 +1,7 @@
 import { entryText, type Entry } from '../../measurement/entry';
 import { askedAt, inputAt } from '../../measurement/evidence-records';
 import type { Measurement } from '../../measurement/measurement';
+import { isOwnPaper, OWN_PAPERS } from '../../measurement/papers';
 import { scenarioName } from '../../measurement/scenario';
 import type { ScoresBeside } from '../../measurement/scenario-records';
 import type { Change } from '../../measurement/tables';
@@ -11,9 +12,12 @@ import { itemName, itemNameIn } from '../../scale/item-name';
 import type { ColumnId } from '../../scale/types';
 import { withinSentence } from '../../scale/words';
 import { JOB_FIELDS } from '../../scale/job-fields';
+import { PAPERS } from '../../visit/papers';
+import { AGREEMENT_LABELS, agendaTable } from '../../workbook/tables/agenda';
 import { cellKindOf, workerCellKind, YES_OR_NO, type CellKind } from '../../workbook/tables/evidence-codec';
 import { CONSENSUS_HEADERS } from '../../workbook/tables/consensus';
 import { improvementTable } from '../../workbook/tables/improvements';
+import { PAPER_HEADERS } from '../../workbook/tables/papers';
 import { TABLES } from '../../workbook/tables/tables';
 import { workerTable } from '../../workbook/tables/workers';
 import { EVIDENCE_TEXTS } from '../evidence/texts';
@@ -47,6 +51,12 @@ export function subjectWords(measurement: Measurement, { table, row }: Change): 
       return WRITTEN_TEXTS.in(besideWords(measurement, row.of), itemWords(measurement, row.item));
     case 'scenario-names':
       return row === 'kept' ? WRITTEN_TEXTS.keptName : WRITTEN_TEXTS.scenarioName(row);
+    case 'agenda':
+      return WRITTEN_TEXTS.agendaLine(row);
+    case 'agreements':
+      return WRITTEN_TEXTS.visit;
+    case 'papers':
+      return WRITTEN_TEXTS.paper(isOwnPaper(row) ? OWN_PAPERS.indexOf(row) + 1 : capitalised(PAPERS[row].title));
     case 'identity':
       return WRITTEN_TEXTS.copied;
     default:
@@ -85,6 +95,12 @@ function fieldWords({ form }: Measurement, { table, row, field }: Change): strin
       return CONSENSUS_HEADERS.reason;
     case 'improvements':
       return improvementTable.fields[field].header;
+    case 'agenda':
+      return agendaTable.fields[field].header;
+    case 'agreements':
+      return AGREEMENT_LABELS[field];
+    case 'papers':
+      return PAPER_HEADERS[field];
     default:
       return '';
   }
@@ -108,13 +124,18 @@ export function contentWords({ form }: Measurement, { table, row, field, value }
     }
     case 'scores':
       return field === 'note' || field === 'recommendation' ? textWords(value) : answerWords({}, value);
+    case 'agenda':
+      return answerWords(field === 'done' ? YES_OR_NO : {}, value);
     case 'scenarios':
       return answerWords({}, value);
     default:
-      if (typeof value === 'string') return textWords(field === 'date' ? shortDate(value) : value);
+      if (typeof value === 'string') return textWords(DATES.includes(String(field)) ? shortDate(value) : value);
       return answerWords({}, value);
   }
 }
+
+/** The fields of all tables that are a date. */
+const DATES: readonly string[] = ['date', 'asked', 'received', 'erased'];
 
 const textWords = (text: string) => (text.trim() === '' ? WRITTEN_TEXTS.blank : WRITTEN_TEXTS.quoted(text.trim()));
 

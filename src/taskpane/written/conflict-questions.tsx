@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { isText } from '../../measurement/changes';
+import { cellKey, isText } from '../../measurement/changes';
 import type { Conflict } from '../../measurement/conflicts';
 import type { Measurement } from '../../measurement/measurement';
 import type { Change } from '../../measurement/tables';
@@ -22,7 +22,6 @@ export function ConflictQuestions() {
   const { conflicts } = state;
   const decide = useDecision();
   if (checked === null || conflicts.length === 0) return null;
-  const keyOf = ({ changes }: Conflict) => changes.map((change) => whereWords(checked.measurement, change)).join();
   return (
     <>
       {conflicts.length > 1 && conflicts.every(({ overwritten }) => !overwritten) && (
@@ -41,7 +40,11 @@ export function ConflictQuestions() {
         />
       )}
       {conflicts.map((conflict) => (
-        <ConflictQuestion key={keyOf(conflict)} conflict={conflict} measurement={checked.measurement} />
+        <ConflictQuestion
+          key={conflict.changes.map(cellKey).join()}
+          conflict={conflict}
+          measurement={checked.measurement}
+        />
       ))}
     </>
   );

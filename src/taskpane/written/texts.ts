@@ -7,6 +7,10 @@ export const WRITTEN_TEXTS = {
   percent: (number: string) => `${number}%`,
   evidence: (item: string, question: string) => `${item}, Bewijs: ${question}`,
   planLine: (line: number) => `Verbeterplan, regel ${line + 1}`,
+  agendaLine: (line: number) => `Bezoek, regel ${line + 1}`,
+  visit: 'Bezoek',
+  /** Of a document by what it is called, or of one of people's own by its number. */
+  paper: (paper: string | number) => (typeof paper === 'string' ? `Stukken, ${paper}` : `Stukken, eigen stuk ${paper}`),
   keptScores: 'Eerdere scores',
   scenarioName: (place: number) => `De naam van scenario ${place + 1}`,
   keptName: 'Het label van de eerdere scores',

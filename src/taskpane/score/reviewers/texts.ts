@@ -26,7 +26,7 @@ export const REVIEWERS_BESIDE_TEXTS = {
     ),
   reviewer: REVIEWED_TEXTS.reviewer,
   scored: (column: string, score: string) => (column === '' ? `score ${score}` : `${column} ${score}`),
-  notScored: 'niet',
+  notScored: 'ontbreekt',
   evidence: (column: string, anchors: string) => `bewijs${column === '' ? '' : ` voor ${column}`} wijst op ${anchors}`,
   reason: (column: string) => (column === '' ? 'Reden' : `Reden bij ${column}`),
   reasonHint: {

@@ -14,7 +14,7 @@ export const SHARE_TEXTS = {
     `Wat daaruit volgde, blijft op Bewijs staan als antwoord (${counted(count, 'antwoord', 'antwoorden')}), zodat totalen, oordelen en ankers gelijk blijven.`,
   together: 'Op Werkers blijft onder “alle samen” het anker staan waar alle werkers samen op uitkwamen.',
   neverAlong:
-    'Nooit mee gaan: eigen bladen, notities en wat iemand naast de tabellen schreef, en wie het bestand maakte of wijzigde. Deze werkmap blijft zoals zij is.',
+    'Gaan nooit mee: eigen bladen, notities en wat iemand naast de tabellen schreef, en wie het bestand maakte of wijzigde. Deze werkmap blijft zoals zij is.',
   damaged: (reason: string) =>
     `Een kopie kan nu iets anders zeggen dan deze werkmap. Herstel eerst wat bij Controle staat: ${reason}`,
   make: 'Maak de kopie',
