@@ -18,20 +18,10 @@ interface SharedPart {
   readonly without: (measurement: Measurement) => Measurement;
 }
 
-/** Where it is there or not, it is called without a number. */
-const UNCOUNTED: readonly SharedPartId[] = [
-  'remarks',
-  'earlier-scores',
-  'reviewer-scores',
-  'agenda',
-  'papers',
-  'conduct',
-];
-
 /**
  * What a coordinator may send to others is what the report says of a programme. What is about a single worker or job, meant
- * for the reviewers themselves (as what they planned and asked for), or tried out and never scored, is left out. Of names there are those of the reviewers and
- * of who does what in the improvement plan; both are in the report.
+ * for the reviewers themselves (as what they planned and asked for), or tried out and never scored, is left out. Of names
+ * there are those of the reviewers and of who does what in the improvement plan; both are in the report.
  */
 export const SHARED_PARTS = {
   workers: {
@@ -117,10 +107,10 @@ export const SHARED_PART_IDS = Object.keys(SHARED_PARTS) as readonly SharedPartI
 export const PRIVATE_PARTS = SHARED_PART_IDS.filter((part) => SHARED_PARTS[part].isPrivate);
 export const OPEN_PARTS = SHARED_PART_IDS.filter((part) => !SHARED_PARTS[part].isPrivate);
 
-/** So many of a part in words: "12 werkers", "opmerkingen". */
+/** So many of a part in words: "12 werkers"; of what is there or not, which has one word, without a number: "opmerkingen". */
 export function partInWords(part: SharedPartId, count: number): string {
   const [one, more] = PART_WORDS[part];
-  return UNCOUNTED.includes(part) ? more : counted(count, one, more);
+  return (one as string) === more ? more : counted(count, one, more);
 }
 
 export const partsInWords = (counts: Readonly<Partial<Record<SharedPartId, number>>>): string =>
